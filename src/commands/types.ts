@@ -1,0 +1,82 @@
+import type { Library, Session } from '../store/index.ts'
+import type { CausalMap, Id } from '../model/index.ts'
+import type { Point } from '../layout/index.ts'
+
+/**
+ * A key with its modifiers, written as in `Mod+S`, `Shift+Z`, `n`, `Delete`: `Mod` is Ctrl, or Cmd on a Mac. A letter
+ * without a modifier is matched by what it types, so it works on every keyboard layout.
+ */
+export type Keys = string
+
+/** What commands may ask of the page around the map. `app` fills it in; a test gives its own. */
+export interface Page {
+  /** Shows a sentence at the bottom right for some seconds; `action` offers one next step. */
+  toast(message: { readonly text: string; readonly kind: 'info' | 'error'; readonly action?: { readonly label: string; run(): void } }): void
+  /** Says a sentence to a screen reader only. */
+  announce(text: string): void
+  /** Asks for a file to read; null when the person turned away. */
+  pickFile(): Promise<{ readonly name: string; readonly file: File; readonly handle: FileSystemFileHandle | null } | null>
+  /** Writes a file: over `handle` when there is one, else asks where. Returns the handle when the browser has them. */
+  saveFile(file: { readonly name: string; readonly type: string; readonly bytes: Blob }, handle: FileSystemFileHandle | null): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
+  /** Reads a map file away from the main thread. */
+  readMap(file: File): Promise<import('../formats/index.ts').ReadResult>
+  /** Rasterises SVG text to a PNG at this scale. */
+  rasterise(svg: string, scale: number): Promise<Blob>
+  /** The shipped font as CSS with its data inside, for pictures that leave the page. */
+  fontCss(): Promise<string>
+  /** Shows the map with this id, or the start screen. */
+  goTo(mapId: Id | null): void
+  /** The canvas: moves the view. Absent while no map is shown. */
+  readonly canvas: CanvasView | null
+  /** Opens the palette, the help or a menu by name. */
+  show(what: 'palette' | 'help'): void
+}
+
+/** What commands may ask of the canvas. */
+export interface CanvasView {
+  zoomToFit(): void
+  zoomBy(factor: number): void
+  zoomTo100(): void
+  /** The middle of what is seen, in map coordinates. */
+  middle(): Point
+  /** Where the pointer was last over the canvas, in map coordinates, or null. */
+  pointer(): Point | null
+  /** Brings these variables into view with the least movement. */
+  reveal(variables: readonly Id[]): void
+  /** Puts the keyboard focus on the canvas, on what is selected where that is possible. */
+  focus(): void
+}
+
+/** All that a command may see and use. */
+export interface World {
+  readonly library: Library
+  /** The open map with its loops, view and drawing; null on the start screen. */
+  readonly session: Session | null
+  readonly page: Page
+  newId(): Id
+  /** ISO date of this moment. */
+  now(): string
+}
+
+/** Where a command stands in the menus. */
+export type MenuName = 'file' | 'edit' | 'insert' | 'link' | 'loop' | 'view' | 'help'
+
+/** One thing that a person can do. Feeds the keyboard, the menus, the palette and the toolbar. */
+export interface Command {
+  /** Room and verb, as in `link.reverse`. */
+  readonly id: `${string}.${string}`
+  /** As it reads in a menu; a function when it depends on the state ("Undo rename"). */
+  readonly label: string | ((world: World) => string)
+  readonly menu: MenuName
+  /** The first is shown in menus; all of them work. */
+  readonly keys?: readonly Keys[]
+  /** Works while a name is being typed (only keys with `Mod`). */
+  readonly whileTyping?: boolean
+  /** For switches: whether it is on. */
+  isOn?(world: World): boolean
+  isEnabled(world: World): boolean
+  run(world: World): void | Promise<void>
+}
+
+/** A file opened from disk keeps its handle for the next save; the app remembers it by map. */
+export type OpenedMap = { readonly map: CausalMap; readonly handle: FileSystemFileHandle | null }

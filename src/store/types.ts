@@ -1,0 +1,131 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { LoopList, FeedbackLoop } from '../loops/index.ts'
+import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
+import type { CausalMap, Edit, Id } from '../model/index.ts'
+
+/** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'notSaved'; readonly reason: string }
+  | { readonly kind: 'readOnly'; readonly reason: string }
+
+/** What the page may read of an open map. */
+export interface DocumentState {
+  /** Frozen; untouched records keep their identity from one edit to the next. */
+  readonly map: CausalMap
+  readonly saving: SaveState
+  /** What undo would take back, in the words of the command that did it; null when there is nothing. */
+  readonly undoLabel: string | null
+  readonly redoLabel: string | null
+  /** What had to be repaired or was lost when the map was opened, as sentences. */
+  readonly notices: readonly string[]
+}
+
+/** How an edit goes into the history. */
+export interface RunOptions {
+  /** What the step is called in the undo menu, as in "Rename variable". */
+  readonly label: string
+  /** Edits with the same key that follow each other within a second are one undo step (typing). */
+  readonly group?: string
+}
+
+/** One open map: the only way to change it is `run`. */
+export interface MapDocument {
+  readonly id: Id
+  readonly state: StoreApi<DocumentState>
+  /** Applies one edit as one undoable step. Does nothing on a read-only map. An edit that changes nothing leaves no step. */
+  run<A>(edit: Edit<A>, args: A, options: RunOptions): void
+  undo(): void
+  redo(): void
+  /** Writes what is not yet written; resolves when storage has acknowledged it or refused. */
+  flush(): Promise<void>
+  /** Flushes and lets go of channels and locks. */
+  close(): Promise<void>
+}
+
+/** One line of the list of maps on this machine. */
+export interface LibraryEntry {
+  readonly id: Id
+  readonly title: string
+  /** ISO dates. */
+  readonly created: string
+  readonly modified: string
+  readonly variables: number
+  readonly links: number
+  /** When it was deleted (ISO), or null. A deleted map can be brought back for 30 days. */
+  readonly deleted: string | null
+}
+
+/** The maps kept in this browser. */
+export interface Library {
+  readonly state: StoreApi<{ readonly entries: readonly LibraryEntry[]; readonly problem: string | null }>
+  /** Makes a map, stored at once, and opens it. `readOnly` gives the reason why it cannot be edited. */
+  create(map: CausalMap, options?: { readonly readOnly?: string; readonly notices?: readonly string[] }): Promise<MapDocument>
+  /** Opens a map; null when there is none of that id. Damaged rows are set aside and told in `notices`. */
+  open(id: Id): Promise<MapDocument | null>
+  rename(id: Id, title: string): Promise<void>
+  remove(id: Id): Promise<void>
+  restore(id: Id): Promise<void>
+}
+
+/** What is selected. Never in the document. */
+export interface Selection {
+  readonly variables: ReadonlySet<Id>
+  readonly links: ReadonlySet<Id>
+  readonly labels: ReadonlySet<Id>
+}
+
+/** The panels of the right side. */
+export type PanelName = 'loops' | 'inspect'
+
+/** The look. `system` follows the machine. */
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
+export interface ViewState {
+  readonly selection: Selection
+  /** The variable or label whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away. */
+  readonly editing: { readonly kind: 'variables' | 'labels'; readonly id: Id; readonly fresh: boolean } | null
+  /** Places of what is being dragged; null when nothing is. */
+  readonly moved: ReadonlyMap<Id, Point> | null
+  /** A bend being dragged. */
+  readonly bending: { readonly id: Id; readonly bend: number } | null
+  /** The variable from which a link is being drawn by keyboard, until its target is chosen. */
+  readonly linkingFrom: Id | null
+  /** The loop pointed at or focused (wins), and the loop held in the spotlight until let go; both by key. */
+  readonly pointedLoop: string | null
+  readonly heldLoop: string | null
+  readonly panel: PanelName
+  readonly panelOpen: boolean
+  /** px. */
+  readonly panelWidth: number
+  readonly theme: Theme
+}
+
+/** The loops of the open map as people know them. */
+export interface LoopsState {
+  readonly list: LoopList
+  /** True while a search is under way; `list` is then the last answer, without loops whose links are gone. */
+  readonly searching: boolean
+  /** Letter and number by loop key, as in `R1`, `B2`, `?3`. */
+  readonly labels: ReadonlyMap<string, string>
+  /** Names that people gave, by loop key. */
+  readonly names: ReadonlyMap<string, string>
+  /** Loops whose mark is drawn. */
+  readonly marked: readonly MarkedLoop[]
+  /** Notes whose loop is not closed at present. */
+  readonly broken: readonly { readonly noteId: Id; readonly text: string; readonly name: string }[]
+}
+
+/** Everything about the open map that the page reads, kept current as the map and the view change. */
+export interface Session {
+  readonly document: MapDocument
+  readonly view: StoreApi<ViewState>
+  readonly loops: StoreApi<LoopsState>
+  /** The drawing, with what is being dragged where it is being dragged to. */
+  readonly drawing: StoreApi<{ readonly drawing: Drawing }>
+  /** The loop in the spotlight, or null. */
+  spotlit(): FeedbackLoop | null
+  close(): Promise<void>
+}
