@@ -1,6 +1,6 @@
-import type { Library, Session } from '../store/index.ts'
-import type { CausalMap, Id } from '../model/index.ts'
 import type { Point } from '../layout/index.ts'
+import type { CausalMap, Id } from '../model/index.ts'
+import type { Library, Session } from '../store/index.ts'
 
 /**
  * A key with its modifiers, written as in `Mod+S`, `Shift+Z`, `n`, `Delete`: `Mod` is Ctrl, or Cmd on a Mac. A letter
@@ -11,13 +11,24 @@ export type Keys = string
 /** What commands may ask of the page around the map. `app` fills it in; a test gives its own. */
 export interface Page {
   /** Shows a sentence at the bottom right for some seconds; `action` offers one next step. */
-  toast(message: { readonly text: string; readonly kind: 'info' | 'error'; readonly action?: { readonly label: string; run(): void } }): void
+  toast(message: {
+    readonly text: string
+    readonly kind: 'info' | 'error'
+    readonly action?: { readonly label: string; run(): void }
+  }): void
   /** Says a sentence to a screen reader only. */
   announce(text: string): void
   /** Asks for a file to read; null when the person turned away. */
-  pickFile(): Promise<{ readonly name: string; readonly file: File; readonly handle: FileSystemFileHandle | null } | null>
+  pickFile(): Promise<{
+    readonly name: string
+    readonly file: File
+    readonly handle: FileSystemFileHandle | null
+  } | null>
   /** Writes a file: over `handle` when there is one, else asks where. Returns the handle when the browser has them. */
-  saveFile(file: { readonly name: string; readonly type: string; readonly bytes: Blob }, handle: FileSystemFileHandle | null): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
+  saveFile(
+    file: { readonly name: string; readonly type: string; readonly bytes: Blob },
+    handle: FileSystemFileHandle | null,
+  ): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
   /** Reads a map file away from the main thread. */
   readMap(file: File): Promise<import('../formats/index.ts').ReadResult>
   /** Rasterises SVG text to a PNG at this scale. */

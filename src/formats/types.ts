@@ -1,5 +1,5 @@
-import type { CausalMap } from '../model/index.ts'
 import type { Drawing } from '../layout/index.ts'
+import type { CausalMap } from '../model/index.ts'
 
 /** Where in a file something is wrong: line and column count from 1. */
 export interface Position {

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { LoopList, FeedbackLoop } from '../loops/index.ts'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
+import type { FeedbackLoop, LoopList } from '../loops/index.ts'
 import type { CausalMap, Edit, Id } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
@@ -61,7 +61,10 @@ export interface LibraryEntry {
 export interface Library {
   readonly state: StoreApi<{ readonly entries: readonly LibraryEntry[]; readonly problem: string | null }>
   /** Makes a map, stored at once, and opens it. `readOnly` gives the reason why it cannot be edited. */
-  create(map: CausalMap, options?: { readonly readOnly?: string; readonly notices?: readonly string[] }): Promise<MapDocument>
+  create(
+    map: CausalMap,
+    options?: { readonly readOnly?: string; readonly notices?: readonly string[] },
+  ): Promise<MapDocument>
   /** Opens a map; null when there is none of that id. Damaged rows are set aside and told in `notices`. */
   open(id: Id): Promise<MapDocument | null>
   rename(id: Id, title: string): Promise<void>
