@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { POLICY_META } from './src/cli/serve/policy.ts'
+
+const projectFolder = fileURLToPath(new URL('.', import.meta.url))
+
+/** Puts the content security policy first in the head of the built page; the development server needs inline scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'sediko:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY_META },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('./src/app', import.meta.url)),
+  // Relative addresses, so that the built folder works under any path of any static host.
+  base: './',
+  publicDir: fileURLToPath(new URL('./public', import.meta.url)),
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    outDir: fileURLToPath(new URL('./dist', import.meta.url)),
+    emptyOutDir: true,
+    // Browsers of the spring of 2022 and later.
+    target: ['chrome100', 'edge100', 'firefox100', 'safari15.4'],
+    // Every browser above knows modulepreload.
+    modulePreload: { polyfill: false },
+    // A data: address in a style sheet would be refused by the policy for fonts.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          root: projectFolder,
+          include: ['src/**/*.test.{ts,tsx}', 'tests/support/**/*.test.ts'],
+          exclude: configDefaults.exclude,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'law', root: projectFolder, include: ['tests/law/**/*.test.ts'] },
+      },
+    ],
+  },
+})
