@@ -1,5 +1,6 @@
+import type { ReadResult } from '../formats/index.ts'
 import type { Point } from '../layout/index.ts'
-import type { CausalMap, Id } from '../model/index.ts'
+import type { Id } from '../model/index.ts'
 import type { Library, Session } from '../store/index.ts'
 
 /**
@@ -30,7 +31,7 @@ export interface Page {
     handle: FileSystemFileHandle | null,
   ): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
   /** Reads a map file away from the main thread. */
-  readMap(file: File): Promise<import('../formats/index.ts').ReadResult>
+  readMap(file: File): Promise<ReadResult>
   /** Rasterises SVG text to a PNG at this scale. */
   rasterise(svg: string, scale: number): Promise<Blob>
   /** The shipped font as CSS with its data inside, for pictures that leave the page. */
@@ -39,8 +40,10 @@ export interface Page {
   goTo(mapId: Id | null): void
   /** The canvas: moves the view. Absent while no map is shown. */
   readonly canvas: CanvasView | null
-  /** Opens the palette, the help or a menu by name. */
-  show(what: 'palette' | 'help'): void
+  /** Opens the palette, the page that says how it works, or the list of keys. */
+  show(what: 'palette' | 'help' | 'keys'): void
+  /** Puts the cursor into the name of this loop in the loops panel, which the command has opened. */
+  nameLoop(key: string): void
 }
 
 /** What commands may ask of the canvas. */
@@ -79,7 +82,7 @@ export interface Command {
   /** As it reads in a menu; a function when it depends on the state ("Undo rename"). */
   readonly label: string | ((world: World) => string)
   readonly menu: MenuName
-  /** The first is shown in menus; all of them work. */
+  /** The first is shown in menus; all of them work. Keys without `Mod` work only while no text is being typed. */
   readonly keys?: readonly Keys[]
   /** Works while a name is being typed (only keys with `Mod`). */
   readonly whileTyping?: boolean
@@ -88,6 +91,3 @@ export interface Command {
   isEnabled(world: World): boolean
   run(world: World): void | Promise<void>
 }
-
-/** A file opened from disk keeps its handle for the next save; the app remembers it by map. */
-export type OpenedMap = { readonly map: CausalMap; readonly handle: FileSystemFileHandle | null }
