@@ -8,6 +8,8 @@ export interface FeedbackLoop {
   readonly links: readonly Id[]
   /** `variables[i]` is the source of `links[i]`. */
   readonly variables: readonly Id[]
+  /** One character a link in the order of `links`: `+`, `-` or `?`. */
+  readonly signs: string
   readonly type: LoopType
   /** How many links are `-`. */
   readonly negatives: number
@@ -27,7 +29,9 @@ export interface LoopGraph {
 export interface LoopLimits {
   /** Most loops listed. */
   readonly maxLoops: number
-  /** Most link steps taken before the search gives up and says so. */
+  /** Most links of all the loops listed together, so that a few very long loops cannot fill the memory. */
+  readonly maxLinks: number
+  /** Most link steps taken before the search gives up and says so. A step looks at one link once. */
   readonly maxSteps: number
 }
 
@@ -51,4 +55,22 @@ export interface LoopList {
   readonly atLeast: number
   /** Of the loops listed. */
   readonly byType: LoopCounts
+}
+
+/** A search taken in slices, so that whoever runs it can turn to something else in between. */
+export interface LoopSearch {
+  /** Takes about `budget` more link steps; the list when the search has ended, else null. */
+  step(budget: number): LoopList | null
+}
+
+/** Finds the loops of a map as it changes. */
+export interface LoopFinder {
+  /**
+   * Looks for the loops of this graph and hands the list to `onAnswer`: at once for a small map, later for a large one. A
+   * new `find` cancels the one before, whose `onAnswer` is then never called. Loops that did not change since the last
+   * answer are the same objects as in it.
+   */
+  find(graph: LoopGraph, onAnswer: (list: LoopList) => void): void
+  /** Cancels, and ends the worker. */
+  close(): void
 }
