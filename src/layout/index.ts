@@ -1,1 +1,6 @@
+export { arcBetween, bendThrough } from './arc.ts'
+export { breakName } from './breakName.ts'
+export { drawLabel, drawName, type SetText } from './drawName.ts'
+export { measureText, type Weight } from './measure.ts'
+export { FONT_FAMILY, LABEL_STYLE, MARKS, NAME_STYLE, PALETTE, type Palette } from './style.ts'
 export type * from './types.ts'

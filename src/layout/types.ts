@@ -35,6 +35,8 @@ export interface Arc {
   readonly clockwise: boolean
   /** True when the visible part spans more than half the circle. */
   readonly large: boolean
+  /** Angle that the visible part turns through, in radians: positive clockwise on the screen, 0 when straight. */
+  readonly sweep: number
   /** Midpoint of the whole arc, centre to centre: where the handle sits and what a drag of it moves. */
   readonly middle: Point
   /** Direction of travel at `to`, in radians, y down. */

@@ -1,0 +1,63 @@
+import { DIGITS, RUNS, UNITS_PER_EM, WIDTHS } from './fontWidths.generated.ts'
+
+/** The weights of the shipped font that the map is drawn with. */
+export type Weight = keyof typeof WIDTHS
+
+const WIDE_EM = 1
+const EMOJI_EM = 1.3
+const OTHER_EM = 0.6
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Emoji_Modifier}]/u
+const EMOJI = /\p{Emoji_Presentation}/u
+/** After a joiner these melt into the picture before them. */
+const PICTOGRAPH = /\p{Extended_Pictographic}/u
+const ZERO_WIDTH_JOINER = 0x200d
+
+const tables = new Map<Weight, Map<number, number>>()
+
+/** Widths in em by code point, unpacked from the generated table at the first use. */
+function tableOf(weight: Weight): Map<number, number> {
+  const known = tables.get(weight)
+  if (known) return known
+  const table = new Map<number, number>()
+  const digits = WIDTHS[weight]
+  let at = 0
+  for (const run of RUNS.split(' ')) {
+    const [first = 0, count = 0] = run.split('+').map((part) => Number.parseInt(part, 36))
+    for (let codePoint = first; codePoint < first + count; codePoint++, at += 2) {
+      const units = DIGITS.indexOf(digits.charAt(at)) * 64 + DIGITS.indexOf(digits.charAt(at + 1))
+      table.set(codePoint, units / UNITS_PER_EM)
+    }
+  }
+  tables.set(weight, table)
+  return table
+}
+
+/** What a character takes that the shipped font does not hold, in em: a fair guess at what another font gives it. */
+function guess(character: string): number {
+  if (NO_WIDTH.test(character)) return 0
+  if (WIDE.test(character)) return WIDE_EM
+  return EMOJI.test(character) ? EMOJI_EM : OTHER_EM
+}
+
+/**
+ * How wide one line of text is drawn, in px, at a font size in px. It is the sum of the advances of the shipped
+ * font, so the text has to be drawn with kerning and ligatures off. Line breaks and control characters count nothing.
+ */
+export function measureText(text: string, size: number, weight: Weight): number {
+  const table = tableOf(weight)
+  let em = 0
+  let joined = false
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0
+    let width = table.get(codePoint)
+    if (width === undefined) {
+      width = guess(character)
+      table.set(codePoint, width)
+    }
+    if (!(joined && PICTOGRAPH.test(character))) em += width
+    joined = codePoint === ZERO_WIDTH_JOINER
+  }
+  return em * size
+}

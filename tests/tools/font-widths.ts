@@ -1,0 +1,99 @@
+/**
+ * Writes `src/layout/fontWidths.generated.ts`: how wide the shipped font draws each character. Run it after the
+ * font package has changed: `npx tsx tests/tools/font-widths.ts`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { type Font, openSync } from 'fontkit'
+
+const PACKAGE = new URL('../../node_modules/@fontsource-variable/inter/', import.meta.url)
+const TARGET = new URL('../../src/layout/fontWidths.generated.ts', import.meta.url)
+const SUBSETS = [
+  'latin',
+  'latin-ext',
+  'greek',
+  'greek-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'vietnamese',
+] as const
+const WEIGHTS = [400, 500, 600] as const
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
+
+/** The code points that the page takes from one subset file. */
+function pageRange(unicodeRange: string): (codePoint: number) => boolean {
+  const ranges = unicodeRange.split(',').map((part) => {
+    const [first = '', last = first] = part.replace('U+', '').split('-')
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const
+  })
+  return (codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last)
+}
+
+function openAt(subset: string, weight: number): Font {
+  const font = openSync(fileURLToPath(new URL(`files/inter-${subset}-wght-normal.woff2`, PACKAGE)))
+  font.glyphForCodePoint(0x20) // unpacks the outlines, which fontkit can do at the default weight only
+  font.variationCoords = [weight]
+  return font
+}
+
+/** Advance widths in font units, one for each of `WEIGHTS`, by code point. */
+function readWidths(): { widths: Map<number, number[]>; unitsPerEm: number } {
+  const unicodeRanges: Record<string, string> = JSON.parse(
+    readFileSync(new URL('unicode.json', PACKAGE), 'utf8'),
+  )
+  const widths = new Map<number, number[]>()
+  let unitsPerEm = 0
+  for (const subset of SUBSETS) {
+    const used = pageRange(unicodeRanges[subset] ?? '')
+    const fonts = WEIGHTS.map((weight) => openAt(subset, weight))
+    for (const codePoint of fonts[0]?.characterSet ?? []) {
+      if (!used(codePoint) || codePoint < 0x20 || widths.has(codePoint)) continue
+      widths.set(
+        codePoint,
+        fonts.map((font) => Math.round(font.glyphForCodePoint(codePoint).advanceWidth)),
+      )
+    }
+    unitsPerEm = fonts[0]?.unitsPerEm ?? unitsPerEm
+  }
+  return { widths, unitsPerEm }
+}
+
+/** Two digits of base 64, as far as 4095. */
+function encode(value: number): string {
+  if (value < 0 || value > 4095) throw new RangeError(`A width of ${value} does not fit into two digits.`)
+  return DIGITS.charAt(value >> 6) + DIGITS.charAt(value & 63)
+}
+
+/** Runs of neighbouring code points as `first+count` in base 36. */
+function encodeRuns(codePoints: readonly number[]): string {
+  const runs: { first: number; count: number }[] = []
+  for (const codePoint of codePoints) {
+    const last = runs.at(-1)
+    if (last && last.first + last.count === codePoint) last.count++
+    else runs.push({ first: codePoint, count: 1 })
+  }
+  return runs.map(({ first, count }) => `${first.toString(36)}+${count.toString(36)}`).join(' ')
+}
+
+const { widths, unitsPerEm } = readWidths()
+const codePoints = [...widths.keys()].sort((a, b) => a - b)
+const lines = WEIGHTS.map((weight, index) => {
+  const text = codePoints.map((codePoint) => encode(widths.get(codePoint)?.[index] ?? 0)).join('')
+  return `  ${weight}: '${text}',`
+})
+const source = `// Written by tests/tools/font-widths.ts from @fontsource-variable/inter; do not edit.
+export const UNITS_PER_EM = ${unitsPerEm}
+export const DIGITS = '${DIGITS}'
+/** Runs of code points, each its first and how many, in base 36. */
+export const RUNS =
+  '${encodeRuns(codePoints)}'
+/** Two base-64 digits a code point, in the order of the runs, in font units. */
+export const WIDTHS = {
+${lines.join('\n')}
+} as const
+`
+writeFileSync(TARGET, source)
+process.stdout.write(
+  `${codePoints.length} code points, ${source.length} bytes, ${gzipSync(source).length} bytes gzip\n`,
+)

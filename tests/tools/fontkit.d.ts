@@ -1,0 +1,13 @@
+/** The few parts of fontkit that the font table is made with; the package brings no types. */
+declare module 'fontkit' {
+  interface Font {
+    readonly unitsPerEm: number
+    readonly ascent: number
+    readonly descent: number
+    readonly characterSet: readonly number[]
+    /** Positions on the font's axes, in the order of its `fvar` table; read when the first width is asked for. */
+    variationCoords: number[] | null
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number }
+  }
+  export function openSync(path: string): Font
+}
