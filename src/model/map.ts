@@ -38,7 +38,6 @@ export interface Meta {
   readonly created: string
   /** When the map was last written to a file. */
   readonly modified: string
-  readonly extras?: Extras
 }
 
 /** A quantity that can rise and fall. */

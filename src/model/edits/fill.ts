@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { FIELDS, type Field } from '../fields/index.ts'
+
+/** What of `value` may stand in a field, mended when need be; undefined when nothing may. */
+function allowed<T>(field: Field<T>, value: unknown): T | undefined {
+  const first = z.safeParse(field.schema, value)
+  if (first.success) return first.data
+  const second = z.safeParse(field.schema, field.mend?.(value))
+  return second.success ? second.data : undefined
+}
+
+/** Puts a value into one field of a record unless it is not given or may not stand there. */
+function put<R extends object, K extends keyof R>(
+  record: R,
+  name: K,
+  field: Field<R[K]>,
+  value: unknown,
+): void {
+  if (value === undefined) return
+  const fit = allowed(field, value)
+  if (fit !== undefined && fit !== record[name]) record[name] = fit
+}
+
+type Filler<F> = (record: F, given: Partial<F>) => void
+
+function filler<F extends object>(fields: { readonly [K in keyof F]-?: Field<F[K]> }): Filler<F> {
+  return (record, given) => {
+    for (const name in fields) put(record, name, fields[name], given[name])
+  }
+}
+
+const { note, kind, unit, colour, group, name } = FIELDS.variables
+
+/** Fills the fields of a variable that `changeVariable` may change. */
+export const fillVariable = filler({ note, kind, unit, colour, group })
+
+const { evidence, reference } = FIELDS.links
+
+/** Fills the fields of a link that say how well it is known. */
+export const fillLink = filler({ note: FIELDS.links.note, evidence, reference })
+
+/** Fills a group. */
+export const fillGroup = filler({ name, colour: FIELDS.groups.colour })
+
+/** Fills what is said about the map as a whole. */
+export const fillMeta = filler(FIELDS.meta)
+
+const { story, pinned } = FIELDS.loopNotes
+
+/** Fills what people say of a loop. */
+export const fillLoopNote = filler({ name: FIELDS.loopNotes.name, story, pinned })
+
+/** True for `+`, `-` and `?`. */
+export function isPolarity(value: unknown): boolean {
+  return allowed(FIELDS.links.polarity, value) !== undefined
+}

@@ -1,0 +1,73 @@
+import { addGroup } from './addGroup.ts'
+import { addLabel } from './addLabel.ts'
+import { addLink } from './addLink.ts'
+import { addLinkedVariable } from './addLinkedVariable.ts'
+import { addVariable } from './addVariable.ts'
+import { changeGroup } from './changeGroup.ts'
+import { changeLabel } from './changeLabel.ts'
+import { changeLink } from './changeLink.ts'
+import { changeMeta } from './changeMeta.ts'
+import { changeVariable } from './changeVariable.ts'
+import { deleteGroups } from './deleteGroups.ts'
+import { deleteThings } from './deleteThings.ts'
+import { mergeVariables } from './mergeVariables.ts'
+import { moveThings } from './moveThings.ts'
+import { noteLoop } from './noteLoop.ts'
+import { removeLoopNotes } from './removeLoopNotes.ts'
+import { renameVariable } from './renameVariable.ts'
+import { reverseLinks } from './reverseLinks.ts'
+import { setBend } from './setBend.ts'
+import { setDelay } from './setDelay.ts'
+import { setPolarity } from './setPolarity.ts'
+import { splitLink } from './splitLink.ts'
+
+export {
+  addGroup,
+  addLabel,
+  addLink,
+  addLinkedVariable,
+  addVariable,
+  changeGroup,
+  changeLabel,
+  changeLink,
+  changeMeta,
+  changeVariable,
+  deleteGroups,
+  deleteThings,
+  mergeVariables,
+  moveThings,
+  noteLoop,
+  removeLoopNotes,
+  renameVariable,
+  reverseLinks,
+  setBend,
+  setDelay,
+  setPolarity,
+  splitLink,
+}
+
+/** Every edit there is. The random tests run all that stand here. */
+export const edits = {
+  addVariable,
+  renameVariable,
+  changeVariable,
+  moveThings,
+  addLink,
+  addLinkedVariable,
+  setPolarity,
+  setDelay,
+  reverseLinks,
+  setBend,
+  changeLink,
+  deleteThings,
+  changeMeta,
+  noteLoop,
+  removeLoopNotes,
+  addLabel,
+  changeLabel,
+  addGroup,
+  changeGroup,
+  deleteGroups,
+  splitLink,
+  mergeVariables,
+} as const

@@ -1,0 +1,54 @@
+import { castDraft, type Draft } from 'immer'
+import { closedLoop, loopKey, rotateLoop, typeOfSigns } from '../cycles.ts'
+import type { CausalMap, Id, LoopNote, LoopType } from '../map.ts'
+import { newLoopNote } from '../records.ts'
+import { isNumberFree } from '../settle.ts'
+import { before, isFreeId } from './ask.ts'
+import { fillLoopNote } from './fill.ts'
+
+/** What is to be said of a loop. `noteId` is used when the loop has no note yet; `number` when it has none of its own. */
+export interface LoopSaying {
+  readonly noteId: Id
+  readonly links: readonly Id[]
+  readonly variables: readonly Id[]
+  readonly type: LoopType
+  readonly number: number
+  readonly fields: Partial<Pick<LoopNote, 'name' | 'story' | 'pinned'>>
+}
+
+/**
+ * Names, tells or pins one feedback loop: changes the note of exactly these links, also of a broken loop, or makes one
+ * for a loop that is closed. A note left with no name, story nor pin is removed.
+ */
+export function noteLoop(map: Draft<CausalMap>, args: LoopSaying): void {
+  const key = loopKey(args.links)
+  const earlier = Object.values(before(map).loopNotes).find((note) => loopKey(note.links) === key)
+  const note = earlier ? map.loopNotes[earlier.id] : makeNote(map, args)
+  if (!note) return
+  fillLoopNote(note, args.fields)
+  const isSaid = note.name !== '' || note.story !== '' || note.pinned
+  if (!isSaid) {
+    delete map.loopNotes[note.id]
+    return
+  }
+  if (note.number === 0) note.number = freeNumber(map, note, args.number)
+  if (!earlier) map.loopNotes[note.id] = note
+}
+
+function makeNote(map: Draft<CausalMap>, args: LoopSaying): Draft<LoopNote> | undefined {
+  const loop = closedLoop(before(map).links, args.links)
+  if (!loop || !isFreeId(map, 'loopNotes', args.noteId)) return undefined
+  const turned = rotateLoop(
+    args.links,
+    loop.map((link) => link.source),
+  )
+  const type = typeOfSigns(loop.map((link) => link.polarity))
+  const note = { id: args.noteId, links: [...turned.links], variables: turned.variables, type }
+  return castDraft({ ...newLoopNote(note) })
+}
+
+/** The number offered when it is one and no other note of the letter has it, else 0. */
+function freeNumber(map: CausalMap, note: LoopNote, number: number): number {
+  const isNumber = Number.isSafeInteger(number) && number > 0
+  return isNumber && isNumberFree(map.loopNotes, note.type, number, note.id) ? number : 0
+}

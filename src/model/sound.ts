@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { closedLoop, loopKey } from './cycles.ts'
+import { KINDS, SCHEMAS } from './fields/index.ts'
+import { recordOf } from './ids.ts'
+import type { CausalMap, RecordKind } from './map.ts'
+
+// Records are frozen, so one that was right once stays right.
+const known = new WeakSet<object>()
+
+/** What is wrong with a map, as sentences; empty when every promise about maps holds. For tests and for the store's watch. */
+export function isSound(map: CausalMap): string[] {
+  const said: string[] = []
+  for (const kind of KINDS) {
+    for (const [key, record] of Object.entries(map[kind])) checkRecord(said, kind, key, record)
+  }
+  if (!z.safeParse(SCHEMAS.meta, map.meta).success)
+    said.push('The title or another field of the map is not as it must be.')
+  checkLinks(said, map)
+  checkNotes(said, map)
+  for (const id of Object.keys(map.labels)) {
+    if (recordOf(map.variables, id)) said.push(`A label and a variable are both called ${id}.`)
+  }
+  return said
+}
+
+function checkRecord(said: string[], kind: RecordKind, key: string, record: { readonly id: string }): void {
+  if (record.id !== key) said.push(`${kind} ${key} bears the id ${record.id}.`)
+  if (known.has(record)) return
+  const parsed = z.safeParse(SCHEMAS[kind], record)
+  if (parsed.success) known.add(record)
+  else
+    said.push(
+      ...parsed.error.issues.map((issue) => `${kind} ${key}: ${issue.path.join('.')} ${issue.message}.`),
+    )
+}
+
+function checkLinks(said: string[], map: CausalMap): void {
+  const pairs = new Set<string>()
+  for (const link of Object.values(map.links)) {
+    if (!recordOf(map.variables, link.source)) said.push(`Link ${link.id} starts nowhere.`)
+    if (!recordOf(map.variables, link.target)) said.push(`Link ${link.id} ends nowhere.`)
+    const pair = `${link.source} ${link.polarity} ${link.target}`
+    if (pairs.has(pair)) said.push(`Link ${link.id} equals another.`)
+    pairs.add(pair)
+    if (link.bent && link.bend === null) said.push(`Link ${link.id} is bent by hand but has no bend.`)
+  }
+}
+
+function checkNotes(said: string[], map: CausalMap): void {
+  const keys = new Set<string>()
+  for (const note of Object.values(map.loopNotes)) {
+    const key = note.links.join(' ')
+    if (key !== loopKey(note.links)) said.push(`Loop note ${note.id} does not start at its smallest link.`)
+    if (keys.has(key)) said.push(`Loop note ${note.id} hangs on the loop of another.`)
+    keys.add(key)
+    if (note.links.length !== note.variables.length)
+      said.push(`Loop note ${note.id} has not a variable a link.`)
+    const loop = closedLoop(map.links, note.links)
+    if (loop?.some((link, index) => link.source !== note.variables[index])) {
+      said.push(`Loop note ${note.id} names other variables than its links pass.`)
+    }
+  }
+}
