@@ -1,1 +1,5 @@
+export { keepLoops } from './keep.ts'
+export { findLoops, startLoopSearch } from './list.ts'
+export { relabelLoops } from './relabel.ts'
+export { LOOP_LIMITS } from './search.ts'
 export type * from './types.ts'

@@ -1,0 +1,202 @@
+import type { ArcGraph } from './arcs.ts'
+
+/** A search for the shortest loops: all of one length, then all of the next. */
+export interface BoundedSearch {
+  /**
+   * Takes about `budget` link steps and answers how many it took. A loop that was found goes to `sink`, shortest first; when
+   * that answers false, the search has ended.
+   */
+  step(budget: number, sink: (path: Int32Array, length: number) => boolean): number
+  /** True when the search has ended: every loop was seen, or the sink had enough. */
+  finished(): boolean
+  /** True when every loop has been seen. */
+  complete(): boolean
+  /** Every loop of up to this many links has been seen; none has fewer than 2. */
+  completeToLength(): number
+}
+
+const NEVER = 2 ** 30
+
+/**
+ * Loops by length. For one length after the other, the loops of that length through one root that avoid the roots before
+ * it are found depth first; a path goes on only where the way back to the root, by breadth-first distance, is short
+ * enough. The next length is the shortest that any path was turned away for, as in R. E. Korf, "Depth-first
+ * iterative-deepening", Artificial Intelligence 27 (1985): so lengths that no loop has cost nothing, a root from which
+ * no path was turned away is done for good, and when that holds for all the search is complete.
+ */
+export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
+  const { variables, outStart, targets, sources } = graph
+  const entry = arcsByTarget(graph)
+  const roots = rootsByWays(graph)
+  const place = new Int32Array(variables)
+  roots.forEach((root, at) => {
+    place[root] = at
+  })
+  /** The least length that may bring a loop not yet seen, for each root. */
+  const due = new Int32Array(roots.length).fill(2)
+
+  /** Links from each variable back to the root; 0 when there are more than were looked for. */
+  const back = new Int32Array(variables)
+  const reached = new Int32Array(variables)
+  let reachedCount = 0
+  /** Stands for a distance back that `back` does not know: at least so much. */
+  let beyond = NEVER
+
+  const path = new Int32Array(variables)
+  const route = new Int32Array(variables)
+  const cursor = new Int32Array(variables)
+  const onPath = new Uint8Array(variables)
+
+  let length = 2
+  let rootAt = 0
+  let depth = -1
+  let nextLength = NEVER
+  let finished = roots.length === 0
+  let enough = false
+
+  return {
+    step(budget, sink) {
+      let used = 0
+      while (used < budget && !finished) {
+        if (depth >= 0) used += walk(budget - used, sink)
+        else if (rootAt < roots.length) used += takeRoot()
+        else nextRound()
+      }
+      return used
+    },
+    finished: () => finished,
+    complete: () => finished && !enough,
+    completeToLength: () => (finished && !enough ? variables : length - 1),
+  }
+
+  /** All loops of this length were seen: go on to the next that there may be. */
+  function nextRound(): void {
+    let least = NEVER
+    for (const bound of due) if (bound < least) least = bound
+    if (least === NEVER) finished = true
+    length = least
+    rootAt = 0
+  }
+
+  function takeRoot(): number {
+    if ((due[rootAt] ?? NEVER) > length) {
+      rootAt++
+      return 1
+    }
+    const root = roots[rootAt] ?? 0
+    const steps = measureWaysBack(root)
+    nextLength = NEVER
+    path[0] = root
+    onPath[root] = 1
+    cursor[root] = outStart[root] ?? 0
+    depth = 0
+    return steps
+  }
+
+  /** Breadth first against the links, no further than a loop of this length can go. */
+  function measureWaysBack(root: number): number {
+    for (let at = 0; at < reachedCount; at++) back[reached[at] ?? 0] = 0
+    let steps = 1
+    let from = 0
+    reached[0] = root
+    reachedCount = 1
+    let distance = 1
+    while (distance < length && from < reachedCount) {
+      const to = reachedCount
+      for (let at = from; at < to; at++) {
+        const variable = reached[at] ?? 0
+        for (let arc = entry.start[variable] ?? 0; arc < (entry.start[variable + 1] ?? 0); arc++) {
+          steps++
+          const source = sources[entry.arcs[arc] ?? 0] ?? 0
+          if (back[source] !== 0 || (place[source] ?? 0) <= rootAt) continue
+          back[source] = distance
+          reached[reachedCount] = source
+          reachedCount++
+        }
+      }
+      from = to
+      distance++
+    }
+    // When the frontier is empty nothing more leads back at any distance.
+    beyond = from < reachedCount ? length : NEVER
+    return steps
+  }
+
+  function walk(budget: number, sink: (path: Int32Array, length: number) => boolean): number {
+    const root = path[0] ?? 0
+    let at = depth
+    let variable = path[at] ?? 0
+    let steps = 0
+    while (steps < budget) {
+      const arc = cursor[variable] ?? 0
+      if (arc < (outStart[variable + 1] ?? 0)) {
+        cursor[variable] = arc + 1
+        steps++
+        const head = targets[arc] ?? 0
+        if (head === root) {
+          // Shorter loops through this root were found in an earlier round.
+          if (at + 1 < length) continue
+          route[at] = arc
+          if (!sink(route, at + 1)) {
+            enough = true
+            finished = true
+            break
+          }
+        } else if ((place[head] ?? 0) > rootAt && onPath[head] === 0) {
+          const least = at + 1 + (back[head] || beyond)
+          if (least <= length) {
+            route[at] = arc
+            at++
+            path[at] = head
+            onPath[head] = 1
+            cursor[head] = outStart[head] ?? 0
+            variable = head
+          } else if (least < nextLength) {
+            nextLength = least
+          }
+        }
+      } else {
+        onPath[variable] = 0
+        at--
+        if (at < 0) {
+          due[rootAt] = nextLength
+          rootAt++
+          break
+        }
+        variable = path[at] ?? 0
+      }
+    }
+    depth = at
+    return steps
+  }
+}
+
+/** The arcs sorted by target: those that enter variable `v` are `arcs[start[v]]` up to `arcs[start[v + 1]]`. */
+function arcsByTarget(graph: ArcGraph): { readonly start: Int32Array; readonly arcs: Int32Array } {
+  const start = new Int32Array(graph.variables + 1)
+  for (const target of graph.targets) start[target + 1] = (start[target + 1] ?? 0) + 1
+  for (let variable = 0; variable < graph.variables; variable++) {
+    start[variable + 1] = (start[variable + 1] ?? 0) + (start[variable] ?? 0)
+  }
+  const next = start.slice()
+  const arcs = new Int32Array(graph.targets.length)
+  graph.targets.forEach((target, arc) => {
+    const at = next[target] ?? 0
+    arcs[at] = arc
+    next[target] = at + 1
+  })
+  return { start, arcs }
+}
+
+/** The variables that links enter and leave, those with most ways through them first, then by number. */
+function rootsByWays(graph: ArcGraph): Int32Array {
+  const ways = new Int32Array(graph.variables)
+  for (const target of graph.targets) ways[target] = (ways[target] ?? 0) + 1
+  for (let variable = 0; variable < graph.variables; variable++) {
+    const leaving = (graph.outStart[variable + 1] ?? 0) - (graph.outStart[variable] ?? 0)
+    ways[variable] = (ways[variable] ?? 0) * leaving
+  }
+  return Int32Array.from(ways, (_, variable) => variable)
+    .filter((variable) => (ways[variable] ?? 0) > 0)
+    .sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || a - b)
+}

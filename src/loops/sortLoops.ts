@@ -1,0 +1,58 @@
+import type { LinkGraph, PackedLoops } from './linkGraph.ts'
+
+/**
+ * The loops in the order in which people see them: shortest first; those of one length by the names they pass, read in
+ * order of travel from the name that comes first; those that pass the same variables in the same order by their links.
+ */
+export function sortLoops(graph: LinkGraph, loops: PackedLoops): PackedLoops {
+  const { links, ends } = loops
+  const sorted = { links: new Int32Array(links.length), ends: new Int32Array(ends.length) }
+  let end = 0
+  orderOfLoops(graph, loops).forEach((loop, place) => {
+    const own = links.subarray(ends[loop - 1] ?? 0, ends[loop])
+    sorted.links.set(own, end)
+    end += own.length
+    sorted.ends[place] = end
+  })
+  return sorted
+}
+
+/** The numbers of the loops in the order of `sortLoops`. */
+export function orderOfLoops(graph: LinkGraph, loops: PackedLoops): Int32Array {
+  const { ranks, sources } = graph
+  const { links, ends } = loops
+  const names = links.map((link) => ranks[sources[link] ?? 0] ?? 0)
+  /** For each loop the place in `links` of the name that comes first. */
+  const firsts = ends.map((_, loop) => {
+    let first = beginOf(loop)
+    for (let at = first + 1; at < (ends[loop] ?? 0); at++)
+      if ((names[at] ?? 0) < (names[first] ?? 0)) first = at
+    return first
+  })
+  return ends.map((_, loop) => loop).sort(compare)
+
+  function beginOf(loop: number): number {
+    return ends[loop - 1] ?? 0
+  }
+
+  function compare(a: number, b: number): number {
+    const beginA = beginOf(a)
+    const beginB = beginOf(b)
+    const length = (ends[a] ?? 0) - beginA
+    const longer = length - ((ends[b] ?? 0) - beginB)
+    if (longer !== 0) return longer
+    let atA = firsts[a] ?? 0
+    let atB = firsts[b] ?? 0
+    for (let step = 0; step < length; step++) {
+      const difference = (names[atA] ?? 0) - (names[atB] ?? 0)
+      if (difference !== 0) return difference
+      atA = atA + 1 < beginA + length ? atA + 1 : beginA
+      atB = atB + 1 < beginB + length ? atB + 1 : beginB
+    }
+    for (let step = 0; step < length; step++) {
+      const difference = (links[beginA + step] ?? 0) - (links[beginB + step] ?? 0)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+}

@@ -1,0 +1,240 @@
+import type { ArcGraph } from './arcs.ts'
+import { createSplitter } from './components.ts'
+
+/** What is done with a loop that was found: the first `length` entries of `path` are its arcs in order of travel. */
+export type LoopSink = (path: Int32Array, length: number) => void
+
+/** A search for every loop, however long. */
+export interface WholeSearch {
+  /** Takes about `budget` link steps, hands what it finds to `sink`, and answers how many steps it took. */
+  step(budget: number, sink: LoopSink | null): number
+  /** True when every loop has been seen. */
+  finished(): boolean
+  /** How many loops have been seen; parallel links counted out. */
+  count(): number
+}
+
+/**
+ * Every loop of a graph exactly once, by D. B. Johnson, "Finding all the elementary circuits of a directed graph", SIAM J.
+ * Comput. 4 (1975), without recursion and so that it can pause after any step. Within a component the loops through one
+ * root are found, the root is taken out, and what is left is split into components again. The root is the variable with
+ * the most ways through it (in-degree times out-degree), which leaves less behind than Johnson's order by number.
+ */
+export function startWholeSearch(graph: ArcGraph): WholeSearch {
+  const { variables, outStart, sources, linkStart, parallel } = graph
+  // The arcs still in play: those of variable v are places outStart[v] up to end[v] of `heads` and `arcs`.
+  const heads = graph.targets.slice()
+  const arcs = heads.map((_, arc) => arc)
+  const end = outStart.slice(1)
+  const members = graph.members.slice()
+  const component = new Int32Array(variables)
+  const split = createSplitter({ start: outStart, end, heads }, component)
+  const entering = new Int32Array(variables)
+  /** Components yet to be searched: begin and end in `members`, one pair after the other. */
+  const waiting: number[] = []
+
+  const path = new Int32Array(variables)
+  const cursor = new Int32Array(variables)
+  /** The arcs of the path; `route[depth]` leaves `path[depth]`. */
+  const route = new Int32Array(variables)
+  /** Whether a loop was closed from `path[depth]` or beyond. */
+  const closed = new Uint8Array(variables)
+  const blocked = new Uint8Array(variables)
+  // Johnson's lists B, threaded through the arcs: whoever waits for variable w does so by an arc into w.
+  const firstWaiter = new Int32Array(variables).fill(-1)
+  const nextWaiter = new Int32Array(heads.length)
+  const waits = new Uint8Array(heads.length)
+  const freeing = new Int32Array(heads.length + variables)
+
+  /** Where the component of the present root lies in `members`. */
+  let rootAt = 0
+  let rootEnd = 0
+  /** -1 when there is no root. */
+  let depth = -1
+  let count = 0
+  let finished = false
+
+  for (let part = graph.parts.length - 2; part >= 0; part--) {
+    waitFor(graph.parts[part] ?? 0, graph.parts[part + 1] ?? 0)
+  }
+
+  return {
+    step(budget, sink) {
+      let used = 0
+      while (used < budget && !finished) {
+        if (depth < 0) used += takeRoot()
+        else used += walk(budget - used, sink)
+      }
+      return used
+    },
+    finished: () => finished,
+    count: () => count,
+  }
+
+  function waitFor(from: number, to: number): void {
+    if (to - from > 1) waiting.push(from, to)
+  }
+
+  /** Stands on the root of the next component, once what is left of the last has been split. */
+  function takeRoot(): number {
+    const to = waiting.pop()
+    const from = waiting.pop()
+    if (from === undefined || to === undefined) {
+      finished = true
+      return 0
+    }
+    const links = keepInside(from, to)
+    const root = mostWaysThrough(from, to)
+    for (let at = from; at < to; at++) {
+      const variable = members[at] ?? 0
+      blocked[variable] = 0
+      firstWaiter[variable] = -1
+      waits.fill(0, outStart[variable], end[variable])
+    }
+    path[0] = root
+    blocked[root] = 1
+    cursor[root] = outStart[root] ?? 0
+    closed[0] = 0
+    depth = 0
+    return links
+  }
+
+  /** Drops the arcs that lead out of their component, and counts those that enter each variable. */
+  function keepInside(from: number, to: number): number {
+    for (let at = from; at < to; at++) entering[members[at] ?? 0] = 0
+    let links = 0
+    for (let at = from; at < to; at++) {
+      const variable = members[at] ?? 0
+      let kept = outStart[variable] ?? 0
+      for (let place = kept; place < (end[variable] ?? 0); place++) {
+        const head = heads[place] ?? 0
+        if (component[head] !== component[variable]) continue
+        heads[kept] = head
+        arcs[kept] = arcs[place] ?? 0
+        kept++
+        entering[head] = (entering[head] ?? 0) + 1
+      }
+      links += kept - (outStart[variable] ?? 0)
+      end[variable] = kept
+    }
+    return links
+  }
+
+  /** The root; it is put first among the members. */
+  function mostWaysThrough(from: number, to: number): number {
+    let best = from
+    let most = -1
+    for (let at = from; at < to; at++) {
+      const variable = members[at] ?? 0
+      const ways = (entering[variable] ?? 0) * ((end[variable] ?? 0) - (outStart[variable] ?? 0))
+      if (ways > most || (ways === most && variable < (members[best] ?? 0))) {
+        best = at
+        most = ways
+      }
+    }
+    const root = members[best] ?? 0
+    members[best] = members[from] ?? 0
+    members[from] = root
+    rootAt = from
+    rootEnd = to
+    return root
+  }
+
+  /** Johnson's CIRCUIT for the root at the foot of the path, for at most about `budget` steps. */
+  function walk(budget: number, sink: LoopSink | null): number {
+    const root = path[0] ?? 0
+    let at = depth
+    let variable = path[at] ?? 0
+    let steps = 0
+    while (steps < budget) {
+      const place = cursor[variable] ?? 0
+      if (place < (end[variable] ?? 0)) {
+        cursor[variable] = place + 1
+        steps++
+        const head = heads[place] ?? 0
+        if (head === root) {
+          closed[at] = 1
+          route[at] = arcs[place] ?? 0
+          count += parallel ? waysAlong(at + 1) : 1
+          if (sink !== null) sink(route, at + 1)
+        } else if (blocked[head] === 0) {
+          route[at] = arcs[place] ?? 0
+          at++
+          path[at] = head
+          closed[at] = 0
+          blocked[head] = 1
+          cursor[head] = outStart[head] ?? 0
+          variable = head
+        }
+      } else {
+        if (closed[at] === 1) steps += unblock(variable)
+        else steps += waitAtHeads(variable)
+        const loops = closed[at] ?? 0
+        at--
+        if (at < 0) {
+          leaveRoot(root)
+          break
+        }
+        if (loops === 1) closed[at] = 1
+        variable = path[at] ?? 0
+      }
+    }
+    depth = at
+    return steps
+  }
+
+  /** How many loops of links there are along the first arcs of the route. */
+  function waysAlong(length: number): number {
+    let ways = 1
+    for (let at = 0; at < length; at++) {
+      const arc = route[at] ?? 0
+      ways *= (linkStart[arc + 1] ?? 0) - (linkStart[arc] ?? 0)
+    }
+    return ways
+  }
+
+  /** A dead end: the variable stays blocked until one that it leads to is free again. */
+  function waitAtHeads(variable: number): number {
+    const from = outStart[variable] ?? 0
+    const to = end[variable] ?? 0
+    for (let place = from; place < to; place++) {
+      if (waits[place] === 1) continue
+      waits[place] = 1
+      const head = heads[place] ?? 0
+      nextWaiter[place] = firstWaiter[head] ?? -1
+      firstWaiter[head] = place
+    }
+    return to - from
+  }
+
+  /** Frees a variable and all that wait for it, directly or not. */
+  function unblock(first: number): number {
+    let steps = 0
+    let waitingToBeFreed = 1
+    freeing[0] = first
+    while (waitingToBeFreed > 0) {
+      waitingToBeFreed--
+      const variable = freeing[waitingToBeFreed] ?? 0
+      blocked[variable] = 0
+      let place = firstWaiter[variable] ?? -1
+      firstWaiter[variable] = -1
+      while (place !== -1) {
+        steps++
+        waits[place] = 0
+        const waiter = sources[place] ?? 0
+        if (blocked[waiter] === 1) {
+          freeing[waitingToBeFreed] = waiter
+          waitingToBeFreed++
+        }
+        place = nextWaiter[place] ?? -1
+      }
+    }
+    return steps
+  }
+
+  /** Takes the root out and splits what is left of its component. */
+  function leaveRoot(root: number): void {
+    component[root] = -1
+    split(members, rootAt + 1, rootEnd, waitFor)
+  }
+}
