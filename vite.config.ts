@@ -25,6 +25,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('./src/app', import.meta.url)),
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
+  cacheDir: fileURLToPath(new URL('./node_modules/.vite', import.meta.url)),
   publicDir: fileURLToPath(new URL('./public', import.meta.url)),
   plugins: [react(), contentSecurityPolicy()],
   build: {
