@@ -84,8 +84,8 @@ function takeUp(draft: Draft<CausalMap>, note: LoopNote, joining: LinksByPair, k
 }
 
 /** The oldest links that join these variables in a ring of this type, compared link by link from the first variable; null when none do. */
-export function findRing(map: CausalMap, variables: readonly Id[], type: LoopType): readonly Id[] | null {
-  return oldestLinks(variables, type, linksByPair(map.links))
+export function findRing(links: ById<Link>, variables: readonly Id[], type: LoopType): readonly Id[] | null {
+  return oldestLinks(variables, type, linksByPair(links))
 }
 
 function oldestLinks(variables: readonly Id[], type: LoopType, joining: LinksByPair): readonly Id[] | null {

@@ -3,6 +3,8 @@ import { closedLoop, loopKey } from './cycles.ts'
 import { KINDS, SCHEMAS } from './fields/index.ts'
 import { recordOf } from './ids.ts'
 import type { CausalMap, RecordKind } from './map.ts'
+import { repairMap } from './repair/index.ts'
+import { serialise } from './serialise.ts'
 
 // Records are frozen, so one that was right once stays right.
 const known = new WeakSet<object>()
@@ -19,6 +21,11 @@ export function isSound(map: CausalMap): string[] {
   checkNotes(said, map)
   for (const id of Object.keys(map.labels)) {
     if (recordOf(map.variables, id)) said.push(`A label and a variable are both called ${id}.`)
+  }
+  const text = serialise(map)
+  const again = repairMap(JSON.parse(text))
+  if (serialise(again.map) !== text) {
+    said.push(`Reading the written map changes it: ${again.notices.map((notice) => notice.text).join(' ')}`)
   }
   return said
 }

@@ -43,11 +43,18 @@ function joinNotesOf(map: Draft<CausalMap>, note: Draft<LoopNote>): void {
     if (other.id === note.id || loopKey(other.links) !== key) continue
     const isFirst = (note.name !== '') === (other.name !== '') ? note.id < other.id : note.name !== ''
     const [kept, gone] = isFirst ? [note, other] : [other, note]
-    const lostName = gone.name === kept.name ? '' : gone.name
-    kept.story = joinTexts(kept.story, joinTexts(lostName, gone.story))
-    kept.pinned = kept.pinned || gone.pinned
-    if (gone.extras) kept.extras = { ...gone.extras, ...kept.extras }
+    addSaying(kept, gone)
     delete map.loopNotes[gone.id]
     return
   }
+}
+
+/** Adds to a note what another says of the same loop; a second name goes into the story. */
+export function addSaying(note: Draft<LoopNote>, other: Readonly<Draft<LoopNote>>): void {
+  const second = note.name === '' || other.name === note.name ? '' : other.name
+  note.story = joinTexts(note.story, joinTexts(second, other.story))
+  if (note.name === '') note.name = other.name
+  note.pinned = note.pinned || other.pinned
+  if (note.number === 0 && other.type === note.type) note.number = other.number
+  if (other.extras) note.extras = { ...other.extras, ...note.extras }
 }

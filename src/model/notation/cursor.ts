@@ -8,6 +8,8 @@ export interface Spot {
 export interface Cursor {
   readonly text: string
   at: number
+  /** Offsets at which the lines begin. */
+  readonly lineStarts: readonly number[]
   /** Reads on over what the sticky pattern matches here; null, and no step, when it does not match. */
   take(pattern: RegExp): string | null
   /** Whether the sticky pattern matches here. */
@@ -23,6 +25,7 @@ export function cursorOver(text: string): Cursor {
   const cursor: Cursor = {
     text,
     at: 0,
+    lineStarts: [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)],
     take(pattern) {
       const found = match(pattern, cursor.at)
       if (found !== null) cursor.at += found.length
@@ -39,9 +42,15 @@ export function skipSpace(cursor: Cursor): void {
 }
 
 /** Line and column of an offset. A line ends at LF, CR LF or CR. */
-export function spotAt(cursor: Cursor, at: number): Spot {
-  const lines = cursor.text.slice(0, at).split(/\r\n|\r|\n/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+export function spotAt({ lineStarts }: Cursor, at: number): Spot {
+  let first = 0
+  let beyond = lineStarts.length
+  while (beyond - first > 1) {
+    const middle = (first + beyond) >> 1
+    if ((lineStarts[middle] ?? 0) <= at) first = middle
+    else beyond = middle
+  }
+  return { line: first + 1, column: at - (lineStarts[first] ?? 0) + 1 }
 }
 
 /** The word that starts at an offset: an arrow, or what runs to white space, an arrow or the end of the line. */

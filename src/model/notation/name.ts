@@ -18,7 +18,7 @@ export function readBareName(cursor: Cursor): ReadName {
 
 /** Reads a name in quotation marks, in which `\"` is a quotation mark and `\\` a backslash; null when it never ends. */
 export function readQuotedName(cursor: Cursor): ReadName | null {
-  const quoted = cursor.take(/"(?:\\["\\]|[^"])*"/y)
+  const quoted = cursor.take(/"(?:[^"\\]|\\["\\]|\\(?!["\\]))*"/y)
   if (quoted === null) return null
   skipSpace(cursor)
   const ordinal = cursor.take(new RegExp(ORDINAL.source, 'y'))

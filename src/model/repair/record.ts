@@ -1,0 +1,127 @@
+import { freeze } from 'immer'
+import * as z from 'zod/mini'
+import { FIELDS, type RecordTypes, SCHEMAS, type Where } from '../fields/index.ts'
+import { isId } from '../ids.ts'
+import { LIMITS } from '../limits.ts'
+import type { Extras, Id, Meta, RecordKind } from '../map.ts'
+import { isJsonObject, type JsonObject, ownField, readExtras } from './json.ts'
+import { showValue, type Tell } from './notices.ts'
+
+interface AnyField {
+  readonly schema: z.ZodMiniType
+  readonly fallback: unknown
+  readonly where: Where
+  readonly mend?: (value: unknown) => unknown
+}
+type Table = Readonly<Record<string, AnyField>>
+
+/** Values that the reader of the whole file has settled already, such as the id. */
+type Settled = JsonObject
+
+/** Reads the fields of one record: what the schema refuses is mended or set to its default, and told. */
+type Reader<R> = (given: JsonObject, settled: Settled, where: string, tell: Tell) => R
+
+function reader<R extends object>(table: Table, schema: z.ZodMiniType<R>): Reader<R> {
+  return (given, settled, where, tell) => {
+    const values = Object.entries(table).map(([name, field]): [string, unknown] => {
+      if (Object.hasOwn(settled, name)) return [name, settled[name]]
+      const value = field.where.file ? ownField(given, name) : undefined
+      return [name, value === undefined ? field.fallback : value]
+    })
+    const first = z.safeParse(schema, Object.fromEntries(values))
+    if (first.success) return first.data
+    const refused = new Set(first.error.issues.map((issue) => issue.path[0]))
+    const fitted = values.map(([name, value]) => {
+      const field = table[name]
+      return [
+        name,
+        field && refused.has(name)
+          ? fitIn(field, value, where === '' ? name : `${where}.${name}`, tell)
+          : value,
+      ]
+    })
+    return z.parse(schema, Object.fromEntries(fitted))
+  }
+}
+
+function fitIn(field: AnyField, value: unknown, where: string, tell: Tell): unknown {
+  const mended = field.mend?.(value)
+  if (mended === undefined || !z.safeParse(field.schema, mended).success) {
+    tell(where, `This cannot be ${showValue(value)}; it was set to ${showValue(field.fallback)}.`)
+    return field.fallback
+  }
+  const isCut = typeof value === 'string' && typeof mended === 'string' && mended.length < value.length
+  const text = isCut
+    ? `This text is longer than ${LIMITS.name.toLocaleString('en')} characters; the rest was cut off.`
+    : `This was ${showValue(value)}; it was changed to ${showValue(mended)}.`
+  tell(where, text)
+  return mended
+}
+
+const READERS: { readonly [K in RecordKind]: Reader<RecordTypes[K]> } = {
+  variables: reader(FIELDS.variables, SCHEMAS.variables),
+  links: reader(FIELDS.links, SCHEMAS.links),
+  loopNotes: reader(FIELDS.loopNotes, SCHEMAS.loopNotes),
+  groups: reader(FIELDS.groups, SCHEMAS.groups),
+  labels: reader(FIELDS.labels, SCHEMAS.labels),
+}
+
+/** Reads what the top level of a file says of the map as a whole. */
+export const readMeta: Reader<Meta> = reader(FIELDS.meta, SCHEMAS.meta)
+
+const KNOWN: { readonly [K in RecordKind]: ReadonlySet<string> } = {
+  variables: inFile(FIELDS.variables),
+  links: inFile(FIELDS.links),
+  loopNotes: inFile(FIELDS.loopNotes),
+  groups: inFile(FIELDS.groups),
+  labels: inFile(FIELDS.labels),
+}
+
+function inFile(table: Table): ReadonlySet<string> {
+  return new Set(Object.keys(table).filter((name) => table[name]?.where.file))
+}
+
+/** One record as it stands in a file, unknown fields among the known; they become its `extras`. */
+export function readRecord<K extends RecordKind>(
+  kind: K,
+  given: JsonObject,
+  settled: Settled,
+  where: string,
+  tell: Tell,
+): RecordTypes[K] {
+  const record = READERS[kind](given, settled, where, tell)
+  return withExtras(record, readExtras(given, KNOWN[kind], where, tell))
+}
+
+/**
+ * One record as it stands in memory or in storage (`made` among its fields, unknown fields under `extras`), checked field by
+ * field: frozen, with defaults where something else stood. Null when it is no record at all: no object, an id that cannot be
+ * one, a link without ends, a loop note without its links.
+ */
+export function repairRecord<K extends RecordKind>(kind: K, id: Id, value: unknown): RecordTypes[K] | null {
+  if (!isJsonObject(value) || !isId(id)) return null
+  const lacks = (name: string) => !isId(ownField(value, name))
+  if (kind === 'links' && (lacks('source') || lacks('target'))) return null
+  if (kind === 'loopNotes' && !isNoteOfLoop(value)) return null
+  const made = ownField(value, 'made')
+  const settled = made === undefined ? { id } : { id, made }
+  const extras = ownField(value, 'extras')
+  const kept = isJsonObject(extras) ? readExtras(extras, new Set(), '', ignore) : undefined
+  return freeze(withExtras(READERS[kind](value, settled, '', ignore), kept), true)
+}
+
+function ignore(): void {}
+
+function isNoteOfLoop(value: JsonObject): boolean {
+  const { links, variables } = value
+  return areIds(links) && areIds(variables) && links.length >= 2 && links.length === variables.length
+}
+
+/** True for a list of ids. */
+export function areIds(value: unknown): value is readonly Id[] {
+  return Array.isArray(value) && value.every(isId)
+}
+
+function withExtras<R extends object>(record: R, extras: Extras | undefined): R {
+  return extras ? { ...record, extras } : record
+}

@@ -1,0 +1,101 @@
+import fc, { type Arbitrary } from 'fast-check'
+import { type Applied, applyEdit } from './apply.ts'
+import type { Edit } from './edit.ts'
+import { edits } from './edits/index.ts'
+import type { CausalMap, Colour, Evidence, Id, LoopType, Polarity, VariableKind } from './map.ts'
+
+/** For tests only: what fast-check needs to make any change to a map, from ids so few that they meet all the time. */
+
+type Edits = typeof edits
+/** The name of an edit. */
+export type EditName = keyof Edits
+type ArgsOf<N extends EditName> = Parameters<Edits[N]>[1]
+
+const variableId: Arbitrary<Id> = fc.constantFrom('a', 'b', 'c')
+const linkId: Arbitrary<Id> = fc.constantFrom('k', 'l', 'm')
+const noteId: Arbitrary<Id> = fc.constantFrom('n', 'o')
+const groupId: Arbitrary<Id> = fc.constantFrom('g', 'h')
+const labelId: Arbitrary<Id> = fc.constantFrom('a', 't')
+const some = <T>(one: Arbitrary<T>) => fc.array(one, { maxLength: 3 })
+
+const polarity = fc.constantFrom<Polarity>('+', '-', '?')
+const colour = fc.constantFrom<Colour>('none', 'red', 'teal')
+const evidence = fc.constantFrom<Evidence>('none', 'assumption', 'documented')
+const kind = fc.constantFrom<VariableKind>('variable', 'stock', 'gap')
+const type = fc.constantFrom<LoopType>('R', 'B', 'U')
+const text = fc.oneof(fc.constantFrom('', 'x', 'Rain', '<b>&"'), fc.string({ unit: 'grapheme', maxLength: 6 }))
+const number = fc.oneof(
+  { weight: 9, arbitrary: fc.double({ min: -500, max: 500, noNaN: true }) },
+  { weight: 1, arbitrary: fc.double() },
+)
+const group = fc.oneof(fc.constant(''), groupId)
+const part = <T>(fields: { [K in keyof T]: Arbitrary<T[K]> }) => fc.record(fields, { requiredKeys: [] })
+
+const course = fc.array(fc.tuple(linkId, variableId), { maxLength: 3 }).map((steps) => ({
+  links: steps.map(([link]) => link),
+  variables: steps.map(([, variable]) => variable),
+}))
+
+/** Arguments for every edit, sensible and stale ones alike. An edit that is missing here does not compile. */
+export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } = {
+  addVariable: fc
+    .tuple(fc.record({ id: variableId, x: number, y: number }), part({ name: text, kind, colour, group }))
+    .map(([needed, others]) => ({ ...needed, ...others })),
+  renameVariable: fc.record({ id: variableId, name: text }),
+  changeVariable: fc.record({
+    ids: some(variableId),
+    fields: part({ note: text, kind, unit: text, colour, group }),
+  }),
+  moveThings: fc.record({ places: fc.dictionary(variableId, fc.record({ x: number, y: number })) }),
+  addLink: fc.record({ id: linkId, source: variableId, target: variableId, polarity }),
+  addLinkedVariable: fc.record({
+    variableId,
+    linkId,
+    source: variableId,
+    x: number,
+    y: number,
+    name: text,
+    polarity,
+    towards: fc.boolean(),
+  }),
+  setPolarity: fc.record({ ids: some(linkId), polarity }),
+  setDelay: fc.record({ ids: some(linkId), delay: fc.boolean() }),
+  reverseLinks: fc.record({ ids: some(linkId) }),
+  setBend: fc.record({ ids: some(linkId), bend: fc.option(fc.double({ min: -2, max: 2 })) }),
+  changeLink: fc.record({ ids: some(linkId), fields: part({ note: text, evidence, reference: text }) }),
+  deleteThings: part({ variables: some(variableId), links: some(linkId), labels: some(labelId) }),
+  changeMeta: fc.record({ fields: part({ title: text, description: text, author: text, modified: text }) }),
+  noteLoop: fc
+    .tuple(
+      course,
+      fc.record({ noteId, type, number: fc.nat(3), fields: part({ name: text, story: text, pinned: fc.boolean() }) }),
+    )
+    .map(([way, saying]) => ({ ...way, ...saying })),
+  removeLoopNotes: fc.record({ ids: some(noteId) }),
+  addLabel: fc.record({ id: labelId, x: number, y: number, text }),
+  changeLabel: fc.record({ id: labelId, text }),
+  addGroup: fc.record({ id: groupId, name: text, colour }),
+  changeGroup: fc.record({ id: groupId, fields: part({ name: text, colour }) }),
+  deleteGroups: fc.record({ ids: some(groupId) }),
+  splitLink: fc.record({
+    link: linkId,
+    variableId,
+    firstId: linkId,
+    secondId: linkId,
+    x: number,
+    y: number,
+    name: text,
+  }),
+  mergeVariables: fc.record({ from: variableId, into: variableId }),
+}
+
+/** One change: an edit with arguments for it. `into` hands both to whatever runs edits, such as a document. */
+export interface AnyChange {
+  readonly name: EditName
+  readonly args: unknown
+  into<R>(use: <A>(edit: Edit<A>, args: A) => R): R
+}
+
+function changesOf<A>(name: EditName, edit: Edit<A>, args: Arbitrary<A>): Arbitrary<AnyChange> {
+  return args.map((made) => ({ name, args: made, into: (use) => use(edit, made) }))
+}
