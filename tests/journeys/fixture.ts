@@ -1,0 +1,41 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+/**
+ * Every journey fails when the page asks anything of another address, when the content security policy is broken, and
+ * when anything is reported as an error on the console. `troubles` is the list so far.
+ */
+export const test = base.extend<{ readonly troubles: readonly string[] }>({
+  troubles: [
+    async ({ context, baseURL }, use) => {
+      const troubles = watch(context, baseURL ?? '')
+      await use(troubles)
+      expect(troubles, 'requests to elsewhere, policy violations and errors').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Collects what must never happen on any page of this context. */
+export function watch(context: BrowserContext, address: string): string[] {
+  const troubles: string[] = []
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(address) && !/^(blob|data|about):/.test(url)) troubles.push(`request to ${url}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console error: ${message.text()}`)
+  })
+  context.on('weberror', (error) => {
+    troubles.push(`page error: ${error.error().stack ?? error.error().message}`)
+  })
+  void context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(
+        `policy violation: ${event.violatedDirective} refused ${event.blockedURI} ${event.sample}`,
+      )
+    })
+  })
+  return troubles
+}

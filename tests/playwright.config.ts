@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { findChromium, LAUNCH_FLAGS } from './support/chromium.ts'
+import { freePort } from './support/freePort.ts'
+
+// Workers read this file again: they find the port that the first reading chose.
+process.env.SEDIKO_TEST_PORT ??= String(await freePort())
+const port = process.env.SEDIKO_TEST_PORT
+const found = await findChromium()
+
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '**/*.journey.ts',
+  outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    browserName: 'chromium',
+    headless: true,
+    viewport: { width: 1280, height: 720 },
+    acceptDownloads: true,
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: found.path, env: { ...found.env }, args: [...LAUNCH_FLAGS] },
+  },
+  webServer: {
+    // What `npm start` runs: it builds the page first.
+    command: `npx tsx src/cli/serve/start.ts --port ${port}`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    wait: { stdout: /Sediko is ready/ },
+    timeout: 120_000,
+    stdout: 'pipe',
+  },
+})
