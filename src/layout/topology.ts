@@ -1,0 +1,103 @@
+import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../model/index.ts'
+import { type ShortLoop as FeedbackLoop, shortestLoops } from './shortLoops.ts'
+
+/** What the shapes of links depend on besides places: which links there are, in pairs and in loops. */
+export interface Topology {
+  /** All links whose ends are there, in order of making. */
+  readonly links: readonly Link[]
+  readonly indexOf: ReadonlyMap<Id, number>
+  /** Variables of the shortest loop of each link, in order of travel; null when it is on none. */
+  readonly rings: readonly (readonly Id[] | null)[]
+  /** Links that join the same two variables, either way: indexes in order of making, two or more. */
+  readonly pairs: readonly (readonly number[])[]
+  /** For each variable the links whose shape may change when it moves. */
+  readonly touched: ReadonlyMap<Id, readonly number[]>
+}
+
+const known = new WeakMap<ById<Link>, { readonly variables: ById<Variable>; readonly topology: Topology }>()
+let latest: Topology | null = null
+
+function sameEnds(a: readonly Link[], b: readonly Link[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((link, index) => {
+      const other = b[index]
+      return link.id === other?.id && link.source === other.source && link.target === other.target
+    })
+  )
+}
+
+/** The variables of each link's shortest loop; of equally short ones that with the smallest key, so that names do not matter. */
+function findRings(
+  map: CausalMap,
+  links: readonly Link[],
+  indexOf: ReadonlyMap<Id, number>,
+): (readonly Id[] | null)[] {
+  const rings: (readonly Id[] | null)[] = links.map(() => null)
+  const byLength = (a: FeedbackLoop, b: FeedbackLoop) =>
+    a.links.length - b.links.length || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  for (const loop of [...shortestLoops(map)].sort(byLength))
+    for (const id of loop.links) {
+      const index = indexOf.get(id)
+      if (index !== undefined) rings[index] ??= loop.variables
+    }
+  return rings
+}
+
+function findPairs(links: readonly Link[]): number[][] {
+  const pairs = new Map<string, number[]>()
+  links.forEach(({ source, target }, index) => {
+    if (source === target) return
+    const key = source < target ? `${source} ${target}` : `${target} ${source}`
+    const pair = pairs.get(key)
+    if (pair) pair.push(index)
+    else pairs.set(key, [index])
+  })
+  return [...pairs.values()].filter((pair) => pair.length > 1)
+}
+
+function findTouched(
+  links: readonly Link[],
+  rings: readonly (readonly Id[] | null)[],
+  pairs: readonly (readonly number[])[],
+): Map<Id, number[]> {
+  const touched = new Map<Id, Set<number>>()
+  const touch = (variable: Id, index: number) => {
+    const set = touched.get(variable)
+    if (set) set.add(index)
+    else touched.set(variable, new Set([index]))
+  }
+  links.forEach(({ source, target }, index) => {
+    touch(source, index)
+    touch(target, index)
+    for (const variable of rings[index] ?? []) touch(variable, index)
+  })
+  for (const pair of pairs)
+    for (const index of pair)
+      for (const variable of rings[index] ?? []) for (const other of pair) touch(variable, other)
+  return new Map([...touched].map(([variable, set]) => [variable, [...set]]))
+}
+
+/** An older topology with the links of now, when it still holds. */
+function again(links: readonly Link[], old: Topology | null | undefined): Topology | null {
+  if (!old || !sameEnds(old.links, links)) return null
+  return links.every((link, index) => link === old.links[index]) ? old : { ...old, links }
+}
+
+function findTopology(map: CausalMap, links: readonly Link[]): Topology {
+  const indexOf = new Map(links.map((link, index) => [link.id, index]))
+  const rings = findRings(map, links, indexOf)
+  const pairs = findPairs(links)
+  return { links, indexOf, rings, pairs, touched: findTouched(links, rings, pairs) }
+}
+
+/** The topology of a map, remembered while its links stay the same object; its costly part while the same ends are joined. */
+export function topologyOf(map: CausalMap): Topology {
+  const old = known.get(map.links)
+  if (old?.variables === map.variables) return old.topology
+  const links = inOrder(map.links).filter((link) => map.variables[link.source] && map.variables[link.target])
+  const topology = again(links, old?.topology) ?? again(links, latest) ?? findTopology(map, links)
+  known.set(map.links, { variables: map.variables, topology })
+  latest = topology
+  return topology
+}
