@@ -1,5 +1,5 @@
 import type { Link, LoopType } from '../model/index.ts'
-import type { PackedAnswer } from './linkGraph.ts'
+import type { PackedAnswer, PackedLoops } from './linkGraph.ts'
 import { fullLimits, startPackedSearch } from './search.ts'
 import { rememberLinks } from './shape.ts'
 import { type LinkTable, tabulate } from './tabulate.ts'
@@ -37,21 +37,26 @@ export function startLoopSearch(graph: LoopGraph, limits: Partial<LoopLimits> = 
 
 /** Begins to make the list that an answer stands for. */
 export function startListMaking(table: LinkTable, answer: PackedAnswer): ListMaking {
-  const { links, ends } = answer.loops
+  const count = answer.loops.ends.length
   const loops: FeedbackLoop[] = []
   return {
     step(budget) {
       let left = budget
-      while (loops.length < ends.length) {
+      while (loops.length < count) {
         if (left <= 0) return null
-        const begin = ends[loops.length - 1] ?? 0
-        const end = ends[loops.length] ?? 0
-        loops.push(makeLoop(Array.from(links.subarray(begin, end), (number) => linkOf(table, number))))
-        left -= end - begin
+        const loop = unpackLoop(table, answer.loops, loops.length)
+        loops.push(loop)
+        left -= loop.links.length
       }
       return rememberLinks(makeList(loops, answer), table)
     },
   }
+}
+
+/** The loop that stands at this place in a packed list. */
+export function unpackLoop(table: LinkTable, { links, ends }: PackedLoops, place: number): FeedbackLoop {
+  const own = links.subarray(ends[place - 1] ?? 0, ends[place])
+  return makeLoop(Array.from(own, (number) => linkOf(table, number)))
 }
 
 /** A loop from its links in order of travel from the smallest id. */

@@ -30,6 +30,17 @@ export function fullLimits(limits: Partial<LoopLimits> = {}): LoopLimits {
   return { maxLoops: pick('maxLoops'), maxLinks: pick('maxLinks'), maxSteps: pick('maxSteps') }
 }
 
+/** Every loop of a map, when they can be found and kept within limits that are all small; else null. */
+export function searchAtOnce(graph: LinkGraph, limits: LoopLimits): PackedAnswer | null {
+  const arcs = bundleArcs(graph)
+  const whole = startWholeSearch(arcs)
+  const store = createLoopStore(arcs, limits.maxLoops, limits.maxLinks)
+  let left = limits.maxSteps
+  while (!whole.finished() && !store.isFull() && left > 0)
+    left -= whole.step(Math.min(left, 1_000), store.take)
+  return whole.finished() && !store.isFull() ? allOf(graph, store.packed()) : null
+}
+
 /**
  * Finds the loops of a map within limits. Most maps have so few that the search for all of them ends at once. Where it does
  * not, it is set aside; the shortest loops are found, length by length, with up to half of the steps; and what is left
@@ -89,8 +100,8 @@ export function startPackedSearch(graph: LinkGraph, limits: LoopLimits): PackedS
   }
 
   function conclude(): PackedAnswer {
-    if (everyLoopKept()) return allOf(every.packed())
-    if (bounded.complete()) return allOf(shortest.packed())
+    if (everyLoopKept()) return allOf(graph, every.packed())
+    if (bounded.complete()) return allOf(graph, shortest.packed())
     const counted = Math.max(whole.count(), shortest.count())
     const isExact = whole.finished() && counted <= Number.MAX_SAFE_INTEGER
     return {
@@ -101,15 +112,15 @@ export function startPackedSearch(graph: LinkGraph, limits: LoopLimits): PackedS
       atLeast: Math.min(counted, Number.MAX_SAFE_INTEGER),
     }
   }
+}
 
-  function allOf(loops: PackedLoops): PackedAnswer {
-    const count = loops.ends.length
-    return {
-      loops: sortLoops(graph, loops),
-      complete: true,
-      completeToLength: null,
-      total: count,
-      atLeast: count,
-    }
+function allOf(graph: LinkGraph, loops: PackedLoops): PackedAnswer {
+  const count = loops.ends.length
+  return {
+    loops: sortLoops(graph, loops),
+    complete: true,
+    completeToLength: null,
+    total: count,
+    atLeast: count,
   }
 }

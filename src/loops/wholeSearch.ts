@@ -145,41 +145,47 @@ export function startWholeSearch(graph: ArcGraph): WholeSearch {
     const root = path[0] ?? 0
     let at = depth
     let variable = path[at] ?? 0
+    let place = cursor[variable] ?? 0
+    let last = end[variable] ?? 0
     let steps = 0
+    let found = 0
     while (steps < budget) {
-      const place = cursor[variable] ?? 0
-      if (place < (end[variable] ?? 0)) {
-        cursor[variable] = place + 1
-        steps++
+      if (place < last) {
         const head = heads[place] ?? 0
+        steps++
         if (head === root) {
           closed[at] = 1
           route[at] = arcs[place] ?? 0
-          count += parallel ? waysAlong(at + 1) : 1
+          found += parallel ? waysAlong(at + 1) : 1
           if (sink !== null) sink(route, at + 1)
         } else if (blocked[head] === 0) {
           route[at] = arcs[place] ?? 0
+          cursor[variable] = place + 1
           at++
           path[at] = head
           closed[at] = 0
           blocked[head] = 1
-          cursor[head] = outStart[head] ?? 0
           variable = head
+          place = outStart[head] ?? 0
+          last = end[head] ?? 0
+          continue
         }
+        place++
       } else {
-        if (closed[at] === 1) steps += unblock(variable)
-        else steps += waitAtHeads(variable)
         const loops = closed[at] ?? 0
+        steps += loops === 1 ? unblock(variable) : waitAtHeads(variable)
         at--
-        if (at < 0) {
-          leaveRoot(root)
-          break
-        }
+        if (at < 0) break
         if (loops === 1) closed[at] = 1
         variable = path[at] ?? 0
+        place = cursor[variable] ?? 0
+        last = end[variable] ?? 0
       }
     }
+    cursor[variable] = place
     depth = at
+    count += found
+    if (at < 0) leaveRoot(root)
     return steps
   }
 

@@ -1,0 +1,87 @@
+import { createSearcher, type SearchOrder, type SearchReport } from './searcher.ts'
+
+/** What a finder needs of a worker; a test gives its own. */
+export type LoopWorker = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
+>
+
+/** Carries orders to a searcher and its reports back. */
+export interface Runner {
+  /** Starts the worker ahead of the first order. */
+  warm(): void
+  send(order: SearchOrder): void
+  close(): void
+}
+
+/** What a runner is made of. */
+export interface RunnerParts {
+  /** Null where workers cannot be had. */
+  readonly createWorker: () => LoopWorker | null
+  readonly pause: (work: () => void) => void
+  readonly onReport: (report: SearchReport) => void
+  /** Told in a sentence what went wrong. */
+  readonly onError: (sentence: string) => void
+}
+
+/**
+ * Runs a searcher in a worker. When that cannot be started or fails, the last order is given to a searcher on the page, and
+ * every later one: slower to answer, but no map is left without its loops.
+ */
+export function createRunner({ createWorker, pause, onReport, onError }: RunnerParts): Runner {
+  let worker: LoopWorker | null = null
+  let page: ((order: SearchOrder) => void) | null = null
+  let last: SearchOrder = { kind: 'stop' }
+
+  return {
+    warm: start,
+    send(order) {
+      start()
+      last = order
+      if (worker) worker.postMessage(order)
+      else page?.(order)
+    },
+    close() {
+      worker?.terminate()
+      worker = null
+      page?.({ kind: 'stop' })
+      page = null
+      last = { kind: 'stop' }
+    },
+  }
+
+  function start(): void {
+    if (worker !== null || page !== null) return
+    try {
+      worker = createWorker()
+    } catch (error) {
+      fallBack(error instanceof Error ? error.message : String(error))
+      return
+    }
+    if (worker === null) {
+      searchOnPage()
+      return
+    }
+    worker.onmessage = (event: MessageEvent<SearchReport>) => {
+      const report = event.data
+      if ('answer' in report) onReport(report)
+      else if (last.kind === 'find' && last.find === report.find) fallBack(report.problem)
+    }
+    worker.onerror = (event) => fallBack(event.message)
+    worker.onmessageerror = () => fallBack('its answer could not be read')
+  }
+
+  function fallBack(reason: string): void {
+    worker?.terminate()
+    worker = null
+    onError(
+      `The loop search beside the page failed (${reason || 'no reason given'}); it goes on in the page.`,
+    )
+    searchOnPage()
+    page?.(last)
+  }
+
+  function searchOnPage(): void {
+    page = createSearcher(onReport, pause)
+  }
+}
