@@ -3,6 +3,7 @@ import { type Applied, applyEdit } from './apply.ts'
 import type { Edit } from './edit.ts'
 import { edits } from './edits/index.ts'
 import type { CausalMap, Colour, Evidence, Id, LoopType, Polarity, VariableKind } from './map.ts'
+import { mapFromNotation, type NotationIds } from './notation/index.ts'
 
 /** For tests only: what fast-check needs to make any change to a map, from ids so few that they meet all the time. */
 
@@ -11,8 +12,10 @@ type Edits = typeof edits
 export type EditName = keyof Edits
 type ArgsOf<N extends EditName> = Parameters<Edits[N]>[1]
 
-const variableId: Arbitrary<Id> = fc.constantFrom('a', 'b', 'c')
-const linkId: Arbitrary<Id> = fc.constantFrom('k', 'l', 'm')
+const VARIABLES: Id[] = ['a', 'b', 'c']
+const LINKS: Id[] = ['k', 'l', 'm']
+const variableId: Arbitrary<Id> = fc.constantFrom(...VARIABLES)
+const linkId: Arbitrary<Id> = fc.constantFrom(...LINKS)
 const noteId: Arbitrary<Id> = fc.constantFrom('n', 'o')
 const groupId: Arbitrary<Id> = fc.constantFrom('g', 'h')
 const labelId: Arbitrary<Id> = fc.constantFrom('a', 't')
@@ -23,7 +26,10 @@ const colour = fc.constantFrom<Colour>('none', 'red', 'teal')
 const evidence = fc.constantFrom<Evidence>('none', 'assumption', 'documented')
 const kind = fc.constantFrom<VariableKind>('variable', 'stock', 'gap')
 const type = fc.constantFrom<LoopType>('R', 'B', 'U')
-const text = fc.oneof(fc.constantFrom('', 'x', 'Rain', '<b>&"'), fc.string({ unit: 'grapheme', maxLength: 6 }))
+const text = fc.oneof(
+  fc.constantFrom('', 'x', 'Rain', '<b>&"'),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+)
 const number = fc.oneof(
   { weight: 9, arbitrary: fc.double({ min: -500, max: 500, noNaN: true }) },
   { weight: 1, arbitrary: fc.double() },
@@ -31,10 +37,7 @@ const number = fc.oneof(
 const group = fc.oneof(fc.constant(''), groupId)
 const part = <T>(fields: { [K in keyof T]: Arbitrary<T[K]> }) => fc.record(fields, { requiredKeys: [] })
 
-const course = fc.array(fc.tuple(linkId, variableId), { maxLength: 3 }).map((steps) => ({
-  links: steps.map(([link]) => link),
-  variables: steps.map(([, variable]) => variable),
-}))
+const course = fc.shuffledSubarray(LINKS, { minLength: 2 }).map((links) => ({ links, variables: VARIABLES }))
 
 /** Arguments for every edit, sensible and stale ones alike. An edit that is missing here does not compile. */
 export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } = {
@@ -68,7 +71,12 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   noteLoop: fc
     .tuple(
       course,
-      fc.record({ noteId, type, number: fc.nat(3), fields: part({ name: text, story: text, pinned: fc.boolean() }) }),
+      fc.record({
+        noteId,
+        type,
+        number: fc.nat(3),
+        fields: part({ name: text, story: text, pinned: fc.boolean() }),
+      }),
     )
     .map(([way, saying]) => ({ ...way, ...saying })),
   removeLoopNotes: fc.record({ ids: some(noteId) }),
@@ -96,6 +104,43 @@ export interface AnyChange {
   into<R>(use: <A>(edit: Edit<A>, args: A) => R): R
 }
 
-function changesOf<A>(name: EditName, edit: Edit<A>, args: Arbitrary<A>): Arbitrary<AnyChange> {
-  return args.map((made) => ({ name, args: made, into: (use) => use(edit, made) }))
+const editOf: { readonly [N in EditName]: Edit<ArgsOf<N>> } = edits
+
+function changesOf<N extends EditName>(name: N): Arbitrary<AnyChange> {
+  const edit = editOf[name]
+  return editArguments[name].map((args) => ({ name, args, into: (use) => use(edit, args) }))
 }
+
+/** Drawn more often, so that there are loops with notes for the others to break. */
+const OFTEN: readonly EditName[] = ['addVariable', 'addLink', 'noteLoop']
+
+/** Every edit in the list, with arguments. */
+export const anyChange: Arbitrary<AnyChange> = fc.oneof(
+  ...Object.keys(edits)
+    .filter(isEditName)
+    .map((name) => ({ weight: OFTEN.includes(name) ? 6 : 1, arbitrary: changesOf(name) })),
+)
+
+function isEditName(name: string): name is EditName {
+  return Object.hasOwn(edits, name)
+}
+
+/** Runs one change on a map. */
+export function applyChange(map: CausalMap, change: AnyChange): Applied {
+  return change.into((edit, args) => applyEdit(map, edit, args))
+}
+
+const IDS: NotationIds = {
+  variable: (order) => VARIABLES[order - 1] ?? `v${order}`,
+  link: (order) => LINKS[order - 1] ?? `l${order}`,
+}
+
+/** Maps to start from: an empty one, and some with a loop that the changes are likely to meet. */
+export const anyStart: Arbitrary<CausalMap> = fc
+  .constantFrom('', 'A -> + B -> - A', 'A -> B -> + C -> || A', 'A -> + B; A -> - B; B -> A')
+  .map((text) => mapFromNotation(text, IDS))
+
+/** Maps that people could have made, small ones, with every kind of record. */
+export const anyMap: Arbitrary<CausalMap> = fc
+  .tuple(anyStart, fc.array(anyChange, { maxLength: 60 }))
+  .map(([start, changes]) => changes.reduce((map, change) => applyChange(map, change).map, start))
