@@ -35,6 +35,13 @@ export interface WriteOptions {
   readonly title?: string
 }
 
+/** What detection looks at: the whole file, and its text when it is text. */
+export interface Sample {
+  readonly bytes: Uint8Array
+  /** Without byte order mark and leading white space; null when the file is not text. */
+  readonly text: string | null
+}
+
 /** One file format. */
 export interface Codec {
   readonly id: string
@@ -43,6 +50,8 @@ export interface Codec {
   /** With the dot; the first is used for new files. */
   readonly extensions: readonly string[]
   readonly mime: string
+  /** Says by its content that a file is of this format. Cheap: called for every codec before anything is read. */
+  recognises?(sample: Sample): boolean
   read?(bytes: Uint8Array): ReadResult
   write?(map: CausalMap, options?: WriteOptions): string
 }

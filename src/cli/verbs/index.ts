@@ -1,0 +1,6 @@
+import type { Verb } from '../verb.ts'
+import { exportVerb } from './export.ts'
+import { loopsVerb } from './loops.ts'
+
+/** Every verb. One file and one line here make a new one. */
+export const verbs: readonly Verb[] = [loopsVerb, exportVerb]

@@ -1,0 +1,6 @@
+import { nativeCodec } from './native.ts'
+import { svgCodec } from './svg.ts'
+import type { Codec } from './types.ts'
+
+/** Every format, in the order in which a file's content is tried. One file and one line here make a new one. */
+export const codecs: readonly Codec[] = [nativeCodec, svgCodec]

@@ -1,0 +1,137 @@
+import {
+  colourStroke,
+  type GroupDrawing,
+  groupNamePlace,
+  LABEL_STYLE,
+  type LinkDrawing,
+  type LoopMarkDrawing,
+  loopTextSize,
+  MARKS,
+  NAME_STYLE,
+  type Palette,
+  type Point,
+  SIGN_TEXT,
+  type TextDrawing,
+  turningArrow,
+} from '../layout/index.ts'
+import type { Group, Link, Polarity, Variable } from '../model/index.ts'
+import { attributes, escapeXml, tenth } from './svgText.ts'
+
+/** From the middle of a sign or of a loop's letters down to the line they stand on, in font sizes. */
+const BELOW_MIDDLE = 0.364
+/** Letters of scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+function polygon(points: readonly Point[], fill: string): string {
+  return `<path d="M${points.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join('L')}Z"${attributes({ fill })}/>`
+}
+
+function stroke([from, to]: readonly [Point, Point], colour: string, width: number): string {
+  const d = `M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`
+  return `<path${attributes({ d, stroke: colour, 'stroke-width': width, 'stroke-linecap': 'round' })}/>`
+}
+
+/** Lines of text about a centre. */
+function textLines(
+  { centre, height, lines }: TextDrawing,
+  style: typeof NAME_STYLE | typeof LABEL_STYLE,
+  fill: string,
+): string {
+  if (lines.length === 0) return ''
+  const top = centre.y - height / 2 + style.baseline
+  const spans = lines.map((line, index) => {
+    const direction = RIGHT_TO_LEFT.test(line) ? 'rtl' : undefined
+    const place = attributes({ x: centre.x, y: top + index * style.lineHeight, direction })
+    return `<tspan${place}>${escapeXml(line)}</tspan>`
+  })
+  const { size, weight } = style
+  return `<text${attributes({ 'font-size': size, 'font-weight': weight, fill, 'text-anchor': 'middle' })}>${spans.join('')}</text>`
+}
+
+/** A group: its tinted field, and its name above. */
+export function groupPart(drawing: GroupDrawing, group: Group, palette: Palette): string {
+  const { left, top, right, bottom } = drawing.box
+  const colour = group.colour === 'none' ? palette.quiet : palette.colours[group.colour]
+  const field = attributes({
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    rx: MARKS.groupCorner,
+    fill: colour,
+    'fill-opacity': '0.07',
+    stroke: colour,
+    'stroke-opacity': '0.3',
+  })
+  const name = attributes({
+    ...groupNamePlace(drawing),
+    'font-size': MARKS.groupNameSize,
+    'font-weight': MARKS.groupNameWeight,
+    fill: colour,
+  })
+  return `<g${attributes({ 'data-group': group.id })}><rect${field}/><text${name}>${escapeXml(group.name)}</text></g>`
+}
+
+/** A link's line with its arrowhead and delay mark. */
+export function linkPart(drawing: LinkDrawing, link: Link, palette: Palette): string {
+  const { path, head, delay } = drawing
+  const line = attributes({ d: path, fill: 'none', stroke: palette.ink, 'stroke-width': MARKS.linkWidth })
+  const strokes = delay.map((ends) => stroke(ends, palette.ink, MARKS.delayWidth)).join('')
+  const about = attributes({
+    'data-link': link.id,
+    'data-polarity': link.polarity,
+    'data-delay': link.delay ? 'true' : undefined,
+  })
+  return `<g${about}><path${line}/>${polygon(head, palette.ink)}${strokes}</g>`
+}
+
+/** A link's sign on a small field of paper, so that it can be read over a crossing. */
+export function signPart({ id, sign }: LinkDrawing, polarity: Polarity, palette: Palette): string {
+  const field = attributes({ cx: sign.x, cy: sign.y, r: MARKS.signKnockOut, fill: palette.paper })
+  const text = attributes({
+    x: sign.x,
+    y: sign.y + BELOW_MIDDLE * MARKS.signSize,
+    'font-size': MARKS.signSize,
+    'font-weight': MARKS.signWeight,
+    'text-anchor': 'middle',
+    fill: polarity === '?' ? palette.quiet : palette.ink,
+  })
+  return `<g${attributes({ 'data-sign': id })}><circle${field}/><text${text}>${SIGN_TEXT[polarity]}</text></g>`
+}
+
+/** A variable's name, and a stroke in its colour when it has one. */
+export function variablePart(drawing: TextDrawing, variable: Variable, palette: Palette): string {
+  const colour =
+    variable.colour === 'none'
+      ? ''
+      : stroke(colourStroke(drawing), palette.colours[variable.colour], MARKS.colourWidth)
+  const name = textLines(drawing, NAME_STYLE, palette.ink)
+  return `<g${attributes({ 'data-variable': variable.id })}>${name}${colour}</g>`
+}
+
+/** A free label. */
+export function labelPart(drawing: TextDrawing, palette: Palette): string {
+  return `<g${attributes({ 'data-label': drawing.id })}>${textLines(drawing, LABEL_STYLE, palette.quiet)}</g>`
+}
+
+/** A loop's mark: the arrow that turns as the loop does, letter and number inside. */
+export function markPart({ key, centre, type, text, clockwise }: LoopMarkDrawing, palette: Palette): string {
+  const colour = palette.loops[type]
+  const { path, head } = turningArrow(clockwise)
+  const about = attributes({
+    'data-loop': key,
+    'data-turn': clockwise ? 'clockwise' : 'anticlockwise',
+    'data-type': type,
+    transform: `translate(${tenth(centre.x)} ${tenth(centre.y)})`,
+  })
+  const size = loopTextSize(text)
+  const letters = attributes({
+    y: BELOW_MIDDLE * size,
+    'font-size': size,
+    'font-weight': MARKS.loopTextWeight,
+    'text-anchor': 'middle',
+    fill: colour,
+  })
+  const line = attributes({ d: path, fill: 'none', stroke: colour, 'stroke-width': MARKS.loopWidth })
+  return `<g${about}><path${line}/>${polygon(head, colour)}<text${letters}>${escapeXml(text)}</text></g>`
+}
