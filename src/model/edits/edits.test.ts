@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest'
+import * as model from '../index.ts'
+import { applyEdit, type CausalMap, type Edit, map, printNotation } from '../index.ts'
+
+function edited<A>(start: CausalMap, edit: Edit<A>, args: A): CausalMap {
+  return applyEdit(start, edit, args).map
+}
+
+/** The map as text, on one line. */
+function told(some: CausalMap): string {
+  return printNotation(some).trim().replaceAll('\n', '; ')
+}
+
+const pair = map`A -> + B -> - A`
+
+describe('variables', () => {
+  test('are made last in order, at a tidy place, with what is known of them', () => {
+    const { variables } = edited(pair, model.addVariable, {
+      id: 'x',
+      x: 1.23456,
+      y: -2e9,
+      name: 'C',
+      kind: 'stock',
+    })
+    expect(variables.x).toEqual(
+      model.newVariable({ id: 'x', x: 1.23, y: -1e6, name: 'C', kind: 'stock', made: 3 }),
+    )
+  })
+
+  test.each([
+    ['a taken id', { id: 'v1', x: 0, y: 0 }],
+    ['an id that cannot be one', { id: '__proto__', x: 0, y: 0 }],
+    ['no place', { id: 'x', x: Number.NaN, y: 0 }],
+  ])('are not made with %s', (_, args) => {
+    expect(edited(pair, model.addVariable, args)).toBe(pair)
+  })
+
+  test('are renamed, and a name of 3,000 characters is cut', () => {
+    expect(told(edited(pair, model.renameVariable, { id: 'v1', name: 'Rain' }))).toBe('Rain -> + B -> - Rain')
+    const long = edited(pair, model.renameVariable, { id: 'v1', name: 'x'.repeat(3000) })
+    expect(long.variables.v1?.name).toHaveLength(2000)
+    expect(edited(pair, model.renameVariable, { id: 'toString', name: 'x' })).toBe(pair)
+  })
+
+  test('change together, all but what may not stand there', () => {
+    const fields = { colour: 'red', kind: 'no such kind', group: 'not an id' }
+    const args = { ids: ['v1', 'v2', 'gone'], fields }
+    // @ts-expect-error A caller without types could hand over anything.
+    const { variables } = edited(pair, model.changeVariable, args)
+    expect([variables.v1, variables.v2]).toMatchObject([
+      { colour: 'red', kind: 'variable', group: '' },
+      { colour: 'red', kind: 'variable', group: '' },
+    ])
+  })
+
+  test('move with labels, and only what changes is a patch', () => {
+    const labelled = edited(pair, model.addLabel, { id: 't', x: 0, y: 0, text: 'Here' })
+    const places = { v1: { x: 0, y: 0 }, v2: { x: 5, y: 0 }, t: { x: 7, y: 7.129 }, gone: { x: 1, y: 1 } }
+    const { patches } = applyEdit(labelled, model.moveThings, { places })
+    expect(patches.map(({ path, value }) => [...path, value]).sort()).toEqual([
+      ['labels', 't', 'x', 7],
+      ['labels', 't', 'y', 7.13],
+      ['variables', 'v2', 'x', 5],
+    ])
+  })
+
+  test('take their links with them when they are deleted', () => {
+    const start = map`A -> + B -> - C -> A`
+    expect(told(edited(start, model.deleteThings, { variables: ['v2'] }))).toBe('A; C -> A')
+  })
+
+  test('merge: links move over, those between vanish, what was said is kept', () => {
+    const start = edited(map`A -> + B -> - C -> A; D -> + B; D -> - C`, model.changeVariable, {
+      ids: ['v3'],
+      fields: { note: 'Said of C', unit: 'cattle' },
+    })
+    const merged = edited(start, model.mergeVariables, { from: 'v3', into: 'v2' })
+    expect(told(merged)).toBe('A -> + B -> A; D -> + B; D -> - B')
+    expect(merged.variables.v2).toMatchObject({ name: 'B', note: 'Said of C', unit: 'cattle' })
+    expect(edited(start, model.mergeVariables, { from: 'v2', into: 'v2' })).toBe(start)
+  })
+})
+
+describe('links', () => {
+  test('have an unknown sign until it is said', () => {
+    expect(told(edited(map`A; B`, model.addLink, { id: 'x', source: 'v1', target: 'v2' }))).toBe('A -> B')
+  })
+
+  test.each([
+    ['a variable to itself', { id: 'x', source: 'v1', target: 'v1' }],
+    ['nowhere', { id: 'x', source: 'v1', target: 'gone' }],
+    ['where an equal one is', { id: 'x', source: 'v1', target: 'v2', polarity: '+' }],
+    ['a taken id', { id: 'l1', source: 'v2', target: 'v1', polarity: '+' }],
+  ] as const)('are not drawn from and to %s', (_, args) => {
+    expect(edited(pair, model.addLink, args)).toBe(pair)
+  })
+
+  test('come with a new variable, either way', () => {
+    const args = { variableId: 'x', linkId: 'y', source: 'v1', x: 0, y: 0, name: 'C', polarity: '-' } as const
+    expect(told(edited(pair, model.addLinkedVariable, args))).toBe('A -> + B -> - A -> - C')
+    expect(told(edited(pair, model.addLinkedVariable, { ...args, towards: false }))).toBe(
+      'A -> + B -> - A; C -> - A',
+    )
+    expect(edited(pair, model.addLinkedVariable, { ...args, source: 'gone' })).toBe(pair)
+    expect(edited(pair, model.addLinkedVariable, { ...args, linkId: 'l1' })).toBe(pair)
+  })
+
+  test('that become equal by a sign are merged: the older id, the longer note, the delay of either', () => {
+    const start = edited(map`A -> + B; A -> - || B; A -> B`, model.changeLink, {
+      ids: ['l2'],
+      fields: { note: 'Why so', evidence: 'documented', reference: 'Report 3' },
+    })
+    const merged = edited(start, model.setPolarity, { ids: ['l2', 'l3'], polarity: '+' })
+    expect(told(merged)).toBe('A -> + || B')
+    expect(merged.links.l1).toMatchObject({ note: 'Why so', evidence: 'documented', reference: 'Report 3' })
+  })
+
+  test('that become equal by turning are merged, two that change places are not', () => {
+    expect(told(edited(map`A -> + B -> + A`, model.reverseLinks, { ids: ['l2'] }))).toBe('A -> + B')
+    expect(told(edited(map`A -> + B -> + A`, model.reverseLinks, { ids: ['l1', 'l2'] }))).toBe(
+      'A; B -> + A -> + B',
+    )
+  })
+
+  test('keep their place on the page when they are turned', () => {
+    const bent = edited(pair, model.setBend, { ids: ['l1'], bend: 0.4 })
+    expect(edited(bent, model.reverseLinks, { ids: ['l1'] }).links.l1?.bend).toBe(-0.4)
+  })
+
+  test('are bent by hand within limits, and left to the layout again', () => {
+    const bent = edited(pair, model.setBend, { ids: ['l1', 'gone'], bend: 5 })
+    expect(bent.links.l1).toMatchObject({ bend: 0.9, bent: true })
+    expect(edited(bent, model.setBend, { ids: ['l1'], bend: Number.NaN })).toBe(bent)
+    expect(edited(bent, model.setBend, { ids: ['l1'], bend: null }).links.l1).toMatchObject({
+      bend: null,
+      bent: false,
+    })
+  })
+
+  test('are delayed together', () => {
+    expect(told(edited(pair, model.setDelay, { ids: ['l1', 'l2'], delay: true }))).toBe(
+      'A -> + || B -> - || A',
+    )
+  })
+
+  test('are split by a new variable, the effect from end to end the same', () => {
+    const args = { link: 'l2', variableId: 'x', firstId: 'p', secondId: 'q', x: 0, y: 0, name: 'X' }
+    expect(told(edited(pair, model.splitLink, args))).toBe('A -> + B -> - X -> + A')
+    expect(edited(pair, model.splitLink, { ...args, secondId: 'p' })).toBe(pair)
+  })
+})
+
+describe('loops', () => {
+  const saying = { noteId: 'n', links: ['l2', 'l1'], variables: [], type: 'R', number: 3 } as const
+
+  test('get a note in canonical form, of the type that they have', () => {
+    const { loopNotes } = edited(pair, model.noteLoop, { ...saying, fields: { name: 'Trap' } })
+    expect(loopNotes.n).toMatchObject({ links: ['l1', 'l2'], variables: ['v1', 'v2'], type: 'B', number: 3 })
+  })
+
+  test('keep one note, which goes when nothing is said any more', () => {
+    const noted = edited(pair, model.noteLoop, { ...saying, fields: { name: 'Trap' } })
+    const pinned = edited(noted, model.noteLoop, { ...saying, noteId: 'o', fields: { pinned: true } })
+    expect(Object.values(pinned.loopNotes)).toMatchObject([{ id: 'n', name: 'Trap', pinned: true }])
+    const silent = edited(pinned, model.noteLoop, { ...saying, fields: { pinned: false, name: '' } })
+    expect(silent.loopNotes).toEqual({})
+    expect(edited(pair, model.noteLoop, { ...saying, fields: { name: '' } })).toBe(pair)
+  })
+
+  test('do not share a number', () => {
+    const two = map`A -> + B -> - A -> + C -> - A`
+    const first = edited(two, model.noteLoop, { ...saying, fields: { name: 'One' } })
+    const both = edited(first, model.noteLoop, {
+      ...saying,
+      noteId: 'o',
+      links: ['l3', 'l4'],
+      fields: { name: 'Two' },
+    })
+    expect(both.loopNotes.o?.number).toBe(0)
+  })
+
+  test('are not spoken of when they are none', () => {
+    expect(edited(pair, model.noteLoop, { ...saying, links: ['l1'], fields: { name: 'x' } })).toBe(pair)
+  })
+
+  test('are forgotten on request', () => {
+    const noted = edited(pair, model.noteLoop, { ...saying, fields: { name: 'Trap' } })
+    expect(edited(noted, model.removeLoopNotes, { ids: ['n', 'gone'] }).loopNotes).toEqual({})
+  })
+})
+
+describe('labels, groups and the map itself', () => {
+  test('a label is put, changed and deleted; it shares no id with a variable', () => {
+    const put = edited(pair, model.addLabel, { id: 't', x: 1, y: 2, text: 'Here' })
+    const changed = edited(put, model.changeLabel, { id: 't', text: 'There' })
+    expect(changed.labels.t).toMatchObject({ text: 'There', x: 1, y: 2, made: 1 })
+    expect(edited(changed, model.deleteThings, { labels: ['t'] }).labels).toEqual({})
+    expect(edited(pair, model.addLabel, { id: 'v1', x: 0, y: 0 })).toBe(pair)
+  })
+
+  test('a group is made, joined, changed and dissolved', () => {
+    const made = edited(pair, model.addGroup, { id: 'g', name: 'Herd', colour: 'green' })
+    const joined = edited(made, model.changeVariable, { ids: ['v1'], fields: { group: 'g' } })
+    const changed = edited(joined, model.changeGroup, { id: 'g', fields: { name: 'Herds' } })
+    expect(changed.groups.g).toMatchObject({ name: 'Herds', colour: 'green' })
+    const dissolved = edited(changed, model.deleteGroups, { ids: ['g'] })
+    expect([dissolved.groups, dissolved.variables.v1?.group]).toEqual([{}, ''])
+  })
+
+  test('the map gets its title', () => {
+    expect(edited(pair, model.changeMeta, { fields: { title: 'Cattle' } }).meta.title).toBe('Cattle')
+  })
+})
+
+test('every record is frozen to its depth', () => {
+  const noted = edited(pair, model.noteLoop, {
+    noteId: 'n',
+    links: ['l1', 'l2'],
+    variables: [],
+    type: 'B',
+    number: 1,
+    fields: { pinned: true },
+  })
+  expect(Object.isFrozen(noted.loopNotes.n?.links)).toBe(true)
+  expect(Object.isFrozen(noted.variables.v1)).toBe(true)
+})
