@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { createLedger } from './ledger.ts'
+
+test('an edit that was said to be saved must be there', () => {
+  const ledger = createLedger()
+  ledger.will('a', 'a one')
+  ledger.did()
+  ledger.saved()
+  expect(ledger.counts()).toEqual({ edits: 1, acknowledged: 1 })
+  expect(ledger.settle([])).toEqual(['a: expected one of ["a one"], found null'])
+})
+
+test('an edit that was not said to be saved may be there or not', () => {
+  for (const found of [[], ['a one']]) {
+    const ledger = createLedger()
+    ledger.will('a', 'a one')
+    ledger.did()
+    expect(ledger.settle(found)).toEqual([])
+  }
+})
+
+test('a rename under way leaves the old name or the new one, nothing else', () => {
+  for (const [found, losses] of [
+    ['a one', 0],
+    ['a two', 0],
+    ['a three', 1],
+  ] as const) {
+    const ledger = createLedger()
+    ledger.will('a', 'a one')
+    ledger.did()
+    ledger.saved()
+    ledger.will('a', 'a two')
+    expect(ledger.settle([found])).toHaveLength(losses)
+  }
+})
+
+test('a deletion that was said to be saved stays, and what nobody typed is told', () => {
+  const ledger = createLedger()
+  ledger.will('a', 'a one')
+  ledger.did()
+  ledger.will('a', null)
+  ledger.did()
+  ledger.saved()
+  expect(ledger.living()).toEqual([])
+  expect(ledger.settle(['a one', 'b'])).toEqual([
+    'a: expected one of [null], found "a one"',
+    'nobody typed "b"',
+  ])
+})
