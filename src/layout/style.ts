@@ -22,6 +22,9 @@ export const LABEL_STYLE = {
   emptyWidth: 72,
 } as const
 
+/** How a polarity is written on the map, with a real minus sign. */
+export const SIGN_TEXT: Readonly<Record<Polarity, string>> = { '+': '+', '-': '\u2212', '?': '?' }
+
 /** Sizes of everything that is drawn beside names, px. */
 export const MARKS = {
   linkWidth: 1.6,
@@ -46,8 +49,16 @@ export const MARKS = {
   delayWidth: 1.6,
   loopDiameter: 26,
   loopWidth: 1.6,
+  loopHeadLength: 7,
+  loopHeadHalfWidth: 3.4,
+  /** Letter and number; longer ones are set smaller, see `loopTextSize`. */
   loopTextSize: 11,
+  loopTextWidth: 20,
   loopTextWeight: 600,
+  /** The stroke in a variable's colour under its name. */
+  colourLength: 26,
+  colourWidth: 2.5,
+  colourBelow: 1,
   groupPadding: 14,
   groupCorner: 10,
   groupNameSize: 13,

@@ -1,5 +1,5 @@
+import { type FeedbackLoop, shortestLoops } from '../loops/index.ts'
 import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../model/index.ts'
-import { type ShortLoop as FeedbackLoop, shortestLoops } from './shortLoops.ts'
 
 /** What the shapes of links depend on besides places: which links there are, in pairs and in loops. */
 export interface Topology {
