@@ -1,0 +1,29 @@
+/** `npm run bench`: the figures of docs/measurements.md, on this machine. Exit code 1 when a promise is not kept. */
+import { cpus, totalmem } from 'node:os'
+import { startPage } from '../support/server.ts'
+import { startBrowser } from './browser.ts'
+import { type Figure, printed } from './figures.ts'
+import { measureFirstLoad } from './firstLoad.ts'
+import { measureFrames } from './frames.ts'
+import { measureKeyToLoops } from './keyToLoops.ts'
+
+const server = await startPage()
+const browser = await startBrowser()
+const [processor] = cpus()
+console.log(
+  `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Chromium ${browser.version()}`,
+)
+try {
+  let broken = 0
+  for (const measure of [measureFirstLoad, measureKeyToLoops, measureFrames]) {
+    const figures: readonly Figure[] = await measure(browser, server.address)
+    for (const figure of figures) {
+      console.log(printed(figure))
+      if (figure.below !== undefined && !(figure.value < figure.below)) broken += 1
+    }
+  }
+  process.exitCode = broken === 0 ? 0 : 1
+} finally {
+  await browser.close()
+  server.stop()
+}
