@@ -144,3 +144,72 @@ export const anyStart: Arbitrary<CausalMap> = fc
 export const anyMap: Arbitrary<CausalMap> = fc
   .tuple(anyStart, fc.array(anyChange, { maxLength: 60 }))
   .map(([start, changes]) => changes.reduce((map, change) => applyChange(map, change).map, start))
+
+const anything: Arbitrary<unknown> = fc.oneof(
+  { weight: 6, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<unknown>('a', 'b', 'k', 1, -0, 1e300, Number.NaN, '', '__proto__', null),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant<unknown>(JSON.parse('{"__proto__": {"polluted": true}, "constructor": 1}')),
+  },
+)
+
+function damaged(fields: Readonly<Record<string, Arbitrary<unknown>>>): Arbitrary<unknown> {
+  const known = Object.entries(fields).map(([name, right]): [string, Arbitrary<unknown>] => [
+    name,
+    fc.oneof({ weight: 6, arbitrary: right }, { weight: 1, arbitrary: anything }),
+  ])
+  const record = fc.record(Object.fromEntries(known), { requiredKeys: [] })
+  const unknown = fc.dictionary(
+    fc.constantFrom('extra', 'made', 'extras', '__proto__', 'prototype', 'z'),
+    anything,
+    {
+      maxKeys: 2,
+    },
+  )
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.tuple(record, unknown).map(([known, others]) => ({ ...others, ...known })) },
+    { weight: 1, arbitrary: anything },
+  )
+}
+
+const reference = fc.constantFrom('a', 'b', 'c', 'no id', 'k', 'l')
+const records = (one: Arbitrary<unknown>) => fc.array(one, { maxLength: 5 })
+
+/** The parsed JSON of files that are maps nearly: with ids that stand twice, links to nowhere and wrong values of all kinds. */
+export const anyFile: Arbitrary<unknown> = damaged({
+  format: fc.constant('sediko-map'),
+  version: fc.constantFrom(1, 2),
+  title: text,
+  variables: records(
+    damaged({ id: reference, name: text, x: number, y: number, kind, colour, group, note: text }),
+  ),
+  links: records(
+    damaged({
+      id: reference,
+      source: reference,
+      target: reference,
+      polarity,
+      delay: fc.boolean(),
+      bend: number,
+      bent: fc.boolean(),
+      note: text,
+    }),
+  ),
+  loops: records(
+    damaged({
+      id: reference,
+      links: fc.array(reference, { maxLength: 3 }),
+      variables: fc.array(reference, { maxLength: 3 }),
+      type,
+      name: text,
+      number: fc.nat(3),
+      pinned: fc.boolean(),
+    }),
+  ),
+  groups: records(damaged({ id: reference, name: text, colour })),
+  labels: records(damaged({ id: reference, text, x: number, y: number })),
+})
