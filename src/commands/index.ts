@@ -1,1 +1,95 @@
+import { deleteSelection } from './edit/deleteSelection.ts'
+import { letGo } from './edit/letGo.ts'
+import { redo } from './edit/redo.ts'
+import { rename } from './edit/rename.ts'
+import { selectAll } from './edit/selectAll.ts'
+import { undo } from './edit/undo.ts'
+import { exportPng, exportSvg } from './file/exportPicture.ts'
+import { newMap } from './file/newMap.ts'
+import { openFromDisk } from './file/openFile.ts'
+import { saveFile, saveFileAs } from './file/saveFile.ts'
+import { showLibrary } from './file/showLibrary.ts'
+import { howItWorks } from './help/howItWorks.ts'
+import { keyList } from './help/keys.ts'
+import { label } from './insert/label.ts'
+import { nextVariable } from './insert/nextVariable.ts'
+import { variable } from './insert/variable.ts'
+import { automaticBend } from './link/automaticBend.ts'
+import { linkFrom } from './link/from.ts'
+import { reverse } from './link/reverse.ts'
+import { makeNegative, makePositive, makeUnknown } from './link/setPolarity.ts'
+import { toggleDelay } from './link/toggleDelay.ts'
+import { name } from './loop/name.ts'
+import { pin } from './loop/pin.ts'
+import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
+import type { Command } from './types.ts'
+import { palette } from './view/palette.ts'
+import { inspectPanel, loopsPanel, togglePanel } from './view/panel.ts'
+import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
+import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
+
+export { addLabelAt, addNextVariable, addVariableAt, drawLinkToNew } from './actions/addVariable.ts'
+export { drawLink } from './actions/drawLink.ts'
+export { nameLoop, pinLoop, tellStory } from './actions/loopNotes.ts'
+export { bendLink, moveThingsTo } from './actions/moveThings.ts'
+export { cancelNaming, finishNaming } from './actions/naming.ts'
+export { openExample, openFile } from './actions/openMap.ts'
+export { fileNameOf } from './fileName.ts'
+export { commandForKey, displayKeys, type KeyPlace, type KeyPress } from './keys.ts'
 export type * from './types.ts'
+
+/** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */
+export const commands: readonly Command[] = [
+  newMap,
+  openFromDisk,
+  saveFile,
+  saveFileAs,
+  exportSvg,
+  exportPng,
+  showLibrary,
+
+  undo,
+  redo,
+  rename,
+  deleteSelection,
+  selectAll,
+  letGo,
+
+  variable,
+  nextVariable,
+  label,
+
+  linkFrom,
+  makePositive,
+  makeNegative,
+  makeUnknown,
+  toggleDelay,
+  reverse,
+  automaticBend,
+
+  nextLoop,
+  previousLoop,
+  holdSpotlight,
+  pin,
+  name,
+
+  zoomIn,
+  zoomOut,
+  zoomTo100,
+  zoomToFit,
+  togglePanel,
+  loopsPanel,
+  inspectPanel,
+  lightTheme,
+  darkTheme,
+  systemTheme,
+  palette,
+
+  howItWorks,
+  keyList,
+]
+
+/** The command of this id, or null. */
+export function commandById(id: string): Command | null {
+  return commands.find((command) => command.id === id) ?? null
+}

@@ -4,8 +4,11 @@ import { readArguments } from '../arguments.ts'
 import { readMap } from '../readMap.ts'
 import { Complaint, type Verb } from '../verb.ts'
 
-/** Most loops listed unless more are asked for: beyond, nobody reads them, and the answer grows past 100 MB. */
+/** Most loops listed unless more are asked for. */
 const USUAL_MOST = 100_000
+
+/** Nobody waits for a frame here: some seconds of search, and room for loops that no list on a page would hold. */
+const PATIENCE = { maxLinks: 5_000_000, maxSteps: 200_000_000 }
 
 const usage = 'FILE [--json] [--most N]'
 
@@ -19,7 +22,7 @@ export const loopsVerb: Verb = {
     const { file, values } = readArguments(args, options, `sediko loops ${usage}`)
     const maxLoops = mostOf(values.most)
     const map = await readMap(file, io)
-    const list = findLoops(map, { maxLoops })
+    const list = findLoops(map, { ...PATIENCE, maxLoops })
     await io.print(values.json === true ? asJson(map, list) : asTable(map, list))
     return 0
   },

@@ -1,0 +1,68 @@
+import { drawName, freePlace, type Point } from '../../layout/index.ts'
+import { addLabel, addLinkedVariable, addVariable, type Id } from '../../model/index.ts'
+import { type Session, startEditing } from '../../store/index.ts'
+import { editable } from '../command.ts'
+import type { World } from '../types.ts'
+import { variableInWords } from '../words.ts'
+import { makingOf } from './making.ts'
+
+/** From the middle of a name to the middle of the next linked one, px: room for both names and an arc that shows its sign. */
+const NEXT_DISTANCE = 190
+
+/** Makes a variable without a name at a point and starts typing its name. */
+export function addVariableAt(world: World, point: Point): void {
+  const session = editable(world)
+  if (session === null) return
+  const id = world.newId()
+  const { x, y } = point
+  session.document.run(addVariable, { id, x, y }, { label: 'Add variable', gesture: makingOf(id) })
+  startEditing(session.view, { kind: 'variables', id, fresh: true })
+  world.page.announce('New variable: type its name.')
+}
+
+/** Makes a variable in free space beside `source`, linked from it, and starts typing its name. */
+export function addNextVariable(world: World, source: Id): void {
+  const session = editable(world)
+  const centre = session?.drawing.getState().drawing.variables.get(source)?.centre
+  if (session === null || centre === undefined) return
+  const near = { x: centre.x + NEXT_DISTANCE, y: centre.y }
+  drawLinkToNew(world, source, freePlace(session.drawing.getState().drawing, near, NEW_SIZE))
+}
+
+/** Makes a variable at a point, linked from `source`, in one step, and starts typing its name. */
+export function drawLinkToNew(world: World, source: Id, point: Point): void {
+  const session = editable(world)
+  const { variables } = session?.document.state.getState().map ?? {}
+  if (session === null || variables?.[source] === undefined) return
+  const variableId = world.newId()
+  const { x, y } = point
+  session.document.run(
+    addLinkedVariable,
+    { variableId, linkId: world.newId(), source, x, y },
+    { label: 'Add linked variable', gesture: makingOf(variableId) },
+  )
+  startEditing(session.view, { kind: 'variables', id: variableId, fresh: true })
+  const from = variableInWords(session.document.state.getState().map, source)
+  world.page.announce(`New variable linked from ${from}: type its name.`)
+}
+
+/** Makes an empty text label at a point and starts typing it. */
+export function addLabelAt(world: World, point: Point): void {
+  const session = editable(world)
+  if (session === null) return
+  const id = world.newId()
+  const { x, y } = point
+  session.document.run(addLabel, { id, x, y }, { label: 'Add label', gesture: makingOf(id) })
+  startEditing(session.view, { kind: 'labels', id, fresh: true })
+  world.page.announce('New text label: type its text.')
+}
+
+/** Where a thing made by keyboard goes: at the pointer when it is over the canvas, else in the middle of what is seen. */
+export function placeForNew(world: World, session: Session): Point {
+  const { canvas } = world.page
+  const near = canvas?.pointer() ?? canvas?.middle() ?? { x: 0, y: 0 }
+  return freePlace(session.drawing.getState().drawing, near, NEW_SIZE)
+}
+
+/** The room that is looked for: names have about two lines of this width. */
+const NEW_SIZE = drawName('A name of usual length')

@@ -1,0 +1,64 @@
+import { type CausalMap, changeLabel, deleteThings, renameVariable } from '../../model/index.ts'
+import { type Session, stopEditing, type ViewState } from '../../store/index.ts'
+import { editable } from '../command.ts'
+import type { World } from '../types.ts'
+import { spoken, variableInWords } from '../words.ts'
+import { addNextVariable } from './addVariable.ts'
+import { makingOf } from './making.ts'
+
+type Editing = NonNullable<ViewState['editing']>
+
+/**
+ * Ends the typing of a name or label with this text. A fresh thing left empty is taken away again, and the history
+ * forgets that it was there. `next` goes on with a new variable that the one just named acts on.
+ */
+export function finishNaming(world: World, text: string, then: 'stop' | 'next'): void {
+  const session = editable(world)
+  const editing = session?.view.getState().editing ?? null
+  if (session === null || editing === null) return
+  stopEditing(session.view)
+  // A label says nothing but its text; a variable may stay nameless once it was named.
+  if (text.trim() === '' && (editing.fresh || editing.kind === 'labels')) {
+    takeAway(world, session, editing)
+    return
+  }
+  write(world, session, editing, text)
+  if (then === 'next' && editing.kind === 'variables') addNextVariable(world, editing.id)
+}
+
+/** Ends the typing of a name without keeping what was typed. A fresh thing is taken away again. */
+export function cancelNaming(world: World): void {
+  const session = editable(world)
+  const editing = session?.view.getState().editing ?? null
+  if (session === null || editing === null) return
+  stopEditing(session.view)
+  if (editing.fresh) takeAway(world, session, editing)
+}
+
+function takeAway(world: World, session: Session, { kind, id, fresh }: Editing): void {
+  const thing = kind === 'variables' ? 'variable' : 'label'
+  const options = { label: `Delete ${thing}`, ...(fresh ? { gesture: makingOf(id) } : {}) }
+  session.document.run(deleteThings, { [kind]: [id] }, options)
+  world.page.announce(fresh ? `No ${thing} made.` : `Empty ${thing} deleted.`)
+  world.page.canvas?.focus()
+}
+
+function write(world: World, session: Session, editing: Editing, text: string): void {
+  const { kind, id, fresh } = editing
+  const before = session.document.state.getState().map
+  if (textOf(before, editing) === text) return
+  const gesture = fresh ? { gesture: makingOf(id) } : {}
+  if (kind === 'variables') {
+    session.document.run(renameVariable, { id, name: text }, { label: 'Rename variable', ...gesture })
+    const name = variableInWords(session.document.state.getState().map, id)
+    const told = fresh ? `${name} made.` : `${variableInWords(before, id)} renamed to ${name}.`
+    world.page.announce(told)
+  } else {
+    session.document.run(changeLabel, { id, text }, { label: 'Change label', ...gesture })
+    world.page.announce(`Label: ${spoken(text)}.`)
+  }
+}
+
+function textOf(map: CausalMap, { kind, id }: Editing): string | undefined {
+  return kind === 'variables' ? map.variables[id]?.name : map.labels[id]?.text
+}

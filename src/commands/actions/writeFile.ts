@@ -1,0 +1,30 @@
+import type { World } from '../types.ts'
+
+/** A file on its way to the disk. */
+export interface Outgoing {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Blob
+}
+
+/**
+ * Writes a file and tells about it. Null when the person turned away or the file could not be written, which is told
+ * in a sentence; otherwise the handle, where the browser has handles.
+ */
+export async function writeFile(
+  world: World,
+  file: Outgoing,
+  handle: FileSystemFileHandle | null = null,
+): Promise<{ readonly handle: FileSystemFileHandle | null } | null> {
+  try {
+    const answer = await world.page.saveFile(file, handle)
+    if (!answer.saved) return null
+    world.page.toast({ kind: 'info', text: `Saved to ${answer.handle?.name ?? file.name}.` })
+    return { handle: answer.handle }
+  } catch (problem) {
+    const why = problem instanceof Error ? ` The browser says: ${problem.message}` : ''
+    const text = `${handle?.name ?? file.name} was not written; the map is untouched.${why}`
+    world.page.toast({ kind: 'error', text })
+    return null
+  }
+}

@@ -1,0 +1,26 @@
+import type { Session } from '../store/index.ts'
+import type { Command, World } from './types.ts'
+
+/** What running a command will do; null when it cannot be run now. */
+export type Plan = (() => void | Promise<void>) | null
+
+/** A command as its file writes it: one function both answers "would you?" and says what would be done. */
+export interface CommandSpec extends Omit<Command, 'isEnabled' | 'run'> {
+  /** Cheap and without effect: menus ask every command each time they open. */
+  prepare(world: World): Plan
+}
+
+/** Makes a command that is enabled exactly when it would do something. Running a disabled one does nothing. */
+export function command({ prepare, ...rest }: CommandSpec): Command {
+  return {
+    ...rest,
+    isEnabled: (world) => prepare(world) !== null,
+    run: (world) => prepare(world)?.(),
+  }
+}
+
+/** The open map when it may be changed; null on the start screen and for a read-only map. */
+export function editable(world: World): Session | null {
+  if (world.session === null) return null
+  return world.session.document.state.getState().saving.kind === 'readOnly' ? null : world.session
+}

@@ -1,0 +1,22 @@
+import { command, editable } from '../command.ts'
+import { lowerFirst } from '../words.ts'
+
+/** Does again what was last undone; the menu says what. */
+export const redo = command({
+  id: 'edit.redo',
+  menu: 'edit',
+  keys: ['Mod+Shift+Z', 'Mod+Y'],
+  label: (world) => {
+    const label = world.session?.document.state.getState().redoLabel ?? null
+    return label === null ? 'Redo' : `Redo ${lowerFirst(label)}`
+  },
+  prepare(world) {
+    const session = editable(world)
+    const label = session?.document.state.getState().redoLabel ?? null
+    if (session === null || label === null) return null
+    return () => {
+      session.document.redo()
+      world.page.announce(`Done again: ${lowerFirst(label)}.`)
+    }
+  },
+})

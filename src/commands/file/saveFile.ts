@@ -1,0 +1,46 @@
+import { nativeCodec } from '../../formats/index.ts'
+import type { CausalMap } from '../../model/index.ts'
+import { writeFile } from '../actions/writeFile.ts'
+import { command, editable } from '../command.ts'
+import { fileNameOf } from '../fileName.ts'
+import { fileOfMap, rememberFile } from '../handles.ts'
+import type { Command, Keys } from '../types.ts'
+
+/** Writes the map to its file; asks where when it has none. */
+export const saveFile = saveCommand('file.save', 'Save to a file', 'Mod+S', false)
+
+/** Writes the map to a file that is asked for. */
+export const saveFileAs = saveCommand('file.saveAs', 'Save as…', 'Mod+Shift+S', true)
+
+/**
+ * A map that may only be looked at comes from a newer Sediko: written by this one it would lose what is new in it, so it
+ * is not saved at all.
+ */
+function saveCommand(id: Command['id'], label: string, key: Keys, askWhere: boolean): Command {
+  return command({
+    id,
+    label,
+    menu: 'file',
+    keys: [key],
+    whileTyping: true,
+    prepare(world) {
+      const session = editable(world)
+      if (session === null) return null
+      return async () => {
+        const { id: mapId, state } = session.document
+        const map = stamped(state.getState().map, world.now())
+        const type = nativeCodec.mime
+        const name = fileNameOf(map.meta.title, nativeCodec.extensions[0] ?? '.json')
+        const bytes = new Blob([nativeCodec.write?.(map) ?? ''], { type })
+        const handle = askWhere ? null : fileOfMap(world.library, mapId)
+        const written = await writeFile(world, { name, type, bytes }, handle)
+        if (written !== null) rememberFile(world.library, mapId, written.handle)
+      }
+    },
+  })
+}
+
+/** The map as it goes into the file: with the date of its writing. The open map is not changed. */
+function stamped(map: CausalMap, modified: string): CausalMap {
+  return { ...map, meta: { ...map.meta, modified } }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { finishNaming } from '../index.ts'
+import { createTestWorld } from '../testing.ts'
+
+test('a variable goes where the pointer is', async () => {
+  const world = createTestWorld('', { pointer: { x: 40, y: 60 } })
+  await world.run('insert.variable')
+  finishNaming(world, 'A', 'stop')
+  expect(world.map().variables[world.idOf('A')]).toMatchObject({ x: 40, y: 60 })
+})
+
+test('without a pointer it goes near the middle of what is seen, beside what stands there', async () => {
+  const world = createTestWorld('')
+  for (const name of ['A', 'B', 'C']) {
+    await world.run('insert.variable')
+    finishNaming(world, name, 'stop')
+  }
+  const places = ['A', 'B', 'C'].map((name) => world.map().variables[world.idOf(name)])
+  expect(places[0]).toMatchObject({ x: 400, y: 300 })
+  for (const place of places)
+    expect(Math.hypot((place?.x ?? 0) - 400, (place?.y ?? 0) - 300)).toBeLessThan(400)
+  expect(new Set(places.map((place) => `${place?.x} ${place?.y}`)).size).toBe(3)
+})
+
+test('the next linked variable is what Tab makes while a name is typed', async () => {
+  const world = createTestWorld('A; B')
+  expect(world.isEnabled('insert.nextVariable')).toBe(false)
+  world.choose('A', 'B')
+  expect(world.isEnabled('insert.nextVariable')).toBe(false)
+  world.choose('A')
+  await world.run('insert.nextVariable')
+  finishNaming(world, 'C', 'stop')
+  expect(world.text()).toBe('A -> ? C\nB')
+})
+
+test('a text label is made and typed', async () => {
+  const world = createTestWorld('', { pointer: { x: 1, y: 2 } })
+  await world.run('insert.label')
+  expect(world.session.view.getState().editing).toMatchObject({ kind: 'labels', fresh: true })
+  finishNaming(world, 'Note', 'stop')
+  expect(Object.values(world.map().labels)).toMatchObject([{ text: 'Note' }])
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from 'vitest'
+import { commands } from './index.ts'
+import { commandForKey, displayKeys, type KeyPress, parseKeys } from './keys.ts'
+
+/** A key press from its typed character or name, its place on the board, and `c` Ctrl, `m` Cmd, `s` Shift, `a` Alt, `g` AltGr. */
+function press(key: string, code = '', held = ''): KeyPress {
+  return {
+    key,
+    code,
+    ctrlKey: held.includes('c') || held.includes('g'),
+    metaKey: held.includes('m'),
+    shiftKey: held.includes('s'),
+    altKey: held.includes('a') || held.includes('g'),
+    getModifierState: (name) => name === 'AltGraph' && held.includes('g'),
+  }
+}
+
+function idFor(event: KeyPress, place = { mac: false, typing: false }): string | null {
+  return commandForKey(event, commands, place)?.id ?? null
+}
+
+describe('a key press means', () => {
+  test.each([
+    ['n', press('n', 'KeyN'), 'insert.variable'],
+    ['N with caps lock', press('N', 'KeyN'), 'insert.variable'],
+    ['n of the Dvorak board', press('n', 'KeyL'), 'insert.variable'],
+    ['the Greek letter on the key N', press('ν', 'KeyN'), 'insert.variable'],
+    ['+ with Shift', press('+', 'Equal', 's'), 'link.positive'],
+    ['= beside it', press('=', 'Equal'), 'link.positive'],
+    ['+ of the number pad', press('+', 'NumpadAdd'), 'link.positive'],
+    ['+ without Shift, German', press('+', 'BracketRight'), 'link.positive'],
+    ['-', press('-', 'Minus'), 'link.negative'],
+    ['0', press('0', 'Digit0'), 'link.unknown'],
+    ['0 with Shift, French', press('0', 'Digit0', 's'), 'link.unknown'],
+    ['Shift and 1', press('!', 'Digit1', 's'), 'view.zoomToFit'],
+    ['Shift and 1, French', press('1', 'Digit1', 's'), 'view.zoomToFit'],
+    ['Shift and 0', press(')', 'Digit0', 's'), 'view.zoomTo100'],
+    [']', press(']', 'BracketRight'), 'loop.next'],
+    ['] with AltGr, German', press(']', 'Digit9', 'g'), 'loop.next'],
+    ['\\', press('\\', 'Backslash'), 'view.panel'],
+    ['?', press('?', 'Slash', 's'), 'help.keys'],
+    ['Ctrl+Z', press('z', 'KeyZ', 'c'), 'edit.undo'],
+    ['Ctrl+Z on the German board', press('z', 'KeyY', 'c'), 'edit.undo'],
+    ['Ctrl+Z on the Russian board', press('я', 'KeyZ', 'c'), 'edit.undo'],
+    ['Ctrl+Shift+Z', press('Z', 'KeyZ', 'cs'), 'edit.redo'],
+    ['Ctrl+Y', press('y', 'KeyY', 'c'), 'edit.redo'],
+    ['Ctrl and =', press('=', 'Equal', 'c'), 'view.zoomIn'],
+    ['Ctrl and +', press('+', 'Equal', 'cs'), 'view.zoomIn'],
+    ['Ctrl and -', press('-', 'Minus', 'c'), 'view.zoomOut'],
+    ['Backspace', press('Backspace', 'Backspace'), 'edit.delete'],
+    ['F2', press('F2', 'F2'), 'edit.rename'],
+    ['Shift+F2', press('F2', 'F2', 's'), 'loop.name'],
+    ['Alt+N', press('n', 'KeyN', 'a'), null],
+    ['Ctrl+N', press('n', 'KeyN', 'c'), null],
+    ['Windows+L', press('l', 'KeyL', 'm'), null],
+    ['a letter that nobody uses', press('x', 'KeyX'), null],
+  ])('%s', (_name, event, id) => {
+    expect(idFor(event)).toBe(id)
+  })
+
+  it('on a Mac takes Cmd for Ctrl and leaves Ctrl to the system', () => {
+    const mac = { mac: true, typing: false }
+    expect(idFor(press('z', 'KeyZ', 'm'), mac)).toBe('edit.undo')
+    expect(idFor(press('z', 'KeyZ', 'c'), mac)).toBeNull()
+    expect(idFor(press(']', 'Digit6', 'a'), mac)).toBe('loop.next')
+    expect(idFor(press('Ò', 'KeyL', 'as'), mac)).toBe('view.lightTheme')
+  })
+
+  it('nothing but saving, opening and the palette while a text is typed', () => {
+    const typing = { mac: false, typing: true }
+    for (const key of ['n', '+', '0', '?', 'Delete', 'Escape']) expect(idFor(press(key), typing)).toBeNull()
+    expect(idFor(press('z', 'KeyZ', 'c'), typing)).toBeNull()
+    expect(idFor(press('a', 'KeyA', 'c'), typing)).toBeNull()
+    expect(idFor(press('s', 'KeyS', 'c'), typing)).toBe('file.save')
+    expect(idFor(press('k', 'KeyK', 'c'), typing)).toBe('view.palette')
+  })
+
+  it('nothing while an input method composes', () => {
+    expect(idFor({ ...press('n', 'KeyN'), isComposing: true })).toBeNull()
+  })
+})
+
+test('no two commands share a key', () => {
+  const owners = new Map<string, string>()
+  for (const command of commands) {
+    for (const keys of command.keys ?? []) {
+      const same = JSON.stringify(parseKeys(keys))
+      expect(owners.get(same), `${keys} of ${command.id}`).toBeUndefined()
+      owners.set(same, command.id)
+    }
+  }
+})
+
+test('every command has an id of its own, a key, and only keys with Mod while typing', () => {
+  expect(new Set(commands.map((command) => command.id)).size).toBe(commands.length)
+  for (const { id, keys = [], whileTyping } of commands) {
+    expect(keys.length, id).toBeGreaterThan(0)
+    if (whileTyping === true) for (const each of keys) expect(parseKeys(each).mod, id).toBe(true)
+  }
+})
+
+test('keys are shown as the machine writes them', () => {
+  expect(displayKeys('Mod+Shift+Z', false)).toBe('Ctrl+Shift+Z')
+  expect(displayKeys('Mod+Shift+Z', true)).toBe('⇧⌘Z')
+  expect(displayKeys('Mod++', false)).toBe('Ctrl++')
+  expect(displayKeys('Mod+-', true)).toBe('⌘−')
+  expect(displayKeys('Escape', false)).toBe('Esc')
+  expect(displayKeys('Backspace', true)).toBe('⌫')
+  expect(displayKeys('d', false)).toBe('D')
+  expect(displayKeys('Mod+Enter', true)).toBe('⌘Enter')
+})
+
+test('keys that cannot be understood are a mistake of the programmer', () => {
+  expect(() => parseKeys('Ctrl+S')).toThrow('Ctrl+S')
+  expect(() => parseKeys('')).toThrow()
+})

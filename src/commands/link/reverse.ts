@@ -1,0 +1,35 @@
+import { reverseLinks } from '../../model/index.ts'
+import { announceWithLoops } from '../announceLoops.ts'
+import { command, editable } from '../command.ts'
+import { idsOf, selected } from '../selected.ts'
+import { counted, linkInWords } from '../words.ts'
+
+/** Turns every selected link round. */
+export const reverse = command({
+  id: 'link.reverse',
+  label: 'Reverse',
+  menu: 'link',
+  keys: ['r'],
+  prepare(world) {
+    const session = editable(world)
+    const ids = session === null ? [] : idsOf(selected(session).links)
+    const [first] = ids
+    if (session === null || first === undefined) return null
+    return () => {
+      const before = session.document.state.getState().map
+      const what = ids.length === 1 ? linkInWords(before, first) : counted(ids.length, 'link')
+      announceWithLoops(
+        world,
+        session,
+        ids,
+        () =>
+          session.document.run(
+            reverseLinks,
+            { ids },
+            { label: ids.length === 1 ? 'Reverse link' : 'Reverse links' },
+          ),
+        () => `${what} turned round`,
+      )
+    }
+  },
+})

@@ -1,0 +1,49 @@
+import { type Polarity, setPolarity } from '../../model/index.ts'
+import { announceWithLoops } from '../announceLoops.ts'
+import { command, editable } from '../command.ts'
+import { idsOf, selected } from '../selected.ts'
+import type { Command, Keys } from '../types.ts'
+import { linksInWords, POLARITY_IN_WORDS } from '../words.ts'
+
+/** The target answers the same way as the source. */
+export const makePositive = signCommand('link.positive', 'Positive (+)', '+', ['+', '='])
+
+/** The target answers the opposite way. */
+export const makeNegative = signCommand('link.negative', 'Negative (−)', '-', ['-', '−'])
+
+/** Nobody has said yet how the target answers. */
+export const makeUnknown = signCommand('link.unknown', 'Sign not known (?)', '?', ['0'])
+
+/** Gives every selected link one sign. On when all of them have it. */
+function signCommand(id: Command['id'], label: string, polarity: Polarity, keys: readonly Keys[]): Command {
+  return command({
+    id,
+    label,
+    menu: 'link',
+    keys,
+    isOn({ session }) {
+      const links = session === null ? [] : selected(session).links
+      return links.length > 0 && links.every((link) => link.polarity === polarity)
+    },
+    prepare(world) {
+      const session = editable(world)
+      const ids = session === null ? [] : idsOf(selected(session).links)
+      if (session === null || ids.length === 0) return null
+      return () => {
+        const what = linksInWords(session.document.state.getState().map, ids)
+        announceWithLoops(
+          world,
+          session,
+          ids,
+          () =>
+            session.document.run(
+              setPolarity,
+              { ids, polarity },
+              { label: `Make ${ids.length === 1 ? 'link' : 'links'} ${POLARITY_IN_WORDS[polarity]}` },
+            ),
+          () => `${what} made ${POLARITY_IN_WORDS[polarity]}`,
+        )
+      }
+    },
+  })
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it, test } from 'vitest'
+import { createTestWorld } from '../testing.ts'
+
+const TWO_LOOPS = 'Rainfall -> + Grazing -> + Rainfall; Grazing -> - Debt -> + Rainfall'
+
+/** The label of the loop in the spotlight, as in `R1`. */
+function spotlit({ session }: ReturnType<typeof createTestWorld>): string | undefined {
+  return session.loops.getState().labels.get(session.spotlit()?.key ?? '')
+}
+
+describe('stepping through the loops', () => {
+  it('goes round in the order of the list', async () => {
+    const world = createTestWorld(TWO_LOOPS)
+    const seen: (string | undefined)[] = []
+    for (const step of ['next', 'next', 'next', 'previous', 'previous']) {
+      await world.run(`loop.${step}`)
+      seen.push(spotlit(world))
+    }
+    expect(seen).toEqual(['R1', 'B1', 'R1', 'B1', 'R1'])
+  })
+
+  it('backwards begins with the last', async () => {
+    const world = createTestWorld(TWO_LOOPS)
+    await world.run('loop.previous')
+    expect(spotlit(world)).toBe('B1')
+  })
+
+  it('tells the loop and brings it into view', async () => {
+    const world = createTestWorld(TWO_LOOPS)
+    await world.run('loop.next')
+    expect(world.asked.said.at(-1)).toMatch(/^R1: .*Rainfall.*reinforcing/)
+    expect(world.asked.canvas.at(-1)).toMatch(/^reveal/)
+  })
+})
+
+test('the spotlight is held and let go', async () => {
+  const world = createTestWorld(TWO_LOOPS)
+  await world.run('loop.hold')
+  expect(spotlit(world)).toBe('R1')
+  await world.run('loop.hold')
+  expect(spotlit(world)).toBeUndefined()
+})
+
+test('pinning turns on and off', async () => {
+  const world = createTestWorld(TWO_LOOPS)
+  expect(world.isEnabled('loop.pin')).toBe(false)
+  await world.run('loop.next')
+  await world.run('loop.pin')
+  expect(Object.values(world.map().loopNotes)).toMatchObject([{ pinned: true, number: 1 }])
+  await world.run('loop.pin')
+  expect(world.map().loopNotes).toEqual({})
+})
+
+test('naming opens the panel on the loop', async () => {
+  const world = createTestWorld(TWO_LOOPS)
+  expect(world.isEnabled('loop.name')).toBe(false)
+  await world.run('loop.next')
+  await world.run('loop.name')
+  expect(world.session.view.getState()).toMatchObject({ panel: 'loops', panelOpen: true })
+  expect(world.asked.named).toEqual([world.session.spotlit()?.key])
+})
+
+test('a map without loops has nothing to step through', () => {
+  const world = createTestWorld('A -> B')
+  for (const id of ['next', 'previous', 'hold', 'pin', 'name'])
+    expect(world.isEnabled(`loop.${id}`)).toBe(false)
+})

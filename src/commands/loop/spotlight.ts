@@ -1,0 +1,62 @@
+import { type FeedbackLoop, tellLoop } from '../../loops/index.ts'
+import { holdLoop, pointAtLoop, type Session } from '../../store/index.ts'
+import { command } from '../command.ts'
+import type { Command, Keys, World } from '../types.ts'
+
+/** Holds the next loop of the list in the spotlight; after the last comes the first. */
+export const nextLoop = stepCommand('loop.next', 'Next loop', 1, ']')
+
+/** Holds the loop before in the spotlight; before the first comes the last. */
+export const previousLoop = stepCommand('loop.previous', 'Previous loop', -1, '[')
+
+/** Holds the loop that is pointed at in the spotlight, or lets the held one go. */
+export const holdSpotlight = command({
+  id: 'loop.hold',
+  label: 'Hold the spotlight',
+  menu: 'loop',
+  keys: ['h'],
+  isOn: ({ session }) => session !== null && session.view.getState().heldLoop !== null,
+  prepare(world) {
+    const { session } = world
+    if (session === null) return null
+    if (session.view.getState().heldLoop !== null) {
+      return () => {
+        holdLoop(session.view, null)
+        world.page.announce('The spotlight is off.')
+      }
+    }
+    const loop = session.spotlit() ?? session.loops.getState().list.loops[0]
+    return loop === undefined ? null : () => spotlight(world, session, loop)
+  },
+})
+
+function stepCommand(id: Command['id'], label: string, step: 1 | -1, key: Keys): Command {
+  return command({
+    id,
+    label,
+    menu: 'loop',
+    keys: [key],
+    prepare(world) {
+      const { session } = world
+      const loops = session?.loops.getState().list.loops ?? []
+      if (session === null || loops.length === 0) return null
+      return () => {
+        const current = session.spotlit()
+        const from = loops.findIndex((loop) => loop.key === current?.key)
+        const start = from < 0 && step < 0 ? 0 : from
+        const loop = loops[(start + step + loops.length) % loops.length]
+        if (loop !== undefined) spotlight(world, session, loop)
+      }
+    },
+  })
+}
+
+function spotlight(world: World, session: Session, loop: FeedbackLoop): void {
+  pointAtLoop(session.view, null)
+  holdLoop(session.view, loop.key)
+  world.page.canvas?.reveal(loop.variables)
+  const { labels, names } = session.loops.getState()
+  const { variables } = session.document.state.getState().map
+  const title = [labels.get(loop.key), names.get(loop.key)].filter(Boolean).join(', ')
+  world.page.announce(`${title}: ${tellLoop(loop, variables)}`)
+}

@@ -1,0 +1,186 @@
+import { createStore } from 'zustand/vanilla'
+import type { ReadResult } from '../formats/index.ts'
+import type { Point } from '../layout/index.ts'
+import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../model/index.ts'
+import {
+  createMemoryDocument,
+  type DocumentState,
+  type Library,
+  openSession,
+  type Selection,
+  type Session,
+  select,
+} from '../store/index.ts'
+import { commandById } from './index.ts'
+import type { CanvasView, Page, World } from './types.ts'
+
+/** What the page was asked for, in order of asking. */
+export interface Asked {
+  readonly toasts: { readonly text: string; readonly kind: 'info' | 'error' }[]
+  readonly said: string[]
+  readonly shown: string[]
+  readonly named: string[]
+  readonly wentTo: (Id | null)[]
+  readonly canvas: string[]
+  readonly saved: { readonly name: string; readonly text: string; readonly over: string | null }[]
+  readonly created: {
+    readonly map: CausalMap
+    readonly readOnly?: string
+    readonly notices?: readonly string[]
+  }[]
+}
+
+/** What a test may arrange. */
+export interface Arranged {
+  readonly readOnly?: boolean
+  readonly pointer?: Point | null
+  readonly readMap?: ReadResult
+  readonly picked?: Awaited<ReturnType<Page['pickFile']>>
+  readonly saveFile?: Page['saveFile']
+  readonly create?: Library['create']
+}
+
+/** A world over one map in memory, with a page that only takes down what it is asked for. */
+export interface TestWorld extends World {
+  readonly session: Session
+  readonly asked: Asked
+  map(): CausalMap
+  /** The map in notation: what one line in becomes after a command. */
+  text(): string
+  /** Selects variables by name and links as in `A>B`; says nothing about others. */
+  choose(...things: readonly string[]): void
+  /** What is selected, as `choose` takes it. */
+  chosen(): string[]
+  idOf(name: string): Id
+  isEnabled(commandId: string): boolean
+  /** Runs a command by its id; throws when there is none or it is disabled, which a key press could not do either. */
+  run(commandId: string): Promise<void>
+}
+
+/** Makes a world with this map, in notation. */
+export function createTestWorld(notation: string | CausalMap, arranged: Arranged = {}): TestWorld {
+  const start = typeof notation === 'string' ? mapFromNotation(notation) : notation
+  const document = createMemoryDocument(start)
+  if (arranged.readOnly === true) {
+    document.state.setState({ saving: { kind: 'readOnly', reason: 'A newer file.' } })
+  }
+  const session = openSession(document)
+  const asked: Asked = {
+    toasts: [],
+    said: [],
+    shown: [],
+    named: [],
+    wentTo: [],
+    canvas: [],
+    saved: [],
+    created: [],
+  }
+  let made = 0
+  const map = (): CausalMap => document.state.getState().map
+  const world: TestWorld = {
+    session,
+    asked,
+    library: libraryOf(asked, arranged),
+    page: pageOf(asked, arranged),
+    newId: () => `new${++made}`,
+    now: () => '2026-03-04T05:06:07.000Z',
+    map,
+    text: () => printNotation(map()).trim(),
+    choose: (...things) => select(session.view, selectionOf(map(), things), 'replace'),
+    chosen: () => namesOf(map(), session.view.getState().selection),
+    idOf: (name) => idOfVariable(map(), name),
+    isEnabled: (id) => commandById(id)?.isEnabled(world) === true,
+    async run(id) {
+      const command = commandById(id)
+      if (command?.isEnabled(world) !== true) throw new Error(`${id} cannot be run`)
+      await command.run(world)
+    },
+  }
+  return world
+}
+
+/** The undo and redo labels of a world, for tests of the history. */
+export function historyOf(world: TestWorld): Pick<DocumentState, 'undoLabel' | 'redoLabel'> {
+  const { undoLabel, redoLabel } = world.session.document.state.getState()
+  return { undoLabel, redoLabel }
+}
+
+function idOfVariable(map: CausalMap, name: string): Id {
+  const variable = inOrder(map.variables).find((each) => each.name === name)
+  if (variable === undefined) throw new Error(`There is no variable ${name}`)
+  return variable.id
+}
+
+function selectionOf(map: CausalMap, things: readonly string[]): { variables: Id[]; links: Id[] } {
+  const arrows = things.filter((thing) => thing.includes('>'))
+  const links = arrows.map((arrow) => {
+    const [source, target] = arrow.split('>').map((name) => idOfVariable(map, name))
+    const link = inOrder(map.links).find((each) => each.source === source && each.target === target)
+    if (link === undefined) throw new Error(`There is no link ${arrow}`)
+    return link.id
+  })
+  const names = things.filter((thing) => !thing.includes('>'))
+  return { variables: names.map((name) => idOfVariable(map, name)), links }
+}
+
+function namesOf(map: CausalMap, { variables, links, labels }: Selection): string[] {
+  const nameOf = (id: Id | undefined): string => map.variables[id ?? '']?.name ?? ''
+  return [
+    ...[...variables].map(nameOf),
+    ...[...links].map((id) => `${nameOf(map.links[id]?.source)}>${nameOf(map.links[id]?.target)}`),
+    ...[...labels].map((id) => map.labels[id]?.text ?? ''),
+  ]
+}
+
+function libraryOf(asked: Asked, arranged: Arranged): Library {
+  const nothing = async (): Promise<void> => {}
+  return {
+    state: createStore(() => ({ entries: [], problem: null })),
+    create:
+      arranged.create ??
+      (async (map, options) => {
+        asked.created.push({ map, ...options })
+        return createMemoryDocument(map)
+      }),
+    open: async () => null,
+    rename: nothing,
+    remove: nothing,
+    restore: nothing,
+  }
+}
+
+function pageOf(asked: Asked, arranged: Arranged): Page {
+  const note =
+    (what: string) =>
+    (...details: readonly unknown[]): void => {
+      asked.canvas.push([what, ...details].map(String).join(' '))
+    }
+  const canvas: CanvasView = {
+    zoomToFit: note('fit'),
+    zoomBy: note('zoom'),
+    zoomTo100: note('100'),
+    middle: () => ({ x: 400, y: 300 }),
+    pointer: () => arranged.pointer ?? null,
+    reveal: note('reveal'),
+    focus: note('focus'),
+  }
+  return {
+    canvas,
+    toast: ({ text, kind }) => void asked.toasts.push({ text, kind }),
+    announce: (text) => void asked.said.push(text),
+    pickFile: async () => arranged.picked ?? null,
+    saveFile:
+      arranged.saveFile ??
+      (async ({ name, bytes }, handle) => {
+        asked.saved.push({ name, text: await bytes.text(), over: handle?.name ?? null })
+        return { saved: true, handle }
+      }),
+    readMap: async () => arranged.readMap ?? { ok: false, reason: 'This file is empty.' },
+    rasterise: async (svg, scale) =>
+      new Blob([`PNG at ${scale} of ${svg.length > 0 ? 'a picture' : 'nothing'}`]),
+    fontCss: async () => '@font-face{}',
+    goTo: (id) => void asked.wentTo.push(id),
+    show: (what) => void asked.shown.push(what),
+    nameLoop: (key) => void asked.named.push(key),
+  }
+}

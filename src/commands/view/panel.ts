@@ -1,0 +1,46 @@
+import { type PanelName, setPanelOpen, showPanel } from '../../store/index.ts'
+import { command } from '../command.ts'
+import type { Command, Keys } from '../types.ts'
+
+/** Hides the panel at the right, or shows it again. */
+export const togglePanel = command({
+  id: 'view.panel',
+  label: 'Panel',
+  menu: 'view',
+  keys: ['\\'],
+  isOn: ({ session }) => session?.view.getState().panelOpen === true,
+  prepare({ session, page }) {
+    if (session === null) return null
+    return () => {
+      const open = !session.view.getState().panelOpen
+      setPanelOpen(session.view, open)
+      page.announce(open ? 'Panel shown.' : 'Panel hidden.')
+    }
+  },
+})
+
+/** Shows the loops panel. */
+export const loopsPanel = panelCommand('view.loops', 'Loops', 'loops', 'Shift+L')
+
+/** Shows the panel of what is selected. */
+export const inspectPanel = panelCommand('view.inspect', 'Inspect', 'inspect', 'Shift+I')
+
+function panelCommand(id: Command['id'], label: string, panel: PanelName, key: Keys): Command {
+  return command({
+    id,
+    label,
+    menu: 'view',
+    keys: [key],
+    isOn({ session }) {
+      const view = session?.view.getState()
+      return view?.panelOpen === true && view.panel === panel
+    },
+    prepare({ session, page }) {
+      if (session === null) return null
+      return () => {
+        showPanel(session.view, panel)
+        page.announce(`${label} panel shown.`)
+      }
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import { command } from '../command.ts'
+import type { CanvasView, Command, Keys } from '../types.ts'
+
+/** One press changes the scale by a quarter. */
+const STEP = 1.25
+
+/** Shows things larger. */
+export const zoomIn = zoomCommand('view.zoomIn', 'Zoom in', ['Mod+=', 'Mod++'], (canvas) =>
+  canvas.zoomBy(STEP),
+)
+
+/** Shows more of the map. */
+export const zoomOut = zoomCommand('view.zoomOut', 'Zoom out', ['Mod+-'], (canvas) => canvas.zoomBy(1 / STEP))
+
+/** Shows the map at its own size. */
+export const zoomTo100 = zoomCommand('view.zoomTo100', 'Zoom to 100 %', ['Shift+0'], (canvas) =>
+  canvas.zoomTo100(),
+)
+
+/** Shows the whole map. */
+export const zoomToFit = zoomCommand('view.zoomToFit', 'Zoom to fit', ['Shift+1'], (canvas) =>
+  canvas.zoomToFit(),
+)
+
+function zoomCommand(
+  id: Command['id'],
+  label: string,
+  keys: readonly Keys[],
+  zoom: (canvas: CanvasView) => void,
+): Command {
+  return command({
+    id,
+    label,
+    menu: 'view',
+    keys,
+    prepare({ page }) {
+      const { canvas } = page
+      return canvas === null ? null : () => zoom(canvas)
+    },
+  })
+}

@@ -1,0 +1,62 @@
+import type { CausalMap, Id, Polarity } from '../model/index.ts'
+
+/** Longer names are cut in announcements and toasts, where nobody waits for the end of 2,000 characters. */
+const SPOKEN_LENGTH = 60
+
+/** A name as a sentence can hold it. */
+export function spoken(name: string): string {
+  const letters = [...name.replace(/\s+/g, ' ').trim()]
+  return letters.length > SPOKEN_LENGTH ? `${letters.slice(0, SPOKEN_LENGTH).join('')}…` : letters.join('')
+}
+
+/** The name of a variable in a sentence; "a variable without a name" when it has none or is gone. */
+export function variableInWords(map: CausalMap, id: Id): string {
+  return spoken(map.variables[id]?.name ?? '') || 'a variable without a name'
+}
+
+/** "Link from Rainfall to Grazing land"; "Link" when it is gone. */
+export function linkInWords(map: CausalMap, id: Id): string {
+  const link = map.links[id]
+  if (link === undefined) return 'Link'
+  return `Link from ${variableInWords(map, link.source)} to ${variableInWords(map, link.target)}`
+}
+
+/** "Link from A to B" for one link, "3 links" for more. */
+export function linksInWords(map: CausalMap, ids: readonly Id[]): string {
+  const [first] = ids
+  return ids.length === 1 && first !== undefined ? linkInWords(map, first) : counted(ids.length, 'link')
+}
+
+/** "1 link", "3 links". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** "1 variable, 2 links and 1 label"; kinds of which there is none are left out. */
+export function inventory(counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(counts).flatMap(([noun, count]) => (count > 0 ? [counted(count, noun)] : []))
+  return inSeries(parts)
+}
+
+/** "R1", "R1 and B2", "R1, B2 and B3". */
+export function inSeries(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** A polarity as an adjective. */
+export const POLARITY_IN_WORDS: Readonly<Record<Polarity, string>> = {
+  '+': 'positive',
+  '-': 'negative',
+  '?': 'of unknown sign',
+}
+
+/** A sentence as the rest of another: "Rename variable" to "rename variable". Abbreviations stay as they are. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** Words as the start of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
