@@ -31,7 +31,7 @@ export interface ParsedKeys {
 
 /** Takes `Mod+Shift+Z` or `Mod++` apart; the part after the last joining `+` is the key. Throws on a modifier it does not know. */
 export function parseKeys(keys: Keys): ParsedKeys {
-  const join = keys.lastIndexOf('+', keys.length - 2)
+  const join = keys.slice(0, -1).lastIndexOf('+')
   const modifiers = join < 0 ? [] : keys.slice(0, join).split('+')
   const key = keys.slice(join + 1)
   const unknown = modifiers.find((modifier) => !['Mod', 'Shift', 'Alt'].includes(modifier))

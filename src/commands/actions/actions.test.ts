@@ -58,12 +58,12 @@ describe('naming what was just made', () => {
     finishNaming(world, 'Rainfall', 'next')
     finishNaming(world, 'Grazing', 'next')
     finishNaming(world, 'Debt', 'stop')
-    expect(world.text()).toBe('Rainfall -> ? Grazing -> ? Debt')
+    expect(world.text()).toBe('Rainfall -> Grazing -> Debt')
     expect(await throughHistory(world)).toEqual([
       '',
       'Rainfall',
-      'Rainfall -> ? Grazing',
-      'Rainfall -> ? Grazing -> ? Debt',
+      'Rainfall -> Grazing',
+      'Rainfall -> Grazing -> Debt',
     ])
   })
 
@@ -91,7 +91,7 @@ describe('naming what was just made', () => {
     const world = createTestWorld('A')
     drawLinkToNew(world, world.idOf('A'), { x: 300, y: 10 })
     finishNaming(world, 'B', 'stop')
-    expect(world.text()).toBe('A -> ? B')
+    expect(world.text()).toBe('A -> B')
     expect(world.map().variables[world.idOf('B')]).toMatchObject({ x: 300, y: 10 })
   })
 
@@ -136,7 +136,7 @@ describe('drawing a link', () => {
   test('gives it no sign and selects it', () => {
     const world = createTestWorld('A; B')
     drawLink(world, world.idOf('A'), world.idOf('B'))
-    expect(world.text()).toBe('A -> ? B')
+    expect(world.text()).toBe('A -> B')
     expect(world.chosen()).toEqual(['A>B'])
   })
 
@@ -147,9 +147,9 @@ describe('drawing a link', () => {
   })
 
   test('that is there selects that one', () => {
-    const world = createTestWorld('A -> ? B')
+    const world = createTestWorld('A -> B')
     drawLink(world, world.idOf('A'), world.idOf('B'))
-    expect(world.text()).toBe('A -> ? B')
+    expect(world.text()).toBe('A -> B')
     expect(world.chosen()).toEqual(['A>B'])
     expect(world.asked.toasts).toEqual([{ kind: 'info', text: 'Link from A to B is there already.' }])
     expect(historyOf(world).undoLabel).toBeNull()

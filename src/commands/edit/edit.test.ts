@@ -34,7 +34,7 @@ test('undo and redo say in the menu what they would do, and are greyed when ther
   await world.run('link.positive')
   expect(labelOf(world, 'edit.undo')).toBe('Undo make link positive')
   await world.run('edit.undo')
-  expect(world.text()).toBe('A -> ? B')
+  expect(world.text()).toBe('A -> B')
   expect(labelOf(world, 'edit.redo')).toBe('Redo make link positive')
   await world.run('edit.redo')
   expect(world.text()).toBe('A -> + B')

@@ -30,7 +30,7 @@ test('the next linked variable is what Tab makes while a name is typed', async (
   world.choose('A')
   await world.run('insert.nextVariable')
   finishNaming(world, 'C', 'stop')
-  expect(world.text()).toBe('A -> ? C\nB')
+  expect(world.text()).toBe('A\nB\nA -> C')
 })
 
 test('a text label is made and typed', async () => {

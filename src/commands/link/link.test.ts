@@ -14,7 +14,7 @@ describe('a command on the selected links: map, selection, command, map', () => 
   test.each([
     ['A -> B', 'A>B', 'link.positive', 'A -> + B'],
     ['A -> + B', 'A>B', 'link.negative', 'A -> - B'],
-    ['A -> - B', 'A>B', 'link.unknown', 'A -> ? B'],
+    ['A -> - B', 'A>B', 'link.unknown', 'A -> B'],
     ['A -> B -> C', 'A>B B>C', 'link.positive', 'A -> + B -> + C'],
     ['A -> + B', 'A>B', 'link.delay', 'A -> + || B'],
     ['A -> + || B', 'A>B', 'link.delay', 'A -> + B'],
@@ -73,7 +73,7 @@ describe('a link by keyboard', () => {
     await world.run('link.from')
     world.choose('B')
     await world.run('link.from')
-    expect(world.text()).toBe('A -> ? B')
+    expect(world.text()).toBe('A -> B')
     expect(world.chosen()).toEqual(['A>B'])
     expect(world.session.view.getState().linkingFrom).toBeNull()
     expect(world.asked.said).toEqual([
