@@ -78,3 +78,11 @@ export async function savedText(page: Page): Promise<string> {
   const text = await page.waitForFunction(() => Reflect.get(window, 'savedText'))
   return String(await text.jsonValue())
 }
+
+/** The line of a loop in the loops panel, by letter and number as in `R1`. */
+export function loopRow(page: Page, label: string): Locator {
+  const words = label.replace('?', '\\?')
+  return page.getByRole('button', {
+    name: new RegExp(`^(Reinforcing|Balancing|Undetermined) loop ${words},`),
+  })
+}

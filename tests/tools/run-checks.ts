@@ -25,7 +25,7 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  { name: 'format and lint', command: ['biome', 'ci'] },
+  { name: 'format and lint', command: ['biome', 'ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'dead code', command: ['knip'] },
   vitest('room law and bans', 'law'),
