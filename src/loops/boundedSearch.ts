@@ -1,4 +1,5 @@
 import type { ArcGraph } from './arcs.ts'
+import { orderRoots } from './roots.ts'
 
 /** A search for the shortest loops: all of one length, then all of the next. */
 export interface BoundedSearch {
@@ -27,13 +28,13 @@ const NEVER = 2 ** 30
 export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
   const { variables, outStart, targets, sources } = graph
   const entry = arcsByTarget(graph)
-  const roots = rootsByWays(graph)
+  const { roots, ends } = orderRoots(graph)
   const place = new Int32Array(variables)
   roots.forEach((root, at) => {
     place[root] = at
   })
   /** The least length that may bring a loop not yet seen, for each root. */
-  const due = new Int32Array(roots.length).fill(2)
+  const due = ends.map((end, at) => (end - at > 1 ? 2 : NEVER))
 
   /** Links from each variable back to the root; 0 when there are more than were looked for. */
   const back = new Int32Array(variables)
@@ -49,9 +50,11 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
 
   let length = 2
   let rootAt = 0
+  /** The present root's loops pass only roots from its own place up to this one. */
+  let rootEnd = 0
   let depth = -1
   let nextLength = NEVER
-  let finished = roots.length === 0
+  let finished = due.every((bound) => bound === NEVER)
   let enough = false
 
   return {
@@ -84,6 +87,7 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
       return 1
     }
     const root = roots[rootAt] ?? 0
+    rootEnd = ends[rootAt] ?? 0
     const steps = measureWaysBack(root)
     nextLength = NEVER
     path[0] = root
@@ -93,7 +97,10 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
     return steps
   }
 
-  /** Breadth first against the links, no further than a loop of this length can go. */
+  /**
+   * Breadth first against the links, half as far again as a loop of this length can go: so that what is turned away tells
+   * more of how long the loops beyond must be.
+   */
   function measureWaysBack(root: number): number {
     for (let at = 0; at < reachedCount; at++) back[reached[at] ?? 0] = 0
     let steps = 1
@@ -101,24 +108,28 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
     reached[0] = root
     reachedCount = 1
     let distance = 1
-    while (distance < length && from < reachedCount) {
+    while (distance < 1.5 * length && from < reachedCount) {
       const to = reachedCount
-      for (let at = from; at < to; at++) {
-        const variable = reached[at] ?? 0
-        for (let arc = entry.start[variable] ?? 0; arc < (entry.start[variable + 1] ?? 0); arc++) {
+      for (; from < to; from++) {
+        const variable = reached[from] ?? 0
+        for (
+          let entering = entry.start[variable] ?? 0;
+          entering < (entry.start[variable + 1] ?? 0);
+          entering++
+        ) {
           steps++
-          const source = sources[entry.arcs[arc] ?? 0] ?? 0
-          if (back[source] !== 0 || (place[source] ?? 0) <= rootAt) continue
+          const source = sources[entry.arcs[entering] ?? 0] ?? 0
+          const at = place[source] ?? 0
+          if (back[source] !== 0 || at <= rootAt || at >= rootEnd) continue
           back[source] = distance
           reached[reachedCount] = source
           reachedCount++
         }
       }
-      from = to
       distance++
     }
     // When the frontier is empty nothing more leads back at any distance.
-    beyond = from < reachedCount ? length : NEVER
+    beyond = from < reachedCount ? distance : NEVER
     return steps
   }
 
@@ -142,7 +153,7 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
             finished = true
             break
           }
-        } else if ((place[head] ?? 0) > rootAt && onPath[head] === 0) {
+        } else if ((place[head] ?? 0) > rootAt && (place[head] ?? 0) < rootEnd && onPath[head] === 0) {
           const least = at + 1 + (back[head] || beyond)
           if (least <= length) {
             route[at] = arc
@@ -186,17 +197,4 @@ function arcsByTarget(graph: ArcGraph): { readonly start: Int32Array; readonly a
     next[target] = at + 1
   })
   return { start, arcs }
-}
-
-/** The variables that links enter and leave, those with most ways through them first, then by number. */
-function rootsByWays(graph: ArcGraph): Int32Array {
-  const ways = new Int32Array(graph.variables)
-  for (const target of graph.targets) ways[target] = (ways[target] ?? 0) + 1
-  for (let variable = 0; variable < graph.variables; variable++) {
-    const leaving = (graph.outStart[variable + 1] ?? 0) - (graph.outStart[variable] ?? 0)
-    ways[variable] = (ways[variable] ?? 0) * leaving
-  }
-  return Int32Array.from(ways, (_, variable) => variable)
-    .filter((variable) => (ways[variable] ?? 0) > 0)
-    .sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || a - b)
 }

@@ -1,5 +1,5 @@
 import { bundleArcs } from './arcs.ts'
-import { startBoundedSearch } from './boundedSearch.ts'
+import { type BoundedSearch, startBoundedSearch } from './boundedSearch.ts'
 import type { LinkGraph, PackedAnswer, PackedLoops } from './linkGraph.ts'
 import { createLoopStore } from './loopStore.ts'
 import { sortLoops } from './sortLoops.ts'
@@ -10,7 +10,7 @@ import { startWholeSearch } from './wholeSearch.ts'
  * Where a search stops when nothing else is said. The steps take a tenth of a second or so; the loops are as many as a
  * person could conceivably look through, and as the page can list without a pause.
  */
-export const LOOP_LIMITS: LoopLimits = { maxLoops: 2_000, maxLinks: 100_000, maxSteps: 12_000_000 }
+export const LOOP_LIMITS: LoopLimits = { maxLoops: 2_000, maxLinks: 100_000, maxSteps: 4_000_000 }
 
 /** Steps that the search for all loops is given before the search for the shortest begins. */
 const FIRST_STEPS = 400_000
@@ -51,7 +51,7 @@ export function startPackedSearch(graph: LinkGraph, limits: LoopLimits): PackedS
   const arcs = bundleArcs(graph)
   const whole = startWholeSearch(arcs)
   const every = createLoopStore(arcs, limits.maxLoops, limits.maxLinks)
-  const bounded = startBoundedSearch(arcs)
+  let bounded: BoundedSearch | null = null
   const shortest = createLoopStore(arcs, limits.maxLoops, limits.maxLinks)
   const boundedEnd = Math.ceil(limits.maxSteps / 2)
   let wholeSteps = 0
@@ -72,11 +72,12 @@ export function startPackedSearch(graph: LinkGraph, limits: LoopLimits): PackedS
 
   /** Goes on with whatever is to be done next; the steps that it took, 0 when nothing is. */
   function advance(budget: number): number {
-    if (everyLoopKept() || bounded.complete()) return 0
+    if (everyLoopKept() || bounded?.complete()) return 0
     const first = Math.min(FIRST_STEPS, limits.maxSteps / 4)
     if (!whole.finished() && wholeSteps < first) return searchAll(Math.min(budget, first - wholeSteps))
+    bounded ??= startBoundedSearch(arcs)
     if (!bounded.finished() && boundedSteps < boundedEnd) {
-      return searchShortest(Math.min(budget, boundedEnd - boundedSteps))
+      return searchShortest(bounded, Math.min(budget, boundedEnd - boundedSteps))
     }
     const remaining = limits.maxSteps - wholeSteps - boundedSteps
     if (!whole.finished() && remaining > 0) return searchAll(Math.min(budget, remaining))
@@ -93,7 +94,7 @@ export function startPackedSearch(graph: LinkGraph, limits: LoopLimits): PackedS
     return Math.max(1, used)
   }
 
-  function searchShortest(budget: number): number {
+  function searchShortest(bounded: BoundedSearch, budget: number): number {
     const used = bounded.step(budget, shortest.take)
     boundedSteps += used
     return Math.max(1, used)
@@ -101,13 +102,13 @@ export function startPackedSearch(graph: LinkGraph, limits: LoopLimits): PackedS
 
   function conclude(): PackedAnswer {
     if (everyLoopKept()) return allOf(graph, every.packed())
-    if (bounded.complete()) return allOf(graph, shortest.packed())
+    if (bounded?.complete()) return allOf(graph, shortest.packed())
     const counted = Math.max(whole.count(), shortest.count())
     const isExact = whole.finished() && counted <= Number.MAX_SAFE_INTEGER
     return {
       loops: sortLoops(graph, shortest.packed()),
       complete: false,
-      completeToLength: bounded.completeToLength(),
+      completeToLength: bounded?.completeToLength() ?? 1,
       total: isExact ? counted : null,
       atLeast: Math.min(counted, Number.MAX_SAFE_INTEGER),
     }

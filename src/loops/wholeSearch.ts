@@ -1,5 +1,5 @@
 import type { ArcGraph } from './arcs.ts'
-import { createSplitter } from './components.ts'
+import { shrink } from './shrink.ts'
 
 /** What is done with a loop that was found: the first `length` entries of `path` are its arcs in order of travel. */
 export type LoopSink = (path: Int32Array, length: number) => void
@@ -22,14 +22,8 @@ export interface WholeSearch {
  */
 export function startWholeSearch(graph: ArcGraph): WholeSearch {
   const { variables, outStart, sources, linkStart, parallel } = graph
-  // The arcs still in play: those of variable v are places outStart[v] up to end[v] of `heads` and `arcs`.
-  const heads = graph.targets.slice()
-  const arcs = heads.map((_, arc) => arc)
-  const end = outStart.slice(1)
-  const members = graph.members.slice()
-  const component = new Int32Array(variables)
-  const split = createSplitter({ start: outStart, end, heads }, component)
-  const entering = new Int32Array(variables)
+  const shrinking = shrink(graph)
+  const { heads, arcs, end, members } = shrinking
   /** Components yet to be searched: begin and end in `members`, one pair after the other. */
   const waiting: number[] = []
 
@@ -83,8 +77,11 @@ export function startWholeSearch(graph: ArcGraph): WholeSearch {
       finished = true
       return 0
     }
-    const links = keepInside(from, to)
-    const root = mostWaysThrough(from, to)
+    const links = shrinking.keepInside(from, to)
+    shrinking.putBusiestFirst(from, to)
+    rootAt = from
+    rootEnd = to
+    const root = members[from] ?? 0
     for (let at = from; at < to; at++) {
       const variable = members[at] ?? 0
       blocked[variable] = 0
@@ -97,47 +94,6 @@ export function startWholeSearch(graph: ArcGraph): WholeSearch {
     closed[0] = 0
     depth = 0
     return links
-  }
-
-  /** Drops the arcs that lead out of their component, and counts those that enter each variable. */
-  function keepInside(from: number, to: number): number {
-    for (let at = from; at < to; at++) entering[members[at] ?? 0] = 0
-    let links = 0
-    for (let at = from; at < to; at++) {
-      const variable = members[at] ?? 0
-      let kept = outStart[variable] ?? 0
-      for (let place = kept; place < (end[variable] ?? 0); place++) {
-        const head = heads[place] ?? 0
-        if (component[head] !== component[variable]) continue
-        heads[kept] = head
-        arcs[kept] = arcs[place] ?? 0
-        kept++
-        entering[head] = (entering[head] ?? 0) + 1
-      }
-      links += kept - (outStart[variable] ?? 0)
-      end[variable] = kept
-    }
-    return links
-  }
-
-  /** The root; it is put first among the members. */
-  function mostWaysThrough(from: number, to: number): number {
-    let best = from
-    let most = -1
-    for (let at = from; at < to; at++) {
-      const variable = members[at] ?? 0
-      const ways = (entering[variable] ?? 0) * ((end[variable] ?? 0) - (outStart[variable] ?? 0))
-      if (ways > most || (ways === most && variable < (members[best] ?? 0))) {
-        best = at
-        most = ways
-      }
-    }
-    const root = members[best] ?? 0
-    members[best] = members[from] ?? 0
-    members[from] = root
-    rootAt = from
-    rootEnd = to
-    return root
   }
 
   /** Johnson's CIRCUIT for the root at the foot of the path, for at most about `budget` steps. */
@@ -185,7 +141,7 @@ export function startWholeSearch(graph: ArcGraph): WholeSearch {
     cursor[variable] = place
     depth = at
     count += found
-    if (at < 0) leaveRoot(root)
+    if (at < 0) shrinking.takeOut(rootAt, rootAt + 1, rootEnd, waitFor)
     return steps
   }
 
@@ -236,11 +192,5 @@ export function startWholeSearch(graph: ArcGraph): WholeSearch {
       }
     }
     return steps
-  }
-
-  /** Takes the root out and splits what is left of its component. */
-  function leaveRoot(root: number): void {
-    component[root] = -1
-    split(members, rootAt + 1, rootEnd, waitFor)
   }
 }
