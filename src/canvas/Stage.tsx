@@ -1,0 +1,99 @@
+import { ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { CanvasView, World } from '../commands/index.ts'
+import { type Session, useMap } from '../store/index.ts'
+import { EmptyHint } from './around/EmptyHint.tsx'
+import { Grid } from './around/Grid.tsx'
+import { ZoomButtons } from './around/ZoomButtons.tsx'
+import { opening, type Size, ZOOM } from './fit.ts'
+import { Layers } from './Layers.tsx'
+import { TargetPicker } from './linking/TargetPicker.tsx'
+import { type Scene, SceneProvider } from './scene.ts'
+import { createSignal } from './signal.ts'
+import { followSpotlight } from './spotlight.ts'
+import { LabelNode } from './things/LabelNode.tsx'
+import { VariableNode } from './things/VariableNode.tsx'
+import { useNodes } from './useNodes.ts'
+import { usePointer, useRootEvents } from './useRootEvents.ts'
+import { createView } from './view.ts'
+
+const NODE_TYPES = { variable: VariableNode, label: LabelNode }
+const MIDDLE: [number, number] = [0.5, 0.5]
+/** The middle and the right button move the view. */
+const PAN_BUTTONS = [1, 2]
+
+interface Props {
+  readonly session: Session
+  readonly root: RefObject<HTMLElement | null>
+  readonly size: Size
+  readonly world: RefObject<World>
+  readonly onReady: RefObject<(view: CanvasView | null) => void>
+}
+
+/** One open map on the canvas. React Flow moves the view and places the texts; all gestures on the drawing are our own. */
+export function Stage({ session, root, size, world, onReady }: Props) {
+  const flow = useReactFlow()
+  const scene = useMemo((): Scene => {
+    return {
+      session,
+      world: () => world.current,
+      root: () => root.current,
+      toMap: (client) => flow.screenToFlowPosition(client),
+      panBy({ x, y }) {
+        const seen = flow.getViewport()
+        void flow.setViewport({ ...seen, x: seen.x + x, y: seen.y + y })
+      },
+      zoom: () => flow.getZoom(),
+      sketch: createSignal<ReturnType<Scene['sketch']['get']>>(null),
+      marquee: createSignal<ReturnType<Scene['marquee']['get']>>(null),
+      spotlight: createSignal<ReturnType<Scene['spotlight']['get']>>(null),
+    }
+  }, [session, root, world, flow])
+  const pointer = usePointer(root)
+  const view = useMemo(() => createView(scene, flow, pointer), [scene, flow, pointer])
+  const [seen] = useState(() => opening(session.drawing.getState().drawing.bounds, size))
+  const title = useMap(session, (map) => map.meta.title)
+
+  useNodes(session)
+  useRootEvents(scene)
+  useEffect(() => followSpotlight(session, scene.spotlight), [session, scene])
+  useEffect(() => {
+    onReady.current(view)
+    return () => onReady.current(null)
+  }, [view, onReady])
+
+  return (
+    <SceneProvider value={scene}>
+      <ReactFlow
+        aria-label={`Causal loop diagram ${title}`.trim()}
+        nodeTypes={NODE_TYPES}
+        nodeOrigin={MIDDLE}
+        defaultViewport={seen}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        panOnScroll
+        panOnScrollSpeed={1}
+        panOnDrag={PAN_BUTTONS}
+        zoomOnDoubleClick={false}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        zoomActivationKeyCode={null}
+        deleteKeyCode={null}
+      >
+        <Grid />
+        <ViewportPortal>
+          <Layers />
+        </ViewportPortal>
+      </ReactFlow>
+      <EmptyHint />
+      <TargetPicker />
+      <ZoomButtons view={view} />
+    </SceneProvider>
+  )
+}

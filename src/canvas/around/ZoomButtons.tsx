@@ -1,0 +1,30 @@
+import type { CanvasView } from '../../commands/index.ts'
+
+const ICONS = {
+  out: 'M3.5 8h9',
+  in: 'M3.5 8h9M8 3.5v9',
+  fit: 'M2.5 6V3.5a1 1 0 0 1 1-1H6M10 2.5h2.5a1 1 0 0 1 1 1V6M13.5 10v2.5a1 1 0 0 1-1 1H10M6 13.5H3.5a1 1 0 0 1-1-1V10',
+} as const
+
+/** Zoom and fit, at the bottom left. */
+export function ZoomButtons({ view }: { readonly view: CanvasView }) {
+  return (
+    // A fieldset would bring a frame and a legend.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div className="zoom-buttons" role="group" aria-label="Zoom">
+      <ZoomButton label="Zoom out" icon="out" run={() => view.zoomBy(1 / 1.25)} />
+      <ZoomButton label="Zoom in" icon="in" run={() => view.zoomBy(1.25)} />
+      <ZoomButton label="Zoom to fit" icon="fit" run={() => view.zoomToFit()} />
+    </div>
+  )
+}
+
+function ZoomButton(props: { readonly label: string; readonly icon: keyof typeof ICONS; run(): void }) {
+  return (
+    <button type="button" aria-label={props.label} title={props.label} onClick={props.run}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={ICONS[props.icon]} />
+      </svg>
+    </button>
+  )
+}

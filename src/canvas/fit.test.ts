@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { fitted, opening, revealing, type Seen } from './fit.ts'
+
+const size = { width: 1000, height: 600 }
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
+const onScreen = (x: number, y: number, { x: dx, y: dy, zoom }: Seen) => [x * zoom + dx, y * zoom + dy]
+
+test('a map is fitted whole and in the middle', () => {
+  const seen = fitted(box(0, 0, 2000, 400), size)
+  expect(onScreen(1000, 200, seen)).toEqual([500, 300])
+  expect(onScreen(0, 0, seen)[0]).toBeGreaterThan(0)
+  expect(onScreen(2000, 0, seen)[0]).toBeLessThan(1000)
+})
+
+test('a small or empty map is not blown up', () => {
+  expect(fitted(box(0, 0, 60, 20), size).zoom).toBe(1.25)
+  expect(fitted(box(0, 0, 0, 0), size)).toEqual({ x: 500, y: 300, zoom: 1.25 })
+})
+
+test('a map opens readable while at least half of it is then seen, else whole', () => {
+  expect(opening(box(0, 0, 900, 500), size).zoom).toBeCloseTo(0.976)
+  expect(opening(box(0, 0, 2000, 600), size).zoom).toBe(0.6)
+  expect(opening(box(0, 0, 6000, 4000), size)).toEqual(fitted(box(0, 0, 6000, 4000), size))
+})
+
+test('revealing moves the view only as far as it must', () => {
+  const seen = { x: 0, y: 0, zoom: 1 }
+  expect(revealing(box(100, 100, 300, 200), size, seen)).toEqual(seen)
+  const right = revealing(box(1100, 100, 1200, 200), size, seen)
+  expect(right).toEqual({ x: 1000 - 56 - 1200, y: 0, zoom: 1 })
+})
+
+test('revealing what is larger than the canvas zooms out and shows all of it', () => {
+  const seen = revealing(box(0, 0, 3000, 300), size, { x: 0, y: 0, zoom: 1 })
+  const [left = 0] = onScreen(0, 0, seen)
+  const [right = 0] = onScreen(3000, 0, seen)
+  expect(seen.zoom).toBeLessThan(1)
+  expect(left).toBeCloseTo(56)
+  expect(right).toBeCloseTo(1000 - 56)
+})

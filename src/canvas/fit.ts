@@ -1,0 +1,80 @@
+import type { Box } from '../layout/index.ts'
+
+/** What is seen: the map's origin on the canvas, px, and the scale. */
+export interface Seen {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** px. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** How far one can zoom. */
+export const ZOOM = { least: 0.05, most: 4 } as const
+
+/** A small map is not blown up beyond this. */
+const MOST_FIT = 1.25
+/** Names are hard to read below this. */
+const READABLE = 0.6
+/** Kept free around what is fitted, px of the screen: the zoom buttons lie within it. */
+const MARGIN = 56
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value))
+}
+
+function centredOn(box: Box, size: Size, zoom: number): Seen {
+  return {
+    x: size.width / 2 - (zoom * (box.left + box.right)) / 2,
+    y: size.height / 2 - (zoom * (box.top + box.bottom)) / 2,
+    zoom,
+  }
+}
+
+/** The scale at which a box is seen whole. */
+function wholeZoom(box: Box, size: Size): number {
+  const across = Math.max(1, size.width - 2 * MARGIN) / Math.max(1, box.right - box.left)
+  const down = Math.max(1, size.height - 2 * MARGIN) / Math.max(1, box.bottom - box.top)
+  return Math.min(across, down)
+}
+
+/** The view in which all of a box is seen, in the middle. */
+export function fitted(box: Box, size: Size): Seen {
+  return centredOn(box, size, clamp(wholeZoom(box, size), ZOOM.least, MOST_FIT))
+}
+
+/**
+ * The view with which a map is opened: all of it, but with names that can be read as long as that shows at least half of
+ * its width and of its height.
+ */
+export function opening(box: Box, size: Size): Seen {
+  const whole = wholeZoom(box, size)
+  if (whole >= READABLE || whole < READABLE / 2) return fitted(box, size)
+  return centredOn(box, size, READABLE)
+}
+
+/** The view nearest to `seen` in which all of a box is seen: moved as little as possible, and zoomed out only when it must be. */
+export function revealing(box: Box, size: Size, seen: Seen): Seen {
+  const zoom = Math.min(seen.zoom, Math.max(ZOOM.least, wholeZoom(box, size)))
+  // Zooming out keeps the middle of the canvas where it is.
+  const share = zoom / seen.zoom
+  const x = size.width / 2 - (size.width / 2 - seen.x) * share
+  const y = size.height / 2 - (size.height / 2 - seen.y) * share
+  return {
+    x: x + leastShift(x + box.left * zoom, x + box.right * zoom, size.width),
+    y: y + leastShift(y + box.top * zoom, y + box.bottom * zoom, size.height),
+    zoom,
+  }
+}
+
+/** How far a stretch of a line has to move to lie within the margins; when it is too long it is put in the middle. */
+function leastShift(start: number, end: number, length: number): number {
+  if (end - start > length - 2 * MARGIN) return (length - start - end) / 2
+  if (start < MARGIN) return MARGIN - start
+  if (end > length - MARGIN) return length - MARGIN - end
+  return 0
+}

@@ -1,0 +1,78 @@
+import type { Point } from '../../layout/index.ts'
+import type { Scene } from '../scene.ts'
+import { createEdgePan } from './edgePan.ts'
+
+/** Something done by pressing, moving and letting go. Points are px of the browser's window. */
+export interface Gesture {
+  /** Shown as the cursor and, in the style sheet, as the state of the canvas. */
+  readonly name: 'move' | 'link' | 'bend' | 'marquee'
+  /** The pointer is at `at`, or what lies under it has moved on. */
+  move(at: Point): void
+  drop(at: Point): void
+  /** Escape, a second finger or the browser ended it: leave no trace. */
+  cancel(): void
+  /** Let go without having moved. */
+  tap?(): void
+}
+
+/** px before a press becomes a drag; fingers tremble more. */
+const MOUSE_THRESHOLD = 3
+const TOUCH_THRESHOLD = 8
+
+/**
+ * Follows the pointer that has just been pressed until it is let go. The gesture begins once it has gone a few px; near the
+ * edges of the canvas the view moves on under it.
+ */
+export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): void {
+  const root = scene.root()
+  if (root === null) return
+  const threshold = press.pointerType === 'touch' ? TOUCH_THRESHOLD : MOUSE_THRESHOLD
+  const edgePan = createEdgePan(scene, () => gesture.move(last))
+  const listening = new AbortController()
+  let last: Point = { x: press.clientX, y: press.clientY }
+  let begun = false
+
+  const finish = (): void => {
+    listening.abort()
+    edgePan.stop()
+    delete root.dataset.gesture
+  }
+  const cancel = (): void => {
+    finish()
+    if (begun) gesture.cancel()
+  }
+  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
+    window.addEventListener(type, listener, { capture: true, signal: listening.signal })
+
+  on('pointermove', (event) => {
+    if (event.pointerId !== press.pointerId) return
+    last = { x: event.clientX, y: event.clientY }
+    if (!begun) {
+      if (Math.hypot(last.x - press.clientX, last.y - press.clientY) < threshold) return
+      begun = true
+      root.dataset.gesture = gesture.name
+      // So that the pointer is not lost outside of the window, and what it passes is not hovered.
+      root.setPointerCapture(press.pointerId)
+    }
+    gesture.move(last)
+    edgePan.at(last)
+  })
+  on('pointerup', (event) => {
+    if (event.pointerId !== press.pointerId) return
+    finish()
+    if (begun) gesture.drop({ x: event.clientX, y: event.clientY })
+    else gesture.tap?.()
+  })
+  on('pointercancel', (event) => {
+    if (event.pointerId === press.pointerId) cancel()
+  })
+  on('pointerdown', (event) => {
+    if (event.pointerId !== press.pointerId) cancel()
+  })
+  on('keydown', (event) => {
+    if (event.key !== 'Escape' || !begun) return
+    event.preventDefault()
+    event.stopPropagation()
+    cancel()
+  })
+}

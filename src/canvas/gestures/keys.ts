@@ -1,0 +1,79 @@
+import { moveThings } from '../../model/index.ts'
+import { holdLoop, select, startEditing } from '../../store/index.ts'
+import { type Hit, hitOf } from '../hit.ts'
+import type { Scene } from '../scene.ts'
+import { selectedPlaces, shifted } from './moveThings.ts'
+
+const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
+/** px of the map for one press of an arrow key, and with Shift. */
+const STRIDE = 8
+const SMALL_STRIDE = 1
+
+/**
+ * The keys that belong to what has the focus on the canvas. All others are left to the commands, Escape among them.
+ * A key that was used goes no further.
+ */
+export function onKey(scene: Scene, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
+  const hit = hitOf(event.target)
+  const used = press(scene, hit, event)
+  if (!used) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
+function press(scene: Scene, hit: Hit, event: KeyboardEvent): boolean {
+  if (event.key === 'Enter' || event.key === 'F2') return enter(scene, hit, event.key)
+  if (event.key === ' ') return space(scene, hit, event.shiftKey)
+  const direction = ARROWS[event.key]
+  return direction !== undefined && nudge(scene, hit, direction, event.shiftKey ? SMALL_STRIDE : STRIDE)
+}
+
+function enter(scene: Scene, hit: Hit, key: string): boolean {
+  const { view, document } = scene.session
+  if (hit.on === 'variable' || hit.on === 'label') {
+    if (document.state.getState().saving.kind === 'readOnly') return false
+    startEditing(view, { kind: hit.on === 'label' ? 'labels' : 'variables', id: hit.id, fresh: false })
+    return true
+  }
+  return key === 'Enter' && space(scene, hit, false)
+}
+
+function space(scene: Scene, hit: Hit, adds: boolean): boolean {
+  const { view } = scene.session
+  const { selection, heldLoop } = view.getState()
+  if (hit.on === 'mark') {
+    holdLoop(view, heldLoop === hit.key ? null : hit.key)
+    return true
+  }
+  if (hit.on !== 'variable' && hit.on !== 'label' && hit.on !== 'link') return false
+  const kind = hit.on === 'variable' ? 'variables' : hit.on === 'label' ? 'labels' : 'links'
+  const mode = adds || selection[kind].has(hit.id) ? 'toggle' : 'replace'
+  select(view, { [kind]: [hit.id] }, mode)
+  return true
+}
+
+function nudge(scene: Scene, hit: Hit, direction: { x: number; y: number }, stride: number): boolean {
+  const { session } = scene
+  if (hit.on === 'variable' || hit.on === 'label') {
+    const kind = hit.on === 'variable' ? 'variables' : 'labels'
+    if (!session.view.getState().selection[kind].has(hit.id))
+      select(session.view, { [kind]: [hit.id] }, 'replace')
+  }
+  const places = selectedPlaces(scene)
+  if (places.size === 0) return false
+  const to = shifted(places, { x: direction.x * stride, y: direction.y * stride })
+  // A burst of presses is one step back.
+  session.document.run(moveThings, { places: Object.fromEntries(to) }, { label: 'Move', group: 'nudge' })
+  return true
+}

@@ -1,0 +1,93 @@
+import { addVariableAt, bendLink, drawLink } from '../../commands/index.ts'
+import { clearSelection, holdLoop, select, startEditing, startLinking } from '../../store/index.ts'
+import { type Hit, hitOf } from '../hit.ts'
+import type { Scene } from '../scene.ts'
+import { pressHandle } from './bendLink.ts'
+import { pressPaper } from './marquee.ts'
+import { pressThing } from './moveThings.ts'
+import { pressRim } from './sketchLink.ts'
+
+/** The main button, or a finger or pen, went down on the canvas. */
+export function onPress(scene: Scene, press: PointerEvent): void {
+  if (press.button !== 0 || !press.isPrimary) return
+  const hit = hitOf(press.target)
+  if (finishLinking(scene, hit)) return
+  switch (hit.on) {
+    case 'rim':
+      // A finger is too wide for a ring that it cannot see: until the variable is selected it means the name.
+      if (press.pointerType === 'touch' && !isSelected(scene, hit))
+        pressThing(scene, press, 'variables', hit.id)
+      else pressRim(scene, press, hit.id)
+      break
+    case 'variable':
+      pressThing(scene, press, 'variables', hit.id)
+      break
+    case 'label':
+      pressThing(scene, press, 'labels', hit.id)
+      break
+    case 'handle':
+      pressHandle(scene, press, hit.id)
+      break
+    case 'paper':
+      // A finger or a pen on the paper moves the view, and so does the mouse while Space is held: React Flow does that.
+      if (press.pointerType === 'mouse' && !isPanning(press.target)) pressPaper(scene, press)
+  }
+}
+
+/** While a link is drawn by keyboard, pressing a variable chooses its target. */
+function finishLinking(scene: Scene, hit: Hit): boolean {
+  const { view } = scene.session
+  const source = view.getState().linkingFrom
+  if (source === null) return false
+  if (hit.on === 'variable' || hit.on === 'rim') {
+    if (hit.id === source) startLinking(view, null)
+    else drawLink(scene.world(), source, hit.id)
+    return true
+  }
+  if (hit.on === 'paper') startLinking(view, null)
+  return false
+}
+
+function isSelected(scene: Scene, hit: { readonly id: string }): boolean {
+  return scene.session.view.getState().selection.variables.has(hit.id)
+}
+
+/** React Flow marks its pane so while the main button would move the view. */
+function isPanning(pane: EventTarget | null): boolean {
+  return pane instanceof Element && pane.classList.contains('draggable')
+}
+
+/** A click or tap. On paper it lets go of what is selected and of the loop held in the spotlight. */
+export function onClick(scene: Scene, event: MouseEvent): void {
+  const hit = hitOf(event.target)
+  const { view } = scene.session
+  if (hit.on === 'mark') holdLoop(view, view.getState().heldLoop === hit.key ? null : hit.key)
+  else if (hit.on === 'link') {
+    const toggles = event.shiftKey || event.ctrlKey || event.metaKey
+    select(view, { links: [hit.id] }, toggles ? 'toggle' : 'replace')
+  } else if (hit.on === 'paper' && !event.shiftKey) {
+    clearSelection(view)
+    holdLoop(view, null)
+  } else if (event.detail === 0) clickOfAssistant(scene, hit)
+}
+
+/** A click that no pointer made comes from a screen reader or from voice control. */
+function clickOfAssistant(scene: Scene, hit: Hit): void {
+  const { view } = scene.session
+  if (finishLinking(scene, hit)) return
+  if (hit.on === 'variable') select(view, { variables: [hit.id] }, 'replace')
+  if (hit.on === 'label') select(view, { labels: [hit.id] }, 'replace')
+}
+
+/** Twice on paper makes a variable there, twice on a text edits it, twice on a handle gives the bend back to the loop rule. */
+export function onDoubleClick(scene: Scene, event: MouseEvent): void {
+  if (event.button !== 0) return
+  const hit = hitOf(event.target)
+  const { view, document } = scene.session
+  if (document.state.getState().saving.kind === 'readOnly') return
+  if (hit.on === 'paper') addVariableAt(scene.world(), scene.toMap({ x: event.clientX, y: event.clientY }))
+  else if (hit.on === 'variable' || hit.on === 'rim')
+    startEditing(view, { kind: 'variables', id: hit.id, fresh: false })
+  else if (hit.on === 'label') startEditing(view, { kind: 'labels', id: hit.id, fresh: false })
+  else if (hit.on === 'handle') bendLink(scene.world(), hit.id, null)
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../model/index.ts'
+
+/** What of the drawing a pointer or a key met. */
+export type Hit =
+  | { readonly on: 'variable' | 'rim' | 'label' | 'link' | 'handle'; readonly id: Id }
+  | { readonly on: 'mark'; readonly key: string }
+  | { readonly on: 'paper' }
+  | { readonly on: 'other' }
+
+/** The drawn parts carry what they are in `data-part`, and whose in `data-of`. */
+export function hitOf(target: EventTarget | null): Hit {
+  if (!(target instanceof Element)) return { on: 'other' }
+  const part = target.closest('[data-part]')
+  if (part === null) return target.classList.contains('react-flow__pane') ? { on: 'paper' } : { on: 'other' }
+  const of = part.getAttribute('data-of') ?? ''
+  const on = part.getAttribute('data-part')
+  if (on === 'mark') return { on, key: of }
+  if (on === 'variable' || on === 'rim' || on === 'label' || on === 'link' || on === 'handle')
+    return { on, id: of }
+  return { on: 'other' }
+}
+
+/** The element of a thing that takes the keyboard focus; null when it is not drawn. */
+export function elementOf(root: HTMLElement | null, part: 'variable' | 'label' | 'link', id: Id) {
+  return (
+    root?.querySelector<HTMLElement | SVGElement>(
+      `[data-part="${part}"][data-of="${CSS.escape(id)}"][tabindex]`,
+    ) ?? null
+  )
+}

@@ -1,0 +1,138 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { drawLink, drawLinkToNew, finishNaming } from '../../commands/index.ts'
+import { drawName, freePlace } from '../../layout/index.ts'
+import type { Id } from '../../model/index.ts'
+import { startLinking, useDrawing, useMap } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+import { focusSelected } from '../view.ts'
+import { spokenName } from '../words.ts'
+import { rankTargets, type Target } from './match.ts'
+import { usePlaceBeside } from './usePlaceBeside.ts'
+
+/** Most targets listed; typing finds the others. */
+const LISTED = 8
+
+/** Chooses the target of a link by typing part of its name, or by the arrow keys; a name that is new makes a variable. */
+export function TargetList({ source }: { readonly source: Id }) {
+  const scene = useScene()
+  const { session } = scene
+  const ids = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const name = useMap(session, (map) => spokenName(map.variables[source]?.name))
+  const from = useDrawing(session, (drawing) => drawing.variables.get(source)?.centre)
+  const targets = useTargets(source)
+  const found = useMemo(
+    () => (from === undefined ? [] : rankTargets(targets, typed, from)),
+    [targets, typed, from],
+  )
+  const place = usePlaceBeside(source, list)
+  useFocusReturn()
+  if (from === undefined) return null
+
+  const shown = found.slice(0, LISTED)
+  const isNew = found.length === 0 && typed.trim() !== ''
+  const count = isNew ? 1 : shown.length
+
+  const choose = (target: Target | undefined): void => {
+    if (target !== undefined) drawLink(scene.world(), source, target.id)
+    else if (isNew) {
+      const near = { x: from.x + 190, y: from.y }
+      drawLinkToNew(
+        scene.world(),
+        source,
+        freePlace(session.drawing.getState().drawing, near, drawName(typed)),
+      )
+      finishNaming(scene.world(), typed.trim(), 'stop')
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey)
+    if (back || event.key === 'ArrowDown' || event.key === 'Tab')
+      setAt(count === 0 ? 0 : (at + (back ? count - 1 : 1)) % count)
+    else if (event.key === 'Enter') choose(shown[at])
+    else if (event.key === 'Escape') startLinking(session.view, null)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const optionId = (index: number): string => `${ids}-${index}`
+
+  return (
+    <div className="target-list nokey" ref={list} style={place}>
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the list was asked for by a key, and leaves by Escape
+        autoFocus
+        role="combobox"
+        aria-label={`Link from ${name} to`}
+        aria-expanded="true"
+        aria-controls={`${ids}-list`}
+        aria-activedescendant={count > 0 ? optionId(at) : undefined}
+        aria-autocomplete="list"
+        placeholder="Link to …"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="options" id={`${ids}-list`} role="listbox" aria-label="Variables">
+        {shown.map((target, index) => (
+          // The input has the keys for the whole list.
+          // biome-ignore lint/a11y/useFocusableInteractive: see above
+          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          <div
+            key={target.id}
+            id={optionId(index)}
+            role="option"
+            aria-selected={index === at}
+            onClick={() => choose(target)}
+          >
+            {spokenName(target.name)}
+          </div>
+        ))}
+        {isNew && (
+          // biome-ignore lint/a11y/useFocusableInteractive: see above
+          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          <div id={optionId(0)} role="option" aria-selected="true" onClick={() => choose(undefined)}>
+            New variable “{typed.trim()}”
+          </div>
+        )}
+      </div>
+      {count === 0 && <p>No other variable yet: type a name</p>}
+    </div>
+  )
+}
+
+/** All variables but the source, with where they are. */
+function useTargets(source: Id): readonly Target[] {
+  const { session } = useScene()
+  const variables = useMap(session, (map) => map.variables)
+  return useMemo(() => {
+    const { drawing } = session.drawing.getState()
+    return Object.values(variables).flatMap(({ id, name }): Target[] => {
+      const centre = drawing.variables.get(id)?.centre
+      return id === source || centre === undefined ? [] : [{ id, name, centre }]
+    })
+  }, [variables, source, session])
+}
+
+/** When the list goes away, the focus goes on to what is selected then: the new link, or the source again. */
+function useFocusReturn(): void {
+  const scene = useScene()
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        const { editing, linkingFrom } = scene.session.view.getState()
+        const lost = document.activeElement === document.body || document.activeElement === null
+        if (lost && editing === null && linkingFrom === null) focusSelected(scene)
+      })
+    },
+    [scene],
+  )
+}

@@ -1,0 +1,39 @@
+import { useStore } from '@xyflow/react'
+import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react'
+import type { Id } from '../../model/index.ts'
+import { useDrawing } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+
+/** Between the name and what stands beside it, and at least to the edge of the canvas: px of the screen. */
+const GAP = 16
+const EDGE = 8
+
+/** Places a box of the screen's own size under a variable, or above it when there is no room; always within the canvas. */
+export function usePlaceBeside(id: Id, element: RefObject<HTMLElement | null>): CSSProperties {
+  const { session } = useScene()
+  const drawn = useDrawing(session, (drawing) => drawing.variables.get(id))
+  const [x, y, zoom] = useStore((state) => state.transform)
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  // Every time: the list grows and shrinks as one types.
+  useLayoutEffect(() => {
+    const box = element.current
+    if (box === null) return
+    const next = { width: box.offsetWidth, height: box.offsetHeight }
+    if (next.width !== size.width || next.height !== size.height) setSize(next)
+  })
+  if (drawn === undefined) return { visibility: 'hidden' }
+  const middle = x + drawn.centre.x * zoom
+  const below = y + (drawn.centre.y + drawn.height / 2) * zoom + GAP
+  const above = y + (drawn.centre.y - drawn.height / 2) * zoom - GAP - size.height
+  const top = below + size.height <= height - EDGE || above < EDGE ? below : above
+  return {
+    left: within(middle - size.width / 2, width - size.width),
+    top: within(top, height - size.height),
+  }
+}
+
+function within(start: number, most: number): number {
+  return Math.max(EDGE, Math.min(most - EDGE, start))
+}

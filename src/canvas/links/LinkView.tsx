@@ -1,0 +1,53 @@
+import { memo } from 'react'
+import type { LinkDrawing } from '../../layout/index.ts'
+import type { Id } from '../../model/index.ts'
+import { useDrawing, useMap, useView } from '../../store/index.ts'
+import { stroke, triangle } from '../path.ts'
+import { useScene } from '../scene.ts'
+import { useFaded } from '../spotlight.ts'
+import { spokenLink } from '../words.ts'
+
+/** One link without its sign: a wide band to press, the arc, its head and the delay mark. */
+export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
+  const { session } = useScene()
+  const drawn = useDrawing(session, (drawing) => drawing.links.get(id))
+  const self = useMap(session, ({ links }) => links[id]?.source === links[id]?.target)
+  const spoken = useMap(session, (map) => {
+    const record = map.links[id]
+    return record === undefined ? '' : spokenLink(map, record)
+  })
+  const selected = useView(session, (view) => view.selection.links.has(id))
+  const faded = useFaded('links', id)
+  if (drawn === undefined) return null
+
+  const state = [selected && 'selected', faded && 'faded', self && 'self'].filter(Boolean)
+  return (
+    // SVG has no buttons.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <g
+      className={['link', ...state].join(' ')}
+      data-part="link"
+      data-of={id}
+      role="button"
+      tabIndex={faded ? -1 : 0}
+      aria-roledescription="link"
+      aria-label={spoken}
+      aria-pressed={selected}
+      aria-disabled={faded || undefined}
+    >
+      <LinkShape drawn={drawn} />
+    </g>
+  )
+})
+
+const LinkShape = memo(function LinkShape({ drawn }: { readonly drawn: LinkDrawing }) {
+  const { path, head, delay } = drawn
+  return (
+    <>
+      <path className="band" d={path} />
+      <path className="line" d={path} />
+      <path className="head" d={triangle(head)} />
+      {delay.length > 0 && <path className="delay" d={delay.map(stroke).join('')} />}
+    </>
+  )
+})

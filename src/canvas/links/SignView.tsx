@@ -1,0 +1,29 @@
+import { memo } from 'react'
+import { MARKS, SIGN_TEXT } from '../../layout/index.ts'
+import type { Id } from '../../model/index.ts'
+import { useDrawing, useMap, useView } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+import { useFaded } from '../spotlight.ts'
+
+/** From the middle of a sign down to the line that it stands on, in font sizes. */
+export const BELOW_MIDDLE = 0.364
+
+/** The sign of a link on a small field of paper, so that it can be read over a crossing. Pressing it means the link. */
+export const SignView = memo(function SignView({ id }: { readonly id: Id }) {
+  const { session } = useScene()
+  const sign = useDrawing(session, (drawing) => drawing.links.get(id)?.sign)
+  const polarity = useMap(session, (map) => map.links[id]?.polarity)
+  const selected = useView(session, (view) => view.selection.links.has(id))
+  const faded = useFaded('links', id)
+  if (sign === undefined || polarity === undefined) return null
+
+  const state = [polarity === '?' && 'unknown', selected && 'selected', faded && 'faded'].filter(Boolean)
+  return (
+    <g className={['sign', ...state].join(' ')} data-part="link" data-of={id}>
+      <circle cx={sign.x} cy={sign.y} r={MARKS.signKnockOut} />
+      <text x={sign.x} y={sign.y + BELOW_MIDDLE * MARKS.signSize}>
+        {SIGN_TEXT[polarity]}
+      </text>
+    </g>
+  )
+})

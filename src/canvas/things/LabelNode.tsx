@@ -1,0 +1,48 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useDrawing, useMap, useView } from '../../store/index.ts'
+import type { ThingNode } from '../nodes.ts'
+import { useScene } from '../scene.ts'
+import { useAnySpotlight } from '../spotlight.ts'
+import { NameField } from './NameField.tsx'
+import { Text } from './Text.tsx'
+
+/** A free text label on the canvas. */
+export const LabelNode = memo(
+  function LabelNode({ data: { id } }: NodeProps<ThingNode>) {
+    const { session } = useScene()
+    const text = useMap(session, (map) => map.labels[id]?.text)
+    const lines = useDrawing(session, (drawing) => drawing.labels.get(id)?.lines)
+    const selected = useView(session, (view) => view.selection.labels.has(id))
+    const editing = useView(session, (view) => view.editing?.kind === 'labels' && view.editing.id === id)
+    const faded = useAnySpotlight()
+    if (text === undefined || lines === undefined) return null
+
+    const state = [selected && 'selected', editing && 'edited', faded && 'faded'].filter(Boolean)
+    const className = ['thing', 'label', ...state].join(' ')
+    if (editing)
+      return (
+        <div className={className}>
+          <NameField kind="labels" id={id} text={text} />
+        </div>
+      )
+    return (
+      // A real button would swallow drags in Firefox.
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <div
+        className={className}
+        data-part="label"
+        data-of={id}
+        role="button"
+        tabIndex={faded ? -1 : 0}
+        aria-roledescription="text label"
+        aria-label={text.trim() === '' ? 'Empty label' : text}
+        aria-pressed={selected}
+        aria-disabled={faded || undefined}
+      >
+        <Text lines={lines} empty="Text" />
+      </div>
+    )
+  },
+  (before, now) => before.data === now.data,
+)

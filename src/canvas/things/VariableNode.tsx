@@ -1,0 +1,61 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useDrawing, useMap, useView } from '../../store/index.ts'
+import type { ThingNode } from '../nodes.ts'
+import { useScene } from '../scene.ts'
+import { useSignal } from '../signal.ts'
+import { useFaded } from '../spotlight.ts'
+import { linksAt, spokenLinks, spokenName } from '../words.ts'
+import { NameField } from './NameField.tsx'
+import { Text } from './Text.tsx'
+
+/** A variable on the canvas: its name as plain text, with a rim from which links are drawn. */
+export const VariableNode = memo(
+  function VariableNode({ data: { id } }: NodeProps<ThingNode>) {
+    const { session, sketch } = useScene()
+    const record = useMap(session, (map) => map.variables[id])
+    const lines = useDrawing(session, (drawing) => drawing.variables.get(id)?.lines)
+    const selected = useView(session, (view) => view.selection.variables.has(id))
+    const editing = useView(session, (view) => view.editing?.kind === 'variables' && view.editing.id === id)
+    const source = useView(session, (view) => view.linkingFrom === id)
+    const counts = useMap(session, (map) => spokenLinks(linksAt(map.links, id)))
+    const target = useSignal(sketch, (drawn) => drawn?.target === id)
+    const faded = useFaded('variables', id)
+    if (record === undefined || lines === undefined) return null
+
+    const state = [
+      selected && 'selected',
+      editing && 'edited',
+      (target || source) && 'linked',
+      faded && 'faded',
+    ].filter(Boolean)
+    const className = ['thing', 'variable', `colour-${record.colour}`, ...state].join(' ')
+    if (editing)
+      return (
+        <div className={className}>
+          <NameField kind="variables" id={id} text={record.name} />
+        </div>
+      )
+    return (
+      // A real button would swallow drags in Firefox and cannot keep its text selectable by line.
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <div
+        className={className}
+        data-part="variable"
+        data-of={id}
+        role="button"
+        tabIndex={faded ? -1 : 0}
+        aria-roledescription="variable"
+        aria-label={spokenName(record.name)}
+        aria-description={counts}
+        aria-pressed={selected}
+        aria-disabled={faded || undefined}
+      >
+        <div className="rim" data-part="rim" data-of={id} />
+        <Text lines={lines} empty="Unnamed" />
+        {record.colour !== 'none' && <div className="own-colour" />}
+      </div>
+    )
+  },
+  (before, now) => before.data === now.data,
+)
