@@ -1,10 +1,13 @@
 import { createSearcher, type SearchOrder, type SearchReport } from './searcher.ts'
 
 /** What a finder needs of a worker; a test gives its own. */
-export type LoopWorker = Pick<
-  Worker,
-  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
->
+export interface LoopWorker {
+  postMessage(order: SearchOrder): void
+  terminate(): void
+  onmessage: ((event: MessageEvent<SearchReport>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
+}
 
 /** Carries orders to a searcher and its reports back. */
 export interface Runner {
@@ -62,7 +65,7 @@ export function createRunner({ createWorker, pause, onReport, onError }: RunnerP
       searchOnPage()
       return
     }
-    worker.onmessage = (event: MessageEvent<SearchReport>) => {
+    worker.onmessage = (event) => {
       const report = event.data
       if ('answer' in report) onReport(report)
       else if (last.kind === 'find' && last.find === report.find) fallBack(report.problem)

@@ -1,0 +1,195 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { newLink, type Polarity } from '../model/index.ts'
+import { type ArcGraph, bundleArcs } from './arcs.ts'
+import { startBoundedSearch } from './boundedSearch.ts'
+import { findLoops } from './index.ts'
+import type { LinkGraph } from './linkGraph.ts'
+import { graphOf } from './testing.ts'
+import { startWholeSearch } from './wholeSearch.ts'
+
+// Reference data that lies beside the project where its makers work; without it these tests have nothing to read.
+const CORPUS = new URL('../../../shared/corpus/loops/', import.meta.url)
+const EXAMPLES = new URL('../../../shared/domain/examples/', import.meta.url)
+const isLong = process.env.SEDIKO_LONG === '1'
+
+interface Truth {
+  readonly exceeds: boolean
+  readonly circuits: number | null
+  readonly byLengthAll: Readonly<Record<string, number>>
+  readonly byLengthUpTo8: Readonly<Record<string, number>>
+  readonly loopHash: readonly [number, number]
+  readonly testPolarity: { readonly R: number; readonly B: number; readonly U: number }
+}
+
+interface Graph {
+  readonly nodes: readonly unknown[]
+  readonly edges: readonly (readonly [number, number])[]
+}
+
+interface Example {
+  readonly links: readonly {
+    readonly id: string
+    readonly from: string
+    readonly to: string
+    readonly polarity: Polarity
+  }[]
+  readonly expected_loops: readonly {
+    readonly name: string
+    readonly type: string
+    readonly path: readonly string[]
+  }[]
+}
+
+const hasCorpus = existsSync(CORPUS)
+const hasExamples = existsSync(EXAMPLES)
+if (!hasCorpus) console.info('Skipped: the reference graphs of loop counts are not beside the project.')
+if (!hasExamples) console.info('Skipped: the source files of the example maps are not beside the project.')
+
+describe.skipIf(!hasCorpus)('graphs with known loops', () => {
+  const { graphs }: { graphs: Record<string, Truth> } = hasCorpus
+    ? read(new URL('truth.json', CORPUS))
+    : { graphs: {} }
+
+  for (const [name, truth] of Object.entries(graphs)) {
+    const isListed = !truth.exceeds && truth.circuits !== null
+    if (isListed && (isLong || truth.circuits <= 20_000)) {
+      test(`finds every loop of ${name}`, () => {
+        const graph: Graph = read(new URL(`graphs/${name}.json`, CORPUS))
+        expect(searchAll(bundleArcs(numbered(graph)))).toEqual({
+          circuits: truth.circuits,
+          byLength: truth.byLengthAll,
+          hash: truth.loopHash,
+          types: truth.testPolarity,
+        })
+      }, 60_000)
+    }
+    if (isListed && truth.circuits <= 1_000) {
+      test(`lists every loop of ${name}, however it is numbered`, () => {
+        const graph: Graph = read(new URL(`graphs/${name}.json`, CORPUS))
+        for (let round = 0; round < (isLong ? 20 : 3); round++) {
+          const list = findLoops(graphOf(renumbered(graph, round)), { maxLoops: 5_000 })
+          expect([list.complete, list.total, list.byType]).toEqual([true, truth.circuits, truth.testPolarity])
+        }
+      }, 60_000)
+    }
+    const short = Object.values(truth.byLengthUpTo8).reduce((sum, count) => sum + count, 0)
+    if (isLong || short <= 10_000) {
+      test(`finds all loops of up to 8 links of ${name}`, () => {
+        const graph: Graph = read(new URL(`graphs/${name}.json`, CORPUS))
+        expect(countShort(bundleArcs(numbered(graph)), 8)).toEqual(truth.byLengthUpTo8)
+      }, 60_000)
+    }
+  }
+})
+
+describe.skipIf(!hasExamples)('the example maps', () => {
+  const counts: readonly (readonly [string, number, number])[] = [
+    ['hiv-treatment', 65, 70],
+    ['land-housing', 15, 18],
+    ['maternal-health', 15, 12],
+    ['road-safety', 28, 23],
+    ['water-livestock', 17, 19],
+    ['youth-unemployment', 34, 12],
+  ]
+  test.each(counts)(
+    '%s has %i reinforcing and %i balancing loops, the named ones among them',
+    (name, R, B) => {
+      const example: Example = read(new URL(`${name}.json`, EXAMPLES))
+      const links = example.links.map(({ id, from, to, polarity }) =>
+        newLink({ id, source: from, target: to, polarity }),
+      )
+      const list = findLoops(graphOf(links))
+      expect(list).toMatchObject({ complete: true, total: R + B, byType: { R, B, U: 0 } })
+      const types = new Map(list.loops.map((loop) => [fromSmallest(loop.variables), loop.type]))
+      const named = example.expected_loops.map(({ name: title, path }) => [
+        title,
+        types.get(fromSmallest(path)),
+      ])
+      expect(named).toEqual(example.expected_loops.map(({ name: title, type }) => [title, type]))
+      expect(named.length).toBeGreaterThan(0)
+    },
+  )
+})
+
+function read<T>(url: URL): T {
+  return JSON.parse(readFileSync(url, 'utf8'))
+}
+
+function fromSmallest(ids: readonly string[]): string {
+  const first = ids.indexOf([...ids].sort()[0] ?? '')
+  return [...ids.slice(first), ...ids.slice(0, first)].join(' ')
+}
+
+function numbered({ nodes, edges }: Graph): LinkGraph {
+  return {
+    variables: nodes.length,
+    sources: Int32Array.from(edges, ([from]) => from),
+    targets: Int32Array.from(edges, ([, to]) => to),
+    ranks: Int32Array.from(nodes, (_, node) => node),
+  }
+}
+
+/** The graph with its variables named in another order, by steps that share no factor with most sizes. */
+function renumbered({ nodes, edges }: Graph, round: number) {
+  const names = nodes
+    .map((_, node) => ({ node, by: (node * (7_919 + 104_729 * round) + round) % 65_521 }))
+    .sort((a, b) => a.by - b.by)
+  const place = new Map(names.map(({ node }, at) => [node, at]))
+  return edges.map(([from, to]) => {
+    const source = `v${place.get(from)}`
+    const target = `v${place.get(to)}`
+    return newLink({ id: `${source}_${target}`, source, target, polarity: testSign(from, to) })
+  })
+}
+
+/** The sign that the reference gives to a link for the sake of the test. */
+function testSign(from: number, to: number): Polarity {
+  if ((from * 13 + to * 7) % 11 === 0) return '?'
+  return ((from * 31 + to * 17) & 3) === 0 ? '-' : '+'
+}
+
+function searchAll(arcs: ArcGraph) {
+  const signs = Array.from(arcs.sources, (source, arc) => testSign(source, arcs.targets[arc] ?? 0))
+  const byLength: Record<string, number> = {}
+  const types = { R: 0, B: 0, U: 0 }
+  let xor = 0
+  let sum = 0
+  const search = startWholeSearch(arcs)
+  const sink = (path: Int32Array, length: number): void => {
+    let negatives = 0
+    let unknowns = 0
+    let first = 0
+    for (let at = 0; at < length; at++) {
+      const arc = path[at] ?? 0
+      if (signs[arc] === '-') negatives++
+      else if (signs[arc] === '?') unknowns++
+      if ((arcs.sources[arc] ?? 0) < (arcs.sources[path[first] ?? 0] ?? 0)) first = at
+    }
+    let hash = 2_166_136_261
+    for (let step = 0; step < length; step++) {
+      const node = arcs.sources[path[(first + step) % length] ?? 0] ?? 0
+      hash = Math.imul(hash ^ (node & 255), 16_777_619)
+      hash = Math.imul(hash ^ ((node >> 8) & 255), 16_777_619)
+    }
+    xor = (xor ^ hash) >>> 0
+    sum = (sum + (hash >>> 0)) >>> 0
+    byLength[length] = (byLength[length] ?? 0) + 1
+    types[unknowns > 0 ? 'U' : negatives % 2 === 0 ? 'R' : 'B']++
+  }
+  search.step(Number.POSITIVE_INFINITY, sink)
+  return { circuits: search.count(), byLength, hash: [xor, sum], types }
+}
+
+function countShort(arcs: ArcGraph, maxLength: number): Readonly<Record<string, number>> {
+  const byLength: Record<string, number> = {}
+  for (let length = 2; length <= maxLength; length++) byLength[length] = 0
+  const search = startBoundedSearch(arcs)
+  while (!search.finished() && search.completeToLength() < maxLength) {
+    search.step(10_000, (_, length) => {
+      if (length <= maxLength) byLength[length] = (byLength[length] ?? 0) + 1
+      return true
+    })
+  }
+  return byLength
+}
