@@ -1,1 +1,33 @@
+export { newId, now } from './environment.ts'
+export { openLibrary } from './library.ts'
+export { createMemoryDocument } from './memory.ts'
+export {
+  useDocument,
+  useDrawing,
+  useLibrary,
+  useLoops,
+  useMap,
+  useSaving,
+  useView,
+} from './react.ts'
+export { clearSelection, select, selectionSize } from './selection.ts'
+export { openSession } from './session.ts'
 export type * from './types.ts'
+export {
+  bendTo,
+  dropBending,
+  dropMoved,
+  holdLoop,
+  moveTo,
+  PANEL_WIDTHS,
+  pointAtLoop,
+  rememberedTheme,
+  rememberTheme,
+  setPanelOpen,
+  setPanelWidth,
+  setTheme,
+  showPanel,
+  startEditing,
+  startLinking,
+  stopEditing,
+} from './view.ts'

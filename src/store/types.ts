@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
 import type { FeedbackLoop, LoopList } from '../loops/index.ts'
-import type { CausalMap, Edit, Id } from '../model/index.ts'
+import type { CausalMap, Edit, Id, LoopType } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
 export type SaveState =
@@ -28,12 +28,19 @@ export interface RunOptions {
   readonly label: string
   /** Edits with the same key that follow each other within a second are one undo step (typing). */
   readonly group?: string
+  /**
+   * Edits of the same gesture that follow each other are one undo step however long it takes (making a variable and typing
+   * its name). A gesture that ends where it began leaves no step.
+   */
+  readonly gesture?: string
 }
 
 /** One open map: the only way to change it is `run`. */
 export interface MapDocument {
   readonly id: Id
   readonly state: StoreApi<DocumentState>
+  /** How edits choose the next free loop number of a letter: set by the session, null before that. */
+  setNumbering(nextNumber: ((letter: LoopType) => number) | null): void
   /** Applies one edit as one undoable step. Does nothing on a read-only map. An edit that changes nothing leaves no step. */
   run<A>(edit: Edit<A>, args: A, options: RunOptions): void
   undo(): void
@@ -57,9 +64,19 @@ export interface LibraryEntry {
   readonly deleted: string | null
 }
 
+/** What the page may read of the library. */
+export interface LibraryState {
+  /** The latest changed first, with those that were deleted. */
+  readonly entries: readonly LibraryEntry[]
+  /** Why maps cannot be kept, or not changed, as a sentence; null when all is well. */
+  readonly problem: string | null
+  /** Whether the browser promised not to clear our storage by itself; absent until it was asked, null when it cannot be. */
+  readonly persistent?: boolean | null
+}
+
 /** The maps kept in this browser. */
 export interface Library {
-  readonly state: StoreApi<{ readonly entries: readonly LibraryEntry[]; readonly problem: string | null }>
+  readonly state: StoreApi<LibraryState>
   /** Makes a map, stored at once, and opens it. `readOnly` gives the reason why it cannot be edited. */
   create(
     map: CausalMap,

@@ -1,0 +1,81 @@
+import type { FeedbackLoop, LoopList } from '../loops/index.ts'
+import { type ById, type CausalMap, type Link, type LoopNote, loopKey, loopTypeOf } from '../model/index.ts'
+import type { LoopsState } from './types.ts'
+
+/** Loop notes in an order that is the same in every tab. */
+export function notesInOrder(map: CausalMap): readonly LoopNote[] {
+  return Object.values(map.loopNotes).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The names that people gave to loops that are closed, by loop key. */
+export function namesOf(map: CausalMap): ReadonlyMap<string, string> {
+  const named = Object.values(map.loopNotes).filter(
+    (note) => note.name !== '' && loopTypeOf(map, note.links) !== null,
+  )
+  return new Map(named.map((note) => [loopKey(note.links), note.name]))
+}
+
+/** The notes whose loop is not closed at present, with the letter and number that it had. */
+export function brokenNotes(map: CausalMap): LoopsState['broken'] {
+  return notesInOrder(map)
+    .filter((note) => loopTypeOf(map, note.links) === null)
+    .map((note) => ({ noteId: note.id, text: noteText(note), name: note.name }))
+}
+
+function noteText(note: LoopNote): string {
+  return `${note.type === 'U' ? '?' : note.type}${note.number || ''}`
+}
+
+/** True when these links, a loop's key, form a closed loop of the map. */
+export function isClosed(map: CausalMap, key: string): boolean {
+  return loopTypeOf(map, key.split(' ')) !== null
+}
+
+/** The loop over these links, for one that the list does not reach; null when it is not closed. */
+export function loopByKey(map: CausalMap, key: string): FeedbackLoop | null {
+  const links = key.split(' ')
+  const type = loopTypeOf(map, links)
+  if (type === null) return null
+  const passed = links.flatMap((id): readonly Link[] => linkOf(map.links, id))
+  const signs = passed.map((link) => link.polarity).join('')
+  const count = (isCounted: (link: Link) => boolean) => passed.filter(isCounted).length
+  return Object.freeze({
+    key,
+    links,
+    variables: passed.map((link) => link.source),
+    signs,
+    type,
+    negatives: count((link) => link.polarity === '-'),
+    unknowns: count((link) => link.polarity === '?'),
+    delays: count((link) => link.delay),
+  })
+}
+
+function linkOf(links: ById<Link>, id: string): readonly Link[] {
+  const link = links[id]
+  return link ? [link] : []
+}
+
+/** What is left of a list while a new search is under way: the loops that are still there, as they were. */
+export function stillClosed(list: LoopList, map: CausalMap): LoopList {
+  const loops = list.loops.filter((loop) => loopTypeOf(map, loop.links) === loop.type)
+  const count = (type: FeedbackLoop['type']) => loops.filter((loop) => loop.type === type).length
+  return {
+    loops,
+    complete: false,
+    completeToLength: 1,
+    total: null,
+    atLeast: loops.length,
+    byType: { R: count('R'), B: count('B'), U: count('U') },
+  }
+}
+
+/** The list of a map without loops. */
+export const NO_LOOPS: LoopList = {
+  loops: [],
+  complete: true,
+  completeToLength: null,
+  total: 0,
+  atLeast: 0,
+  byType: { R: 0, B: 0, U: 0 },
+}

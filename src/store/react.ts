@@ -1,0 +1,57 @@
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Drawing } from '../layout/index.ts'
+import type { CausalMap } from '../model/index.ts'
+import type {
+  DocumentState,
+  Library,
+  LibraryState,
+  LoopsState,
+  SaveState,
+  Session,
+  ViewState,
+} from './types.ts'
+
+/**
+ * A value read from the open map. The component renders again only when the value changes; a fresh list, set or object
+ * with the same members counts as unchanged.
+ */
+export function useMap<T>(session: Session, read: (map: CausalMap) => T): T {
+  return useStore(
+    session.document.state,
+    useShallow((state: DocumentState) => read(state.map)),
+  )
+}
+
+/** What the chip says. */
+export function useSaving(session: Session): SaveState {
+  return useStore(session.document.state, (state) => state.saving)
+}
+
+/** Any value of the open document: map, undo labels, notices. */
+export function useDocument<T>(session: Session, read: (state: DocumentState) => T): T {
+  return useStore(session.document.state, useShallow(read))
+}
+
+/** A value of what the person sees and does. */
+export function useView<T>(session: Session, read: (view: ViewState) => T): T {
+  return useStore(session.view, useShallow(read))
+}
+
+/** A value of the loops of the open map. */
+export function useLoops<T>(session: Session, read: (loops: LoopsState) => T): T {
+  return useStore(session.loops, useShallow(read))
+}
+
+/** A value of the drawing. */
+export function useDrawing<T>(session: Session, read: (drawing: Drawing) => T): T {
+  return useStore(
+    session.drawing,
+    useShallow((state: { readonly drawing: Drawing }) => read(state.drawing)),
+  )
+}
+
+/** A value of the list of maps on this machine. */
+export function useLibrary<T>(library: Library, read: (state: LibraryState) => T): T {
+  return useStore(library.state, useShallow(read))
+}

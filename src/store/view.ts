@@ -1,0 +1,174 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Point } from '../layout/index.ts'
+import type { CausalMap, Id, Where } from '../model/index.ts'
+import { recall, remember } from './environment.ts'
+import type { PanelName, Selection, Theme, ViewState } from './types.ts'
+
+export type View = StoreApi<ViewState>
+
+const FOR_NOW: Where = { file: false, sync: false, undo: false, local: false }
+const ON_THIS_MACHINE: Where = { file: false, sync: false, undo: false, local: true }
+
+/** Where each field of the view state is kept; that of the map is in `model`. Nothing of it is ever in the document. */
+export const VIEW_WHERE = {
+  selection: FOR_NOW,
+  editing: FOR_NOW,
+  moved: FOR_NOW,
+  bending: FOR_NOW,
+  linkingFrom: FOR_NOW,
+  pointedLoop: FOR_NOW,
+  heldLoop: FOR_NOW,
+  panel: ON_THIS_MACHINE,
+  panelOpen: ON_THIS_MACHINE,
+  panelWidth: ON_THIS_MACHINE,
+  theme: ON_THIS_MACHINE,
+} as const satisfies Record<keyof ViewState, Where>
+
+/** Narrowest and widest the panel goes, px. */
+export const PANEL_WIDTHS = { least: 240, usual: 320, most: 640 } as const
+
+const NOTHING: Selection = { variables: new Set(), links: new Set(), labels: new Set() }
+
+/** What is seen when a map is opened: nothing selected, panel and theme as they were last on this machine. */
+export function createView(): View {
+  return createStore<ViewState>()(() => ({
+    selection: NOTHING,
+    editing: null,
+    moved: null,
+    bending: null,
+    linkingFrom: null,
+    pointedLoop: null,
+    heldLoop: null,
+    panel: recall('panel', isPanel, 'loops'),
+    panelOpen: recall('panelOpen', isSwitch, true),
+    panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),
+    theme: rememberedTheme(),
+  }))
+}
+
+/** The theme chosen last on this machine; for pages that show no map. */
+export function rememberedTheme(): Theme {
+  return recall('theme', isTheme, 'system')
+}
+
+/** Remembers the theme for this machine without a map being open. */
+export function rememberTheme(theme: Theme): void {
+  remember('theme', theme)
+}
+
+function isPanel(value: unknown): value is PanelName {
+  return value === 'loops' || value === 'inspect'
+}
+
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === 'boolean'
+}
+
+function isWidth(value: unknown): value is number {
+  return typeof value === 'number' && value >= PANEL_WIDTHS.least && value <= PANEL_WIDTHS.most
+}
+
+function isTheme(value: unknown): value is Theme {
+  return value === 'system' || value === 'light' || value === 'dark'
+}
+
+/** Starts typing the text of a variable or label; it becomes what is selected. */
+export function startEditing(view: View, editing: NonNullable<ViewState['editing']>): void {
+  const selection = { ...NOTHING, [editing.kind]: new Set([editing.id]) }
+  view.setState({ editing, selection, linkingFrom: null })
+}
+
+/** Ends typing. What was typed is the caller's to keep or drop. */
+export function stopEditing(view: View): void {
+  if (view.getState().editing) view.setState({ editing: null })
+}
+
+/** Shows these variables and labels at these places while they are dragged. The map does not know. */
+export function moveTo(view: View, places: ReadonlyMap<Id, Point>): void {
+  view.setState({ moved: places })
+}
+
+/** Ends a drag and hands out where things were dragged to, or null. Without an edit they jump back. */
+export function dropMoved(view: View): ReadonlyMap<Id, Point> | null {
+  const { moved } = view.getState()
+  if (moved) view.setState({ moved: null })
+  return moved
+}
+
+/** Shows a link with this bend while its midpoint is dragged. */
+export function bendTo(view: View, id: Id, bend: number): void {
+  view.setState({ bending: { id, bend } })
+}
+
+/** Ends the drag of a midpoint and hands out the bend, or null. Without an edit it springs back. */
+export function dropBending(view: View): ViewState['bending'] {
+  const { bending } = view.getState()
+  if (bending) view.setState({ bending: null })
+  return bending
+}
+
+/** Starts drawing a link by keyboard from this variable; null gives it up. */
+export function startLinking(view: View, from: Id | null): void {
+  if (view.getState().linkingFrom !== from) view.setState({ linkingFrom: from })
+}
+
+/** Points at a loop, by key, as hovering and focusing do; null looks away. */
+export function pointAtLoop(view: View, key: string | null): void {
+  if (view.getState().pointedLoop !== key) view.setState({ pointedLoop: key })
+}
+
+/** Holds a loop in the spotlight until let go with null. */
+export function holdLoop(view: View, key: string | null): void {
+  if (view.getState().heldLoop !== key) view.setState({ heldLoop: key })
+}
+
+/** Brings a panel to the front, and the panel side into view. */
+export function showPanel(view: View, panel: PanelName): void {
+  view.setState({ panel, panelOpen: true })
+  remember('panel', panel)
+  remember('panelOpen', true)
+}
+
+/** Shows or hides the panel side. */
+export function setPanelOpen(view: View, panelOpen: boolean): void {
+  view.setState({ panelOpen })
+  remember('panelOpen', panelOpen)
+}
+
+/** Sets the width of the panel side, px, within `PANEL_WIDTHS`. */
+export function setPanelWidth(view: View, width: number): void {
+  if (!Number.isFinite(width)) return
+  const panelWidth = Math.round(Math.min(PANEL_WIDTHS.most, Math.max(PANEL_WIDTHS.least, width)))
+  view.setState({ panelWidth })
+  remember('panelWidth', panelWidth)
+}
+
+/** Sets the look, here and for the next visit. */
+export function setTheme(view: View, theme: Theme): void {
+  view.setState({ theme })
+  rememberTheme(theme)
+}
+
+/** Lets go of whatever is no longer on the map, so that nothing acts on it. Loops are let go of by their keys. */
+export function forgetVanished(view: View, map: CausalMap, isLoop: (key: string) => boolean): void {
+  const state = view.getState()
+  const next: { -readonly [K in keyof ViewState]?: ViewState[K] } = {}
+  const selection = {
+    variables: present(state.selection.variables, map.variables),
+    links: present(state.selection.links, map.links),
+    labels: present(state.selection.labels, map.labels),
+  }
+  const same = (kind: keyof Selection) => selection[kind] === state.selection[kind]
+  if (!same('variables') || !same('links') || !same('labels')) next.selection = selection
+  if (state.editing && !map[state.editing.kind][state.editing.id]) next.editing = null
+  if (state.bending && !map.links[state.bending.id]) next.bending = null
+  if (state.linkingFrom !== null && !map.variables[state.linkingFrom]) next.linkingFrom = null
+  if (state.pointedLoop !== null && !isLoop(state.pointedLoop)) next.pointedLoop = null
+  if (state.heldLoop !== null && !isLoop(state.heldLoop)) next.heldLoop = null
+  if (Object.keys(next).length > 0) view.setState(next)
+}
+
+function present(ids: ReadonlySet<Id>, records: Readonly<Record<Id, unknown>>): ReadonlySet<Id> {
+  for (const id of ids) if (!records[id]) return new Set([...ids].filter((one) => records[one]))
+  return ids
+}
