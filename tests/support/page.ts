@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import type { FileChooser, Locator, Page } from '@playwright/test'
 
 /** The chip that says whether the work is safe. Its name is exactly one of the four states. */
 export function chip(page: Page): Locator {
@@ -85,4 +86,53 @@ export function loopRow(page: Page, label: string): Locator {
   return page.getByRole('button', {
     name: new RegExp(`^(Reinforcing|Balancing|Undetermined) loop ${words},`),
   })
+}
+
+/** The text of the loops panel that says how many there are. */
+export function loopCount(page: Page): Locator {
+  return page.locator('.loops-panel header p')
+}
+
+/** The sentences at the bottom right. */
+export function toasts(page: Page): Locator {
+  return page.getByRole('region', { name: 'Messages' })
+}
+
+/** Chooses an entry of a menu, as in `choose(page, 'File', 'Export SVG picture')`. */
+export async function choose(page: Page, menu: string, entry: string): Promise<void> {
+  await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click()
+  await page.getByRole('menu').getByText(entry, { exact: true }).click()
+}
+
+/** Begins to open a file by key; the answer is given to the chooser. */
+export async function askForFile(page: Page): Promise<FileChooser> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  return chooser
+}
+
+/** Opens a file with this text by key. The caller waits for what follows. */
+export async function openText(page: Page, name: string, text: string): Promise<void> {
+  const chooser = await askForFile(page)
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** Saves the open map by key into the downloads folder and gives the file's text. */
+export async function downloadedText(
+  page: Page,
+  key = 'Control+s',
+): Promise<{ readonly name: string; readonly text: string }> {
+  const download = page.waitForEvent('download')
+  await page.keyboard.press(key)
+  const file = await download
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+}
+
+/** What can be seen of a map: its variables and links as a screen reader hears them. */
+export async function seenThings(page: Page): Promise<readonly string[]> {
+  const things = page.locator('[aria-roledescription="variable"], [aria-roledescription="link"]')
+  const names = await things.evaluateAll((all) =>
+    all.map((element) => element.getAttribute('aria-label') ?? ''),
+  )
+  return names.sort()
 }

@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import {
+  addVariable,
+  choose,
+  link,
+  loopRow,
+  nameField,
+  openBlankMap,
+  openText,
+  variable,
+} from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  )
+  expect(found, `axe, ${where}`).toEqual([])
+}
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`axe finds nothing in the ${theme.toLowerCase()} theme, with panels, menus, palette, help and messages open`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await openBlankMap(page)
+    await choose(page, 'View', `${theme} theme`)
+    await expectNoViolations(page, `${theme}, empty canvas`)
+    await openText(
+      page,
+      'a.sediko.json',
+      mapFile('Rain -> + Grass -> - || Cattle -> + Grass; Cattle -> ? Debt'),
+    )
+    await expect(loopRow(page, 'B1')).toBeVisible()
+    await expectNoViolations(page, `${theme}, loops panel and a message`)
+    await loopRow(page, 'B1').click()
+    await page.waitForTimeout(300)
+    await expectNoViolations(page, `${theme}, spotlight and loop open`)
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('Shift+I')
+    await expectNoViolations(page, `${theme}, inspector of the map`)
+    await variable(page, 'Rain').click()
+    await expectNoViolations(page, `${theme}, inspector of a variable`)
+    await link(page, 'Rain', 'Grass').locator('.sign').click()
+    await expectNoViolations(page, `${theme}, inspector of a link`)
+    await page.keyboard.press('Control+a')
+    await expectNoViolations(page, `${theme}, inspector of many`)
+    await page.keyboard.press('Escape')
+
+    for (const menu of ['File', 'Edit', 'Insert', 'Link', 'Loop', 'View', 'Help']) {
+      await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      await expectNoViolations(page, `${theme}, menu ${menu}`)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('menu')).toHaveCount(0)
+    }
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeVisible()
+    await expectNoViolations(page, `${theme}, palette`)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expectNoViolations(page, `${theme}, help`)
+    await page.keyboard.press('Escape')
+    await variable(page, 'Rain').focus()
+    await page.keyboard.press('F2')
+    await nameField(page).waitFor()
+    await expectNoViolations(page, `${theme}, a name being typed`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Maps on this machine' }).click()
+    await expectNoViolations(page, `${theme}, start screen`)
+  })
+}
+
+test('the theme changes with one choice and stays after a reload', async ({ page }) => {
+  await openBlankMap(page)
+  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await choose(page, 'View', 'Dark theme')
+  await expect.poll(paper).toBe('rgb(22, 24, 28)')
+  await page.reload()
+  await expect.poll(paper).toBe('rgb(22, 24, 28)')
+  await choose(page, 'View', 'Light theme')
+  await expect.poll(paper).toBe('rgb(251, 251, 249)')
+})
+
+test('names of 2,000 characters and of any script do not break the page', async ({ page }) => {
+  await openBlankMap(page)
+  const names = [
+    'Thuo ya dikgomo le kotsi ya leuba mo Botswana',
+    '\u062A\u0633\u0627\u0642\u0637 \u0627\u0644\u0623\u0645\u0637\u0627\u0631 \u0627\u0644\u0633\u0646\u0648\u064A',
+    '\u4EBA\u53E3\u589E\u957F\u5BF9\u6C34\u8D44\u6E90\u7684\u538B\u529B\u4E0E\u65F1\u707E',
+    '\u{1F404} \u{1F469}\u{1F3FE}\u200D\u{1F33E} \u{1F1E7}\u{1F1FC}',
+    'Z\u0351\u036B\u0343\u036A\u0302alg\u0322\u0320o',
+    'x'.repeat(2000),
+    'A long name '.repeat(166).trim(),
+    '<script>alert(1)</script> & "quotes" \'and\' `ticks`',
+  ]
+  for (const name of names) {
+    await page.keyboard.press('n')
+    await nameField(page).waitFor()
+    await page.keyboard.insertText(name)
+    await page.keyboard.press('Enter')
+    await expect(variable(page, name)).toHaveCount(1)
+  }
+  await expect(variable(page)).toHaveCount(names.length)
+  // Nothing makes the page itself scroll, and the bar stays where it is.
+  const size = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.scrollHeight,
+  ])
+  expect(size).toEqual([1280, 720])
+  await expect(page.getByRole('button', { name: 'Maps on this machine' })).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Shift+1')
+  await page.reload()
+  await expect(variable(page)).toHaveCount(names.length)
+})
+
+test('the panel hides with one key, and leaves 900 px of canvas when it is there', async ({ page }) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Rain')
+  const width = (): Promise<number> =>
+    page.locator('.react-flow').evaluate((canvas) => canvas.getBoundingClientRect().width)
+  await expect.poll(width).toBeGreaterThanOrEqual(900)
+  await page.keyboard.press('\\')
+  await expect.poll(width).toBeGreaterThan(1200)
+  await page.keyboard.press('\\')
+  await expect.poll(width).toBeLessThan(1000)
+})

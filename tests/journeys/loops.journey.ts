@@ -1,0 +1,83 @@
+import { chip, link, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
+
+const TWO_LOOPS = 'Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle'
+
+test('pointing at a loop or focusing it spotlights it on the canvas, choosing it holds it', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await loopRow(page, 'R1').hover()
+  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
+  await expect(variable(page, 'Money')).not.toHaveAttribute('aria-disabled', 'true')
+  await expect(link(page, 'Rain', 'Grass')).toHaveAttribute('aria-disabled', 'true')
+  await page.mouse.move(300, 600)
+  await expect(variable(page, 'Rain')).not.toHaveAttribute('aria-disabled', 'true')
+
+  await loopRow(page, 'R1').click()
+  await page.mouse.move(300, 600)
+  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Escape')
+  await expect(variable(page, 'Rain')).not.toHaveAttribute('aria-disabled', 'true')
+})
+
+test('arrow keys walk the list, and the loop is told in words', async ({ page }) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await page.getByRole('list', { name: 'Feedback loops' }).getByRole('button').first().focus()
+  await expect(
+    page.getByText('so more Cattle: reinforcing').or(page.getByText('so more Grass: balancing')),
+  ).toBeVisible()
+  const first = await page.evaluate(() => document.activeElement?.textContent)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).not.toBe(first)
+  await expect(page.getByText(/because it has (no|1|one) .*links?/)).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first)
+})
+
+test('a loop is named and pinned in place, and keeps its name when the map is edited elsewhere', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await loopRow(page, 'R1').focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Herds buy herds')
+  await page.keyboard.press('Enter')
+  await expect(loopRow(page, 'R1')).toHaveAccessibleName(/R1, Herds buy herds,/)
+  await loopRow(page, 'R1').click()
+  await page.getByRole('checkbox', { name: 'Keep its mark on the map' }).check()
+  await expect(loopRow(page, 'R1')).toHaveAccessibleName(/pinned/)
+
+  await page.keyboard.press('Escape')
+  await variable(page, 'Rain').click()
+  await page.keyboard.press('Delete')
+  await expect(loopRow(page, 'R1')).toHaveAccessibleName(/R1, Herds buy herds,/)
+  await expect(chip(page)).toHaveText('Saved')
+  await page.reload()
+  await expect(loopRow(page, 'R1')).toHaveAccessibleName(/R1, Herds buy herds,.*pinned/)
+
+  await link(page, 'Money', 'Cattle').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Delete')
+  await expect(loopRow(page, 'R1')).toHaveCount(0)
+  await expect(page.getByText('Herds buy herds')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(loopRow(page, 'R1')).toHaveAccessibleName(/R1, Herds buy herds,/)
+})
+
+test('the list is filtered by type and by text', async ({ page }) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await page.getByRole('button', { name: /Balancing loops only/ }).click()
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await expect(loopRow(page, 'R1')).toHaveCount(0)
+  await page.getByRole('button', { name: /Balancing loops only/ }).click()
+  await page.getByRole('searchbox').fill('money')
+  await expect(loopRow(page, 'R1')).toBeVisible()
+  await expect(loopRow(page, 'B1')).toHaveCount(0)
+})

@@ -1,0 +1,66 @@
+import { link, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
+
+test('one key says the sign and the delay of everything selected, and undo takes it back', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile('Rain -> ? Grass -> ? Cattle -> ? Rain'))
+  await expect(loopRow(page, '?1')).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('+')
+  await expect(loopRow(page, 'R1')).toBeVisible()
+  await expect(page.locator('[aria-roledescription="link"][aria-label*="positive"]')).toHaveCount(3)
+  await page.keyboard.press('-')
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await expect(link(page, 'Rain', 'Grass').locator('.sign')).toHaveText('\u2212')
+  await page.keyboard.press('d')
+  await expect(page.locator('[aria-roledescription="link"][aria-label*="delayed"]')).toHaveCount(3)
+  await expect(page.locator('.link .delay')).toHaveCount(3)
+  await expect(loopRow(page, 'B1')).toHaveAccessibleName(/3 delays/)
+  await page.keyboard.press('d')
+  await expect(page.locator('.link .delay')).toHaveCount(0)
+  await page.keyboard.press('0')
+  await expect(loopRow(page, '?1')).toBeVisible()
+  await expect(link(page, 'Rain', 'Grass').locator('.sign')).toHaveText('?')
+  await page.keyboard.press('Control+z')
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await expect(loopRow(page, '?1')).toBeVisible()
+})
+
+test('r turns links round, and the loop turns with them', async ({ page }) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Rain'))
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await link(page, 'Rain', 'Grass').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('r')
+  await expect(link(page, 'Grass', 'Rain')).toHaveCount(1)
+  await expect(loopRow(page, 'B1')).toHaveCount(0)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('r')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(loopRow(page, 'B1')).toBeVisible()
+})
+
+test('two links of one pair never lie on each other, and a link equal to another becomes one with it', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass; Rain -> - Grass; Grass -> + Rain'))
+  await expect(variable(page)).toHaveCount(2)
+  const paths = await page
+    .locator('.link .line')
+    .evaluateAll((all) => all.map((line) => line.getAttribute('d')))
+  expect(new Set(paths).size).toBe(3)
+  await expect(page.getByRole('button', { name: /^(Reinforcing|Balancing) loop [RB]1,/ })).toHaveCount(2)
+  await page.locator('[aria-label="Link from Rain to Grass, negative"]').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('+')
+  await expect(link(page, 'Rain', 'Grass')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(link(page, 'Rain', 'Grass')).toHaveCount(2)
+})
