@@ -3,6 +3,7 @@ import type { CausalMap, Extras, Json, RecordKind } from './map.ts'
 import { FILE_FORMAT, FILE_VERSION } from './migrations/index.ts'
 import { inOrder } from './order.ts'
 import { LIST_NAMES, TOP_LEVEL } from './repair/index.ts'
+import { FIELD_NAMES } from './repair/record.ts'
 
 /** Fields that are written even when they say no more than their default. */
 const ALWAYS: { readonly [K in RecordKind | 'meta']: ReadonlySet<string> } = {
@@ -12,6 +13,24 @@ const ALWAYS: { readonly [K in RecordKind | 'meta']: ReadonlySet<string> } = {
   loopNotes: new Set(['id', 'links', 'variables', 'type']),
   groups: new Set(['id', 'name']),
   labels: new Set(['id', 'text', 'x', 'y']),
+}
+
+type Row = { readonly name: string; readonly fallback: unknown; readonly isAlways: boolean }
+
+/** What of each record stands in the file, in order. */
+const IN_FILE: { readonly [K in RecordKind | 'meta']: readonly Row[] } = {
+  meta: rowsOf('meta'),
+  variables: rowsOf('variables'),
+  links: rowsOf('links'),
+  loopNotes: rowsOf('loopNotes'),
+  groups: rowsOf('groups'),
+  labels: rowsOf('labels'),
+}
+
+function rowsOf(kind: RecordKind | 'meta'): readonly Row[] {
+  return Object.entries(FIELDS[kind]).flatMap(([name, { where, fallback }]) =>
+    where.file ? [{ name, fallback, isAlways: ALWAYS[kind].has(name) }] : [],
+  )
 }
 
 /**
@@ -45,19 +64,18 @@ function recordsOf(map: CausalMap, kind: RecordKind): readonly AnyRecord[] {
 }
 
 function writeRecord(kind: RecordKind, record: AnyRecord): string {
-  const known = new Set(
-    Object.entries(FIELDS[kind]).flatMap(([name, { where }]) => (where.file ? [name] : [])),
-  )
-  return `{${[...writeKnown(kind, record), ...writeUnknown(record.extras ?? {}, known)].join(', ')}}`
+  const others = record.extras ? writeUnknown(record.extras, FIELD_NAMES[kind]) : []
+  return `{${[...writeKnown(kind, record), ...others].join(', ')}}`
 }
 
 function writeKnown(kind: RecordKind | 'meta', record: object): readonly string[] {
   const values = new Map<string, Json>(Object.entries(record))
-  return Object.entries(FIELDS[kind]).flatMap(([name, { where, fallback }]) => {
+  const written: string[] = []
+  for (const { name, fallback, isAlways } of IN_FILE[kind]) {
     const value = values.get(name)
-    const isSaid = value !== undefined && (ALWAYS[kind].has(name) || value !== fallback)
-    return where.file && isSaid ? [writeField(name, value)] : []
-  })
+    if (value !== undefined && (isAlways || value !== fallback)) written.push(writeField(name, value))
+  }
+  return written
 }
 
 /** Unknown fields by name; one that a known field has taken since is left out. */

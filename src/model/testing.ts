@@ -111,14 +111,22 @@ function changesOf<N extends EditName>(name: N): Arbitrary<AnyChange> {
   return editArguments[name].map((args) => ({ name, args, into: (use) => use(edit, args) }))
 }
 
-/** Drawn more often, so that there are loops with notes for the others to break. */
-const OFTEN: readonly EditName[] = ['addVariable', 'addLink', 'noteLoop']
+/** Drawn more often, so that there are loops with notes, and what breaks them. */
+const WEIGHTS: Readonly<Partial<Record<EditName, number>>> = {
+  addVariable: 6,
+  addLink: 6,
+  noteLoop: 6,
+  setPolarity: 3,
+  reverseLinks: 3,
+  splitLink: 3,
+  mergeVariables: 3,
+}
 
 /** Every edit in the list, with arguments. */
 export const anyChange: Arbitrary<AnyChange> = fc.oneof(
   ...Object.keys(edits)
     .filter(isEditName)
-    .map((name) => ({ weight: OFTEN.includes(name) ? 6 : 1, arbitrary: changesOf(name) })),
+    .map((name) => ({ weight: WEIGHTS[name] ?? 1, arbitrary: changesOf(name) })),
 )
 
 function isEditName(name: string): name is EditName {

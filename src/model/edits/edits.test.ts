@@ -78,6 +78,8 @@ describe('variables', () => {
     expect(told(merged)).toBe('A -> + B -> A; D -> + B; D -> - B')
     expect(merged.variables.v2).toMatchObject({ name: 'B', note: 'Said of C', unit: 'cattle' })
     expect(edited(start, model.mergeVariables, { from: 'v2', into: 'v2' })).toBe(start)
+    const parallel = map`A -> + || B; A -> + C; C -> A`
+    expect(told(edited(parallel, model.mergeVariables, { from: 'v2', into: 'v3' }))).toBe('A -> + || C -> A')
   })
 })
 

@@ -20,8 +20,8 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
   const inner = new Set<Id>()
   const moved: Id[] = []
   for (const { id, source, target } of Object.values(before(map).links)) {
-    const link = map.links[id]
-    if (!link || (source !== from && target !== from)) continue
+    const link = source === from || target === from ? map.links[id] : undefined
+    if (!link) continue
     if (source === into || target === into) {
       inner.add(id)
       delete map.links[id]

@@ -33,8 +33,9 @@ export function mergeEqualLinks(map: Draft<CausalMap>, changed: readonly Id[]): 
     if (link) gather(equals, pairKey(link), id)
   }
   for (const link of Object.values(before(map).links)) {
-    if (touched.has(link.id) || !recordOf(map.links, link.id)) continue
-    if (equals.has(pairKey(link))) gather(equals, pairKey(link), link.id)
+    const key = pairKey(link)
+    if (equals.has(key) && !touched.has(link.id) && Object.hasOwn(map.links, link.id))
+      gather(equals, key, link.id)
   }
   for (const ids of equals.values()) mergeAll(map, ids)
 }

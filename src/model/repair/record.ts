@@ -69,7 +69,8 @@ const READERS: { readonly [K in RecordKind]: Reader<RecordTypes[K]> } = {
 /** Reads what the top level of a file says of the map as a whole. */
 export const readMeta: Reader<Meta> = reader(FIELDS.meta, SCHEMAS.meta)
 
-const KNOWN: { readonly [K in RecordKind]: ReadonlySet<string> } = {
+/** The names of the fields that stand in a file. */
+export const FIELD_NAMES: { readonly [K in RecordKind]: ReadonlySet<string> } = {
   variables: inFile(FIELDS.variables),
   links: inFile(FIELDS.links),
   loopNotes: inFile(FIELDS.loopNotes),
@@ -90,7 +91,7 @@ export function readRecord<K extends RecordKind>(
   tell: Tell,
 ): RecordTypes[K] {
   const record = READERS[kind](given, settled, where, tell)
-  return withExtras(record, readExtras(given, KNOWN[kind], where, tell))
+  return withExtras(record, readExtras(given, FIELD_NAMES[kind], where, tell))
 }
 
 /**
