@@ -2,7 +2,7 @@ import { type Drawing, drawMap, FONT_FAMILY, type MarkedLoop, PALETTE } from '..
 import { findLoops, labelOf, numberLoops } from '../loops/index.ts'
 import { type CausalMap, loopKey } from '../model/index.ts'
 import { describeMap } from './svgDescription.ts'
-import { groupPart, labelPart, linkPart, markPart, signPart, variablePart } from './svgParts.ts'
+import { groupPart, knockOutPart, labelPart, linkPart, markPart, signPart, variablePart } from './svgParts.ts'
 import { attributes, escapeXml, tenth } from './svgText.ts'
 import type { Codec, WriteOptions } from './types.ts'
 
@@ -41,6 +41,9 @@ export function writeSvg(map: CausalMap, drawing: Drawing, options: WriteOptions
   for (const link of drawing.links.values()) {
     const record = map.links[link.id]
     if (record) parts.push(linkPart(link, record, palette))
+  }
+  for (const link of drawing.links.values()) {
+    if (map.links[link.id]) parts.push(knockOutPart(link, palette))
   }
   for (const link of drawing.links.values()) {
     const record = map.links[link.id]

@@ -85,10 +85,15 @@ export function linkPart(drawing: LinkDrawing, link: Link, palette: Palette): st
   return `<g${about}><path${line}/>${polygon(head, palette.ink)}${strokes}</g>`
 }
 
-/** A link's sign on a small field of paper, so that it can be read over a crossing. */
+/** The small field of paper under a link's sign, so that the sign can be read over a crossing. */
+export function knockOutPart({ sign }: LinkDrawing, palette: Palette): string {
+  return `<circle${attributes({ cx: sign.x, cy: sign.y, r: MARKS.signKnockOut, fill: palette.paper })}/>`
+}
+
+/** A link's sign. */
 export function signPart({ id, sign }: LinkDrawing, polarity: Polarity, palette: Palette): string {
-  const field = attributes({ cx: sign.x, cy: sign.y, r: MARKS.signKnockOut, fill: palette.paper })
   const text = attributes({
+    'data-sign': id,
     x: sign.x,
     y: sign.y + BELOW_MIDDLE * MARKS.signSize,
     'font-size': MARKS.signSize,
@@ -96,7 +101,7 @@ export function signPart({ id, sign }: LinkDrawing, polarity: Polarity, palette:
     'text-anchor': 'middle',
     fill: polarity === '?' ? palette.quiet : palette.ink,
   })
-  return `<g${attributes({ 'data-sign': id })}><circle${field}/><text${text}>${SIGN_TEXT[polarity]}</text></g>`
+  return `<text${text}>${SIGN_TEXT[polarity]}</text>`
 }
 
 /** A variable's name, and a stroke in its colour when it has one. */

@@ -33,25 +33,32 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return 'utf-8'
 }
 
-/** The line, from 1, that holds the first byte that cannot be read: by halving, since a prefix fails or does not. */
+/** Bytes that are decoded in one go while the bad one is looked for. */
+const CHUNK = 65_536
+
+/** The line, from 1, that holds the first byte that cannot be read: found by chunks, then byte by byte. */
 function lineOfBadByte(bytes: Uint8Array, encoding: Encoding): number {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (readsAsFarAs(bytes, middle, encoding)) good = middle
-    else bad = middle
-  }
-  const before = new TextDecoder(encoding).decode(bytes.subarray(0, good))
-  return before.split('\n').length
+  const chunks = readWhileGood(bytes, CHUNK, new TextDecoder(encoding, { fatal: true }))
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  decoder.decode(bytes.subarray(0, chunks.length), { stream: true })
+  const rest = readWhileGood(bytes.subarray(chunks.length), 1, decoder)
+  return 1 + chunks.breaks + rest.breaks
 }
 
-function readsAsFarAs(bytes: Uint8Array, length: number, encoding: Encoding): boolean {
-  try {
-    // A letter cut in two at the end of the prefix is no fault: `stream` waits for its rest.
-    new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
-    return true
-  } catch {
-    return false
+/** How many bytes a decoder takes in steps of this size before it fails, and the line breaks in them. */
+function readWhileGood(
+  bytes: Uint8Array,
+  size: number,
+  decoder: TextDecoder,
+): { length: number; breaks: number } {
+  let breaks = 0
+  for (let length = 0; length < bytes.length; length += size) {
+    try {
+      const text = decoder.decode(bytes.subarray(length, length + size), { stream: true })
+      breaks += text.split('\n').length - 1
+    } catch {
+      return { length, breaks }
+    }
   }
+  return { length: bytes.length, breaks }
 }

@@ -22,5 +22,6 @@ export function bendLink(world: World, id: Id, bend: number | null): void {
   const session = editable(world)
   if (session === null) return
   session.document.run(setBend, { ids: [id], bend }, { label: 'Bend link' })
-  world.page.announce(`${linkInWords(session.document.state.getState().map, id)} bent.`)
+  const link = linkInWords(session.document.state.getState().map, id)
+  world.page.announce(`${link} ${bend === null ? 'drawn by the loop rule again' : 'bent'}.`)
 }

@@ -21,6 +21,8 @@ export async function keepMap(world: World, map: CausalMap, options: KeepOptions
     })
     if (readOnly === undefined) rememberFile(world.library, document.id, handle)
     world.page.goTo(document.id)
+    // The page opens it for itself.
+    await document.close()
     return true
   } catch (problem) {
     const why = problem instanceof Error ? ` The browser says: ${problem.message}` : ''
