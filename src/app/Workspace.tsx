@@ -1,0 +1,71 @@
+import { type ReactElement, useCallback, useEffect } from 'react'
+import { Canvas } from '../canvas/index.ts'
+import type { CanvasView, World } from '../commands/index.ts'
+import { type Session, useMap, useSaving, useView } from '../store/index.ts'
+import { Bar } from './bar/Bar.tsx'
+import { shownPanelWidth } from './side/panelSpace.ts'
+import { SidePanel } from './side/SidePanel.tsx'
+import { applyTheme } from './theme.ts'
+import { useNarrow, useWindowWidth } from './useWindow.ts'
+
+/** An open map: the bar, the canvas and the panel. */
+export default function Workspace({
+  world,
+  session,
+  naming,
+  onCanvas,
+}: {
+  readonly world: World
+  readonly session: Session
+  readonly naming: { readonly key: string } | null
+  onCanvas(view: CanvasView | null): void
+}): ReactElement {
+  const { panelOpen, panelWidth, theme } = useView(session, (view) => ({
+    panelOpen: view.panelOpen,
+    panelWidth: view.panelWidth,
+    theme: view.theme,
+  }))
+  const title = useMap(session, (map) => map.meta.title)
+  const isNotSaved = useSaving(session).kind === 'notSaved'
+  const narrow = useNarrow()
+  const width = shownPanelWidth(panelWidth, useWindowWidth())
+
+  useEffect(() => applyTheme(theme), [theme])
+  useEffect(() => {
+    document.title = `${title.trim() || 'Untitled map'} - Sediko`
+    return () => {
+      document.title = 'Sediko'
+    }
+  }, [title])
+  useEffect(() => {
+    if (!isNotSaved) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isNotSaved])
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--panel-space', panelOpen && !narrow ? `${width}px` : '0px')
+    style.setProperty('--sheet-space', panelOpen && narrow ? '40vh' : '0px')
+    return () => {
+      style.removeProperty('--panel-space')
+      style.removeProperty('--sheet-space')
+    }
+  }, [panelOpen, narrow, width])
+
+  const onReady = useCallback((view: CanvasView | null) => onCanvas(view), [onCanvas])
+
+  return (
+    <div className={narrow ? 'workspace narrow' : 'workspace'}>
+      <Bar world={world} session={session} narrow={narrow} />
+      <div className="desk">
+        <main className="canvas-place">
+          <Canvas world={world} session={session} onReady={onReady} />
+        </main>
+        {panelOpen && (
+          <SidePanel world={world} session={session} narrow={narrow} width={width} naming={naming} />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import { CircleDashed, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect } from 'react'
+import { commandById, displayKeys, fileNameOf, type World } from '../../commands/index.ts'
+import { nativeCodec } from '../../formats/index.ts'
+import { changeMeta } from '../../model/index.ts'
+import { type Session, useDocument, useView } from '../../store/index.ts'
+import { download } from '../files.ts'
+import { isMac, runCommand } from '../keys.ts'
+import { MapName } from './MapName.tsx'
+import { MENUS } from './menuNames.ts'
+import { SavedChip } from './SavedChip.tsx'
+import './bar.css'
+
+const Menus = lazy(() => import('./Menus.tsx'))
+
+/** The one bar: where the map is kept, what it is called, whether it is safe, and everything that can be done. */
+export function Bar({
+  world,
+  session,
+  narrow,
+}: {
+  readonly world: World
+  readonly session: Session
+  readonly narrow: boolean
+}): ReactElement {
+  const { title, saving, notices, undoLabel, redoLabel } = useDocument(session, (state) => ({
+    title: state.map.meta.title,
+    saving: state.saving,
+    notices: state.notices,
+    undoLabel: state.undoLabel,
+    redoLabel: state.redoLabel,
+  }))
+  const panelOpen = useView(session, (view) => view.panelOpen)
+  const isNotSaved = saving.kind === 'notSaved'
+
+  useEffect(() => {
+    if (!isNotSaved) return
+    world.page.announce('Not saved. The map is on this page only.')
+    return () => world.page.announce('Saved again.')
+  }, [isNotSaved, world])
+
+  const downloadMap = () => {
+    const { map } = session.document.state.getState()
+    const text = nativeCodec.write?.(map) ?? ''
+    download(
+      fileNameOf(map.meta.title, nativeCodec.extensions[0] ?? '.json'),
+      new Blob([text], { type: nativeCodec.mime }),
+    )
+  }
+
+  return (
+    <header className="bar">
+      <CommandButton world={world} id="file.library" label="Maps on this machine">
+        <CircleDashed className="icon" size={19} aria-hidden="true" />
+      </CommandButton>
+      <MapName
+        title={title}
+        readOnly={saving.kind === 'readOnly'}
+        onRename={(text) =>
+          session.document.run(changeMeta, { fields: { title: text } }, { label: 'Rename map' })
+        }
+        onDone={() => world.page.canvas?.focus()}
+      />
+      <SavedChip saving={saving} notices={notices} onDownload={downloadMap} />
+      <Suspense fallback={<MenusComing narrow={narrow} />}>
+        <Menus world={world} narrow={narrow} />
+      </Suspense>
+      <span className="bar-space" />
+      <CommandButton
+        world={world}
+        id="edit.undo"
+        label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
+        disabled={!undoLabel}
+      >
+        <Undo2 className="icon" size={17} aria-hidden="true" />
+      </CommandButton>
+      <CommandButton
+        world={world}
+        id="edit.redo"
+        label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
+        disabled={!redoLabel}
+      >
+        <Redo2 className="icon" size={17} aria-hidden="true" />
+      </CommandButton>
+      <span className="bar-line" />
+      <CommandButton world={world} id="view.palette" label="Command palette">
+        <Search className="icon" size={17} aria-hidden="true" />
+      </CommandButton>
+      <CommandButton world={world} id="view.panel" label="Panel" pressed={panelOpen}>
+        <PanelRight className="icon" size={17} aria-hidden="true" />
+      </CommandButton>
+    </header>
+  )
+}
+
+/** Keeps the place of the menus while they are fetched, so that nothing moves when they come. */
+function MenusComing({ narrow }: { readonly narrow: boolean }): ReactElement {
+  return (
+    <div className="menus" aria-hidden="true">
+      {narrow ? (
+        <span className="icon-button" />
+      ) : (
+        MENUS.map(({ name, title }) => (
+          <span key={name} className="menu-trigger">
+            {title}
+          </span>
+        ))
+      )}
+    </div>
+  )
+}
+
+function CommandButton({
+  world,
+  id,
+  label,
+  disabled = false,
+  pressed,
+  children,
+}: {
+  readonly world: World
+  readonly id: string
+  readonly label: string
+  readonly disabled?: boolean
+  readonly pressed?: boolean
+  readonly children: ReactNode
+}): ReactElement {
+  const command = commandById(id)
+  const [keys] = command?.keys ?? []
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={keys ? `${label} (${displayKeys(keys, isMac)})` : label}
+      disabled={disabled}
+      onClick={() => command && runCommand(command, world)}
+    >
+      {children}
+    </button>
+  )
+}

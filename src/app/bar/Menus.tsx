@@ -1,0 +1,136 @@
+import { Check, ChevronRight, Menu as MenuIcon } from 'lucide-react'
+import { Menubar } from 'radix-ui'
+import { Fragment, type ReactElement, useRef } from 'react'
+import { type Command, displayKeys, type MenuName, type World } from '../../commands/index.ts'
+import { isMac, runCommand } from '../keys.ts'
+import { groupsOf, MENUS } from './menuNames.ts'
+
+/**
+ * Every command, in menus. Radix's menu bar is not modal, so it adds no style element, which the content security
+ * policy would refuse. On a narrow screen one button holds all menus.
+ */
+export default function Menus({
+  world,
+  narrow,
+}: {
+  readonly world: World
+  readonly narrow: boolean
+}): ReactElement {
+  const chosen = useRef<Command | null>(null)
+  const choose = (command: Command) => {
+    chosen.current = command
+  }
+  // The command runs once the menu is gone: it may want to put the focus somewhere itself.
+  const onCloseAutoFocus = (event: Event) => {
+    const command = chosen.current
+    chosen.current = null
+    if (!command) return
+    event.preventDefault()
+    world.page.canvas?.focus()
+    runCommand(command, world)
+  }
+  const content = { className: 'menu', align: 'start', sideOffset: 5, onCloseAutoFocus } as const
+
+  if (narrow) {
+    return (
+      <Menubar.Root className="menus">
+        <Menubar.Menu value="all">
+          <Menubar.Trigger className="icon-button" aria-label="Menu">
+            <MenuIcon className="icon" size={18} aria-hidden="true" />
+          </Menubar.Trigger>
+          <Menubar.Portal>
+            <Menubar.Content {...content}>
+              {MENUS.map(({ name, title }) => (
+                <Menubar.Sub key={name}>
+                  <Menubar.SubTrigger className="menu-item">
+                    <span className="menu-label">{title}</span>
+                    <ChevronRight className="icon" size={14} aria-hidden="true" />
+                  </Menubar.SubTrigger>
+                  <Menubar.Portal>
+                    <Menubar.SubContent className="menu" sideOffset={2} collisionPadding={8}>
+                      <Items world={world} menu={name} onChoose={choose} />
+                    </Menubar.SubContent>
+                  </Menubar.Portal>
+                </Menubar.Sub>
+              ))}
+            </Menubar.Content>
+          </Menubar.Portal>
+        </Menubar.Menu>
+      </Menubar.Root>
+    )
+  }
+  return (
+    <Menubar.Root className="menus">
+      {MENUS.map(({ name, title }) => (
+        <Menubar.Menu key={name} value={name}>
+          <Menubar.Trigger className="menu-trigger">{title}</Menubar.Trigger>
+          <Menubar.Portal>
+            <Menubar.Content {...content}>
+              <Items world={world} menu={name} onChoose={choose} />
+            </Menubar.Content>
+          </Menubar.Portal>
+        </Menubar.Menu>
+      ))}
+    </Menubar.Root>
+  )
+}
+
+function Items({
+  world,
+  menu,
+  onChoose,
+}: {
+  readonly world: World
+  readonly menu: MenuName
+  onChoose(command: Command): void
+}): ReactElement {
+  return (
+    <>
+      {groupsOf(menu).map((group, index) => (
+        <Fragment key={group[0]?.id}>
+          {index > 0 && <Menubar.Separator className="menu-line" />}
+          {group.map((command) => (
+            <Item key={command.id} world={world} command={command} onChoose={onChoose} />
+          ))}
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function Item({
+  world,
+  command,
+  onChoose,
+}: {
+  readonly world: World
+  readonly command: Command
+  onChoose(command: Command): void
+}): ReactElement {
+  const shared = {
+    className: 'menu-item',
+    disabled: !command.isEnabled(world),
+    onSelect: () => onChoose(command),
+  }
+  const [keys] = command.keys ?? []
+  const face = (
+    <>
+      <span className="menu-label">{labelOf(command, world)}</span>
+      {keys && <kbd>{displayKeys(keys, isMac)}</kbd>}
+    </>
+  )
+  if (!command.isOn) return <Menubar.Item {...shared}>{face}</Menubar.Item>
+  return (
+    <Menubar.CheckboxItem {...shared} checked={command.isOn(world)}>
+      <Menubar.ItemIndicator className="menu-check">
+        <Check className="icon" size={14} aria-hidden="true" />
+      </Menubar.ItemIndicator>
+      {face}
+    </Menubar.CheckboxItem>
+  )
+}
+
+/** A command as it reads at present. */
+function labelOf(command: Command, world: World): string {
+  return typeof command.label === 'string' ? command.label : command.label(world)
+}

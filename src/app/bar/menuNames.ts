@@ -1,0 +1,39 @@
+import { type Command, commands, type MenuName } from '../../commands/index.ts'
+
+/** The menus in their order. */
+export const MENUS: readonly { readonly name: MenuName; readonly title: string }[] = [
+  { name: 'file', title: 'File' },
+  { name: 'edit', title: 'Edit' },
+  { name: 'insert', title: 'Insert' },
+  { name: 'link', title: 'Link' },
+  { name: 'loop', title: 'Loop' },
+  { name: 'view', title: 'View' },
+  { name: 'help', title: 'Help' },
+]
+
+/** Commands with which a new group begins in a menu. */
+const GROUP_STARTS: ReadonlySet<string> = new Set([
+  'file.save',
+  'file.exportSvg',
+  'file.library',
+  'edit.rename',
+  'edit.selectAll',
+  'link.positive',
+  'link.delay',
+  'loop.pin',
+  'view.panel',
+  'view.lightTheme',
+  'view.palette',
+])
+
+/** The commands of a menu, in groups. */
+export function groupsOf(menu: MenuName): readonly (readonly Command[])[] {
+  const groups: Command[][] = []
+  for (const command of commands) {
+    if (command.menu !== menu) continue
+    const last = groups.at(-1)
+    if (last && !GROUP_STARTS.has(command.id)) last.push(command)
+    else groups.push([command])
+  }
+  return groups
+}

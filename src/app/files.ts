@@ -1,0 +1,56 @@
+import type { Page } from '../commands/index.ts'
+
+type Picked = Awaited<ReturnType<Page['pickFile']>>
+
+/** True when the person closed the file dialogue without choosing; anything else is a real failure. */
+function turnedAway(problem: unknown): boolean {
+  return problem instanceof DOMException && problem.name === 'AbortError'
+}
+
+/** Asks for a map file. Null when the person turned away. */
+export async function pickFile(): Promise<Picked> {
+  const { fileOpen } = await import('browser-fs-access')
+  try {
+    const file = await fileOpen({
+      description: 'Causal loop diagrams',
+      extensions: ['.json'],
+      mimeTypes: ['application/json'],
+      id: 'maps',
+    })
+    return { name: file.name, file, handle: file.handle ?? null }
+  } catch (problem) {
+    if (turnedAway(problem)) return null
+    throw problem
+  }
+}
+
+/**
+ * Writes a file over `handle`, or asks where. Where the browser has no file dialogue for writing the file goes to the
+ * downloads folder and there is no handle.
+ */
+export const saveFile: Page['saveFile'] = async (file, handle) => {
+  const { fileSave } = await import('browser-fs-access')
+  const extension = /\.[a-z]+$/i.exec(file.name)?.[0] ?? '.json'
+  try {
+    const written = await fileSave(
+      file.bytes,
+      { fileName: file.name, extensions: [extension], mimeTypes: [file.type], id: 'maps' },
+      handle,
+    )
+    return { saved: true, handle: written }
+  } catch (problem) {
+    if (turnedAway(problem)) return { saved: false, handle }
+    throw problem
+  }
+}
+
+/** Puts a file into the downloads folder at once, asking nothing: for the moment when storage has failed. */
+export function download(name: string, bytes: Blob): void {
+  const address = URL.createObjectURL(bytes)
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 30_000)
+}

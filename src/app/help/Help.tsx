@@ -1,0 +1,77 @@
+import { X } from 'lucide-react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import type { World } from '../../commands/index.ts'
+import { KeyTable } from './KeyTable.tsx'
+import { lessons } from './lessons.ts'
+import { Picture } from './Picture.tsx'
+import './help.css'
+
+/** How it works, in five drawn steps, and the table of keys. Lies over the page until it is closed. */
+export default function Help({
+  world,
+  at,
+  onClose,
+}: {
+  readonly world: World
+  /** Which part is wanted. */
+  readonly at: 'help' | 'keys'
+  onClose(): void
+}): ReactElement {
+  const [steps] = useState(lessons)
+  const closeButton = useRef<HTMLButtonElement>(null)
+  const keys = useRef<HTMLElement>(null)
+  const before = useRef<Element | null>(document.activeElement)
+
+  useEffect(() => {
+    closeButton.current?.focus()
+    if (at === 'keys') keys.current?.scrollIntoView()
+  }, [at])
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [onClose])
+  // The page below takes the focus back only once it is no longer inert.
+  useEffect(
+    () => () => {
+      const element = before.current
+      queueMicrotask(() => {
+        if (element instanceof HTMLElement && element.isConnected && element !== document.body)
+          element.focus()
+        else world.page.canvas?.focus()
+      })
+    },
+    [world],
+  )
+
+  return (
+    <div className="help" role="dialog" aria-label="How it works">
+      <div className="help-head">
+        <h1>How it works</h1>
+        <button ref={closeButton} type="button" className="button" onClick={onClose}>
+          <X className="icon" size={15} aria-hidden="true" />
+          Close
+        </button>
+      </div>
+      <ol className="lessons">
+        {steps.map((lesson, index) => (
+          <li key={lesson.title}>
+            <Picture lesson={lesson} />
+            <div>
+              <h2>
+                <span className="quiet">{index + 1}</span> {lesson.title}
+              </h2>
+              <p>{lesson.text}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <section ref={keys} className="help-keys" aria-labelledby="help-keys-title">
+        <h2 id="help-keys-title">Keys</h2>
+        <KeyTable world={world} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { findLoops } from '../../loops/index.ts'
+import { lessons } from './lessons.ts'
+
+test('the drawings show what the words say: none, none, none, one balancing loop, then a reinforcing one too', () => {
+  const types = lessons().map(({ map }) =>
+    findLoops(map)
+      .loops.map(({ type }) => type)
+      .sort(),
+  )
+  expect(types).toEqual([[], [], [], ['B'], ['B', 'R']])
+})
+
+test('every loop found is marked in its drawing', () => {
+  for (const { map, drawing } of lessons()) expect(drawing.marks.size).toBe(findLoops(map).loops.length)
+})

@@ -1,0 +1,49 @@
+import { type Command, commandForKey, commands, type World } from '../commands/index.ts'
+
+/** On a Mac `Mod` is Cmd. */
+export const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
+
+/** Runs a command as a key, a menu or the palette does: only when it is enabled, and telling when it fails. */
+export function runCommand(command: Command, world: World): void {
+  if (!command.isEnabled(world)) return
+  const failed = (problem: unknown) => {
+    const why = problem instanceof Error ? ` ${problem.message}` : ''
+    world.page.toast({ kind: 'error', text: `That did not work; the map is as it was.${why}` })
+    console.error(problem)
+  }
+  try {
+    Promise.resolve(command.run(world)).catch(failed)
+  } catch (problem) {
+    failed(problem)
+  }
+}
+
+/** Gives key presses to commands. Returns how to stop. */
+export function listenToKeys(world: () => World | null): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const now = world()
+    if (event.defaultPrevented || !now || !(event.target instanceof Element)) return
+    const typing = isTyping(event.target)
+    const command = commandForKey(event, commands, { mac: isMac, typing })
+    if (!command || (!typing && ownsKey(event.target, event))) return
+    // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
+    if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
+    runCommand(command, now)
+  }
+  addEventListener('keydown', onKeyDown)
+  return () => removeEventListener('keydown', onKeyDown)
+}
+
+const TEXT_INPUTS = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'
+
+function isTyping(target: Element): boolean {
+  return target.closest(TEXT_INPUTS) !== null
+}
+
+/** True for the keys by which a control works itself: arrows in radio buttons, Space and Enter on a button. */
+function ownsKey(target: Element, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false
+  const works = /^(Enter| |Tab|Home|End|PageUp|PageDown|Arrow\w+)$/.test(event.key)
+  if (target.closest('[role="menu"], [role="menubar"]')) return event.key.length === 1 || works
+  return works && target.closest('button, a, input, summary, [role="tab"], [role="separator"]') !== null
+}

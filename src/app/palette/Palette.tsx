@@ -1,0 +1,97 @@
+import { Command as Cmdk } from 'cmdk'
+import { type ReactElement, useEffect, useRef } from 'react'
+import { type Command, commands, displayKeys, type World } from '../../commands/index.ts'
+import { MENUS } from '../bar/menuNames.ts'
+import { isMac, runCommand } from '../keys.ts'
+import './palette.css'
+
+/** Everything that can be done, found by typing. What cannot be done at present is listed, but greyed out. */
+export default function Palette({
+  world,
+  onClose,
+}: {
+  readonly world: World
+  onClose(): void
+}): ReactElement {
+  const whole = useRef<HTMLDivElement>(null)
+  const before = useRef<Element | null>(document.activeElement)
+  const chosen = useRef<Command | null>(null)
+
+  useEffect(() => {
+    const elsewhere = (event: PointerEvent) => {
+      if (event.target instanceof Node && whole.current?.contains(event.target)) return
+      onClose()
+    }
+    addEventListener('pointerdown', elsewhere, true)
+    return () => removeEventListener('pointerdown', elsewhere, true)
+  }, [onClose])
+
+  // Only when the palette is gone can a command put the focus where it wants it.
+  useEffect(
+    () => () => {
+      const element = before.current
+      const command = chosen.current
+      if (command) world.page.canvas?.focus()
+      else if (element instanceof HTMLElement && element.isConnected) element.focus()
+      if (command) queueMicrotask(() => runCommand(command, world))
+    },
+    [world],
+  )
+
+  const choose = (command: Command) => {
+    chosen.current = command
+    onClose()
+  }
+  return (
+    <div className="palette" ref={whole}>
+      <Cmdk
+        label="Command palette"
+        loop
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' || event.key === 'Tab') {
+            event.preventDefault()
+            onClose()
+          }
+        }}
+      >
+        <Cmdk.Input autoFocus placeholder="What do you want to do?" />
+        <Cmdk.List label="Commands">
+          <Cmdk.Empty>Nothing is called that.</Cmdk.Empty>
+          {MENUS.map(({ name, title }) => (
+            <Cmdk.Group key={name} heading={title}>
+              {commands
+                .filter(({ menu, id }) => menu === name && id !== 'view.palette')
+                .map((command) => (
+                  <Line
+                    key={command.id}
+                    command={command}
+                    label={typeof command.label === 'string' ? command.label : command.label(world)}
+                    title={title}
+                    enabled={command.isEnabled(world)}
+                    onChoose={() => choose(command)}
+                  />
+                ))}
+            </Cmdk.Group>
+          ))}
+        </Cmdk.List>
+      </Cmdk>
+    </div>
+  )
+}
+
+function Line(props: {
+  readonly command: Command
+  readonly label: string
+  readonly title: string
+  readonly enabled: boolean
+  onChoose(): void
+}): ReactElement {
+  const { command, label, title, enabled, onChoose } = props
+  const [keys] = command.keys ?? []
+  return (
+    <Cmdk.Item value={`${label} ${command.id}`} keywords={[title]} disabled={!enabled} onSelect={onChoose}>
+      <span className="menu-label">{label}</span>
+      {keys && <kbd>{displayKeys(keys, isMac)}</kbd>}
+    </Cmdk.Item>
+  )
+}

@@ -1,0 +1,91 @@
+import { X } from 'lucide-react'
+import { type KeyboardEvent, type ReactElement, useRef } from 'react'
+import type { World } from '../../commands/index.ts'
+import { InspectPanel, LoopsPanel } from '../../panels/index.ts'
+import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
+import { PanelEdge } from './PanelEdge.tsx'
+import './side.css'
+
+const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
+  { name: 'loops', title: 'Loops' },
+  { name: 'inspect', title: 'Inspect' },
+]
+
+/** The panel at the right, or on a narrow screen the sheet from below. It takes room from the canvas, never covers it. */
+export function SidePanel({
+  world,
+  session,
+  narrow,
+  width,
+  naming,
+}: {
+  readonly world: World
+  readonly session: Session
+  readonly narrow: boolean
+  /** px; of no account on a narrow screen. */
+  readonly width: number
+  readonly naming: { readonly key: string } | null
+}): ReactElement {
+  const panel = useView(session, (view) => view.panel)
+  const tabs = useRef<HTMLDivElement>(null)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = TABS.findIndex(({ name }) => name === panel)
+    const last = TABS.length - 1
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last }[event.key]
+    const tab = next === undefined ? undefined : TABS[(next + TABS.length) % TABS.length]
+    if (!tab) return
+    event.preventDefault()
+    event.stopPropagation()
+    showPanel(session.view, tab.name)
+    tabs.current?.querySelector<HTMLElement>(`#tab-${tab.name}`)?.focus()
+  }
+
+  return (
+    <aside
+      className={narrow ? 'side sheet' : 'side'}
+      style={narrow ? undefined : { width }}
+      aria-label="Panel"
+    >
+      {!narrow && <PanelEdge session={session} width={width} />}
+      <div className="side-head">
+        <div ref={tabs} className="tabs" role="tablist" aria-label="Panels" onKeyDown={onKeyDown}>
+          {TABS.map(({ name, title }) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              className="tab"
+              aria-selected={panel === name}
+              aria-controls="side-body"
+              tabIndex={panel === name ? 0 : -1}
+              onClick={() => showPanel(session.view, name)}
+            >
+              {title}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label="Hide the panel"
+          title="Hide the panel (\)"
+          onClick={() => {
+            setPanelOpen(session.view, false)
+            world.page.canvas?.focus()
+          }}
+        >
+          <X className="icon" size={15} aria-hidden="true" />
+        </button>
+      </div>
+      <div id="side-body" className="side-body" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+        {panel === 'loops' ? (
+          <LoopsPanel world={world} session={session} naming={naming} />
+        ) : (
+          <InspectPanel world={world} session={session} />
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,69 @@
+import { X } from 'lucide-react'
+import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Toast, Toasts } from './toasts.ts'
+import './toast.css'
+
+/** The sentences at the bottom right. A live region: screen readers hear each as it comes. */
+export function ToastList({ toasts }: { readonly toasts: Toasts }): ReactElement {
+  const list = useSyncExternalStore(toasts.subscribe, toasts.list)
+  return (
+    <section
+      className="toasts"
+      aria-label="Messages"
+      aria-live="polite"
+      onPointerEnter={() => toasts.hold(true)}
+      onPointerLeave={() => toasts.hold(false)}
+      onFocus={() => toasts.hold(true)}
+      onBlur={() => toasts.hold(false)}
+    >
+      {list.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} onDone={() => toasts.dismiss(toast.id)} />
+      ))}
+    </section>
+  )
+}
+
+function ToastLine({ toast, onDone }: { readonly toast: Toast; onDone(): void }): ReactElement {
+  const { action } = toast
+  return (
+    <div className={`toast ${toast.kind}`}>
+      <p>{toast.text}</p>
+      {toast.kind === 'progress' && <span className="toast-progress" aria-hidden="true" />}
+      {action && (
+        <button
+          type="button"
+          className="button small plain toast-action"
+          onClick={() => {
+            onDone()
+            action.run()
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      {toast.kind !== 'progress' && (
+        <button type="button" className="icon-button small" aria-label="Dismiss" onClick={onDone}>
+          <X className="icon" size={14} aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Sentences that only a screen reader is told. `say` is remembered by the caller; each call is heard, also when it repeats. */
+export function Announcer({
+  onReady,
+}: {
+  onReady(say: ((text: string) => void) | null): void
+}): ReactElement {
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  useEffect(() => {
+    onReady((text) => setSaid((before) => ({ text, turn: before.turn + 1 })))
+    return () => onReady(null)
+  }, [onReady])
+  return (
+    <div className="unseen" role="status">
+      <span key={said.turn}>{said.text}</span>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { type ReactElement, useId, useState } from 'react'
+import type { World } from '../../commands/index.ts'
+import { addGroup, changeVariable, type Id, inOrder, sameName } from '../../model/index.ts'
+import { type Session, useMap } from '../../store/index.ts'
+
+/** Puts variables into a group: one that is there, chosen or typed, or a new one by typing its name. */
+export function GroupField({
+  world,
+  session,
+  ids,
+  group,
+  readOnly,
+}: {
+  readonly world: World
+  readonly session: Session
+  readonly ids: readonly Id[]
+  /** The group that all of them are in; null when they differ. */
+  readonly group: Id | null
+  readonly readOnly: boolean
+}): ReactElement {
+  const groups = useMap(session, (map) => inOrder(map.groups))
+  const [draft, setDraft] = useState<string | null>(null)
+  const id = useId()
+  const name = groups.find((each) => each.id === group)?.name ?? ''
+
+  const keep = () => {
+    setDraft(null)
+    const text = draft?.trim()
+    if (text === undefined || text === name.trim()) return
+    const known = groups.find((each) => sameName(each.name, text))
+    const gesture = world.newId()
+    const joined = text === '' ? '' : (known?.id ?? world.newId())
+    const label = joined === '' ? 'Take out of group' : 'Put into group'
+    if (joined !== '' && !known)
+      session.document.run(addGroup, { id: joined, name: text }, { label, gesture })
+    session.document.run(changeVariable, { ids, fields: { group: joined } }, { label, gesture })
+  }
+
+  return (
+    <div className="labelled">
+      <label htmlFor={id}>Group</label>
+      <input
+        id={id}
+        type="text"
+        className="field"
+        list={`${id}-list`}
+        placeholder={group === null ? 'Several' : 'None'}
+        value={draft ?? name}
+        readOnly={readOnly}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Escape') setDraft(null)
+          if (event.key === 'Enter') keep()
+        }}
+      />
+      <datalist id={`${id}-list`}>
+        {groups.map((each) => (
+          <option key={each.id} value={each.name} />
+        ))}
+      </datalist>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react'
+import type { World } from '../../commands/index.ts'
+import { changeVariable, type Id, renameVariable, type Variable } from '../../model/index.ts'
+import { type Session, useMap } from '../../store/index.ts'
+import { Choice } from '../parts/Choice.tsx'
+import { TextField } from '../parts/TextField.tsx'
+import { ColourRow } from './ColourRow.tsx'
+import { GroupField } from './GroupField.tsx'
+import { LinkList } from './LinkList.tsx'
+import { KINDS } from './words.ts'
+
+/** Everything about one variable. */
+export function VariableCard({
+  world,
+  session,
+  variable,
+  readOnly,
+  onChooseLink,
+}: {
+  readonly world: World
+  readonly session: Session
+  readonly variable: Variable
+  readonly readOnly: boolean
+  onChooseLink(link: Id): void
+}): ReactElement {
+  const { id } = variable
+  const units = useMap(session, (map) =>
+    [...new Set(Object.values(map.variables).map(({ unit }) => unit))].filter(Boolean).sort(),
+  )
+  const newVisit = () => world.newId()
+  const change = (fields: Parameters<typeof changeVariable>[1]['fields'], label: string, gesture?: string) =>
+    session.document.run(changeVariable, { ids: [id], fields }, gesture ? { label, gesture } : { label })
+
+  return (
+    <>
+      <TextField
+        label="Name"
+        lines={2}
+        value={variable.name}
+        readOnly={readOnly}
+        newVisit={newVisit}
+        onChange={(name, gesture) =>
+          session.document.run(renameVariable, { id, name }, { label: 'Rename variable', gesture })
+        }
+      />
+      <div className="pair">
+        <Choice
+          label="Kind"
+          value={variable.kind}
+          options={KINDS}
+          disabled={readOnly}
+          onChoose={(kind) => change({ kind }, 'Kind')}
+        />
+        <TextField
+          label="Unit"
+          value={variable.unit}
+          placeholder="None"
+          suggestions={units}
+          readOnly={readOnly}
+          newVisit={newVisit}
+          onChange={(unit, gesture) => change({ unit }, 'Unit', gesture)}
+        />
+      </div>
+      <GroupField world={world} session={session} ids={[id]} group={variable.group} readOnly={readOnly} />
+      <ColourRow session={session} ids={[id]} colour={variable.colour} readOnly={readOnly} />
+      <TextField
+        label="Note"
+        lines={4}
+        value={variable.note}
+        readOnly={readOnly}
+        newVisit={newVisit}
+        onChange={(note, gesture) => change({ note }, 'Note', gesture)}
+      />
+      <LinkList session={session} variable={id} way="in" onChoose={onChooseLink} />
+      <LinkList session={session} variable={id} way="out" onChoose={onChooseLink} />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { Search } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { LoopCounts } from '../../loops/index.ts'
+import type { LoopType } from '../../model/index.ts'
+import { figure } from '../parts/words.ts'
+import type { LoopFilter } from './filter.ts'
+
+const TYPES: readonly { readonly type: LoopType; readonly letter: string; readonly name: string }[] = [
+  { type: 'R', letter: 'R', name: 'Reinforcing' },
+  { type: 'B', letter: 'B', name: 'Balancing' },
+  { type: 'U', letter: '?', name: 'Undetermined' },
+]
+
+/** Chooses the loops of the list by type and by text. */
+export function FilterBar({
+  filter,
+  counts,
+  onFilter,
+}: {
+  readonly filter: LoopFilter
+  readonly counts: LoopCounts
+  onFilter(filter: LoopFilter): void
+}): ReactElement {
+  const toggle = (type: LoopType) => {
+    const types = new Set(filter.types)
+    if (!types.delete(type)) types.add(type)
+    onFilter({ ...filter, types: types.size === TYPES.length ? new Set() : types })
+  }
+  return (
+    <div className="loop-filter">
+      <div className="search">
+        <Search className="icon" size={14} aria-hidden="true" />
+        <input
+          type="search"
+          className="field"
+          aria-label="Find loops by name or variable"
+          placeholder="Find by name or variable"
+          value={filter.text}
+          onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || filter.text === '') return
+            event.preventDefault()
+            event.stopPropagation()
+            onFilter({ ...filter, text: '' })
+          }}
+        />
+      </div>
+      <fieldset className="loop-types">
+        <legend className="unseen">Show only</legend>
+        {TYPES.map(({ type, letter, name }) => (
+          <button
+            key={type}
+            type="button"
+            className={`loop-type ${type}`}
+            aria-pressed={filter.types.has(type)}
+            title={name}
+            onClick={() => toggle(type)}
+          >
+            <b aria-hidden="true">{letter}</b>
+            <span className="unseen">{name} loops only, </span>
+            {figure(counts[type])}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

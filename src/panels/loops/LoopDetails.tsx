@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react'
+import { nameLoop, pinLoop, type World } from '../../commands/index.ts'
+import { type FeedbackLoop, tellLoop } from '../../loops/index.ts'
+import { type LoopNote, noteLoop } from '../../model/index.ts'
+import { type Session, useMap } from '../../store/index.ts'
+import { TextField } from '../parts/TextField.tsx'
+
+interface LoopDetailsProps {
+  readonly world: World
+  readonly session: Session
+  readonly loop: FeedbackLoop
+  readonly label: string
+  readonly note: LoopNote | null
+  /** True for the loop held in the spotlight: then it can be worked on. */
+  readonly held: boolean
+  readonly readOnly: boolean
+  onName(): void
+}
+
+/** The open part of a row: the loop told in words, and for a held loop its story, name and mark. */
+export function LoopDetails(props: LoopDetailsProps): ReactElement {
+  const { world, session, loop, label, note, held, readOnly, onName } = props
+  const told = useMap(session, (map) => tellLoop(loop, map.variables))
+
+  const tell = (story: string, gesture: string) => {
+    const { links, variables, type } = loop
+    const noteId = note?.id ?? world.newId()
+    const number = Number(/\d+$/.exec(label)?.[0] ?? 0)
+    const args = { noteId, links, variables, type, number, fields: { story } }
+    session.document.run(noteLoop, args, { label: 'Tell loop', gesture })
+  }
+
+  return (
+    <div className="loop-details">
+      <p>{told}</p>
+      {held && (
+        <>
+          <TextField
+            label="Story"
+            lines={3}
+            value={note?.story ?? ''}
+            placeholder="What happens round this loop, and why it matters"
+            readOnly={readOnly}
+            newVisit={() => world.newId()}
+            onChange={tell}
+          />
+          <div className="loop-tools">
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={note?.pinned ?? false}
+                disabled={readOnly}
+                onChange={(event) => pinLoop(world, loop.key, event.target.checked)}
+              />
+              Keep its mark on the map
+            </label>
+            <button type="button" className="button small plain" disabled={readOnly} onClick={onName}>
+              {note?.name ? 'Rename' : 'Name it'}
+            </button>
+            {note?.name && !readOnly && (
+              <button
+                type="button"
+                className="button small plain"
+                onClick={() => nameLoop(world, loop.key, '')}
+              >
+                Take the name away
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

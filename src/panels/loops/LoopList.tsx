@@ -1,0 +1,207 @@
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { nameLoop, type World } from '../../commands/index.ts'
+import type { FeedbackLoop } from '../../loops/index.ts'
+import type { LoopNote } from '../../model/index.ts'
+import { holdLoop, pointAtLoop, type Session, useLoops, useView } from '../../store/index.ts'
+import { LoopDetails } from './LoopDetails.tsx'
+import { LoopRow } from './LoopRow.tsx'
+import { useListWindow } from './useListWindow.ts'
+import { topOf } from './window.ts'
+
+interface LoopListProps {
+  readonly world: World
+  readonly session: Session
+  readonly loops: readonly FeedbackLoop[]
+  readonly notes: ReadonlyMap<string, LoopNote>
+  readonly readOnly: boolean
+  /** The loop whose name is being typed. */
+  readonly naming: string | null
+  onNaming(key: string | null): void
+  /** What stands below the list. */
+  readonly children: ReactNode
+}
+
+/** How far each key goes in the list; `Infinity` is its end. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+/** The loops, one a row. The row with the focus is open, or else the one held in the spotlight. */
+export function LoopList(props: LoopListProps): ReactElement {
+  const { world, session, loops, notes, readOnly, naming, onNaming } = props
+  const { labels, names } = useLoops(session, ({ labels, names }) => ({ labels, names }))
+  const held = useView(session, (view) => view.heldLoop)
+  const [current, setCurrent] = useState<string | null>(null)
+  const [inside, setInside] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
+  const wantsFocus = useRef(false)
+  const pressing = useRef(false)
+
+  const indexOf = (key: string | null) => (key === null ? -1 : loops.findIndex((loop) => loop.key === key))
+  const currentIndex = Math.max(indexOf(current), 0)
+  const heldIndex = indexOf(held)
+  const focused = inside ? indexOf(current) : -1
+  const open = naming === null ? (focused >= 0 ? focused : heldIndex) : indexOf(naming)
+  const { scroller, places, start, end, measure, onScroll, reveal } = useListWindow(loops.length, open)
+
+  const goTo = useCallback((key: string) => {
+    wantsFocus.current = true
+    setCurrent(key)
+  }, [])
+
+  // A row can take the focus only once it is drawn; it may have been far out of sight.
+  useEffect(() => {
+    if (!wantsFocus.current || naming !== null) return
+    wantsFocus.current = false
+    list.current?.querySelector<HTMLElement>('.loop-face[tabindex="0"]')?.focus({ preventScroll: true })
+  })
+  useEffect(() => () => pointAtLoop(session.view, null), [session])
+
+  const press = useCallback(
+    (key: string) => {
+      const { view } = session
+      setCurrent(key)
+      setInside(true)
+      const letGo = view.getState().heldLoop === key
+      holdLoop(view, letGo ? null : key)
+      if (letGo) pointAtLoop(view, null)
+      const loop = session.loops.getState().list.loops.find((each) => each.key === key)
+      if (!letGo && loop) world.page.canvas?.reveal(loop.variables)
+    },
+    [session, world],
+  )
+  const startNaming = useCallback(
+    (key: string) => {
+      if (readOnly) return
+      holdLoop(session.view, key)
+      setCurrent(key)
+      onNaming(key)
+    },
+    [session, readOnly, onNaming],
+  )
+  const named = useCallback(
+    (key: string, name: string | null) => {
+      if (name !== null && name.trim() !== (session.loops.getState().names.get(key) ?? '')) {
+        nameLoop(world, key, name)
+      }
+      onNaming(null)
+      goTo(key)
+    },
+    [session, world, onNaming, goTo],
+  )
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof Element) || !event.target.matches('.loop-face')) return
+    const step = STEPS[event.key]
+    const key = loops[currentIndex]?.key
+    if (event.altKey || event.ctrlKey || event.metaKey || key === undefined) return
+    if (step !== undefined) {
+      const next = Math.min(loops.length - 1, Math.max(0, currentIndex + step))
+      const loop = loops[next]
+      if (loop) goTo(loop.key)
+      reveal(next)
+    } else if (event.key === 'F2' && !event.shiftKey) startNaming(key)
+    else if (event.key === 'Escape' && held !== null) holdLoop(session.view, null)
+    else if (event.key === 'Escape') world.page.canvas?.focus()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const drawn = new Set(Array.from({ length: end - start }, (_, index) => start + index))
+  if (loops.length > 0) drawn.add(currentIndex)
+  if (open >= 0) drawn.add(open)
+
+  return (
+    <div className="loop-scroll" ref={scroller} onScroll={onScroll}>
+      <ol
+        ref={list}
+        className="loop-list"
+        aria-label="Feedback loops"
+        style={{ height: topOf(places, loops.length) }}
+        onKeyDown={onKeyDown}
+        onPointerDown={() => {
+          pressing.current = true
+        }}
+        onPointerUp={() => {
+          pressing.current = false
+        }}
+        onPointerLeave={() => pointAtLoop(session.view, null)}
+        onBlur={(event) => {
+          if (event.currentTarget.contains(event.relatedTarget)) return
+          setInside(false)
+          pointAtLoop(session.view, null)
+        }}
+      >
+        {[...drawn]
+          .sort((one, other) => one - other)
+          .map((index) => {
+            const loop = loops[index]
+            if (!loop) return null
+            const { key } = loop
+            const isOpen = index === open
+            return (
+              <li
+                key={key}
+                aria-setsize={loops.length}
+                aria-posinset={index + 1}
+                className={isOpen ? 'open' : undefined}
+                style={{ transform: `translateY(${topOf(places, index)}px)` }}
+                onPointerEnter={() => pointAtLoop(session.view, key)}
+                onFocus={() => {
+                  // What was pressed must stay under the pointer until it is let go: `press` follows.
+                  pointAtLoop(session.view, key)
+                  if (pressing.current) return
+                  setInside(true)
+                  setCurrent(key)
+                }}
+              >
+                <LoopRow
+                  session={session}
+                  loop={loop}
+                  label={labels.get(key) ?? ''}
+                  name={names.get(key) ?? ''}
+                  pinned={notes.get(key)?.pinned ?? false}
+                  held={key === held}
+                  open={isOpen}
+                  current={index === currentIndex}
+                  naming={key === naming}
+                  onPress={press}
+                  onName={startNaming}
+                  onNamed={named}
+                />
+                {isOpen && (
+                  <div ref={measure}>
+                    <LoopDetails
+                      world={world}
+                      session={session}
+                      loop={loop}
+                      label={labels.get(key) ?? ''}
+                      note={notes.get(key) ?? null}
+                      held={key === held}
+                      readOnly={readOnly}
+                      onName={() => startNaming(key)}
+                    />
+                  </div>
+                )}
+              </li>
+            )
+          })}
+      </ol>
+      {props.children}
+    </div>
+  )
+}

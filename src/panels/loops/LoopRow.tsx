@@ -1,0 +1,83 @@
+import { Pin, Timer } from 'lucide-react'
+import { memo, type ReactElement } from 'react'
+import type { FeedbackLoop } from '../../loops/index.ts'
+import { type Session, useDrawing, useMap } from '../../store/index.ts'
+import { LoopSign } from '../parts/LoopSign.tsx'
+import { NameInPlace } from '../parts/NameInPlace.tsx'
+import { counted } from '../parts/words.ts'
+import { turnsClockwise } from './turn.ts'
+import { roundInWords } from './words.ts'
+
+interface LoopRowProps {
+  readonly session: Session
+  readonly loop: FeedbackLoop
+  readonly label: string
+  readonly name: string
+  readonly pinned: boolean
+  readonly held: boolean
+  readonly open: boolean
+  /** The one row that Tab comes to. */
+  readonly current: boolean
+  readonly naming: boolean
+  onPress(key: string): void
+  onName(key: string): void
+  /** Null leaves the name as it was. */
+  onNamed(key: string, name: string | null): void
+}
+
+const TYPES = { R: 'Reinforcing', B: 'Balancing', U: 'Undetermined' } as const
+
+/** The closed part of a row: its mark, its name or its variables, its length and delay. */
+export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement {
+  const { session, loop, label, name, pinned, held, open, current, naming } = props
+  const round = useMap(session, (map) => roundInWords(loop, map.variables))
+  const clockwise = useDrawing(session, (drawing) => turnsClockwise(loop, drawing))
+  const sign = <LoopSign type={loop.type} text={label} clockwise={clockwise} />
+
+  if (naming) {
+    return (
+      <div className="loop-face naming">
+        {sign}
+        <NameInPlace
+          label={`Name of loop ${label}`}
+          name={name}
+          onDone={(text) => props.onNamed(loop.key, text)}
+        />
+      </div>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className="loop-face"
+      tabIndex={current ? 0 : -1}
+      aria-pressed={held}
+      aria-expanded={open}
+      onClick={() => props.onPress(loop.key)}
+      onDoubleClick={() => props.onName(loop.key)}
+    >
+      {sign}
+      <span className="unseen">
+        {TYPES[loop.type]} loop {label},{' '}
+      </span>
+      <span className={name === '' ? 'loop-name quiet' : 'loop-name'}>{name || round}</span>
+      <span className="unseen">, </span>
+      {pinned && (
+        <span className="loop-fact" title="Keeps its mark on the map">
+          <Pin className="icon" size={12} aria-hidden="true" />
+          <span className="unseen">pinned, </span>
+        </span>
+      )}
+      {loop.delays > 0 && (
+        <span className="loop-fact" title={counted(loop.delays, 'delay')}>
+          <Timer className="icon" size={13} aria-hidden="true" />
+          <span className="unseen">{counted(loop.delays, 'delay')}, </span>
+        </span>
+      )}
+      <span className="loop-length" title={counted(loop.links.length, 'link')}>
+        {loop.links.length}
+        <span className="unseen"> links</span>
+      </span>
+    </button>
+  )
+})

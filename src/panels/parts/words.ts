@@ -1,0 +1,39 @@
+/** A whole number with the thousands set apart: 2,000. */
+export function figure(count: number): string {
+  return new Intl.NumberFormat('en-GB').format(count)
+}
+
+/** "1 link", "2,000 links". */
+export function counted(count: number, noun: string): string {
+  return `${figure(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** The name of a variable where it stands in a line of its own. */
+export function nameOf(variable: { readonly name: string } | undefined): string {
+  return variable?.name.replace(/\s+/g, ' ').trim() || 'No name yet'
+}
+
+/** The same in the middle of a sentence. */
+export function nameInSentence(variable: { readonly name: string } | undefined): string {
+  return variable?.name.replace(/\s+/g, ' ').trim() || 'a variable without a name'
+}
+
+/** An ISO date as people write it: "4 March 2026, 14:05"; empty when there is none or it is unreadable. */
+export function dateInWords(iso: string): string {
+  const date = new Date(iso)
+  if (iso === '' || Number.isNaN(date.getTime())) return ''
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(date)
+}
+
+/** How long ago an ISO date was: "just now", "5 minutes ago", "yesterday"; later than a week the date itself. */
+export function agoInWords(iso: string, nowIso: string): string {
+  const date = new Date(iso)
+  const minutes = (Date.parse(nowIso) - date.getTime()) / 60_000
+  if (!Number.isFinite(minutes)) return ''
+  if (minutes < 1.5) return 'just now'
+  const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
+  if (minutes < 59.5) return relative.format(-Math.round(minutes), 'minute')
+  if (minutes < 60 * 23.5) return relative.format(-Math.round(minutes / 60), 'hour')
+  if (minutes < 60 * 24 * 7) return relative.format(-Math.round(minutes / 1440), 'day')
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(date)
+}
