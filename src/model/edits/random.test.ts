@@ -5,7 +5,7 @@ import { type Applied, type CausalMap, isSound, loopTypeOf, serialise } from '..
 import { anyChange, anyStart, applyChange } from '../testing.ts'
 
 const isLong = process.env.SEDIKO_LONG === '1'
-const runs = isLong ? 10_000 : 120
+const runs = isLong ? 10_000 : 80
 const steps = isLong ? 200 : 60
 
 const anySequence = fc.array(anyChange, { minLength: steps / 2, maxLength: steps, size: 'max' })

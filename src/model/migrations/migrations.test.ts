@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readMapJson, serialise } from '../index.ts'
 import { FILE_VERSION, type Migration, migrate } from './index.ts'
 
+const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url))
+
 function fixture(name: string): string {
-  return readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+  return readFileSync(join(fixtures, name), 'utf8')
 }
 
 const versions = Array.from({ length: FILE_VERSION }, (_, index) => index + 1)
