@@ -28,14 +28,14 @@ import { inspectPanel, loopsPanel, togglePanel } from './view/panel.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
-export { addLabelAt, addNextVariable, addVariableAt, drawLinkToNew } from './actions/addVariable.ts'
+export { addLabelAt, addVariableAt, drawLinkToNew } from './actions/addVariable.ts'
 export { drawLink } from './actions/drawLink.ts'
-export { nameLoop, pinLoop, tellStory } from './actions/loopNotes.ts'
+export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming } from './actions/naming.ts'
 export { openExample, openFile } from './actions/openMap.ts'
 export { fileNameOf } from './fileName.ts'
-export { commandForKey, displayKeys, type KeyPlace, type KeyPress } from './keys.ts'
+export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
 
 /** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */

@@ -1,4 +1,3 @@
-import { createStore } from 'zustand/vanilla'
 import type { ReadResult } from '../formats/index.ts'
 import type { Point } from '../layout/index.ts'
 import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../model/index.ts'
@@ -6,6 +5,7 @@ import {
   createMemoryDocument,
   type DocumentState,
   type Library,
+  type LibraryState,
   openSession,
   type Selection,
   type Session,
@@ -135,7 +135,7 @@ function namesOf(map: CausalMap, { variables, links, labels }: Selection): strin
 function libraryOf(asked: Asked, arranged: Arranged): Library {
   const nothing = async (): Promise<void> => {}
   return {
-    state: createStore(() => ({ entries: [], problem: null })),
+    state: neverChanging({ entries: [], problem: null }),
     create:
       arranged.create ??
       (async (map, options) => {
@@ -147,6 +147,12 @@ function libraryOf(asked: Asked, arranged: Arranged): Library {
     remove: nothing,
     restore: nothing,
   }
+}
+
+/** A store that stays as it is: commands look at the library and do not wait for it. */
+function neverChanging(state: LibraryState): Library['state'] {
+  const read = (): LibraryState => state
+  return { getState: read, getInitialState: read, setState: () => {}, subscribe: () => () => {} }
 }
 
 function pageOf(asked: Asked, arranged: Arranged): Page {

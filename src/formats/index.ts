@@ -1,7 +1,7 @@
 export { codecs } from './codecs.ts'
 export { nativeCodec } from './native.ts'
 export { readAny } from './readAny.ts'
-export { createFileReader, type FileReading } from './reader.ts'
+export { createFileReader } from './reader.ts'
 export { sizeFault } from './size.ts'
 export { svgCodec, writeSvg } from './svg.ts'
 export type * from './types.ts'

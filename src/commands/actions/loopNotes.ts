@@ -11,11 +11,6 @@ export function nameLoop(world: World, key: string, name: string): void {
   changeNote(world, key, { name: trimmed }, 'Name loop', told)
 }
 
-/** Writes down what happens round the loop of this key. */
-export function tellStory(world: World, key: string, story: string): void {
-  changeNote(world, key, { story }, 'Tell loop', 'has its story')
-}
-
 /** Keeps the mark of the loop of this key on the map, or stops keeping it. */
 export function pinLoop(world: World, key: string, on: boolean): void {
   changeNote(
@@ -30,7 +25,7 @@ export function pinLoop(world: World, key: string, on: boolean): void {
 function changeNote(
   world: World,
   key: string,
-  fields: Partial<Pick<LoopNote, 'name' | 'story' | 'pinned'>>,
+  fields: Partial<Pick<LoopNote, 'name' | 'pinned'>>,
   label: string,
   told: string,
 ): void {
