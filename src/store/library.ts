@@ -8,12 +8,16 @@ import { createStoredMap, openStoredMap, type StoredMap, type Surroundings } fro
 import { joinTabs, type Message, watchPage } from './tabs.ts'
 import type { Library, LibraryState, MapDocument } from './types.ts'
 
-/** For tests: another database, another clock. */
+/** For tests: another database, another clock, shorter runs of rows. */
 export interface LibraryOptions {
   readonly name?: string
   readonly clock?: () => number
   readonly now?: () => string
+  readonly mostRows?: number
 }
+
+/** Rows after which a map is stored whole again: so many are read in a few milliseconds. */
+const MOST_ROWS = 300
 
 /** A library that can be let go of, with its channels and connections. */
 export interface OpenLibrary extends Library {
@@ -60,6 +64,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     tabs,
     clock: options.clock ?? clock,
     now: options.now ?? now,
+    mostRows: options.mostRows ?? MOST_ROWS,
     onStored(entry) {
       const others = state.getState().entries.filter(({ id }) => id !== entry.id)
       state.setState({ entries: [entry, ...others] })

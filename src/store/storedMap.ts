@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly tabs: Tabs
   readonly clock: () => number
   readonly now: () => string
+  /** Rows after which a map is stored whole again. */
+  readonly mostRows: number
   /** An edit was stored; this is the map's line in the library now. */
   readonly onStored: (entry: LibraryEntry) => void
 }
@@ -36,9 +38,6 @@ export interface StoredMap {
   pull(): Promise<void>
   hear(message: Message): void
 }
-
-/** Rows after which the map is stored whole again. */
-const MOST_ROWS = 300
 
 interface Start {
   readonly id: Id
@@ -73,7 +72,8 @@ export async function openStoredMap(around: Surroundings, id: Id): Promise<Outco
   const found = rebuild(read.value)
   const start = { id, shared: found.shared, rows: found.length, notices: found.notices }
   const readOnly = found.readOnly || (storage.readOnly() ?? '')
-  if (!found.isDamaged)
+  // In storage that only a newer program may write, what is damaged stays as it is.
+  if (!found.isDamaged || storage.readOnly() !== null)
     return { ok: true, value: greet(attach(around, { ...start, known: found.last, readOnly })) }
   const repaired = await repair(around, id)
   const known = repaired.ok ? repaired.value.number : found.last
@@ -153,7 +153,7 @@ function attach(around: Surroundings, start: Start): StoredMap {
       if (number <= known) known = 0
       void pull()
     }
-    if (rows > MOST_ROWS) void tidy()
+    if (rows > around.mostRows) void tidy()
   }
 
   /** Rows may be stored while others are being read; then it reads once more. */
@@ -196,7 +196,7 @@ function attach(around: Surroundings, start: Start): StoredMap {
     isTidying = false
   }
 
-  if (rows > MOST_ROWS) void tidy()
+  if (rows > around.mostRows) void tidy()
 
   return {
     document,

@@ -34,7 +34,7 @@ interface WriterParts {
 }
 
 /** How long an edit may be on its way before the chip says that it is not saved, in milliseconds. */
-const PATIENCE = 800
+const PATIENCE = 700
 /** How long after a refusal the next attempt is made, in milliseconds. */
 const RETRY_AFTER = 1000
 

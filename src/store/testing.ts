@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto'
+import type { Id } from '../model/index.ts'
+import { type LibraryOptions, type OpenLibrary, openLibrary } from './library.ts'
+import type { MapDocument, SaveState } from './types.ts'
+
+/** For tests only: a browser's storage in memory, with ways to spoil it. */
+
+let count = 0
+
+/** A database name that nobody has used. */
+export function freshName(): string {
+  count++
+  return `test ${count}`
+}
+
+/** What a new visit finds: another library over the same database. */
+export async function visit(name: string, options: LibraryOptions = {}): Promise<OpenLibrary> {
+  return openLibrary({ ...options, name })
+}
+
+/** Resolves with the state once it is of this kind; throws when that takes longer than `within` milliseconds. */
+export function waitFor(document: MapDocument, kind: SaveState['kind'], within = 3000): Promise<SaveState> {
+  return new Promise((resolve, reject) => {
+    const stop = document.state.subscribe(look)
+    const timer = setTimeout(() => {
+      stop()
+      reject(new Error(`still ${JSON.stringify(document.state.getState().saving)}, not ${kind}`))
+    }, within)
+    function look(): void {
+      const { saving } = document.state.getState()
+      if (saving.kind !== kind) return
+      stop()
+      clearTimeout(timer)
+      resolve(saving)
+    }
+    look()
+  })
+}
+
+/** Resolves once the condition holds; throws when it does not within two seconds. */
+export async function until(condition: () => boolean, what = 'it'): Promise<void> {
+  for (let waited = 0; !condition(); waited += 5) {
+    if (waited > 2000) throw new Error(`${what} did not come about`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+/** Makes every write to storage fail until the answer is called. `how` it fails is as browsers do. */
+export function breakStorage(how: 'throw' | 'abort' | 'silence'): () => void {
+  const prototype = IDBObjectStore.prototype
+  const { put, add } = prototype
+  const spoil = (original: typeof put): typeof put =>
+    function (this: IDBObjectStore, ...args) {
+      if (how === 'throw') throw new DOMException('Full.', 'QuotaExceededError')
+      const request = original.apply(this, args)
+      if (how === 'abort') this.transaction.abort()
+      return request
+    }
+  if (how !== 'silence') {
+    prototype.put = spoil(put)
+    prototype.add = spoil(add)
+    return () => Object.assign(prototype, { put, add })
+  }
+  return silence()
+}
+
+/** Makes transactions never complete, until the answer is called. */
+function silence(): () => void {
+  const { transaction } = IDBDatabase.prototype
+  const held: (() => void)[] = []
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
+    const begun = transaction.apply(this, args)
+    if (args[1] !== 'readwrite') return begun
+    const store = begun.objectStore('meta')
+    let isHeld = true
+    const keepBusy = () => {
+      if (isHeld) store.count().onsuccess = keepBusy
+    }
+    keepBusy()
+    held.push(() => {
+      isHeld = false
+    })
+    return begun
+  }
+  return () => {
+    IDBDatabase.prototype.transaction = transaction
+    for (const release of held) release()
+  }
+}
+
+/** A row as it lies in storage. */
+export interface RawRow {
+  readonly store: string
+  readonly key: IDBValidKey
+  readonly value: unknown
+}
+
+const STORES = ['meta', 'maps', 'updates', 'snapshots', 'quarantine'] as const
+
+/** Everything in a database. */
+export async function rawRows(name: string): Promise<readonly RawRow[]> {
+  return withDatabase(name, async (database) => {
+    const rows: RawRow[] = []
+    for (const store of STORES) {
+      const [keys, values] = await Promise.all([
+        settle(database.transaction(store).objectStore(store).getAllKeys()),
+        settle(database.transaction(store).objectStore(store).getAll()),
+      ])
+      for (const [index, key] of keys.entries()) rows.push({ store, key, value: values[index] })
+    }
+    return rows
+  })
+}
+
+/** Puts another value in the place of a row, or deletes the row when that is undefined. */
+export async function spoilRow(
+  name: string,
+  row: Pick<RawRow, 'store' | 'key'>,
+  value: unknown,
+): Promise<void> {
+  await withDatabase(name, async (database) => {
+    const store = database.transaction(row.store, 'readwrite').objectStore(row.store)
+    if (value === undefined) await settle(store.delete(row.key))
+    else await settle(store.put(value, row.key))
+  })
+}
+
+/** The rows of one map. */
+export async function rowsOf(name: string, id: Id): Promise<readonly RawRow[]> {
+  const rows = await rawRows(name)
+  return rows.filter((row) => Array.isArray(row.key) && row.key[0] === id)
+}
+
+async function withDatabase<T>(name: string, work: (database: IDBDatabase) => Promise<T>): Promise<T> {
+  const database = await settle(indexedDB.open(name))
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+  }
+}
+
+function settle<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
