@@ -27,6 +27,7 @@ export default defineConfig({
     acceptDownloads: true,
     trace: 'off',
     screenshot: 'only-on-failure',
+    actionTimeout: 10_000,
     launchOptions: { executablePath: found.path, env: { ...found.env }, args: [...LAUNCH_FLAGS] },
   },
   webServer: {

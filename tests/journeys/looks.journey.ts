@@ -3,22 +3,22 @@ import type { Page } from '@playwright/test'
 import {
   addVariable,
   choose,
-  link,
   loopRow,
   nameField,
   openBlankMap,
   openText,
+  sign,
   variable,
 } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+async function expectNoViolations(page: Page, where: string, part = 'body'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   )
-  expect(found, `axe, ${where}`).toEqual([])
+  expect.soft(found, `axe, ${where}`).toEqual([])
 }
 
 for (const theme of ['Light', 'Dark'] as const) {
@@ -45,7 +45,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await expectNoViolations(page, `${theme}, inspector of the map`)
     await variable(page, 'Rain').click()
     await expectNoViolations(page, `${theme}, inspector of a variable`)
-    await link(page, 'Rain', 'Grass').locator('.sign').click()
+    await (await sign(page, 'Rain', 'Grass')).click()
     await expectNoViolations(page, `${theme}, inspector of a link`)
     await page.keyboard.press('Control+a')
     await expectNoViolations(page, `${theme}, inspector of many`)
@@ -54,7 +54,8 @@ for (const theme of ['Light', 'Dark'] as const) {
     for (const menu of ['File', 'Edit', 'Insert', 'Link', 'Loop', 'View', 'Help']) {
       await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click()
       await expect(page.getByRole('menu')).toBeVisible()
-      await expectNoViolations(page, `${theme}, menu ${menu}`)
+      // The whole page with one menu open, then each other menu by itself: the page behind it is the same.
+      await expectNoViolations(page, `${theme}, menu ${menu}`, menu === 'File' ? 'body' : '[role="menu"]')
       await page.keyboard.press('Escape')
       await expect(page.getByRole('menu')).toHaveCount(0)
     }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { link, loopRow, nameField, openBlankMap, variable } from '../support/page.ts'
+import { link, loopRow, nameField, openBlankMap, sign, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
 async function nameHere(page: Page, x: number, y: number, name: string): Promise<void> {
@@ -42,7 +42,7 @@ test('a loop is drawn by mouse: double-click, drag from the rim, drop on empty p
   await drag(page, await rim(variable(page, 'Population')), await middle(variable(page, 'Births')))
   await expect(link(page, 'Population', 'Births')).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('+')
-  await link(page, 'Births', 'Population').locator('.sign').click()
+  await (await sign(page, 'Births', 'Population')).click()
   await page.keyboard.press('+')
   await expect(loopRow(page, 'R1')).toBeVisible()
 })
@@ -58,7 +58,9 @@ test('a link dropped on its own variable draws nothing, and Escape gives a drag 
   await page.mouse.move(start.x + 150, start.y + 90, { steps: 5 })
   await page.keyboard.press('Escape')
   await page.mouse.up()
-  expect(await middle(variable(page, 'Trust'))).toEqual(start)
+  const end = await middle(variable(page, 'Trust'))
+  // The rim that shows while the pointer is over it makes the element a little wider.
+  expect(Math.hypot(end.x - start.x, end.y - start.y)).toBeLessThan(1)
   await page.keyboard.press('Control+z')
   await expect(variable(page)).toHaveCount(0)
 })
@@ -88,7 +90,7 @@ test('a link is bent by its middle, and given back to the loop rule by a double-
   await page.keyboard.press('Enter')
   const path = link(page, 'Births', 'Population').locator('.line')
   const before = await path.getAttribute('d')
-  await link(page, 'Births', 'Population').locator('.sign').click()
+  await (await sign(page, 'Births', 'Population')).click()
   const handle = page.locator('[data-part="handle"]')
   const from = await middle(handle)
   await drag(page, from, { x: from.x, y: from.y - 90 })

@@ -1,4 +1,4 @@
-import { link, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import { link, loopRow, openBlankMap, openText, sign, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -14,7 +14,7 @@ test('one key says the sign and the delay of everything selected, and undo takes
   await expect(page.locator('[aria-roledescription="link"][aria-label*="positive"]')).toHaveCount(3)
   await page.keyboard.press('-')
   await expect(loopRow(page, 'B1')).toBeVisible()
-  await expect(link(page, 'Rain', 'Grass').locator('.sign')).toHaveText('\u2212')
+  await expect(await sign(page, 'Rain', 'Grass')).toHaveText('\u2212')
   await page.keyboard.press('d')
   await expect(page.locator('[aria-roledescription="link"][aria-label*="delayed"]')).toHaveCount(3)
   await expect(page.locator('.link .delay')).toHaveCount(3)
@@ -23,7 +23,7 @@ test('one key says the sign and the delay of everything selected, and undo takes
   await expect(page.locator('.link .delay')).toHaveCount(0)
   await page.keyboard.press('0')
   await expect(loopRow(page, '?1')).toBeVisible()
-  await expect(link(page, 'Rain', 'Grass').locator('.sign')).toHaveText('?')
+  await expect(await sign(page, 'Rain', 'Grass')).toHaveText('?')
   await page.keyboard.press('Control+z')
   await expect(loopRow(page, 'B1')).toBeVisible()
   await page.keyboard.press('Control+y')

@@ -78,8 +78,7 @@ async function openMap(page: Page, address: string, mapAddress: string | null): 
     await page.goto(mapAddress)
     await canvasReady(page)
   } else {
-    await page.goto(address)
-    await openBlankMap(page)
+    await openBlankMap(page, address)
   }
   return page.url()
 }

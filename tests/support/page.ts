@@ -24,9 +24,22 @@ export function link(page: Page, source?: string, target?: string): Locator {
   return all.and(page.getByRole('button', { name: `Link from ${source} to ${target},` }))
 }
 
+/** The sign that is drawn at the head of a link. */
+export async function sign(page: Page, source: string, target: string): Promise<Locator> {
+  const id = await link(page, source, target).getAttribute('data-of')
+  return page.locator(`.sign[data-of="${id}"]`)
+}
+
+/** Selects a link by keyboard, whether or not it is selected already. */
+export async function selectLink(page: Page, source: string, target: string): Promise<void> {
+  await link(page, source, target).focus()
+  if ((await link(page, source, target).getAttribute('aria-pressed')) !== 'true')
+    await page.keyboard.press('Space')
+}
+
 /** Opens an empty map from the start screen and waits until it can be drawn on. */
-export async function openBlankMap(page: Page): Promise<void> {
-  await page.goto('./')
+export async function openBlankMap(page: Page, address = './'): Promise<void> {
+  await page.goto(address)
   await page
     .getByRole('button', { name: /blank map|new map|empty map/i })
     .first()
@@ -67,7 +80,9 @@ export async function keepSavedFiles(page: Page): Promise<void> {
         },
       })
     }
-    const handle = { kind: 'file', name: 'kept.sediko.json', createWritable }
+    const getFile = async (): Promise<File> => new File([], 'kept.sediko.json')
+    const handle = { kind: 'file', name: 'kept.sediko.json', createWritable, getFile }
+    Reflect.set(window, 'showOpenFilePicker', async () => [])
     Reflect.set(window, 'showSaveFilePicker', async () => handle)
   })
 }

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readMapJson } from '../../src/model/index.ts'
+import { canvasReady, link, loopCount, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+
+const FOLDER = new URL('../../examples/', import.meta.url)
+
+/** Feedback loops of the six maps, as their sources count them. */
+const LOOPS: Readonly<Record<string, number>> = {
+  'hiv-treatment': 135,
+  'land-housing': 33,
+  'maternal-health': 27,
+  'road-safety': 51,
+  'water-livestock': 36,
+  'youth-unemployment': 46,
+}
+
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
+  test(`the example ${file} opens from the start screen with its loops`, async ({ page }) => {
+    const read = readMapJson(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
+    if (!read.ok) throw new Error(read.reason)
+    await page.goto('./')
+    await page.getByRole('button', { name: read.map.meta.title }).click()
+    await canvasReady(page)
+    await expect(variable(page)).toHaveCount(Object.keys(read.map.variables).length)
+    await expect(link(page)).toHaveCount(Object.keys(read.map.links).length)
+    const loops = LOOPS[file.replace('.sediko.json', '')]
+    await expect(loopCount(page)).toHaveText(loops === undefined ? /loop/ : `All ${loops} loops`)
+    for (const { name } of Object.values(read.map.loopNotes)) {
+      await expect(
+        page.getByRole('button', {
+          name: new RegExp(`^[RB]\\d+ ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `),
+        }),
+      ).toHaveCount(1)
+    }
+  })
+}
