@@ -1,7 +1,7 @@
 import { keepLoops } from './keep.ts'
 import type { PackedAnswer } from './linkGraph.ts'
 import { startListMaking } from './list.ts'
-import { relabelFrom } from './relabel.ts'
+import { relabelLoops } from './relabel.ts'
 import { createRunner, type LoopWorker } from './runner.ts'
 import { fullLimits, searchAtOnce } from './search.ts'
 import type { SearchReport } from './searcher.ts'
@@ -25,8 +25,8 @@ const AT_ONCE: LoopLimits = { maxSteps: 60_000, maxLoops: 400, maxLinks: 4_000 }
 /** A map of so many links may need the worker at the next edit, so it is started ahead. */
 const WARM_LINKS = 20
 
-/** Links of loops made into a list at a time: about 2 ms. */
-const LIST_SLICE = 20_000
+/** Loops made into a list at a time: 1 to 2 ms. */
+const LIST_SLICE = 500
 
 /** Makes the finder of one open map. */
 export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
@@ -44,9 +44,9 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   return {
     find(graph, onAnswer) {
       cancel()
-      const table = tabulate(graph)
-      const relabelled = last && relabelFrom(last, table)
+      const relabelled = last && relabelLoops(last, graph)
       if (relabelled) return answerWith(relabelled, onAnswer)
+      const table = tabulate(graph)
       if (table.links.length >= WARM_LINKS) runner.warm()
       const answer = searchAtOnce(table.graph, atOnce)
       if (answer) return makeInSlices(table, answer, onAnswer)

@@ -1,5 +1,5 @@
 import { makeList } from './list.ts'
-import { inheritLinks } from './shape.ts'
+import { rememberTable, tableOf } from './memory.ts'
 import type { FeedbackLoop, LoopList } from './types.ts'
 
 /**
@@ -11,7 +11,8 @@ export function keepLoops(previous: LoopList, next: LoopList): LoopList {
   const before = new Map(previous.loops.map((loop) => [loop.key, loop]))
   const loops = next.loops.map((loop) => keptLoop(before.get(loop.key), loop))
   const list = sameList(previous, next, loops) ? previous : makeList(loops, next)
-  return inheritLinks(list, next)
+  const table = tableOf(next)
+  return table ? rememberTable(list, table) : list
 }
 
 /** The loop as it was, when it still is so; else as it is now. */

@@ -1,15 +1,18 @@
-import type { Link, LoopType } from '../model/index.ts'
+import type { Id, Link, LoopType } from '../model/index.ts'
 import type { PackedAnswer, PackedLoops } from './linkGraph.ts'
+import { rememberTable } from './memory.ts'
 import { fullLimits, startPackedSearch } from './search.ts'
-import { rememberLinks } from './shape.ts'
 import { type LinkTable, tabulate } from './tabulate.ts'
 import type { FeedbackLoop, LoopCounts, LoopGraph, LoopLimits, LoopList, LoopSearch } from './types.ts'
 
 /** A list being made from an answer of whole numbers, in slices so that the page is never held up. */
 export interface ListMaking {
-  /** Makes loops of about so many links more; the list when it is whole, else null. */
-  step(links: number): LoopList | null
+  /** Makes about so many loops more; the list when it is whole, else null. A long loop counts as several. */
+  step(loops: number): LoopList | null
 }
+
+/** Making a loop of so many links costs twice as much as making one of hardly any. */
+const LONG = 16
 
 /**
  * Finds the feedback loops of a map, shortest first, then by names; a link from a variable to itself is on no loop. The same
@@ -46,29 +49,51 @@ export function startListMaking(table: LinkTable, answer: PackedAnswer): ListMak
         if (left <= 0) return null
         const loop = unpackLoop(table, answer.loops, loops.length)
         loops.push(loop)
-        left -= loop.links.length
+        left -= 1 + loop.links.length / LONG
       }
-      return rememberLinks(makeList(loops, answer), table)
+      return rememberTable(makeList(loops, answer), table)
     },
   }
 }
 
 /** The loop that stands at this place in a packed list. */
 export function unpackLoop(table: LinkTable, { links, ends }: PackedLoops, place: number): FeedbackLoop {
-  const own = links.subarray(ends[place - 1] ?? 0, ends[place])
-  return makeLoop(Array.from(own, (number) => linkOf(table, number)))
+  const own: Link[] = []
+  for (let at = ends[place - 1] ?? 0; at < (ends[place] ?? 0); at++) {
+    const link = table.links[links[at] ?? 0]
+    if (link !== undefined) own.push(link)
+  }
+  return makeLoop(own)
 }
 
 /** A loop from its links in order of travel from the smallest id. */
 export function makeLoop(links: readonly Link[]): FeedbackLoop {
-  const ids = links.map((link) => link.id)
-  const signs = links.map((link) => link.polarity).join('')
+  const ids: Id[] = []
+  const variables: Id[] = []
+  let signs = ''
+  let negatives = 0
+  let unknowns = 0
+  let delays = 0
+  for (const { id, source, polarity, delay } of links) {
+    ids.push(id)
+    variables.push(source)
+    signs += polarity
+    if (polarity === '-') negatives++
+    else if (polarity === '?') unknowns++
+    if (delay) delays++
+  }
+  const type: LoopType = unknowns > 0 ? 'U' : negatives % 2 === 0 ? 'R' : 'B'
+  Object.freeze(ids)
+  Object.freeze(variables)
   return Object.freeze({
     key: ids.join(' '),
-    links: Object.freeze(ids),
-    variables: Object.freeze(links.map((link) => link.source)),
-    ...signsOf(signs),
-    delays: links.reduce((delays, link) => delays + (link.delay ? 1 : 0), 0),
+    links: ids,
+    variables,
+    signs,
+    type,
+    negatives,
+    unknowns,
+    delays,
   })
 }
 
@@ -92,21 +117,4 @@ function countTypes(loops: readonly FeedbackLoop[]): LoopCounts {
   const counts = { R: 0, B: 0, U: 0 }
   for (const loop of loops) counts[loop.type]++
   return Object.freeze(counts)
-}
-
-function signsOf(signs: string): Pick<FeedbackLoop, 'signs' | 'type' | 'negatives' | 'unknowns'> {
-  let negatives = 0
-  let unknowns = 0
-  for (const sign of signs) {
-    if (sign === '-') negatives++
-    else if (sign === '?') unknowns++
-  }
-  const type: LoopType = unknowns > 0 ? 'U' : negatives % 2 === 0 ? 'R' : 'B'
-  return { signs, type, negatives, unknowns }
-}
-
-function linkOf(table: LinkTable, number: number): Link {
-  const link = table.links[number]
-  if (link === undefined) throw new RangeError(`There is no link number ${number}.`)
-  return link
 }

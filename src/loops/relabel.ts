@@ -2,9 +2,9 @@ import type { Id } from '../model/index.ts'
 import { keptLoop } from './keep.ts'
 import type { PackedLoops } from './linkGraph.ts'
 import { makeList, makeLoop } from './list.ts'
-import { type LinksBehind, linksBehind, rememberLinks, sameJoins } from './shape.ts'
+import { rememberTable, tableOf } from './memory.ts'
 import { orderOfLoops } from './sortLoops.ts'
-import { type LinkTable, tabulate } from './tabulate.ts'
+import { type LinkTable, retabulate } from './tabulate.ts'
 import type { FeedbackLoop, LoopGraph, LoopList } from './types.ts'
 
 /**
@@ -13,27 +13,24 @@ import type { FeedbackLoop, LoopGraph, LoopList } from './types.ts'
  * went or was joined to another variable, or when this room did not make the list.
  */
 export function relabelLoops(previous: LoopList, graph: LoopGraph): LoopList | null {
-  return relabelFrom(previous, tabulate(graph))
-}
-
-/** `relabelLoops` for a map that is already numbered. */
-export function relabelFrom(previous: LoopList, table: LinkTable): LoopList | null {
-  const known = linksBehind(previous)
-  if (known === undefined || !sameJoins(known.links, table.links)) return null
-  const signed = signAnew(previous.loops, changedLinks(known, table), table)
-  const sameNames = known.ranks.every((rank, variable) => rank === table.graph.ranks[variable])
-  const loops = sameNames ? signed : orderAnew(signed, table)
+  const before = tableOf(previous)
+  const table = before ? retabulate(before, graph) : null
+  if (before === undefined || table === null) return null
+  const signed = signAnew(previous.loops, changedLinks(before, table), table)
+  const sameOrder = before.graph.ranks.every((rank, variable) => rank === table.graph.ranks[variable])
+  const loops = sameOrder ? signed : orderAnew(signed, table)
   const list = loops.every((loop, at) => loop === previous.loops[at]) ? previous : makeList(loops, previous)
-  return rememberLinks(list, table)
+  return rememberTable(list, table)
 }
 
 /** By id, the links whose sign or delay is not what it was. */
-function changedLinks(known: LinksBehind, table: LinkTable): ReadonlySet<Id> {
-  const changed = table.links.filter((link, at) => {
-    const before = known.links[at]
-    return before !== link && (before?.polarity !== link.polarity || before.delay !== link.delay)
+function changedLinks(before: LinkTable, table: LinkTable): ReadonlySet<Id> {
+  const changed = new Set<Id>()
+  table.links.forEach((link, number) => {
+    const was = before.links[number]
+    if (was !== link && (was?.polarity !== link.polarity || was.delay !== link.delay)) changed.add(link.id)
   })
-  return new Set(changed.map((link) => link.id))
+  return changed
 }
 
 function signAnew(

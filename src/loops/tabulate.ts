@@ -1,12 +1,16 @@
-import { foldName, type Id, type Link } from '../model/index.ts'
+import { type ById, foldName, type Id, type Link, recordOf } from '../model/index.ts'
 import type { LinkGraph } from './linkGraph.ts'
 import type { LoopGraph } from './types.ts'
 
-/** A map as whole numbers, and the records that the numbers stand for. */
+/** A map as whole numbers, and what the numbers stand for. */
 export interface LinkTable {
   readonly graph: LinkGraph
   /** The link with number `i`. */
   readonly links: readonly Link[]
+  /** The id of the variable with number `i`. */
+  readonly variables: readonly Id[]
+  /** Its name as typed. */
+  readonly names: readonly string[]
 }
 
 /**
@@ -14,48 +18,71 @@ export interface LinkTable {
  * case folded, then as typed, then by id. Only variables that links join are counted; one without a record has no name.
  */
 export function tabulate(graph: LoopGraph): LinkTable {
-  const links = Object.values(graph.links).sort((a, b) => compareTexts(a.id, b.id))
-  const ids = [...new Set(links.flatMap((link) => [link.source, link.target]))].sort(compareTexts)
-  const numbers = new Map(ids.map((id, number) => [id, number]))
-  const numberOf = (id: Id): number => numbers.get(id) ?? 0
-  const ranks = new Int32Array(ids.length)
-  inOrderOfNames(ids, graph.variables).forEach((id, rank) => {
-    ranks[numberOf(id)] = rank
+  // Sorting bare texts is several times as fast as sorting records by a function.
+  const links = Object.keys(graph.links)
+    .sort()
+    .flatMap((id) => graph.links[id] ?? [])
+  const ends = new Set<Id>()
+  for (const { source, target } of links) ends.add(source).add(target)
+  const variables = [...ends].sort()
+  const numbers = new Map(variables.map((id, number) => [id, number]))
+  const names = namesOf(variables, graph.variables)
+  const sources = new Int32Array(links.length)
+  const targets = new Int32Array(links.length)
+  links.forEach((link, number) => {
+    sources[number] = numbers.get(link.source) ?? 0
+    targets[number] = numbers.get(link.target) ?? 0
   })
-  return {
-    graph: {
-      variables: ids.length,
-      sources: Int32Array.from(links, (link) => numberOf(link.source)),
-      targets: Int32Array.from(links, (link) => numberOf(link.target)),
-      ranks,
-    },
-    links,
+  const ranks = rankNames(names)
+  return { graph: { variables: variables.length, sources, targets, ranks }, links, variables, names }
+}
+
+/**
+ * The table brought up to date for a map with the same links between the same variables, whatever their signs, delays and
+ * names; null for any other map.
+ */
+export function retabulate(table: LinkTable, graph: LoopGraph): LinkTable | null {
+  if (Object.keys(graph.links).length !== table.links.length) return null
+  const links: Link[] = []
+  for (const before of table.links) {
+    const now = recordOf(graph.links, before.id)
+    if (now === undefined || now.source !== before.source || now.target !== before.target) return null
+    links.push(now)
   }
+  const names = namesOf(table.variables, graph.variables)
+  if (names.every((name, variable) => name === table.names[variable])) return { ...table, links }
+  return { graph: { ...table.graph, ranks: rankNames(names) }, links, variables: table.variables, names }
 }
 
-function inOrderOfNames(ids: readonly Id[], variables: LoopGraph['variables']): readonly Id[] {
-  return ids
-    .map((id) => {
-      const record = Object.hasOwn(variables, id) ? variables[id] : undefined
-      return { id, name: record?.name ?? '', folded: record ? foldedName(record) : '' }
-    })
-    .sort(
-      (a, b) => compareTexts(a.folded, b.folded) || compareTexts(a.name, b.name) || compareTexts(a.id, b.id),
-    )
-    .map(({ id }) => id)
+function namesOf(ids: readonly Id[], variables: ById<{ readonly name: string }>): readonly string[] {
+  return ids.map((id) => recordOf(variables, id)?.name ?? '')
 }
 
-/** Folding is slow and records outlive many searches, so what it gave is kept with the record. */
-const folded = new WeakMap<object, { readonly name: string; readonly text: string }>()
+/** For each name its place in order; equal ones keep the order that they come in. */
+function rankNames(names: readonly string[]): Int32Array {
+  const folded = names.map(foldedName)
+  const order = names.map((_, variable) => variable)
+  order.sort((a, b) => compareTexts(folded[a], folded[b]) || compareTexts(names[a], names[b]) || a - b)
+  const ranks = new Int32Array(names.length)
+  order.forEach((variable, rank) => {
+    ranks[variable] = rank
+  })
+  return ranks
+}
 
-function foldedName(record: { readonly name: string }): string {
-  const known = folded.get(record)
-  if (known?.name === record.name) return known.text
-  const text = foldName(record.name)
-  folded.set(record, { name: record.name, text })
+/** Folding is slow and names outlive many searches, so what was folded lately is kept. */
+const folded = new Map<string, string>()
+const MOST_FOLDED = 10_000
+
+function foldedName(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  const text = foldName(name)
+  folded.set(name, text)
   return text
 }
 
-function compareTexts(a: string, b: string): number {
+function compareTexts(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
