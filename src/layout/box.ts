@@ -35,10 +35,9 @@ export function around(a: Box, b: Box): Box {
   }
 }
 
-/** How far a point lies outside a box; negative inside, by the way to the nearest edge. px. */
-export function distanceToBox(box: Box, point: Point): number {
-  const dx = Math.max(box.left - point.x, point.x - box.right)
-  const dy = Math.max(box.top - point.y, point.y - box.bottom)
-  if (dx > 0 && dy > 0) return Math.hypot(dx, dy)
-  return Math.max(dx, dy)
+/** How far a place lies outside a box; negative inside, by the way to the nearest edge. px. */
+export function distanceToBox(box: Box, x: number, y: number): number {
+  const dx = Math.max(box.left - x, x - box.right)
+  const dy = Math.max(box.top - y, y - box.bottom)
+  return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy)
 }

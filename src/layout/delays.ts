@@ -19,7 +19,7 @@ export function placeDelay(arc: Arc, texts: readonly Box[], textGrid: Grid): Lin
     const { x, y } = place
     return !textGrid.query(x - REACH, y - REACH, x + REACH, y + REACH, (index) => {
       const box = texts[index]
-      return box !== undefined && distanceToBox(box, place) < REACH
+      return box !== undefined && distanceToBox(box, x, y) < REACH
     })
   })
   return delayStrokes(arc, free ?? 0.5)

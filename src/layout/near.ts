@@ -1,6 +1,11 @@
 import { type Curve, centreOf, radiusOf } from './curve.ts'
 import type { Box, Point } from './types.ts'
 
+/** Length of a step, px: several times faster than `Math.hypot`, which guards against sizes that no map has. */
+export function far(dx: number, dy: number): number {
+  return Math.sqrt(dx * dx + dy * dy)
+}
+
 /** Whether a point of the curve's circle, or near it, lies on the curve's side of the chord: for a point of the circle, on the curve. */
 function onCurveSide({ from, to, sweep }: Curve, x: number, y: number): boolean {
   const cross = (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x)
@@ -13,7 +18,7 @@ function distanceToStretch(from: Point, to: Point, x: number, y: number): number
   const dy = to.y - from.y
   const square = dx * dx + dy * dy
   const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / square))
-  return Math.hypot(x - from.x - t * dx, y - from.y - t * dy)
+  return far(x - from.x - t * dx, y - from.y - t * dy)
 }
 
 /** A curve made ready for being asked for distances often. */
@@ -46,14 +51,14 @@ export function roundOf(curve: Curve): Round {
 /** Distance from a point to a curve, px. */
 export function distanceTo({ curve, centre, radius }: Round, x: number, y: number): number {
   if (!centre) return distanceToStretch(curve.from, curve.to, x, y)
-  const fromCentre = Math.hypot(x - centre.x, y - centre.y)
+  const fromCentre = far(x - centre.x, y - centre.y)
   const share = fromCentre === 0 ? 0 : radius / fromCentre
   if (
     fromCentre > 0 &&
     onCurveSide(curve, centre.x + (x - centre.x) * share, centre.y + (y - centre.y) * share)
   )
     return Math.abs(fromCentre - radius)
-  const toStart = Math.hypot(x - curve.from.x, y - curve.from.y)
-  const toEnd = Math.hypot(x - curve.to.x, y - curve.to.y)
+  const toStart = far(x - curve.from.x, y - curve.from.y)
+  const toEnd = far(x - curve.to.x, y - curve.to.y)
   return Math.min(toStart, toEnd)
 }

@@ -5,8 +5,10 @@ import { distanceTo, type Round } from './near.ts'
 import { MARKS } from './style.ts'
 import type { Arc, Box, Point } from './types.ts'
 
-/** A sign comes no nearer to its tip than this share of a short arc. */
-const NEAREST_SHARE = 0.4
+/** A sign goes no farther back than this share of a short arc. */
+const FARTHEST_SHARE = 0.4
+/** How much farther back a sign goes, px, when both sides are blocked. */
+const FARTHER = [0, 11, 22] as const
 /** What blocks a place, by how much it hurts. */
 const OVER_TEXT = 4
 const OVER_SIGN = 2
@@ -20,19 +22,21 @@ export interface SignObstacles {
   readonly textGrid: Grid
 }
 
-/** The two places of a sign: outside the bow, and on the other side. */
-export function signPlaces(arc: Arc): readonly [Point, Point] {
+/** The places of a sign in the order of liking: outside the bow, on the other side, then the same farther back. */
+function signPlaces(arc: Arc): Point[] {
   const length = Math.max(1e-6, lengthOf(arc))
-  const t = 1 - Math.min(NEAREST_SHARE, MARKS.signBack / length)
-  const foot = pointAt(arc, t)
-  const heading = headingAt(arc, t)
-  const outward = arc.sweep > 0 ? -1 : 1
-  const x = -Math.sin(heading) * MARKS.signAside * outward
-  const y = Math.cos(heading) * MARKS.signAside * outward
-  return [
-    { x: foot.x + x, y: foot.y + y },
-    { x: foot.x - x, y: foot.y - y },
-  ]
+  return FARTHER.flatMap((farther) => {
+    const t = 1 - Math.min(FARTHEST_SHARE, (MARKS.signBack + farther) / length)
+    const foot = pointAt(arc, t)
+    const heading = headingAt(arc, t)
+    const outward = arc.sweep > 0 ? -1 : 1
+    const x = -Math.sin(heading) * MARKS.signAside * outward
+    const y = Math.cos(heading) * MARKS.signAside * outward
+    return [
+      { x: foot.x + x, y: foot.y + y },
+      { x: foot.x - x, y: foot.y - y },
+    ]
+  })
 }
 
 /** How much a sign at a place would be in the way: 0 when it is free. */
@@ -42,7 +46,7 @@ function blocked(place: Point, own: number, obstacles: SignObstacles, placed: Si
   let cost = placed.holds(place) ? OVER_SIGN : 0
   const overText = obstacles.textGrid.query(x - reach, y - reach, x + reach, y + reach, (index) => {
     const box = obstacles.texts[index]
-    return box !== undefined && distanceToBox(box, place) < reach
+    return box !== undefined && distanceToBox(box, x, y) < reach
   })
   if (overText) cost += OVER_TEXT
   const overLink = obstacles.roundGrid.query(x - reach, y - reach, x + reach, y + reach, (index) => {
@@ -87,15 +91,22 @@ function makePattern(): SignPattern {
 
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
- * text, a sign placed before or another link, and the other side is less so.
+ * text, a sign placed before or another link; farther back along the link when both sides are. When all is blocked,
+ * where least is in the way.
  */
 export function placeSigns(arcs: readonly Arc[], obstacles: SignObstacles): Point[] {
   const placed = makePattern()
   return arcs.map((arc, index) => {
-    const [outer, inner] = signPlaces(arc)
-    const outerCost = blocked(outer, index, obstacles, placed)
-    const place = outerCost > 0 && blocked(inner, index, obstacles, placed) < outerCost ? inner : outer
-    placed.add(place)
-    return place
+    let best = arc.middle
+    let least = Number.POSITIVE_INFINITY
+    for (const place of signPlaces(arc)) {
+      const cost = blocked(place, index, obstacles, placed)
+      if (cost >= least) continue
+      best = place
+      least = cost
+      if (cost === 0) break
+    }
+    placed.add(best)
+    return best
   })
 }

@@ -56,8 +56,8 @@ export const MARKS = {
   loopTextWidth: 20,
   loopTextWeight: 600,
   /** The stroke in a variable's colour under its name. */
-  colourLength: 26,
-  colourWidth: 2.5,
+  colourLength: 22,
+  colourWidth: 2,
   colourBelow: 1,
   groupPadding: 14,
   groupCorner: 10,
