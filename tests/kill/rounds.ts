@@ -143,8 +143,9 @@ async function edit(page: Page, ledger: Ledger, chance: Chance, tag: string): Pr
     return
   }
   ledger.will(old, null)
-  await page.keyboard.press('Space')
+  if ((await element.getAttribute('aria-pressed')) !== 'true') await page.keyboard.press('Space')
   await page.keyboard.press('Delete')
+  await element.waitFor({ state: 'detached' })
 }
 
 async function typeName(page: Page, name: string): Promise<void> {
@@ -152,4 +153,5 @@ async function typeName(page: Page, name: string): Promise<void> {
   // The whole name in one go, as a paste: the moments between edits are what is tried here.
   await page.keyboard.insertText(name)
   await page.keyboard.press('Enter')
+  await nameField(page).waitFor({ state: 'detached' })
 }
