@@ -10,7 +10,7 @@ export {
   useSaving,
   useView,
 } from './react.ts'
-export { clearSelection, select, selectionSize } from './selection.ts'
+export { clearSelection, select } from './selection.ts'
 export { openSession } from './session.ts'
 export type * from './types.ts'
 export {

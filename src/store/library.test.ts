@@ -1,6 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { afterEach, expect, test } from 'vitest'
 import { addVariable, map } from '../model/index.ts'
+import { clock } from './environment.ts'
 import type { LibraryOptions, OpenLibrary } from './library.ts'
 import { breakStorage, freshName, rawRows, until, visit, waitFor } from './testing.ts'
 import type { LibraryEntry } from './types.ts'
@@ -100,7 +101,7 @@ test('a deleted map is purged after 30 days, not before', async () => {
   const document = await library.create(RAIN)
   await document.close()
   await library.remove(document.id)
-  const after = (days: number) => () => new Date(Date.now() + days * DAY).toISOString()
+  const after = (days: number) => () => new Date(clock() + days * DAY).toISOString()
   expect(entries(await open(name, { now: after(29) }))).toHaveLength(1)
   expect(entries(await open(name, { now: after(31) }))).toHaveLength(0)
   const rows = await rawRows(name)

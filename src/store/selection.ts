@@ -25,11 +25,6 @@ export function clearSelection(view: View): void {
   select(view, {}, 'replace')
 }
 
-/** How many things are selected. */
-export function selectionSize(selection: Selection): number {
-  return selection.variables.size + selection.links.size + selection.labels.size
-}
-
 function choose(before: ReadonlySet<Id>, ids: Iterable<Id> = [], mode: SelectMode): ReadonlySet<Id> {
   const next = new Set(mode === 'replace' ? [] : before)
   for (const id of ids) {

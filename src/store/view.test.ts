@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest'
 import { clearSelection, select } from './selection.ts'
-import { createView, PANEL_WIDTHS, setPanelOpen, setPanelWidth, setTheme, showPanel } from './view.ts'
+import {
+  bendTo,
+  createView,
+  holdLoop,
+  moveTo,
+  PANEL_WIDTHS,
+  pointAtLoop,
+  setPanelOpen,
+  setPanelWidth,
+  setTheme,
+  showPanel,
+  startEditing,
+  startLinking,
+  VIEW_WHERE,
+} from './view.ts'
 
 test('selects in the place of what was selected, on top of it, or the other way round', () => {
   const view = createView()
@@ -23,19 +37,24 @@ test('selecting the same again tells nobody', () => {
   expect(view.getState()).toBe(before)
 })
 
-test('panel and theme are there again in the next session, the selection is not', () => {
+test('what the table says is kept on this machine is there again in the next session, and nothing else', () => {
   const view = createView()
+  const first = new Map<string, unknown>(Object.entries(view.getState()))
   showPanel(view, 'inspect')
   setPanelOpen(view, false)
   setPanelWidth(view, 10_000)
   setTheme(view, 'dark')
-  select(view, { variables: ['a'] })
-  const next = createView().getState()
-  expect(next).toMatchObject({
-    panel: 'inspect',
-    panelOpen: false,
-    panelWidth: PANEL_WIDTHS.most,
-    theme: 'dark',
-  })
-  expect(next.selection.variables.size).toBe(0)
+  startEditing(view, { kind: 'variables', id: 'a', fresh: true })
+  moveTo(view, new Map([['a', { x: 1, y: 1 }]]))
+  bendTo(view, 'k', 0.2)
+  pointAtLoop(view, 'k l')
+  holdLoop(view, 'k l')
+  startLinking(view, 'a')
+  const now = new Map<string, unknown>(Object.entries(view.getState()))
+  const next = new Map<string, unknown>(Object.entries(createView().getState()))
+  expect(next.get('panelWidth')).toBe(PANEL_WIDTHS.most)
+  for (const [field, { local }] of Object.entries(VIEW_WHERE)) {
+    expect([field, now.get(field)]).not.toEqual([field, first.get(field)])
+    expect([field, next.get(field)]).toEqual([field, (local ? now : first).get(field)])
+  }
 })
