@@ -1,4 +1,5 @@
 import type { CausalMap } from '../../model/index.ts'
+import type { Library, MapDocument } from '../../store/index.ts'
 import { rememberFile } from '../handles.ts'
 import type { World } from '../types.ts'
 import { counted } from '../words.ts'
@@ -11,6 +12,12 @@ export interface KeepOptions {
   readonly handle?: FileSystemFileHandle | null
 }
 
+/**
+ * The map made last in each library. It stays open until the next is made: closed at once it would be gone before the page
+ * opens it, and with it the notices, which are not stored.
+ */
+const latest = new WeakMap<Library, MapDocument>()
+
 /** Puts a map into the library as a new one and shows it. Tells when it cannot; answers whether it could. */
 export async function keepMap(world: World, map: CausalMap, options: KeepOptions = {}): Promise<boolean> {
   const { notices = [], readOnly, handle = null } = options
@@ -20,9 +27,10 @@ export async function keepMap(world: World, map: CausalMap, options: KeepOptions
       ...(readOnly === undefined ? {} : { readOnly }),
     })
     if (readOnly === undefined) rememberFile(world.library, document.id, handle)
+    const before = latest.get(world.library)
+    latest.set(world.library, document)
     world.page.goTo(document.id)
-    // The page opens it for itself.
-    await document.close()
+    await before?.close()
     return true
   } catch (problem) {
     const why = problem instanceof Error ? ` The browser says: ${problem.message}` : ''

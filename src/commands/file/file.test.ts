@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { emptyMap, mapFromNotation, serialise } from '../../model/index.ts'
-import { fileNameOf, openExample, openFile } from '../index.ts'
+import { type CausalMap, emptyMap, mapFromNotation, serialise } from '../../model/index.ts'
+import { createMemoryDocument } from '../../store/index.ts'
+import { fileNameOf, moveThingsTo, openExample, openFile } from '../index.ts'
 import { createTestWorld } from '../testing.ts'
 
 const titled = (title: string) => ({ ...mapFromNotation('A -> + B'), meta: { ...emptyMap().meta, title } })
@@ -16,7 +17,7 @@ function handleOf(name: string): FileSystemFileHandle {
     getFile: refuse,
     createWritable: refuse,
     isSameEntry: refuse,
-  } as FileSystemFileHandle
+  }
 }
 
 describe('saving', () => {
@@ -129,6 +130,19 @@ test("a new map is empty, dated and shown; so is an example of one's own", async
   expect(world.asked.wentTo).toHaveLength(2)
 })
 
+test('a new map stays open until the next, so that the page finds it with its notices', async () => {
+  const closed: string[] = []
+  const create = async (map: CausalMap) => ({
+    ...createMemoryDocument(map),
+    close: async () => void closed.push(map.meta.title),
+  })
+  const world = createTestWorld('A', { create })
+  await openExample(world, titled('first'))
+  expect(closed).toEqual([])
+  await openExample(world, titled('second'))
+  expect(closed).toEqual(['first'])
+})
+
 test('pictures are written under the title of the map', async () => {
   const world = createTestWorld(titled('Land & housing: 2030'))
   await world.run('file.exportSvg')
@@ -144,7 +158,6 @@ test('pictures are written under the title of the map', async () => {
 
 test('a large map gives a smaller PNG and says so', async () => {
   const world = createTestWorld('A; B')
-  const { moveThingsTo } = await import('../index.ts')
   moveThingsTo(world, { [world.idOf('B')]: { x: 20_000, y: 0 } })
   await world.run('file.exportPng')
   expect(world.asked.toasts.at(-1)?.text).toMatch(/^The map is large: the PNG has 4\d % of its size/)
