@@ -64,24 +64,28 @@ export async function addVariable(page: Page, name: string): Promise<void> {
 
 /**
  * From now on the page saves files to a place in memory, as if the person had chosen one, so that `savedText` can read
- * them. To be called before the page is opened.
+ * them. To be called before the page is opened. (No function in here has a name: tsx would look for a helper that the page
+ * does not have.)
  */
 export async function keepSavedFiles(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const createWritable = async (): Promise<WritableStream<Uint8Array>> => {
-      const decoder = new TextDecoder()
-      let text = ''
-      return new WritableStream({
-        write(part) {
-          text += decoder.decode(part, { stream: true })
-        },
-        close() {
-          Reflect.set(window, 'savedText', text)
-        },
-      })
+    const handle = {
+      kind: 'file',
+      name: 'kept.sediko.json',
+      getFile: async () => new File([], 'kept.sediko.json'),
+      createWritable: async () => {
+        const decoder = new TextDecoder()
+        let text = ''
+        return new WritableStream<Uint8Array>({
+          write(part) {
+            text += decoder.decode(part, { stream: true })
+          },
+          close() {
+            Reflect.set(window, 'savedText', text)
+          },
+        })
+      },
     }
-    const getFile = async (): Promise<File> => new File([], 'kept.sediko.json')
-    const handle = { kind: 'file', name: 'kept.sediko.json', createWritable, getFile }
     Reflect.set(window, 'showOpenFilePicker', async () => [])
     Reflect.set(window, 'showSaveFilePicker', async () => handle)
   })
