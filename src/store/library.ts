@@ -2,8 +2,9 @@ import { createStore } from 'zustand/vanilla'
 import type { Id } from '../model/index.ts'
 import { askToPersist, clock, newId, now } from './environment.ts'
 import { createMemoryLibrary, renameMap } from './memory.ts'
+import type { Outcome } from './refusal.ts'
 import { markDeleted, readEntries, tidyShelf } from './shelf.ts'
-import { type Outcome, openStorage, type Storage } from './storage.ts'
+import { openStorage, type Storage } from './storage.ts'
 import { createStoredMap, openStoredMap, type StoredMap, type Surroundings } from './storedMap.ts'
 import { joinTabs, type Message, watchPage } from './tabs.ts'
 import type { Library, LibraryState, MapDocument } from './types.ts'
@@ -68,7 +69,9 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     onStored(entry) {
       const others = state.getState().entries.filter(({ id }) => id !== entry.id)
       state.setState({ entries: [entry, ...others] })
-      if (!isAsked && entry.variables > 0) {
+      // Some browsers ask the person: not before there is work to lose.
+      const undoLabel = held.get(entry.id)?.stored.document.state.getState().undoLabel ?? null
+      if (!isAsked && undoLabel !== null) {
         isAsked = true
         void askToPersist().then((persistent) => state.setState({ persistent }))
       }
@@ -151,7 +154,11 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     opening.set(id, finding)
     const stored = await finding
     opening.delete(id)
-    return stored && hold(stored)
+    if (!stored) return null
+    const document = hold(stored)
+    // What other tabs stored while it was being read.
+    void stored.pull()
+    return document
   }
 
   async function mark(id: Id, deleted: string | null): Promise<void> {

@@ -3,7 +3,8 @@ import { changeEntry, factsOf, openEntry, sealEntry } from './entries.ts'
 import { clearRows, readRows } from './log.ts'
 import { emptyProjection, everything, project } from './projection.ts'
 import { rebuild } from './rebuild.ts'
-import type { Outcome, Storage, WriteTransaction } from './storage.ts'
+import type { Outcome } from './refusal.ts'
+import type { Storage, WriteTransaction } from './storage.ts'
 import type { LibraryEntry } from './types.ts'
 
 /** How long a deleted map can be brought back, in milliseconds: 30 days. */

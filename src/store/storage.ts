@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { attempt, NEWER_PROGRAM, NewerProgramError, type Outcome } from './refusal.ts'
 
 /** What the database holds. What is read from it is unknown until its checksum has been looked at. */
 interface Schema extends DBSchema {
@@ -26,11 +27,6 @@ const LAYOUT = 1
 /** What rows mean. A program that finds a greater number in the database only reads. */
 export const STORAGE_VERSION = 1
 
-/** What a transaction gave, or why storage refused, as a sentence. `final`: trying again is of no use. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: string; readonly final: boolean }
-
 /** The opened database. A connection that the browser cuts is opened again. */
 export interface Storage {
   read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<Outcome<T>>
@@ -50,9 +46,6 @@ export interface StorageEvents {
   onReadOnly(reason: string): void
 }
 
-export const NEWER_PROGRAM =
-  'A newer version of Sediko keeps its maps in this browser. Reload this page to go on editing.'
-
 /** How long the browser may take to open the database before we go on without it, in milliseconds. */
 const OPENING_PATIENCE = 5000
 
@@ -60,6 +53,7 @@ const OPENING_PATIENCE = 5000
 export async function openStorage(name: string, events: StorageEvents): Promise<Outcome<Storage>> {
   let connection: Promise<Connection> | null = null
   let readOnly: string | null = null
+  let isClosed = false
 
   function connect(version?: number): Promise<Connection> {
     return openDB<Schema>(name, version, {
@@ -76,11 +70,23 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
   }
 
   function connected(): Promise<Connection> {
+    if (isClosed) throw new Error('it is closed')
     connection ??= connect(LAYOUT).catch((error: unknown) => {
       connection = null
       throw error
     })
     return connection
+  }
+
+  /** Begins a transaction. A connection that turns out to be dead is opened again by the next one. */
+  async function begin<X>(on: (database: Connection) => X): Promise<X> {
+    const database = await connected()
+    try {
+      return on(database)
+    } catch (error) {
+      connection = null
+      throw error
+    }
   }
 
   async function giveWay(): Promise<void> {
@@ -98,12 +104,14 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
 
   const storage: Storage = {
     read: (work) =>
-      attempt(async () => carryOut((await connected()).transaction([...STORES], 'readonly'), work)),
+      attempt(async () =>
+        carryOut(await begin((database) => database.transaction([...STORES], 'readonly')), work),
+      ),
     async write(work) {
       if (readOnly !== null) return { ok: false, reason: readOnly, final: true }
       const outcome = await attempt(async () =>
         carryOut(
-          (await connected()).transaction([...STORES], 'readwrite', { durability: 'strict' }),
+          await begin((database) => database.transaction([...STORES], 'readwrite', { durability: 'strict' })),
           async (transaction) => {
             await checkVersion(transaction)
             return work(transaction)
@@ -115,6 +123,7 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
     },
     readOnly: () => readOnly,
     close: () => {
+      isClosed = true
       connection?.then(
         (last) => last.close(),
         () => undefined,
@@ -148,8 +157,6 @@ async function checkVersion(transaction: WriteTransaction): Promise<void> {
   await meta.put(STORAGE_VERSION, 'schema')
 }
 
-class NewerProgramError extends Error {}
-
 /** Resolves once the transaction is acknowledged; a transaction whose work fails leaves nothing behind. */
 async function carryOut<X extends ReadTransaction | WriteTransaction, T>(
   transaction: X,
@@ -174,26 +181,6 @@ function abort(transaction: ReadTransaction | WriteTransaction): DOMException | 
   } catch {
     return transaction.error
   }
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { ok: true, value: await work() }
-  } catch (error) {
-    const isNewer = error instanceof NewerProgramError || nameOf(error) === 'VersionError'
-    return { ok: false, reason: isNewer ? NEWER_PROGRAM : reasonOf(error), final: isNewer }
-  }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : ''
-}
-
-function reasonOf(error: unknown): string {
-  if (nameOf(error) === 'QuotaExceededError') return 'The disk, or what this browser may use of it, is full.'
-  if (nameOf(error) === 'ReferenceError') return 'This browser has no storage for maps.'
-  const detail = error instanceof Error && error.message !== '' ? ` (${error.message})` : ''
-  return `The storage of this browser does not take it${detail}.`
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

@@ -26,9 +26,15 @@ export function joinTabs(name: string, onMessage: (message: Message) => void): T
   }
   // In Node an open channel would keep the program alive.
   if ('unref' in channel && typeof channel.unref === 'function') channel.unref()
+  let isClosed = false
   return {
-    post: (message) => channel.postMessage(message),
-    close: () => channel.close(),
+    post(message) {
+      if (!isClosed) channel.postMessage(message)
+    },
+    close() {
+      isClosed = true
+      channel.close()
+    },
   }
 }
 
@@ -41,12 +47,20 @@ function isMessage(data: unknown): data is Message {
   return data.kind === 'stored' || data.kind === 'opened'
 }
 
-/** Runs the work unless another tab is at work of this name. Where the browser has no locks, runs it. */
+/** Runs the work unless another tab is at work of this name. Where locks cannot be had, runs it all the same. */
 export async function alone(name: string, work: () => Promise<void>): Promise<void> {
-  if (typeof navigator === 'undefined' || !navigator.locks) return work()
-  await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-    if (lock) await work()
-  })
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
+  let isOurs = false
+  try {
+    await locks?.request(name, { ifAvailable: true }, async (lock) => {
+      isOurs = true
+      if (lock) await work()
+    })
+  } catch (error) {
+    // A page that is on its way out is refused locks; an error of the work itself is not ours to hide.
+    if (isOurs) throw error
+  }
+  if (!isOurs) await work()
 }
 
 /** Calls back when the page may be about to go, and when it is looked at again. Gives the way to stop. */

@@ -1,7 +1,7 @@
 import type { Step } from './changes.ts'
+import type { Outcome } from './refusal.ts'
 import { mergeUpdates } from './sharedMap.ts'
 import { joinSteps } from './steps.ts'
-import type { Outcome } from './storage.ts'
 import type { SaveState } from './types.ts'
 
 /** Edits on their way into storage, and what they did. */
