@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { FileChooser, Locator, Page } from '@playwright/test'
 
 /** The chip that says whether the work is safe. Its name is exactly one of the four states. */
@@ -64,31 +65,10 @@ export async function addVariable(page: Page, name: string): Promise<void> {
 
 /**
  * From now on the page saves files to a place in memory, as if the person had chosen one, so that `savedText` can read
- * them. To be called before the page is opened. (No function in here has a name: tsx would look for a helper that the page
- * does not have.)
+ * them. To be called before the page is opened.
  */
 export async function keepSavedFiles(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const handle = {
-      kind: 'file',
-      name: 'kept.sediko.json',
-      getFile: async () => new File([], 'kept.sediko.json'),
-      createWritable: async () => {
-        const decoder = new TextDecoder()
-        let text = ''
-        return new WritableStream<Uint8Array>({
-          write(part) {
-            text += decoder.decode(part, { stream: true })
-          },
-          close() {
-            Reflect.set(window, 'savedText', text)
-          },
-        })
-      },
-    }
-    Reflect.set(window, 'showOpenFilePicker', async () => [])
-    Reflect.set(window, 'showSaveFilePicker', async () => handle)
-  })
+  await page.addInitScript({ path: fileURLToPath(new URL('keepSavedFiles.page.js', import.meta.url)) })
 }
 
 /** Saves the open map to a file by its key and gives the file's text. Needs `keepSavedFiles`. */
