@@ -77,8 +77,9 @@ export function fillBends(
     bends[index] = index === dragged && bending ? bending.bend : wantedBend(topology, index, centres)
   }
   for (const index of affected ?? topology.links.keys()) fill(index)
-  for (const pair of topology.pairs)
-    if (!affected || affected.has(pair[0] ?? -1)) separatePair(topology, pair, centres, dragged, bends)
+  for (const [index, pair] of topology.pairOf)
+    if (index === pair[0] && (!affected || affected.has(index)))
+      separatePair(topology, pair, centres, dragged, bends)
 }
 
 /**

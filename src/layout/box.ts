@@ -41,3 +41,8 @@ export function distanceToBox(box: Box, x: number, y: number): number {
   const dy = Math.max(box.top - y, y - box.bottom)
   return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy)
 }
+
+/** Whether two boxes are equal. */
+export function sameBox(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
+}

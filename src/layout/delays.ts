@@ -1,6 +1,6 @@
 import { distanceToBox } from './box.ts'
 import { lengthOf, pointAt } from './curve.ts'
-import type { Grid } from './grid.ts'
+import { anyNear, type Field } from './field.ts'
 import { delayStrokes } from './shape.ts'
 import { MARKS } from './style.ts'
 import type { Arc, Box, LinkDrawing } from './types.ts'
@@ -11,16 +11,13 @@ const REACH = MARKS.delayStroke / 2 + 2
 const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18]
 
 /** The delay mark of an arc: at its middle, or as near to that as no text is in the way. */
-export function placeDelay(arc: Arc, texts: readonly Box[], textGrid: Grid): LinkDrawing['delay'] {
+export function placeDelay(arc: Arc, texts: Field<Box>): LinkDrawing['delay'] {
   const length = lengthOf(arc)
   const free = TRIES.find((t) => {
     if (t !== 0.5 && (1 - t) * length < MARKS.headLength + MARKS.delayApart) return false
-    const place = pointAt(arc, t)
-    const { x, y } = place
-    return !textGrid.query(x - REACH, y - REACH, x + REACH, y + REACH, (index) => {
-      const box = texts[index]
-      return box !== undefined && distanceToBox(box, x, y) < REACH
-    })
+    const { x, y } = pointAt(arc, t)
+    const isOver = (box: Box) => distanceToBox(box, x, y) < REACH
+    return !anyNear(texts, x - REACH, y - REACH, x + REACH, y + REACH, isOver)
   })
   return delayStrokes(arc, free ?? 0.5)
 }

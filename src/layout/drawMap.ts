@@ -1,93 +1,84 @@
 import type { Label, Variable } from '../model/index.ts'
-import { around, boxAbout, grow } from './box.ts'
+import { makeBounds } from './bounds.ts'
+import { boxAbout, sameBox } from './box.ts'
 import { drawLabel, drawName } from './drawName.ts'
-import { type Grid, makeGrid } from './grid.ts'
+import { type Field, makeField } from './field.ts'
 import { drawGroups, groupReach } from './groups.ts'
-import { drawLines, drawLinks, type Lines } from './links.ts'
-import { drawLoopMarks, marksReach } from './loopMarks.ts'
+import { drawLines, type Line, type Lines, stretchesOf } from './lines.ts'
+import { drawLinks, type Links } from './links.ts'
+import { type Changed, drawLoopMarks } from './loopMarks.ts'
 import type { MarkObstacles } from './marks.ts'
-import { placeSigns } from './signs.ts'
+import { placeSigns, type Signs } from './signs.ts'
 import { MARKS } from './style.ts'
-import { boxOf, changedBoxes, drawTexts, rememberOrder } from './texts.ts'
+import { drawTexts, type TextChange, type Texts, textBoxes } from './texts.ts'
 import { topologyOf } from './topology.ts'
-import type { Box, Drawing, DrawingInput, LinkDrawing, Point } from './types.ts'
+import type { Box, Drawing, DrawingInput, Point } from './types.ts'
 
-/** What the next drawing can be made from besides the drawing itself. */
+/** What the next drawing is made from besides the drawing itself. */
 interface Workings {
+  readonly variables: Texts<Variable>
+  readonly labels: Texts<Label>
   readonly lines: Lines
-  readonly textBoxes: readonly Box[]
-  readonly textGrid: Grid
-  readonly signs: readonly Point[]
-  readonly obstacles: () => MarkObstacles
+  readonly signs: Signs
+  readonly fields: MarkObstacles
 }
 
 const workings = new WeakMap<Drawing, Workings>()
-const orderVariables = rememberOrder<Variable>()
-const orderLabels = rememberOrder<Label>()
 
-const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 }
+const ownBox = (box: Box): readonly Box[] => [box]
+const lineBoxes = (line: Line): readonly Box[] => stretchesOf(line.arc)
+const signBox = (sign: Point): readonly Box[] => [boxAbout(sign, 2 * MARKS.signHalf, 2 * MARKS.signHalf)]
 
-function signBox(sign: Point): Box {
-  return boxAbout(sign, 2 * MARKS.signHalf, 2 * MARKS.signHalf)
+function textField(
+  variables: Texts<Variable>,
+  labels: Texts<Label>,
+  before: Workings | undefined,
+): Field<Box> {
+  const same = before?.variables.boxes === variables.boxes && before.labels.boxes === labels.boxes
+  if (same && before) return before.fields.texts
+  return makeField([...variables.boxes, ...labels.boxes], ownBox, before?.fields.texts)
 }
 
-/** Makes, when first asked, what marks are kept from. */
-function obstaclesOf(
-  lines: Lines,
-  roundGrid: Grid,
-  texts: readonly Box[],
-  textGrid: Grid,
-  signs: readonly Point[],
-): () => MarkObstacles {
-  let made: MarkObstacles | null = null
-  return () => {
-    made ??= {
-      rounds: lines.list.map((line) => line.round),
-      roundGrid,
-      texts,
-      textGrid,
-      signs,
-      signGrid: makeGrid(signs.map(signBox)),
+/** Where links and their signs came, went or changed since the drawing before. */
+function changedLinks(links: Links, now: Workings, before: Workings): Changed[] {
+  const changed: Changed[] = []
+  const add = ({ lines, signs }: Workings, index: number) => {
+    const line = lines.list[index]
+    const sign = signs.places[index]
+    if (line) changed.push({ box: line.round.box, line: line.round })
+    if (sign) for (const box of signBox(sign)) changed.push({ box })
+  }
+  if (links.changed)
+    for (const index of links.changed) {
+      add(before, index)
+      add(now, index)
     }
-    return made
-  }
-}
-
-/** Where links came, went or changed. */
-function changedLinks(
-  before: ReadonlyMap<string, LinkDrawing>,
-  after: ReadonlyMap<string, LinkDrawing>,
-  linesBefore: Lines,
-  lines: Lines,
-): Box[] {
-  if (before === after) return []
-  const boxes: Box[] = []
-  const reach = (drawing: LinkDrawing, { list, topology }: Lines) => {
-    const line = list[topology.indexOf.get(drawing.id) ?? -1]
-    return line ? around(line.round.box, signBox(drawing.sign)) : signBox(drawing.sign)
-  }
-  for (const [id, link] of before) if (after.get(id) !== link) boxes.push(reach(link, linesBefore))
-  for (const [id, link] of after) if (before.get(id) !== link) boxes.push(reach(link, lines))
-  return boxes
+  else
+    for (const [one, other] of [
+      [before, now],
+      [now, before],
+    ] as const)
+      one.lines.list.forEach((line, index) => {
+        const there = other.lines.topology.indexOf.get(line.link.id) ?? -1
+        const sign = one.signs.places[index]
+        const sameSign =
+          sign && other.signs.places[there]?.x === sign.x && other.signs.places[there]?.y === sign.y
+        if (other.lines.list[there]?.arc !== line.arc || !sameSign) add(one, index)
+      })
+  return changed
 }
 
 /** The smallest box around everything drawn. */
-function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings, input: DrawingInput): Box {
-  let box: Box | null = null
-  const add = (other: Box) => {
-    box = box ? around(box, other) : other
-  }
-  made.textBoxes.forEach(add)
-  for (const { round } of made.lines.list) add(grow(round.box, MARKS.headHalfWidth))
-  for (const sign of made.signs) add(signBox(sign))
-  for (const group of drawing.groups.values()) add(groupReach(group, input.map.groups[group.id]?.name ?? ''))
-  const marks = marksReach(drawing.marks)
-  if (marks) add(marks)
-  return box ?? NO_BOX
-}
-
-function sameBox(a: Box, b: Box): boolean {
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
+function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings, { map }: DrawingInput): Box {
+  const bounds = makeBounds()
+  for (const box of made.fields.texts.items) bounds.addBox(box, 0)
+  for (const { round } of made.lines.list) bounds.addBox(round.box, MARKS.headHalfWidth)
+  for (const sign of made.signs.places) bounds.addPoint(sign, MARKS.signHalf)
+  for (const group of drawing.groups.values())
+    bounds.addBox(groupReach(group, map.groups[group.id]?.name ?? ''), 1)
+  for (const { centre } of drawing.marks.values())
+    bounds.addPoint(centre, MARKS.loopDiameter / 2 + MARKS.loopHeadHalfWidth)
+  return bounds.box()
 }
 
 /**
@@ -98,75 +89,50 @@ function sameBox(a: Box, b: Box): boolean {
 export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
   const { map, moved } = input
   const before = previous && workings.get(previous)
-  const topology = topologyOf(map)
-  const variables = drawTexts(
-    orderVariables(map.variables),
-    (variable) => drawName(variable.name),
-    moved,
-    previous?.variables,
-  )
-  const labels = drawTexts(orderLabels(map.labels), (label) => drawLabel(label.text), moved, previous?.labels)
-  const lines = drawLines(topology, input, variables, before?.lines, previous?.variables)
+  const variables = drawTexts(map.variables, ({ name }) => drawName(name), moved, before?.variables)
+  const labels = drawTexts(map.labels, ({ text }) => drawLabel(text), moved, before?.labels)
+  const changes: readonly TextChange[] = [...variables.changes, ...labels.changes]
+  const lines = drawLines(topologyOf(map), input, variables.drawings, variables.changes, before?.lines)
+  const texts = textField(variables, labels, before)
+  const lineField = makeField(lines.list, lineBoxes, before?.fields.lines)
+  const signs = placeSigns(lines, lineField, texts, before, changes)
+  const links = drawLinks(lines, signs, texts, changes, previous?.links, before?.lines)
+  const fields = { lines: lineField, texts, signs: makeField(signs.places, signBox, before?.fields.signs) }
+  const made: Workings = { variables, labels, lines, signs, fields }
 
-  const sameTexts = variables === previous?.variables && labels === previous.labels
-  const sameLines = before !== undefined && lines.list === before.lines.list
-  const textBoxes =
-    sameTexts && before ? before.textBoxes : [...variables.values(), ...labels.values()].map(boxOf)
-  const textGrid = sameTexts && before ? before.textGrid : makeGrid(textBoxes)
-  let made: Workings
-  if (before && sameTexts && sameLines) made = { ...before, lines }
-  else {
-    const rounds = lines.list.map((line) => line.round)
-    const roundGrid = makeGrid(rounds.map((round) => round.box))
-    const arcs = lines.list.map((line) => line.arc)
-    const signs = placeSigns(arcs, { rounds, roundGrid, texts: textBoxes, textGrid })
-    made = {
-      lines,
-      textBoxes,
-      textGrid,
-      signs,
-      obstacles: obstaclesOf(lines, roundGrid, textBoxes, textGrid, signs),
-    }
-  }
-  const links = drawLinks(lines, made.signs, textBoxes, textGrid, previous?.links)
-  const groups = drawGroups(map.groups, map.variables, variables, previous?.groups)
+  const groups = drawGroups(map.groups, map.variables, variables.drawings, previous?.groups)
   const marks = drawLoopMarks(
     input.marked,
     lines,
-    made.obstacles,
+    fields,
     previous && before
       ? {
           marks: previous.marks,
           lines: before.lines,
-          changed: [
-            ...changedBoxes(previous.variables, variables),
-            ...changedBoxes(previous.labels, labels),
-            ...changedLinks(previous.links, links, before.lines, lines),
-          ],
+          changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLinks(links, made, before)],
         }
       : undefined,
   )
-  const parts = { variables, labels, links, groups, marks }
+  const parts = {
+    variables: variables.drawings,
+    labels: labels.drawings,
+    links: links.drawings,
+    groups,
+    marks,
+  }
   const bounds = boundsOf(parts, made, input)
-  if (previous && isSame(previous, { ...parts, bounds })) {
-    workings.set(previous, made)
-    return previous
-  }
-  const drawing = {
-    ...parts,
-    bounds: previous && sameBox(previous.bounds, bounds) ? previous.bounds : bounds,
-  }
+  const drawing =
+    previous && isSame(previous, parts) && sameBox(previous.bounds, bounds) ? previous : { ...parts, bounds }
   workings.set(drawing, made)
   return drawing
 }
 
-function isSame(a: Drawing, b: Drawing): boolean {
+function isSame(a: Omit<Drawing, 'bounds'>, b: Omit<Drawing, 'bounds'>): boolean {
   return (
     a.variables === b.variables &&
     a.labels === b.labels &&
     a.links === b.links &&
     a.groups === b.groups &&
-    a.marks === b.marks &&
-    sameBox(a.bounds, b.bounds)
+    a.marks === b.marks
   )
 }

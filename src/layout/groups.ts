@@ -1,5 +1,5 @@
 import { type ById, type Group, type Id, inOrder, type Variable } from '../model/index.ts'
-import { around, grow } from './box.ts'
+import { around, grow, sameBox } from './box.ts'
 import { measureText } from './measure.ts'
 import { MARKS } from './style.ts'
 import { boxOf } from './texts.ts'
@@ -35,10 +35,6 @@ export function drawGroups(
 }
 
 const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 }
-
-function sameBox(a: Box, b: Box): boolean {
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
-}
 
 /** Where a group's name is written: the left end of its baseline, above the box. */
 export function groupNamePlace(group: GroupDrawing): { readonly x: number; readonly y: number } {

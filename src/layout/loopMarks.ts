@@ -1,10 +1,10 @@
 import type { FeedbackLoop } from '../loops/index.ts'
-import type { Id } from '../model/index.ts'
-import { around, boxAbout, overlap } from './box.ts'
+import { boxAbout, overlap } from './box.ts'
 import { type Curve, curveWithBend } from './curve.ts'
-import type { Line, Lines } from './links.ts'
+import type { Line, Lines } from './lines.ts'
 import { loopCurve } from './loopCurve.ts'
 import { type MarkObstacles, placeMark, regionOf } from './marks.ts'
+import { distanceTo, far, type Round } from './near.ts'
 import { MARKS } from './style.ts'
 import type { Box, DrawingInput, LoopMarkDrawing } from './types.ts'
 
@@ -23,12 +23,37 @@ function wholeCurve({ source, target, bend }: Line): Curve {
   return curveWithBend(source.centre, target.centre, bend)
 }
 
-/** What marks are kept from, and what has changed since. */
+/** The marks before, and where anything came, went or moved since. */
 interface MarksBefore {
   readonly marks: ReadonlyMap<string, LoopMarkDrawing>
   readonly lines: Lines
-  /** Where anything came, went or moved. */
-  readonly changed: readonly Box[]
+  readonly changed: readonly Changed[]
+}
+
+/** A place that has changed: a box, or only the line in it. */
+export interface Changed {
+  readonly box: Box
+  readonly line?: Round
+}
+
+function reach({ centre }: LoopMarkDrawing): Changed {
+  return { box: boxAbout(centre, MARKS.loopDiameter, MARKS.loopDiameter) }
+}
+
+function anyIn(changed: readonly Changed[], region: Box): boolean {
+  const x = (region.left + region.right) / 2
+  const y = (region.top + region.bottom) / 2
+  const radius = far(region.right - x, region.bottom - y)
+  return changed.some(
+    ({ box, line }) => overlap(box, region) && (line === undefined || distanceTo(line, x, y) < radius),
+  )
+}
+
+function sameLines(loop: FeedbackLoop, now: readonly Line[], before: Lines): boolean {
+  return loop.links.every((id, index) => {
+    const old = before.list[before.topology.indexOf.get(id) ?? -1]
+    return old !== undefined && old.arc === now[index]?.arc
+  })
 }
 
 /**
@@ -38,71 +63,40 @@ interface MarksBefore {
 export function drawLoopMarks(
   marked: DrawingInput['marked'],
   lines: Lines,
-  obstacles: () => MarkObstacles,
+  obstacles: MarkObstacles,
   before: MarksBefore | undefined,
 ): ReadonlyMap<string, LoopMarkDrawing> {
   const drawings = new Map<string, LoopMarkDrawing>()
   const changed = before ? [...before.changed] : []
-  const stillMarked = new Set(marked.map(({ loop }) => loop.key))
-  const reach = ({ centre }: LoopMarkDrawing) => boxAbout(centre, MARKS.loopDiameter, MARKS.loopDiameter)
-  for (const mark of before?.marks.values() ?? []) if (!stillMarked.has(mark.key)) changed.push(reach(mark))
-  const order = before ? [...before.marks.keys()] : []
-  const moves = { same: before?.marks.size === marked.length }
+  const orderBefore = before ? [...before.marks.keys()] : []
+  const keys = new Set(marked.map(({ loop }) => loop.key))
+  for (const mark of before?.marks.values() ?? []) if (!keys.has(mark.key)) changed.push(reach(mark))
 
-  marked.forEach(({ loop, text }, place) => {
+  for (const { loop, text } of marked) {
     const loopLines = linesOf(loop, lines)
-    if (!loopLines) {
-      moves.same = false
-      return
-    }
-    const curve = loopCurve(loopLines.map(wholeCurve))
-    const clockwise = curve.area > 0
-    const region = regionOf(curve)
+    if (!loopLines) continue
     const old = before?.marks.get(loop.key)
+    const inPlace = old !== undefined && orderBefore[drawings.size] === loop.key
+    const curve = loopCurve(loopLines.map(wholeCurve))
     const stays =
-      old && order[place] === loop.key && sameLines(loop, loopLines, before?.lines) && !near(changed, region)
-    const centre = stays
-      ? old.centre
-      : placeMark(
-          curve,
-          obstacles(),
-          [...drawings.values()].map(({ centre }) => centre),
-        )
+      before && inPlace && sameLines(loop, loopLines, before.lines) && !anyIn(changed, regionOf(curve))
+    const placed = [...drawings.values()].map((mark) => mark.centre)
+    const centre = stays ? old.centre : placeMark(curve, obstacles, placed)
+    const { key, type } = loop
+    const clockwise = curve.area > 0
     const same =
-      old?.centre.x === centre.x &&
-      old.centre.y === centre.y &&
-      old.type === loop.type &&
+      old?.type === type &&
       old.text === text &&
-      old.clockwise === clockwise
-    const drawing = old && same ? old : { key: loop.key, centre, type: loop.type, text, clockwise }
-    if (drawing !== old || order[place] !== loop.key) moves.same = false
-    if (drawing.centre !== old?.centre) {
-      if (old) changed.push(reach(old))
-      changed.push(reach(drawing))
-    }
-    drawings.set(loop.key, drawing)
-  })
-  return moves.same && before ? before.marks : drawings
-}
-
-function near(changed: readonly Box[], region: Box): boolean {
-  return changed.some((box) => overlap(box, region))
-}
-
-function sameLines(loop: FeedbackLoop, now: readonly Line[], before: Lines | undefined): boolean {
-  return loop.links.every((id: Id, index) => {
-    const old = before?.list[before.topology.indexOf.get(id) ?? -1]
-    const line = now[index]
-    return old !== undefined && line !== undefined && old.arc === line.arc
-  })
-}
-
-/** The smallest box around all marks; null without marks. */
-export function marksReach(marks: ReadonlyMap<string, LoopMarkDrawing>): Box | null {
-  let box: Box | null = null
-  for (const { centre } of marks.values()) {
-    const own = boxAbout(centre, MARKS.loopDiameter + MARKS.loopWidth, MARKS.loopDiameter + MARKS.loopWidth)
-    box = box ? around(box, own) : own
+      old.clockwise === clockwise &&
+      old.centre.x === centre.x &&
+      old.centre.y === centre.y
+    const drawing = same ? old : { key, centre, type, text, clockwise }
+    if (!same || !inPlace) changed.push(...(old ? [reach(old), reach(drawing)] : [reach(drawing)]))
+    drawings.set(key, drawing)
   }
-  return box
+  const entries = [...drawings.values()]
+  const same =
+    entries.length === orderBefore.length &&
+    entries.every((mark, index) => mark === before?.marks.get(orderBefore[index] ?? ''))
+  return same && before ? before.marks : drawings
 }

@@ -1,6 +1,7 @@
 import { bestPlace, type Taste } from './bestPlace.ts'
 import { distanceToBox, grow, holds, overlap } from './box.ts'
-import type { Grid } from './grid.ts'
+import { allNear, type Field } from './field.ts'
+import type { Line } from './lines.ts'
 import { isInside, type LoopCurve } from './loopCurve.ts'
 import { distanceTo, far, type Round } from './near.ts'
 import { MARKS } from './style.ts'
@@ -22,12 +23,9 @@ const CROWDED_SLOPE = 6
 
 /** What loop marks keep clear of. */
 export interface MarkObstacles {
-  readonly rounds: readonly Round[]
-  readonly roundGrid: Grid
-  readonly texts: readonly Box[]
-  readonly textGrid: Grid
-  readonly signs: readonly Point[]
-  readonly signGrid: Grid
+  readonly lines: Field<Line>
+  readonly texts: Field<Box>
+  readonly signs: Field<Point>
 }
 
 /** The obstacles near one loop. */
@@ -41,24 +39,6 @@ interface Near {
 /** What a mark's place depends on reaches no farther than this. */
 export function regionOf(loop: LoopCurve): Box {
   return grow(loop.box, OUTSIDE + ROOM + RADIUS)
-}
-
-/** The things whose boxes lie in the same cells as a region, each once, in their order. */
-function collect<T>(grid: Grid, items: readonly T[], region: Box): T[] {
-  const found: number[] = []
-  grid.query(region.left, region.top, region.right, region.bottom, (index) => {
-    found.push(index)
-    return false
-  })
-  found.sort((a, b) => a - b)
-  const collected: T[] = []
-  let last = -1
-  for (const index of found) {
-    const item = items[index]
-    if (index !== last && item !== undefined) collected.push(item)
-    last = index
-  }
-  return collected
 }
 
 /** Puts what was in the way first: it will often be in the way of the next place, which is mostly near. */
@@ -142,11 +122,11 @@ function crowdedTaste(loop: LoopCurve, near: Near): Taste {
 function nearTo(loop: LoopCurve, reach: number, obstacles: MarkObstacles, marks: readonly Point[]): Near {
   const region = grow(loop.box, reach)
   return {
-    rounds: collect(obstacles.roundGrid, obstacles.rounds, region).filter((round) =>
-      overlap(round.box, region),
-    ),
-    texts: collect(obstacles.textGrid, obstacles.texts, region).filter((box) => overlap(box, region)),
-    signs: collect(obstacles.signGrid, obstacles.signs, region).filter((sign) => holds(region, sign)),
+    rounds: allNear(obstacles.lines, region)
+      .map((line) => line.round)
+      .filter((round) => overlap(round.box, region)),
+    texts: allNear(obstacles.texts, region).filter((box) => overlap(box, region)),
+    signs: allNear(obstacles.signs, region).filter((sign) => holds(region, sign)),
     marks: marks.filter((mark) => holds(region, mark)),
   }
 }

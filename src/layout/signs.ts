@@ -1,112 +1,160 @@
 import { distanceToBox } from './box.ts'
-import { headingAt, lengthOf, pointAt } from './curve.ts'
-import type { Grid } from './grid.ts'
-import { distanceTo, type Round } from './near.ts'
+import { anyNear, type Field } from './field.ts'
+import type { Line, Lines } from './lines.ts'
+import { distanceTo, far } from './near.ts'
 import { MARKS } from './style.ts'
-import type { Arc, Box, Point } from './types.ts'
+import { type TextChange, textBoxes } from './texts.ts'
+import type { Box, Point } from './types.ts'
 
-/** A sign goes no farther back than this share of a short arc. */
-const FARTHEST_SHARE = 0.4
-/** How much farther back a sign goes, px, when both sides are blocked. */
-const FARTHER = [0, 11, 22] as const
+const REACH = MARKS.signHalf
+const SIZE = 2 * MARKS.signHalf
 /** What blocks a place, by how much it hurts. */
 const OVER_TEXT = 4
 const OVER_SIGN = 2
 const OVER_LINK = 1
+/** When more than this share of the lines has changed, all signs are placed anew. */
+const MOST_CHANGED = 0.25
 
-/** What signs keep clear of. */
-export interface SignObstacles {
-  readonly rounds: readonly Round[]
-  readonly roundGrid: Grid
-  readonly texts: readonly Box[]
-  readonly textGrid: Grid
+/** Signs found by where they are: by their indexes, in square cells of a sign's size. */
+interface SignCells {
+  add(index: number, place: Point): void
+  /** Whether a sign of smaller index, where that is now, overlaps one at the place. */
+  holdsBefore(index: number, place: Point): boolean
 }
 
-/** The places of a sign in the order of liking: outside the bow, on the other side, then the same farther back. */
-function signPlaces(arc: Arc): Point[] {
-  const length = Math.max(1e-6, lengthOf(arc))
-  return FARTHER.flatMap((farther) => {
-    const t = 1 - Math.min(FARTHEST_SHARE, (MARKS.signBack + farther) / length)
-    const foot = pointAt(arc, t)
-    const heading = headingAt(arc, t)
-    const outward = arc.sweep > 0 ? -1 : 1
-    const x = -Math.sin(heading) * MARKS.signAside * outward
-    const y = Math.cos(heading) * MARKS.signAside * outward
-    return [
-      { x: foot.x + x, y: foot.y + y },
-      { x: foot.x - x, y: foot.y - y },
-    ]
-  })
-}
-
-/** How much a sign at a place would be in the way: 0 when it is free. */
-function blocked(place: Point, own: number, obstacles: SignObstacles, placed: SignPattern): number {
-  const { x, y } = place
-  const reach = MARKS.signHalf
-  let cost = placed.holds(place) ? OVER_SIGN : 0
-  const overText = obstacles.textGrid.query(x - reach, y - reach, x + reach, y + reach, (index) => {
-    const box = obstacles.texts[index]
-    return box !== undefined && distanceToBox(box, x, y) < reach
-  })
-  if (overText) cost += OVER_TEXT
-  const overLink = obstacles.roundGrid.query(x - reach, y - reach, x + reach, y + reach, (index) => {
-    const round = obstacles.rounds[index]
-    if (index === own || !round) return false
-    const { left, top, right, bottom } = round.box
-    if (x + reach < left || x - reach > right || y + reach < top || y - reach > bottom) return false
-    return distanceTo(round, x, y) < reach
-  })
-  return overLink ? cost + OVER_LINK : cost
-}
-
-/** Signs already placed, found by where they are. */
-interface SignPattern {
-  add(place: Point): void
-  holds(place: Point): boolean
-}
-
-/** Remembers signs in square cells of a sign's size. */
-function makePattern(): SignPattern {
-  const size = 2 * MARKS.signHalf
-  const cells = new Map<number, Point[]>()
+function makeCells(signs: readonly Point[]): SignCells {
+  const cells = new Map<number, number[]>()
   const key = (column: number, row: number) => column * 4_194_304 + row
   return {
-    add(place) {
-      const at = key(Math.floor(place.x / size), Math.floor(place.y / size))
+    add(index, place) {
+      const at = key(Math.floor(place.x / SIZE), Math.floor(place.y / SIZE))
       const cell = cells.get(at)
-      if (cell) cell.push(place)
-      else cells.set(at, [place])
+      if (cell) cell.push(index)
+      else cells.set(at, [index])
     },
-    holds(place) {
-      const column = Math.floor(place.x / size)
-      const row = Math.floor(place.y / size)
+    holdsBefore(index, place) {
+      const column = Math.floor(place.x / SIZE)
+      const row = Math.floor(place.y / SIZE)
       for (let x = column - 1; x <= column + 1; x++)
         for (let y = row - 1; y <= row + 1; y++)
-          for (const other of cells.get(key(x, y)) ?? [])
-            if (Math.abs(other.x - place.x) < size && Math.abs(other.y - place.y) < size) return true
+          for (const other of cells.get(key(x, y)) ?? []) {
+            const sign = other < index ? signs[other] : undefined
+            if (sign && Math.abs(sign.x - place.x) < SIZE && Math.abs(sign.y - place.y) < SIZE) return true
+          }
       return false
     },
   }
 }
 
+/** How much a sign at a place would be in the way: 0 when it is free. */
+function blocked({ x, y }: Point, own: Line, lines: Field<Line>, texts: Field<Box>): number {
+  const overText = anyNear(
+    texts,
+    x - REACH,
+    y - REACH,
+    x + REACH,
+    y + REACH,
+    (box) => distanceToBox(box, x, y) < REACH,
+  )
+  const overLink = anyNear(lines, x - REACH, y - REACH, x + REACH, y + REACH, (line) => {
+    const { left, top, right, bottom } = line.round.box
+    if (line === own || x + REACH < left || x - REACH > right || y + REACH < top || y - REACH > bottom)
+      return false
+    return distanceTo(line.round, x, y) < REACH
+  })
+  return (overText ? OVER_TEXT : 0) + (overLink ? OVER_LINK : 0)
+}
+
+/** Middle and radius of a disc that holds all places of a line's sign. */
+function placesDisc({ places }: Line): Point & { readonly radius: number } {
+  const first = places[0]
+  const last = places[places.length - 1]
+  if (!first || !last) return { x: 0, y: 0, radius: 0 }
+  const x = (first.x + last.x) / 2
+  const y = (first.y + last.y) / 2
+  return { x, y, radius: far(first.x - x, first.y - y) + 2 * MARKS.signAside + REACH }
+}
+
+/** The signs that what has changed may have freed or blocked; null for all. */
+function disturbed(lines: Lines, before: Lines, texts: readonly TextChange[]): Uint8Array | null {
+  const { changed, list } = lines
+  if (!changed || changed.length > MOST_CHANGED * list.length) return null
+  const dirty = new Uint8Array(list.length)
+  const boxes = textBoxes(texts)
+  const rounds = changed.flatMap((index) =>
+    [before.list[index], list[index]].flatMap((line) => (line ? [line.round] : [])),
+  )
+  for (const index of changed) dirty[index] = 1
+  list.forEach((line, index) => {
+    if (dirty[index]) return
+    const { x, y, radius } = placesDisc(line)
+    const near =
+      boxes.some((box) => distanceToBox(box, x, y) < radius) ||
+      rounds.some((round) => distanceToBox(round.box, x, y) < radius && distanceTo(round, x, y) < radius)
+    if (near) dirty[index] = 1
+  })
+  return dirty
+}
+
+/** Where signs are, and which of them are elsewhere than before; null when all may be. */
+export interface Signs {
+  readonly places: readonly Point[]
+  readonly changed: readonly number[] | null
+}
+
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
  * text, a sign placed before or another link; farther back along the link when both sides are. When all is blocked,
- * where least is in the way.
+ * where least is in the way. Only signs near what has changed are placed anew, and later ones near those that moved.
  */
-export function placeSigns(arcs: readonly Arc[], obstacles: SignObstacles): Point[] {
-  const placed = makePattern()
-  return arcs.map((arc, index) => {
-    let best = arc.middle
+export function placeSigns(
+  lines: Lines,
+  lineField: Field<Line>,
+  textField: Field<Box>,
+  before: { readonly lines: Lines; readonly signs: Signs } | undefined,
+  textChanges: readonly TextChange[],
+): Signs {
+  const { list } = lines
+  const dirty = before ? disturbed(lines, before.lines, textChanges) : null
+  if (before && dirty && !dirty.includes(1)) return { places: before.signs.places, changed: [] }
+  const places: Point[] = before && dirty ? before.signs.places.slice() : []
+  const cells = makeCells(places)
+  for (const [index, place] of places.entries()) cells.add(index, place)
+  const changed: number[] = []
+  for (let index = 0; index < list.length; index++) {
+    const line = list[index]
+    if (!line || (dirty && !dirty[index])) continue
+    const old = places[index]
+    let best = line.arc.middle
     let least = Number.POSITIVE_INFINITY
-    for (const place of signPlaces(arc)) {
-      const cost = blocked(place, index, obstacles, placed)
+    for (const place of line.places) {
+      const cost =
+        blocked(place, line, lineField, textField) + (cells.holdsBefore(index, place) ? OVER_SIGN : 0)
       if (cost >= least) continue
       best = place
       least = cost
       if (cost === 0) break
     }
-    placed.add(best)
-    return best
-  })
+    if (old?.x === best.x && old.y === best.y) continue
+    places[index] = best
+    cells.add(index, best)
+    changed.push(index)
+    if (dirty) disturbLater(list, index, old ? [old, best] : [best], dirty)
+  }
+  return { places, changed: dirty && changed }
+}
+
+/** Marks the signs after one that moved which may overlap it where it was or where it is. */
+function disturbLater(
+  list: readonly Line[],
+  moved: number,
+  places: readonly Point[],
+  dirty: Uint8Array,
+): void {
+  for (let index = moved + 1; index < list.length; index++) {
+    const line = list[index]
+    if (!line || dirty[index]) continue
+    const { x, y, radius } = placesDisc(line)
+    if (places.some((place) => far(place.x - x, place.y - y) < radius + SIZE)) dirty[index] = 1
+  }
 }

@@ -8,8 +8,8 @@ export interface Topology {
   readonly indexOf: ReadonlyMap<Id, number>
   /** Variables of the shortest loop of each link, in order of travel; null when it is on none. */
   readonly rings: readonly (readonly Id[] | null)[]
-  /** Links that join the same two variables, either way: indexes in order of making, two or more. */
-  readonly pairs: readonly (readonly number[])[]
+  /** Links that join the same two variables, either way, by each of them: indexes in order of making, two or more. */
+  readonly pairOf: ReadonlyMap<number, readonly number[]>
   /** For each variable the links whose shape may change when it moves. */
   readonly touched: ReadonlyMap<Id, readonly number[]>
 }
@@ -44,7 +44,7 @@ function findRings(
   return rings
 }
 
-function findPairs(links: readonly Link[]): number[][] {
+function findPairs(links: readonly Link[]): Map<number, readonly number[]> {
   const pairs = new Map<string, number[]>()
   links.forEach(({ source, target }, index) => {
     if (source === target) return
@@ -53,28 +53,27 @@ function findPairs(links: readonly Link[]): number[][] {
     if (pair) pair.push(index)
     else pairs.set(key, [index])
   })
-  return [...pairs.values()].filter((pair) => pair.length > 1)
+  const pairOf = new Map<number, readonly number[]>()
+  for (const pair of pairs.values()) if (pair.length > 1) for (const index of pair) pairOf.set(index, pair)
+  return pairOf
 }
 
 function findTouched(
   links: readonly Link[],
   rings: readonly (readonly Id[] | null)[],
-  pairs: readonly (readonly number[])[],
+  pairOf: ReadonlyMap<number, readonly number[]>,
 ): Map<Id, number[]> {
   const touched = new Map<Id, Set<number>>()
   const touch = (variable: Id, index: number) => {
-    const set = touched.get(variable)
-    if (set) set.add(index)
-    else touched.set(variable, new Set([index]))
+    const set = touched.get(variable) ?? new Set()
+    touched.set(variable, set)
+    for (const other of pairOf.get(index) ?? [index]) set.add(other)
   }
   links.forEach(({ source, target }, index) => {
     touch(source, index)
     touch(target, index)
     for (const variable of rings[index] ?? []) touch(variable, index)
   })
-  for (const pair of pairs)
-    for (const index of pair)
-      for (const variable of rings[index] ?? []) for (const other of pair) touch(variable, other)
   return new Map([...touched].map(([variable, set]) => [variable, [...set]]))
 }
 
@@ -87,8 +86,8 @@ function again(links: readonly Link[], old: Topology | null | undefined): Topolo
 function findTopology(map: CausalMap, links: readonly Link[]): Topology {
   const indexOf = new Map(links.map((link, index) => [link.id, index]))
   const rings = findRings(map, links, indexOf)
-  const pairs = findPairs(links)
-  return { links, indexOf, rings, pairs, touched: findTouched(links, rings, pairs) }
+  const pairOf = findPairs(links)
+  return { links, indexOf, rings, pairOf, touched: findTouched(links, rings, pairOf) }
 }
 
 /** The topology of a map, remembered while its links stay the same object; its costly part while the same ends are joined. */

@@ -125,6 +125,7 @@ for (const [variables, links] of [
   process.stdout.write(
     `${variables} variables, ${Object.keys(map.links).length} links, ${marked.length} loop marks\n`,
   )
+  const whole = drawMap({ map, marked })
   show(
     'whole drawing, nothing known',
     time(20, () => drawMap({ map, marked })),
@@ -133,7 +134,7 @@ for (const [variables, links] of [
     'after one link more',
     time(12, (round) => {
       const link = newLink({ id: `n${round}`, source: 'v0', target: `v${round + 3}`, made: 99_999 })
-      drawMap({ map: { ...map, links: { ...map.links, [link.id]: link } }, marked }, drawMap({ map, marked }))
+      drawMap({ map: { ...map, links: { ...map.links, [link.id]: link } }, marked }, whole)
     }),
   )
   const middle = `v${Math.floor(variables / 2 + Math.sqrt(variables) / 3)}`

@@ -1,0 +1,142 @@
+import type { Id, Link } from '../model/index.ts'
+import { arcBetween } from './arc.ts'
+import { fillBends } from './bends.ts'
+import { around } from './box.ts'
+import { type Curve, lengthOf, pointAt, radiusOf } from './curve.ts'
+import { CELL } from './grid.ts'
+import { type Round, roundOf } from './near.ts'
+import { headOf, linePath } from './shape.ts'
+import { signPlaces } from './signPlaces.ts'
+import { boxOf, type TextChange } from './texts.ts'
+import type { Topology } from './topology.ts'
+import type { Arc, Box, DrawingInput, Point, TextDrawing } from './types.ts'
+
+/** A link's line without its sign and delay mark, which depend on what is around it. */
+export interface Line {
+  readonly link: Link
+  readonly bend: number
+  readonly source: TextDrawing
+  readonly target: TextDrawing
+  readonly arc: Arc
+  readonly round: Round
+  readonly path: string
+  readonly head: readonly [Point, Point, Point]
+  /** Where its sign may go, best first. */
+  readonly places: readonly Point[]
+}
+
+/** All lines by the topology's indexes. */
+export interface Lines {
+  readonly topology: Topology
+  readonly bends: Float64Array
+  readonly list: readonly Line[]
+  readonly bending: DrawingInput['bending']
+  /** Indexes of the lines that run otherwise than before; null when the indexes are not those of before. */
+  readonly changed: readonly number[] | null
+}
+
+/** Whether the same links, by their ends, have the same indexes. */
+export function sameIndexes(a: Topology, b: Topology): boolean {
+  return a.indexOf === b.indexOf
+}
+
+/** The links whose shape may have changed since the lines before, whole pairs of them; null for all. */
+function affectedLinks(
+  topology: Topology,
+  input: DrawingInput,
+  changes: readonly TextChange[],
+  before: Lines | undefined,
+): Set<number> | null {
+  if (!before || !sameIndexes(before.topology, topology)) return null
+  const affected = new Set<number>()
+  const add = (index: number) => {
+    for (const other of topology.pairOf.get(index) ?? [index]) affected.add(other)
+  }
+  for (const { id } of changes) for (const index of topology.touched.get(id) ?? []) affected.add(index)
+  if (topology !== before.topology)
+    topology.links.forEach((link, index) => {
+      if (link !== before.topology.links[index]) add(index)
+    })
+  for (const bending of [before.bending, input.bending]) {
+    const index = bending && topology.indexOf.get(bending.id)
+    if (index !== undefined) add(index)
+  }
+  return affected
+}
+
+function drawLine(link: Link, bend: number, source: TextDrawing, target: TextDrawing): Line {
+  const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
+  return {
+    link,
+    bend,
+    source,
+    target,
+    arc,
+    round: roundOf(arc),
+    path: linePath(arc),
+    head: headOf(arc),
+    places: signPlaces(arc),
+  }
+}
+
+/** Draws the lines of all links, keeping those whose bend and ends are as before. */
+export function drawLines(
+  topology: Topology,
+  input: DrawingInput,
+  texts: ReadonlyMap<Id, TextDrawing>,
+  changes: readonly TextChange[],
+  before: Lines | undefined,
+): Lines {
+  const { bending } = input
+  const affected = affectedLinks(topology, input, changes, before)
+  if (before && affected?.size === 0) return { ...before, topology, bending, changed: [] }
+  const bends = affected && before ? before.bends.slice() : new Float64Array(topology.links.length)
+  const centres = { get: (id: Id) => texts.get(id)?.centre }
+  fillBends(topology, centres, bending, affected, bends)
+
+  const list: Line[] = affected && before ? before.list.slice() : []
+  const changed: number[] = []
+  let renewed = !affected
+  for (const index of affected ?? topology.links.keys()) {
+    const link = topology.links[index]
+    const source = link && texts.get(link.source)
+    const target = link && texts.get(link.target)
+    if (!link || !source || !target) continue
+    const bend = bends[index] ?? 0
+    const old = before?.list[before.topology.indexOf.get(link.id) ?? -1]
+    const kept = old && old.bend === bend && old.source === source && old.target === target
+    const line = !kept ? drawLine(link, bend, source, target) : old.link === link ? old : { ...old, link }
+    if (!kept) changed.push(index)
+    if (line !== old) renewed = true
+    list[index] = line
+  }
+  if (!renewed && before) return { ...before, topology, bending, changed }
+  return { topology, bends, list, bending, changed: affected && changed }
+}
+
+/** Boxes that a curve runs through, one a stretch, so that a long one does not fill the box around it. */
+export function stretchesOf(curve: Curve): Box[] {
+  const count = Math.max(1, Math.ceil(lengthOf(curve) / CELL))
+  const boxes: Box[] = []
+  let from = curve.from
+  for (let index = 1; index <= count; index++) {
+    const to = pointAt(curve, index / count)
+    const radius = radiusOf(curve)
+    const bulge = Number.isFinite(radius) ? radius * (1 - Math.cos(curve.sweep / count / 2)) : 0
+    boxes.push({
+      left: Math.min(from.x, to.x) - bulge,
+      top: Math.min(from.y, to.y) - bulge,
+      right: Math.max(from.x, to.x) + bulge,
+      bottom: Math.max(from.y, to.y) + bulge,
+    })
+    from = to
+  }
+  return boxes
+}
+
+/** The box around a line and all places of its sign. */
+export function reachOf({ round, places }: Line): Box {
+  let box = round.box
+  for (const { x, y } of places) box = around(box, { left: x, top: y, right: x, bottom: y })
+  return box
+}

@@ -1,0 +1,24 @@
+import { headingAt, lengthOf, pointAt } from './curve.ts'
+import { MARKS } from './style.ts'
+import type { Arc, Point } from './types.ts'
+
+/** A sign goes no farther back than this share of a short arc. */
+const FARTHEST_SHARE = 0.4
+/** How much farther back a sign goes, px, when both sides are blocked. */
+const FARTHER = [0, 11, 22] as const
+
+/** The places of a sign in the order of liking: outside the bow, on the other side, then the same farther back. */
+export function signPlaces(arc: Arc): Point[] {
+  const length = Math.max(1e-6, lengthOf(arc))
+  const places: Point[] = []
+  for (const farther of FARTHER) {
+    const t = 1 - Math.min(FARTHEST_SHARE, (MARKS.signBack + farther) / length)
+    const foot = pointAt(arc, t)
+    const heading = headingAt(arc, t)
+    const outward = arc.sweep > 0 ? -1 : 1
+    const x = -Math.sin(heading) * MARKS.signAside * outward
+    const y = Math.cos(heading) * MARKS.signAside * outward
+    places.push({ x: foot.x + x, y: foot.y + y }, { x: foot.x - x, y: foot.y - y })
+  }
+  return places
+}
