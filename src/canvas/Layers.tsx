@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { GroupLayer } from './around/GroupLayer.tsx'
 import { Marquee } from './around/Marquee.tsx'
 import { BendHandle } from './links/BendHandle.tsx'
-import { LinkLayer, SignLayer } from './links/LinkLayer.tsx'
+import { LinkLayer } from './links/LinkLayer.tsx'
 import { Sketch } from './links/Sketch.tsx'
 import { MarkLayer } from './loops/MarkLayer.tsx'
 
@@ -12,11 +12,8 @@ export const Layers = memo(function Layers() {
     <>
       <svg className="layer under" role="presentation">
         <GroupLayer />
-        <LinkLayer />
       </svg>
-      <svg className="layer under" aria-hidden="true">
-        <SignLayer />
-      </svg>
+      <LinkLayer />
       <svg className="layer under" role="presentation">
         <MarkLayer />
       </svg>

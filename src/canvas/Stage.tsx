@@ -8,6 +8,7 @@ import { ZoomButtons } from './around/ZoomButtons.tsx'
 import { opening, type Size, ZOOM } from './fit.ts'
 import { Layers } from './Layers.tsx'
 import { TargetPicker } from './linking/TargetPicker.tsx'
+import { createParts } from './parts.ts'
 import { type Scene, SceneProvider } from './scene.ts'
 import { createSignal } from './signal.ts'
 import { followSpotlight } from './spotlight.ts'
@@ -44,6 +45,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
         void flow.setViewport({ ...seen, x: seen.x + x, y: seen.y + y })
       },
       zoom: () => flow.getZoom(),
+      parts: createParts(session),
       sketch: createSignal<ReturnType<Scene['sketch']['get']>>(null),
       marquee: createSignal<ReturnType<Scene['marquee']['get']>>(null),
       spotlight: createSignal<ReturnType<Scene['spotlight']['get']>>(null),

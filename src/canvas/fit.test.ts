@@ -14,7 +14,7 @@ test('a map is fitted whole and in the middle', () => {
 
 test('a small or empty map is not blown up', () => {
   expect(fitted(box(0, 0, 60, 20), size).zoom).toBe(1.25)
-  expect(fitted(box(0, 0, 0, 0), size)).toEqual({ x: 500, y: 300, zoom: 1.25 })
+  expect(fitted(box(0, 0, 0, 0), size)).toEqual({ x: 500, y: 300, zoom: 1 })
 })
 
 test('a map opens readable while at least half of it is then seen, else whole', () => {

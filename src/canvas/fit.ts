@@ -42,8 +42,9 @@ function wholeZoom(box: Box, size: Size): number {
   return Math.min(across, down)
 }
 
-/** The view in which all of a box is seen, in the middle. */
+/** The view in which all of a box is seen, in the middle. What has no size is seen at 100 %. */
 export function fitted(box: Box, size: Size): Seen {
+  if (box.left === box.right && box.top === box.bottom) return centredOn(box, size, 1)
   return centredOn(box, size, clamp(wholeZoom(box, size), ZOOM.least, MOST_FIT))
 }
 

@@ -4,6 +4,7 @@ import type { Box, Point } from '../layout/index.ts'
 import type { FeedbackLoop } from '../loops/index.ts'
 import type { Id } from '../model/index.ts'
 import type { Session } from '../store/index.ts'
+import type { Parts } from './parts.ts'
 import type { Signal } from './signal.ts'
 
 /** A link being drawn by hand: from a variable to the pointer, or to the variable under it. */
@@ -33,6 +34,7 @@ export interface Scene {
   panBy(delta: Point): void
   /** px of the screen for one px of the map. */
   zoom(): number
+  readonly parts: Parts
   readonly sketch: Signal<LinkSketch | null>
   /** The marquee, in map coordinates. */
   readonly marquee: Signal<Box | null>

@@ -1,35 +1,51 @@
-import { memo, useMemo } from 'react'
-import { type Id, inOrder } from '../../model/index.ts'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import { type Chunk, chunksOf } from './chunks.ts'
 import { LinkView } from './LinkView.tsx'
 import { SignView } from './SignView.tsx'
 
-/** The arcs of all links, each of which draws itself anew only when its own drawing changes. */
+/** All links on their sheets, in order of making, and above all arcs the signs. */
 export const LinkLayer = memo(function LinkLayer() {
+  const chunks = useChunks()
   return (
-    <g>
-      {useLinkIds().map((id) => (
+    <>
+      {chunks.map((chunk) => (
+        <ArcSheet key={chunk.key} chunk={chunk} />
+      ))}
+      {chunks.map((chunk) => (
+        <SignSheet key={chunk.key} chunk={chunk} />
+      ))}
+    </>
+  )
+})
+
+function useChunks(): readonly Chunk[] {
+  const links = useMap(useScene().session, (map) => map.links)
+  const last = useRef<readonly Chunk[]>([])
+  const chunks = useMemo(() => chunksOf(links, last.current), [links])
+  useEffect(() => {
+    last.current = chunks
+  }, [chunks])
+  return chunks
+}
+
+const ArcSheet = memo(function ArcSheet({ chunk }: { readonly chunk: Chunk }) {
+  return (
+    <svg className="layer under" role="presentation">
+      {chunk.ids.map((id) => (
         <LinkView key={id} id={id} />
       ))}
-    </g>
+    </svg>
   )
 })
 
-/** The signs of all links, above all arcs. */
-export const SignLayer = memo(function SignLayer() {
+const SignSheet = memo(function SignSheet({ chunk }: { readonly chunk: Chunk }) {
   return (
-    <g>
-      {useLinkIds().map((id) => (
+    <svg className="layer under" aria-hidden="true">
+      {chunk.ids.map((id) => (
         <SignView key={id} id={id} />
       ))}
-    </g>
+    </svg>
   )
 })
-
-/** The links in order of making: the order in which the focus goes through them. */
-function useLinkIds(): readonly Id[] {
-  const { session } = useScene()
-  const links = useMap(session, (map) => map.links)
-  return useMemo(() => inOrder(links).map(({ id }) => id), [links])
-}

@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import type { LinkDrawing } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
-import { useDrawing, useMap, useView } from '../../store/index.ts'
+import { useMap } from '../../store/index.ts'
+import { useLinkDrawing, useLook } from '../parts.ts'
 import { stroke, triangle } from '../path.ts'
 import { useScene } from '../scene.ts'
 import { useFaded } from '../spotlight.ts'
@@ -10,13 +11,13 @@ import { spokenLink } from '../words.ts'
 /** One link without its sign: a wide band to press, the arc, its head and the delay mark. */
 export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
   const { session } = useScene()
-  const drawn = useDrawing(session, (drawing) => drawing.links.get(id))
+  const drawn = useLinkDrawing(id)
   const self = useMap(session, ({ links }) => links[id]?.source === links[id]?.target)
   const spoken = useMap(session, (map) => {
     const record = map.links[id]
     return record === undefined ? '' : spokenLink(map, record)
   })
-  const selected = useView(session, (view) => view.selection.links.has(id))
+  const { selected } = useLook('links', id)
   const faded = useFaded('links', id)
   if (drawn === undefined) return null
 

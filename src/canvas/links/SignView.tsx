@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import { MARKS, SIGN_TEXT } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
-import { useDrawing, useMap, useView } from '../../store/index.ts'
+import { useMap } from '../../store/index.ts'
+import { useLinkDrawing, useLook } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useFaded } from '../spotlight.ts'
 
@@ -11,9 +12,9 @@ export const BELOW_MIDDLE = 0.364
 /** The sign of a link on a small field of paper, so that it can be read over a crossing. Pressing it means the link. */
 export const SignView = memo(function SignView({ id }: { readonly id: Id }) {
   const { session } = useScene()
-  const sign = useDrawing(session, (drawing) => drawing.links.get(id)?.sign)
+  const sign = useLinkDrawing(id)?.sign
   const polarity = useMap(session, (map) => map.links[id]?.polarity)
-  const selected = useView(session, (view) => view.selection.links.has(id))
+  const { selected } = useLook('links', id)
   const faded = useFaded('links', id)
   if (sign === undefined || polarity === undefined) return null
 

@@ -1,7 +1,8 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { useDrawing, useMap, useView } from '../../store/index.ts'
+import { useMap } from '../../store/index.ts'
 import type { ThingNode } from '../nodes.ts'
+import { useLook, useTextDrawing } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useAnySpotlight } from '../spotlight.ts'
 import { NameField } from './NameField.tsx'
@@ -12,15 +13,14 @@ export const LabelNode = memo(
   function LabelNode({ data: { id } }: NodeProps<ThingNode>) {
     const { session } = useScene()
     const text = useMap(session, (map) => map.labels[id]?.text)
-    const lines = useDrawing(session, (drawing) => drawing.labels.get(id)?.lines)
-    const selected = useView(session, (view) => view.selection.labels.has(id))
-    const editing = useView(session, (view) => view.editing?.kind === 'labels' && view.editing.id === id)
+    const lines = useTextDrawing('labels', id)?.lines
+    const { selected, edited } = useLook('labels', id)
     const faded = useAnySpotlight()
     if (text === undefined || lines === undefined) return null
 
-    const state = [selected && 'selected', editing && 'edited', faded && 'faded'].filter(Boolean)
+    const state = [selected && 'selected', edited && 'edited', faded && 'faded'].filter(Boolean)
     const className = ['thing', 'label', ...state].join(' ')
-    if (editing)
+    if (edited)
       return (
         <div className={className}>
           <NameField kind="labels" id={id} text={text} />

@@ -1,7 +1,8 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { useDrawing, useMap, useView } from '../../store/index.ts'
+import { useMap } from '../../store/index.ts'
 import type { ThingNode } from '../nodes.ts'
+import { useLook, useTextDrawing } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
 import { useFaded } from '../spotlight.ts'
@@ -14,10 +15,8 @@ export const VariableNode = memo(
   function VariableNode({ data: { id } }: NodeProps<ThingNode>) {
     const { session, sketch } = useScene()
     const record = useMap(session, (map) => map.variables[id])
-    const lines = useDrawing(session, (drawing) => drawing.variables.get(id)?.lines)
-    const selected = useView(session, (view) => view.selection.variables.has(id))
-    const editing = useView(session, (view) => view.editing?.kind === 'variables' && view.editing.id === id)
-    const source = useView(session, (view) => view.linkingFrom === id)
+    const lines = useTextDrawing('variables', id)?.lines
+    const { selected, edited, linkSource } = useLook('variables', id)
     const counts = useMap(session, (map) => spokenLinks(linksAt(map.links, id)))
     const target = useSignal(sketch, (drawn) => drawn?.target === id)
     const faded = useFaded('variables', id)
@@ -25,12 +24,12 @@ export const VariableNode = memo(
 
     const state = [
       selected && 'selected',
-      editing && 'edited',
-      (target || source) && 'linked',
+      edited && 'edited',
+      (target || linkSource) && 'linked',
       faded && 'faded',
     ].filter(Boolean)
     const className = ['thing', 'variable', `colour-${record.colour}`, ...state].join(' ')
-    if (editing)
+    if (edited)
       return (
         <div className={className}>
           <NameField kind="variables" id={id} text={record.name} />

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { createFanOut } from './fanOut.ts'
+import { createSignal } from './signal.ts'
+
+test('only those are told whose own part changed', () => {
+  const store = createSignal<Readonly<Record<string, number>>>({ a: 1, b: 1 })
+  const told: string[] = []
+  const parts = createFanOut(store.subscribe, (key) => store.get()[key])
+  parts.subscribe('a', () => told.push('a'))
+  parts.subscribe('b', () => told.push('b'))
+  store.set({ a: 1, b: 2 })
+  store.set({ a: 1, b: 2, c: 1 })
+  expect(told).toEqual(['b'])
+  expect(parts.get('b')).toBe(2)
+})
+
+test('the store is listened to only while somebody listens', () => {
+  let listening = 0
+  const parts = createFanOut(
+    () => {
+      listening++
+      return () => listening--
+    },
+    () => 0,
+  )
+  const stops = ['a', 'a', 'b'].map((key) => parts.subscribe(key, () => {}))
+  expect(listening).toBe(1)
+  for (const stop of stops) stop()
+  expect(listening).toBe(0)
+  parts.subscribe('a', () => {})()
+  expect(listening).toBe(0)
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { addLink, applyEdit, deleteThings, emptyMap, newLink, newVariable } from '../../model/index.ts'
+import { chunksOf } from './chunks.ts'
+
+const ids = Array.from({ length: 60 }, (_, at) => `l${String(at).padStart(2, '0')}`)
+const map = {
+  ...emptyMap(),
+  variables: Object.fromEntries(
+    Array.from({ length: 61 }, (_, at) => [`v${at}`, newVariable({ id: `v${at}`, made: at })]),
+  ),
+  links: Object.fromEntries(
+    ids.map((id, at) => [id, newLink({ id, source: `v${at}`, target: `v${at + 1}`, made: at })]),
+  ),
+}
+
+test('sheets hold all links in order of making', () => {
+  const chunks = chunksOf(map.links)
+  expect(chunks.flatMap((chunk) => chunk.ids)).toEqual(ids)
+  expect(chunks.length).toBe(3)
+})
+
+test('sheets that a change does not touch stay the same object, and no link changes its sheet', () => {
+  const before = chunksOf(map.links)
+  const fewer = applyEdit(map, deleteThings, { links: ['l30'] }).map
+  const more = applyEdit(fewer, addLink, { id: 'new', source: 'v0', target: 'v9' }).map
+  const now = chunksOf(more.links, before)
+  expect(now.map((chunk, at) => chunk === before[at])).toEqual([true, false, false])
+  expect(now[1]?.ids).toEqual(before[1]?.ids.filter((id) => id !== 'l30'))
+  expect(now[2]?.ids).toEqual([...(before[2]?.ids ?? []), 'new'])
+})
