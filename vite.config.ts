@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root: projectFolder,
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{support,kill,bench,tools}/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{support,kill,bench,tools,examples}/**/*.test.ts'],
           exclude: configDefaults.exclude,
         },
       },
