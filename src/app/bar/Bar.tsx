@@ -1,11 +1,12 @@
-import { CircleDashed, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
-import { lazy, type ReactElement, type ReactNode, Suspense, useEffect } from 'react'
+import { PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { commandById, displayKeys, fileNameOf, type World } from '../../commands/index.ts'
 import { nativeCodec } from '../../formats/index.ts'
 import { changeMeta } from '../../model/index.ts'
 import { type Session, useDocument, useView } from '../../store/index.ts'
 import { download } from '../files.ts'
 import { isMac, runCommand } from '../keys.ts'
+import { Ring } from '../Ring.tsx'
 import { MapName } from './MapName.tsx'
 import { MENUS } from './menuNames.ts'
 import { SavedChip } from './SavedChip.tsx'
@@ -31,6 +32,7 @@ export function Bar({
     redoLabel: state.redoLabel,
   }))
   const panelOpen = useView(session, (view) => view.panelOpen)
+  const [header, setHeader] = useState<HTMLElement | null>(null)
   const isNotSaved = saving.kind === 'notSaved'
 
   useEffect(() => {
@@ -49,9 +51,10 @@ export function Bar({
   }
 
   return (
-    <header className="bar">
+    <header className="bar" ref={setHeader}>
+      <h1 className="unseen">{title.trim() || 'Untitled map'}</h1>
       <CommandButton world={world} id="file.library" label="Maps on this machine">
-        <CircleDashed className="icon" size={19} aria-hidden="true" />
+        <Ring />
       </CommandButton>
       <MapName
         title={title}
@@ -63,7 +66,7 @@ export function Bar({
       />
       <SavedChip saving={saving} notices={notices} onDownload={downloadMap} />
       <Suspense fallback={<MenusComing narrow={narrow} />}>
-        <Menus world={world} narrow={narrow} />
+        <Menus world={world} narrow={narrow} place={header} />
       </Suspense>
       <span className="bar-space" />
       <CommandButton

@@ -27,6 +27,7 @@ export function MapName({
       <span aria-hidden="true">{(draft ?? title) || 'Untitled map'}</span>
       <input
         type="text"
+        size={1}
         aria-label="Map name"
         placeholder="Untitled map"
         maxLength={2000}

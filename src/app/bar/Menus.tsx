@@ -12,9 +12,12 @@ import { groupsOf, MENUS } from './menuNames.ts'
 export default function Menus({
   world,
   narrow,
+  place,
 }: {
   readonly world: World
   readonly narrow: boolean
+  /** Where the open menu hangs in the page: within a landmark, so that screen readers find it. */
+  readonly place: HTMLElement | null
 }): ReactElement {
   const chosen = useRef<Command | null>(null)
   const choose = (command: Command) => {
@@ -38,7 +41,7 @@ export default function Menus({
           <Menubar.Trigger className="icon-button" aria-label="Menu">
             <MenuIcon className="icon" size={18} aria-hidden="true" />
           </Menubar.Trigger>
-          <Menubar.Portal>
+          <Menubar.Portal container={place}>
             <Menubar.Content {...content}>
               {MENUS.map(({ name, title }) => (
                 <Menubar.Sub key={name}>
@@ -46,7 +49,7 @@ export default function Menus({
                     <span className="menu-label">{title}</span>
                     <ChevronRight className="icon" size={14} aria-hidden="true" />
                   </Menubar.SubTrigger>
-                  <Menubar.Portal>
+                  <Menubar.Portal container={place}>
                     <Menubar.SubContent className="menu" sideOffset={2} collisionPadding={8}>
                       <Items world={world} menu={name} onChoose={choose} />
                     </Menubar.SubContent>
@@ -64,7 +67,7 @@ export default function Menus({
       {MENUS.map(({ name, title }) => (
         <Menubar.Menu key={name} value={name}>
           <Menubar.Trigger className="menu-trigger">{title}</Menubar.Trigger>
-          <Menubar.Portal>
+          <Menubar.Portal container={place}>
             <Menubar.Content {...content}>
               <Items world={world} menu={name} onChoose={choose} />
             </Menubar.Content>

@@ -43,7 +43,7 @@ export default function Palette({
     onClose()
   }
   return (
-    <div className="palette" ref={whole}>
+    <div className="palette" ref={whole} role="dialog" aria-label="Command palette">
       <Cmdk
         label="Command palette"
         loop

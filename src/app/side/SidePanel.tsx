@@ -1,10 +1,13 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useRef } from 'react'
+import { type KeyboardEvent, lazy, type ReactElement, Suspense, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { InspectPanel, LoopsPanel } from '../../panels/index.ts'
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 import './side.css'
+
+// The canvas can be drawn on before the panels are there.
+const LoopsPanel = lazy(async () => ({ default: (await import('../../panels/index.ts')).LoopsPanel }))
+const InspectPanel = lazy(async () => ({ default: (await import('../../panels/index.ts')).InspectPanel }))
 
 const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
   { name: 'loops', title: 'Loops' },
@@ -80,11 +83,13 @@ export function SidePanel({
         </button>
       </div>
       <div id="side-body" className="side-body" role="tabpanel" aria-labelledby={`tab-${panel}`}>
-        {panel === 'loops' ? (
-          <LoopsPanel world={world} session={session} naming={naming} />
-        ) : (
-          <InspectPanel world={world} session={session} />
-        )}
+        <Suspense fallback={null}>
+          {panel === 'loops' ? (
+            <LoopsPanel world={world} session={session} naming={naming} />
+          ) : (
+            <InspectPanel world={world} session={session} />
+          )}
+        </Suspense>
       </div>
     </aside>
   )

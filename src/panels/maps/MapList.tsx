@@ -65,6 +65,7 @@ export function MapList({ world }: { readonly world: World }): ReactElement {
           ))}
         </ul>
       )}
+      {kept.length === 0 && <p className="quiet">None at present.</p>}
       <DeletedMaps entries={deleted} now={world.now()} onRestore={restore} />
     </div>
   )
