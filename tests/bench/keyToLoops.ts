@@ -5,6 +5,8 @@ import { type Figure, percentile } from './figures.ts'
 import { syntheticMap } from './syntheticMap.ts'
 
 const ROUNDS = 40
+/** Rounds that are not counted: they warm the engine up, as any person's first minute does. */
+const WARMING = 6
 
 /**
  * From the moment a key is pressed to the paint after the loops panel shows what follows from it: a sign turned round,
@@ -16,8 +18,7 @@ export async function measureKeyToLoops(browser: Browser, address: string): Prom
   await page.evaluate(watchKeys)
   const [source, target] = await endsOfALoopLink(page)
   const samples: Record<string, number[]> = { sign: [], delete: [], undo: [] }
-  // The first rounds warm the engine up as any person's first minute does.
-  for (let round = -5; round < ROUNDS; round += 1) {
+  for (let round = -WARMING; round < ROUNDS; round += 1) {
     const keep = (name: string, ms: number): void => {
       if (round >= 0) samples[name]?.push(ms)
     }

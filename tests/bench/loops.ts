@@ -5,6 +5,7 @@
 import {
   findLoops,
   keepLoops,
+  LOOP_LIMITS,
   type LoopGraph,
   type LoopList,
   numberLoops,
@@ -20,7 +21,7 @@ import { syntheticMap } from './syntheticMap.ts'
 const RUNS = 9
 
 /** The slice of the worker, in link steps. */
-const SLICE = 250_000
+const SLICE = 150_000
 
 /** A map whose links join any two variables: as tangled as a map of that size can be. */
 function tangledMap(variables: number, links: number): LoopGraph {
@@ -67,6 +68,8 @@ function told(list: LoopList): string {
   const which = list.complete ? 'all' : `all of up to ${list.completeToLength} links and some longer`
   return `${list.loops.length} loops listed (${which}); the map has ${list.total ?? `${list.atLeast} or more`}`
 }
+
+console.log(`At most ${LOOP_LIMITS.maxLoops} loops listed, ${LOOP_LIMITS.maxSteps} link steps taken.`)
 
 for (const [variables, links] of [
   [40, 70],
