@@ -120,15 +120,18 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     const before = map
     map = after
     isBusy = true
-    if (before.links !== after.links) search()
-    else if (namesDiffer(before, after)) {
-      if (isSearching) isRenamed = true
-      else search()
+    try {
+      if (before.links !== after.links) search()
+      else if (namesDiffer(before, after)) {
+        if (isSearching) isRenamed = true
+        else search()
+      }
+      forgetVanished(view, map, (key) => isClosed(map, key))
+      tellLoops(before)
+      draw()
+    } finally {
+      isBusy = false
     }
-    forgetVanished(view, map, (key) => isClosed(map, key))
-    tellLoops(before)
-    draw()
-    isBusy = false
   }
 
   isBusy = true
