@@ -10,7 +10,7 @@ import { startWholeSearch } from './wholeSearch.ts'
  * Where a search stops when nothing else is said. The steps take a tenth of a second or so; the loops are as many as a
  * person could conceivably look through, and as the page can list without a pause.
  */
-export const LOOP_LIMITS: LoopLimits = { maxLoops: 2_000, maxLinks: 100_000, maxSteps: 4_000_000 }
+export const LOOP_LIMITS: LoopLimits = { maxLoops: 2_000, maxLinks: 100_000, maxSteps: 3_000_000 }
 
 /** Steps that the search for all loops is given before the search for the shortest begins. */
 const FIRST_STEPS = 400_000

@@ -12,8 +12,8 @@ export type SearchReport =
   | { readonly find: number; readonly answer: PackedAnswer }
   | { readonly find: number; readonly problem: string }
 
-/** Link steps at a time, about 5 ms: so long may an order have to wait. */
-const SLICE = 250_000
+/** Link steps at a time, 3 to 5 ms: so long may an order have to wait. */
+const SLICE = 150_000
 
 /**
  * Searches in slices and looks for new orders in between. `pause` runs a piece of work soon, after whatever has come in
