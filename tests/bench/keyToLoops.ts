@@ -81,7 +81,7 @@ async function press(page: Page, key: string): Promise<number> {
 function watchKeys(): void {
   let stamp = 0
   addEventListener('keydown', (event) => (stamp = event.timeStamp), { capture: true })
-  const panel = document.querySelector('[aria-label*="oops"]') ?? document.body
+  const panel = document.querySelector('.loops-panel') ?? document.body
   new MutationObserver(() => {
     const since = stamp
     requestAnimationFrame(() => {
