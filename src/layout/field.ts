@@ -63,20 +63,14 @@ export function anyNear<T>(
   return false
 }
 
-/** The items near a region, each once, in their order; some may be a little outside. */
+/** The items near a region, each once, in no order; some may be a little outside. */
 export function allNear<T>(field: Field<T>, region: Box): T[] {
-  const indexes: number[] = []
-  anyNear(field, region.left, region.top, region.right, region.bottom, (_, index) => {
-    indexes.push(index)
+  const seen = new Uint8Array(field.items.length)
+  const near: T[] = []
+  anyNear(field, region.left, region.top, region.right, region.bottom, (item, index) => {
+    if (seen[index] === 0) near.push(item)
+    seen[index] = 1
     return false
   })
-  indexes.sort((a, b) => a - b)
-  const near: T[] = []
-  let last = -1
-  for (const index of indexes) {
-    const item = field.items[index]
-    if (index !== last && item !== undefined) near.push(item)
-    last = index
-  }
   return near
 }

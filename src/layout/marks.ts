@@ -11,7 +11,7 @@ const RADIUS = MARKS.loopDiameter / 2
 /** Distance from a mark's centre at which other things leave it alone, px. */
 const ROOM = RADIUS + 2
 /** More room than this makes a place no better, px: then the middle of the loop counts. */
-const ENOUGH = 42
+const ENOUGH = 34
 /** What a px from the middle of the loop costs, in px of room. */
 const FROM_MIDDLE = 0.05
 /** How far outside a loop without room a mark may stand, px. */
