@@ -23,7 +23,8 @@ export async function measureKeyToLoops(browser: Browser, address: string): Prom
       if (round >= 0) samples[name]?.push(ms)
     }
     await focusLink(page, source, target)
-    keep('sign', await press(page, round % 2 === 0 ? '-' : '+'))
+    const isPositive = (await link(page, source, target).getAttribute('aria-label'))?.includes('positive')
+    keep('sign', await press(page, isPositive ? '-' : '+'))
     await focusLink(page, source, target)
     keep('delete', await press(page, 'Delete'))
     keep('undo', await press(page, 'Control+z'))
