@@ -57,7 +57,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   const title = useMap(session, (map) => map.meta.title)
 
   useNodes(session)
-  useRootEvents(scene)
+  useRootEvents(scene, view)
   useEffect(() => followSpotlight(session, scene.spotlight), [session, scene])
   useEffect(() => {
     onReady.current(view)

@@ -27,7 +27,7 @@ test('revealing moves the view only as far as it must', () => {
   const seen = { x: 0, y: 0, zoom: 1 }
   expect(revealing(box(100, 100, 300, 200), size, seen)).toEqual(seen)
   const right = revealing(box(1100, 100, 1200, 200), size, seen)
-  expect(right).toEqual({ x: 1000 - 56 - 1200, y: 0, zoom: 1 })
+  expect(right).toEqual({ x: 1000 - 28 - 1200, y: 0, zoom: 1 })
 })
 
 test('revealing what is larger than the canvas zooms out and shows all of it', () => {
@@ -35,6 +35,6 @@ test('revealing what is larger than the canvas zooms out and shows all of it', (
   const [left = 0] = onScreen(0, 0, seen)
   const [right = 0] = onScreen(3000, 0, seen)
   expect(seen.zoom).toBeLessThan(1)
-  expect(left).toBeCloseTo(56)
-  expect(right).toBeCloseTo(1000 - 56)
+  expect(left).toBeCloseTo(28)
+  expect(right).toBeCloseTo(1000 - 28)
 })

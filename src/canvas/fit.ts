@@ -22,6 +22,8 @@ const MOST_FIT = 1.25
 const READABLE = 0.6
 /** Kept free around what is fitted, px of the screen: the zoom buttons lie within it. */
 const MARGIN = 56
+/** Kept free around what is brought into view. */
+const REVEAL_MARGIN = 28
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value))
@@ -36,16 +38,16 @@ function centredOn(box: Box, size: Size, zoom: number): Seen {
 }
 
 /** The scale at which a box is seen whole. */
-function wholeZoom(box: Box, size: Size): number {
-  const across = Math.max(1, size.width - 2 * MARGIN) / Math.max(1, box.right - box.left)
-  const down = Math.max(1, size.height - 2 * MARGIN) / Math.max(1, box.bottom - box.top)
+function wholeZoom(box: Box, size: Size, margin: number): number {
+  const across = Math.max(1, size.width - 2 * margin) / Math.max(1, box.right - box.left)
+  const down = Math.max(1, size.height - 2 * margin) / Math.max(1, box.bottom - box.top)
   return Math.min(across, down)
 }
 
 /** The view in which all of a box is seen, in the middle. What has no size is seen at 100 %. */
 export function fitted(box: Box, size: Size): Seen {
   if (box.left === box.right && box.top === box.bottom) return centredOn(box, size, 1)
-  return centredOn(box, size, clamp(wholeZoom(box, size), ZOOM.least, MOST_FIT))
+  return centredOn(box, size, clamp(wholeZoom(box, size, MARGIN), ZOOM.least, MOST_FIT))
 }
 
 /**
@@ -53,14 +55,14 @@ export function fitted(box: Box, size: Size): Seen {
  * its width and of its height.
  */
 export function opening(box: Box, size: Size): Seen {
-  const whole = wholeZoom(box, size)
+  const whole = wholeZoom(box, size, MARGIN)
   if (whole >= READABLE || whole < READABLE / 2) return fitted(box, size)
   return centredOn(box, size, READABLE)
 }
 
 /** The view nearest to `seen` in which all of a box is seen: moved as little as possible, and zoomed out only when it must be. */
 export function revealing(box: Box, size: Size, seen: Seen): Seen {
-  const zoom = Math.min(seen.zoom, Math.max(ZOOM.least, wholeZoom(box, size)))
+  const zoom = Math.min(seen.zoom, Math.max(ZOOM.least, wholeZoom(box, size, REVEAL_MARGIN)))
   // Zooming out keeps the middle of the canvas where it is.
   const share = zoom / seen.zoom
   const x = size.width / 2 - (size.width / 2 - seen.x) * share
@@ -74,8 +76,8 @@ export function revealing(box: Box, size: Size, seen: Seen): Seen {
 
 /** How far a stretch of a line has to move to lie within the margins; when it is too long it is put in the middle. */
 function leastShift(start: number, end: number, length: number): number {
-  if (end - start > length - 2 * MARGIN) return (length - start - end) / 2
-  if (start < MARGIN) return MARGIN - start
-  if (end > length - MARGIN) return length - MARGIN - end
+  if (end - start > length - 2 * REVEAL_MARGIN) return (length - start - end) / 2
+  if (start < REVEAL_MARGIN) return REVEAL_MARGIN - start
+  if (end > length - REVEAL_MARGIN) return length - REVEAL_MARGIN - end
   return 0
 }

@@ -2,10 +2,12 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Point } from '../layout/index.ts'
 import { onKey } from './gestures/keys.ts'
 import { onClick, onDoubleClick, onPress } from './gestures/pointer.ts'
+import { hitOf } from './hit.ts'
 import type { Scene } from './scene.ts'
+import type { StageView } from './view.ts'
 
 /** Listens on the canvas as a whole: what was met is read from the drawn parts, which have no handlers of their own. */
-export function useRootEvents(scene: Scene): void {
+export function useRootEvents(scene: Scene, view: StageView): void {
   useEffect(() => {
     const root = scene.root()
     if (root === null) return
@@ -15,8 +17,18 @@ export function useRootEvents(scene: Scene): void {
     root.addEventListener('click', (event) => onClick(scene, event), { signal })
     root.addEventListener('dblclick', (event) => onDoubleClick(scene, event), { signal })
     root.addEventListener('keydown', (event) => onKey(scene, event), { signal })
+    root.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const byKeyboard = target instanceof Element && target.matches(':focus-visible')
+        if (byKeyboard) view.revealHit(hitOf(target))
+      },
+      { signal },
+    )
+    // Browsers scroll to what Tab reaches; here the view itself moves instead.
+    root.addEventListener('scroll', () => root.scrollTo(0, 0), { signal })
     return () => listening.abort()
-  }, [scene])
+  }, [scene, view])
 }
 
 /** Remembers where the pointer is over the canvas, px of the window; null when it is not over it. */
@@ -25,12 +37,15 @@ export function usePointer(root: RefObject<HTMLElement | null>): () => Point | n
   useEffect(() => {
     const listening = new AbortController()
     const options = { signal: listening.signal, passive: true }
-    const onMove = (event: PointerEvent): void => {
+    const remember = (event: PointerEvent): void => {
       last.current = { x: event.clientX, y: event.clientY }
     }
-    root.current?.addEventListener('pointermove', onMove, options)
-    root.current?.addEventListener('pointerdown', onMove, options)
-    root.current?.addEventListener('pointerleave', () => (last.current = null), options)
+    const forget = (): void => {
+      last.current = null
+    }
+    root.current?.addEventListener('pointermove', remember, options)
+    root.current?.addEventListener('pointerdown', remember, options)
+    root.current?.addEventListener('pointerleave', forget, options)
     return () => listening.abort()
   }, [root])
   return useCallback(() => last.current, [])

@@ -1,53 +1,80 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
-import type { Box, Point } from '../layout/index.ts'
+import type { Box, Point, TextDrawing } from '../layout/index.ts'
+import type { Id } from '../model/index.ts'
 import { fitted, revealing, type Seen, type Size } from './fit.ts'
-import { elementOf } from './hit.ts'
+import { elementOf, type Hit } from './hit.ts'
 import type { Scene } from './scene.ts'
 
 /** ms. */
 const GLIDE = 180
 
-/** What commands may ask of this canvas. `pointer` is where the pointer is over it, in px of the window. */
-export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () => Point | null): CanvasView {
-  const size = (): Size => {
-    const box = scene.root()?.getBoundingClientRect()
-    return { width: box?.width ?? 0, height: box?.height ?? 0 }
-  }
+/** What commands may ask of the canvas, and what the canvas asks of itself. */
+export interface StageView extends CanvasView {
+  /** Brings what took the keyboard focus into view with the least movement. */
+  revealHit(hit: Hit): void
+}
+
+/** The view of one open map. `pointer` is where the pointer is over it, in px of the window. */
+export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () => Point | null): StageView {
+  const drawn = () => scene.session.drawing.getState().drawing
   const glideTo = (seen: Seen): void => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     void flow.setViewport(seen, still ? {} : { duration: GLIDE, interpolate: 'linear' })
   }
-  const middle = (): Point => {
-    const box = scene.root()?.getBoundingClientRect()
-    if (box === undefined) return { x: 0, y: 0 }
-    return scene.toMap({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
+  const revealBoxes = (boxes: readonly Box[]): void => {
+    if (boxes.length === 0) return
+    const now = flow.getViewport()
+    const next = revealing(around(boxes), sizeOf(scene), now)
+    if (next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom) glideTo(next)
+  }
+  const reveal = (ids: readonly Id[]): void => {
+    const { variables } = drawn()
+    revealBoxes(ids.flatMap((id) => boxesOf(variables.get(id))))
   }
   return {
-    zoomToFit: () => glideTo(fitted(scene.session.drawing.getState().drawing.bounds, size())),
+    zoomToFit: () => glideTo(fitted(drawn().bounds, sizeOf(scene))),
     zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
     zoomTo100: () => void flow.zoomTo(1),
-    middle,
+    middle() {
+      const box = scene.root()?.getBoundingClientRect()
+      if (box === undefined) return { x: 0, y: 0 }
+      return scene.toMap({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
+    },
     pointer() {
       const at = pointer()
       return at === null ? null : scene.toMap(at)
     },
-    reveal(ids) {
-      const { variables } = scene.session.drawing.getState().drawing
-      const boxes = ids.flatMap((id): Box[] => {
-        const drawn = variables.get(id)
-        if (drawn === undefined) return []
-        const { centre, width, height } = drawn
-        const [left, top] = [centre.x - width / 2, centre.y - height / 2]
-        return [{ left, top, right: left + width, bottom: top + height }]
-      })
-      if (boxes.length === 0) return
-      const now = flow.getViewport()
-      const next = revealing(around(boxes), size(), now)
-      if (next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom) glideTo(next)
+    reveal,
+    revealHit(hit) {
+      if (hit.on === 'variable') reveal([hit.id])
+      else if (hit.on === 'label') revealBoxes(boxesOf(drawn().labels.get(hit.id)))
+      else if (hit.on === 'link') {
+        const link = drawn().links.get(hit.id)
+        if (link) revealBoxes([link.arc.from, link.arc.middle, link.arc.to].map(pointBox))
+      } else if (hit.on === 'mark') {
+        const mark = drawn().marks.get(hit.key)
+        if (mark) revealBoxes([pointBox(mark.centre)])
+      }
     },
     focus: () => focusSelected(scene),
   }
+}
+
+function sizeOf(scene: Scene): Size {
+  const box = scene.root()?.getBoundingClientRect()
+  return { width: box?.width ?? 0, height: box?.height ?? 0 }
+}
+
+function boxesOf(text: TextDrawing | undefined): readonly Box[] {
+  if (text === undefined) return []
+  const { centre, width, height } = text
+  const [left, top] = [centre.x - width / 2, centre.y - height / 2]
+  return [{ left, top, right: left + width, bottom: top + height }]
+}
+
+function pointBox({ x, y }: Point): Box {
+  return { left: x, top: y, right: x, bottom: y }
 }
 
 function around(boxes: readonly Box[]): Box {

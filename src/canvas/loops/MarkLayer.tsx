@@ -39,9 +39,10 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
       data-part="mark"
       data-of={loopKey}
       role="button"
-      tabIndex={0}
+      tabIndex={faded ? -1 : 0}
       aria-label={spokenLoop(text, name, type)}
       aria-pressed={held}
+      aria-disabled={faded || undefined}
     >
       <circle className="reach" r={19} />
       <path className="turn" d={path} />

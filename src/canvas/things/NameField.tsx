@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { cancelNaming, finishNaming } from '../../commands/index.ts'
 import { drawLabel, drawName } from '../../layout/index.ts'
 import { type Id, LIMITS } from '../../model/index.ts'
@@ -9,8 +9,9 @@ import { onOneLine } from '../words.ts'
 
 /** Below this scale the field is drawn as large as it would be at this scale, so that what is typed can be read. */
 const LEAST_SCALE = 0.8
-/** Room for the caret beside the longest line, px. */
+/** Room for the caret beside the longest line, and the width of a field without text, px. */
 const CARET = 6
+const LEAST_WIDTH = 40
 
 interface Props {
   readonly kind: 'variables' | 'labels'
@@ -27,27 +28,22 @@ export function NameField({ kind, id, text }: Props) {
   const zoom = useStore((state) => state.transform[2])
   const drawn = kind === 'variables' ? drawName(draft) : drawLabel(draft)
 
-  useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    field.current?.select()
-  }, [])
-  useFocusAfterwards(kind, id)
-
+  useFocusWhileHere(field, kind, id)
   const finish = (then: 'stop' | 'next'): void => {
     if (done.current) return
     done.current = true
-    finishNaming(scene.world(), draft, then)
+    finishNaming(scene.world(), field.current?.value ?? draft, then)
   }
-  const giveUp = (): void => {
-    done.current = true
-    cancelNaming(scene.world())
-  }
+  useBeforePageGoes(() => finish('stop'))
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
-    const forward = event.key === 'Tab' && !event.shiftKey && kind === 'variables'
-    if (event.key === 'Escape') giveUp()
-    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) finish('stop')
-    else if (forward) finish(draft.trim() === '' ? 'stop' : 'next')
+    if (event.key === 'Escape') {
+      done.current = true
+      cancelNaming(scene.world())
+    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) finish('stop')
+    else if (event.key === 'Tab' && !event.shiftKey && kind === 'variables')
+      finish(draft.trim() === '' ? 'stop' : 'next')
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -64,30 +60,50 @@ export function NameField({ kind, id, text }: Props) {
       autoComplete="off"
       value={draft}
       style={{
-        width: Math.max(drawn.width, text === '' ? 96 : 40) + CARET * 2,
+        width: Math.max(drawn.width, LEAST_WIDTH) + CARET * 2,
         height: drawn.height,
         transform: `translate(-50%, -50%) scale(${Math.max(1, LEAST_SCALE / zoom)})`,
       }}
       onChange={(event) => setDraft(onOneLine(event.target.value))}
       onKeyDown={onKeyDown}
-      onBlur={() => finish('stop')}
+      onBlur={() => {
+        // When the whole window is left, as to copy a name from elsewhere, the field waits.
+        if (document.hasFocus()) finish('stop')
+      }}
     />
   )
 }
 
-/** When the field goes away while it has the focus, the thing that it named takes the focus. */
-function useFocusAfterwards(kind: Props['kind'], id: Id): void {
-  const { root, session } = useScene()
-  useEffect(
-    () => () => {
+/** Takes the focus, and brings the field into view; when the field goes away with the focus, the thing that it named takes it. */
+function useFocusWhileHere(field: RefObject<HTMLTextAreaElement | null>, kind: Props['kind'], id: Id): void {
+  const scene = useScene()
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.select()
+  }, [field])
+  useEffect(() => {
+    if (kind === 'variables') scene.world().page.canvas?.reveal([id])
+    return () => {
       requestAnimationFrame(() => {
-        const canvas = root()
+        const root = scene.root()
         const lost = document.activeElement === document.body || document.activeElement === null
-        if (!lost || canvas === null || session.view.getState().editing !== null) return
-        const thing = elementOf(canvas, kind === 'variables' ? 'variable' : 'label', id)
-        ;(thing ?? canvas).focus({ preventScroll: true })
+        if (!lost || root === null || scene.session.view.getState().editing !== null) return
+        const thing = elementOf(root, kind === 'variables' ? 'variable' : 'label', id)
+        ;(thing ?? root).focus({ preventScroll: true })
       })
-    },
-    [kind, id, root, session],
-  )
+    }
+  }, [scene, kind, id])
+}
+
+/** Runs when the page is closed or left, so that what is being typed is not lost. */
+function useBeforePageGoes(act: () => void): void {
+  const now = useRef(act)
+  useLayoutEffect(() => {
+    now.current = act
+  })
+  useEffect(() => {
+    const onHide = (): void => now.current()
+    window.addEventListener('pagehide', onHide)
+    return () => window.removeEventListener('pagehide', onHide)
+  }, [])
 }
