@@ -1,10 +1,9 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type CanvasView, fileNameOf, openFile } from '../commands/index.ts'
-import { nativeCodec } from '../formats/index.ts'
+import { type CanvasView, openFile } from '../commands/index.ts'
 import type { Library, Session } from '../store/index.ts'
 import { createPage } from './createPage.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { download } from './files.ts'
+import { download, mapFile } from './files.ts'
 import { listenToKeys } from './keys.ts'
 import { useMapInAddress } from './route.ts'
 import { Announcer, ToastList } from './toast/ToastList.tsx'
@@ -74,8 +73,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   const rescue = () => {
     if (!current.current) return null
     const { map } = current.current.document.state.getState()
-    const bytes = new Blob([nativeCodec.write?.(map) ?? ''], { type: nativeCodec.mime })
-    return { name: fileNameOf(map.meta.title, nativeCodec.extensions[0] ?? '.json'), bytes }
+    return mapFile(map)
   }
 
   return (

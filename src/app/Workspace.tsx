@@ -1,12 +1,15 @@
-import { type ReactElement, useCallback, useEffect } from 'react'
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from 'react'
 import { Canvas } from '../canvas/index.ts'
 import type { CanvasView, World } from '../commands/index.ts'
 import { type Session, useMap, useSaving, useView } from '../store/index.ts'
 import { Bar } from './bar/Bar.tsx'
 import { shownPanelWidth } from './side/panelSpace.ts'
-import { SidePanel } from './side/SidePanel.tsx'
 import { applyTheme } from './theme.ts'
 import { useNarrow, useWindowWidth } from './useWindow.ts'
+import { whenIdle } from './whenIdle.ts'
+import './side/side.css'
+
+const SidePanel = lazy(() => import('./side/SidePanel.tsx'))
 
 /** An open map: the bar, the canvas and the panel. */
 export default function Workspace({
@@ -53,7 +56,19 @@ export default function Workspace({
     }
   }, [panelOpen, narrow, width])
 
-  const onReady = useCallback((view: CanvasView | null) => onCanvas(view), [onCanvas])
+  // The panel is fetched once the canvas can be drawn on; at once when there are links, and so perhaps loops to tell of.
+  const [settled, setSettled] = useState(false)
+  const onReady = useCallback(
+    (view: CanvasView | null) => {
+      onCanvas(view)
+      const { links } = session.document.state.getState().map
+      if (view) whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)
+    },
+    [onCanvas, session],
+  )
+  const panelComing = (
+    <aside className={narrow ? 'side sheet' : 'side'} style={narrow ? undefined : { width }} />
+  )
 
   return (
     <div className={narrow ? 'workspace narrow' : 'workspace'}>
@@ -63,7 +78,13 @@ export default function Workspace({
           <Canvas world={world} session={session} onReady={onReady} />
         </main>
         {panelOpen && (
-          <SidePanel world={world} session={session} narrow={narrow} width={width} naming={naming} />
+          <Suspense fallback={panelComing}>
+            {settled ? (
+              <SidePanel world={world} session={session} narrow={narrow} width={width} naming={naming} />
+            ) : (
+              panelComing
+            )}
+          </Suspense>
         )}
       </div>
     </div>

@@ -1,4 +1,5 @@
-import type { Page } from '../commands/index.ts'
+import { fileNameOf, type Page } from '../commands/index.ts'
+import { type CausalMap, serialise } from '../model/index.ts'
 
 type Picked = Awaited<ReturnType<Page['pickFile']>>
 
@@ -53,4 +54,10 @@ export function download(name: string, bytes: Blob): void {
   anchor.click()
   // The browser reads the address after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 30_000)
+}
+
+/** A map as a file of its own, for the moment when it has to leave the page in a hurry. */
+export function mapFile(map: CausalMap): { readonly name: string; readonly bytes: Blob } {
+  const bytes = new Blob([serialise(map)], { type: 'application/json' })
+  return { name: fileNameOf(map.meta.title, '.sediko.json'), bytes }
 }

@@ -1,12 +1,12 @@
 import { PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
-import { commandById, displayKeys, fileNameOf, type World } from '../../commands/index.ts'
-import { nativeCodec } from '../../formats/index.ts'
+import { commandById, displayKeys, type World } from '../../commands/index.ts'
 import { changeMeta } from '../../model/index.ts'
 import { type Session, useDocument, useView } from '../../store/index.ts'
-import { download } from '../files.ts'
+import { download, mapFile } from '../files.ts'
 import { isMac, runCommand } from '../keys.ts'
 import { Ring } from '../Ring.tsx'
+import { whenIdle } from '../whenIdle.ts'
 import { MapName } from './MapName.tsx'
 import { MENUS } from './menuNames.ts'
 import { SavedChip } from './SavedChip.tsx'
@@ -33,6 +33,19 @@ export function Bar({
   }))
   const panelOpen = useView(session, (view) => view.panelOpen)
   const [header, setHeader] = useState<HTMLElement | null>(null)
+  // The menus are fetched when somebody comes near, or a little after the canvas can be drawn on.
+  const [wanted, setWanted] = useState(false)
+  useEffect(() => {
+    const want = () => setWanted(true)
+    header?.addEventListener('pointerenter', want)
+    header?.addEventListener('focusin', want)
+    const callOff = whenIdle(want, 1000)
+    return () => {
+      header?.removeEventListener('pointerenter', want)
+      header?.removeEventListener('focusin', want)
+      callOff()
+    }
+  }, [header])
   const isNotSaved = saving.kind === 'notSaved'
 
   useEffect(() => {
@@ -42,12 +55,8 @@ export function Bar({
   }, [isNotSaved, world])
 
   const downloadMap = () => {
-    const { map } = session.document.state.getState()
-    const text = nativeCodec.write?.(map) ?? ''
-    download(
-      fileNameOf(map.meta.title, nativeCodec.extensions[0] ?? '.json'),
-      new Blob([text], { type: nativeCodec.mime }),
-    )
+    const { name, bytes } = mapFile(session.document.state.getState().map)
+    download(name, bytes)
   }
 
   return (
@@ -66,7 +75,7 @@ export function Bar({
       />
       <SavedChip saving={saving} notices={notices} onDownload={downloadMap} />
       <Suspense fallback={<MenusComing narrow={narrow} />}>
-        <Menus world={world} narrow={narrow} place={header} />
+        {wanted ? <Menus world={world} narrow={narrow} place={header} /> : <MenusComing narrow={narrow} />}
       </Suspense>
       <span className="bar-space" />
       <CommandButton

@@ -3,7 +3,7 @@ import unicode from '@fontsource-variable/inter/unicode.json'
 /** The parts that the font is shipped in, each with the address of its file. Vite counts the files at build time. */
 const FILES = import.meta.glob<string>(
   '../../../node_modules/@fontsource-variable/inter/files/inter-*-wght-normal.woff2',
-  { query: '?url', import: 'default' },
+  { query: '?url', import: 'default', eager: true },
 )
 
 /** True when a character of `text` lies in one of the ranges, written as in CSS: `U+0000-00FF,U+0131`. */
@@ -31,7 +31,7 @@ function base64(bytes: Uint8Array): string {
 async function face(part: string, ranges: string): Promise<string> {
   const found = Object.entries(FILES).find(([path]) => path.endsWith(`/inter-${part}-wght-normal.woff2`))
   if (!found) return ''
-  const answer = await fetch(await found[1]())
+  const answer = await fetch(found[1])
   if (!answer.ok) throw new Error(`The font could not be read (${answer.status}).`)
   const data = base64(new Uint8Array(await answer.arrayBuffer()))
   return [

@@ -1,13 +1,9 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, lazy, type ReactElement, Suspense, useRef } from 'react'
+import { type KeyboardEvent, type ReactElement, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
+import { InspectPanel, LoopsPanel } from '../../panels/index.ts'
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
-import './side.css'
-
-// The canvas can be drawn on before the panels are there.
-const LoopsPanel = lazy(async () => ({ default: (await import('../../panels/index.ts')).LoopsPanel }))
-const InspectPanel = lazy(async () => ({ default: (await import('../../panels/index.ts')).InspectPanel }))
 
 const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
   { name: 'loops', title: 'Loops' },
@@ -15,7 +11,7 @@ const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
 ]
 
 /** The panel at the right, or on a narrow screen the sheet from below. It takes room from the canvas, never covers it. */
-export function SidePanel({
+export default function SidePanel({
   world,
   session,
   narrow,
@@ -83,13 +79,11 @@ export function SidePanel({
         </button>
       </div>
       <div id="side-body" className="side-body" role="tabpanel" aria-labelledby={`tab-${panel}`}>
-        <Suspense fallback={null}>
-          {panel === 'loops' ? (
-            <LoopsPanel world={world} session={session} naming={naming} />
-          ) : (
-            <InspectPanel world={world} session={session} />
-          )}
-        </Suspense>
+        {panel === 'loops' ? (
+          <LoopsPanel world={world} session={session} naming={naming} />
+        ) : (
+          <InspectPanel world={world} session={session} />
+        )}
       </div>
     </aside>
   )

@@ -1,6 +1,10 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { openExample, type World } from '../../commands/index.ts'
+import { whenIdle } from '../whenIdle.ts'
 import type { Example } from './examples.ts'
+
+/** Who knows what he wants has gone on by then, and nothing is fetched for nothing; in milliseconds. */
+const SETTLE = 250
 
 /** The examples as cards with a small drawing each. Everything about them is fetched after the page is there. */
 export function Examples({
@@ -15,17 +19,20 @@ export function Examples({
 
   useEffect(() => {
     let gone = false
-    import('./examples.ts')
-      .then(({ loadExamples }) => loadExamples())
-      .then((loaded) => {
-        if (!gone) setExamples(loaded)
-      })
-      .catch((problem: unknown) => {
-        console.error(problem)
-        if (!gone) setFailed(true)
-      })
+    const load = () =>
+      import('./examples.ts')
+        .then(({ loadExamples }) => loadExamples())
+        .then((loaded) => {
+          if (!gone) setExamples(loaded)
+        })
+        .catch((problem: unknown) => {
+          console.error(problem)
+          if (!gone) setFailed(true)
+        })
+    const callOff = whenIdle(() => void load(), SETTLE)
     return () => {
       gone = true
+      callOff()
     }
   }, [])
 

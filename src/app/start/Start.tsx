@@ -1,6 +1,5 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react'
 import { commandById, displayKeys, type World } from '../../commands/index.ts'
-import { MapList } from '../../panels/index.ts'
 import { rememberedTheme, rememberTheme, type Theme, useLibrary } from '../../store/index.ts'
 import { isMac, runCommand } from '../keys.ts'
 import { Ring } from '../Ring.tsx'
@@ -9,12 +8,13 @@ import { Examples } from './Examples.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import './start.css'
 
+const MapList = lazy(async () => ({ default: (await import('../../panels/index.ts')).MapList }))
+
 /** Where one begins: on the first visit what Sediko is for, afterwards the maps on this machine. */
 export default function Start({ world }: { readonly world: World }): ReactElement {
-  const { isEmpty, problem } = useLibrary(world.library, ({ entries, problem }) => ({
-    isEmpty: entries.length === 0,
-    problem,
-  }))
+  const problem = useLibrary(world.library, (state) => state.problem)
+  // As it was found: the map that is about to be shown must not turn the welcome into a list for a moment.
+  const [isEmpty] = useState(() => world.library.state.getState().entries.length === 0)
   const [theme, setTheme] = useState<Theme>(rememberedTheme)
   useEffect(() => applyTheme(theme), [theme])
   useEffect(() => {
@@ -84,7 +84,9 @@ export default function Start({ world }: { readonly world: World }): ReactElemen
                 {act('file.new', 'New map', 'main')}
               </div>
             </div>
-            <MapList world={world} />
+            <Suspense fallback={null}>
+              <MapList world={world} />
+            </Suspense>
           </section>
         )}
         <section className="start-examples">

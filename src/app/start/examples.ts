@@ -9,19 +9,20 @@ export interface Example {
 }
 
 const FILES = import.meta.glob<string>('../../../examples/*.sediko.json', {
-  query: '?raw',
+  query: '?url',
   import: 'default',
+  eager: true,
 })
 
 /** Reads the examples that come with the program, the smallest first. One that cannot be read is left out, and told. */
 export async function loadExamples(): Promise<readonly Example[]> {
-  const encoder = new TextEncoder()
   const read = await Promise.all(
-    Object.entries(FILES).map(async ([path, load]): Promise<Example[]> => {
+    Object.entries(FILES).map(async ([path, address]): Promise<Example[]> => {
       const id = path.slice(path.lastIndexOf('/') + 1)
-      const result = nativeCodec.read?.(encoder.encode(await load()))
+      const answer = await fetch(address)
+      const result = answer.ok ? nativeCodec.read?.(new Uint8Array(await answer.arrayBuffer())) : undefined
       if (result?.ok) return [{ id, map: result.map }]
-      console.error(`The example ${id} could not be read.`, result?.reason)
+      console.error(`The example ${id} could not be read.`, result?.reason ?? answer.status)
       return []
     }),
   )
