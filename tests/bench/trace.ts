@@ -20,9 +20,10 @@ export interface FrameWork {
 /** Trace categories that `frameWork` needs. */
 export const TRACE_CATEGORIES: readonly string[] = [
   '__metadata',
-  'toplevel',
   'devtools.timeline',
+  'devtools.timeline.frame',
   'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.frame',
 ]
 
 /**
