@@ -44,7 +44,6 @@ export function Stage({ session, root, size, world, onReady }: Props) {
         const seen = flow.getViewport()
         void flow.setViewport({ ...seen, x: seen.x + x, y: seen.y + y })
       },
-      zoom: () => flow.getZoom(),
       parts: createParts(session),
       sketch: createSignal<ReturnType<Scene['sketch']['get']>>(null),
       marquee: createSignal<ReturnType<Scene['marquee']['get']>>(null),

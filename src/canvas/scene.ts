@@ -32,8 +32,6 @@ export interface Scene {
   toMap(client: Point): Point
   /** Moves what is seen by so many px of the screen: positive shows what lies to the left and above. */
   panBy(delta: Point): void
-  /** px of the screen for one px of the map. */
-  zoom(): number
   readonly parts: Parts
   readonly sketch: Signal<LinkSketch | null>
   /** The marquee, in map coordinates. */
