@@ -6,13 +6,17 @@ interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
-  readonly args?: { readonly name?: string }
+  /** Duration by the thread's own clock. */
+  readonly tdur?: number
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } }
 }
 
 /** What a trace says about the page's main thread. */
 export interface FrameWork {
-  /** Main-thread task time in each frame, ms, in order. */
+  /** Task time in each frame in which the page was given input, ms, in order. */
   readonly perFrame: readonly number[]
+  /** The same by the thread's own clock, which stands still while other programs have the processor. */
+  readonly processorPerFrame: readonly number[]
   /** The longest single task, ms. */
   readonly longestTask: number
 }
@@ -27,40 +31,47 @@ export const TRACE_CATEGORIES: readonly string[] = [
 ]
 
 /**
- * Sums the time of all tasks of the page's main thread between one frame's beginning and the next. Throws when the trace
- * holds no frames, so that an empty trace never reads as a fast page.
+ * Sums the time of all tasks of the page's main thread between one frame's beginning and the next. Frames without input
+ * are left out, and a trace without frames or tasks is an error, so that it never reads as a fast page.
  */
 export function frameWork(trace: string): FrameWork {
-  const { traceEvents: events }: { traceEvents: TraceEvent[] } = JSON.parse(trace)
-  const mains = events.filter((e) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain')
-  const framesOf = (main: TraceEvent): TraceEvent[] =>
-    events.filter((e) => e.pid === main.pid && e.tid === main.tid && e.name === 'BeginMainThreadFrame')
-  const main = mains.toSorted((a, b) => framesOf(b).length - framesOf(a).length)[0]
-  const begins = main ? framesOf(main).map((e) => e.ts) : []
-  if (!main || begins.length < 2) throw new Error('The trace holds no frames.')
-  begins.sort((a, b) => a - b)
-  const tasks = events.filter(
-    (e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X' && isTask(e.name) && e.dur !== undefined,
-  )
-  if (tasks.length === 0) throw new Error('The trace holds no tasks.')
-  tasks.sort((a, b) => a.ts - b.ts)
+  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace)
+  const events = eventsOfPage(traceEvents)
+  const begins = events.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts)
+  const tasks = events.filter(({ name, ph }) => ph === 'X' && name === 'RunTask')
+  if (begins.length < 2 || tasks.length === 0) throw new Error('The trace holds no frames or no tasks.')
 
-  const perFrame = new Array<number>(begins.length - 1).fill(0)
-  let frame = 0
-  let busyUntil = 0
-  let longestTask = 0
-  for (const { ts, dur = 0 } of tasks) {
-    // Tasks may be nested under two names: the outer one counts.
-    if (ts < busyUntil) continue
-    busyUntil = ts + dur
-    longestTask = Math.max(longestTask, dur / 1000)
-    while (frame < begins.length && ts >= (begins[frame + 1] ?? Number.POSITIVE_INFINITY)) frame += 1
-    if (ts >= (begins[0] ?? 0) && frame < perFrame.length)
-      perFrame[frame] = (perFrame[frame] ?? 0) + dur / 1000
+  const frames = begins.slice(1).map(() => ({ time: 0, processor: 0, input: false }))
+  let at = 0
+  const frameAt = (ts: number) => {
+    while (at < frames.length && ts >= (begins[at + 1] ?? Number.POSITIVE_INFINITY)) at += 1
+    return ts < (begins[0] ?? 0) ? undefined : frames[at]
   }
-  return { perFrame, longestTask }
+  for (const { name, ts, dur = 0, tdur = dur, args } of events) {
+    const frame = frameAt(ts)
+    if (!frame) continue
+    if (name === 'RunTask') {
+      frame.time += dur / 1000
+      frame.processor += tdur / 1000
+    } else if (name === 'EventDispatch' && /^(pointermove|wheel)$/.test(args?.data?.type ?? ''))
+      frame.input = true
+  }
+  const busy = frames.filter(({ input }) => input)
+  return {
+    perFrame: busy.map(({ time }) => time),
+    processorPerFrame: busy.map(({ processor }) => processor),
+    longestTask: tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0),
+  }
 }
 
-function isTask(name: string): boolean {
-  return name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'
+/** The events of the main thread that made the most frames, by time. */
+function eventsOfPage(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const mains = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+  const threads = mains.map(({ pid, tid }) =>
+    events.filter((event) => event.pid === pid && event.tid === tid),
+  )
+  const framesIn = (thread: readonly TraceEvent[]): number =>
+    thread.filter(({ name }) => name === 'BeginMainThreadFrame').length
+  const [busiest = []] = threads.toSorted((a, b) => framesIn(b) - framesIn(a))
+  return busiest.toSorted((a, b) => a.ts - b.ts)
 }
