@@ -8,7 +8,9 @@ const FONT = '"Inter Variable", Inter, sans-serif'
  * picture is often not there yet at its first drawing, and the words would be missing.
  */
 export async function rasterise(svg: string, scale: number): Promise<Blob> {
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  // The content security policy holds for what is parsed here too, so the style goes before. In a text it is escaped.
+  const bare = svg.replace(/<style>[^<]*<\/style>/g, '')
+  const parsed = new DOMParser().parseFromString(bare, 'image/svg+xml')
   const root = parsed.documentElement
   const [left = 0, top = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
     .split(/\s+/)
@@ -16,7 +18,7 @@ export async function rasterise(svg: string, scale: number): Promise<Blob> {
   if (root.localName !== 'svg' || !(width > 0 && height > 0)) throw new Error('The picture has no size.')
 
   const pieces = textPieces(root)
-  for (const element of root.querySelectorAll('text, style')) element.remove()
+  for (const element of root.querySelectorAll('text')) element.remove()
   root.setAttribute('width', String(width * scale))
   root.setAttribute('height', String(height * scale))
 
