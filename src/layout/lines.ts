@@ -1,12 +1,11 @@
 import type { Id, Link } from '../model/index.ts'
 import { arcBetween } from './arc.ts'
 import { fillBends } from './bends.ts'
-import { around } from './box.ts'
 import { type Curve, lengthOf, pointAt, radiusOf } from './curve.ts'
 import { CELL } from './grid.ts'
 import { type Round, roundOf } from './near.ts'
 import { headOf, linePath } from './shape.ts'
-import { signPlaces } from './signPlaces.ts'
+import { type Disc, discOf, signPlaces } from './signPlaces.ts'
 import { boxOf, type TextChange } from './texts.ts'
 import type { Topology } from './topology.ts'
 import type { Arc, Box, DrawingInput, Point, TextDrawing } from './types.ts'
@@ -23,6 +22,8 @@ export interface Line {
   readonly head: readonly [Point, Point, Point]
   /** Where its sign may go, best first. */
   readonly places: readonly Point[]
+  /** A disc that holds all those signs. */
+  readonly signDisc: Disc
 }
 
 /** All lines by the topology's indexes. */
@@ -66,6 +67,7 @@ function affectedLinks(
 
 function drawLine(link: Link, bend: number, source: TextDrawing, target: TextDrawing): Line {
   const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
+  const places = signPlaces(arc)
   return {
     link,
     bend,
@@ -75,7 +77,8 @@ function drawLine(link: Link, bend: number, source: TextDrawing, target: TextDra
     round: roundOf(arc),
     path: linePath(arc),
     head: headOf(arc),
-    places: signPlaces(arc),
+    places,
+    signDisc: discOf(places),
   }
 }
 
@@ -132,11 +135,4 @@ export function stretchesOf(curve: Curve): Box[] {
     from = to
   }
   return boxes
-}
-
-/** The box around a line and all places of its sign. */
-export function reachOf({ round, places }: Line): Box {
-  let box = round.box
-  for (const { x, y } of places) box = around(box, { left: x, top: y, right: x, bottom: y })
-  return box
 }

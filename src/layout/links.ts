@@ -52,10 +52,10 @@ function suspects(
   if (!lines.changed || !signs.changed) return null
   const found = new Set([...lines.changed, ...signs.changed])
   const boxes = textBoxes(textChanges).map((box) => grow(box, MARKS.delayStroke))
+  if (boxes.length === 0 && lines.topology === before.topology) return found
   lines.list.forEach(({ link, round }, index) => {
-    const old = before.list[index]?.link
-    if (old?.delay !== link.delay || (link.delay && boxes.some((box) => overlap(box, round.box))))
-      found.add(index)
+    const turned = before.list[index]?.link.delay !== link.delay
+    if (turned || (link.delay && boxes.some((box) => overlap(box, round.box)))) found.add(index)
   })
   return found
 }

@@ -1,4 +1,5 @@
 import { headingAt, lengthOf, pointAt } from './curve.ts'
+import { far } from './near.ts'
 import { MARKS } from './style.ts'
 import type { Arc, Point } from './types.ts'
 
@@ -21,4 +22,22 @@ export function signPlaces(arc: Arc): Point[] {
     places.push({ x: foot.x + x, y: foot.y + y }, { x: foot.x - x, y: foot.y - y })
   }
   return places
+}
+
+/** All points nearer than `radius` px to a middle. */
+export interface Disc extends Point {
+  readonly radius: number
+}
+
+/** A disc that holds the signs at all of these places. */
+export function discOf(places: readonly Point[]): Disc {
+  let x = 0
+  let y = 0
+  for (const place of places) {
+    x += place.x / places.length
+    y += place.y / places.length
+  }
+  let radius = 0
+  for (const place of places) radius = Math.max(radius, far(place.x - x, place.y - y))
+  return { x, y, radius: radius + MARKS.signHalf * Math.SQRT2 }
 }

@@ -15,33 +15,58 @@ const OVER_LINK = 1
 /** When more than this share of the lines has changed, all signs are placed anew. */
 const MOST_CHANGED = 0.25
 
-/** Signs found by where they are: by their indexes, in square cells of a sign's size. */
-interface SignCells {
+/** The signs that are placed already, found by where they are. */
+interface Placed {
+  /** Tells of a sign that is somewhere new. */
   add(index: number, place: Point): void
   /** Whether a sign of smaller index, where that is now, overlaps one at the place. */
   holdsBefore(index: number, place: Point): boolean
 }
 
-function makeCells(signs: readonly Point[]): SignCells {
-  const cells = new Map<number, number[]>()
+function overlaps(a: Point | undefined, b: Point): boolean {
+  return a !== undefined && Math.abs(a.x - b.x) < SIZE && Math.abs(a.y - b.y) < SIZE
+}
+
+/** Signs in square cells of a sign's size, while all are being placed. */
+function placeAll(): Placed {
+  const cells = new Map<number, Point[]>()
   const key = (column: number, row: number) => column * 4_194_304 + row
   return {
-    add(index, place) {
+    add(_, place) {
       const at = key(Math.floor(place.x / SIZE), Math.floor(place.y / SIZE))
       const cell = cells.get(at)
-      if (cell) cell.push(index)
-      else cells.set(at, [index])
+      if (cell) cell.push(place)
+      else cells.set(at, [place])
     },
-    holdsBefore(index, place) {
+    holdsBefore(_, place) {
       const column = Math.floor(place.x / SIZE)
       const row = Math.floor(place.y / SIZE)
       for (let x = column - 1; x <= column + 1; x++)
         for (let y = row - 1; y <= row + 1; y++)
-          for (const other of cells.get(key(x, y)) ?? []) {
-            const sign = other < index ? signs[other] : undefined
-            if (sign && Math.abs(sign.x - place.x) < SIZE && Math.abs(sign.y - place.y) < SIZE) return true
-          }
+          if (cells.get(key(x, y))?.some((other) => overlaps(other, place))) return true
       return false
+    },
+  }
+}
+
+/** Signs where they were before, and the few that have been placed anew: `places` tells where each is now. */
+function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
+  const moved: number[] = []
+  return {
+    add(index) {
+      moved.push(index)
+    },
+    holdsBefore(index, place) {
+      if (moved.some((other) => other < index && overlaps(places[other], place))) return true
+      const { x, y } = place
+      return anyNear(
+        before,
+        x - SIZE,
+        y - SIZE,
+        x + SIZE,
+        y + SIZE,
+        (_, other) => other < index && overlaps(places[other], place),
+      )
     },
   }
 }
@@ -65,16 +90,6 @@ function blocked({ x, y }: Point, own: Line, lines: Field<Line>, texts: Field<Bo
   return (overText ? OVER_TEXT : 0) + (overLink ? OVER_LINK : 0)
 }
 
-/** Middle and radius of a disc that holds all places of a line's sign. */
-function placesDisc({ places }: Line): Point & { readonly radius: number } {
-  const first = places[0]
-  const last = places[places.length - 1]
-  if (!first || !last) return { x: 0, y: 0, radius: 0 }
-  const x = (first.x + last.x) / 2
-  const y = (first.y + last.y) / 2
-  return { x, y, radius: far(first.x - x, first.y - y) + 2 * MARKS.signAside + REACH }
-}
-
 /** The signs that what has changed may have freed or blocked; null for all. */
 function disturbed(lines: Lines, before: Lines, texts: readonly TextChange[]): Uint8Array | null {
   const { changed, list } = lines
@@ -87,7 +102,7 @@ function disturbed(lines: Lines, before: Lines, texts: readonly TextChange[]): U
   for (const index of changed) dirty[index] = 1
   list.forEach((line, index) => {
     if (dirty[index]) return
-    const { x, y, radius } = placesDisc(line)
+    const { x, y, radius } = line.signDisc
     const near =
       boxes.some((box) => distanceToBox(box, x, y) < radius) ||
       rounds.some((round) => distanceToBox(round.box, x, y) < radius && distanceTo(round, x, y) < radius)
@@ -102,6 +117,13 @@ export interface Signs {
   readonly changed: readonly number[] | null
 }
 
+/** What signs can be placed from when little has changed. */
+interface SignsBefore {
+  readonly lines: Lines
+  readonly signs: Signs
+  readonly fields: { readonly signs: Field<Point> }
+}
+
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
  * text, a sign placed before or another link; farther back along the link when both sides are. When all is blocked,
@@ -111,15 +133,14 @@ export function placeSigns(
   lines: Lines,
   lineField: Field<Line>,
   textField: Field<Box>,
-  before: { readonly lines: Lines; readonly signs: Signs } | undefined,
+  before: SignsBefore | undefined,
   textChanges: readonly TextChange[],
 ): Signs {
   const { list } = lines
   const dirty = before ? disturbed(lines, before.lines, textChanges) : null
   if (before && dirty && !dirty.includes(1)) return { places: before.signs.places, changed: [] }
   const places: Point[] = before && dirty ? before.signs.places.slice() : []
-  const cells = makeCells(places)
-  for (const [index, place] of places.entries()) cells.add(index, place)
+  const placed = before && dirty ? placeFew(before.fields.signs, places) : placeAll()
   const changed: number[] = []
   for (let index = 0; index < list.length; index++) {
     const line = list[index]
@@ -129,7 +150,7 @@ export function placeSigns(
     let least = Number.POSITIVE_INFINITY
     for (const place of line.places) {
       const cost =
-        blocked(place, line, lineField, textField) + (cells.holdsBefore(index, place) ? OVER_SIGN : 0)
+        blocked(place, line, lineField, textField) + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
       if (cost >= least) continue
       best = place
       least = cost
@@ -137,7 +158,7 @@ export function placeSigns(
     }
     if (old?.x === best.x && old.y === best.y) continue
     places[index] = best
-    cells.add(index, best)
+    placed.add(index, best)
     changed.push(index)
     if (dirty) disturbLater(list, index, old ? [old, best] : [best], dirty)
   }
@@ -154,7 +175,7 @@ function disturbLater(
   for (let index = moved + 1; index < list.length; index++) {
     const line = list[index]
     if (!line || dirty[index]) continue
-    const { x, y, radius } = placesDisc(line)
+    const { x, y, radius } = line.signDisc
     if (places.some((place) => far(place.x - x, place.y - y) < radius + SIZE)) dirty[index] = 1
   }
 }

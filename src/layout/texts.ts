@@ -61,18 +61,17 @@ function redrawTexts<T extends Placed>(
   setText: (record: T) => SetText,
   moved: ReadonlyMap<Id, Point> | undefined,
 ): Texts<T> {
-  const drawings = new Map(before.drawings)
   const changes: TextChange[] = []
   for (const id of new Set([...(before.moved?.keys() ?? []), ...(moved?.keys() ?? [])])) {
     const record = before.records[id]
     const old = before.drawings.get(id)
     if (!record) continue
     const drawing = drawText(record, setText(record), moved)
-    if (isAs(drawing, old)) continue
-    drawings.set(id, drawing)
-    changes.push({ id, before: old, after: drawing })
+    if (!isAs(drawing, old)) changes.push({ id, before: old, after: drawing })
   }
   if (changes.length === 0) return { ...before, moved, changes }
+  const drawings = new Map(before.drawings)
+  for (const { id, after } of changes) if (after) drawings.set(id, after)
   const list = before.list.map((text) => drawings.get(text.id) ?? text)
   return { ...before, moved, drawings, list, boxes: boxesOf(list, before), changes }
 }
