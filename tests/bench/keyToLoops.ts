@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { link, variable } from '../support/page.ts'
+import { link, selectLink, variable } from '../support/page.ts'
 import { freshPage, openMap } from './browser.ts'
 import { type Figure, percentile } from './figures.ts'
 import { syntheticMap } from './syntheticMap.ts'
@@ -22,10 +22,12 @@ export async function measureKeyToLoops(browser: Browser, address: string): Prom
     const keep = (name: string, ms: number): void => {
       if (round >= 0) samples[name]?.push(ms)
     }
-    await focusLink(page, source, target)
+    await selectLink(page, source, target)
+    await page.waitForTimeout(60)
     const isPositive = (await link(page, source, target).getAttribute('aria-label'))?.includes('positive')
     keep('sign', await press(page, isPositive ? '-' : '+'))
-    await focusLink(page, source, target)
+    await selectLink(page, source, target)
+    await page.waitForTimeout(60)
     keep('delete', await press(page, 'Delete'))
     keep('undo', await press(page, 'Control+z'))
   }
@@ -55,13 +57,6 @@ async function endsOfALoopLink(page: Page): Promise<readonly [string, string]> {
   if (!second) throw new Error(`No loop can be read from ${row}`)
   await variable(page, first).waitFor()
   return [first, second]
-}
-
-async function focusLink(page: Page, source: string, target: string): Promise<void> {
-  await link(page, source, target).focus()
-  if ((await link(page, source, target).getAttribute('aria-pressed')) !== 'true')
-    await page.keyboard.press('Space')
-  await page.waitForTimeout(60)
 }
 
 /** Presses a key and gives the milliseconds from its time stamp to the paint after the panel's last change. */
