@@ -1,7 +1,7 @@
 import { enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
 import type { Edit } from './edit.ts'
-import type { CausalMap, LoopType } from './map.ts'
-import { settleNotes } from './settle.ts'
+import type { CausalMap } from './map.ts'
+import { type NextNumber, settleNotes } from './settle.ts'
 
 enablePatches()
 setAutoFreeze(true)
@@ -18,15 +18,10 @@ export interface Applied {
 
 /**
  * Runs an edit on a frozen map and then settles its loop notes (see `settleNotes`). An edit that changes nothing gives the
- * same map and no patches. `nextNumber` gives the next free loop number of a letter; without it a loop whose letter changes
- * keeps its number unless another note has it.
+ * same map and no patches. `nextNumber` gives the number for a loop whose letter changes; without it such a loop keeps its
+ * number unless another note has it.
  */
-export function applyEdit<A>(
-  map: CausalMap,
-  edit: Edit<A>,
-  args: A,
-  nextNumber?: (letter: LoopType) => number,
-): Applied {
+export function applyEdit<A>(map: CausalMap, edit: Edit<A>, args: A, nextNumber?: NextNumber): Applied {
   const [edited, patches, inverse] = produceWithPatches(map, (draft) => {
     edit(draft, args)
   })

@@ -4,8 +4,8 @@ import { recordOf } from './ids.ts'
 import type { ById, CausalMap, Id, Link, LoopNote, LoopType } from './map.ts'
 import { byMaking } from './order.ts'
 
-/** Gives the next free loop number of a letter. */
-export type NextNumber = (letter: LoopType) => number
+/** Gives the number that a loop of this type had before, or the next free one of its letter. */
+export type NextNumber = (loop: { readonly type: LoopType; readonly key: string }) => number
 
 /**
  * Brings every loop note into line with the links. The note of a closed loop gets the loop's variables and type, and a new
@@ -41,8 +41,11 @@ function bringUpToDate(
   }
   const type = typeOfSigns(loop.map((link) => link.polarity))
   if (type === note.type) return
-  const number = nextNumber ? nextNumber(type) : note.number
-  kept.number = isNumberFree(draft.loopNotes, type, number, note.id) ? number : 0
+  kept.number = nextNumber
+    ? freeFrom(draft.loopNotes, type, nextNumber({ type, key: loopKey(note.links) }), note.id)
+    : isNumberFree(draft.loopNotes, type, note.number, note.id)
+      ? note.number
+      : 0
   kept.type = type
 }
 
@@ -51,6 +54,13 @@ export function isNumberFree(notes: ById<LoopNote>, type: LoopType, number: numb
   return Object.values(notes).every(
     (note) => note.id === except || note.type !== type || note.number !== number,
   )
+}
+
+/** The first number from `number` on that no other note of this letter has: one edit may turn the letters of several. */
+function freeFrom(notes: ById<LoopNote>, type: LoopType, number: number, except: Id): number {
+  let free = number
+  while (!isNumberFree(notes, type, free, except)) free++
+  return free
 }
 
 type LinksByPair = ReadonlyMap<string, readonly Link[]>

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { applyEdit, type CausalMap, type Id, type LoopType, WHERE } from '../model/index.ts'
+import { applyEdit, type CausalMap, type Id, type NextNumber, WHERE } from '../model/index.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, type History, record, redone, undone } from './history.ts'
 import { emptyProjection, everything, type Projection, project } from './projection.ts'
@@ -40,7 +40,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   let projection: Projection = project(shared, everything(shared), emptyProjection())
   let history: History = EMPTY_HISTORY
   let isLocked = start.isLocked
-  let nextNumber: ((letter: LoopType) => number) | null = null
+  let nextNumber: NextNumber | null = null
 
   const state = createStore<DocumentState>()(() => ({
     map: projection.map,

@@ -110,6 +110,24 @@ test('a noted loop whose letter changes gets a number that no loop has', () => {
   expect(labels(session)).toEqual(['B2', 'B1'])
 })
 
+test('a noted loop whose letter turns back has its old number again', () => {
+  const session = sessionOf(map`A -> + B -> + A; B -> + C -> - B; C -> + D -> + C`)
+  expect(labels(session)).toEqual(['R1', 'B1', 'R2'])
+  name(session, 0, 'Growth')
+  for (const polarity of ['-', '+'] as const) {
+    session.document.run(setPolarity, { ids: ['l1'], polarity }, { label })
+  }
+  expect(session.document.state.getState().map.loopNotes.n0).toMatchObject({ type: 'R', number: 1 })
+})
+
+test('noted loops whose letters change together get numbers of their own', () => {
+  const session = sessionOf(map`A -> + B -> + A; B -> + C -> + B`)
+  name(session, 0, 'Growth')
+  name(session, 1, 'More growth')
+  session.document.run(setPolarity, { ids: ['l2', 'l3'], polarity: '-' }, { label })
+  expect(labels(session).sort()).toEqual(['B1', 'B2'])
+})
+
 test('named and pinned loops are marked, with a few of the shortest, and the one in the spotlight', () => {
   const spokes = Array.from({ length: 9 }, (_, at) => `Hub -> + S${at} -> + Hub`).join('; ')
   const session = sessionOf(mapFromNotation(spokes))

@@ -9,6 +9,7 @@ import {
   labelOf,
   nextNumber,
   numberLoops,
+  numberOf,
 } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
 import { brokenNotes, isClosed, NO_LOOPS, namesOf, notesInOrder, stillClosed } from './loopNotes.ts'
@@ -140,7 +141,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   draw()
   isBusy = false
 
-  document.setNumbering((letter) => (numbers ? nextNumber(numbers, letter) : 1))
+  document.setNumbering((loop) => (numbers ? numberOf(numbers, loop) || nextNumber(numbers, loop.type) : 1))
   const stopFollowing = document.state.subscribe((state, before) => {
     if (state.map !== before.map) followMap(state.map)
   })

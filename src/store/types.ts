@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
 import type { FeedbackLoop, LoopList } from '../loops/index.ts'
-import type { CausalMap, Edit, Id, LoopType } from '../model/index.ts'
+import type { CausalMap, Edit, Id, NextNumber } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
 export type SaveState =
@@ -40,7 +40,7 @@ export interface MapDocument {
   readonly id: Id
   readonly state: StoreApi<DocumentState>
   /** How edits choose the next free loop number of a letter: set by the session, null before that. */
-  setNumbering(nextNumber: ((letter: LoopType) => number) | null): void
+  setNumbering(nextNumber: NextNumber | null): void
   /** Applies one edit as one undoable step. Does nothing on a read-only map. An edit that changes nothing leaves no step. */
   run<A>(edit: Edit<A>, args: A, options: RunOptions): void
   undo(): void

@@ -12,9 +12,10 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The object's own field of this name, or undefined. */
+/** The object's own field of this name, or undefined. A -0 is read as 0: they are one number, and JSON writes only the second. */
 export function ownField(object: JsonObject, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined
+  const value = Object.hasOwn(object, name) ? object[name] : undefined
+  return Object.is(value, -0) ? 0 : value
 }
 
 /**

@@ -51,6 +51,12 @@ describe('any JSON becomes a sound map, and repairing again changes nothing', ()
     )
   }, 600_000)
 
+  test('a bend of -0 is one of 0', () => {
+    const { map, notices } = repair({ ...FILE, links: [{ ...AB, bend: -0 }] })
+    expect(map.links.k?.bend).toBe(0)
+    expect(notices).toEqual([])
+  })
+
   test('a map without faults is read without a word', () => {
     const { map, notices } = repair(FILE)
     expect([printNotation(map), notices]).toEqual(['A -> + B -> - A\n', []])
