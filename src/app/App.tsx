@@ -62,6 +62,15 @@ export function App({ library }: { readonly library: Library }): ReactElement {
     page.goTo(null)
   }, [opened, page, toasts])
 
+  useEffect(() => {
+    const notices = session?.document.state.getState().notices ?? []
+    const [first] = notices
+    // Opening a file has just told its repairs itself; what storage had lost is told here.
+    if (first === undefined || toasts.list().some(({ text }) => text.includes(first))) return
+    const rest = notices.length > 1 ? ` The chip in the bar lists ${notices.length} such things.` : ''
+    toasts.say({ kind: 'info', text: `${first}${rest}` })
+  }, [session, toasts])
+
   const dropping = useFileDrop(useCallback((file, handle) => void openFile(world, file, handle), [world]))
   const close = useCallback(() => setOver(null), [])
   const onCanvas = useCallback((view: CanvasView | null) => {

@@ -1,4 +1,7 @@
 import './panels.css'
+import './loops/loops.css'
+import './inspect/inspect.css'
+import './maps/maps.css'
 
 export { InspectPanel } from './inspect/InspectPanel.tsx'
 export { LoopsPanel } from './loops/LoopsPanel.tsx'

@@ -6,12 +6,13 @@ import { COLOURS } from './words.ts'
 
 const OPTIONS = COLOURS.map((option) => ({
   ...option,
-  face: <i className="swatch" style={{ background: swatch(option.value) }} />,
+  face:
+    option.value === 'none' ? (
+      <i className="swatch none" />
+    ) : (
+      <i className="swatch" style={{ background: `var(--colour-${option.value})` }} />
+    ),
 }))
-
-function swatch(colour: Colour): string {
-  return colour === 'none' ? 'transparent' : `var(--colour-${colour})`
-}
 
 /** The colour of variables. */
 export function ColourRow({

@@ -34,7 +34,7 @@ export function FilterBar({
           type="search"
           className="field"
           aria-label="Find loops by name or variable"
-          placeholder="Find a loop"
+          placeholder="Find"
           value={filter.text}
           onChange={(event) => onFilter({ ...filter, text: event.target.value })}
           onKeyDown={(event) => {

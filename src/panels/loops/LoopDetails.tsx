@@ -32,7 +32,7 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
 
   return (
     <div className="loop-details">
-      <p>{told}</p>
+      <p className="loop-told">{told}</p>
       {held && (
         <>
           <TextField

@@ -1,6 +1,8 @@
+const FIGURES = new Intl.NumberFormat('en-GB')
+
 /** A whole number with the thousands set apart: 2,000. */
 export function figure(count: number): string {
-  return new Intl.NumberFormat('en-GB').format(count)
+  return FIGURES.format(count)
 }
 
 /** "1 link", "2,000 links". */
