@@ -65,8 +65,24 @@ function affectedLinks(
   return affected
 }
 
-function drawLine(link: Link, bend: number, source: TextDrawing, target: TextDrawing): Line {
+function sameArc(a: Arc, b: Arc): boolean {
+  const pairs = [
+    [a.from, b.from],
+    [a.to, b.to],
+    [a.middle, b.middle],
+  ] as const
+  return a.sweep === b.sweep && pairs.every(([one, other]) => one.x === other.x && one.y === other.y)
+}
+
+function drawLine(
+  link: Link,
+  bend: number,
+  source: TextDrawing,
+  target: TextDrawing,
+  old: Line | undefined,
+): Line {
   const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
+  if (old && old.bend === bend && sameArc(old.arc, arc)) return { ...old, link, source, target }
   const places = signPlaces(arc)
   return {
     link,
@@ -108,8 +124,12 @@ export function drawLines(
     const bend = bends[index] ?? 0
     const old = before?.list[before.topology.indexOf.get(link.id) ?? -1]
     const kept = old && old.bend === bend && old.source === source && old.target === target
-    const line = !kept ? drawLine(link, bend, source, target) : old.link === link ? old : { ...old, link }
-    if (!kept) changed.push(index)
+    const line = !kept
+      ? drawLine(link, bend, source, target, old)
+      : old.link === link
+        ? old
+        : { ...old, link }
+    if (line.arc !== old?.arc || line.bend !== old.bend) changed.push(index)
     if (line !== old) renewed = true
     list[index] = line
   }

@@ -9,7 +9,7 @@ const OTHER_EM = 0.6
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Emoji_Modifier}]/u
-const EMOJI = /\p{Emoji_Presentation}/u
+const EMOJI = /\p{Emoji_Presentation}|[\u{1f000}-\u{1faff}]/u
 /** After a joiner these melt into the picture before them. */
 const PICTOGRAPH = /\p{Extended_Pictographic}/u
 const ZERO_WIDTH_JOINER = 0x200d

@@ -30,9 +30,16 @@ function pageRange(unicodeRange: string): (codePoint: number) => boolean {
   return (codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last)
 }
 
+/**
+ * The font at a weight. fontkit can unpack the outlines of a woff2 file at the default weight only, so it is opened
+ * twice, and the second lends its outlines to the first.
+ */
 function openAt(subset: string, weight: number): Font {
-  const font = openSync(fileURLToPath(new URL(`files/inter-${subset}-wght-normal.woff2`, PACKAGE)))
-  font.glyphForCodePoint(0x20) // unpacks the outlines, which fontkit can do at the default weight only
+  const path = fileURLToPath(new URL(`files/inter-${subset}-wght-normal.woff2`, PACKAGE))
+  const font = openSync(path)
+  const unpacked = openSync(path)
+  unpacked.glyphForCodePoint(0x20)
+  font._transformedGlyphs = unpacked._transformedGlyphs
   font.variationCoords = [weight]
   return font
 }

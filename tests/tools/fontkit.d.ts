@@ -7,6 +7,8 @@ declare module 'fontkit' {
     readonly characterSet: readonly number[]
     /** Positions on the font's axes, in the order of its `fvar` table; read when the first width is asked for. */
     variationCoords: number[] | null
+    /** Outlines of a woff2 file, unpacked when the first glyph is asked for. */
+    _transformedGlyphs: unknown
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number }
   }
   export function openSync(path: string): Font
