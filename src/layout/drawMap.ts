@@ -96,8 +96,8 @@ export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
   const texts = textField(variables, labels, before)
   const lineField = makeField(lines.list, lineBoxes, before?.fields.lines)
   const signs = placeSigns(lines, lineField, texts, before, changes)
-  const links = drawLinks(lines, signs, texts, changes, previous?.links, before?.lines)
   const fields = { lines: lineField, texts, signs: makeField(signs.places, signBox, before?.fields.signs) }
+  const links = drawLinks(lines, signs, fields, changes, previous?.links, before)
   const made: Workings = { variables, labels, lines, signs, fields }
 
   const groups = drawGroups(map.groups, map.variables, variables.drawings, previous?.groups)

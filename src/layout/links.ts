@@ -1,12 +1,11 @@
 import type { Id } from '../model/index.ts'
-import { grow, overlap } from './box.ts'
-import { placeDelay } from './delays.ts'
-import type { Field } from './field.ts'
+import { boxAbout, grow, overlap } from './box.ts'
+import { type DelayObstacles, placeDelay } from './delays.ts'
 import type { Line, Lines } from './lines.ts'
 import type { Signs } from './signs.ts'
 import { MARKS } from './style.ts'
 import { type TextChange, textBoxes } from './texts.ts'
-import type { Box, LinkDrawing, Point } from './types.ts'
+import type { LinkDrawing, Point } from './types.ts'
 
 function samePoint(a: Point, b: Point): boolean {
   return a.x === b.x && a.y === b.y
@@ -28,10 +27,10 @@ const NO_DELAY: LinkDrawing['delay'] = []
 function drawLink(
   { link, bend, arc, path, head }: Line,
   sign: Point,
-  texts: Field<Box>,
+  obstacles: DelayObstacles,
   old: LinkDrawing | undefined,
 ): LinkDrawing {
-  const delay = link.delay ? placeDelay(arc, texts) : NO_DELAY
+  const delay = link.delay ? placeDelay(arc, obstacles) : NO_DELAY
   if (old && old.arc === arc && samePoint(old.sign, sign) && sameStrokes(old.delay, delay)) return old
   return { id: link.id, bend, arc, path, head, sign, delay }
 }
@@ -42,19 +41,29 @@ export interface Links {
   readonly changed: readonly number[] | null
 }
 
+/** What links were drawn from before. */
+interface LinksBefore {
+  readonly lines: Lines
+  readonly signs: Signs
+}
+
 /** The links that may look otherwise than before; null for all. */
 function suspects(
   lines: Lines,
   signs: Signs,
   textChanges: readonly TextChange[],
-  before: Lines,
+  before: LinksBefore,
 ): Iterable<number> | null {
   if (!lines.changed || !signs.changed) return null
   const found = new Set([...lines.changed, ...signs.changed])
   const boxes = textBoxes(textChanges).map((box) => grow(box, MARKS.delayStroke))
-  if (boxes.length === 0 && lines.topology === before.topology) return found
+  const size = 2 * (MARKS.signHalf + MARKS.delayStroke)
+  for (const index of signs.changed)
+    for (const sign of [before.signs.places[index], signs.places[index]])
+      if (sign) boxes.push(boxAbout(sign, size, size))
+  if (boxes.length === 0 && lines.topology === before.lines.topology) return found
   lines.list.forEach(({ link, round }, index) => {
-    const turned = before.list[index]?.link.delay !== link.delay
+    const turned = before.lines.list[index]?.link.delay !== link.delay
     if (turned || (link.delay && boxes.some((box) => overlap(box, round.box)))) found.add(index)
   })
   return found
@@ -64,10 +73,10 @@ function suspects(
 export function drawLinks(
   lines: Lines,
   signs: Signs,
-  textField: Field<Box>,
+  obstacles: DelayObstacles,
   textChanges: readonly TextChange[],
   previous: ReadonlyMap<Id, LinkDrawing> | undefined,
-  before: Lines | undefined,
+  before: LinksBefore | undefined,
 ): Links {
   const found = previous && before ? suspects(lines, signs, textChanges, before) : null
   if (found && previous) {
@@ -77,7 +86,7 @@ export function drawLinks(
       const line = lines.list[index]
       if (!line) continue
       const old = previous.get(line.link.id)
-      const drawing = drawLink(line, signs.places[index] ?? line.arc.middle, textField, old)
+      const drawing = drawLink(line, signs.places[index] ?? line.arc.middle, obstacles, old)
       if (drawing === old) continue
       drawings.set(line.link.id, drawing)
       changed.push(index)
@@ -89,7 +98,7 @@ export function drawLinks(
   let same = previous?.size === lines.list.length
   lines.list.forEach((line, index) => {
     const old = previous?.get(line.link.id)
-    const drawing = drawLink(line, signs.places[index] ?? line.arc.middle, textField, old)
+    const drawing = drawLink(line, signs.places[index] ?? line.arc.middle, obstacles, old)
     if (drawing !== old || order?.next().value !== line.link.id) same = false
     drawings.set(line.link.id, drawing)
   })
