@@ -1,5 +1,5 @@
 import { test as plain } from '@playwright/test'
-import { addVariable, openBlankMap, variable } from '../support/page.ts'
+import { addVariable, chip, openBlankMap, variable } from '../support/page.ts'
 import { servedElsewhere } from './anyHost.ts'
 import { expect, watch } from './fixture.ts'
 
@@ -35,6 +35,7 @@ plain(
       const troubles = watch(context, host.address)
       await openBlankMap(page, host.address)
       await addVariable(page, 'Rain')
+      await expect(chip(page)).toHaveText('Saved')
       await page.reload()
       await expect(variable(page, 'Rain')).toBeVisible()
       expect(troubles).toEqual([])

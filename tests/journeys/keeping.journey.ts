@@ -13,7 +13,7 @@ import {
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
-test('a reload keeps everything, and so does a reload in the middle of work', async ({ page }) => {
+test('a reload keeps everything, and so does one as soon as the chip says Saved', async ({ page }) => {
   await openBlankMap(page)
   await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass -> - || Rain'))
   await expect(loopRow(page, 'B1')).toBeVisible()
@@ -25,7 +25,9 @@ test('a reload keeps everything, and so does a reload in the middle of work', as
   await expect.poll(() => seenThings(page)).toEqual(seen)
   await expect(loopRow(page, 'B1')).toBeVisible()
 
+  // As fast as the chip allows: nothing is said of an edit before it says Saved.
   await addVariable(page, 'Typed a moment before')
+  await expect(chip(page)).toHaveText('Saved')
   await page.reload()
   await canvasReady(page)
   await expect(variable(page, 'Typed a moment before')).toHaveCount(1)
