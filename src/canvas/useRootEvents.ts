@@ -14,6 +14,8 @@ export function useRootEvents(scene: Scene, view: StageView): void {
     const listening = new AbortController()
     const { signal } = listening
     root.addEventListener('pointerdown', (event) => onPress(scene, event), { signal })
+    root.addEventListener('wheel', view.takeOver, { signal, capture: true, passive: true })
+    root.addEventListener('pointerdown', view.takeOver, { signal, capture: true })
     root.addEventListener('click', (event) => onClick(scene, event), { signal })
     root.addEventListener('dblclick', (event) => onDoubleClick(scene, event), { signal })
     root.addEventListener('keydown', (event) => onKey(scene, event), { signal })

@@ -13,18 +13,29 @@ const GLIDE = 180
 export interface StageView extends CanvasView {
   /** Brings what took the keyboard focus into view with the least movement. */
   revealHit(hit: Hit): void
+  /** A hand is on the view now: where it was gliding to counts no more. */
+  takeOver(): void
 }
 
 /** The view of one open map. `pointer` is where the pointer is over it, in px of the window. */
 export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () => Point | null): StageView {
   const drawn = () => scene.session.drawing.getState().drawing
+  // Where the view is gliding to. What is asked meanwhile starts from there, not from wherever it just passes.
+  let goal: Seen | null = null
   const glideTo = (seen: Seen): void => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    void flow.setViewport(seen, still ? {} : { duration: GLIDE, interpolate: 'linear' })
+    goal = seen
+    void flow.setViewport(seen, still ? {} : { duration: GLIDE, interpolate: 'linear' }).then(() => {
+      if (goal === seen) goal = null
+    })
+  }
+  const zoomTo = (zoom: number): void => {
+    goal = null
+    void flow.zoomTo(zoom)
   }
   const revealBoxes = (boxes: readonly Box[]): void => {
     if (boxes.length === 0) return
-    const now = flow.getViewport()
+    const now = goal ?? flow.getViewport()
     const next = revealing(around(boxes), sizeOf(scene), now)
     if (next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom) glideTo(next)
   }
@@ -34,8 +45,8 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   }
   return {
     zoomToFit: () => glideTo(fitted(drawn().bounds, sizeOf(scene))),
-    zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
-    zoomTo100: () => void flow.zoomTo(1),
+    zoomBy: (factor) => zoomTo(flow.getZoom() * factor),
+    zoomTo100: () => zoomTo(1),
     middle() {
       const box = scene.root()?.getBoundingClientRect()
       if (box === undefined) return { x: 0, y: 0 }
@@ -56,6 +67,9 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
         const mark = drawn().marks.get(hit.key)
         if (mark) revealBoxes([pointBox(mark.centre)])
       }
+    },
+    takeOver() {
+      goal = null
     },
     focus: () => focusSelected(scene),
   }

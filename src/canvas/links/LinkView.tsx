@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import type { LinkDrawing } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { useMap } from '../../store/index.ts'
 import { useLinkDrawing, useLook } from '../parts.ts'
@@ -11,16 +10,16 @@ import { spokenLink } from '../words.ts'
 /** One link without its sign: a wide band to press, the arc, its head and the delay mark. */
 export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
   const { session } = useScene()
-  const drawn = useLinkDrawing(id)
-  const self = useMap(session, ({ links }) => links[id]?.source === links[id]?.target)
+  const link = useMap(session, ({ links }) => links[id])
   const spoken = useMap(session, (map) => {
     const record = map.links[id]
     return record === undefined ? '' : spokenLink(map, record)
   })
   const { selected } = useLook('links', id)
   const faded = useFaded('links', id)
-  if (drawn === undefined) return null
+  if (link === undefined) return null
 
+  const self = link.source === link.target
   const state = [selected && 'selected', faded && 'faded', self && 'self'].filter(Boolean)
   return (
     // SVG has no buttons.
@@ -36,12 +35,15 @@ export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
       aria-pressed={selected}
       aria-disabled={faded || undefined}
     >
-      <LinkShape drawn={drawn} />
+      <LinkShape id={id} />
     </g>
   )
 })
 
-const LinkShape = memo(function LinkShape({ drawn }: { readonly drawn: LinkDrawing }) {
+/** What a drag changes, apart from what it does not: the names and the state above are not asked for again. */
+const LinkShape = memo(function LinkShape({ id }: { readonly id: Id }) {
+  const drawn = useLinkDrawing(id)
+  if (drawn === undefined) return null
   const { path, head, delay } = drawn
   return (
     <>

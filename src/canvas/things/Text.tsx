@@ -4,9 +4,5 @@ import { memo } from 'react'
 export const Text = memo(function Text(props: { readonly lines: readonly string[]; readonly empty: string }) {
   const text = props.lines.join('\n')
   const blank = text.trim() === ''
-  return (
-    <div className={blank ? 'text blank' : 'text'}>
-      <span>{blank ? props.empty : text}</span>
-    </div>
-  )
+  return <div className={blank ? 'text blank' : 'text'}>{blank ? props.empty : text}</div>
 })
