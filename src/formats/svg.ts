@@ -9,6 +9,8 @@ import type { Codec, WriteOptions } from './types.ts'
 /** Paper around the drawing, px. */
 const MARGIN = 24
 const TITLE = { size: 20, weight: 600, height: 44 } as const
+/** Names are measured letter by letter, so they are to be drawn so where style sheets count. */
+const LETTER_BY_LETTER = 'text{font-kerning:none;font-feature-settings:"kern" 0,"calt" 0,"liga" 0}'
 /** Loops that are marked without anybody asking for them. */
 const SHORTEST = 8
 
@@ -69,7 +71,7 @@ export function writeSvg(map: CausalMap, drawing: Drawing, options: WriteOptions
     `<svg${root}>`,
     `<title>${escapeXml(heading || map.meta.title.trim() || 'Causal loop diagram')}</title>`,
     `<desc>${escapeXml(describeMap(map, drawing))}</desc>`,
-    ...(options.css ? [`<style>${escapeXml(options.css)}</style>`] : []),
+    ...(options.css ? [`<style>${escapeXml(`${LETTER_BY_LETTER}\n${options.css}`)}</style>`] : []),
     `<rect${attributes({ ...page, fill: palette.paper })}/>`,
     ...parts,
     '</svg>',
