@@ -1,10 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { findLoops } from '../loops/index.ts'
 import { type CausalMap, emptyMap, type Id, mapFromNotation, newLink, newVariable } from '../model/index.ts'
-import { boxAbout, grow } from './box.ts'
-import { drawName } from './drawName.ts'
-import { MARKS } from './style.ts'
-import type { Box, Drawing, MarkedLoop, Point } from './types.ts'
+import type { Drawing, MarkedLoop, Point } from './types.ts'
 
 /** For tests only: small maps with places, and what the tests of this room ask of drawings. */
 
@@ -26,12 +23,6 @@ export function allMarked(map: CausalMap, most = 6): MarkedLoop[] {
   return findLoops(map)
     .loops.slice(0, most)
     .map((loop, index) => ({ loop, text: `${loop.type}${index + 1}` }))
-}
-
-/** A name's box with the room that links leave around it. */
-export function paddedBox(name: string, centre: Point): Box {
-  const { width, height } = drawName(name)
-  return grow(boxAbout(centre, width, height), MARKS.gap)
 }
 
 /** The drawing without its objects' identities, for comparing. */
