@@ -1,24 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boxAbout, overlap } from './box.ts'
-import { pointAt } from './curve.ts'
 import { drawMap } from './drawMap.ts'
-import { freePlace, linkAt, linksIn, variablesIn } from './hits.ts'
+import { freePlace, linksIn, variablesIn } from './hits.ts'
 import { aMap, aPlace, placedMap } from './testing.ts'
 import { boxOf } from './texts.ts'
 
 const drawing = drawMap({
   map: placedMap('A -> + B -> + C', { A: [0, 0], B: [300, 0], C: [300, 300] }),
   marked: [],
-})
-
-test('the link at a point is the nearest within the tolerance; its sign is part of it', () => {
-  const link = drawing.links.get('l2')
-  if (!link) throw new Error('There is no second link.')
-  const { x, y } = pointAt(link.arc, 0.4)
-  expect(linkAt(drawing, { x: x + 4, y }, 8)).toBe('l2')
-  expect(linkAt(drawing, { x: x + 40, y }, 8)).toBeNull()
-  expect(linkAt(drawing, link.sign, 1)).toBe('l2')
 })
 
 test('a box holds the links that lie in it whole, and the variables that it touches', () => {

@@ -5,23 +5,6 @@ import { MARKS } from './style.ts'
 import { boxOf } from './texts.ts'
 import type { Box, Drawing, Point } from './types.ts'
 
-/**
- * The link nearest to a point: its line, or its sign, at most `tolerance` px away; null when there is none. Of equally
- * near ones the latest made, which is drawn on top.
- */
-export function linkAt(drawing: Drawing, point: Point, tolerance: number): Id | null {
-  let nearest: Id | null = null
-  let least = tolerance
-  for (const { id, arc, sign } of drawing.links.values()) {
-    const toSign = Math.hypot(point.x - sign.x, point.y - sign.y) - MARKS.signHalf
-    const distance = Math.max(0, Math.min(toSign, distanceTo(roundOf(arc), point.x, point.y)))
-    if (distance > least) continue
-    least = distance
-    nearest = id
-  }
-  return nearest
-}
-
 /** The links whose whole line lies in a box. */
 export function linksIn(drawing: Drawing, box: Box): Id[] {
   const found: Id[] = []
