@@ -39,7 +39,11 @@ export function KeyTable({ world }: { readonly world: World }): ReactElement {
               .filter(({ menu, keys }) => menu === name && keys !== undefined && keys.length > 0)
               .map((command) => (
                 <div key={command.id}>
-                  <dt>{typeof command.label === 'string' ? command.label : command.label(world)}</dt>
+                  <dt>
+                    {typeof command.label === 'string'
+                      ? command.label
+                      : command.label({ ...world, session: null })}
+                  </dt>
                   <dd>
                     {[...new Set((command.keys ?? []).map((keys) => displayKeys(keys, isMac)))].map(
                       (keys, index) => (
