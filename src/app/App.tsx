@@ -49,6 +49,15 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   }, [session])
   useEffect(() => listenToKeys(() => (over === null ? world : null)), [world, over])
   useEffect(() => {
+    if (over === null) return
+    // Here and not in what lies over the page, so that it works while that is still being fetched.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setOver(null)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [over])
+  useEffect(() => {
     const told = (event: PromiseRejectionEvent) => {
       const why = event.reason instanceof Error ? ` ${event.reason.message}` : ''
       toasts.say({ kind: 'error', text: `Something went wrong; what is on the map is kept.${why}` })

@@ -26,13 +26,6 @@ export default function Help({
     closeButton.current?.focus()
     if (at === 'keys') keys.current?.scrollIntoView()
   }, [at])
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [onClose])
   // The page below takes the focus back only once it is no longer inert.
   useEffect(
     () => () => {

@@ -48,7 +48,7 @@ export default function Palette({
         label="Command palette"
         loop
         onKeyDown={(event) => {
-          if (event.key === 'Escape' || event.key === 'Tab') {
+          if (event.key === 'Tab') {
             event.preventDefault()
             onClose()
           }
