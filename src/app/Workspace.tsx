@@ -3,6 +3,7 @@ import { Canvas } from '../canvas/index.ts'
 import type { CanvasView, World } from '../commands/index.ts'
 import { type Session, useMap, useSaving, useView } from '../store/index.ts'
 import { Bar } from './bar/Bar.tsx'
+import { fetchAhead } from './fetchAhead.ts'
 import { shownPanelWidth } from './side/panelSpace.ts'
 import { applyTheme } from './theme.ts'
 import { useNarrow, useWindowWidth } from './useWindow.ts'
@@ -62,7 +63,9 @@ export default function Workspace({
     (view: CanvasView | null) => {
       onCanvas(view)
       const { links } = session.document.state.getState().map
-      if (view) whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)
+      if (!view) return
+      whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)
+      whenIdle(() => void fetchAhead(), 3000)
     },
     [onCanvas, session],
   )

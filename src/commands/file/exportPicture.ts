@@ -1,10 +1,12 @@
-import { svgCodec, writeSvg } from '../../formats/index.ts'
 import type { Drawing } from '../../layout/index.ts'
 import type { Session } from '../../store/index.ts'
 import { writeFile } from '../actions/writeFile.ts'
 import { command } from '../command.ts'
 import { fileNameOf } from '../fileName.ts'
+import { fetchFormats } from '../formats.ts'
 import type { Command, Keys, World } from '../types.ts'
+
+const SVG = 'image/svg+xml'
 
 /** Writes the map as a picture that stays sharp at every size. */
 export const exportSvg = pictureCommand(
@@ -14,8 +16,8 @@ export const exportSvg = pictureCommand(
   async (world, session, svg) => {
     await writeFile(world, {
       name: nameOf(session, '.svg'),
-      type: svgCodec.mime,
-      bytes: new Blob([svg], { type: svgCodec.mime }),
+      type: SVG,
+      bytes: new Blob([svg], { type: SVG }),
     })
   },
 )
@@ -74,12 +76,14 @@ function pictureCommand(
       const { map } = session.document.state.getState()
       if (Object.keys(map.variables).length + Object.keys(map.labels).length === 0) return null
       return async () => {
+        const formats = await fetchFormats(world)
+        if (formats === null) return
         try {
           const css = await page.fontCss()
           await write(
             world,
             session,
-            writeSvg(map, session.drawing.getState().drawing, { css, title: map.meta.title }),
+            formats.writeSvg(map, session.drawing.getState().drawing, { css, title: map.meta.title }),
           )
         } catch (problem) {
           const why = problem instanceof Error ? ` ${problem.message}` : ''

@@ -1,8 +1,8 @@
-import { nativeCodec } from '../../formats/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { writeFile } from '../actions/writeFile.ts'
 import { command, editable } from '../command.ts'
 import { fileNameOf } from '../fileName.ts'
+import { fetchFormats } from '../formats.ts'
 import { fileOfMap, rememberFile } from '../handles.ts'
 import type { Command, Keys } from '../types.ts'
 
@@ -29,6 +29,9 @@ function saveCommand(id: Command['id'], label: string, key: Keys, askWhere: bool
       return async () => {
         const { id: mapId, state } = session.document
         const map = stamped(state.getState().map, world.now())
+        const formats = await fetchFormats(world)
+        if (formats === null) return
+        const { nativeCodec } = formats
         const type = nativeCodec.mime
         const name = fileNameOf(map.meta.title, nativeCodec.extensions[0] ?? '.json')
         const bytes = new Blob([nativeCodec.write?.(map) ?? ''], { type })
