@@ -21,13 +21,30 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/**
+ * Leaves d3-color out of the page. React Flow brings it by way of d3-zoom and d3-interpolate, which ask it only whether a
+ * value that is animated is a colour. We animate no more than the view, and 4 kB matter on a bad line.
+ */
+function noColourScience(): Plugin {
+  const EMPTY = '\0sediko:no-colour-science'
+  const names = ['color', 'rgb', 'hsl', 'lab', 'hcl', 'lch', 'gray', 'cubehelix']
+  return {
+    name: 'sediko:no-colour-science',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'd3-color' ? EMPTY : null),
+    load: (id) =>
+      id === EMPTY ? names.map((name) => `export function ${name}() { return null }`).join('\n') : null,
+  }
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('./src/app', import.meta.url)),
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
   cacheDir: fileURLToPath(new URL('./node_modules/.vite', import.meta.url)),
   publicDir: fileURLToPath(new URL('./public', import.meta.url)),
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), noColourScience()],
   build: {
     outDir: fileURLToPath(new URL('./dist', import.meta.url)),
     emptyOutDir: true,
@@ -37,6 +54,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: address in a style sheet would be refused by the policy for fonts.
     assetsInlineLimit: 0,
+    // What React Flow makes with these and we do not use can go.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] } },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
