@@ -1,7 +1,7 @@
 import { DIGITS, RUNS, UNITS_PER_EM, WIDTHS } from './fontWidths.generated.ts'
 
 /** The weights of the shipped font that the map is drawn with. */
-export type Weight = keyof typeof WIDTHS
+export type Weight = 400 | 500 | 600
 
 const WIDE_EM = 1
 const EMOJI_EM = 1.3
@@ -21,17 +21,25 @@ function tableOf(weight: Weight): Map<number, number> {
   const known = tables.get(weight)
   if (known) return known
   const table = new Map<number, number>()
-  const digits = WIDTHS[weight]
   let at = 0
   for (const run of RUNS.split(' ')) {
     const [first = 0, count = 0] = run.split('+').map((part) => Number.parseInt(part, 36))
     for (let codePoint = first; codePoint < first + count; codePoint++, at += 2) {
-      const units = DIGITS.indexOf(digits.charAt(at)) * 64 + DIGITS.indexOf(digits.charAt(at + 1))
-      table.set(codePoint, units / UNITS_PER_EM)
+      table.set(codePoint, unitsAt(weight, at) / UNITS_PER_EM)
     }
   }
   tables.set(weight, table)
   return table
+}
+
+/**
+ * Font units of the character whose digits stand at `at`. The font's axis of weight is straight here: 600 is as far beyond
+ * 500 as that is beyond 400, to within one unit, so it needs no table of its own.
+ */
+function unitsAt(weight: Weight, at: number): number {
+  if (weight === 600) return 2 * unitsAt(500, at) - unitsAt(400, at)
+  const digits = WIDTHS[weight]
+  return DIGITS.indexOf(digits.charAt(at)) * 64 + DIGITS.indexOf(digits.charAt(at + 1))
 }
 
 /** What a character takes that the shipped font does not hold, in em: a fair guess at what another font gives it. */

@@ -85,7 +85,11 @@ function encodeRuns(codePoints: readonly number[]): string {
 
 const { widths, unitsPerEm } = readWidths()
 const codePoints = [...widths.keys()].sort((a, b) => a - b)
-const lines = WEIGHTS.map((weight, index) => {
+for (const [codePoint, [thin = 0, medium = 0, bold = 0]] of widths) {
+  // The page works out the third weight from the other two (`src/layout/measure.ts`).
+  if (Math.abs(bold - (2 * medium - thin)) > 1) throw new RangeError(`${codePoint} does not widen evenly.`)
+}
+const lines = WEIGHTS.slice(0, 2).map((weight, index) => {
   const text = codePoints.map((codePoint) => encode(widths.get(codePoint)?.[index] ?? 0)).join('')
   return `  ${weight}: '${text}',`
 })
