@@ -20,11 +20,15 @@ export const SignView = memo(function SignView({ id }: { readonly id: Id }) {
 
   const state = [polarity === '?' && 'unknown', selected && 'selected', faded && 'faded'].filter(Boolean)
   return (
-    <g className={['sign', ...state].join(' ')} data-part="link" data-of={id}>
-      <circle cx={sign.x} cy={sign.y} r={MARKS.signKnockOut} />
-      <text x={sign.x} y={sign.y + BELOW_MIDDLE * MARKS.signSize}>
-        {SIGN_TEXT[polarity]}
-      </text>
+    // Moved as a whole: a text whose own place changes is set anew by the browser.
+    <g
+      className={['sign', ...state].join(' ')}
+      transform={`translate(${sign.x} ${sign.y})`}
+      data-part="link"
+      data-of={id}
+    >
+      <circle r={MARKS.signKnockOut} />
+      <text y={BELOW_MIDDLE * MARKS.signSize}>{SIGN_TEXT[polarity]}</text>
     </g>
   )
 })
