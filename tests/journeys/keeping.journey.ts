@@ -81,6 +81,8 @@ test('maps are listed, renamed, deleted, and brought back', async ({ page }) => 
   await expect(list.getByRole('link', { name: /Grazing/ })).toBeVisible()
 
   await list.getByRole('button', { name: 'Delete Grazing' }).click()
+  // The map leaves the list once storage has taken that.
+  await expect(list.getByRole('link', { name: /Grazing/ })).toHaveCount(0)
   await page.reload()
   await page.getByText(/Recently deleted/).click()
   await page.getByRole('button', { name: 'Bring back Grazing' }).click()
