@@ -33,7 +33,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function press(scene: Scene, hit: Hit, event: KeyboardEvent): boolean {
-  if (event.key === 'Enter' || event.key === 'F2') return enter(scene, hit, event.key)
+  // With Shift it is the key that names a loop.
+  if (event.key === 'Enter' || (event.key === 'F2' && !event.shiftKey)) return enter(scene, hit, event.key)
   if (event.key === ' ') return space(scene, hit, event.shiftKey)
   const direction = ARROWS[event.key]
   return direction !== undefined && nudge(scene, hit, direction, event.shiftKey ? SMALL_STRIDE : STRIDE)
