@@ -1,10 +1,12 @@
 import { memo } from 'react'
-import { GroupLayer } from './around/GroupLayer.tsx'
+import { GroupLayer, LiftedGroups } from './around/GroupLayer.tsx'
 import { Marquee } from './around/Marquee.tsx'
 import { BendHandle } from './links/BendHandle.tsx'
+import { LiftedLinks } from './links/LiftedLinks.tsx'
 import { LinkLayer } from './links/LinkLayer.tsx'
 import { Sketch } from './links/Sketch.tsx'
-import { MarkLayer } from './loops/MarkLayer.tsx'
+import { LiftedMarks, MarkLayer } from './loops/MarkLayer.tsx'
+import { LiftedThings } from './things/LiftedThings.tsx'
 
 /** All that is drawn beside the texts: groups, links and loop marks under them, what a gesture shows above them. */
 export const Layers = memo(function Layers() {
@@ -17,11 +19,17 @@ export const Layers = memo(function Layers() {
       <svg className="layer under" role="presentation">
         <MarkLayer />
       </svg>
-      <svg className="layer over" aria-hidden="true">
-        <Sketch />
-        <BendHandle />
-        <Marquee />
-      </svg>
+      <div className="layer over" aria-hidden="true">
+        <svg className="layer" role="presentation">
+          <LiftedGroups />
+          <LiftedLinks />
+          <LiftedMarks />
+          <Sketch />
+          <BendHandle />
+          <Marquee />
+        </svg>
+        <LiftedThings />
+      </div>
     </>
   )
 })

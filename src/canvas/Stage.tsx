@@ -7,6 +7,7 @@ import { Grid } from './around/Grid.tsx'
 import { ZoomButtons } from './around/ZoomButtons.tsx'
 import { opening, type Size, ZOOM } from './fit.ts'
 import { Layers } from './Layers.tsx'
+import { createLifts } from './lift.ts'
 import { TargetPicker } from './linking/TargetPicker.tsx'
 import { createParts } from './parts.ts'
 import { type Scene, SceneProvider } from './scene.ts'
@@ -35,6 +36,7 @@ interface Props {
 export function Stage({ session, root, size, world, onReady }: Props) {
   const flow = useReactFlow()
   const scene = useMemo((): Scene => {
+    const lifts = createLifts(session)
     return {
       session,
       world: () => world.current,
@@ -44,7 +46,8 @@ export function Stage({ session, root, size, world, onReady }: Props) {
         const seen = flow.getViewport()
         void flow.setViewport({ ...seen, x: seen.x + x, y: seen.y + y })
       },
-      parts: createParts(session),
+      parts: createParts(session, lifts),
+      lifts,
       sketch: createSignal<ReturnType<Scene['sketch']['get']>>(null),
       marquee: createSignal<ReturnType<Scene['marquee']['get']>>(null),
       spotlight: createSignal<ReturnType<Scene['spotlight']['get']>>(null),
@@ -55,7 +58,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   const [seen] = useState(() => opening(session.drawing.getState().drawing.bounds, size))
   const title = useMap(session, (map) => map.meta.title)
 
-  useNodes(session)
+  useNodes(scene)
   useRootEvents(scene, view)
   useEffect(() => followSpotlight(session, scene.spotlight), [session, scene])
   useEffect(() => {

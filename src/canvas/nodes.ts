@@ -1,9 +1,15 @@
 import type { Node } from '@xyflow/react'
-import type { Drawing, TextDrawing } from '../layout/index.ts'
+import type { TextDrawing } from '../layout/index.ts'
 import { type CausalMap, type Id, inOrder } from '../model/index.ts'
 
 /** A name or a free label as React Flow knows it. Its component reads everything but the id from the stores. */
 export type ThingNode = Node<{ readonly id: Id }, 'variable' | 'label'>
+
+/** The texts as they are to be shown, by id. */
+export interface ShownTexts {
+  variable(id: Id): TextDrawing | undefined
+  label(id: Id): TextDrawing | undefined
+}
 
 const NO_HANDLES: NonNullable<ThingNode['handles']> = []
 
@@ -34,7 +40,7 @@ function nodeOf(type: 'variable' | 'label', drawn: TextDrawing, data: ThingNode[
  * Makes React Flow's nodes from drawings, variables in order of making and then labels. What is drawn as before is the
  * same node object as before, so that React Flow skips it; when nothing changed the array is the same too.
  */
-export function createNodeMaker(): (map: CausalMap, drawing: Drawing) => readonly ThingNode[] {
+export function createNodeMaker(): (map: CausalMap, shown: ShownTexts) => readonly ThingNode[] {
   let nodes: readonly ThingNode[] = []
   let variables: { readonly of: CausalMap['variables'] | null; readonly ids: readonly Id[] } = {
     of: null,
@@ -54,18 +60,18 @@ export function createNodeMaker(): (map: CausalMap, drawing: Drawing) => readonl
     return node
   }
 
-  return (map, drawing) => {
+  return (map, shown) => {
     if (variables.of !== map.variables)
       variables = { of: map.variables, ids: inOrder(map.variables).map(({ id }) => id) }
     if (labels.of !== map.labels) labels = { of: map.labels, ids: inOrder(map.labels).map(({ id }) => id) }
     const next: ThingNode[] = []
     for (const id of variables.ids) {
-      const drawn = drawing.variables.get(id)
-      if (drawn) next.push(take('variable', drawn))
+      const text = shown.variable(id)
+      if (text) next.push(take('variable', text))
     }
     for (const id of labels.ids) {
-      const drawn = drawing.labels.get(id)
-      if (drawn) next.push(take('label', drawn))
+      const text = shown.label(id)
+      if (text) next.push(take('label', text))
     }
     const same = next.length === nodes.length && next.every((node, at) => node === nodes[at])
     if (!same) nodes = next

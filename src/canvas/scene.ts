@@ -4,6 +4,7 @@ import type { Box, Point } from '../layout/index.ts'
 import type { FeedbackLoop } from '../loops/index.ts'
 import type { Id } from '../model/index.ts'
 import type { Session } from '../store/index.ts'
+import type { Lifts } from './lift.ts'
 import type { Parts } from './parts.ts'
 import type { Signal } from './signal.ts'
 
@@ -33,6 +34,7 @@ export interface Scene {
   /** Moves what is seen by so many px of the screen: positive shows what lies to the left and above. */
   panBy(delta: Point): void
   readonly parts: Parts
+  readonly lifts: Lifts
   readonly sketch: Signal<LinkSketch | null>
   /** The marquee, in map coordinates. */
   readonly marquee: Signal<Box | null>

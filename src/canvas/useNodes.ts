@@ -1,24 +1,33 @@
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect } from 'react'
-import type { Session } from '../store/index.ts'
 import { createNodeMaker, type ThingNode } from './nodes.ts'
+import type { Scene } from './scene.ts'
 
 /**
  * Hands the texts of the drawing to React Flow. They are set in its store and not given as a prop: a prop would arrive after
- * React has drawn, a frame later than the links, and the names would swim behind their arcs while dragging.
+ * React has drawn, a frame later than the links, and the names would swim behind their arcs. Of what is lifted it hears when
+ * that is let down: it goes through all its nodes to find the one that has moved.
  */
-export function useNodes(session: Session): void {
+export function useNodes({ session, lifts }: Scene): void {
   const flow = useStoreApi<ThingNode>()
   useLayoutEffect(() => {
     const nodesOf = createNodeMaker()
     let shown: readonly ThingNode[] | null = null
     const update = (): void => {
-      const nodes = nodesOf(session.document.state.getState().map, session.drawing.getState().drawing)
+      const nodes = nodesOf(session.document.state.getState().map, {
+        variable: lifts.variables.onSheet,
+        label: lifts.labels.onSheet,
+      })
       if (nodes === shown) return
       shown = nodes
       flow.getState().setNodes([...nodes])
     }
     update()
-    return session.drawing.subscribe(update)
-  }, [session, flow])
+    const stopVariables = lifts.variables.subscribe(update)
+    const stopLabels = lifts.labels.subscribe(update)
+    return () => {
+      stopVariables()
+      stopLabels()
+    }
+  }, [session, lifts, flow])
 }

@@ -1,4 +1,5 @@
 import {
+  BELOW_MIDDLE,
   colourStroke,
   type GroupDrawing,
   groupNamePlace,
@@ -10,6 +11,7 @@ import {
   NAME_STYLE,
   type Palette,
   type Point,
+  SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
   type TextDrawing,
   turningArrow,
@@ -17,8 +19,6 @@ import {
 import type { Group, Link, Polarity, Variable } from '../model/index.ts'
 import { attributes, escapeXml, tenth } from './svgText.ts'
 
-/** From the middle of a sign or of a loop's letters down to the line they stand on, in font sizes. */
-const BELOW_MIDDLE = 0.364
 /** Letters of scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
@@ -95,7 +95,7 @@ export function signPart({ id, sign }: LinkDrawing, polarity: Polarity, palette:
   const text = attributes({
     'data-sign': id,
     x: sign.x,
-    y: sign.y + BELOW_MIDDLE * MARKS.signSize,
+    y: sign.y + SIGN_BELOW_MIDDLE[polarity] * MARKS.signSize,
     'font-size': MARKS.signSize,
     'font-weight': MARKS.signWeight,
     'text-anchor': 'middle',

@@ -1,4 +1,6 @@
+import type { Polarity } from '../model/index.ts'
 import { measureText } from './measure.ts'
+import { SIGN_OUTLINES } from './signOutlines.generated.ts'
 import { MARKS } from './style.ts'
 import type { Point, TextDrawing } from './types.ts'
 
@@ -6,18 +8,21 @@ import type { Point, TextDrawing } from './types.ts'
 const OPENING = Math.PI / 2
 
 /**
- * The turning arrow of a loop mark about the origin: a three-quarter circle, and the corners of its arrowhead, tip first.
+ * The turning arrow of a loop mark about a centre: a three-quarter circle, and the corners of its arrowhead, tip first.
  * Turns clockwise on the screen, or is the mirror image of that.
  */
-export function turningArrow(clockwise: boolean): {
+export function turningArrow(
+  clockwise: boolean,
+  centre: Point = { x: 0, y: 0 },
+): {
   readonly path: string
   readonly head: readonly [Point, Point, Point]
 } {
   const radius = MARKS.loopDiameter / 2
   const side = clockwise ? 1 : -1
   const at = (angle: number, distance: number): Point => ({
-    x: side * distance * Math.sin(angle),
-    y: -distance * Math.cos(angle),
+    x: centre.x + side * distance * Math.sin(angle),
+    y: centre.y - distance * Math.cos(angle),
   })
   const start = at(OPENING / 2, radius)
   const endAngle = 2 * Math.PI - OPENING / 2
@@ -49,4 +54,9 @@ export function colourStroke(text: TextDrawing): readonly [Point, Point] {
     { x: text.centre.x - half, y },
     { x: text.centre.x + half, y },
   ]
+}
+
+/** The outline of a link's sign about a centre, to be filled: SVG path data of the letter as the font draws it. */
+export function signOutline(polarity: Polarity, { x, y }: Point): string {
+  return `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}${SIGN_OUTLINES[polarity]}`
 }

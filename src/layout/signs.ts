@@ -1,7 +1,9 @@
+import { makeBounds } from './bounds.ts'
 import { distanceToBox } from './box.ts'
 import { anyNear, type Field } from './field.ts'
 import type { Line, Lines } from './lines.ts'
-import { distanceTo, far } from './near.ts'
+import { distanceTo, far, type Round } from './near.ts'
+import type { Disc } from './signPlaces.ts'
 import { MARKS } from './style.ts'
 import { type TextChange, textBoxes } from './texts.ts'
 import type { Box, Point } from './types.ts'
@@ -100,15 +102,25 @@ function disturbed(lines: Lines, before: Lines, texts: readonly TextChange[]): U
     [before.list[index], list[index]].flatMap((line) => (line ? [line.round] : [])),
   )
   for (const index of changed) dirty[index] = 1
-  list.forEach((line, index) => {
-    if (dirty[index]) return
+  const around = makeBounds()
+  for (const box of boxes) around.addBox(box, 0)
+  for (const { box } of rounds) around.addBox(box, 0)
+  const { left, top, right, bottom } = around.box()
+  for (let index = 0; index < list.length; index++) {
+    const line = list[index]
+    if (!line || dirty[index]) continue
     const { x, y, radius } = line.signDisc
-    const near =
-      boxes.some((box) => distanceToBox(box, x, y) < radius) ||
-      rounds.some((round) => distanceToBox(round.box, x, y) < radius && distanceTo(round, x, y) < radius)
-    if (near) dirty[index] = 1
-  })
+    if (x + radius < left || x - radius > right || y + radius < top || y - radius > bottom) continue
+    if (isNearAny(line.signDisc, boxes, rounds)) dirty[index] = 1
+  }
   return dirty
+}
+
+function isNearAny({ x, y, radius }: Disc, boxes: readonly Box[], rounds: readonly Round[]): boolean {
+  for (const box of boxes) if (distanceToBox(box, x, y) < radius) return true
+  for (const round of rounds)
+    if (distanceToBox(round.box, x, y) < radius && distanceTo(round, x, y) < radius) return true
+  return false
 }
 
 /** Where signs are, and which of them are elsewhere than before; null when all may be. */

@@ -25,6 +25,11 @@ export const LABEL_STYLE = {
 /** How a polarity is written on the map, with a real minus sign. */
 export const SIGN_TEXT: Readonly<Record<Polarity, string>> = { '+': '+', '-': '\u2212', '?': '?' }
 
+/** From the middle of a loop's letters down to the line they stand on, in font sizes. */
+export const BELOW_MIDDLE = 0.364
+/** The same for signs, of which plus and minus are lower than letters are high. */
+export const SIGN_BELOW_MIDDLE: Readonly<Record<Polarity, number>> = { '+': 0.285, '-': 0.285, '?': 0.364 }
+
 /** Sizes of everything that is drawn beside names, px. */
 export const MARKS = {
   linkWidth: 1.6,

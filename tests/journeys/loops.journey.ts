@@ -78,3 +78,15 @@ test('the list is filtered by type and by text', async ({ page }) => {
   await expect(loopRow(page, 'R1')).toBeVisible()
   await expect(loopRow(page, 'B1')).toHaveCount(0)
 })
+
+test('with a loop held, its naming key names it even while the focus is on a variable', async ({ page }) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await loopRow(page, 'R1').click()
+  await variable(page, 'Cattle').focus()
+  await page.keyboard.press('Shift+F2')
+  await page.keyboard.type('Herds buy herds')
+  await page.keyboard.press('Enter')
+  await expect(loopRow(page, 'R1')).toHaveAccessibleName(/R1, Herds buy herds ?,/)
+  await expect(variable(page, 'Cattle')).toBeVisible()
+})

@@ -1,14 +1,18 @@
 /**
- * Writes `src/layout/fontWidths.generated.ts`: how wide the shipped font draws each character. Run it after the
- * font package has changed: `npx tsx tests/tools/font-widths.ts`.
+ * Writes `src/layout/fontWidths.generated.ts`: how wide the shipped font draws each character, and
+ * `src/layout/signOutlines.generated.ts`: the outlines of the three signs of links. Run it after the font package has
+ * changed: `npx tsx tests/tools/font-widths.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Font, openSync } from 'fontkit'
+import { MARKS, SIGN_BELOW_MIDDLE, SIGN_TEXT } from '../../src/layout/style.ts'
+import type { Polarity } from '../../src/model/index.ts'
 
 const PACKAGE = new URL('../../node_modules/@fontsource-variable/inter/', import.meta.url)
 const TARGET = new URL('../../src/layout/fontWidths.generated.ts', import.meta.url)
+const SIGNS_TARGET = new URL('../../src/layout/signOutlines.generated.ts', import.meta.url)
 const SUBSETS = [
   'latin',
   'latin-ext',
@@ -66,6 +70,37 @@ function readWidths(): { widths: Map<number, number[]>; unitsPerEm: number } {
   return { widths, unitsPerEm }
 }
 
+/**
+ * The outline of a sign about the middle of the field that it stands on, as a text would be set there: SVG path data that
+ * begins with where its first stroke begins and is relative from then on.
+ */
+function outlineOf(sign: Polarity): string {
+  const font = openAt('latin', MARKS.signWeight)
+  const glyph = font.glyphForCodePoint(SIGN_TEXT[sign].codePointAt(0) ?? 0)
+  const scale = MARKS.signSize / font.unitsPerEm
+  const hundredth = (value: number) => Math.round(value * 100) / 100
+  const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c' } as const
+  let pen = { x: 0, y: 0 }
+  let start = pen
+  const steps = glyph.path.commands.map(({ command, args }) => {
+    if (command === 'closePath') {
+      pen = start
+      return 'z'
+    }
+    const points: { x: number; y: number }[] = []
+    for (let at = 0; at < args.length; at += 2)
+      points.push({
+        x: hundredth(((args[at] ?? 0) - glyph.advanceWidth / 2) * scale),
+        y: hundredth(SIGN_BELOW_MIDDLE[sign] * MARKS.signSize - (args[at + 1] ?? 0) * scale),
+      })
+    const data = points.map(({ x, y }) => `${hundredth(x - pen.x)} ${hundredth(y - pen.y)}`).join(' ')
+    pen = points.at(-1) ?? pen
+    if (command === 'moveTo') start = pen
+    return letters[command] + data
+  })
+  return steps.join('')
+}
+
 /** Two digits of base 64, as far as 4095. */
 function encode(value: number): string {
   if (value < 0 || value > 4095) throw new RangeError(`A width of ${value} does not fit into two digits.`)
@@ -105,6 +140,16 @@ ${lines.join('\n')}
 } as const
 `
 writeFileSync(TARGET, source)
+const outlines = (['+', '-', '?'] as const).map((sign) => `  '${sign}': '${outlineOf(sign)}',`)
+writeFileSync(
+  SIGNS_TARGET,
+  `// Written by tests/tools/font-widths.ts from @fontsource-variable/inter; do not edit.
+/** Outlines of the signs of links about the middle of their field, as relative SVG path data. */
+export const SIGN_OUTLINES = {
+${outlines.join('\n')}
+} as const
+`,
+)
 process.stdout.write(
   `${codePoints.length} code points, ${source.length} bytes, ${gzipSync(source).length} bytes gzip\n`,
 )

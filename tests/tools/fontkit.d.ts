@@ -9,7 +9,16 @@ declare module 'fontkit' {
     variationCoords: number[] | null
     /** Outlines of a woff2 file, unpacked when the first glyph is asked for. */
     _transformedGlyphs: unknown
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number }
+    glyphForCodePoint(codePoint: number): {
+      readonly advanceWidth: number
+      readonly path: {
+        readonly commands: readonly {
+          readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+          /** Coordinates in font units, y upwards. */
+          readonly args: readonly number[]
+        }[]
+      }
+    }
   }
   export function openSync(path: string): Font
 }

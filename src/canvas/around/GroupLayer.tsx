@@ -1,8 +1,10 @@
 import { memo } from 'react'
-import { groupNamePlace, MARKS } from '../../layout/index.ts'
-import { type Id, inOrder } from '../../model/index.ts'
-import { useDrawing, useMap } from '../../store/index.ts'
+import { type GroupDrawing, groupNamePlace, MARKS } from '../../layout/index.ts'
+import { type Group, type Id, inOrder } from '../../model/index.ts'
+import { useMap } from '../../store/index.ts'
+import { usePart } from '../fanOut.ts'
 import { useScene } from '../scene.ts'
+import { useSignal } from '../signal.ts'
 import { useAnySpotlight } from '../spotlight.ts'
 
 /** The groups, behind everything else. */
@@ -19,11 +21,31 @@ export const GroupLayer = memo(function GroupLayer() {
   )
 })
 
+/** The groups that a gesture stretches. */
+export const LiftedGroups = memo(function LiftedGroups() {
+  const { session, lifts } = useScene()
+  const moving = useSignal(lifts.groups.moving, (groups) => groups)
+  const groups = useMap(session, (map) => map.groups)
+  const faded = useAnySpotlight()
+  return (
+    <g className={faded ? 'groups faded' : 'groups'}>
+      {moving.map((drawn) => {
+        const group = groups[drawn.id]
+        return group && <GroupShape key={drawn.id} drawn={drawn} group={group} />
+      })}
+    </g>
+  )
+})
+
 function GroupView({ id }: { readonly id: Id }) {
-  const { session } = useScene()
-  const drawn = useDrawing(session, (drawing) => drawing.groups.get(id))
+  const { session, parts, lifts } = useScene()
+  const drawn = usePart(parts.groups, id)
+  const lifted = useSignal(lifts.groups.moving, () => lifts.groups.has(id))
   const group = useMap(session, (map) => map.groups[id])
-  if (drawn === undefined || group === undefined) return null
+  return drawn && group && !lifted && <GroupShape drawn={drawn} group={group} />
+}
+
+function GroupShape({ drawn, group }: { readonly drawn: GroupDrawing; readonly group: Group }) {
   const { box } = drawn
   const place = groupNamePlace(drawn)
   return (

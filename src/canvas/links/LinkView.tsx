@@ -15,12 +15,12 @@ export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
     const record = map.links[id]
     return record === undefined ? '' : spokenLink(map, record)
   })
-  const { selected } = useLook('links', id)
+  const { selected, lifted } = useLook('links', id)
   const faded = useFaded('links', id)
   if (link === undefined) return null
 
   const self = link.source === link.target
-  const state = [selected && 'selected', faded && 'faded', self && 'self'].filter(Boolean)
+  const state = [selected && 'selected', faded && 'faded', self && 'self', lifted && 'lifted'].filter(Boolean)
   return (
     // SVG has no buttons.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -40,7 +40,7 @@ export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
   )
 })
 
-/** What a drag changes, apart from what it does not: the names and the state above are not asked for again. */
+/** What another place of its ends changes, apart from what that does not: names and state are not asked for again. */
 const LinkShape = memo(function LinkShape({ id }: { readonly id: Id }) {
   const drawn = useLinkDrawing(id)
   if (drawn === undefined) return null

@@ -1,7 +1,7 @@
 import { type ById, type Id, inOrder, type Link } from '../../model/index.ts'
 
 /** Links of one sheet at most, so long as they were made one after the other. */
-const SIZE = 12
+const SIZE = 96
 
 /** Some links that are drawn together on one sheet. */
 export interface Chunk {
@@ -13,8 +13,8 @@ export interface Chunk {
  * Divides links into sheets by their order of making, in that order. A link stays on its sheet whatever becomes of the
  * others, and a sheet whose links are the same as in `previous` is the same object.
  *
- * The browser paints a sheet as a whole, and React goes through the children of one parent as a whole: when a drag changes
- * five arcs, only their sheets are gone through and not all links of the map.
+ * The browser paints a sheet as a whole, and React goes through the children of one parent as a whole: an edit or the
+ * pointer passing over an arc costs one sheet and not all links of the map. Each sheet costs something with every frame.
  */
 export function chunksOf(links: ById<Link>, previous: readonly Chunk[] = []): readonly Chunk[] {
   const sheets = new Map<number, Id[]>()

@@ -1,9 +1,10 @@
 import { memo } from 'react'
-import { loopTextSize, turningArrow } from '../../layout/index.ts'
-import { useDrawing, useLoops, useView } from '../../store/index.ts'
-import { BELOW_MIDDLE } from '../links/SignView.tsx'
+import { BELOW_MIDDLE, type LoopMarkDrawing, loopTextSize, turningArrow } from '../../layout/index.ts'
+import { useLoops, useView } from '../../store/index.ts'
+import { usePart } from '../fanOut.ts'
 import { triangle } from '../path.ts'
 import { useScene } from '../scene.ts'
+import { useSignal } from '../signal.ts'
 import { useFadedMark } from '../spotlight.ts'
 import { spokenLoop } from '../words.ts'
 
@@ -20,36 +21,64 @@ export const MarkLayer = memo(function MarkLayer() {
   )
 })
 
+/** The marks that a gesture moves. */
+export const LiftedMarks = memo(function LiftedMarks() {
+  const moving = useSignal(useScene().lifts.marks.moving, (marks) => marks)
+  return moving.map((drawn) => <LiftedMark key={drawn.key} drawn={drawn} />)
+})
+
 const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string }) {
-  const { session } = useScene()
-  const drawn = useDrawing(session, (drawing) => drawing.marks.get(loopKey))
+  const { session, parts, lifts } = useScene()
+  const drawn = usePart(parts.marks, loopKey)
+  const lifted = useSignal(lifts.marks.moving, () => lifts.marks.has(loopKey))
   const name = useLoops(session, (loops) => loops.names.get(loopKey) ?? '')
-  const held = useView(session, (view) => view.heldLoop === loopKey)
-  const faded = useFadedMark(loopKey)
+  const { look, held, faded } = useLook(loopKey)
   if (drawn === undefined) return null
-  const { centre, type, text, clockwise } = drawn
-  const { path, head } = turningArrow(clockwise)
-  const size = loopTextSize(text)
   return (
     // SVG has no buttons.
     // biome-ignore lint/a11y/useSemanticElements: see above
     <g
-      className={`mark type-${type}${faded ? ' faded' : ''}${held ? ' held' : ''}`}
-      transform={`translate(${centre.x} ${centre.y})`}
+      className={`mark type-${drawn.type}${look}${lifted ? ' lifted' : ''}`}
       data-part="mark"
       data-of={loopKey}
       role="button"
       tabIndex={faded ? -1 : 0}
-      aria-label={spokenLoop(text, name, type)}
+      aria-label={spokenLoop(drawn.text, name, drawn.type)}
       aria-pressed={held}
       aria-disabled={faded || undefined}
     >
-      <circle className="reach" r={19} />
+      <MarkShape drawn={drawn} />
+    </g>
+  )
+})
+
+function LiftedMark({ drawn }: { readonly drawn: LoopMarkDrawing }) {
+  const { look } = useLook(drawn.key)
+  return (
+    <g className={`mark type-${drawn.type}${look}`}>
+      <MarkShape drawn={drawn} />
+    </g>
+  )
+}
+
+function useLook(loopKey: string) {
+  const held = useView(useScene().session, (view) => view.heldLoop === loopKey)
+  const faded = useFadedMark(loopKey)
+  return { held, faded, look: `${faded ? ' faded' : ''}${held ? ' held' : ''}` }
+}
+
+const MarkShape = memo(function MarkShape({ drawn }: { readonly drawn: LoopMarkDrawing }) {
+  const { centre, text, clockwise } = drawn
+  const { path, head } = turningArrow(clockwise, centre)
+  const size = loopTextSize(text)
+  return (
+    <>
+      <circle className="reach" cx={centre.x} cy={centre.y} r={19} />
       <path className="turn" d={path} />
       <path className="head" d={triangle(head)} />
-      <text fontSize={size} y={BELOW_MIDDLE * size}>
+      <text fontSize={size} x={centre.x} y={centre.y + BELOW_MIDDLE * size}>
         {text}
       </text>
-    </g>
+    </>
   )
 })

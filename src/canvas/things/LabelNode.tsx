@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useMap } from '../../store/index.ts'
 import type { ThingNode } from '../nodes.ts'
-import { useLook, useTextDrawing } from '../parts.ts'
+import { useLines, useLook } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useAnySpotlight } from '../spotlight.ts'
 import { NameField } from './NameField.tsx'
@@ -13,12 +13,14 @@ export const LabelNode = memo(
   function LabelNode({ data: { id } }: NodeProps<ThingNode>) {
     const { session } = useScene()
     const text = useMap(session, (map) => map.labels[id]?.text)
-    const lines = useTextDrawing('labels', id)?.lines
-    const { selected, edited } = useLook('labels', id)
+    const lines = useLines('labels', id)
+    const { selected, edited, lifted } = useLook('labels', id)
     const faded = useAnySpotlight()
     if (text === undefined || lines === undefined) return null
 
-    const state = [selected && 'selected', edited && 'edited', faded && 'faded'].filter(Boolean)
+    const state = [selected && 'selected', edited && 'edited', faded && 'faded', lifted && 'lifted'].filter(
+      Boolean,
+    )
     const className = ['thing', 'label', ...state].join(' ')
     if (edited)
       return (

@@ -2,21 +2,21 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useMap } from '../../store/index.ts'
 import type { ThingNode } from '../nodes.ts'
-import { useLook, useTextDrawing } from '../parts.ts'
+import { useLines, useLook } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
 import { useFaded } from '../spotlight.ts'
 import { linksAt, spokenLinks, spokenName } from '../words.ts'
 import { NameField } from './NameField.tsx'
-import { Text } from './Text.tsx'
+import { VariableFace } from './VariableFace.tsx'
 
 /** A variable on the canvas: its name as plain text, with a rim from which links are drawn. */
 export const VariableNode = memo(
   function VariableNode({ data: { id } }: NodeProps<ThingNode>) {
     const { session, sketch } = useScene()
     const record = useMap(session, (map) => map.variables[id])
-    const lines = useTextDrawing('variables', id)?.lines
-    const { selected, edited, linkSource } = useLook('variables', id)
+    const lines = useLines('variables', id)
+    const { selected, edited, linkSource, lifted } = useLook('variables', id)
     const counts = useMap(session, (map) => spokenLinks(linksAt(map.links, id)))
     const target = useSignal(sketch, (drawn) => drawn?.target === id)
     const faded = useFaded('variables', id)
@@ -27,6 +27,7 @@ export const VariableNode = memo(
       edited && 'edited',
       (target || linkSource) && 'linked',
       faded && 'faded',
+      lifted && 'lifted',
     ].filter(Boolean)
     const className = ['thing', 'variable', `colour-${record.colour}`, ...state].join(' ')
     if (edited)
@@ -50,9 +51,7 @@ export const VariableNode = memo(
         aria-pressed={selected}
         aria-disabled={faded || undefined}
       >
-        <div className="rim" data-part="rim" data-of={id} />
-        <Text lines={lines} empty="Unnamed" />
-        {record.colour !== 'none' && <div className="own-colour" />}
+        <VariableFace id={id} lines={lines} coloured={record.colour !== 'none'} />
       </div>
     )
   },

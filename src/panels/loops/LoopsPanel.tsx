@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import { type ReactElement, useLayoutEffect, useMemo, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { loopKey } from '../../model/index.ts'
 import { type Session, useLoops, useMap, useSaving } from '../../store/index.ts'
@@ -29,7 +29,8 @@ export function LoopsPanel({
   const [filter, setFilter] = useState(EVERYTHING)
   const [naming, setNaming] = useState<string | null>(null)
 
-  useEffect(() => {
+  // Before anything more can be typed.
+  useLayoutEffect(() => {
     if (!asked) return
     setFilter(EVERYTHING)
     setNaming(asked.key)

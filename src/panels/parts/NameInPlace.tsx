@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 
 /** A name typed where it stands. Enter and leaving keep it, Escape does not (null). */
 export function NameInPlace({
@@ -14,7 +14,8 @@ export function NameInPlace({
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
 
-  useEffect(() => {
+  // At once: what is typed next is meant for it.
+  useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [])

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { deleteThings, map, moveThings } from '../model/index.ts'
+import { createMemoryDocument, dropMoved, moveTo, openSession, type Session } from '../store/index.ts'
+import { createLifts } from './lift.ts'
+
+const circle = map`
+Rainfall -> + Grazing -> - Debt -> + Rainfall
+Dams -> + Wells
+`
+
+function open() {
+  const session = openSession(createMemoryDocument(circle))
+  const lifts = createLifts(session)
+  const told = { links: 0, variables: 0 }
+  lifts.links.subscribe(() => (told.links += 1))
+  lifts.variables.subscribe(() => (told.variables += 1))
+  const id = (name: string) =>
+    Object.values(circle.variables).find((variable) => variable.name === name)?.id ?? ''
+  const link = (source: string) =>
+    Object.values(circle.links).find((one) => one.source === id(source))?.id ?? ''
+  return { session, lifts, told, id, link }
+}
+
+function place(session: Session, id: string) {
+  return session.drawing.getState().drawing.variables.get(id)?.centre
+}
+
+test('what a drag changes is lifted and moves, while it lies still on its sheet', () => {
+  const { session, lifts, id, link } = open()
+  const [still, lying] = [lifts.links.onSheet(link('Dams')), lifts.links.onSheet(link('Rainfall'))]
+  moveTo(session.view, new Map([[id('Rainfall'), { x: -300, y: -200 }]]))
+  moveTo(session.view, new Map([[id('Rainfall'), { x: -310, y: -210 }]]))
+  expect(lifts.variables.moving.get().map((text) => text.centre)).toEqual([{ x: -310, y: -210 }])
+  expect(lifts.links.has(link('Rainfall'))).toBe(true)
+  expect(lifts.links.onSheet(link('Rainfall'))).toBe(lying)
+  expect(lifts.links.moving.get()).toContain(session.drawing.getState().drawing.links.get(link('Rainfall')))
+  expect(lifts.links.has(link('Dams'))).toBe(false)
+  expect(lifts.links.onSheet(link('Dams'))).toBe(still)
+})
+
+test('nobody is told of the sheets while what is lifted moves on', () => {
+  const { session, told, id } = open()
+  moveTo(session.view, new Map([[id('Rainfall'), { x: -300, y: -200 }]]))
+  const before = { ...told }
+  moveTo(session.view, new Map([[id('Rainfall'), { x: -301, y: -200 }]]))
+  expect(told).toEqual(before)
+})
+
+test('all is let down where it was dropped', () => {
+  const { session, lifts, id, link } = open()
+  const to = { x: -300, y: -200 }
+  moveTo(session.view, new Map([[id('Rainfall'), to]]))
+  session.document.run(moveThings, { places: { [id('Rainfall')]: to } }, { label: 'Move' })
+  dropMoved(session.view)
+  expect(lifts.variables.moving.get()).toEqual([])
+  expect(lifts.links.moving.get()).toEqual([])
+  expect(lifts.variables.onSheet(id('Rainfall'))?.centre).toEqual(to)
+  expect(lifts.links.onSheet(link('Rainfall'))).toBe(
+    session.drawing.getState().drawing.links.get(link('Rainfall')),
+  )
+})
+
+test('after a drag that was given up all lies where it lay', () => {
+  const { session, lifts, id } = open()
+  const before = place(session, id('Rainfall'))
+  moveTo(session.view, new Map([[id('Rainfall'), { x: -300, y: -200 }]]))
+  dropMoved(session.view)
+  expect(lifts.variables.has(id('Rainfall'))).toBe(false)
+  expect(lifts.variables.onSheet(id('Rainfall'))?.centre).toEqual(before)
+})
+
+test('what is taken off the map during a drag is not drawn as moving', () => {
+  const { session, lifts, id, link } = open()
+  moveTo(session.view, new Map([[id('Rainfall'), { x: -300, y: -200 }]]))
+  session.document.run(deleteThings, { links: [link('Rainfall')] }, { label: 'Delete' })
+  moveTo(session.view, new Map([[id('Rainfall'), { x: -305, y: -200 }]]))
+  expect(lifts.links.moving.get().map((one) => one.id)).not.toContain(link('Rainfall'))
+})

@@ -1,0 +1,112 @@
+import type { Drawing, GroupDrawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../layout/index.ts'
+import type { Session } from '../store/index.ts'
+import { createSignal, type Signal } from './signal.ts'
+
+/**
+ * What a gesture changes is lifted off its sheet while the gesture lasts: it is drawn above all that stays, in a few paths,
+ * and the browser neither styles nor paints anew the hundreds of parts that nobody touches. Once lifted, a part stays so
+ * until all are let down at the end.
+ */
+export interface Lift<Part> {
+  /** What is lifted, as it is now: nothing while there is no gesture. */
+  readonly moving: Signal<readonly Part[]>
+  has(key: string): boolean
+  /** A part as its sheet shows it, or would if it were not lifted. */
+  onSheet(key: string): Part | undefined
+  /** Tells when what is on the sheet may have changed. Returns the way to stop. */
+  subscribe(listener: () => void): () => void
+}
+
+/** The lifts of one canvas. */
+export interface Lifts {
+  readonly variables: Lift<TextDrawing>
+  readonly labels: Lift<TextDrawing>
+  readonly links: Lift<LinkDrawing>
+  readonly marks: Lift<LoopMarkDrawing>
+  readonly groups: Lift<GroupDrawing>
+}
+
+/** The lifts of a session; each follows the session for as long as somebody listens to it. */
+export function createLifts(session: Session): Lifts {
+  return {
+    variables: createLift(session, ({ variables }) => variables),
+    labels: createLift(session, ({ labels }) => labels),
+    links: createLift(session, ({ links }) => links),
+    marks: createLift(session, ({ marks }) => marks),
+    groups: createLift(session, ({ groups }) => groups),
+  }
+}
+
+function createLift<Part>(
+  { view, drawing }: Pick<Session, 'view' | 'drawing'>,
+  partsOf: (drawing: Drawing) => ReadonlyMap<string, Part>,
+): Lift<Part> {
+  const drawn = () => partsOf(drawing.getState().drawing)
+  const moving = createSignal<readonly Part[]>([])
+  const listeners = new Set<() => void>()
+  let resting = drawn()
+  /** What is lifted, as it was before. */
+  let lifted: ReadonlyMap<string, Part> = new Map()
+  let stop: (() => void) | null = null
+
+  const tell = (): void => {
+    for (const listener of listeners) listener()
+  }
+  const letDown = (): void => {
+    if (drawn() === resting && lifted.size === 0) return
+    resting = drawn()
+    if (lifted.size > 0) {
+      lifted = new Map()
+      moving.set([])
+    }
+    tell()
+  }
+  const liftChanged = (): void => {
+    const now = drawn()
+    if (now === resting && lifted.size === 0) return
+    const found: [string, Part][] = []
+    for (const [key, part] of resting) {
+      const other = now.get(key)
+      if (other !== part && other !== undefined && !lifted.has(key)) found.push([key, part])
+    }
+    if (found.length > 0) lifted = new Map([...lifted, ...found])
+    if (found.length > 0 || now.size !== resting.size) tell()
+    if (lifted.size === 0) return
+    const parts = [...lifted.keys()].flatMap((key) => now.get(key) ?? [])
+    const before = moving.get()
+    if (parts.length !== before.length || parts.some((part, at) => part !== before[at])) moving.set(parts)
+  }
+  const update = (): void => {
+    const { moved, bending } = view.getState()
+    if (moved === null && bending === null) letDown()
+    else liftChanged()
+  }
+  const start = (): (() => void) => {
+    resting = drawn()
+    const stopDrawing = drawing.subscribe(update)
+    // Its beginning and its course are seen in the drawing; its end may leave that as it was.
+    const stopView = view.subscribe(({ moved, bending }) => {
+      if (lifted.size > 0 && moved === null && bending === null) letDown()
+    })
+    return () => {
+      stopDrawing()
+      stopView()
+    }
+  }
+
+  return {
+    moving,
+    has: (key) => lifted.has(key),
+    onSheet: (key) => lifted.get(key) ?? drawn().get(key),
+    subscribe(listener) {
+      stop ??= start()
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        stop?.()
+        stop = null
+      }
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import { memo, type ReactNode, useCallback, useRef } from 'react'
+import type { TextDrawing } from '../../layout/index.ts'
+import type { Id } from '../../model/index.ts'
+import { useMap } from '../../store/index.ts'
+import type { Lift } from '../lift.ts'
+import { useLines, useLook } from '../parts.ts'
+import { useScene } from '../scene.ts'
+import { useSignal, useWritten } from '../signal.ts'
+import { useAnySpotlight, useFaded } from '../spotlight.ts'
+import { Text } from './Text.tsx'
+import { VariableFace } from './VariableFace.tsx'
+
+/** The names and labels that are being dragged. */
+export const LiftedThings = memo(function LiftedThings() {
+  const { variables, labels } = useScene().lifts
+  return (
+    <>
+      {useIds(variables).map((id) => (
+        <Placed key={`v ${id}`} lift={variables} id={id}>
+          <LiftedVariable id={id} />
+        </Placed>
+      ))}
+      {useIds(labels).map((id) => (
+        <Placed key={`l ${id}`} lift={labels} id={id}>
+          <LiftedLabel id={id} />
+        </Placed>
+      ))}
+    </>
+  )
+})
+
+function useIds({ moving }: Lift<TextDrawing>): readonly Id[] {
+  const ids = useSignal(moving, (texts) => texts.map(({ id }) => id).join('\n'))
+  return ids === '' ? [] : ids.split('\n')
+}
+
+/** By a transform: with another `left` the browser would lay out the whole page. */
+function Placed(props: { readonly lift: Lift<TextDrawing>; readonly id: Id; readonly children: ReactNode }) {
+  const { lift, id, children } = props
+  const element = useRef<HTMLDivElement>(null)
+  const write = useCallback(
+    (texts: readonly TextDrawing[]) => {
+      const text = texts.find((one) => one.id === id)
+      if (text === undefined || element.current === null) return
+      const { centre, width, height } = text
+      const { style } = element.current
+      style.transform = `translate(${centre.x - width / 2}px,${centre.y - height / 2}px)`
+      style.width = `${width}px`
+      style.height = `${height}px`
+    },
+    [id],
+  )
+  useWritten(lift.moving, write)
+  return (
+    <div className="lifted-thing" ref={element}>
+      {children}
+    </div>
+  )
+}
+
+function LiftedVariable({ id }: { readonly id: Id }) {
+  const colour = useMap(useScene().session, (map) => map.variables[id]?.colour)
+  const lines = useLines('variables', id)
+  const { selected } = useLook('variables', id)
+  const faded = useFaded('variables', id)
+  if (colour === undefined || lines === undefined) return null
+  const state = `${selected ? ' selected' : ''}${faded ? ' faded' : ''}`
+  return (
+    <div className={`thing variable colour-${colour}${state}`}>
+      <VariableFace id={id} lines={lines} coloured={colour !== 'none'} />
+    </div>
+  )
+}
+
+function LiftedLabel({ id }: { readonly id: Id }) {
+  const lines = useLines('labels', id)
+  const { selected } = useLook('labels', id)
+  const faded = useAnySpotlight()
+  if (lines === undefined) return null
+  return (
+    <div className={`thing label${selected ? ' selected' : ''}${faded ? ' faded' : ''}`}>
+      <Text lines={lines} empty="Text" />
+    </div>
+  )
+}
