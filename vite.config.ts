@@ -45,6 +45,10 @@ export default defineConfig({
   cacheDir: fileURLToPath(new URL('./node_modules/.vite', import.meta.url)),
   publicDir: fileURLToPath(new URL('./public', import.meta.url)),
   plugins: [react(), contentSecurityPolicy(), noColourScience()],
+  resolve: {
+    // React Flow's store brings along what older Reacts lacked.
+    alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },
+  },
   build: {
     outDir: fileURLToPath(new URL('./dist', import.meta.url)),
     emptyOutDir: true,
@@ -55,7 +59,11 @@ export default defineConfig({
     // A data: address in a style sheet would be refused by the policy for fonts.
     assetsInlineLimit: 0,
     // What React Flow makes with these and we do not use can go.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] } },
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
+      // Small pieces that every first visit needs travel together: apart, each is compressed by itself.
+      output: { codeSplitting: { groups: [{ name: 'layout', test: /[\\/]src[\\/]layout[\\/]/ }] } },
+    },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -98,7 +98,8 @@ function outlineOf(sign: Polarity): string {
     if (command === 'moveTo') start = pen
     return letters[command] + data
   })
-  return steps.join('')
+  // As short as path data may be written.
+  return steps.join('').replace(/\b0\./g, '.').replace(/ -/g, '-')
 }
 
 /** Two digits of base 64, as far as 4095. */
