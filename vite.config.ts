@@ -22,19 +22,28 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * Leaves d3-color out of the page. React Flow brings it by way of d3-zoom and d3-interpolate, which ask it only whether a
- * value that is animated is a colour. We animate no more than the view, and 4 kB matter on a bad line.
+ * What packages bring along and the page never uses, with what stands in its place. React Flow comes with d3-color by way of
+ * d3-zoom, which asks it only whether an animated value is a colour, and we animate no more than the view. Yjs prints its
+ * warnings by lib0/logging, which comes with a toolkit for consoles drawn in the page. 7 kB matter on a bad line.
  */
-function noColourScience(): Plugin {
-  const EMPTY = '\0sediko:no-colour-science'
-  const names = ['color', 'rgb', 'hsl', 'lab', 'hcl', 'lch', 'gray', 'cubehelix']
+const STAND_INS: Readonly<Record<string, string>> = {
+  'd3-color': ['color', 'rgb', 'hsl', 'lab', 'hcl', 'lch', 'gray', 'cubehelix']
+    .map((name) => `export function ${name}() { return null }`)
+    .join('\n'),
+  'lib0/logging': `
+    export const [BOLD, UNBOLD, RED, ORANGE] = ['', '', '', '']
+    export const print = (...words) => console.log(...words)
+    export const warn = (...words) => console.warn(...words)`,
+}
+
+function standIns(): Plugin {
+  const PREFIX = '\0sediko:instead-of-'
   return {
-    name: 'sediko:no-colour-science',
+    name: 'sediko:stand-ins',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (id === 'd3-color' ? EMPTY : null),
-    load: (id) =>
-      id === EMPTY ? names.map((name) => `export function ${name}() { return null }`).join('\n') : null,
+    resolveId: (id) => (id in STAND_INS ? PREFIX + id : null),
+    load: (id) => (id.startsWith(PREFIX) ? STAND_INS[id.slice(PREFIX.length)] : null),
   }
 }
 
@@ -44,7 +53,7 @@ export default defineConfig({
   base: './',
   cacheDir: fileURLToPath(new URL('./node_modules/.vite', import.meta.url)),
   publicDir: fileURLToPath(new URL('./public', import.meta.url)),
-  plugins: [react(), contentSecurityPolicy(), noColourScience()],
+  plugins: [react(), contentSecurityPolicy(), standIns()],
   resolve: {
     // React Flow's store brings along what older Reacts lacked.
     alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../model/index.ts'
 import { askToPersist, clock, newId, now } from './environment.ts'
+import { lastWordsOf } from './lastWords.ts'
 import { createMemoryLibrary, renameMap } from './memory.ts'
 import type { Outcome } from './refusal.ts'
 import { markDeleted, readEntries, tidyShelf } from './shelf.ts'
@@ -58,6 +59,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   state.setState({ problem: storage.readOnly() })
 
   let isAsked = false
+  let isLeaving = false
   let refreshing: ReturnType<typeof setTimeout> | undefined
   const tabs = joinTabs(name, hear)
   const around: Surroundings = {
@@ -66,6 +68,8 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     clock: options.clock ?? clock,
     now: options.now ?? now,
     mostRows: options.mostRows ?? MOST_ROWS,
+    lastWords: lastWordsOf(name),
+    isLeaving: () => isLeaving,
     onStored(entry) {
       const others = state.getState().entries.filter(({ id }) => id !== entry.id)
       state.setState({ entries: [entry, ...others] })
@@ -93,9 +97,14 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
 
   const unwatch = watchPage(
     () => {
-      for (const stored of all()) void stored.flush()
+      isLeaving = true
+      for (const stored of all()) {
+        void stored.flush()
+        stored.leaveLastWords()
+      }
     },
     () => {
+      isLeaving = false
       for (const stored of all()) void stored.pull()
       void refresh()
     },

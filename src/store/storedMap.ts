@@ -1,13 +1,14 @@
 import { type CausalMap, emptyMap, type Id } from '../model/index.ts'
 import { changesBetween } from './changes.ts'
 import { factsOf, putFacts } from './entries.ts'
+import type { LastWordsStore } from './lastWords.ts'
 import { appendSnapshot, appendUpdate, readRows, replaceRows, runsOnFrom } from './log.ts'
 import { createDocument, type OpenDocument } from './mapDocument.ts'
 import { lockName, type Rebuilt, rebuild } from './rebuild.ts'
 import type { Outcome } from './refusal.ts'
 import { writeReplay } from './replay.ts'
 import type { SnapshotRow } from './rows.ts'
-import { type SharedMap, sharedMapOf } from './sharedMap.ts'
+import { mergeUpdates, type SharedMap, sharedMapOf } from './sharedMap.ts'
 import type { Storage } from './storage.ts'
 import { alone, type Message, type Tabs } from './tabs.ts'
 import type { LibraryEntry } from './types.ts'
@@ -21,6 +22,9 @@ export interface Surroundings {
   readonly now: () => string
   /** Rows after which a map is stored whole again. */
   readonly mostRows: number
+  readonly lastWords: LastWordsStore
+  /** True while the page may be gone at any moment. */
+  readonly isLeaving: () => boolean
   /** An edit was stored; this is the map's line in the library now. */
   readonly onStored: (entry: LibraryEntry) => void
 }
@@ -31,6 +35,8 @@ export interface StoredMap {
   /** True when storage has acknowledged everything. */
   isSettled(): boolean
   flush(): Promise<void>
+  /** Keeps what storage has not acknowledged where the next visit finds it: the page may be gone before it does. */
+  leaveLastWords(): void
   stop(): Promise<void>
   lock(reason: string): void
   /** Stores the whole map anew, because storage may have lost it. */
@@ -64,6 +70,8 @@ export async function createStoredMap(
   return stored
 }
 
+const LOST_WORDS = 'The last edit before the page was closed could not be read back.'
+
 /** Opens a map; null when storage has none of that id. Damaged rows are set aside and replaced. */
 export async function openStoredMap(around: Surroundings, id: Id): Promise<Outcome<StoredMap | null>> {
   const { storage } = around
@@ -71,7 +79,9 @@ export async function openStoredMap(around: Surroundings, id: Id): Promise<Outco
   if (!read.ok) return read
   if (read.value.numbers.length === 0) return { ok: true, value: null }
   const found = rebuild(read.value)
-  const start = { id, shared: found.shared, rows: found.length, notices: found.notices }
+  const words = around.lastWords.find(id)
+  const notices = words.isDamaged ? [...found.notices, LOST_WORDS] : found.notices
+  const start = { id, shared: found.shared, rows: found.length, notices }
   const readOnly = found.readOnly || (storage.readOnly() ?? '')
   // In storage that only a newer program may write, what is damaged stays as it is.
   if (!found.isDamaged || storage.readOnly() !== null)
@@ -85,7 +95,14 @@ export async function openStoredMap(around: Surroundings, id: Id): Promise<Outco
 
   function greet(opened: StoredMap): StoredMap {
     around.tabs.post({ kind: 'opened', map: id })
+    if (readOnly === '') void hearLastWords(opened)
     return opened
+  }
+
+  async function hearLastWords(opened: StoredMap): Promise<void> {
+    for (const update of words.updates) opened.hear({ kind: 'unsaved', map: id, update })
+    await opened.flush()
+    if (opened.isSettled()) words.forget()
   }
 }
 
@@ -113,7 +130,10 @@ function attach(around: Surroundings, start: Start): StoredMap {
 
   const writer = createWriter({
     write: store,
-    onSaving: (saving) => document.setSaving(saving),
+    onSaving(saving) {
+      if (writer.unsaved().length === 0) around.lastWords.takeBack(id)
+      document.setSaving(saving)
+    },
     onRefused: ({ update }) => tabs.post({ kind: 'unsaved', map: id, update }),
     readOnly: start.readOnly || null,
   })
@@ -122,7 +142,11 @@ function attach(around: Surroundings, start: Start): StoredMap {
     id,
     shared,
     saver: {
-      push: (update, step) => writer.push({ update, step }),
+      push(update, step) {
+        const saving = writer.push({ update, step })
+        if (around.isLeaving()) leaveLastWords()
+        return saving
+      },
       flush: writer.flush,
       close: writer.close,
     },
@@ -131,6 +155,11 @@ function attach(around: Surroundings, start: Start): StoredMap {
     notices: start.notices,
     clock: around.clock,
   })
+
+  function leaveLastWords(): void {
+    const unsaved = writer.unsaved()
+    if (unsaved.length > 0) around.lastWords.leave(id, mergeUpdates(unsaved.map(({ update }) => update)))
+  }
 
   async function store(batch: Batch): Promise<Outcome<unknown>> {
     const outcome = await storage.write(async (transaction) => {
@@ -203,6 +232,7 @@ function attach(around: Surroundings, start: Start): StoredMap {
     document,
     isSettled: () => writer.unsaved().length === 0,
     flush: writer.flush,
+    leaveLastWords,
     async stop() {
       document.lock()
       await writer.close()

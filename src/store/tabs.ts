@@ -69,8 +69,10 @@ export function watchPage(onHide: () => void, onShow: () => void): () => void {
   const onVisibility = () => (document.visibilityState === 'hidden' ? onHide() : onShow())
   document.addEventListener('visibilitychange', onVisibility)
   window.addEventListener('pagehide', onHide)
+  window.addEventListener('pageshow', onShow)
   return () => {
     document.removeEventListener('visibilitychange', onVisibility)
     window.removeEventListener('pagehide', onHide)
+    window.removeEventListener('pageshow', onShow)
   }
 }
