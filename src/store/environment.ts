@@ -61,6 +61,15 @@ function stored(name: string): string | null {
   }
 }
 
+/** The small storage that is written before a call returns; null where there is none or the browser refuses it. */
+export function pageStorage(): Storage | null {
+  try {
+    return typeof localStorage === 'undefined' ? null : localStorage
+  } catch {
+    return null
+  }
+}
+
 /**
  * Asks the browser not to clear our storage when the disk runs short. Null when it cannot be asked. Some browsers ask
  * the person, so it is called only once there is something to lose.

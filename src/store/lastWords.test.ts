@@ -23,8 +23,10 @@ function fakeStorage(room = 1_000_000): Storage {
 
 const EDIT = Uint8Array.of(1, 2, 250, 0)
 
+let storage: Storage
 beforeEach(() => {
-  vi.stubGlobal('localStorage', fakeStorage())
+  storage = fakeStorage()
+  vi.stubGlobal('localStorage', storage)
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -50,8 +52,8 @@ test('a page that lives on takes back what it left, and not what another did', (
 
 test('what is not as it was written is not taken for an edit', () => {
   lastWordsOf('maps').leave('m1', EDIT)
-  const key = localStorage.key(0) ?? ''
-  localStorage.setItem(key, `${localStorage.getItem(key)?.slice(0, -4)}AAA=`)
+  const key = storage.key(0) ?? ''
+  storage.setItem(key, `${storage.getItem(key)?.slice(0, -4)}AAA=`)
   expect(lastWordsOf('maps').find('m1')).toMatchObject({ updates: [], isDamaged: true })
 })
 
@@ -77,7 +79,7 @@ test('an edit that was on its way when the page went is on the map at the next v
   const again = await next.open(id)
   const names = () => Object.values(again?.state.getState().map.variables ?? {}).map((one) => one.name)
   expect(names()).toContain('Debt')
-  await until(() => localStorage.length === 0, 'forgetting')
+  await until(() => storage.length === 0, 'forgetting')
   const after = await visit(name)
   const stored = await after.open(id)
   expect(stored?.state.getState().map.variables.late?.name).toBe('Debt')

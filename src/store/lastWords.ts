@@ -1,6 +1,6 @@
 import type { Id } from '../model/index.ts'
 import { checksum } from './checksum.ts'
-import { newId } from './environment.ts'
+import { newId, pageStorage } from './environment.ts'
 
 /*
  * A page that is being closed or loaded again may be gone before the database has taken its last edits: they were sent, and
@@ -30,7 +30,7 @@ export interface LastWordsStore {
 const VERSION = 1
 
 /** Last words of the library of this name. Without a browser's storage none are kept. */
-export function lastWordsOf(library: string, storage: Storage | null = browserStorage()): LastWordsStore {
+export function lastWordsOf(library: string, storage: Storage | null = pageStorage()): LastWordsStore {
   const page = newId()
   const prefixOf = (map: Id) => `sediko.lastWords.${VERSION}.${library}.${map}.`
   const left = new Set<Id>()
@@ -67,15 +67,6 @@ export function lastWordsOf(library: string, storage: Storage | null = browserSt
         },
       }
     },
-  }
-}
-
-/** Null where the browser has none or refuses it. */
-function browserStorage(): Storage | null {
-  try {
-    return typeof localStorage === 'undefined' ? null : localStorage
-  } catch {
-    return null
   }
 }
 
