@@ -61,6 +61,23 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
     polarity,
     towards: fc.boolean(),
   }),
+  addThings: part({
+    groups: some(fc.record({ id: groupId, name: text, colour })),
+    variables: some(fc.record({ id: variableId, x: number, y: number, name: text, group })),
+    labels: some(fc.record({ id: labelId, x: number, y: number, text })),
+    links: some(
+      fc.record({
+        id: linkId,
+        source: variableId,
+        target: variableId,
+        polarity,
+        delay: fc.boolean(),
+        bend: fc.double({ min: -2, max: 2 }),
+        bent: fc.boolean(),
+        note: text,
+      }),
+    ),
+  }),
   setPolarity: fc.record({ ids: some(linkId), polarity }),
   setDelay: fc.record({ ids: some(linkId), delay: fc.boolean() }),
   reverseLinks: fc.record({ ids: some(linkId) }),

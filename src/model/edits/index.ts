@@ -2,6 +2,7 @@ import { addGroup } from './addGroup.ts'
 import { addLabel } from './addLabel.ts'
 import { addLink } from './addLink.ts'
 import { addLinkedVariable } from './addLinkedVariable.ts'
+import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
@@ -21,11 +22,13 @@ import { setDelay } from './setDelay.ts'
 import { setPolarity } from './setPolarity.ts'
 import { splitLink } from './splitLink.ts'
 
+export type { NewLink, NewThings } from './addThings.ts'
 export {
   addGroup,
   addLabel,
   addLink,
   addLinkedVariable,
+  addThings,
   addVariable,
   changeGroup,
   changeLabel,
@@ -54,6 +57,7 @@ export const edits = {
   moveThings,
   addLink,
   addLinkedVariable,
+  addThings,
   setPolarity,
   setDelay,
   reverseLinks,

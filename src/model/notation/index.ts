@@ -1,4 +1,5 @@
 export { map, mapFromNotation, type NotationIds } from './build.ts'
+export { type Meant, type MeantLink, type MeantVariable, meantBy } from './meant.ts'
 export { printNotation } from './print.ts'
 export {
   type Chain,

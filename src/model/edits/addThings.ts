@@ -1,0 +1,75 @@
+import { castDraft, type Draft } from 'immer'
+import { recordOf } from '../ids.ts'
+import type { CausalMap, Group, Id, Label, Link } from '../map.ts'
+import { tidyName } from '../names.ts'
+import { nextMade } from '../order.ts'
+import { newGroup, newLabel, newLink, newVariable } from '../records.ts'
+import type { NewVariable } from './addVariable.ts'
+import { before, isFreeId, tidyPoint } from './ask.ts'
+import { fillGroup, fillLink, fillVariable, isPolarity } from './fill.ts'
+import { mergeEqualLinks } from './pairs.ts'
+
+/** A new link: its ends, and what is already known of it. */
+export type NewLink = Pick<Link, 'id' | 'source' | 'target'> &
+  Partial<Pick<Link, 'polarity' | 'delay' | 'bend' | 'bent' | 'note' | 'evidence' | 'reference'>>
+
+/** What is drawn, pasted or read at once. Links may join these variables and those that are there already. */
+export interface NewThings {
+  readonly groups?: readonly (Pick<Group, 'id'> & Partial<Pick<Group, 'name' | 'colour'>>)[]
+  readonly variables?: readonly NewVariable[]
+  readonly links?: readonly NewLink[]
+  readonly labels?: readonly Pick<Label, 'id' | 'x' | 'y' | 'text'>[]
+}
+
+/**
+ * Makes many things at once, younger than all others and in this order. What cannot be made is left out: a taken id, a place
+ * that is none, a link without two ends of its own. A link equal to another becomes one with it.
+ */
+export function addThings(map: Draft<CausalMap>, things: NewThings): void {
+  const old = before(map)
+  let made = nextMade(old.groups)
+  for (const group of things.groups ?? []) {
+    if (!isFreeId(map, 'groups', group.id)) continue
+    const record = castDraft({ ...newGroup({ id: group.id, name: '', made }) })
+    fillGroup(record, group)
+    map.groups[group.id] = record
+    made += 1
+  }
+  made = nextMade(old.variables)
+  for (const variable of things.variables ?? []) {
+    const point = tidyPoint(variable.x, variable.y)
+    if (!point || !isFreeId(map, 'variables', variable.id)) continue
+    const name = tidyName(variable.name ?? '')
+    const record = castDraft({ ...newVariable({ id: variable.id, name, ...point, made }) })
+    fillVariable(record, variable)
+    map.variables[variable.id] = record
+    made += 1
+  }
+  made = nextMade(old.labels)
+  for (const { id, x, y, text } of things.labels ?? []) {
+    const point = tidyPoint(x, y)
+    if (!point || !isFreeId(map, 'labels', id)) continue
+    map.labels[id] = castDraft(newLabel({ id, text: tidyName(text), ...point, made }))
+    made += 1
+  }
+  addLinks(map, things.links ?? [], nextMade(old.links))
+}
+
+function addLinks(map: Draft<CausalMap>, links: readonly NewLink[], first: number): void {
+  const drawn: Id[] = []
+  for (const link of links) {
+    const { id, source, target, polarity = '?', delay = false } = link
+    const areEnds = recordOf(map.variables, source) && recordOf(map.variables, target) && source !== target
+    if (!areEnds || !isFreeId(map, 'links', id) || !isPolarity(polarity)) continue
+    const bend = typeof link.bend === 'number' && Number.isFinite(link.bend) ? link.bend : null
+    const shape = { bend, bent: bend !== null && link.bent === true }
+    const made = first + drawn.length
+    const record = castDraft({
+      ...newLink({ id, source, target, polarity, delay: delay === true, ...shape, made }),
+    })
+    fillLink(record, link)
+    map.links[id] = record
+    drawn.push(id)
+  }
+  mergeEqualLinks(map, drawn)
+}
