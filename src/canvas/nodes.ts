@@ -19,6 +19,14 @@ const SILENT: NonNullable<ThingNode['domAttributes']> = {
   'aria-describedby': undefined,
 }
 
+/**
+ * Where the element of a text is. Not by a transform and a layer of its own, as React Flow would have it: with a thousand of
+ * those the browser thinks about each at every frame in which anything moves.
+ */
+function placeOf({ centre, width, height }: TextDrawing): NonNullable<ThingNode['style']> {
+  return { transform: 'none', zIndex: 'auto', left: centre.x - width / 2, top: centre.y - height / 2 }
+}
+
 function nodeOf(type: 'variable' | 'label', drawn: TextDrawing, data: ThingNode['data']): ThingNode {
   const { width, height } = drawn
   return {
@@ -31,6 +39,7 @@ function nodeOf(type: 'variable' | 'label', drawn: TextDrawing, data: ThingNode[
     measured: { width, height },
     handles: NO_HANDLES,
     data,
+    style: placeOf(drawn),
     className: 'nopan',
     domAttributes: SILENT,
   }

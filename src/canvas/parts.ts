@@ -26,9 +26,9 @@ function onSheet<Part>(lift: Lift<Part>): FanOut<Part | undefined> {
 }
 
 /** The parts of a session, of which a gesture may have lifted some. */
-export function createParts({ view, drawing }: Session, lifts: Lifts): Parts {
+export function createParts({ view }: Session, lifts: Lifts): Parts {
   const lines = (kind: 'variables' | 'labels') =>
-    createFanOut(drawing.subscribe, (id) => drawing.getState().drawing[kind].get(id)?.lines)
+    createFanOut(lifts[kind].subscribe, (id) => lifts[kind].onSheet(id)?.lines)
   const looks = (kind: Kind): FanOut<number> =>
     createFanOut(
       (listener) => {

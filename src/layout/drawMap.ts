@@ -1,6 +1,6 @@
-import type { Label, Variable } from '../model/index.ts'
+import type { CausalMap, Label, Variable } from '../model/index.ts'
 import { makeBounds } from './bounds.ts'
-import { boxAbout, sameBox } from './box.ts'
+import { boxAbout } from './box.ts'
 import { drawLabel, drawName } from './drawName.ts'
 import { type Field, makeField } from './field.ts'
 import { drawGroups, groupReach } from './groups.ts'
@@ -21,6 +21,7 @@ interface Workings {
   readonly lines: Lines
   readonly signs: Signs
   readonly fields: MarkObstacles
+  readonly groups: CausalMap['groups']
 }
 
 const workings = new WeakMap<Drawing, Workings>()
@@ -69,13 +70,13 @@ function changedLinks(links: Links, now: Workings, before: Workings): Changed[] 
 }
 
 /** The smallest box around everything drawn. */
-function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings, { map }: DrawingInput): Box {
+function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
   const bounds = makeBounds()
   for (const box of made.fields.texts.items) bounds.addBox(box, 0)
   for (const { round } of made.lines.list) bounds.addBox(round.box, MARKS.headHalfWidth)
   for (const sign of made.signs.places) bounds.addPoint(sign, MARKS.signHalf)
   for (const group of drawing.groups.values())
-    bounds.addBox(groupReach(group, map.groups[group.id]?.name ?? ''), 1)
+    bounds.addBox(groupReach(group, made.groups[group.id]?.name ?? ''), 1)
   for (const { centre } of drawing.marks.values())
     bounds.addPoint(centre, MARKS.loopDiameter / 2 + MARKS.loopHeadHalfWidth)
   return bounds.box()
@@ -98,7 +99,7 @@ export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
   const signs = placeSigns(lines, lineField, texts, before, changes)
   const fields = { lines: lineField, texts, signs: makeField(signs.places, signBox, before?.fields.signs) }
   const links = drawLinks(lines, signs, fields, changes, previous?.links, before)
-  const made: Workings = { variables, labels, lines, signs, fields }
+  const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups }
 
   const groups = drawGroups(map.groups, map.variables, variables.drawings, previous?.groups)
   const marks = drawLoopMarks(
@@ -120,11 +121,22 @@ export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
     groups,
     marks,
   }
-  const bounds = boundsOf(parts, made, input)
-  const drawing =
-    previous && isSame(previous, parts) && sameBox(previous.bounds, bounds) ? previous : { ...parts, bounds }
+  const isAsBefore = previous && isSame(previous, parts) && before?.groups === map.groups
+  const drawing = isAsBefore ? previous : withBounds(parts, made)
   workings.set(drawing, made)
   return drawing
+}
+
+/** The box around everything is worked out when it is asked for: hardly ever while something is dragged. */
+function withBounds(parts: Omit<Drawing, 'bounds'>, made: Workings): Drawing {
+  let bounds: Box | null = null
+  return {
+    ...parts,
+    get bounds() {
+      bounds ??= boundsOf(parts, made)
+      return bounds
+    },
+  }
 }
 
 function isSame(a: Omit<Drawing, 'bounds'>, b: Omit<Drawing, 'bounds'>): boolean {

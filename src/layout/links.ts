@@ -5,6 +5,7 @@ import type { Line, Lines } from './lines.ts'
 import type { Signs } from './signs.ts'
 import { MARKS } from './style.ts'
 import { type TextChange, textBoxes } from './texts.ts'
+import type { Topology } from './topology.ts'
 import type { LinkDrawing, Point } from './types.ts'
 
 function samePoint(a: Point, b: Point): boolean {
@@ -61,11 +62,26 @@ function suspects(
   for (const index of signs.changed)
     for (const sign of [before.signs.places[index], signs.places[index]])
       if (sign) boxes.push(boxAbout(sign, size, size))
-  if (boxes.length === 0 && lines.topology === before.lines.topology) return found
-  lines.list.forEach(({ link, round }, index) => {
-    const turned = before.lines.list[index]?.link.delay !== link.delay
-    if (turned || (link.delay && boxes.some((box) => overlap(box, round.box)))) found.add(index)
-  })
+  if (lines.topology !== before.lines.topology)
+    lines.list.forEach(({ link }, index) => {
+      if (before.lines.list[index]?.link.delay !== link.delay) found.add(index)
+    })
+  if (boxes.length === 0) return found
+  for (const index of delayedLinks(lines.topology)) {
+    const round = lines.list[index]?.round
+    if (round && boxes.some((box) => overlap(box, round.box))) found.add(index)
+  }
+  return found
+}
+
+const delayed = new WeakMap<Topology, readonly number[]>()
+
+/** The indexes of the links with a delay, found once for a topology. */
+function delayedLinks(topology: Topology): readonly number[] {
+  const known = delayed.get(topology)
+  if (known) return known
+  const found = topology.links.flatMap((link, index) => (link.delay ? [index] : []))
+  delayed.set(topology, found)
   return found
 }
 

@@ -24,6 +24,10 @@ export function signPlaces(arc: Arc): Point[] {
   return places
 }
 
+/** No disc of the places of a sign is larger than this, px. */
+export const LARGEST_DISC =
+  Math.hypot(Math.max(...FARTHER), 2 * MARKS.signAside) + MARKS.signHalf * Math.SQRT2
+
 /** All points nearer than `radius` px to a middle. */
 export interface Disc extends Point {
   readonly radius: number

@@ -3,13 +3,15 @@ import { distanceToBox } from './box.ts'
 import { anyNear, type Field } from './field.ts'
 import type { Line, Lines } from './lines.ts'
 import { distanceTo, far, type Round } from './near.ts'
-import type { Disc } from './signPlaces.ts'
+import { type Disc, LARGEST_DISC } from './signPlaces.ts'
 import { MARKS } from './style.ts'
 import { type TextChange, textBoxes } from './texts.ts'
 import type { Box, Point } from './types.ts'
 
 const REACH = MARKS.signHalf
 const SIZE = 2 * MARKS.signHalf
+/** From a sign to the arc of any link whose sign may overlap it, at most: the places of one sign lie in a disc by its arc. */
+const FARTHEST = 2 * LARGEST_DISC + MARKS.signAside + SIZE
 /** What blocks a place, by how much it hurts. */
 const OVER_TEXT = 4
 const OVER_SIGN = 2
@@ -172,22 +174,21 @@ export function placeSigns(
     places[index] = best
     placed.add(index, best)
     changed.push(index)
-    if (dirty) disturbLater(list, index, old ? [old, best] : [best], dirty)
+    if (dirty) disturbLater(lineField, index, old ? [old, best] : [best], dirty)
   }
   return { places, changed: dirty && changed }
 }
 
-/** Marks the signs after one that moved which may overlap it where it was or where it is. */
-function disturbLater(
-  list: readonly Line[],
-  moved: number,
-  places: readonly Point[],
-  dirty: Uint8Array,
-): void {
-  for (let index = moved + 1; index < list.length; index++) {
-    const line = list[index]
-    if (!line || dirty[index]) continue
-    const { x, y, radius } = line.signDisc
-    if (places.some((place) => far(place.x - x, place.y - y) < radius + SIZE)) dirty[index] = 1
-  }
+/**
+ * Marks the signs after one that moved which may overlap it where it was or where it is. They are found by their arcs, which
+ * pass within reach of every place of their sign.
+ */
+function disturbLater(lines: Field<Line>, moved: number, places: readonly Point[], dirty: Uint8Array): void {
+  for (const { x, y } of places)
+    anyNear(lines, x - FARTHEST, y - FARTHEST, x + FARTHEST, y + FARTHEST, (line, index) => {
+      if (index <= moved || dirty[index]) return false
+      const disc = line.signDisc
+      if (far(x - disc.x, y - disc.y) < disc.radius + SIZE) dirty[index] = 1
+      return false
+    })
 }

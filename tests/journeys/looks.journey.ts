@@ -45,7 +45,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await expectNoViolations(page, `${theme}, inspector of the map`)
     await variable(page, 'Rain').click()
     await expectNoViolations(page, `${theme}, inspector of a variable`)
-    await (await sign(page, 'Rain', 'Grass')).click()
+    await sign(page, 'Rain', 'Grass').click()
     await expectNoViolations(page, `${theme}, inspector of a link`)
     await page.keyboard.press('Control+a')
     await expectNoViolations(page, `${theme}, inspector of many`)

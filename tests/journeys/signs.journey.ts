@@ -1,4 +1,4 @@
-import { link, loopRow, openBlankMap, openText, sign, variable } from '../support/page.ts'
+import { link, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -14,16 +14,17 @@ test('one key says the sign and the delay of everything selected, and undo takes
   await expect(page.locator('[aria-roledescription="link"][aria-label*="positive"]')).toHaveCount(3)
   await page.keyboard.press('-')
   await expect(loopRow(page, 'B1')).toBeVisible()
-  await expect(await sign(page, 'Rain', 'Grass')).toHaveAttribute('data-polarity', '-')
+  await expect(page.locator('.signs.unknown')).toHaveCount(0)
   await page.keyboard.press('d')
   await expect(page.locator('[aria-roledescription="link"][aria-label*="delayed"]')).toHaveCount(3)
-  await expect(page.locator('.link .delay')).toHaveCount(3)
+  // Two strokes each.
+  await expect(page.locator('.arcs .delay')).toHaveAttribute('d', /^(M[^M]+){6}$/)
   await expect(loopRow(page, 'B1')).toHaveAccessibleName(/3 delays/)
   await page.keyboard.press('d')
-  await expect(page.locator('.link .delay')).toHaveCount(0)
+  await expect(page.locator('.arcs .delay')).toHaveCount(0)
   await page.keyboard.press('0')
   await expect(loopRow(page, '?1')).toBeVisible()
-  await expect(await sign(page, 'Rain', 'Grass')).toHaveAttribute('data-polarity', '?')
+  await expect(page.locator('.signs.unknown')).toHaveCount(1)
   await page.keyboard.press('Control+z')
   await expect(loopRow(page, 'B1')).toBeVisible()
   await page.keyboard.press('Control+y')
@@ -53,7 +54,7 @@ test('two links of one pair never lie on each other, and a link equal to another
   await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass; Rain -> - Grass; Grass -> + Rain'))
   await expect(variable(page)).toHaveCount(2)
   const paths = await page
-    .locator('.link .line')
+    .locator('.link .band')
     .evaluateAll((all) => all.map((line) => line.getAttribute('d')))
   expect(new Set(paths).size).toBe(3)
   await expect(page.getByRole('button', { name: /^(Reinforcing|Balancing) loop [RB]1,/ })).toHaveCount(2)

@@ -26,9 +26,8 @@ export function link(page: Page, source?: string, target?: string): Locator {
 }
 
 /** The sign that is drawn at the head of a link. */
-export async function sign(page: Page, source: string, target: string): Promise<Locator> {
-  const id = await link(page, source, target).getAttribute('data-of')
-  return page.locator(`.sign[data-of="${id}"]`)
+export function sign(page: Page, source: string, target: string): Locator {
+  return link(page, source, target).locator('.on-sign')
 }
 
 /** Selects a link by keyboard, whether or not it is selected already. */

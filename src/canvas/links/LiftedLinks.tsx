@@ -1,84 +1,72 @@
 import { memo, useCallback, useRef } from 'react'
 import type { LinkDrawing } from '../../layout/index.ts'
-import { useScene } from '../scene.ts'
+import { type Scene, useScene } from '../scene.ts'
 import { useSignal, useWritten } from '../signal.ts'
-import { byLook, type LinksAlike, shapesOf } from './lifted.ts'
+import { type LinksAlike, lookOf, putTogether, type Strokes, strokesOf } from './alike.ts'
 
-/** All lifted links, each kind of stroke in one path: what a drag costs the browser hardly grows with their number. */
+const known = new WeakMap<readonly LinkDrawing[], readonly LinksAlike[]>()
+
+/** Lifted links by their looks; found out once for each move. */
+function byLook(scene: Scene, moving: readonly LinkDrawing[]): readonly LinksAlike[] {
+  const made = known.get(moving)
+  if (made) return made
+  const { links } = scene.session.document.state.getState().map
+  const parts = moving.flatMap((drawn) => {
+    const link = links[drawn.id]
+    return link ? { drawn, polarity: link.polarity, look: lookOf(scene, link) } : []
+  })
+  const alike = putTogether(parts)
+  known.set(moving, alike)
+  return alike
+}
+
+/** All lifted links: what a drag costs the browser hardly grows with their number. */
 export const LiftedLinks = memo(function LiftedLinks() {
   const scene = useScene()
-  const looks = useSignal(scene.lifts.links.moving, (links) => [...byLook(scene, links).keys()].join('\n'))
-  const keys = looks === '' ? [] : looks.split('\n')
-  return (
-    <>
-      {keys.map((look) => (
-        <Arcs key={look} look={look} />
-      ))}
-      {keys.map((look) => (
-        <Signs key={look} look={look} />
-      ))}
-    </>
+  const keys = useSignal(scene.lifts.links.moving, (links) =>
+    byLook(scene, links)
+      .map(({ key }) => key)
+      .join('\n'),
   )
+  return keys === '' ? null : keys.split('\n').map((look) => <Look key={look} look={look} />)
 })
 
-interface Props {
-  readonly look: string
-}
-
-function Arcs({ look }: Props) {
-  const group = useAlike(look, ({ state, polarity, links }) => {
-    const line = links.map(({ path }) => path).join('')
-    return {
-      group: `link ${state}`,
-      band: state.includes('selected') ? line : '',
-      line,
-      head: links.map((link) => shapesOf(link, polarity).head).join(''),
-      delay: links.map((link) => shapesOf(link, polarity).delay).join(''),
-    }
-  })
-  return (
-    <g ref={group}>
-      <path className="band" />
-      <path className="line" />
-      <path className="head" />
-      <path className="delay" />
-    </g>
-  )
-}
-
-function Signs({ look }: Props) {
-  const group = useAlike(look, ({ state, polarity, links }) => ({
-    group: `sign haloed ${state}`,
-    outline: links.map((link) => shapesOf(link, polarity).sign).join(''),
-  }))
-  return (
-    <g ref={group}>
-      <path className="outline" />
-    </g>
-  )
-}
-
-/** Writes the classes of a group, and the data of its paths by theirs, whenever the lifted links of that look move. */
-function useAlike(
-  look: string,
-  pathsOf: (alike: LinksAlike) => Readonly<Record<string, string>> & { readonly group: string },
-) {
+/** The links of one look. Its classes and paths are written past React whenever they move. */
+function Look({ look }: { readonly look: string }) {
   const scene = useScene()
-  const element = useRef<SVGGElement>(null)
-  const paths = useRef(pathsOf)
+  const arcs = useRef<SVGGElement>(null)
+  const signs = useRef<SVGGElement>(null)
   const write = useCallback(
     (moving: readonly LinkDrawing[]) => {
-      const alike = byLook(scene, moving).get(look)
-      if (alike === undefined || element.current === null) return
-      const { group, ...data } = paths.current(alike)
-      element.current.setAttribute('class', group)
-      for (const path of element.current.children) {
-        const d = data[path.classList.value] ?? ''
-        if (d !== '' || path.hasAttribute('d')) path.setAttribute('d', d)
+      const alike = byLook(scene, moving).find(({ key }) => key === look)
+      if (alike === undefined) return
+      const strokes = strokesOf(alike)
+      for (const group of [arcs.current, signs.current]) {
+        group?.setAttribute('class', `${group === arcs.current ? 'arcs' : 'signs'} ${alike.state}`)
+        for (const path of group?.children ?? []) writePath(path, strokes)
       }
     },
     [scene, look],
   )
   useWritten(scene.lifts.links.moving, write)
-  return element
+  return (
+    <>
+      <g ref={arcs}>
+        <path className="line" />
+        <path className="head" />
+        <path className="delay" />
+      </g>
+      <g ref={signs}>
+        <path className="signs" />
+      </g>
+    </>
+  )
+}
+
+function writePath(path: Element, strokes: Strokes): void {
+  for (const kind of ['line', 'head', 'delay', 'signs'] as const) {
+    if (!path.classList.contains(kind)) continue
+    const d = strokes[kind]
+    if (d !== '' || path.hasAttribute('d')) path.setAttribute('d', d)
+  }
 }

@@ -1,13 +1,13 @@
 import { memo } from 'react'
+import { MARKS } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { useMap } from '../../store/index.ts'
 import { useLinkDrawing, useLook } from '../parts.ts'
-import { stroke, triangle } from '../path.ts'
 import { useScene } from '../scene.ts'
 import { useFaded } from '../spotlight.ts'
 import { spokenLink } from '../words.ts'
 
-/** One link without its sign: a wide band to press, the arc, its head and the delay mark. */
+/** One link to press and to focus: a wide band along its arc, and its sign. What is seen of it at rest its sheet draws. */
 export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
   const { session } = useScene()
   const link = useMap(session, ({ links }) => links[id])
@@ -19,8 +19,7 @@ export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
   const faded = useFaded('links', id)
   if (link === undefined) return null
 
-  const self = link.source === link.target
-  const state = [selected && 'selected', faded && 'faded', self && 'self', lifted && 'lifted'].filter(Boolean)
+  const state = [selected && 'selected', faded && 'faded', lifted && 'lifted'].filter(Boolean)
   return (
     // SVG has no buttons.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -44,13 +43,11 @@ export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
 const LinkShape = memo(function LinkShape({ id }: { readonly id: Id }) {
   const drawn = useLinkDrawing(id)
   if (drawn === undefined) return null
-  const { path, head, delay } = drawn
+  const { path, sign } = drawn
   return (
     <>
       <path className="band" d={path} />
-      <path className="line" d={path} />
-      <path className="head" d={triangle(head)} />
-      {delay.length > 0 && <path className="delay" d={delay.map(stroke).join('')} />}
+      <circle className="on-sign" cx={sign.x} cy={sign.y} r={MARKS.signKnockOut} />
     </>
   )
 })
