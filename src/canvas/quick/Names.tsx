@@ -8,10 +8,9 @@ export function Names(props: {
   onTake(name: string): void
 }) {
   const list = useRef<HTMLDivElement>(null)
-  useLayoutEffect(
-    () => list.current?.children[props.chosen]?.scrollIntoView({ block: 'nearest' }),
-    [props.chosen],
-  )
+  useLayoutEffect(() => {
+    list.current?.children[props.chosen]?.scrollIntoView({ block: 'nearest' })
+  }, [props.chosen])
   return (
     <div className="names" ref={list} id={props.id} role="listbox" aria-label="Names on the map">
       {props.names.map((name, index) => (

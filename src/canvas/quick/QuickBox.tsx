@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { commandById, drawLine, MOST_AT_ONCE, readLine } from '../../commands/index.ts'
+import { commandById, drawLine, readLine } from '../../commands/index.ts'
 import { openQuickLine, useDocument } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { completed, completionAt } from './complete.ts'
@@ -20,7 +20,10 @@ import { Preview } from './Preview.tsx'
 import type { QuickProps } from './QuickLine.tsx'
 import { useAboveKeyboard } from './useAboveKeyboard.ts'
 import { useLinePlan, usePlanner } from './useLinePlan.ts'
-import { hintOf, isShown } from './words.ts'
+import { hintOf, isShown, isTooMuch } from './words.ts'
+
+/** A paste on one line that is shorter than this is left to the browser, characters. */
+const SHORT = 2000
 
 /** The box of the quick line: completes names, shows on the map what would be drawn, marks what cannot be read, and draws. */
 export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly asked: number }) {
@@ -61,15 +64,18 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     if (draw(line)) write('')
   }
   useEndedLines(typed, draw, onTyped)
+  // React writes the text and leaves the caret at its end.
+  const putCaret = (at: number): void => {
+    requestAnimationFrame(() => {
+      field.current?.focus()
+      field.current?.setSelectionRange(at, at)
+    })
+  }
   const take = (name: string | undefined): void => {
     if (completion === null || name === undefined) return
     const next = completed(text, completion.at, name)
     write(next.text, next.caret)
-    // React writes the text and leaves the caret at its end.
-    requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(next.caret, next.caret)
-    })
+    putCaret(next.caret)
   }
   const close = (): void => {
     scene.world().page.canvas?.focus()
@@ -90,16 +96,23 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     event.preventDefault()
     event.stopPropagation()
   }
-  const onPaste = (event: ClipboardEvent): void => {
-    const length = event.clipboardData.getData('text/plain').length + text.length
-    if (length <= MOST_AT_ONCE.characters) return
+  // Browsers take seconds to put thousands of lines into a box; and what is too much need not go in at all.
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n')
+    if (!pasted.includes('\n') && pasted.length < SHORT) return
     event.preventDefault()
-    const much = readLine(map, ' '.repeat(MOST_AT_ONCE.characters + 1))
-    if (!much.ok) setRefused(much.message)
+    const { selectionStart, selectionEnd } = event.currentTarget
+    const start = text.slice(0, selectionStart) + pasted
+    const whole = readLine(map, start + text.slice(selectionEnd))
+    if (!whole.ok && isTooMuch(whole)) setRefused(whole.message)
+    else {
+      write(start + text.slice(selectionEnd), start.length)
+      putCaret(start.length)
+    }
   }
 
   const problem = refused ?? (!reading.ok && isShown(reading) ? reading.message : null)
-  const mark = !reading.ok && problem !== null && reading.end + reading.start > 0 ? reading : null
+  const mark = !reading.ok && problem !== null && !isTooMuch(reading) ? reading : null
   return (
     <>
       {shownPlan !== null && <Preview plan={shownPlan} />}

@@ -24,7 +24,7 @@ describe('the name at the caret', () => {
     ['Rain|', 'Rain'],
     ['Rain|fall -> Debt', 'Rain'],
     ['Rainfall -> + Gr|', 'Gr'],
-    ['Rainfall -> - || Gr|', 'Gr'],
+    ['Rainfall -> - ‖ Gr|', 'Gr'],
     ['Rainfall->-Gr|', 'Gr'],
     ['A; B -> Long te| -> C', 'Long te'],
     ['A\nB|', 'B'],
@@ -32,7 +32,8 @@ describe('the name at the caret', () => {
     ['"A -> B|"', 'A -> B'],
     ['A |-> B', 'A'],
   ])('in %j is %j', (text, typed) => {
-    expect(nameAt(text.replace('|', ''), text.indexOf('|'))?.typed).toBe(typed)
+    const plain = text.replace('|', '').replace('‖', '||')
+    expect(nameAt(plain, text.includes('‖') ? plain.length : text.indexOf('|'))?.typed).toBe(typed)
   })
 
   test.each(['|Rain', 'A -> |', 'A -> + |B', 'A; |', 'A\n|', 'A // no|', '"A" |', 'A -|> B'])(

@@ -5,6 +5,11 @@ export function isShown(reading: LineReading): boolean {
   return !reading.ok && !reading.unfinished
 }
 
+/** Whether it failed because of its size, and not at a word. */
+export function isTooMuch(reading: LineReading): boolean {
+  return !reading.ok && !reading.unfinished && reading.end === 0
+}
+
 /** What stands under the box while nothing is wrong. */
 export function hintOf(text: string, reading: LineReading, plan: LinePlan | null): string {
   if (text.trim() === '') return 'Names with arrows between. + or − after an arrow is its sign, || a delay.'

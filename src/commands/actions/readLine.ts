@@ -15,7 +15,7 @@ export type LineReading =
     }
 
 /** More than this at once is not drawn: nobody types it, and nobody could look it over. */
-export const MOST_AT_ONCE = { characters: 200_000, names: 2000 } as const
+const MOST_AT_ONCE = { characters: 200_000, names: 2000 } as const
 
 /** Reads a text of one or more lines on a map. Never throws. */
 export function readLine(map: CausalMap, text: string): LineReading {
