@@ -13,6 +13,9 @@ const FEW_SHAPES = 4
 /** What a shape costs: px that its variables must give way, and lie out of sight; and px for each shape that is liked better. */
 const OUT_OF_SIGHT = 1.5
 const LESS_LIKED = 12
+/** And for each quarter of the way from one to the next that meets a name, a link or a mark. */
+const CROSSED = 30
+const DOT = { width: 4, height: 4 }
 /** Between the middles of names in rows, px. */
 const COLUMN = 190
 const ROW = 110
@@ -112,6 +115,7 @@ function bestShape(
       cost += OUT_OF_SIGHT * outside(seen, point, size)
       const free = freePlace(drawing, point, size)
       cost += Math.hypot(free.x - point.x, free.y - point.y)
+      cost += CROSSED * crossings(drawing, point, shape[at + 1])
     }
     if (cost < least) {
       best = shape
@@ -120,6 +124,13 @@ function bestShape(
     if (cost <= liking * LESS_LIKED) break
   }
   return best
+}
+
+function crossings(drawing: Drawing, from: Point, to: Point = from): number {
+  return [0.25, 0.5, 0.75].filter((share) => {
+    const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+    return freePlace(drawing, point, DOT) !== point
+  }).length
 }
 
 function outside(
