@@ -1,10 +1,10 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
-import type { LinePlan } from '../../commands/index.ts'
 import { drawMap, MARKS, signOutline, type TextDrawing } from '../../layout/index.ts'
 import { stroke, triangle } from '../path.ts'
 import { useScene } from '../scene.ts'
 import { Text } from '../things/Text.tsx'
+import type { LinePlan } from './drawLine.ts'
 
 /** What would be drawn, on the map in its place, in a look that says that it is not there yet. */
 export const Preview = memo(function Preview({ plan }: { readonly plan: LinePlan }) {

@@ -10,14 +10,16 @@ import {
   useRef,
   useState,
 } from 'react'
-import { commandById, drawLine, readLine } from '../../commands/index.ts'
+import { commandById } from '../../commands/index.ts'
 import { openQuickLine, useDocument } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { completed, completionAt } from './complete.ts'
+import { drawLine } from './drawLine.ts'
 import { Marked } from './Marked.tsx'
 import { Names } from './Names.tsx'
 import { Preview } from './Preview.tsx'
 import type { QuickProps } from './QuickLine.tsx'
+import { readLine } from './readLine.ts'
 import { useAboveKeyboard } from './useAboveKeyboard.ts'
 import { useLinePlan, usePlanner } from './useLinePlan.ts'
 import { hintOf, isShown, isTooMuch } from './words.ts'

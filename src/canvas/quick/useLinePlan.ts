@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { type LinePlan, planLine, readableStart, readLine } from '../../commands/index.ts'
 import type { Box } from '../../layout/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { useDocument } from '../../store/index.ts'
 import { type Scene, useScene } from '../scene.ts'
+import { type LinePlan, planLine } from './drawLine.ts'
+import { readableStart, readLine } from './readLine.ts'
 
 /** Kept free of new names at the edges of the canvas, px of the screen; at the bottom lies the box itself. */
 const EDGE = 70

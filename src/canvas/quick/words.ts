@@ -1,4 +1,5 @@
-import type { LinePlan, LineReading } from '../../commands/index.ts'
+import type { LinePlan } from './drawLine.ts'
+import type { LineReading } from './readLine.ts'
 
 /** Whether a reading that failed is told at once: not while the text merely goes on. */
 export function isShown(reading: LineReading): boolean {
@@ -17,11 +18,13 @@ export function hintOf(text: string, reading: LineReading, plan: LinePlan | null
   if (plan === null) return ''
   const { variables, links } = plan
   if (variables.length + links.length === 0) return 'All of this is on the map already.'
-  return `Enter draws ${parts(variables.length, links.length)}.`
+  return `Enter draws ${inWords({ 'new variable': variables.length, link: links.length })}.`
 }
 
-function parts(variables: number, links: number): string {
-  const count = (number: number, noun: string) =>
-    number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`]
-  return [...count(variables, 'new variable'), ...count(links, 'link')].join(' and ')
+/** "1 new variable and 3 links": how many there are of each noun; those of which there is none are left out. */
+export function inWords(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([noun, count]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
+    .join(' and ')
 }

@@ -1,3 +1,4 @@
+import { announceWithLoops, type World } from '../../commands/index.ts'
 import type { Box, Drawing } from '../../layout/index.ts'
 import {
   addThings,
@@ -7,11 +8,8 @@ import {
   type Meant,
   type NewThings,
 } from '../../model/index.ts'
-import { announceWithLoops } from '../announceLoops.ts'
-import { editable } from '../command.ts'
-import type { World } from '../types.ts'
-import { inventory } from '../words.ts'
 import { placeNew } from './placeNew.ts'
+import { inWords } from './words.ts'
 
 /** What drawing a line would do to a map. */
 export interface LinePlan {
@@ -61,15 +59,16 @@ export function planLine(
  * when nothing can be drawn.
  */
 export function drawLine(world: World, { things, variables, links, named }: LinePlan): string | null {
-  const session = editable(world)
-  if (session === null) return 'This map can only be read.'
+  const { session } = world
+  if (session === null || session.document.state.getState().saving.kind === 'readOnly')
+    return 'This map can only be read.'
   if (variables.length + links.length === 0) return 'All of this is on the map already.'
   announceWithLoops(
     world,
     session,
     links,
     () => session.document.run(addThings, things, { label: 'Draw line' }),
-    () => `${inventory({ variable: variables.length, link: links.length })} drawn`,
+    () => `${inWords({ variable: variables.length, link: links.length })} drawn`,
   )
   world.page.canvas?.reveal(variables.length > 0 ? variables : named)
   return null

@@ -1,9 +1,46 @@
 import { describe, expect, test } from 'vitest'
+import { commandById, type World } from '../../commands/index.ts'
 import type { Box, Drawing } from '../../layout/index.ts'
-import { undo } from '../edit/undo.ts'
-import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
+import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
+import { createMemoryDocument, openSession, type Session } from '../../store/index.ts'
 import { drawLine, type LinePlan, planLine } from './drawLine.ts'
 import { readableStart, readLine } from './readLine.ts'
+
+interface TestWorld extends World {
+  readonly session: Session
+  readonly asked: { readonly said: string[]; readonly canvas: string[] }
+  map(): CausalMap
+  text(): string
+  idOf(name: string): Id
+}
+
+/** A world over one map in memory, of which drawing asks no more than this. */
+function createTestWorld(notation: string, arranged: { readonly readOnly?: boolean } = {}): TestWorld {
+  const document = createMemoryDocument(mapFromNotation(notation))
+  if (arranged.readOnly === true)
+    document.state.setState({ saving: { kind: 'readOnly', reason: 'A newer file.' } })
+  const asked = { said: [] as string[], canvas: [] as string[] }
+  const map = () => document.state.getState().map
+  let made = 0
+  const page = {
+    announce: (text: string) => asked.said.push(text),
+    canvas: { reveal: (ids: readonly Id[]) => asked.canvas.push(`reveal ${ids.join(',')}`) },
+  }
+  return {
+    session: openSession(document),
+    asked,
+    map,
+    text: () => printNotation(map()).trim(),
+    idOf: (name: string) => inOrder(map().variables).find((each) => each.name === name)?.id ?? '',
+    newId: () => `new${++made}`,
+    now: () => '2026-03-04T05:06:07.000Z',
+    page,
+  } as unknown as TestWorld
+}
+
+function undoLabelOf(world: TestWorld): string | null {
+  return world.session.document.state.getState().undoLabel
+}
 
 const seen: Box = { left: -300, top: -300, right: 900, bottom: 400 }
 
@@ -48,10 +85,10 @@ describe('drawing', () => {
     expect(draw(world, 'rainfall -> + Grazing -> - || Debt -> + Rainfall')).toBeNull()
     expect(world.text()).toBe('Rainfall\nDebt\nRainfall -> + Grazing -> - || Debt -> + Rainfall')
     expect(world.asked.said).toEqual(['1 variable and 3 links drawn; closes B1.'])
-    expect(historyOf(world).undoLabel).toBe('Draw line')
-    undo.run(world)
+    expect(undoLabelOf(world)).toBe('Draw line')
+    world.session.document.undo()
     expect(world.text()).toBe(before)
-    expect(historyOf(world).undoLabel).toBeNull()
+    expect(undoLabelOf(world)).toBeNull()
   })
 
   test('what is new is brought into view, and nothing that is there moves', () => {
@@ -65,7 +102,7 @@ describe('drawing', () => {
   test('what is there already is told and leaves no step', () => {
     const world = createTestWorld('A -> + B')
     expect(draw(world, 'a -> + b')).toBe('All of this is on the map already.')
-    expect(historyOf(world).undoLabel).toBeNull()
+    expect(undoLabelOf(world)).toBeNull()
     expect(draw(world, 'A -> + || B')).toBeNull()
     expect(world.text()).toBe('A -> + || B')
   })
@@ -74,7 +111,7 @@ describe('drawing', () => {
     const world = createTestWorld('A', { readOnly: true })
     expect(draw(world, 'A -> B')).toBe('This map can only be read.')
     expect(world.text()).toBe('A')
-    expect(world.isEnabled('insert.quickLine')).toBe(false)
+    expect(commandById('insert.quickLine')?.isEnabled(world)).toBe(false)
   })
 })
 
