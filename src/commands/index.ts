@@ -13,6 +13,7 @@ import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
 import { label } from './insert/label.ts'
 import { nextVariable } from './insert/nextVariable.ts'
+import { quickLine } from './insert/quickLine.ts'
 import { variable } from './insert/variable.ts'
 import { automaticBend } from './link/automaticBend.ts'
 import { linkFrom } from './link/from.ts'
@@ -34,6 +35,7 @@ export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming } from './actions/naming.ts'
 export { openExample, openFile } from './actions/openMap.ts'
+export { announceWithLoops } from './announceLoops.ts'
 export { fileNameOf } from './fileName.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
@@ -58,6 +60,7 @@ export const commands: readonly Command[] = [
   variable,
   nextVariable,
   label,
+  quickLine,
 
   linkFrom,
   makePositive,
