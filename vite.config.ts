@@ -70,8 +70,6 @@ export default defineConfig({
     // What React Flow makes with these and we do not use can go.
     rolldownOptions: {
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
-      // Small pieces that every first visit needs travel together: apart, each is compressed by itself.
-      output: { codeSplitting: { groups: [{ name: 'layout', test: /[\\/]src[\\/]layout[\\/]/ }] } },
     },
   },
   worker: { format: 'es' },
