@@ -110,9 +110,13 @@ export function putInBetween(world: World, session: Session): void {
   world.page.announce(`${told} split: type the name of what is in between. Escape gives up.`)
 }
 
-/** A free place near a point, in the drawing without one link. */
+/** Room beside a new name for the arcs that come to it and their signs, px. */
+const ROOM = 36
+
+/** A free place near a point with room for a name and its arcs, in the drawing without one link. */
 function freePlaceFor(session: Session, near: Point, without = ''): Point {
   const { drawing } = session.drawing.getState()
   const links = new Map([...drawing.links].filter(([id]) => id !== without))
-  return freePlace({ ...drawing, links }, near, drawName('A name of usual length'))
+  const { width, height } = drawName('A name of usual length')
+  return freePlace({ ...drawing, links }, near, { width: width + 2 * ROOM, height: height + ROOM })
 }
