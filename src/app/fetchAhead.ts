@@ -1,4 +1,4 @@
-import { fetchClipboard } from '../commands/index.ts'
+import { fetchClipboard, fetchReword } from '../commands/index.ts'
 
 /**
  * Fetches what is needed to take work out of the page and to find help, so that all of it is there when the network, or
@@ -7,6 +7,7 @@ import { fetchClipboard } from '../commands/index.ts'
 export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     fetchClipboard(),
+    fetchReword(),
     import('../formats/index.ts'),
     import('browser-fs-access'),
     import('./picture/rasterise.ts'),

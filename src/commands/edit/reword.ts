@@ -2,6 +2,9 @@ import { command, editable } from '../command.ts'
 import { selected } from '../selected.ts'
 import type { Command, Keys, MenuName } from '../types.ts'
 
+/** Fetches what rewords, which nobody needs to draw. */
+export const fetchReword = () => import('../reword/index.ts')
+
 type Verb = keyof typeof import('../reword/index.ts')
 
 /** Flips every sign at the selected variable, whose name is then typed as its opposite. */
@@ -39,7 +42,7 @@ function rewordCommand(id: Command['id'], label: string, verb: Verb, key: Keys):
           : verb === 'mergeSelected'
             ? variables.length > 1
             : variables.length === 1
-      return isFit ? async () => (await import('../reword/index.ts'))[verb](world, session) : null
+      return isFit ? async () => (await fetchReword())[verb](world, session) : null
     },
   })
 }
