@@ -71,7 +71,13 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
       // Small pieces that every first visit needs travel together: apart, each is compressed by itself.
-      output: { codeSplitting: { groups: [{ name: 'layout', test: /[\\/]src[\\/]layout[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'layout', test: /[\\/]src[\\/]layout[\\/]/ }],
+          // Else every edit that any late part uses would travel with the first, by way of the door of `model`.
+          includeDependenciesRecursively: false,
+        },
+      },
     },
   },
   worker: { format: 'es' },

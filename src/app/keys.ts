@@ -25,7 +25,7 @@ export function listenToKeys(world: () => World | null): () => void {
     if (event.defaultPrevented || !now || !(event.target instanceof Element)) return
     const typing = isTyping(event.target)
     const command = commandForKey(event, commands, { mac: isMac, typing })
-    if (!command || (!typing && ownsKey(event.target, event))) return
+    if (!command || command.keysAreNative || (!typing && ownsKey(event.target, event))) return
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
     if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
     runCommand(command, now)
@@ -36,7 +36,8 @@ export function listenToKeys(world: () => World | null): () => void {
 
 const TEXT_INPUTS = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'
 
-function isTyping(target: Element): boolean {
+/** True where a key press types text. */
+export function isTyping(target: Element): boolean {
   return target.closest(TEXT_INPUTS) !== null
 }
 

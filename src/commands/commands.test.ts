@@ -10,6 +10,7 @@ const LOOKING = new Set([
   'file.exportSvg',
   'file.exportPng',
   'file.library',
+  'edit.copy',
   'edit.selectAll',
   'edit.clearSelection',
   'loop.next',

@@ -1,7 +1,9 @@
+import { copy, cut, duplicate, paste } from './edit/clipboard.ts'
 import { deleteSelection } from './edit/deleteSelection.ts'
 import { letGo } from './edit/letGo.ts'
 import { redo } from './edit/redo.ts'
 import { rename } from './edit/rename.ts'
+import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword.ts'
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
 import { exportPng, exportSvg } from './file/exportPicture.ts'
@@ -34,6 +36,8 @@ export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming } from './actions/naming.ts'
 export { openExample, openFile } from './actions/openMap.ts'
+export { fetchClipboard } from './edit/clipboard.ts'
+export { fetchReword } from './edit/reword.ts'
 export { fileNameOf } from './fileName.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
@@ -50,7 +54,14 @@ export const commands: readonly Command[] = [
 
   undo,
   redo,
+  cut,
+  copy,
+  paste,
+  duplicate,
   rename,
+  turnName,
+  mergeSelected,
+  splitInTwo,
   deleteSelection,
   selectAll,
   letGo,
@@ -65,6 +76,7 @@ export const commands: readonly Command[] = [
   makeUnknown,
   toggleDelay,
   reverse,
+  putInBetween,
   automaticBend,
 
   nextLoop,

@@ -32,6 +32,13 @@ export interface Page {
   ): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
   /** Reads a map file away from the main thread. */
   readMap(file: File): Promise<ReadResult>
+  /** The clipboard of the system. Only while the browser handles a key or click that asked for it. */
+  readonly clipboard: {
+    /** Puts texts on it, by MIME type; false when the browser refuses. What it takes at once it is given at once. */
+    write(texts: Readonly<Record<string, string>>): boolean | Promise<boolean>
+    /** The texts on it, by MIME type; null when the browser refuses. */
+    read(): Promise<Readonly<Record<string, string>> | null>
+  }
   /** Rasterises SVG text to a PNG at this scale. */
   rasterise(svg: string, scale: number): Promise<Blob>
   /** The shipped font as CSS with its data inside, for pictures that leave the page. */
@@ -86,6 +93,8 @@ export interface Command {
   readonly keys?: readonly Keys[]
   /** Works while a name is being typed (only keys with `Mod`). */
   readonly whileTyping?: boolean
+  /** The browser itself answers the keys, with an event of the clipboard by which `app` runs the command. */
+  readonly keysAreNative?: boolean
   /** For switches: whether it is on. */
   isOn?(world: World): boolean
   isEnabled(world: World): boolean

@@ -45,6 +45,8 @@ export interface MapDocument {
   run<A>(edit: Edit<A>, args: A, options: RunOptions): void
   undo(): void
   redo(): void
+  /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. */
+  giveUp(gesture: string): void
   /** Writes what is not yet written; resolves when storage has acknowledged it or refused. */
   flush(): Promise<void>
   /** Flushes and lets go of channels and locks. */
@@ -105,8 +107,16 @@ export type Theme = 'system' | 'light' | 'dark'
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
 export interface ViewState {
   readonly selection: Selection
-  /** The variable or label whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away. */
-  readonly editing: { readonly kind: 'variables' | 'labels'; readonly id: Id; readonly fresh: boolean } | null
+  /**
+   * The variable or label whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away.
+   * `gesture` when more was done for this: the name joins that step, and giving up the name gives up all of it.
+   */
+  readonly editing: {
+    readonly kind: 'variables' | 'labels'
+    readonly id: Id
+    readonly fresh: boolean
+    readonly gesture?: string
+  } | null
   /** Places of what is being dragged; null when nothing is. */
   readonly moved: ReadonlyMap<Id, Point> | null
   /** A bend being dragged. */

@@ -32,10 +32,16 @@ export function cancelNaming(world: World): void {
   const editing = session?.view.getState().editing ?? null
   if (session === null || editing === null) return
   stopEditing(session.view)
-  if (editing.fresh) takeAway(world, session, editing)
+  if (editing.fresh || editing.gesture !== undefined) takeAway(world, session, editing)
 }
 
-function takeAway(world: World, session: Session, { kind, id, fresh }: Editing): void {
+function takeAway(world: World, session: Session, { kind, id, fresh, gesture }: Editing): void {
+  if (gesture !== undefined) {
+    session.document.giveUp(gesture)
+    world.page.announce('Given up; the map is as it was.')
+    world.page.canvas?.focus()
+    return
+  }
   const thing = kind === 'variables' ? 'variable' : 'label'
   const options = { label: `Delete ${thing}`, ...(fresh ? { gesture: makingOf(id) } : {}) }
   session.document.run(deleteThings, { [kind]: [id] }, options)
@@ -47,7 +53,8 @@ function write(world: World, session: Session, editing: Editing, text: string): 
   const { kind, id, fresh } = editing
   const before = session.document.state.getState().map
   if (textOf(before, editing) === text) return
-  const gesture = fresh ? { gesture: makingOf(id) } : {}
+  const own = editing.gesture ?? (fresh ? makingOf(id) : null)
+  const gesture = own === null ? {} : { gesture: own }
   if (kind === 'variables') {
     session.document.run(renameVariable, { id, name: text }, { label: 'Rename variable', ...gesture })
     const name = variableInWords(session.document.state.getState().map, id)

@@ -21,6 +21,8 @@ import { setBend } from './setBend.ts'
 import { setDelay } from './setDelay.ts'
 import { setPolarity } from './setPolarity.ts'
 import { splitLink } from './splitLink.ts'
+import { splitVariable } from './splitVariable.ts'
+import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
 export {
@@ -47,6 +49,8 @@ export {
   setDelay,
   setPolarity,
   splitLink,
+  splitVariable,
+  turnVariable,
 }
 
 /** Every edit there is. The random tests run all that stand here. */
@@ -73,5 +77,7 @@ export const edits = {
   changeGroup,
   deleteGroups,
   splitLink,
+  splitVariable,
   mergeVariables,
+  turnVariable,
 } as const
