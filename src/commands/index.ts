@@ -1,3 +1,4 @@
+import { arranging, bending, fetchArranging } from './arrange/commands.ts'
 import { deleteSelection } from './edit/deleteSelection.ts'
 import { letGo } from './edit/letGo.ts'
 import { redo } from './edit/redo.ts'
@@ -37,6 +38,7 @@ export { openExample, openFile } from './actions/openMap.ts'
 export { fileNameOf } from './fileName.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
+export { fetchArranging }
 
 /** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */
 export const commands: readonly Command[] = [
@@ -66,6 +68,9 @@ export const commands: readonly Command[] = [
   toggleDelay,
   reverse,
   automaticBend,
+  ...bending,
+
+  ...arranging,
 
   nextLoop,
   previousLoop,

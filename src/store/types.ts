@@ -105,8 +105,12 @@ export type Theme = 'system' | 'light' | 'dark'
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
 export interface ViewState {
   readonly selection: Selection
-  /** The variable or label whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away. */
-  readonly editing: { readonly kind: 'variables' | 'labels'; readonly id: Id; readonly fresh: boolean } | null
+  /** The variable, label or group whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away. */
+  readonly editing: {
+    readonly kind: 'variables' | 'labels' | 'groups'
+    readonly id: Id
+    readonly fresh: boolean
+  } | null
   /** Places of what is being dragged; null when nothing is. */
   readonly moved: ReadonlyMap<Id, Point> | null
   /** A bend being dragged. */

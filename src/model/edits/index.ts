@@ -11,6 +11,7 @@ import { changeMeta } from './changeMeta.ts'
 import { changeVariable } from './changeVariable.ts'
 import { deleteGroups } from './deleteGroups.ts'
 import { deleteThings } from './deleteThings.ts'
+import { groupVariables } from './groupVariables.ts'
 import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
 import { noteLoop } from './noteLoop.ts'
@@ -18,7 +19,9 @@ import { removeLoopNotes } from './removeLoopNotes.ts'
 import { renameVariable } from './renameVariable.ts'
 import { reverseLinks } from './reverseLinks.ts'
 import { setBend } from './setBend.ts'
+import { setBends } from './setBends.ts'
 import { setDelay } from './setDelay.ts'
+import { setLocked } from './setLocked.ts'
 import { setPolarity } from './setPolarity.ts'
 import { splitLink } from './splitLink.ts'
 
@@ -37,6 +40,7 @@ export {
   changeVariable,
   deleteGroups,
   deleteThings,
+  groupVariables,
   mergeVariables,
   moveThings,
   noteLoop,
@@ -44,7 +48,9 @@ export {
   renameVariable,
   reverseLinks,
   setBend,
+  setBends,
   setDelay,
+  setLocked,
   setPolarity,
   splitLink,
 }
@@ -62,6 +68,7 @@ export const edits = {
   setDelay,
   reverseLinks,
   setBend,
+  setBends,
   changeLink,
   deleteThings,
   changeMeta,
@@ -72,6 +79,8 @@ export const edits = {
   addGroup,
   changeGroup,
   deleteGroups,
+  groupVariables,
+  setLocked,
   splitLink,
   mergeVariables,
 } as const
