@@ -97,6 +97,8 @@ function between(list: readonly Standing[], axis: Axis, value: number, by: numbe
 
 interface Space {
   readonly at: number
+  /** How wide each of the two gaps then is, px. */
+  readonly gap: number
   /** The two neighbours whose gaps are made equal with it. */
   readonly beside: readonly [Standing, Standing]
 }
@@ -108,26 +110,26 @@ function spacing(sorted: Sorted, inLine: Standing, thing: Standing, axis: Axis, 
     (a, b) => a.centre[axis] - b.centre[axis],
   )
   const value = thing.centre[axis]
-  const half = lengthAlong(thing, axis) / 2
+  const length = lengthAlong(thing, axis)
   const after = firstFrom(row, axis, value)
   const [before2, before1, after1, after2] = [row[after - 2], row[after - 1], row[after], row[after + 1]]
   const found: Space[] = []
-  if (before1 && after1)
-    found.push({ at: (far(before1, axis) + near(after1, axis)) / 2, beside: [before1, after1] })
-  if (before1 && before2)
-    found.push({
-      at: 2 * far(before1, axis) - far(before2, axis) + half - lengthAlong(before1, axis),
-      beside: [before2, before1],
-    })
-  if (after1 && after2)
-    found.push({
-      at: 2 * near(after1, axis) - near(after2, axis) - half + lengthAlong(after1, axis),
-      beside: [after1, after2],
-    })
+  if (before1 && after1) {
+    const gap = (near(after1, axis) - far(before1, axis) - length) / 2
+    found.push({ at: far(before1, axis) + gap + length / 2, gap, beside: [before1, after1] })
+  }
+  if (before1 && before2) {
+    const gap = near(before1, axis) - far(before2, axis)
+    found.push({ at: far(before1, axis) + gap + length / 2, gap, beside: [before2, before1] })
+  }
+  if (after1 && after2) {
+    const gap = near(after2, axis) - far(after1, axis)
+    found.push({ at: near(after1, axis) - gap - length / 2, gap, beside: [after1, after2] })
+  }
   let best: Space | null = null
   for (const space of found) {
     const way = Math.abs(space.at - value)
-    if (way <= reach && (best === null || way < Math.abs(best.at - value))) best = space
+    if (space.gap > 0 && way <= reach && (best === null || way < Math.abs(best.at - value))) best = space
   }
   return best
 }
