@@ -6,6 +6,9 @@ import type { Scene } from '../scene.ts'
 import { follow } from './follow.ts'
 import type { Snapper } from './snapper.ts'
 
+/** Fetches what snaps a drag, which is not part of what the page first loads. */
+export const fetchSnapping = () => import('./snapper.ts')
+
 type Kind = 'variables' | 'labels'
 type Pressed = { readonly [K in Kind]?: readonly Id[] }
 
@@ -81,7 +84,7 @@ export function pressThings(scene: Scene, press: PointerEvent, pressed: Pressed)
   })
   // Where it cannot be fetched, a drag goes where the hand goes.
   const held = KINDS.flatMap((kind) => pressed[kind] ?? [])
-  import('./snapper.ts').then(
+  fetchSnapping().then(
     ({ createSnapper }) => {
       if (!done) snapper = createSnapper(scene, places, held)
     },
