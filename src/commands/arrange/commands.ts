@@ -63,8 +63,8 @@ export const arranging: readonly Command[] = [
     'arrange.ungroup',
     'Ungroup',
     ({ view, document }) => {
-      const { map } = document.state.getState()
-      return [...view.getState().selection.variables].some((id) => map.groups[map.variables[id]?.group ?? ''])
+      const { variables } = document.state.getState().map
+      return [...view.getState().selection.variables].some((id) => variables[id]?.group)
     },
     'Mod+Shift+G',
   ),
