@@ -6,6 +6,10 @@ import { POLICY_META } from './src/cli/serve/policy.ts'
 
 const projectFolder = fileURLToPath(new URL('.', import.meta.url))
 
+/** What every first visit needs and pieces fetched later need too: left alone, it would be cut up for their sake. */
+const FIRST =
+  /[\\/]src[\\/]layout[\\/]|[\\/]node_modules[\\/](react|react-dom|scheduler|zod|immer|zustand|yjs|lib0)[\\/]/
+
 /** Puts the content security policy first in the head of the built page; the development server needs inline scripts. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -73,7 +77,7 @@ export default defineConfig({
       // Small pieces that every first visit needs travel together: apart, each is compressed by itself.
       output: {
         codeSplitting: {
-          groups: [{ name: 'layout', test: /[\\/]src[\\/]layout[\\/]/ }],
+          groups: [{ name: 'first', test: FIRST }],
           // Else every edit that any late part uses would travel with the first, by way of the door of `model`.
           includeDependenciesRecursively: false,
         },

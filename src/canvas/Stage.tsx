@@ -50,6 +50,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
       lifts,
       sketch: createSignal<ReturnType<Scene['sketch']['get']>>(null),
       marquee: createSignal<ReturnType<Scene['marquee']['get']>>(null),
+      guides: createSignal(''),
       spotlight: createSignal<ReturnType<Scene['spotlight']['get']>>(null),
     }
   }, [session, root, world, flow])

@@ -1,1 +1,2 @@
 export { Canvas } from './Canvas.tsx'
+export { fetchSnapping } from './gestures/moveThings.ts'

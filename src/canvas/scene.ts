@@ -38,6 +38,8 @@ export interface Scene {
   readonly sketch: Signal<LinkSketch | null>
   /** The marquee, in map coordinates. */
   readonly marquee: Signal<Box | null>
+  /** The lines along which what is dragged stands, as SVG path data; empty for none. */
+  readonly guides: Signal<string>
   readonly spotlight: Signal<Spotlight | null>
 }
 

@@ -39,6 +39,9 @@ function countLinks(links: ById<Link>): ReadonlyMap<Id, LinkCount> {
   return counts
 }
 
+/** What is heard of a thing that nothing moves. */
+export const LOCKED = 'locked in place'
+
 /** A name to be read out: never empty. */
 export function spokenName(name: string | undefined): string {
   const trimmed = name?.trim() ?? ''

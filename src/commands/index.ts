@@ -1,3 +1,4 @@
+import { arranging, bending, fetchArranging } from './arrange/commands.ts'
 import { copy, cut, duplicate, paste } from './edit/clipboard.ts'
 import { deleteSelection } from './edit/deleteSelection.ts'
 import { letGo } from './edit/letGo.ts'
@@ -41,6 +42,7 @@ export { fetchReword } from './edit/reword.ts'
 export { fileNameOf } from './fileName.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
+export { fetchArranging }
 
 /** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */
 export const commands: readonly Command[] = [
@@ -78,6 +80,9 @@ export const commands: readonly Command[] = [
   reverse,
   putInBetween,
   automaticBend,
+  ...bending,
+
+  ...arranging,
 
   nextLoop,
   previousLoop,

@@ -103,9 +103,17 @@ function otherMod(press: KeyPress, mac: boolean): boolean {
   return mac ? press.ctrlKey : press.metaKey
 }
 
+const ARROWS: readonly (readonly [string, string])[] = [
+  ['ArrowLeft', '←'],
+  ['ArrowRight', '→'],
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+]
+
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['Escape', 'Esc'],
   ['Delete', 'Del'],
+  ...ARROWS,
   ['-', '−'],
 ])
 
@@ -113,6 +121,7 @@ const MAC_NAMES: ReadonlyMap<string, string> = new Map([
   ['Escape', 'esc'],
   ['Delete', '⌦'],
   ['Backspace', '⌫'],
+  ...ARROWS,
   ['-', '−'],
 ])
 

@@ -80,7 +80,7 @@ export interface World {
 }
 
 /** Where a command stands in the menus. */
-export type MenuName = 'file' | 'edit' | 'insert' | 'link' | 'loop' | 'view' | 'help'
+export type MenuName = 'file' | 'edit' | 'insert' | 'link' | 'arrange' | 'loop' | 'view' | 'help'
 
 /** One thing that a person can do. Feeds the keyboard, the menus, the palette and the toolbar. */
 export interface Command {

@@ -83,6 +83,7 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   setDelay: fc.record({ ids: some(linkId), delay: fc.boolean() }),
   reverseLinks: fc.record({ ids: some(linkId) }),
   setBend: fc.record({ ids: some(linkId), bend: fc.option(fc.double({ min: -2, max: 2 })) }),
+  setBends: fc.record({ bends: fc.dictionary(linkId, fc.double({ min: -2, max: 2 })) }),
   changeLink: fc.record({ ids: some(linkId), fields: part({ note: text, evidence, reference: text }) }),
   deleteThings: part({ variables: some(variableId), links: some(linkId), labels: some(labelId) }),
   changeMeta: fc.record({ fields: part({ title: text, description: text, author: text, modified: text }) }),
@@ -103,6 +104,8 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   addGroup: fc.record({ id: groupId, name: text, colour }),
   changeGroup: fc.record({ id: groupId, fields: part({ name: text, colour }) }),
   deleteGroups: fc.record({ ids: some(groupId) }),
+  groupVariables: fc.record({ ids: some(variableId), group, name: text }),
+  setLocked: fc.record({ ids: some(fc.oneof(variableId, labelId)), locked: fc.boolean() }),
   splitLink: fc.record({
     link: linkId,
     variableId,

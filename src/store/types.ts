@@ -108,11 +108,11 @@ export type Theme = 'system' | 'light' | 'dark'
 export interface ViewState {
   readonly selection: Selection
   /**
-   * The variable or label whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away.
+   * The variable, label or group whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away.
    * `gesture` when more was done for this: the name joins that step, and giving up the name gives up all of it.
    */
   readonly editing: {
-    readonly kind: 'variables' | 'labels'
+    readonly kind: 'variables' | 'labels' | 'groups'
     readonly id: Id
     readonly fresh: boolean
     readonly gesture?: string

@@ -72,9 +72,12 @@ function isTheme(value: unknown): value is Theme {
   return value === 'system' || value === 'light' || value === 'dark'
 }
 
-/** Starts typing the text of a variable or label; it becomes what is selected. */
+/** Starts typing the text of a variable or label, which becomes what is selected, or of a group, which cannot be. */
 export function startEditing(view: View, editing: NonNullable<ViewState['editing']>): void {
-  const selection = { ...NOTHING, [editing.kind]: new Set([editing.id]) }
+  const selection =
+    editing.kind === 'groups'
+      ? view.getState().selection
+      : { ...NOTHING, [editing.kind]: new Set([editing.id]) }
   view.setState({ editing, selection, linkingFrom: null })
 }
 

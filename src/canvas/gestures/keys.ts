@@ -2,6 +2,7 @@ import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
+import { membersOf, nameGroup } from './groups.ts'
 import { selectedPlaces, shifted } from './moveThings.ts'
 
 const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
@@ -47,6 +48,7 @@ function enter(scene: Scene, hit: Hit, key: string): boolean {
     startEditing(view, { kind: hit.on === 'label' ? 'labels' : 'variables', id: hit.id, fresh: false })
     return true
   }
+  if (key === 'F2' && hit.on === 'group') return nameGroup(scene, hit.id)
   return key === 'Enter' && space(scene, hit, false)
 }
 
@@ -55,6 +57,10 @@ function space(scene: Scene, hit: Hit, adds: boolean): boolean {
   const { selection, heldLoop } = view.getState()
   if (hit.on === 'mark') {
     holdLoop(view, heldLoop === hit.key ? null : hit.key)
+    return true
+  }
+  if (hit.on === 'group') {
+    select(view, { variables: membersOf(scene, hit.id) }, adds ? 'add' : 'replace')
     return true
   }
   if (hit.on !== 'variable' && hit.on !== 'label' && hit.on !== 'link') return false
@@ -71,6 +77,7 @@ function nudge(scene: Scene, hit: Hit, direction: { x: number; y: number }, stri
     if (!session.view.getState().selection[kind].has(hit.id))
       select(session.view, { [kind]: [hit.id] }, 'replace')
   }
+  if (hit.on === 'group') select(session.view, { variables: membersOf(scene, hit.id) }, 'replace')
   const places = selectedPlaces(scene)
   if (places.size === 0) return false
   const to = shifted(places, { x: direction.x * stride, y: direction.y * stride })

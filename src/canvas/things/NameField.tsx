@@ -13,8 +13,15 @@ const LEAST_SCALE = 0.8
 const CARET = 6
 const LEAST_WIDTH = 40
 
+const FIELDS = {
+  variables: 'Name of the variable',
+  labels: 'Text of the label',
+  groups: 'Name of the group',
+}
+const PARTS = { variables: 'variable', labels: 'label', groups: 'group' } as const
+
 interface Props {
-  readonly kind: 'variables' | 'labels'
+  readonly kind: 'variables' | 'labels' | 'groups'
   readonly id: Id
   readonly text: string
 }
@@ -53,7 +60,7 @@ export function NameField({ kind, id, text }: Props) {
     <textarea
       ref={field}
       className="name-field nokey nowheel"
-      aria-label={kind === 'variables' ? 'Name of the variable' : 'Text of the label'}
+      aria-label={FIELDS[kind]}
       rows={1}
       maxLength={LIMITS.name}
       spellCheck={false}
@@ -88,7 +95,7 @@ function useFocusWhileHere(field: RefObject<HTMLTextAreaElement | null>, kind: P
         const root = scene.root()
         const lost = document.activeElement === document.body || document.activeElement === null
         if (!lost || root === null || scene.session.view.getState().editing !== null) return
-        const thing = elementOf(root, kind === 'variables' ? 'variable' : 'label', id)
+        const thing = elementOf(root, PARTS[kind], id)
         ;(thing ?? root).focus({ preventScroll: true })
       })
     }

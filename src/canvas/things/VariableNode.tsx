@@ -6,7 +6,7 @@ import { useLines, useLook } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
 import { useFaded } from '../spotlight.ts'
-import { linksAt, spokenLinks, spokenName } from '../words.ts'
+import { LOCKED, linksAt, spokenLinks, spokenName } from '../words.ts'
 import { NameField } from './NameField.tsx'
 import { VariableFace } from './VariableFace.tsx'
 
@@ -28,6 +28,7 @@ export const VariableNode = memo(
       (target || linkSource) && 'linked',
       faded && 'faded',
       lifted && 'lifted',
+      record.locked && 'locked',
     ].filter(Boolean)
     const className = ['thing', 'variable', `colour-${record.colour}`, ...state].join(' ')
     if (edited)
@@ -47,7 +48,7 @@ export const VariableNode = memo(
         tabIndex={faded ? -1 : 0}
         aria-roledescription="variable"
         aria-label={spokenName(record.name)}
-        aria-description={counts}
+        aria-description={record.locked ? `${counts}, ${LOCKED}` : counts}
         aria-pressed={selected}
         aria-disabled={faded || undefined}
       >

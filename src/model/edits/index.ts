@@ -11,6 +11,7 @@ import { changeMeta } from './changeMeta.ts'
 import { changeVariable } from './changeVariable.ts'
 import { deleteGroups } from './deleteGroups.ts'
 import { deleteThings } from './deleteThings.ts'
+import { groupVariables } from './groupVariables.ts'
 import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
 import { noteLoop } from './noteLoop.ts'
@@ -18,7 +19,9 @@ import { removeLoopNotes } from './removeLoopNotes.ts'
 import { renameVariable } from './renameVariable.ts'
 import { reverseLinks } from './reverseLinks.ts'
 import { setBend } from './setBend.ts'
+import { setBends } from './setBends.ts'
 import { setDelay } from './setDelay.ts'
+import { setLocked } from './setLocked.ts'
 import { setPolarity } from './setPolarity.ts'
 import { splitLink } from './splitLink.ts'
 import { splitVariable } from './splitVariable.ts'
@@ -39,6 +42,7 @@ export {
   changeVariable,
   deleteGroups,
   deleteThings,
+  groupVariables,
   mergeVariables,
   moveThings,
   noteLoop,
@@ -46,7 +50,9 @@ export {
   renameVariable,
   reverseLinks,
   setBend,
+  setBends,
   setDelay,
+  setLocked,
   setPolarity,
   splitLink,
   splitVariable,
@@ -66,6 +72,7 @@ export const edits = {
   setDelay,
   reverseLinks,
   setBend,
+  setBends,
   changeLink,
   deleteThings,
   changeMeta,
@@ -76,6 +83,8 @@ export const edits = {
   addGroup,
   changeGroup,
   deleteGroups,
+  groupVariables,
+  setLocked,
   splitLink,
   splitVariable,
   mergeVariables,
