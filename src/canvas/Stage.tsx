@@ -10,6 +10,7 @@ import { Layers } from './Layers.tsx'
 import { createLifts } from './lift.ts'
 import { TargetPicker } from './linking/TargetPicker.tsx'
 import { createParts } from './parts.ts'
+import { QuickLine } from './quick/QuickLine.tsx'
 import { type Scene, SceneProvider } from './scene.ts'
 import { createSignal } from './signal.ts'
 import { followSpotlight } from './spotlight.ts'
@@ -99,6 +100,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
       <EmptyHint />
       <TargetPicker />
       <ZoomButtons view={view} />
+      <QuickLine />
     </SceneProvider>
   )
 }

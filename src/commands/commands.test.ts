@@ -46,7 +46,8 @@ test('every command that is enabled does something that can be told', async () =
       world.choose(...chosen)
       if (!command.isEnabled(world)) continue
       const { asked, session } = world
-      const traces = () => JSON.stringify([asked, session.view.getState().editing, world.text()])
+      const shown = () => [session.view.getState().editing, session.view.getState().quickLine]
+      const traces = () => JSON.stringify([asked, shown(), world.text()])
       const before = traces()
       await command.run(world)
       if (command.id !== 'file.open') expect(traces(), command.id).not.toBe(before)

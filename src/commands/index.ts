@@ -16,6 +16,7 @@ import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
 import { label } from './insert/label.ts'
 import { nextVariable } from './insert/nextVariable.ts'
+import { quickLine } from './insert/quickLine.ts'
 import { variable } from './insert/variable.ts'
 import { automaticBend } from './link/automaticBend.ts'
 import { linkFrom } from './link/from.ts'
@@ -37,6 +38,7 @@ export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming } from './actions/naming.ts'
 export { openExample, openFile } from './actions/openMap.ts'
+export { announceWithLoops } from './announceLoops.ts'
 export { fetchClipboard } from './edit/clipboard.ts'
 export { fetchReword } from './edit/reword.ts'
 export { fileNameOf } from './fileName.ts'
@@ -71,6 +73,7 @@ export const commands: readonly Command[] = [
   variable,
   nextVariable,
   label,
+  quickLine,
 
   linkFrom,
   makePositive,

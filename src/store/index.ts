@@ -19,6 +19,7 @@ export {
   dropMoved,
   holdLoop,
   moveTo,
+  openQuickLine,
   PANEL_WIDTHS,
   pointAtLoop,
   rememberedTheme,

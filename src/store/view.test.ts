@@ -5,6 +5,7 @@ import {
   createView,
   holdLoop,
   moveTo,
+  openQuickLine,
   PANEL_WIDTHS,
   pointAtLoop,
   setPanelOpen,
@@ -50,6 +51,7 @@ test('what the table says is kept on this machine is there again in the next ses
   pointAtLoop(view, 'k l')
   holdLoop(view, 'k l')
   startLinking(view, 'a')
+  openQuickLine(view, true)
   const now = new Map<string, unknown>(Object.entries(view.getState()))
   const next = new Map<string, unknown>(Object.entries(createView().getState()))
   expect(next.get('panelWidth')).toBe(PANEL_WIDTHS.most)

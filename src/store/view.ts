@@ -16,6 +16,7 @@ export const VIEW_WHERE = {
   moved: FOR_NOW,
   bending: FOR_NOW,
   linkingFrom: FOR_NOW,
+  quickLine: FOR_NOW,
   pointedLoop: FOR_NOW,
   heldLoop: FOR_NOW,
   panel: ON_THIS_MACHINE,
@@ -37,6 +38,7 @@ export function createView(): View {
     moved: null,
     bending: null,
     linkingFrom: null,
+    quickLine: 0,
     pointedLoop: null,
     heldLoop: null,
     panel: recall('panel', isPanel, 'loops'),
@@ -113,6 +115,11 @@ export function dropBending(view: View): ViewState['bending'] {
 /** Starts drawing a link by keyboard from this variable; null gives it up. */
 export function startLinking(view: View, from: Id | null): void {
   if (view.getState().linkingFrom !== from) view.setState({ linkingFrom: from })
+}
+
+/** Opens the quick line, or gives it the focus when it is open; `false` closes it. */
+export function openQuickLine(view: View, open: boolean): void {
+  view.setState(({ quickLine }) => ({ quickLine: open ? quickLine + 1 : 0 }))
 }
 
 /** Points at a loop, by key, as hovering and focusing do; null looks away. */

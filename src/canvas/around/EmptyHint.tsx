@@ -5,7 +5,7 @@ import { useScene } from '../scene.ts'
 export function EmptyHint() {
   const { session } = useScene()
   const empty = useMap(session, ({ variables, labels }) => isEmpty(variables) && isEmpty(labels))
-  const editing = useView(session, (view) => view.editing !== null)
+  const editing = useView(session, (view) => view.editing !== null || view.quickLine > 0)
   if (!empty || editing) return null
   return (
     <div className="empty-hint">

@@ -1,0 +1,51 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useMemo } from 'react'
+import { drawMap, MARKS, signOutline, type TextDrawing } from '../../layout/index.ts'
+import { stroke, triangle } from '../path.ts'
+import { useScene } from '../scene.ts'
+import { Text } from '../things/Text.tsx'
+import type { LinePlan } from './drawLine.ts'
+
+/** What would be drawn, on the map in its place, in a look that says that it is not there yet. */
+export const Preview = memo(function Preview({ plan }: { readonly plan: LinePlan }) {
+  const { session } = useScene()
+  const drawing = useMemo(() => {
+    const { marked } = session.loops.getState()
+    return drawMap({ map: plan.would, marked }, session.drawing.getState().drawing)
+  }, [plan, session])
+  const fresh = new Set(plan.variables)
+  const links = plan.links.flatMap((id) => drawing.links.get(id) ?? [])
+  return (
+    <ViewportPortal>
+      <div className="layer over quick-preview" aria-hidden="true" data-testid="quick-preview">
+        {plan.named.map((id) => {
+          const text = drawing.variables.get(id)
+          if (text === undefined) return null
+          return (
+            <div key={id} className={fresh.has(id) ? 'thing new' : 'thing known'} style={placeOf(text)}>
+              {fresh.has(id) && <Text lines={text.lines} empty="Unnamed" />}
+            </div>
+          )
+        })}
+        <svg className="layer" role="presentation">
+          {links.map((link) => (
+            <g key={link.id}>
+              <path className="line" d={link.path} />
+              <path className="head" d={triangle(link.head)} />
+              {link.delay.length > 0 && <path className="delay" d={link.delay.map(stroke).join('')} />}
+              <circle cx={link.sign.x} cy={link.sign.y} r={MARKS.signKnockOut} />
+              <path
+                className="outline"
+                d={signOutline(plan.would.links[link.id]?.polarity ?? '?', link.sign)}
+              />
+            </g>
+          ))}
+        </svg>
+      </div>
+    </ViewportPortal>
+  )
+})
+
+function placeOf({ centre, width, height }: TextDrawing) {
+  return { left: centre.x - width / 2, top: centre.y - height / 2, width, height }
+}

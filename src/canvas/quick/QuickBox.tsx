@@ -1,0 +1,202 @@
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { commandById } from '../../commands/index.ts'
+import { openQuickLine, useDocument } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+import { completed, completionAt } from './complete.ts'
+import { drawLine } from './drawLine.ts'
+import { Marked } from './Marked.tsx'
+import { Names } from './Names.tsx'
+import { Preview } from './Preview.tsx'
+import type { QuickProps } from './QuickLine.tsx'
+import { readLine } from './readLine.ts'
+import { useAboveKeyboard } from './useAboveKeyboard.ts'
+import { useLinePlan, usePlanner } from './useLinePlan.ts'
+import { hintOf, isShown, isTooMuch } from './words.ts'
+
+/** A paste on one line that is shorter than this is left to the browser, characters. */
+const SHORT = 2000
+
+/** The box of the quick line: completes names, shows on the map what would be drawn, marks what cannot be read, and draws. */
+export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly asked: number }) {
+  const scene = useScene()
+  const { session } = scene
+  const { text } = typed
+  const ids = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const map = useDocument(session, (state) => state.map)
+  const [caret, setCaret] = useState(text.length)
+  const [chosen, setChosen] = useState(0)
+  /** What Enter or a paste was refused for; until the text changes. */
+  const [refused, setRefused] = useState<string | null>(null)
+  const reading = useMemo(() => readLine(map, text), [map, text])
+  const completion = useMemo(() => completionAt(map, text, caret), [map, text, caret])
+  const plan = usePlanner()
+  const shownPlan = useLinePlan(plan, useDeferredValue(text))
+  const bottom = useAboveKeyboard()
+
+  useFocusWhenAsked(field, asked, typed.bare)
+  const write = (next: string, at = next.length): void => {
+    onTyped({ text: next, ended: [], bare: false })
+    setCaret(at)
+    setChosen(0)
+    setRefused(null)
+  }
+  /** Draws a line, and says whether that could be done. */
+  const draw = (line: string): boolean => {
+    const now = readLine(session.document.state.getState().map, line)
+    if (!now.ok) setRefused(now.message)
+    const planned = now.ok ? plan(line) : null
+    if (planned === null) return false
+    const problem = drawLine(scene.world(), planned)
+    if (problem !== null) setRefused(problem)
+    return problem === null
+  }
+  const enter = (line: string): void => {
+    if (draw(line)) write('')
+  }
+  useEndedLines(typed, draw, onTyped)
+  // React writes the text and leaves the caret at its end.
+  const putCaret = (at: number): void => {
+    requestAnimationFrame(() => {
+      field.current?.focus()
+      field.current?.setSelectionRange(at, at)
+    })
+  }
+  const take = (name: string | undefined): void => {
+    if (completion === null || name === undefined) return
+    const next = completed(text, completion.at, name)
+    write(next.text, next.caret)
+    putCaret(next.caret)
+  }
+  const close = (): void => {
+    scene.world().page.canvas?.focus()
+    openQuickLine(session.view, false)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const { key, shiftKey } = event
+    const count = completion?.names.length ?? 0
+    const undoes = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z' && text === ''
+    if (undoes) void commandById(shiftKey ? 'edit.redo' : 'edit.undo')?.run(scene.world())
+    else if (key === 'Escape') close()
+    else if (key === 'Enter' && !shiftKey) enter(text)
+    else if (key === 'Tab' && !shiftKey && count > 0) take(completion?.names[chosen])
+    else if (key === 'ArrowDown' && count > 0) setChosen((chosen + 1) % count)
+    else if (key === 'ArrowUp' && count > 0) setChosen((chosen + count - 1) % count)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  // Browsers take seconds to put thousands of lines into a box; and what is too much need not go in at all.
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n')
+    if (!pasted.includes('\n') && pasted.length < SHORT) return
+    event.preventDefault()
+    const { selectionStart, selectionEnd } = event.currentTarget
+    const start = text.slice(0, selectionStart) + pasted
+    const whole = readLine(map, start + text.slice(selectionEnd))
+    if (!whole.ok && isTooMuch(whole)) setRefused(whole.message)
+    else {
+      write(start + text.slice(selectionEnd), start.length)
+      putCaret(start.length)
+    }
+  }
+
+  const problem = refused ?? (!reading.ok && isShown(reading) ? reading.message : null)
+  const mark = !reading.ok && problem !== null && !isTooMuch(reading) ? reading : null
+  return (
+    <>
+      {shownPlan !== null && <Preview plan={shownPlan} />}
+      <div className="quick-line nokey nowheel" style={{ bottom }}>
+        {completion !== null && (
+          <Names id={`${ids}names`} names={completion.names} chosen={chosen} onTake={take} />
+        )}
+        <div className="row">
+          <div className="text">
+            <Marked text={text} mark={mark} />
+            <textarea
+              ref={field}
+              aria-label="Quick line"
+              aria-describedby={`${ids}hint`}
+              aria-invalid={mark !== null}
+              aria-autocomplete="list"
+              aria-controls={completion === null ? undefined : `${ids}names`}
+              aria-activedescendant={completion === null ? undefined : `${ids}names${chosen}`}
+              rows={1}
+              placeholder="Rainfall -> + Grazing -> - || Debt"
+              enterKeyHint="done"
+              autoComplete="off"
+              autoCapitalize="off"
+              autoCorrect="off"
+              spellCheck={false}
+              value={text}
+              onChange={(event) => write(event.target.value, event.target.selectionEnd)}
+              onSelect={(event) => setCaret(event.currentTarget.selectionEnd)}
+              onKeyDown={onKeyDown}
+              onPaste={onPaste}
+            />
+          </div>
+          <button type="button" disabled={text.trim() === ''} onClick={() => enter(text)}>
+            Draw
+          </button>
+          <button type="button" aria-label="Close quick line" title="Close (Esc)" onClick={close}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M4 4l8 8M12 4l-8 8" />
+            </svg>
+          </button>
+        </div>
+        <p className="hint" id={`${ids}hint`} hidden={problem !== null}>
+          {hintOf(text, reading, shownPlan)}
+        </p>
+        <p className="problem" role="status">
+          {problem}
+        </p>
+      </div>
+    </>
+  )
+}
+
+/** Takes the focus whenever it is asked for. A text that was left in it is chosen whole, so that typing begins anew. */
+function useFocusWhenAsked(
+  field: RefObject<HTMLTextAreaElement | null>,
+  asked: number,
+  goesOn: boolean,
+): void {
+  const isTyped = useRef(goesOn)
+  useLayoutEffect(() => {
+    const box = field.current
+    if (box === null || asked === 0 || document.activeElement === box) return
+    box.focus({ preventScroll: true })
+    box.setSelectionRange(isTyped.current ? box.value.length : 0, box.value.length)
+    isTyped.current = false
+  }, [field, asked])
+}
+
+/** Draws, once, the lines that were ended while all this was still being fetched; the first that cannot be drawn stays in the box. */
+function useEndedLines(
+  typed: QuickProps['typed'],
+  draw: (line: string) => boolean,
+  onTyped: QuickProps['onTyped'],
+): void {
+  const start = useRef<(() => void) | null>(() => {
+    const left = [...typed.ended]
+    if (left.length === 0) return
+    while (left[0] !== undefined && (left[0].trim() === '' || draw(left[0]))) left.shift()
+    onTyped({ text: [...left, typed.text].join('\n'), ended: [], bare: false })
+  })
+  useEffect(() => {
+    start.current?.()
+    start.current = null
+  }, [])
+}

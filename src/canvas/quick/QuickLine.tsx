@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { openQuickLine, useView } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+
+/** What was typed into the quick line: the text in it, and lines that were ended before anybody could draw them. */
+export interface Typed {
+  readonly text: string
+  readonly ended: readonly string[]
+  /** True while it comes from the bare box, and is still being typed. */
+  readonly bare: boolean
+}
+
+export interface QuickProps {
+  readonly typed: Typed
+  onTyped(typed: Typed): void
+}
+
+const EMPTY: Typed = { text: '', ended: [], bare: false }
+/** The canvas comes first, ms. */
+const AHEAD = 1200
+
+let fetched: typeof import('./QuickBox.tsx').QuickBox | null = null
+
+/**
+ * The quick line. All that it can do is fetched apart from the page, soon after the canvas is there; asked for earlier, a
+ * bare box takes what is typed meanwhile. What was typed stays when it is closed.
+ */
+export function QuickLine() {
+  const scene = useScene()
+  const asked = useView(scene.session, (view) => view.quickLine)
+  const [typed, onTyped] = useState(EMPTY)
+  const [Box, setBox] = useState(() => fetched)
+  const wanted = asked > 0
+
+  useEffect(() => {
+    if (Box !== null) return
+    const fetchBox = async (): Promise<void> => {
+      try {
+        fetched = (await import('./QuickBox.tsx')).QuickBox
+        setBox(() => fetched)
+      } catch {
+        // Ahead of time nobody is waiting: it is asked for again when it is wanted.
+        if (!wanted) return
+        openQuickLine(scene.session.view, false)
+        const text = 'The quick line could not be loaded. Try again when the page can be reached.'
+        scene.world().page.toast({ kind: 'error', text })
+      }
+    }
+    const timer = setTimeout(() => void fetchBox(), wanted ? 0 : AHEAD)
+    return () => clearTimeout(timer)
+  }, [Box, wanted, scene])
+
+  if (!wanted) return null
+  if (Box !== null) return <Box typed={typed} onTyped={onTyped} asked={asked} />
+  return (
+    <div className="quick-line nokey">
+      <textarea
+        // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or from the menu, and leaves by Escape
+        autoFocus
+        aria-label="Quick line"
+        rows={1}
+        value={typed.text}
+        onChange={(event) => onTyped({ ...typed, text: event.target.value, bare: true })}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Escape') openQuickLine(scene.session.view, false)
+          else if (event.key === 'Enter')
+            onTyped({ text: '', ended: [...typed.ended, typed.text], bare: true })
+          else return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { commandById, type World } from '../../commands/index.ts'
+import type { Box, Drawing } from '../../layout/index.ts'
+import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
+import { createMemoryDocument, openSession, type Session } from '../../store/index.ts'
+import { drawLine, type LinePlan, planLine } from './drawLine.ts'
+import { readableStart, readLine } from './readLine.ts'
+
+interface TestWorld extends World {
+  readonly session: Session
+  readonly asked: { readonly said: string[]; readonly canvas: string[] }
+  map(): CausalMap
+  text(): string
+  idOf(name: string): Id
+}
+
+/** A world over one map in memory, of which drawing asks no more than this. */
+function createTestWorld(notation: string, arranged: { readonly readOnly?: boolean } = {}): TestWorld {
+  const document = createMemoryDocument(mapFromNotation(notation))
+  if (arranged.readOnly === true)
+    document.state.setState({ saving: { kind: 'readOnly', reason: 'A newer file.' } })
+  const asked = { said: [] as string[], canvas: [] as string[] }
+  const map = () => document.state.getState().map
+  let made = 0
+  const page = {
+    announce: (text: string) => asked.said.push(text),
+    canvas: { reveal: (ids: readonly Id[]) => asked.canvas.push(`reveal ${ids.join(',')}`) },
+  }
+  return {
+    session: openSession(document),
+    asked,
+    map,
+    text: () => printNotation(map()).trim(),
+    idOf: (name: string) => inOrder(map().variables).find((each) => each.name === name)?.id ?? '',
+    newId: () => `new${++made}`,
+    now: () => '2026-03-04T05:06:07.000Z',
+    page,
+  } as unknown as TestWorld
+}
+
+function undoLabelOf(world: TestWorld): string | null {
+  return world.session.document.state.getState().undoLabel
+}
+
+const seen: Box = { left: -300, top: -300, right: 900, bottom: 400 }
+
+function drawingOf(world: TestWorld): Drawing {
+  return world.session.drawing.getState().drawing
+}
+
+function planOf(world: TestWorld, text: string): LinePlan {
+  const reading = readLine(world.map(), text)
+  if (!reading.ok) throw new Error(reading.message)
+  return planLine(world.map(), reading, { drawing: drawingOf(world), seen }, world.newId)
+}
+
+function draw(world: TestWorld, text: string): string | null {
+  return drawLine(world, planOf(world, text))
+}
+
+/** Pairs of names that lie over each other. */
+function overlaps(world: TestWorld): string[] {
+  const texts = [...drawingOf(world).variables.values()]
+  return texts.flatMap((a, at) =>
+    texts
+      .slice(at + 1)
+      .filter(
+        (b) =>
+          Math.abs(a.centre.x - b.centre.x) < (a.width + b.width) / 2 &&
+          Math.abs(a.centre.y - b.centre.y) < (a.height + b.height) / 2,
+      )
+      .map((b) => `${a.lines.join(' ')} over ${b.lines.join(' ')}`),
+  )
+}
+
+function isSeen(world: TestWorld, name: string): boolean {
+  const { x = 0, y = 0 } = world.map().variables[world.idOf(name)] ?? {}
+  return x > seen.left && x < seen.right && y > seen.top && y < seen.bottom
+}
+
+describe('drawing', () => {
+  test('a whole line is one step, told with the loop that it closed', () => {
+    const world = createTestWorld('Rainfall; Debt')
+    const before = world.text()
+    expect(draw(world, 'rainfall -> + Grazing -> - || Debt -> + Rainfall')).toBeNull()
+    expect(world.text()).toBe('Rainfall\nDebt\nRainfall -> + Grazing -> - || Debt -> + Rainfall')
+    expect(world.asked.said).toEqual(['1 variable and 3 links drawn; closes B1.'])
+    expect(undoLabelOf(world)).toBe('Draw line')
+    world.session.document.undo()
+    expect(world.text()).toBe(before)
+    expect(undoLabelOf(world)).toBeNull()
+  })
+
+  test('what is new is brought into view, and nothing that is there moves', () => {
+    const world = createTestWorld('A -> B -> C -> A')
+    const before = world.map().variables
+    draw(world, 'C -> + D -> - A')
+    for (const [id, variable] of Object.entries(before)) expect(world.map().variables[id]).toBe(variable)
+    expect(world.asked.canvas).toEqual([`reveal ${world.idOf('D')}`])
+  })
+
+  test('what is there already is told and leaves no step', () => {
+    const world = createTestWorld('A -> + B')
+    expect(draw(world, 'a -> + b')).toBe('All of this is on the map already.')
+    expect(undoLabelOf(world)).toBeNull()
+    expect(draw(world, 'A -> + || B')).toBeNull()
+    expect(world.text()).toBe('A -> + || B')
+  })
+
+  test('a map that can only be read is left alone', () => {
+    const world = createTestWorld('A', { readOnly: true })
+    expect(draw(world, 'A -> B')).toBe('This map can only be read.')
+    expect(world.text()).toBe('A')
+    expect(commandById('insert.quickLine')?.isEnabled(world)).toBe(false)
+  })
+})
+
+describe('reading', () => {
+  const read = (text: string) => readLine(createTestWorld('A; A; B').map(), text)
+
+  test.each([
+    ['A -> + + B', 7, 8, 'Column 8: expected a name'],
+    ['A\n-> B', 2, 4, 'Line 2, column 1: expected a name'],
+    ['B -> b', 5, 6, 'Column 6: “b” cannot be linked to itself.'],
+    ['B -> Big B #3 -> C', 5, 13, 'Column 6: there is no “Big B” number 3 on the map.'],
+  ])('%j is marked from %i to %i', (text, start, end, message) => {
+    expect(read(text)).toMatchObject({ ok: false, start, end, unfinished: false })
+    expect(read(text)).toMatchObject({ message: expect.stringContaining(message) })
+  })
+
+  test.each(['A ->', 'A -> + ', 'A -> |', 'A -> "B'])('%j is only not at its end', (text) => {
+    expect(read(text)).toMatchObject({ ok: false, unfinished: true })
+  })
+
+  test('what stands before the trouble can be shown', () => {
+    expect(readableStart('A -> + B -> - || ', 17)).toBe('A -> + B ')
+    expect(readableStart('A -> + + B', 7)).toBe('A ')
+  })
+
+  test('an absurd text gets a sentence', () => {
+    expect(read('x'.repeat(200_001))).toMatchObject({
+      message: expect.stringContaining('200,000 characters'),
+    })
+    const many = Array.from({ length: 2001 }, (_, at) => `N${at}`).join(';')
+    expect(read(many)).toMatchObject({ message: expect.stringContaining('2,001 names') })
+  })
+})
+
+describe('places', () => {
+  test('a closed chain of new variables becomes a ring in the middle of what is seen', () => {
+    const world = createTestWorld('')
+    draw(world, 'A -> + B; B -> + C; C -> + D; D -> - A')
+    const places = ['A', 'B', 'C', 'D'].map((name) => world.map().variables[world.idOf(name)])
+    const xs = places.map((place) => (place?.x ?? 0) - 300)
+    const ys = places.map((place) => (place?.y ?? 0) - 50)
+    expect(xs.map(Math.sign)).toEqual([-1, 1, 1, -1])
+    expect(ys.map(Math.sign)).toEqual([-1, -1, 1, 1])
+    expect(overlaps(world)).toEqual([])
+  })
+
+  test('a chain from one variable back to it becomes a ring through it', () => {
+    const world = createTestWorld('A; B')
+    draw(world, 'A -> X -> Y -> Z -> A')
+    expect(overlaps(world)).toEqual([])
+    for (const name of ['X', 'Y', 'Z']) expect([name, isSeen(world, name)]).toEqual([name, true])
+  })
+
+  test('a chain between two variables runs between them, beside what stands there', () => {
+    const world = createTestWorld('A; B; C; D; E; F')
+    draw(world, 'A -> Between -> F')
+    const { x = 0 } = world.map().variables[world.idOf('Between')] ?? {}
+    expect(x).toBeGreaterThan(0)
+    expect(x).toBeLessThan(1000)
+    expect(overlaps(world)).toEqual([])
+  })
+
+  test('a tail into a loop hangs on it', () => {
+    const world = createTestWorld('')
+    draw(world, 'Start -> A -> B -> C -> A -> End')
+    expect(overlaps(world)).toEqual([])
+    expect(['Start', 'A', 'B', 'C', 'End'].filter((name) => !isSeen(world, name))).toEqual([])
+  })
+
+  test('names alone, many of them, and far more than can be placed one by one never lie over each other', () => {
+    for (const count of [3, 40, 300]) {
+      const world = createTestWorld('A -> + B -> - A')
+      draw(world, Array.from({ length: count }, (_, at) => `Variable number ${at}`).join('\n'))
+      expect(Object.keys(world.map().variables)).toHaveLength(count + 2)
+      expect(overlaps(world)).toEqual([])
+    }
+  })
+})

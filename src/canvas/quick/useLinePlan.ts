@@ -1,0 +1,52 @@
+import { useCallback, useMemo, useRef } from 'react'
+import type { Box } from '../../layout/index.ts'
+import type { CausalMap } from '../../model/index.ts'
+import { useDocument } from '../../store/index.ts'
+import { type Scene, useScene } from '../scene.ts'
+import { type LinePlan, planLine } from './drawLine.ts'
+import { readableStart, readLine } from './readLine.ts'
+
+/** Kept free of new names at the edges of the canvas, px of the screen; at the bottom lies the box itself. */
+const EDGE = 70
+const BOTTOM = 150
+
+/**
+ * Plans lines. The plan of the same text on the same map is made once, so that what is drawn is what was shown.
+ */
+export function usePlanner(): (text: string) => LinePlan | null {
+  const scene = useScene()
+  const last = useRef<{ text: string; map: CausalMap; plan: LinePlan } | null>(null)
+  return useCallback(
+    (text) => {
+      const { map } = scene.session.document.state.getState()
+      if (last.current?.text === text && last.current.map === map) return last.current.plan
+      const meant = readLine(map, text)
+      if (!meant.ok || meant.variables.length === 0) return null
+      const { drawing } = scene.session.drawing.getState()
+      const plan = planLine(map, meant, { drawing, seen: seenBy(scene) }, () => scene.world().newId())
+      last.current = { text, map, plan }
+      return plan
+    },
+    [scene],
+  )
+}
+
+/** The plan of a text, or of as much of its start as can be read; null when that is nothing. */
+export function useLinePlan(plan: (text: string) => LinePlan | null, text: string): LinePlan | null {
+  const { session } = useScene()
+  const map = useDocument(session, (state) => state.map)
+  return useMemo(() => {
+    // The first half of an arrow is not the end of a name.
+    const typed = text.replace(/\s-$/, '')
+    const reading = readLine(map, typed)
+    return plan(reading.ok ? typed : readableStart(typed, reading.start))
+  }, [plan, map, text])
+}
+
+function seenBy(scene: Scene): Box {
+  const box = scene.root()?.getBoundingClientRect()
+  if (box === undefined) return { left: 0, top: 0, right: 0, bottom: 0 }
+  const start = scene.toMap({ x: box.left + EDGE, y: box.top + EDGE / 2 })
+  const end = scene.toMap({ x: box.right - EDGE, y: box.bottom - BOTTOM })
+  return { left: start.x, top: start.y, right: Math.max(start.x, end.x), bottom: Math.max(start.y, end.y) }
+}
