@@ -4,6 +4,7 @@ import { addLink } from './addLink.ts'
 import { addLinkedVariable } from './addLinkedVariable.ts'
 import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
+import { applyOutline } from './applyOutline.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
 import { changeLink } from './changeLink.ts'
@@ -30,6 +31,7 @@ export {
   addLinkedVariable,
   addThings,
   addVariable,
+  applyOutline,
   changeGroup,
   changeLabel,
   changeLink,
@@ -74,4 +76,5 @@ export const edits = {
   deleteGroups,
   splitLink,
   mergeVariables,
+  applyOutline,
 } as const
