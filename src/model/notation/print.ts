@@ -62,14 +62,16 @@ export function printOutline(map: CausalMap): Outline {
 /** The lines of the canonical text, by ids. */
 export function linesOf(map: CausalMap): readonly OutlineLine[] {
   const order = inOrder(map.variables).map((variable) => variable.id)
+  const placeOf = new Map(order.map((id, place) => [id, place]))
   const lines: OutlineLine[] = []
   const alone = (ids: readonly Id[]) => lines.push(...ids.map((id) => ({ variables: [id], links: [] })))
   let introduced = 0
   for (const chain of chainsOf(map)) {
     const passed = variablesOf(chain)
-    const late = order.slice(introduced, firstInOrder(order, introduced, passed))
+    const places = passed.map((id) => placeOf.get(id) ?? 0)
+    const late = order.slice(introduced, firstInOrder(introduced, places))
     alone(late)
-    introduced = Math.max(introduced + late.length, ...passed.map((id) => order.indexOf(id) + 1))
+    introduced = Math.max(introduced + late.length, ...places.map((place) => place + 1))
     lines.push({ variables: passed, links: chain.map(({ id }) => id) })
   }
   alone(order.slice(introduced))
@@ -105,8 +107,8 @@ function variablesOf(chain: readonly Link[]): readonly Id[] {
  * The least place in the order, from `introduced` on, such that the variables from there on come in the chain one after the
  * other, none left out: those before it must be brought in first.
  */
-function firstInOrder(order: readonly Id[], introduced: number, passed: readonly Id[]): number {
-  const places = [...new Set(passed.map((id) => order.indexOf(id)))].filter((place) => place >= introduced)
+function firstInOrder(introduced: number, passed: readonly number[]): number {
+  const places = [...new Set(passed)].filter((place) => place >= introduced)
   let from = introduced
   while (!places.filter((place) => place >= from).every((place, index) => place === from + index)) from += 1
   return from
