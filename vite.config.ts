@@ -71,7 +71,19 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
       // Small pieces that every first visit needs travel together: apart, each is compressed by itself.
-      output: { codeSplitting: { groups: [{ name: 'layout', test: /[\\/]src[\\/]layout[\\/]/ }] } },
+      // Of what they rest on, the reading of texts is not among them.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'notation',
+              test: /[\\/]src[\\/]model[\\/](notation[\\/]|edits[\\/]applyOutline)/,
+              priority: 1,
+            },
+            { name: 'layout', test: /[\\/]src[\\/]layout[\\/]/ },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },
