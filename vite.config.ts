@@ -79,6 +79,7 @@ export default defineConfig({
               name: 'notation',
               test: /[\\/]src[\\/]model[\\/](notation[\\/]|edits[\\/]applyOutline)/,
               priority: 1,
+              includeDependenciesRecursively: false,
             },
             { name: 'layout', test: /[\\/]src[\\/]layout[\\/]/ },
           ],

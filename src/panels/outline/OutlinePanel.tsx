@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { commandById, type World } from '../../commands/index.ts'
 import { printOutline } from '../../model/index.ts'
 import { type Session, select, useMap, useSaving, useView } from '../../store/index.ts'
@@ -53,6 +61,10 @@ export function OutlinePanel({
     const link = map.links[things.links[0] ?? '']
     world.page.canvas?.reveal(link ? [link.source, link.target] : things.variables)
   }
+  useEffect(() => {
+    document.addEventListener('selectionchange', followCaret)
+    return () => document.removeEventListener('selectionchange', followCaret)
+  })
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return
     const mod = (event.ctrlKey || event.metaKey) && !event.altKey
@@ -89,7 +101,6 @@ export function OutlinePanel({
             seen.current = caretOf(event.currentTarget)
           }}
           onBlur={() => draft.take(true)}
-          onSelect={followCaret}
           onKeyDown={onKeyDown}
         />
       </div>

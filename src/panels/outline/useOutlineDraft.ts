@@ -1,4 +1,4 @@
-import { type ChangeEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type RefObject, useLayoutEffect, useReducer, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type CausalMap, type Outline, printOutline } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
@@ -41,7 +41,7 @@ export function useOutlineDraft(
   outline: Outline,
   field: RefObject<HTMLTextAreaElement | null>,
 ): OutlineDraft {
-  const [, setDrawn] = useState<Draft | null>(null)
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
   const typedLine = useRef(0)
   const caret = useRef<number | null>(null)
   const mapNow = (): CausalMap => session.document.state.getState().map
@@ -52,7 +52,7 @@ export function useOutlineDraft(
   const write = (draft: Draft | null): void => {
     if (draft) drafts.set(session, draft)
     else drafts.delete(session)
-    setDrawn(draft)
+    redraw()
   }
   const draft = current()
   const text = draft?.text ?? outline.text
