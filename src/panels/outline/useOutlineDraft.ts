@@ -58,12 +58,11 @@ export function useOutlineDraft(
   const text = draft?.text ?? outline.text
 
   // A field whose text is set anew puts its caret to the end.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is a new text that moves the caret
   useLayoutEffect(() => {
     if (caret.current !== null && document.activeElement === field.current)
       field.current?.setSelectionRange(caret.current, caret.current)
     caret.current = null
-  }, [text, field])
+  })
 
   const take = (isLeft: boolean): void => {
     const now = current()
