@@ -28,7 +28,7 @@ import { pin } from './loop/pin.ts'
 import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
 import type { Command } from './types.ts'
 import { palette } from './view/palette.ts'
-import { inspectPanel, loopsPanel, togglePanel } from './view/panel.ts'
+import { inspectPanel, loopsPanel, outlinePanel, togglePanel } from './view/panel.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
@@ -100,6 +100,7 @@ export const commands: readonly Command[] = [
   togglePanel,
   loopsPanel,
   inspectPanel,
+  outlinePanel,
   lightTheme,
   darkTheme,
   systemTheme,

@@ -118,6 +118,21 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   splitVariable: fc.record({ id: variableId, variableId, linkId, x: number, y: number, name: text }),
   mergeVariables: fc.record({ from: variableId, into: variableId }),
   turnVariable: fc.record({ id: variableId }),
+  applyOutline: part({
+    renamed: some(fc.record({ id: variableId, name: text })),
+    changed: some(
+      fc.record(
+        { id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() },
+        { requiredKeys: ['id'] },
+      ),
+    ),
+    variables: some(fc.record({ id: variableId, x: number, y: number, name: text })),
+    links: some(
+      fc.record({ id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() }),
+    ),
+    goneLinks: some(linkId),
+    goneVariables: some(variableId),
+  }),
 }
 
 /** One change: an edit with arguments for it. `into` hands both to whatever runs edits, such as a document. */

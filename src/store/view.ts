@@ -59,7 +59,7 @@ export function rememberTheme(theme: Theme): void {
 }
 
 function isPanel(value: unknown): value is PanelName {
-  return value === 'loops' || value === 'inspect'
+  return value === 'loops' || value === 'inspect' || value === 'outline'
 }
 
 function isSwitch(value: unknown): value is boolean {

@@ -30,7 +30,7 @@ test('a name is turned round with its signs: one step, and Escape gives both up'
   await expect(link(page, 'Unemployment', 'Wages')).toHaveAccessibleName(/negative/)
 
   await selectVariable(page, 'Unemployment')
-  await page.keyboard.press('Shift+O')
+  await page.keyboard.press('Shift+T')
   await nameField(page).waitFor()
   await page.keyboard.type('Work')
   await page.keyboard.press('Escape')

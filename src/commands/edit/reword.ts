@@ -8,7 +8,7 @@ export const fetchReword = () => import('../reword/index.ts')
 type Verb = keyof typeof import('../reword/index.ts')
 
 /** Flips every sign at the selected variable, whose name is then typed as its opposite. */
-export const turnName = rewordCommand('edit.turnName', 'Turn the name round', 'turnName', 'Shift+O')
+export const turnName = rewordCommand('edit.turnName', 'Turn the name round', 'turnName', 'Shift+T')
 
 /** Makes one variable of several. */
 export const mergeSelected = rewordCommand('edit.merge', 'Merge variables', 'mergeSelected', 'Shift+J')

@@ -55,10 +55,12 @@ export function addThings(map: Draft<CausalMap>, things: NewThings): void {
     map.labels[id] = castDraft(newLabel({ id, text: tidyName(text), ...point, made, ...extrasOf(label) }))
     made += 1
   }
-  addLinks(map, things.links ?? [], nextMade(old.links))
+  mergeEqualLinks(map, drawLinks(map, things.links ?? []))
 }
 
-function addLinks(map: Draft<CausalMap>, links: readonly NewLink[], first: number): void {
+/** Makes links, younger than all others, and says which; leaves to the caller to merge them with those that they equal. */
+export function drawLinks(map: Draft<CausalMap>, links: readonly NewLink[]): readonly Id[] {
+  const first = nextMade(before(map).links)
   const drawn: Id[] = []
   for (const link of links) {
     const { id, source, target, polarity = '?', delay = false } = link
@@ -74,7 +76,7 @@ function addLinks(map: Draft<CausalMap>, links: readonly NewLink[], first: numbe
     map.links[id] = record
     drawn.push(id)
   }
-  mergeEqualLinks(map, drawn)
+  return drawn
 }
 
 /** Unknown fields that a thing brings along, as they were read from elsewhere and made safe there. */

@@ -4,6 +4,7 @@ import { addLink } from './addLink.ts'
 import { addLinkedVariable } from './addLinkedVariable.ts'
 import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
+import { applyOutline } from './applyOutline.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
 import { changeLink } from './changeLink.ts'
@@ -35,6 +36,7 @@ export {
   addLinkedVariable,
   addThings,
   addVariable,
+  applyOutline,
   changeGroup,
   changeLabel,
   changeLink,
@@ -89,4 +91,5 @@ export const edits = {
   splitVariable,
   mergeVariables,
   turnVariable,
+  applyOutline,
 } as const
