@@ -1,3 +1,6 @@
+import { fetchShowing } from '../canvas/index.ts'
+import { fetchShowingCommands } from '../commands/index.ts'
+
 /**
  * Fetches what is needed to take work out of the page and to find help, so that all of it is there when the network, or
  * the server of `npm start`, is gone. What cannot be fetched now is asked for again when it is wanted, and told then.
@@ -10,5 +13,7 @@ export async function fetchAhead(): Promise<void> {
     import('./picture/font.ts'),
     import('./palette/Palette.tsx'),
     import('./help/Help.tsx'),
+    fetchShowing(),
+    fetchShowingCommands(),
   ])
 }

@@ -1,1 +1,2 @@
 export { Canvas } from './Canvas.tsx'
+export { fetchShowing } from './showing/fetchShowing.ts'

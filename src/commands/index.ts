@@ -23,8 +23,10 @@ import { name } from './loop/name.ts'
 import { pin } from './loop/pin.ts'
 import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
 import type { Command } from './types.ts'
+import { downstream, find, groupFocus, neighbours, upstream } from './view/focus.ts'
 import { palette } from './view/palette.ts'
 import { inspectPanel, loopsPanel, togglePanel } from './view/panel.ts'
+import { blankScreen, laserPointer, projectorMode } from './view/projector.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
@@ -37,6 +39,7 @@ export { openExample, openFile } from './actions/openMap.ts'
 export { fileNameOf } from './fileName.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
+export { fetchShowing as fetchShowingCommands } from './view/later.ts'
 
 /** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */
 export const commands: readonly Command[] = [
@@ -53,6 +56,7 @@ export const commands: readonly Command[] = [
   rename,
   deleteSelection,
   selectAll,
+  find,
   letGo,
 
   variable,
@@ -77,6 +81,13 @@ export const commands: readonly Command[] = [
   zoomOut,
   zoomTo100,
   zoomToFit,
+  upstream,
+  downstream,
+  neighbours,
+  groupFocus,
+  projectorMode,
+  laserPointer,
+  blankScreen,
   togglePanel,
   loopsPanel,
   inspectPanel,

@@ -21,6 +21,8 @@ const GROUP_STARTS: ReadonlySet<string> = new Set([
   'link.positive',
   'link.delay',
   'loop.pin',
+  'view.upstream',
+  'view.projector',
   'view.panel',
   'view.lightTheme',
   'view.palette',
