@@ -11,6 +11,7 @@ const LOOKING = new Set([
   'file.exportPng',
   'file.library',
   'edit.selectAll',
+  'edit.find',
   'edit.clearSelection',
   'loop.next',
   'loop.previous',

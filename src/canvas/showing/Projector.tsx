@@ -76,8 +76,8 @@ export function Projector({
     <>
       {hint && (
         <p className="projector-hint">
-          <kbd>Esc</kbd> leaves, <kbd>]</kbd> next loop, <kbd>/</kbd> neighbours of what is selected,{' '}
-          <kbd>X</kbd> laser pointer, <kbd>B</kbd> blank
+          <Key of="edit.clearSelection" /> leaves, <Key of="loop.next" /> next loop, <Key of="view.near" />{' '}
+          neighbours of what is selected, <Key of="view.laser" /> laser pointer, <kbd>B</kbd> blank
         </p>
       )}
       {laser && <Laser />}
@@ -91,6 +91,11 @@ export function Projector({
       )}
     </>
   )
+}
+
+function Key({ of }: { readonly of: string }) {
+  const [keys] = commandById(of)?.keys ?? []
+  return keys && <kbd>{displayKeys(keys, false)}</kbd>
 }
 
 /** Takes down what is selected and lit. Returns how to have it so again, without what has vanished meanwhile. */

@@ -25,11 +25,12 @@ test('case, accents and space make no difference, and every word typed has to be
 test('labels are found by their text, and groups as what is in them', () => {
   let start = map`Rain; Grass`
   start = applyEdit(start, addLabel, { id: 't', text: 'Wet season', x: 0, y: 0 }).map
-  start = applyEdit(start, addGroup, { id: 'g', name: 'Wetland', variables: ['v2'] }).map
+  start = applyEdit(start, addGroup, { id: 'g', name: 'Wetland' }).map
+  start = applyEdit(start, changeVariable, { ids: ['v2'], fields: { group: 'g' } }).map
   expect(findThings(start, 'wet')).toMatchObject([
     { kind: 'label', labels: ['t'], variables: [] },
     { kind: 'group', variables: ['v2'], labels: [] },
   ])
-  start = applyEdit(start, changeVariable, { id: 'v2', fields: { group: '' } }).map
+  start = applyEdit(start, changeVariable, { ids: ['v2'], fields: { group: '' } }).map
   expect(findThings(start, 'wetland')[0]?.variables).toEqual([])
 })

@@ -5,7 +5,12 @@ import { inFocus, tellFocus } from './focus.ts'
 
 const CHAIN = map`A -> + B -> + C -> + D -> + E; C -> - B; X -> + Y`
 
-function near(start: CausalMap, name: string, links: number, way: 'up' | 'down' | 'both'): Focus {
+function near(
+  start: CausalMap,
+  name: string,
+  links: number,
+  way: 'up' | 'down' | 'both',
+): Extract<Focus, { kind: 'near' }> {
   const from = Object.values(start.variables).filter((variable) => variable.name === name)
   return { kind: 'near', from: from.map(({ id }) => id), links, way }
 }

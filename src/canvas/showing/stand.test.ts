@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Drawing, drawMap, NAME_STYLE } from '../../layout/index.ts'
 import { findLoops } from '../../loops/index.ts'
-import { applyEdit, type CausalMap, deleteThings, map, readMap } from '../../model/index.ts'
+import { applyEdit, type CausalMap, deleteThings, map, readMapJson } from '../../model/index.ts'
 import { type Standing, standing } from './stand.ts'
 
 const SCREEN = { width: 1280, height: 720 }
@@ -18,7 +18,7 @@ const EXAMPLES = [
 
 function example(name: string): CausalMap {
   const text = readFileSync(new URL(`../../../examples/${name}.sediko.json`, import.meta.url), 'utf8')
-  const read = readMap(JSON.parse(text))
+  const read = readMapJson(JSON.parse(text))
   if (!read.ok) throw new Error(read.reason)
   return read.map
 }

@@ -6,7 +6,7 @@ const projecting = (session: Session) => session.view.getState().projector
 
 /** Shows the map large and without anything around it, or goes back to the table as it was. */
 export const projectorMode = {
-  ...later('view', 'projector', 'Projector mode', 'Shift+P', 'project', () => true),
+  ...later('view', 'projector', 'Projector mode', 'j', 'project', () => true),
   isOn: ({ session }: World) => session !== null && projecting(session) !== null,
 }
 

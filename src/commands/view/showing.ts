@@ -1,5 +1,4 @@
 import type { Focus, Session } from '../../store/index.ts'
-import { selected } from '../selected.ts'
 import type { Page } from '../types.ts'
 
 type Way = Extract<Focus, { kind: 'near' }>['way']
@@ -14,8 +13,9 @@ export const showing = {
   both: (session: Session, page: Page) => widen(session, page, 'both'),
 
   group(session: Session, page: Page): void {
-    const id = selected(session).variables[0]?.group ?? ''
     const { variables } = session.document.state.getState().map
+    const [first] = session.view.getState().selection.variables
+    const id = variables[first ?? '']?.group ?? ''
     const members = Object.values(variables).filter(({ group }) => group === id)
     session.view.setState({ focus: { kind: 'group', id }, heldLoop: null })
     page.canvas?.reveal(members.map((member) => member.id))
