@@ -7,14 +7,16 @@ export function followSpotlight({ session, spotlight, focused }: Scene): () => v
   let lit: ReturnType<typeof session.spotlit> = null
   const update = (): void => {
     const loop = session.spotlit()
+    const before = lit
+    // First of all: who hears of the spotlight may change the view, which comes back here.
+    lit = loop
     if (loop === null) spotlight.set(focused.get())
-    else if (loop !== lit)
+    else if (loop !== before)
       spotlight.set({
         loops: new Set([loop.key]),
         variables: new Set(loop.variables),
         links: new Set(loop.links),
       })
-    lit = loop
   }
   update()
   const stops = [session.view, session.loops, focused].map((source) => source.subscribe(update))

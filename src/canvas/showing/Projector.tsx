@@ -1,6 +1,7 @@
 import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { commandById, displayKeys } from '../../commands/index.ts'
 import { type Session, select } from '../../store/index.ts'
 import { hitOf } from '../hit.ts'
 import { type Scene, useScene } from '../scene.ts'
