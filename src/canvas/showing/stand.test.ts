@@ -5,6 +5,7 @@ import { findLoops } from '../../loops/index.ts'
 import { applyEdit, type CausalMap, deleteThings, map, readMapJson } from '../../model/index.ts'
 import { type Standing, standing } from './stand.ts'
 
+const FOLDER = new URL('../../../examples/', import.meta.url)
 const SCREEN = { width: 1280, height: 720 }
 const EXAMPLES = [
   'first-map',
@@ -17,7 +18,7 @@ const EXAMPLES = [
 ]
 
 function example(name: string): CausalMap {
-  const text = readFileSync(new URL(`../../../examples/${name}.sediko.json`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`${name}.sediko.json`, FOLDER), 'utf8')
   const read = readMapJson(JSON.parse(text))
   if (!read.ok) throw new Error(read.reason)
   return read.map
