@@ -1,5 +1,5 @@
-import { fetchSnapping } from '../canvas/index.ts'
-import { fetchArranging, fetchClipboard, fetchReword } from '../commands/index.ts'
+import { fetchShowing, fetchSnapping } from '../canvas/index.ts'
+import { fetchArranging, fetchClipboard, fetchReword, fetchShowingCommands } from '../commands/index.ts'
 
 /**
  * Fetches what is needed to arrange the map, to take work out of the page and to find help, so that all of it is there when the network, or
@@ -17,5 +17,7 @@ export async function fetchAhead(): Promise<void> {
     import('./help/Help.tsx'),
     fetchSnapping(),
     fetchArranging(),
+    fetchShowing(),
+    fetchShowingCommands(),
   ])
 }

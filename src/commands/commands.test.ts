@@ -12,6 +12,7 @@ const LOOKING = new Set([
   'file.library',
   'edit.copy',
   'edit.selectAll',
+  'edit.find',
   'edit.clearSelection',
   'loop.next',
   'loop.previous',

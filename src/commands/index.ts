@@ -27,8 +27,10 @@ import { name } from './loop/name.ts'
 import { pin } from './loop/pin.ts'
 import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
 import type { Command } from './types.ts'
+import { downstream, find, groupFocus, neighbours, upstream } from './view/focus.ts'
 import { palette } from './view/palette.ts'
 import { inspectPanel, loopsPanel, outlinePanel, togglePanel } from './view/panel.ts'
+import { blankScreen, laserPointer, projectorMode } from './view/projector.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
@@ -44,6 +46,7 @@ export { fetchReword } from './edit/reword.ts'
 export { fileNameOf } from './fileName.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
+export { fetchShowing as fetchShowingCommands } from './view/later.ts'
 export { fetchArranging }
 
 /** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */
@@ -68,6 +71,7 @@ export const commands: readonly Command[] = [
   splitInTwo,
   deleteSelection,
   selectAll,
+  find,
   letGo,
 
   variable,
@@ -97,6 +101,13 @@ export const commands: readonly Command[] = [
   zoomOut,
   zoomTo100,
   zoomToFit,
+  upstream,
+  downstream,
+  neighbours,
+  groupFocus,
+  projectorMode,
+  laserPointer,
+  blankScreen,
   togglePanel,
   loopsPanel,
   inspectPanel,

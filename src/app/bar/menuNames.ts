@@ -28,6 +28,8 @@ const GROUP_STARTS: ReadonlySet<string> = new Set([
   'arrange.across',
   'arrange.lock',
   'loop.pin',
+  'view.upstream',
+  'view.projector',
   'view.panel',
   'view.lightTheme',
   'view.palette',

@@ -5,15 +5,14 @@ import { useMap, useView } from '../../store/index.ts'
 import { usePart } from '../fanOut.ts'
 import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
-import { useAnySpotlight } from '../spotlight.ts'
+import { useFadedGroup } from '../spotlight.ts'
 
 /** The groups, behind everything else. */
 export const GroupLayer = memo(function GroupLayer() {
   const { session } = useScene()
   const groups = useMap(session, (map) => map.groups)
-  const faded = useAnySpotlight()
   return (
-    <g className={faded ? 'groups faded' : 'groups'}>
+    <g className="groups">
       {inOrder(groups).map(({ id }) => (
         <GroupView key={id} id={id} />
       ))}
@@ -26,9 +25,8 @@ export const LiftedGroups = memo(function LiftedGroups() {
   const { session, lifts } = useScene()
   const moving = useSignal(lifts.groups.moving, (groups) => groups)
   const groups = useMap(session, (map) => map.groups)
-  const faded = useAnySpotlight()
   return (
-    <g className={faded ? 'groups faded' : 'groups'}>
+    <g className="groups">
       {moving.map((drawn) => {
         const group = groups[drawn.id]
         return group && <GroupShape key={drawn.id} drawn={drawn} group={group} />
@@ -75,8 +73,9 @@ function GroupShape(props: {
     'aria-roledescription': 'group',
     'aria-label': group.name.trim() || 'Unnamed group',
   }
+  const faded = useFadedGroup(drawn.id)
   return (
-    <g className={`group nopan colour-${group.colour}${state}`} {...(grip && button)}>
+    <g className={`group nopan colour-${group.colour}${state}${faded ? ' faded' : ''}`} {...(grip && button)}>
       <rect {...box} />
       {grip && <rect className="grip" {...box} />}
       <text x={place.x} y={place.y}>

@@ -73,6 +73,6 @@ export const arranging: readonly Command[] = [
 /** Bends the selected links all at once. */
 export const bending: readonly Command[] = [
   arrange('link.straighten', 'Straighten', links, 'Shift+S'),
-  arrange('link.bendMore', 'Bend more', links, '>'),
-  arrange('link.bendLess', 'Bend less', links, '<'),
+  arrange('link.bendMore', 'Bend more', links, 'c'),
+  arrange('link.bendLess', 'Bend less', links, 'Shift+C'),
 ]
