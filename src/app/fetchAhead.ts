@@ -1,9 +1,12 @@
+import { fetchWalking } from '../commands/index.ts'
+
 /**
  * Fetches what is needed to take work out of the page and to find help, so that all of it is there when the network, or
  * the server of `npm start`, is gone. What cannot be fetched now is asked for again when it is wanted, and told then.
  */
 export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
+    fetchWalking(),
     import('../formats/index.ts'),
     import('browser-fs-access'),
     import('./picture/rasterise.ts'),

@@ -5,6 +5,7 @@ import { type Session, useMap } from '../store/index.ts'
 import { EmptyHint } from './around/EmptyHint.tsx'
 import { Grid } from './around/Grid.tsx'
 import { ZoomButtons } from './around/ZoomButtons.tsx'
+import { useDescriptions } from './describe/useDescriptions.ts'
 import { opening, type Size, ZOOM } from './fit.ts'
 import { Layers } from './Layers.tsx'
 import { createLifts } from './lift.ts'
@@ -60,6 +61,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
 
   useNodes(scene)
   useRootEvents(scene, view)
+  useDescriptions(scene)
   useEffect(() => followSpotlight(session, scene.spotlight), [session, scene])
   useEffect(() => {
     onReady.current(view)

@@ -2,8 +2,9 @@ import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
 import type { Box, Point, TextDrawing } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
+import { select } from '../store/index.ts'
 import { fitted, revealing, type Seen, type Size } from './fit.ts'
-import { elementOf, type Hit } from './hit.ts'
+import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
 import type { Scene } from './scene.ts'
 
 /** ms. */
@@ -72,6 +73,8 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
       goal = null
     },
     focus: () => focusSelected(scene),
+    focused: () => thingOf(hitOf(document.activeElement)),
+    meanFocused: () => meanFocused(scene),
   }
 }
 
@@ -111,4 +114,13 @@ export function focusSelected(scene: Scene): void {
     (label !== undefined && elementOf(root, 'label', label)) ||
     root
   thing?.focus({ preventScroll: true })
+}
+
+function meanFocused({ session: { view } }: Scene): void {
+  const thing = thingOf(hitOf(document.activeElement))
+  if (thing === null || document.activeElement?.matches(':focus-visible') !== true) return
+  const { selection } = view.getState()
+  const { variables, links, labels } = selection
+  if (selection[thing.kind].has(thing.id) || variables.size + links.size + labels.size > 1) return
+  select(view, { [thing.kind]: [thing.id] }, 'replace')
 }

@@ -9,6 +9,7 @@ import { newMap } from './file/newMap.ts'
 import { openFromDisk } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
 import { showLibrary } from './file/showLibrary.ts'
+import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
 import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
 import { label } from './insert/label.ts'
@@ -35,6 +36,7 @@ export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming } from './actions/naming.ts'
 export { openExample, openFile } from './actions/openMap.ts'
 export { fileNameOf } from './fileName.ts'
+export { fetchWalking } from './go/go.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
 
@@ -72,6 +74,15 @@ export const commands: readonly Command[] = [
   holdSpotlight,
   pin,
   name,
+
+  goLeft,
+  goRight,
+  goUp,
+  goDown,
+  goOnward,
+  goBack,
+  nextLink,
+  previousLink,
 
   zoomIn,
   zoomOut,

@@ -7,6 +7,7 @@ export const MENUS: readonly { readonly name: MenuName; readonly title: string }
   { name: 'insert', title: 'Insert' },
   { name: 'link', title: 'Link' },
   { name: 'loop', title: 'Loop' },
+  { name: 'go', title: 'Go' },
   { name: 'view', title: 'View' },
   { name: 'help', title: 'Help' },
 ]
@@ -21,6 +22,7 @@ const GROUP_STARTS: ReadonlySet<string> = new Set([
   'link.positive',
   'link.delay',
   'loop.pin',
+  'go.onward',
   'view.panel',
   'view.lightTheme',
   'view.palette',
