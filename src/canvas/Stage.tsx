@@ -1,5 +1,5 @@
 import { ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
 import type { CanvasView, World } from '../commands/index.ts'
 import { type Session, useMap } from '../store/index.ts'
 import { EmptyHint } from './around/EmptyHint.tsx'
@@ -16,9 +16,12 @@ import { createSignal } from './signal.ts'
 import { followSpotlight } from './spotlight.ts'
 import { LabelNode } from './things/LabelNode.tsx'
 import { VariableNode } from './things/VariableNode.tsx'
+import { useCoarse } from './touch/useCoarse.ts'
 import { useNodes } from './useNodes.ts'
 import { usePointer, useRootEvents } from './useRootEvents.ts'
 import { createView } from './view.ts'
+
+const TouchBar = lazy(() => import('./touch/TouchBar.tsx'))
 
 const NODE_TYPES = { variable: VariableNode, label: LabelNode }
 const MIDDLE: [number, number] = [0.5, 0.5]
@@ -57,6 +60,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   const pointer = usePointer(root)
   const view = useMemo(() => createView(scene, flow, pointer), [scene, flow, pointer])
   const [seen] = useState(() => opening(session.drawing.getState().drawing.bounds, size))
+  const coarse = useCoarse()
   const title = useMap(session, (map) => map.meta.title)
 
   useNodes(scene)
@@ -100,6 +104,11 @@ export function Stage({ session, root, size, world, onReady }: Props) {
       <EmptyHint />
       <TargetPicker />
       <ZoomButtons view={view} />
+      {coarse && (
+        <Suspense fallback={null}>
+          <TouchBar view={view} />
+        </Suspense>
+      )}
     </SceneProvider>
   )
 }

@@ -80,7 +80,12 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
 
 function sizeOf(scene: Scene): Size {
   const box = scene.root()?.getBoundingClientRect()
-  return { width: box?.width ?? 0, height: box?.height ?? 0 }
+  if (box === undefined) return { width: 0, height: 0 }
+  const { width, top, height } = box
+  // The keyboard of a tablet lies over the page: what it leaves free is what is seen.
+  const seen = window.visualViewport
+  const free = seen?.scale === 1 ? seen.offsetTop + seen.height - top : height
+  return { width, height: Math.max(1, Math.min(height, free)) }
 }
 
 function boxesOf(text: TextDrawing | undefined): readonly Box[] {
