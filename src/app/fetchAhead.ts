@@ -1,5 +1,11 @@
 import { fetchShowing, fetchSnapping } from '../canvas/index.ts'
-import { fetchArranging, fetchClipboard, fetchReword, fetchShowingCommands } from '../commands/index.ts'
+import {
+  fetchArranging,
+  fetchClipboard,
+  fetchReword,
+  fetchShowingCommands,
+  fetchWalking,
+} from '../commands/index.ts'
 
 /**
  * Fetches what is needed to arrange the map, to take work out of the page and to find help, so that all of it is there when the network, or
@@ -9,6 +15,7 @@ export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     fetchClipboard(),
     fetchReword(),
+    fetchWalking(),
     import('../formats/index.ts'),
     import('browser-fs-access'),
     import('./picture/rasterise.ts'),

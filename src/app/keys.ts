@@ -3,6 +3,9 @@ import { type Command, commandForKey, commands, type World } from '../commands/i
 /** On a Mac `Mod` is Cmd. */
 export const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
 
+/** Menus whose commands act on what is selected. */
+const ACTING: ReadonlySet<string> = new Set(['edit', 'insert', 'link'])
+
 /** Runs a command as a key, a menu or the palette does: only when it is enabled, and telling when it fails. */
 export function runCommand(command: Command, world: World): void {
   if (!command.isEnabled(world)) return
@@ -26,6 +29,7 @@ export function listenToKeys(world: () => World | null): () => void {
     const typing = isTyping(event.target)
     const command = commandForKey(event, commands, { mac: isMac, typing })
     if (!command || command.keysAreNative || (!typing && ownsKey(event.target, event))) return
+    if (ACTING.has(command.menu)) now.page.canvas?.meanFocused()
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
     if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
     runCommand(command, now)

@@ -5,6 +5,7 @@ import { type Session, useMap, useView } from '../store/index.ts'
 import { EmptyHint } from './around/EmptyHint.tsx'
 import { Grid } from './around/Grid.tsx'
 import { ZoomButtons } from './around/ZoomButtons.tsx'
+import { useDescriptions } from './describe/useDescriptions.ts'
 import { opening, type Size, ZOOM } from './fit.ts'
 import { Layers } from './Layers.tsx'
 import { createLifts } from './lift.ts'
@@ -17,9 +18,12 @@ import { createSignal } from './signal.ts'
 import { followSpotlight } from './spotlight.ts'
 import { LabelNode } from './things/LabelNode.tsx'
 import { VariableNode } from './things/VariableNode.tsx'
+import { useCoarse } from './touch/useCoarse.ts'
 import { useNodes } from './useNodes.ts'
 import { usePointer, useRootEvents } from './useRootEvents.ts'
 import { createView } from './view.ts'
+
+const TouchBar = lazy(() => import('./touch/TouchBar.tsx'))
 
 const NODE_TYPES = { variable: VariableNode, label: LabelNode }
 const MIDDLE: [number, number] = [0.5, 0.5]
@@ -63,10 +67,12 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   const view = useMemo(() => createView(scene, flow, pointer), [scene, flow, pointer])
   const [seen] = useState(() => opening(session.drawing.getState().drawing.bounds, size))
   const showing = useView(session, (now) => now.finding > 0 || now.focus !== null || now.projector !== null)
+  const coarse = useCoarse()
   const title = useMap(session, (map) => map.meta.title)
 
   useNodes(scene)
   useRootEvents(scene, view)
+  useDescriptions(scene)
   useEffect(() => followSpotlight(scene), [scene])
   useEffect(() => {
     onReady.current(view)
@@ -109,6 +115,11 @@ export function Stage({ session, root, size, world, onReady }: Props) {
       {showing && (
         <Suspense fallback={null}>
           <Showing view={view} />
+        </Suspense>
+      )}
+      {coarse && (
+        <Suspense fallback={null}>
+          <TouchBar view={view} />
         </Suspense>
       )}
     </SceneProvider>

@@ -1,3 +1,4 @@
+import type { FocusedThing } from '../commands/index.ts'
 import type { Id } from '../model/index.ts'
 
 /** What of the drawing a pointer or a key met. */
@@ -25,6 +26,13 @@ export function hitOf(target: EventTarget | null): Hit {
   )
     return { on, id: of }
   return { on: 'other' }
+}
+
+/** What was met, as something that can be selected; null when it cannot. */
+export function thingOf(hit: Hit): FocusedThing | null {
+  if (hit.on === 'variable' || hit.on === 'rim') return { kind: 'variables', id: hit.id }
+  if (hit.on === 'label') return { kind: 'labels', id: hit.id }
+  return hit.on === 'link' ? { kind: 'links', id: hit.id } : null
 }
 
 /** The element of a thing that takes the keyboard focus; null when it is not drawn. */

@@ -12,6 +12,7 @@ import { newMap } from './file/newMap.ts'
 import { openFromDisk } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
 import { showLibrary } from './file/showLibrary.ts'
+import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
 import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
 import { label } from './insert/label.ts'
@@ -44,6 +45,7 @@ export { announceWithLoops } from './announceLoops.ts'
 export { fetchClipboard } from './edit/clipboard.ts'
 export { fetchReword } from './edit/reword.ts'
 export { fileNameOf } from './fileName.ts'
+export { fetchWalking } from './go/go.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
 export { fetchShowing as fetchShowingCommands } from './view/later.ts'
@@ -96,6 +98,15 @@ export const commands: readonly Command[] = [
   holdSpotlight,
   pin,
   name,
+
+  goLeft,
+  goRight,
+  goUp,
+  goDown,
+  goOnward,
+  goBack,
+  nextLink,
+  previousLink,
 
   zoomIn,
   zoomOut,

@@ -111,17 +111,17 @@ const ARROWS: readonly (readonly [string, string])[] = [
 ]
 
 const NAMES: ReadonlyMap<string, string> = new Map([
+  ...ARROWS,
   ['Escape', 'Esc'],
   ['Delete', 'Del'],
-  ...ARROWS,
   ['-', '−'],
 ])
 
 const MAC_NAMES: ReadonlyMap<string, string> = new Map([
+  ...ARROWS,
   ['Escape', 'esc'],
   ['Delete', '⌦'],
   ['Backspace', '⌫'],
-  ...ARROWS,
   ['-', '−'],
 ])
 

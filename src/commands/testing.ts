@@ -174,6 +174,8 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     pointer: () => arranged.pointer ?? null,
     reveal: note('reveal'),
     focus: note('focus'),
+    focused: () => null,
+    meanFocused: () => {},
   }
   return {
     canvas,

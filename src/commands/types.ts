@@ -1,7 +1,7 @@
 import type { ReadResult } from '../formats/index.ts'
 import type { Point } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
-import type { Library, Session } from '../store/index.ts'
+import type { Library, Selection, Session } from '../store/index.ts'
 
 /**
  * A key with its modifiers, written as in `Mod+S`, `Shift+Z`, `n`, `Delete`: `Mod` is Ctrl, or Cmd on a Mac. A letter
@@ -53,6 +53,12 @@ export interface Page {
   nameLoop(key: string): void
 }
 
+/** A thing on the canvas that can be selected. */
+export interface FocusedThing {
+  readonly kind: keyof Selection
+  readonly id: Id
+}
+
 /** What commands may ask of the canvas. */
 export interface CanvasView {
   zoomToFit(): void
@@ -66,6 +72,13 @@ export interface CanvasView {
   reveal(variables: readonly Id[]): void
   /** Puts the keyboard focus on the canvas, on what is selected where that is possible. */
   focus(): void
+  /** The thing on the canvas that has the keyboard focus, or null. */
+  focused(): FocusedThing | null
+  /**
+   * Selects the thing that a person has reached by keyboard, so that a command acts on it whether or not Space was pressed
+   * there. Several things that are selected stay so: they were chosen together.
+   */
+  meanFocused(): void
 }
 
 /** All that a command may see and use. */
@@ -80,7 +93,7 @@ export interface World {
 }
 
 /** Where a command stands in the menus. */
-export type MenuName = 'file' | 'edit' | 'insert' | 'link' | 'arrange' | 'loop' | 'view' | 'help'
+export type MenuName = 'file' | 'edit' | 'insert' | 'link' | 'arrange' | 'loop' | 'go' | 'view' | 'help'
 
 /** One thing that a person can do. Feeds the keyboard, the menus, the palette and the toolbar. */
 export interface Command {

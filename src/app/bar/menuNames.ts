@@ -8,6 +8,7 @@ export const MENUS: readonly { readonly name: MenuName; readonly title: string }
   { name: 'link', title: 'Link' },
   { name: 'arrange', title: 'Arrange' },
   { name: 'loop', title: 'Loop' },
+  { name: 'go', title: 'Go' },
   { name: 'view', title: 'View' },
   { name: 'help', title: 'Help' },
 ]
@@ -30,6 +31,7 @@ const GROUP_STARTS: ReadonlySet<string> = new Set([
   'loop.pin',
   'view.upstream',
   'view.projector',
+  'go.onward',
   'view.panel',
   'view.lightTheme',
   'view.palette',

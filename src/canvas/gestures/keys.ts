@@ -5,11 +5,11 @@ import type { Scene } from '../scene.ts'
 import { membersOf, nameGroup } from './groups.ts'
 import { selectedPlaces, shifted } from './moveThings.ts'
 
-const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
+const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number; readonly way: string }>> = {
+  ArrowLeft: { x: -1, y: 0, way: 'left' },
+  ArrowRight: { x: 1, y: 0, way: 'right' },
+  ArrowUp: { x: 0, y: -1, way: 'up' },
+  ArrowDown: { x: 0, y: 1, way: 'down' },
 }
 
 /** px of the map for one press of an arrow key, and with Shift. */
@@ -70,7 +70,12 @@ function space(scene: Scene, hit: Hit, adds: boolean): boolean {
   return true
 }
 
-function nudge(scene: Scene, hit: Hit, direction: { x: number; y: number }, stride: number): boolean {
+function nudge(
+  scene: Scene,
+  hit: Hit,
+  direction: { x: number; y: number; way: string },
+  stride: number,
+): boolean {
   const { session } = scene
   if (hit.on === 'variable' || hit.on === 'label') {
     const kind = hit.on === 'variable' ? 'variables' : 'labels'
@@ -81,7 +86,9 @@ function nudge(scene: Scene, hit: Hit, direction: { x: number; y: number }, stri
   const places = selectedPlaces(scene)
   if (places.size === 0) return false
   const to = shifted(places, { x: direction.x * stride, y: direction.y * stride })
+  if (session.document.state.getState().saving.kind === 'readOnly') return true
   // A burst of presses is one step back.
   session.document.run(moveThings, { places: Object.fromEntries(to) }, { label: 'Move', group: 'nudge' })
+  scene.world().page.announce(`Moved ${direction.way}.`)
   return true
 }

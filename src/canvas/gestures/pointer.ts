@@ -11,6 +11,9 @@ import { pressRim } from './sketchLink.ts'
 /** The main button, or a finger or pen, went down on the canvas. */
 export function onPress(scene: Scene, press: PointerEvent): void {
   if (press.button !== 0 || !press.isPrimary) return
+  // Not every tablet takes the focus from a field when a finger goes down beside it.
+  const typing = document.activeElement
+  if (typing instanceof HTMLTextAreaElement && typing !== press.target) typing.blur()
   const hit = hitOf(press.target)
   if (finishLinking(scene, hit)) return
   switch (hit.on) {

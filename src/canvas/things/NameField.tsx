@@ -67,9 +67,10 @@ export function NameField({ kind, id, text }: Props) {
       autoComplete="off"
       value={draft}
       style={{
-        width: Math.max(drawn.width, LEAST_WIDTH) + CARET * 2,
-        height: drawn.height,
-        transform: `translate(-50%, -50%) scale(${Math.max(1, LEAST_SCALE / zoom)})`,
+        // `--larger` is 1 but on tablets, which zoom the page for a field of small type: it is typed large and shown small.
+        width: `calc(${Math.max(drawn.width, LEAST_WIDTH) + CARET * 2}px * var(--larger))`,
+        height: `calc(${drawn.height}px * var(--larger))`,
+        transform: `translate(-50%, -50%) scale(calc(${Math.max(1, LEAST_SCALE / zoom)} / var(--larger)))`,
       }}
       onChange={(event) => setDraft(onOneLine(event.target.value))}
       onKeyDown={onKeyDown}

@@ -14,4 +14,4 @@ export const projectorMode = {
 export const laserPointer = later('view', 'laser', 'Laser pointer', 'x', 'laser', projecting)
 
 /** Covers the screen until any key or click. In projector mode `b` alone does it too. */
-export const blankScreen = later('view', 'blank', 'Blank the screen', 'Shift+B', 'blank', projecting)
+export const blankScreen = later('view', 'blank', 'Blank the screen', 'Shift+W', 'blank', projecting)
