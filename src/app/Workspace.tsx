@@ -1,7 +1,7 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from 'react'
 import { Canvas } from '../canvas/index.ts'
 import type { CanvasView, World } from '../commands/index.ts'
-import { type Session, useMap, useSaving, useView } from '../store/index.ts'
+import { type Session, useDocument, useMap, useView } from '../store/index.ts'
 import { Bar } from './bar/Bar.tsx'
 import { fetchAhead } from './fetchAhead.ts'
 import { shownPanelWidth } from './side/panelSpace.ts'
@@ -30,7 +30,7 @@ export default function Workspace({
     theme: view.theme,
   }))
   const title = useMap(session, (map) => map.meta.title)
-  const isNotSaved = useSaving(session).kind === 'notSaved'
+  const isNotSaved = useDocument(session, ({ saving }) => saving.kind === 'notSaved')
   const narrow = useNarrow()
   const width = shownPanelWidth(panelWidth, useWindowWidth())
 

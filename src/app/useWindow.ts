@@ -13,12 +13,20 @@ export function useNarrow(): boolean {
   return useSyncExternalStore(onNarrow, () => NARROW.matches)
 }
 
+let width = document.documentElement.clientWidth
+
 function onResize(listener: () => void): () => void {
-  addEventListener('resize', listener)
-  return () => removeEventListener('resize', listener)
+  const resized = () => {
+    width = document.documentElement.clientWidth
+    listener()
+  }
+  addEventListener('resize', resized)
+  // What happened while nobody listened.
+  resized()
+  return () => removeEventListener('resize', resized)
 }
 
-/** The width of the window, px. */
+/** The width of the window, px. It is kept: asking the page for it would have the page laid out at every answer. */
 export function useWindowWidth(): number {
-  return useSyncExternalStore(onResize, () => document.documentElement.clientWidth)
+  return useSyncExternalStore(onResize, () => width)
 }

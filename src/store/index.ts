@@ -7,7 +7,7 @@ export {
   useLibrary,
   useLoops,
   useMap,
-  useSaving,
+  useReadOnly,
   useView,
 } from './react.ts'
 export { clearSelection, select } from './selection.ts'

@@ -2,15 +2,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Drawing } from '../layout/index.ts'
 import type { CausalMap } from '../model/index.ts'
-import type {
-  DocumentState,
-  Library,
-  LibraryState,
-  LoopsState,
-  SaveState,
-  Session,
-  ViewState,
-} from './types.ts'
+import type { DocumentState, Library, LibraryState, LoopsState, Session, ViewState } from './types.ts'
 
 /**
  * A value read from the open map. The component renders again only when the value changes; a fresh list, set or object
@@ -23,9 +15,9 @@ export function useMap<T>(session: Session, read: (map: CausalMap) => T): T {
   )
 }
 
-/** What the chip says. */
-export function useSaving(session: Session): SaveState {
-  return useStore(session.document.state, (state) => state.saving)
+/** Whether the open map can be looked at only. */
+export function useReadOnly(session: Session): boolean {
+  return useStore(session.document.state, ({ saving }) => saving.kind === 'readOnly')
 }
 
 /** Any value of the open document: map, undo labels, notices. */

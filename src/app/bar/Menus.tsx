@@ -1,6 +1,6 @@
 import { Check, ChevronRight, Menu as MenuIcon } from 'lucide-react'
 import { Menubar } from 'radix-ui'
-import { Fragment, type ReactElement, useRef } from 'react'
+import { Fragment, memo, type ReactElement, useRef } from 'react'
 import { type Command, displayKeys, type MenuName, type World } from '../../commands/index.ts'
 import { isMac, runCommand } from '../keys.ts'
 import { groupsOf, MENUS } from './menuNames.ts'
@@ -9,7 +9,7 @@ import { groupsOf, MENUS } from './menuNames.ts'
  * Every command, in menus. Radix's menu bar is not modal, so it adds no style element, which the content security
  * policy would refuse. On a narrow screen one button holds all menus.
  */
-export default function Menus({
+export default memo(function Menus({
   world,
   narrow,
   place,
@@ -76,7 +76,7 @@ export default function Menus({
       ))}
     </Menubar.Root>
   )
-}
+})
 
 function Items({
   world,

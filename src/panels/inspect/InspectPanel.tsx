@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
 import { changeLabel, type Id } from '../../model/index.ts'
-import { type Session, select, useMap, useSaving, useView } from '../../store/index.ts'
+import { type Session, select, useMap, useReadOnly, useView } from '../../store/index.ts'
 import { TextField } from '../parts/TextField.tsx'
 import { LinkCard } from './LinkCard.tsx'
 import { ManyCard } from './ManyCard.tsx'
@@ -22,7 +22,7 @@ export function InspectPanel({
   )
   const links = useMap(session, (map) => [...selection.links].flatMap((id) => map.links[id] ?? []))
   const labels = useMap(session, (map) => [...selection.labels].flatMap((id) => map.labels[id] ?? []))
-  const readOnly = useSaving(session).kind === 'readOnly'
+  const readOnly = useReadOnly(session)
   const heading = useRef<HTMLHeadingElement>(null)
   const wantsFocus = useRef(false)
 

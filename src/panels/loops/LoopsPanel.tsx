@@ -1,7 +1,7 @@
 import { type ReactElement, useLayoutEffect, useMemo, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { loopKey } from '../../model/index.ts'
-import { type Session, useLoops, useMap, useSaving } from '../../store/index.ts'
+import { type Session, useLoops, useMap, useReadOnly } from '../../store/index.ts'
 import { counted, figure } from '../parts/words.ts'
 import { BrokenLoops } from './BrokenLoops.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -23,7 +23,7 @@ export function LoopsPanel({
   readonly naming: { readonly key: string } | null
 }): ReactElement {
   const { list, searching, labels, names } = useLoops(session, (state) => state)
-  const readOnly = useSaving(session).kind === 'readOnly'
+  const readOnly = useReadOnly(session)
   const variables = useMap(session, (map) => map.variables)
   const loopNotes = useMap(session, (map) => map.loopNotes)
   const [filter, setFilter] = useState(EVERYTHING)
