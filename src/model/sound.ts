@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
 import { closedLoop, loopKey } from './cycles.ts'
-import { KINDS, SCHEMAS } from './fields/index.ts'
+import { FIELDS, faultOf, KINDS } from './fields/index.ts'
 import { recordOf } from './ids.ts'
 import type { CausalMap, RecordKind } from './map.ts'
 import { repairMap } from './repair/index.ts'
@@ -15,8 +14,8 @@ export function isSound(map: CausalMap): string[] {
   for (const kind of KINDS) {
     for (const [key, record] of Object.entries(map[kind])) checkRecord(said, kind, key, record)
   }
-  if (!z.safeParse(SCHEMAS.meta, map.meta).success)
-    said.push('The title or another field of the map is not as it must be.')
+  const fault = faultOf(FIELDS.meta, map.meta)
+  if (fault !== null) said.push(`The ${fault} of the map is not as it must be.`)
   checkLinks(said, map)
   checkNotes(said, map)
   for (const id of Object.keys(map.labels)) {
@@ -33,12 +32,9 @@ export function isSound(map: CausalMap): string[] {
 function checkRecord(said: string[], kind: RecordKind, key: string, record: { readonly id: string }): void {
   if (record.id !== key) said.push(`${kind} ${key} bears the id ${record.id}.`)
   if (known.has(record)) return
-  const parsed = z.safeParse(SCHEMAS[kind], record)
-  if (parsed.success) known.add(record)
-  else
-    said.push(
-      ...parsed.error.issues.map((issue) => `${kind} ${key}: ${issue.path.join('.')} ${issue.message}.`),
-    )
+  const fault = faultOf<object>(FIELDS[kind], record)
+  if (fault === null) known.add(record)
+  else said.push(`${kind} ${key}: ${fault} is not as it must be.`)
 }
 
 function checkLinks(said: string[], map: CausalMap): void {

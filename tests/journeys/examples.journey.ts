@@ -35,3 +35,14 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json')))
     }
   })
 }
+
+test('an example that arrives damaged is told about, and one can go on', async ({ page }) => {
+  await page.route('**/first-map*.json', (route) => route.fulfill({ json: ['not', 'a', 'map'] }))
+  await page.goto('./')
+  await page.getByRole('button', { name: /^A first map/ }).click()
+  await expect(
+    page.getByText(/^The example “A first map: cattle and grass” was not opened\. .+/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: /blank map/i }).click()
+  await canvasReady(page)
+})

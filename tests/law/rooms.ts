@@ -76,7 +76,7 @@ function mayUse(path: string, room: string, allowed: RoomLaw, name: string): boo
   return only === null || (only !== undefined && path === `src/${room}/${only}`)
 }
 
-/** `zod/mini` is of the package `zod`; `fs` and `node:fs/promises` are of `node:*`. */
+/** `react-dom/client` is of the package `react-dom`; `fs` and `node:fs/promises` are of `node:*`. */
 function packageOf(target: string): string {
   if (isBuiltin(target)) return 'node:*'
   return target

@@ -1,7 +1,7 @@
+import type { ExampleCard } from 'virtual:example-cards'
 import { type ReactElement, useEffect, useState } from 'react'
 import { openExample, type World } from '../../commands/index.ts'
 import { whenIdle } from '../whenIdle.ts'
-import type { Example } from './examples.ts'
 
 /** Who knows what he wants has gone on by then, and nothing is fetched for nothing; in milliseconds. */
 const SETTLE = 250
@@ -14,16 +14,15 @@ export function Examples({
   readonly world: World
   readonly theme: 'light' | 'dark'
 }): ReactElement | null {
-  const [examples, setExamples] = useState<readonly Example[]>([])
+  const [cards, setCards] = useState<readonly ExampleCard[]>([])
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     let gone = false
     const load = () =>
-      import('./examples.ts')
-        .then(({ loadExamples }) => loadExamples())
-        .then((loaded) => {
-          if (!gone) setExamples(loaded)
+      import('virtual:example-cards')
+        .then(({ exampleCards }) => {
+          if (!gone) setCards(exampleCards)
         })
         .catch((problem: unknown) => {
           console.error(problem)
@@ -40,50 +39,33 @@ export function Examples({
     return <p className="quiet">The examples could not be fetched. Load the page again to try once more.</p>
   return (
     <ul className="examples">
-      {examples.map((example, index) => (
-        <ExampleCard key={example.id} world={world} example={example} theme={theme} turn={index} />
+      {cards.map((card) => (
+        <li key={card.id}>
+          <button type="button" className="example" onClick={() => void open(world, card)}>
+            <span className="example-picture">
+              <img src={card[theme]} alt="" loading="lazy" />
+            </span>
+            <span className="example-title">{card.title}</span>
+            <span className="example-words quiet">{card.summary}</span>
+            <span className="quiet example-size">
+              {card.variables} variables, {card.links} links
+            </span>
+          </button>
+        </li>
       ))}
     </ul>
   )
 }
 
-function ExampleCard({
-  world,
-  example,
-  theme,
-  turn,
-}: {
-  readonly world: World
-  readonly example: Example
-  readonly theme: 'light' | 'dark'
-  /** Drawings are made one after another, so that the page answers in between. */
-  readonly turn: number
-}): ReactElement {
-  const { meta, variables, links } = example.map
-  const [picture, setPicture] = useState<string | null>(null)
-  useEffect(() => {
-    let address: string | null = null
-    const timer = setTimeout(async () => {
-      const { pictureOf } = await import('./examples.ts')
-      address = pictureOf(example.map, theme)
-      setPicture(address)
-    }, turn * 30)
-    return () => {
-      clearTimeout(timer)
-      if (address) URL.revokeObjectURL(address)
-    }
-  }, [example, theme, turn])
-
-  return (
-    <li>
-      <button type="button" className="example" onClick={() => void openExample(world, example.map)}>
-        <span className="example-picture">{picture && <img src={picture} alt="" loading="lazy" />}</span>
-        <span className="example-title">{meta.title}</span>
-        <span className="example-words quiet">{meta.description}</span>
-        <span className="quiet example-size">
-          {Object.keys(variables).length} variables, {Object.keys(links).length} links
-        </span>
-      </button>
-    </li>
-  )
+/** Fetches an example and opens it as a new map; tells when it cannot be had. */
+async function open(world: World, { id, title, map }: ExampleCard): Promise<void> {
+  const file = await fetch(map)
+    .then(async (answer) => (answer.ok ? new File([await answer.blob()], id) : null))
+    .catch(() => null)
+  const result = file && (await world.page.readMap(file))
+  if (result?.ok) await openExample(world, result.map)
+  else {
+    const text = result?.reason ?? 'It could not be fetched; try again when the network is there.'
+    world.page.toast({ kind: 'error', text: `The example “${title}” was not opened. ${text}` })
+  }
 }

@@ -1,13 +1,4 @@
-import * as z from 'zod/mini'
-import { FIELDS, type Field } from '../fields/index.ts'
-
-/** What of `value` may stand in a field, mended when need be; undefined when nothing may. */
-function allowed<T>(field: Field<T>, value: unknown): T | undefined {
-  const first = z.safeParse(field.schema, value)
-  if (first.success) return first.data
-  const second = z.safeParse(field.schema, field.mend?.(value))
-  return second.success ? second.data : undefined
-}
+import { FIELDS, type Field, fitting } from '../fields/index.ts'
 
 /** Puts a value into one field of a record unless it is not given or may not stand there. */
 function put<R extends object, K extends keyof R>(
@@ -17,8 +8,8 @@ function put<R extends object, K extends keyof R>(
   value: unknown,
 ): void {
   if (value === undefined) return
-  const fit = allowed(field, value)
-  if (fit !== undefined && fit !== record[name]) record[name] = fit
+  const fits = fitting(field, value)
+  if (fits !== undefined && fits !== record[name]) record[name] = fits
 }
 
 type Filler<F> = (record: F, given: Partial<F>) => void
@@ -52,5 +43,5 @@ export const fillLoopNote = filler({ name: FIELDS.loopNotes.name, story, pinned 
 
 /** True for `+`, `-` and `?`. */
 export function isPolarity(value: unknown): boolean {
-  return allowed(FIELDS.links.polarity, value) !== undefined
+  return fitting(FIELDS.links.polarity, value) !== undefined
 }

@@ -1,10 +1,7 @@
-import * as z from 'zod/mini'
 import { isId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
+import type { Id } from '../map.ts'
 import { tidyName, tidyText } from '../names.ts'
-
-// Must come before the first parse: otherwise zod tries `eval`, which the content security policy reports.
-z.config({ jitless: true })
 
 /** Where a field is kept. */
 export interface Where {
@@ -20,11 +17,18 @@ export interface Where {
 
 /** One field of a record: what may stand in it, what stands there when nothing is said, where it is kept. */
 export interface Field<T> {
-  readonly schema: z.ZodMiniType<T>
+  accepts(value: unknown): value is T
   readonly fallback: T
   readonly where: Where
-  /** A second chance for a value that the schema refuses; what it gives must still pass. */
+  /** A second chance for a value that is not accepted; what it gives must still be. */
   readonly mend?: (value: unknown) => unknown
+}
+
+/** What of `value` may stand in a field: the value itself, or mended; undefined when neither may. */
+export function fitting<T>(field: Field<T>, value: unknown): T | undefined {
+  if (field.accepts(value)) return value
+  const mended = field.mend?.(value)
+  return field.accepts(mended) ? mended : undefined
 }
 
 /** The table of fields of a record type. `extras` is no field of its own: it holds the fields that we do not know. */
@@ -37,47 +41,54 @@ export const BY_ORDER: Where = { file: false, sync: true, undo: true, local: fal
 /** Part of the map, but no step of the person: undo leaves it. */
 export const NOT_UNDONE: Where = { file: true, sync: true, undo: false, local: false }
 
-function isTidy(text: string): boolean {
-  return tidyText(text) === text
+function isTidyText(value: unknown): value is string {
+  return typeof value === 'string' && tidyText(value) === value
 }
 
 /** Any text. */
 export function text(where: Where = OF_THE_MAP): Field<string> {
   const mend = (value: unknown) => (typeof value === 'string' ? tidyText(value) : value)
-  return { schema: z.string().check(z.refine(isTidy)), fallback: '', where, mend }
+  return { accepts: isTidyText, fallback: '', where, mend }
 }
 
 /** A text of at most `LIMITS.name` characters; a longer one is cut. */
 export function nameText(): Field<string> {
+  const accepts = (value: unknown): value is string => isTidyText(value) && value.length <= LIMITS.name
   const mend = (value: unknown) => (typeof value === 'string' ? tidyName(value) : value)
-  const schema = z.string().check(z.maxLength(LIMITS.name), z.refine(isTidy))
-  return { schema, fallback: '', where: OF_THE_MAP, mend }
+  return { accepts, fallback: '', where: OF_THE_MAP, mend }
 }
 
 /** A switch that is off unless said. */
 export function flag(): Field<boolean> {
-  return { schema: z.boolean(), fallback: false, where: OF_THE_MAP }
+  return { accepts: (value) => typeof value === 'boolean', fallback: false, where: OF_THE_MAP }
 }
 
 /** One of these words; the first when nothing is said. */
 export function oneOf<const W extends string>(first: W, ...others: readonly W[]): Field<W> {
-  return { schema: z.enum([first, ...others]), fallback: first, where: OF_THE_MAP }
+  const words: ReadonlySet<unknown> = new Set([first, ...others])
+  return { accepts: (value): value is W => words.has(value), fallback: first, where: OF_THE_MAP }
 }
 
 /** A whole number from 0. */
 export function count(where: Where = OF_THE_MAP): Field<number> {
-  return { schema: z.number().check(z.refine(isCount)), fallback: 0, where }
+  return { accepts: isCount, fallback: 0, where }
 }
 
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)
+}
+
+/** A number from `-most` to `most`. */
+export function isWithin(most: number): (value: unknown) => value is number {
+  return (value): value is number => typeof value === 'number' && Math.abs(value) <= most
 }
 
 /** A coordinate. */
 export function place(): Field<number> {
-  const schema = z.number().check(z.minimum(-LIMITS.place), z.maximum(LIMITS.place))
-  return { schema, fallback: 0, where: OF_THE_MAP }
+  return { accepts: isWithin(LIMITS.place), fallback: 0, where: OF_THE_MAP }
 }
 
-/** The id of a record. */
-export const idSchema = z.string().check(z.refine(isId))
+/** Ids of records, as many as there are. */
+export function areIds(value: unknown): value is readonly Id[] {
+  return Array.isArray(value) && value.every(isId)
+}

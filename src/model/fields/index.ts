@@ -1,14 +1,14 @@
-import * as z from 'zod/mini'
 import { isId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { Group, Id, Label, Link, LoopNote, Meta, RecordKind, Variable } from '../map.ts'
 import {
+  areIds,
   BY_ORDER,
   count,
   type Field,
   type FieldsOf,
   flag,
-  idSchema,
+  isWithin,
   NOT_UNDONE,
   nameText,
   OF_THE_MAP,
@@ -19,20 +19,21 @@ import {
 } from './field.ts'
 
 export type { Field, FieldsOf, Where } from './field.ts'
+export { areIds, fitting } from './field.ts'
 
-const id: Field<Id> = { schema: idSchema, fallback: '', where: OF_THE_MAP }
+const id: Field<Id> = { accepts: isId, fallback: '', where: OF_THE_MAP }
 const made = count(BY_ORDER)
 const colour = oneOf('none', 'grey', 'red', 'amber', 'green', 'teal', 'blue', 'violet', 'pink')
-const ids: Field<readonly Id[]> = { schema: z.readonly(z.array(idSchema)), fallback: [], where: OF_THE_MAP }
+const ids: Field<readonly Id[]> = { accepts: areIds, fallback: [], where: OF_THE_MAP }
 
 const group: Field<Id> = {
-  schema: z.string().check(z.refine((value) => value === '' || isId(value))),
+  accepts: (value): value is Id => value === '' || isId(value),
   fallback: '',
   where: OF_THE_MAP,
 }
 
 const bend: Field<number | null> = {
-  schema: z.nullable(z.number().check(z.minimum(-LIMITS.bend), z.maximum(LIMITS.bend))),
+  accepts: (value) => value === null || isWithin(LIMITS.bend)(value),
   fallback: null,
   where: OF_THE_MAP,
   mend: (value) =>
@@ -115,7 +116,7 @@ export const KINDS = [
   'labels',
 ] as const satisfies readonly RecordKind[]
 
-type Column = 'schema' | 'fallback' | 'where'
+type Column = 'fallback' | 'where'
 type Table = Readonly<Record<string, { readonly [P in Column]: unknown }>>
 type Cells<T extends Table, P extends Column> = { readonly [K in keyof T]: T[K][P] }
 
@@ -137,12 +138,14 @@ export const WHERE = {
   labels: { ...column(FIELDS.labels, 'where'), extras: OF_THE_MAP },
 } as const satisfies { [K in RecordKind]: Stored<RecordTypes[K]> } & { meta: Stored<Meta> }
 
-/** What each kind of record must look like, its extras apart. */
-export const SCHEMAS = {
-  meta: z.object(column(FIELDS.meta, 'schema')),
-  variables: z.object(column(FIELDS.variables, 'schema')),
-  links: z.object(column(FIELDS.links, 'schema')),
-  loopNotes: z.object(column(FIELDS.loopNotes, 'schema')),
-  groups: z.object(column(FIELDS.groups, 'schema')),
-  labels: z.object(column(FIELDS.labels, 'schema')),
-} as const
+/** Whether a record has all these fields, each with a value that may stand there. Its extras are not looked at. */
+export function isRecordOf<R extends object>(table: FieldsOf<R>, record: object): record is R {
+  return faultOf(table, record) === null
+}
+
+/** The first field of a record whose value may not stand there; null when all may. */
+export function faultOf<R extends object>(table: FieldsOf<R>, record: object): string | null {
+  const fields: readonly [string, Field<unknown>][] = Object.entries(table)
+  const values: Readonly<Record<string, unknown>> = { ...record }
+  return fields.find(([name, field]) => !field.accepts(values[name]))?.[0] ?? null
+}

@@ -1,12 +1,13 @@
 import { castDraft } from 'immer'
 import { closedLoop, loopKey, rotateLoop } from '../cycles.ts'
 import { addSaying } from '../edits/notes.ts'
+import { areIds } from '../fields/index.ts'
 import type { ById, Id, Link, LoopNote, LoopType } from '../map.ts'
 import { findRing } from '../settle.ts'
 import type { Entries } from './ids.ts'
 import { type JsonObject, ownField } from './json.ts'
 import type { Tell } from './notices.ts'
-import { areIds, readRecord } from './record.ts'
+import { readRecord } from './record.ts'
 
 /** What a note in the file can be about: the links that the file has, and what references in it mean. */
 export interface Surroundings {

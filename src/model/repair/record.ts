@@ -1,52 +1,51 @@
 import { freeze } from 'immer'
-import * as z from 'zod/mini'
-import { FIELDS, type RecordTypes, SCHEMAS, type Where } from '../fields/index.ts'
+import {
+  areIds,
+  FIELDS,
+  type Field,
+  type FieldsOf,
+  fitting,
+  isRecordOf,
+  type RecordTypes,
+} from '../fields/index.ts'
 import { isId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import type { Extras, Id, Meta, RecordKind } from '../map.ts'
 import { isJsonObject, type JsonObject, ownField, readExtras } from './json.ts'
 import { showValue, type Tell } from './notices.ts'
 
-interface AnyField {
-  readonly schema: z.ZodMiniType
-  readonly fallback: unknown
-  readonly where: Where
-  readonly mend?: (value: unknown) => unknown
-}
-type Table = Readonly<Record<string, AnyField>>
+type Table = Readonly<Record<string, Field<unknown>>>
 
 /** Values that the reader of the whole file has settled already, such as the id. */
 type Settled = JsonObject
 
-/** Reads the fields of one record: what the schema refuses is mended or set to its default, and told. */
+/** Reads the fields of one record: what may not stand in one is mended or set to its default, and told. */
 type Reader<R> = (given: JsonObject, settled: Settled, where: string, tell: Tell) => R
 
-function reader<R extends object>(table: Table, schema: z.ZodMiniType<R>): Reader<R> {
+function reader<R extends object>(table: FieldsOf<R>): Reader<R> {
+  const fields: readonly [string, Field<unknown>][] = Object.entries(table)
   return (given, settled, where, tell) => {
-    const values = Object.entries(table).map(([name, field]): [string, unknown] => {
-      if (Object.hasOwn(settled, name)) return [name, settled[name]]
-      const value = field.where.file ? ownField(given, name) : undefined
-      return [name, value === undefined ? field.fallback : value]
-    })
-    const first = z.safeParse(schema, Object.fromEntries(values))
-    if (first.success) return first.data
-    const refused = new Set(first.error.issues.map((issue) => issue.path[0]))
-    const fitted = values.map(([name, value]) => {
-      const field = table[name]
-      return [
-        name,
-        field && refused.has(name)
-          ? fitIn(field, value, where === '' ? name : `${where}.${name}`, tell)
-          : value,
-      ]
-    })
-    return z.parse(schema, Object.fromEntries(fitted))
+    const record: Record<string, unknown> = {}
+    for (const [name, field] of fields) {
+      const value = givenOr(name, field, given, settled)
+      record[name] = field.accepts(value)
+        ? value
+        : fitIn(field, value, where === '' ? name : `${where}.${name}`, tell)
+    }
+    if (!isRecordOf(table, record)) throw new Error(`A default may not stand in its field: ${where}`)
+    return record
   }
 }
 
-function fitIn(field: AnyField, value: unknown, where: string, tell: Tell): unknown {
-  const mended = field.mend?.(value)
-  if (mended === undefined || !z.safeParse(field.schema, mended).success) {
+function givenOr(name: string, field: Field<unknown>, given: JsonObject, settled: Settled): unknown {
+  if (Object.hasOwn(settled, name)) return settled[name]
+  const value = field.where.file ? ownField(given, name) : undefined
+  return value === undefined ? field.fallback : value
+}
+
+function fitIn(field: Field<unknown>, value: unknown, where: string, tell: Tell): unknown {
+  const mended = fitting(field, value)
+  if (mended === undefined) {
     tell(where, `This cannot be ${showValue(value)}; it was set to ${showValue(field.fallback)}.`)
     return field.fallback
   }
@@ -59,15 +58,15 @@ function fitIn(field: AnyField, value: unknown, where: string, tell: Tell): unkn
 }
 
 const READERS: { readonly [K in RecordKind]: Reader<RecordTypes[K]> } = {
-  variables: reader(FIELDS.variables, SCHEMAS.variables),
-  links: reader(FIELDS.links, SCHEMAS.links),
-  loopNotes: reader(FIELDS.loopNotes, SCHEMAS.loopNotes),
-  groups: reader(FIELDS.groups, SCHEMAS.groups),
-  labels: reader(FIELDS.labels, SCHEMAS.labels),
+  variables: reader(FIELDS.variables),
+  links: reader(FIELDS.links),
+  loopNotes: reader(FIELDS.loopNotes),
+  groups: reader(FIELDS.groups),
+  labels: reader(FIELDS.labels),
 }
 
 /** Reads what the top level of a file says of the map as a whole. */
-export const readMeta: Reader<Meta> = reader(FIELDS.meta, SCHEMAS.meta)
+export const readMeta: Reader<Meta> = reader(FIELDS.meta)
 
 /** The names of the fields that stand in a file. */
 export const FIELD_NAMES: { readonly [K in RecordKind]: ReadonlySet<string> } = {
@@ -116,11 +115,6 @@ function ignore(): void {}
 function isNoteOfLoop(value: JsonObject): boolean {
   const { links, variables } = value
   return areIds(links) && areIds(variables) && links.length >= 2 && links.length === variables.length
-}
-
-/** True for a list of ids. */
-export function areIds(value: unknown): value is readonly Id[] {
-  return Array.isArray(value) && value.every(isId)
 }
 
 function withExtras<R extends object>(record: R, extras: Extras | undefined): R {
