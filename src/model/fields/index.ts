@@ -67,6 +67,7 @@ export const FIELDS = {
     unit: text(),
     colour,
     group,
+    locked: flag(),
     note: text(),
     made,
   } satisfies FieldsOf<Variable>,
@@ -94,7 +95,7 @@ export const FIELDS = {
     story: text(),
   } satisfies FieldsOf<LoopNote>,
   groups: { id, name: nameText(), colour, made } satisfies FieldsOf<Group>,
-  labels: { id, text: nameText(), x: place(), y: place(), made } satisfies FieldsOf<Label>,
+  labels: { id, text: nameText(), x: place(), y: place(), locked: flag(), made } satisfies FieldsOf<Label>,
 } as const
 
 /** The record type of each kind. */
