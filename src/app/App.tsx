@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type CanvasView, openFile } from '../commands/index.ts'
 import type { Library, Session } from '../store/index.ts'
+import { listenToClipboard } from './clipboard.ts'
 import { createPage } from './createPage.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { download, mapFile } from './files.ts'
@@ -47,7 +48,13 @@ export function App({ library }: { readonly library: Library }): ReactElement {
     current.current = session
     setNaming(null)
   }, [session])
-  useEffect(() => listenToKeys(() => (over === null ? world : null)), [world, over])
+  useEffect(() => {
+    const listening = () => (over === null ? world : null)
+    const stops = [listenToKeys(listening), listenToClipboard(listening)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [world, over])
   useEffect(() => {
     if (over === null) return
     // Here and not in what lies over the page, so that it works while that is still being fetched.

@@ -1,5 +1,6 @@
 import type { CanvasView, Page } from '../commands/index.ts'
 import type { ReadResult } from '../formats/index.ts'
+import { clipboard } from './clipboard.ts'
 import { pickFile, saveFile } from './files.ts'
 import type { Toasts } from './toast/toasts.ts'
 
@@ -56,6 +57,7 @@ export function createPage(parts: PageParts): Page {
     pickFile,
     saveFile,
     readMap,
+    clipboard,
     rasterise: async (svg, scale) => {
       const { rasterise } = await import('./picture/rasterise.ts')
       return told('Drawing the picture…', rasterise(svg, scale))

@@ -1,14 +1,30 @@
+import { fetchShowing, fetchSnapping } from '../canvas/index.ts'
+import {
+  fetchArranging,
+  fetchClipboard,
+  fetchReword,
+  fetchShowingCommands,
+  fetchWalking,
+} from '../commands/index.ts'
+
 /**
- * Fetches what is needed to take work out of the page and to find help, so that all of it is there when the network, or
+ * Fetches what is needed to arrange the map, to take work out of the page and to find help, so that all of it is there when the network, or
  * the server of `npm start`, is gone. What cannot be fetched now is asked for again when it is wanted, and told then.
  */
 export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
+    fetchClipboard(),
+    fetchReword(),
+    fetchWalking(),
     import('../formats/index.ts'),
     import('browser-fs-access'),
     import('./picture/rasterise.ts'),
     import('./picture/font.ts'),
     import('./palette/Palette.tsx'),
     import('./help/Help.tsx'),
+    fetchSnapping(),
+    fetchArranging(),
+    fetchShowing(),
+    fetchShowingCommands(),
   ])
 }

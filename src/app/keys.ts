@@ -3,6 +3,9 @@ import { type Command, commandForKey, commands, type World } from '../commands/i
 /** On a Mac `Mod` is Cmd. */
 export const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
 
+/** Menus whose commands act on what is selected. */
+const ACTING: ReadonlySet<string> = new Set(['edit', 'insert', 'link'])
+
 /** Runs a command as a key, a menu or the palette does: only when it is enabled, and telling when it fails. */
 export function runCommand(command: Command, world: World): void {
   if (!command.isEnabled(world)) return
@@ -25,7 +28,8 @@ export function listenToKeys(world: () => World | null): () => void {
     if (event.defaultPrevented || !now || !(event.target instanceof Element)) return
     const typing = isTyping(event.target)
     const command = commandForKey(event, commands, { mac: isMac, typing })
-    if (!command || (!typing && ownsKey(event.target, event))) return
+    if (!command || command.keysAreNative || (!typing && ownsKey(event.target, event))) return
+    if (ACTING.has(command.menu)) now.page.canvas?.meanFocused()
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
     if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
     runCommand(command, now)
@@ -36,7 +40,8 @@ export function listenToKeys(world: () => World | null): () => void {
 
 const TEXT_INPUTS = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'
 
-function isTyping(target: Element): boolean {
+/** True where a key press types text. */
+export function isTyping(target: Element): boolean {
   return target.closest(TEXT_INPUTS) !== null
 }
 

@@ -1,5 +1,7 @@
 import { memo } from 'react'
+import { GroupField } from './around/GroupField.tsx'
 import { GroupLayer, LiftedGroups } from './around/GroupLayer.tsx'
+import { Guides } from './around/Guides.tsx'
 import { Marquee } from './around/Marquee.tsx'
 import { BendHandle } from './links/BendHandle.tsx'
 import { LiftedLinks } from './links/LiftedLinks.tsx'
@@ -27,9 +29,11 @@ export const Layers = memo(function Layers() {
           <Sketch />
           <BendHandle />
           <Marquee />
+          <Guides />
         </svg>
         <LiftedThings />
       </div>
+      <GroupField />
     </>
   )
 })

@@ -1,10 +1,11 @@
 import { ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
 import type { CanvasView, World } from '../commands/index.ts'
-import { type Session, useMap } from '../store/index.ts'
+import { type Session, useMap, useView } from '../store/index.ts'
 import { EmptyHint } from './around/EmptyHint.tsx'
 import { Grid } from './around/Grid.tsx'
 import { ZoomButtons } from './around/ZoomButtons.tsx'
+import { useDescriptions } from './describe/useDescriptions.ts'
 import { opening, type Size, ZOOM } from './fit.ts'
 import { Layers } from './Layers.tsx'
 import { createLifts } from './lift.ts'
@@ -12,18 +13,24 @@ import { TargetPicker } from './linking/TargetPicker.tsx'
 import { createParts } from './parts.ts'
 import { QuickLine } from './quick/QuickLine.tsx'
 import { type Scene, SceneProvider } from './scene.ts'
+import { fetchShowing } from './showing/fetchShowing.ts'
 import { createSignal } from './signal.ts'
 import { followSpotlight } from './spotlight.ts'
 import { LabelNode } from './things/LabelNode.tsx'
 import { VariableNode } from './things/VariableNode.tsx'
+import { useCoarse } from './touch/useCoarse.ts'
 import { useNodes } from './useNodes.ts'
 import { usePointer, useRootEvents } from './useRootEvents.ts'
 import { createView } from './view.ts'
+
+const TouchBar = lazy(() => import('./touch/TouchBar.tsx'))
 
 const NODE_TYPES = { variable: VariableNode, label: LabelNode }
 const MIDDLE: [number, number] = [0.5, 0.5]
 /** The middle and the right button move the view. */
 const PAN_BUTTONS = [1, 2]
+
+const Showing = lazy(fetchShowing)
 
 interface Props {
   readonly session: Session
@@ -51,17 +58,22 @@ export function Stage({ session, root, size, world, onReady }: Props) {
       lifts,
       sketch: createSignal<ReturnType<Scene['sketch']['get']>>(null),
       marquee: createSignal<ReturnType<Scene['marquee']['get']>>(null),
+      guides: createSignal(''),
       spotlight: createSignal<ReturnType<Scene['spotlight']['get']>>(null),
+      focused: createSignal<ReturnType<Scene['focused']['get']>>(null),
     }
   }, [session, root, world, flow])
   const pointer = usePointer(root)
   const view = useMemo(() => createView(scene, flow, pointer), [scene, flow, pointer])
   const [seen] = useState(() => opening(session.drawing.getState().drawing.bounds, size))
+  const showing = useView(session, (now) => now.finding > 0 || now.focus !== null || now.projector !== null)
+  const coarse = useCoarse()
   const title = useMap(session, (map) => map.meta.title)
 
   useNodes(scene)
   useRootEvents(scene, view)
-  useEffect(() => followSpotlight(session, scene.spotlight), [session, scene])
+  useDescriptions(scene)
+  useEffect(() => followSpotlight(scene), [scene])
   useEffect(() => {
     onReady.current(view)
     return () => onReady.current(null)
@@ -100,6 +112,16 @@ export function Stage({ session, root, size, world, onReady }: Props) {
       <TargetPicker />
       <ZoomButtons view={view} />
       <QuickLine />
+      {showing && (
+        <Suspense fallback={null}>
+          <Showing view={view} />
+        </Suspense>
+      )}
+      {coarse && (
+        <Suspense fallback={null}>
+          <TouchBar view={view} />
+        </Suspense>
+      )}
     </SceneProvider>
   )
 }

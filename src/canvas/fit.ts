@@ -29,7 +29,8 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value))
 }
 
-function centredOn(box: Box, size: Size, zoom: number): Seen {
+/** The view at this scale with a box in its middle. */
+export function centredOn(box: Box, size: Size, zoom: number): Seen {
   return {
     x: size.width / 2 - (zoom * (box.left + box.right)) / 2,
     y: size.height / 2 - (zoom * (box.top + box.bottom)) / 2,
@@ -37,8 +38,8 @@ function centredOn(box: Box, size: Size, zoom: number): Seen {
   }
 }
 
-/** The scale at which a box is seen whole. */
-function wholeZoom(box: Box, size: Size, margin: number): number {
+/** The scale at which a box is seen whole, with `margin` px of the screen left free around it. */
+export function wholeZoom(box: Box, size: Size, margin: number): number {
   const across = Math.max(1, size.width - 2 * margin) / Math.max(1, box.right - box.left)
   const down = Math.max(1, size.height - 2 * margin) / Math.max(1, box.bottom - box.top)
   return Math.min(across, down)

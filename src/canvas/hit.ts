@@ -1,8 +1,9 @@
+import type { FocusedThing } from '../commands/index.ts'
 import type { Id } from '../model/index.ts'
 
 /** What of the drawing a pointer or a key met. */
 export type Hit =
-  | { readonly on: 'variable' | 'rim' | 'label' | 'link' | 'handle'; readonly id: Id }
+  | { readonly on: 'variable' | 'rim' | 'label' | 'link' | 'handle' | 'group'; readonly id: Id }
   | { readonly on: 'mark'; readonly key: string }
   | { readonly on: 'paper' }
   | { readonly on: 'other' }
@@ -15,13 +16,27 @@ export function hitOf(target: EventTarget | null): Hit {
   const of = part.getAttribute('data-of') ?? ''
   const on = part.getAttribute('data-part')
   if (on === 'mark') return { on, key: of }
-  if (on === 'variable' || on === 'rim' || on === 'label' || on === 'link' || on === 'handle')
+  if (
+    on === 'variable' ||
+    on === 'rim' ||
+    on === 'label' ||
+    on === 'link' ||
+    on === 'handle' ||
+    on === 'group'
+  )
     return { on, id: of }
   return { on: 'other' }
 }
 
+/** What was met, as something that can be selected; null when it cannot. */
+export function thingOf(hit: Hit): FocusedThing | null {
+  if (hit.on === 'variable' || hit.on === 'rim') return { kind: 'variables', id: hit.id }
+  if (hit.on === 'label') return { kind: 'labels', id: hit.id }
+  return hit.on === 'link' ? { kind: 'links', id: hit.id } : null
+}
+
 /** The element of a thing that takes the keyboard focus; null when it is not drawn. */
-export function elementOf(root: HTMLElement | null, part: 'variable' | 'label' | 'link', id: Id) {
+export function elementOf(root: HTMLElement | null, part: 'variable' | 'label' | 'link' | 'group', id: Id) {
   return (
     root?.querySelector<HTMLElement | SVGElement>(
       `[data-part="${part}"][data-of="${CSS.escape(id)}"][tabindex]`,

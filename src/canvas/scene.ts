@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { World } from '../commands/index.ts'
 import type { Box, Point } from '../layout/index.ts'
-import type { FeedbackLoop } from '../loops/index.ts'
 import type { Id } from '../model/index.ts'
 import type { Session } from '../store/index.ts'
 import type { Lifts } from './lift.ts'
@@ -15,9 +14,12 @@ export interface LinkSketch {
   readonly target: Id | null
 }
 
-/** What is on the loop in the spotlight. */
+/** What is in the spotlight: a loop, or else what the person has in focus. */
 export interface Spotlight {
-  readonly loop: FeedbackLoop
+  /** Keys of the loops that lie wholly within. */
+  readonly loops: ReadonlySet<string>
+  /** The group that it is, when it is one. */
+  readonly group?: Id | undefined
   readonly variables: ReadonlySet<Id>
   readonly links: ReadonlySet<Id>
 }
@@ -38,7 +40,11 @@ export interface Scene {
   readonly sketch: Signal<LinkSketch | null>
   /** The marquee, in map coordinates. */
   readonly marquee: Signal<Box | null>
+  /** The lines along which what is dragged stands, as SVG path data; empty for none. */
+  readonly guides: Signal<string>
   readonly spotlight: Signal<Spotlight | null>
+  /** What is in the spotlight while no loop is. */
+  readonly focused: Signal<Spotlight | null>
 }
 
 const SceneContext = createContext<Scene | null>(null)

@@ -2,8 +2,9 @@ import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
 import type { Box, Point, TextDrawing } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
+import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, type Seen, type Size } from './fit.ts'
-import { elementOf, type Hit } from './hit.ts'
+import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
 import type { Scene } from './scene.ts'
 
 /** ms. */
@@ -22,6 +23,8 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   const drawn = () => scene.session.drawing.getState().drawing
   // Where the view is gliding to. What is asked meanwhile starts from there, not from wherever it just passes.
   let goal: Seen | null = null
+  // What was selected when the keyboard focus last came somewhere.
+  let reached: Selection | null = null
   const glideTo = (seen: Seen): void => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     goal = seen
@@ -58,6 +61,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     },
     reveal,
     revealHit(hit) {
+      reached = scene.session.view.getState().selection
       if (hit.on === 'variable') reveal([hit.id])
       else if (hit.on === 'label') revealBoxes(boxesOf(drawn().labels.get(hit.id)))
       else if (hit.on === 'link') {
@@ -72,12 +76,19 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
       goal = null
     },
     focus: () => focusSelected(scene),
+    focused: () => thingOf(hitOf(document.activeElement)),
+    meanFocused: () => meanFocused(scene, reached),
   }
 }
 
 function sizeOf(scene: Scene): Size {
   const box = scene.root()?.getBoundingClientRect()
-  return { width: box?.width ?? 0, height: box?.height ?? 0 }
+  if (box === undefined) return { width: 0, height: 0 }
+  const { width, top, height } = box
+  // The keyboard of a tablet lies over the page: what it leaves free is what is seen.
+  const seen = window.visualViewport
+  const free = seen?.scale === 1 ? seen.offsetTop + seen.height - top : height
+  return { width, height: Math.max(1, Math.min(height, free)) }
 }
 
 function boxesOf(text: TextDrawing | undefined): readonly Box[] {
@@ -111,4 +122,15 @@ export function focusSelected(scene: Scene): void {
     (label !== undefined && elementOf(root, 'label', label)) ||
     root
   thing?.focus({ preventScroll: true })
+}
+
+/** What was selected later than the focus came, as a link just drawn by hand, is what is meant instead. */
+function meanFocused({ session: { view } }: Scene, reached: Selection | null): void {
+  const thing = thingOf(hitOf(document.activeElement))
+  if (thing === null || document.activeElement?.matches(':focus-visible') !== true) return
+  const { selection } = view.getState()
+  const { variables, links, labels } = selection
+  if (selection !== reached) return
+  if (selection[thing.kind].has(thing.id) || variables.size + links.size + labels.size > 1) return
+  select(view, { [thing.kind]: [thing.id] }, 'replace')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { map, newLink } from '../model/index.ts'
-import { linksAt, onOneLine, spokenLink, spokenLinks, spokenLoop, spokenName } from './words.ts'
+import { onOneLine, spokenLink, spokenLoop, spokenName } from './words.ts'
 
 const circle = map`
   Rainfall -> + || Grazing land -> - Debt
@@ -21,15 +21,6 @@ test('a link from a variable to itself is flagged', () => {
   expect(spokenLink(circle, self)).toBe(
     'Link from Rainfall to Rainfall, positive, from a variable to itself: it is on no loop',
   )
-})
-
-test('the links at a variable are counted by direction', () => {
-  expect(['v1', 'v2', 'v3', 'gone'].map((id) => spokenLinks(linksAt(circle.links, id)))).toEqual([
-    '1 link in, 1 out',
-    '1 link in, 2 out',
-    '1 link in, 0 out',
-    'no links',
-  ])
 })
 
 test('nothing is read out without a name', () => {

@@ -1,4 +1,4 @@
-import type { ById, CausalMap, Id, Link, LoopType, Polarity } from '../model/index.ts'
+import type { CausalMap, Link, LoopType, Polarity } from '../model/index.ts'
 
 const SIGN_WORDS: Readonly<Record<Polarity, string>> = {
   '+': 'positive',
@@ -12,42 +12,13 @@ const LOOP_WORDS: Readonly<Record<LoopType, string>> = {
   U: 'undetermined loop',
 }
 
-/** How many links arrive at a variable and leave it. */
-export interface LinkCount {
-  readonly into: number
-  readonly out: number
-}
-
-const NO_LINKS: LinkCount = { into: 0, out: 0 }
-const counted = new WeakMap<ById<Link>, ReadonlyMap<Id, LinkCount>>()
-
-/** Links in and out of a variable; counted once for each version of the links. */
-export function linksAt(links: ById<Link>, id: Id): LinkCount {
-  const known = counted.get(links) ?? countLinks(links)
-  counted.set(links, known)
-  return known.get(id) ?? NO_LINKS
-}
-
-function countLinks(links: ById<Link>): ReadonlyMap<Id, LinkCount> {
-  const counts = new Map<Id, LinkCount>()
-  for (const { source, target } of Object.values(links)) {
-    const from = counts.get(source) ?? NO_LINKS
-    counts.set(source, { into: from.into, out: from.out + 1 })
-    const to = counts.get(target) ?? NO_LINKS
-    counts.set(target, { into: to.into + 1, out: to.out })
-  }
-  return counts
-}
+/** What is heard of a thing that nothing moves. */
+export const LOCKED = 'locked in place'
 
 /** A name to be read out: never empty. */
 export function spokenName(name: string | undefined): string {
   const trimmed = name?.trim() ?? ''
   return trimmed === '' ? 'Unnamed variable' : trimmed
-}
-
-/** "3 links in, 2 out". */
-export function spokenLinks({ into, out }: LinkCount): string {
-  return into + out === 0 ? 'no links' : `${into} ${into === 1 ? 'link' : 'links'} in, ${out} out`
 }
 
 /** "Link from Rainfall to Grazing land, positive, delayed". */

@@ -2,19 +2,20 @@ import type { FeedbackLoop } from '../loops/index.ts'
 import type { Id } from '../model/index.ts'
 import type { LoopsState, Session } from '../store/index.ts'
 import type { World } from './types.ts'
-import { counted, inSeries } from './words.ts'
+import { capitalised, counted, inSeries } from './words.ts'
 
 /** More loops than this are counted instead of named. */
 const MOST_NAMED = 3
 
 /**
- * Runs a change and tells a screen reader what was done and which loops it closed: "Link from Rainfall to Grazing
- * land made positive; closes R2." When the search takes longer the loops follow in a sentence of their own.
+ * Runs a change and tells a screen reader what was done and which loops it closed or opened: "Link from Rainfall to Grazing
+ * land made positive; closes R2." When the search takes longer the loops follow in a sentence of their own. `links` are
+ * those that may close loops; null when any may, as in undoing.
  */
 export function announceWithLoops(
   world: World,
   session: Session,
-  links: readonly Id[],
+  links: readonly Id[] | null,
   change: () => void,
   told: () => string,
 ): void {
@@ -23,26 +24,42 @@ export function announceWithLoops(
   const sentence = told()
   const after = session.loops.getState()
   if (!after.searching) {
-    const closed = closedLoops(before, after, links)
-    world.page.announce(closed === '' ? `${sentence}.` : `${sentence}; closes ${closed}.`)
+    const told = loopsTold(before, after, links)
+    world.page.announce(told === '' ? `${sentence}.` : `${sentence}; ${told}.`)
     return
   }
   world.page.announce(`${sentence}.`)
   const stop = session.loops.subscribe((state) => {
     if (state.searching) return
     stop()
-    const closed = closedLoops(before, state, links)
-    if (closed !== '') world.page.announce(`Closes ${closed}.`)
+    const told = loopsTold(before, state, links)
+    if (told !== '') world.page.announce(`${capitalised(told)}.`)
   })
 }
 
-/** "R2", "R2 and B1", "12 loops", or "" : loops over these links that were not there before, or were of another type. */
-function closedLoops(before: LoopsState, after: LoopsState, links: readonly Id[]): string {
+/**
+ * "closes R2 and B1, opens 12 loops", or "": loops over these links that were not there before, or were of another type, and
+ * loops that are no more. Where not every loop is listed, one may come into the list or fall out of it for no such reason.
+ */
+function loopsTold(before: LoopsState, after: LoopsState, links: readonly Id[] | null): string {
+  const whole = before.list.complete && after.list.complete
   const known = new Map(before.list.loops.map((loop) => [loop.key, loop.type]))
+  const left = new Set(after.list.loops.map((loop) => loop.key))
   const changed = new Set(links)
   const isNew = (loop: FeedbackLoop): boolean =>
-    known.get(loop.key) !== loop.type && loop.links.some((id) => changed.has(id))
-  const found = after.list.loops.filter(isNew)
-  if (found.length > MOST_NAMED) return counted(found.length, 'loop')
-  return inSeries(found.map((loop) => after.labels.get(loop.key) ?? 'a loop'))
+    known.get(loop.key) !== loop.type && (links === null ? whole : loop.links.some((id) => changed.has(id)))
+  const closed = labelled(after.list.loops.filter(isNew), after)
+  const opened = whole
+    ? labelled(
+        before.list.loops.filter(({ key }) => !left.has(key)),
+        before,
+      )
+    : ''
+  return [closed && `closes ${closed}`, opened && `opens ${opened}`].filter(Boolean).join(', ')
+}
+
+/** "R2", "R2 and B1", "12 loops", or "". */
+function labelled(loops: readonly FeedbackLoop[], { labels }: LoopsState): string {
+  if (loops.length > MOST_NAMED) return counted(loops.length, 'loop')
+  return inSeries(loops.map((loop) => labels.get(loop.key) ?? 'a loop'))
 }

@@ -10,14 +10,16 @@ const LOOKING = new Set([
   'file.exportSvg',
   'file.exportPng',
   'file.library',
+  'edit.copy',
   'edit.selectAll',
+  'edit.find',
   'edit.clearSelection',
   'loop.next',
   'loop.previous',
   'loop.hold',
 ])
 
-const isLooking = (id: string): boolean => LOOKING.has(id) || id.startsWith('view.') || id.startsWith('help.')
+const isLooking = (id: string): boolean => LOOKING.has(id) || /^(go|view|help)\./.test(id)
 
 test('a map that is only to be looked at is changed by no command', () => {
   const world = createTestWorld('A -> + B -> + A', { readOnly: true })

@@ -1,7 +1,10 @@
+import { arranging, bending, fetchArranging } from './arrange/commands.ts'
+import { copy, cut, duplicate, paste } from './edit/clipboard.ts'
 import { deleteSelection } from './edit/deleteSelection.ts'
 import { letGo } from './edit/letGo.ts'
 import { redo } from './edit/redo.ts'
 import { rename } from './edit/rename.ts'
+import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword.ts'
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
 import { exportPng, exportSvg } from './file/exportPicture.ts'
@@ -9,6 +12,7 @@ import { newMap } from './file/newMap.ts'
 import { openFromDisk } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
 import { showLibrary } from './file/showLibrary.ts'
+import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
 import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
 import { label } from './insert/label.ts'
@@ -24,8 +28,10 @@ import { name } from './loop/name.ts'
 import { pin } from './loop/pin.ts'
 import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
 import type { Command } from './types.ts'
+import { downstream, find, groupFocus, neighbours, upstream } from './view/focus.ts'
 import { palette } from './view/palette.ts'
-import { inspectPanel, loopsPanel, togglePanel } from './view/panel.ts'
+import { inspectPanel, loopsPanel, outlinePanel, togglePanel } from './view/panel.ts'
+import { blankScreen, laserPointer, projectorMode } from './view/projector.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
@@ -36,9 +42,14 @@ export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming } from './actions/naming.ts'
 export { openExample, openFile } from './actions/openMap.ts'
 export { announceWithLoops } from './announceLoops.ts'
+export { fetchClipboard } from './edit/clipboard.ts'
+export { fetchReword } from './edit/reword.ts'
 export { fileNameOf } from './fileName.ts'
+export { fetchWalking } from './go/go.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
+export { fetchShowing as fetchShowingCommands } from './view/later.ts'
+export { fetchArranging }
 
 /** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */
 export const commands: readonly Command[] = [
@@ -52,9 +63,17 @@ export const commands: readonly Command[] = [
 
   undo,
   redo,
+  cut,
+  copy,
+  paste,
+  duplicate,
   rename,
+  turnName,
+  mergeSelected,
+  splitInTwo,
   deleteSelection,
   selectAll,
+  find,
   letGo,
 
   variable,
@@ -68,7 +87,11 @@ export const commands: readonly Command[] = [
   makeUnknown,
   toggleDelay,
   reverse,
+  putInBetween,
   automaticBend,
+  ...bending,
+
+  ...arranging,
 
   nextLoop,
   previousLoop,
@@ -76,13 +99,30 @@ export const commands: readonly Command[] = [
   pin,
   name,
 
+  goLeft,
+  goRight,
+  goUp,
+  goDown,
+  goOnward,
+  goBack,
+  nextLink,
+  previousLink,
+
   zoomIn,
   zoomOut,
   zoomTo100,
   zoomToFit,
+  upstream,
+  downstream,
+  neighbours,
+  groupFocus,
+  projectorMode,
+  laserPointer,
+  blankScreen,
   togglePanel,
   loopsPanel,
   inspectPanel,
+  outlinePanel,
   lightTheme,
   darkTheme,
   systemTheme,

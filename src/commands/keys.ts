@@ -103,13 +103,22 @@ function otherMod(press: KeyPress, mac: boolean): boolean {
   return mac ? press.ctrlKey : press.metaKey
 }
 
+const ARROWS: readonly (readonly [string, string])[] = [
+  ['ArrowLeft', '←'],
+  ['ArrowRight', '→'],
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+]
+
 const NAMES: ReadonlyMap<string, string> = new Map([
+  ...ARROWS,
   ['Escape', 'Esc'],
   ['Delete', 'Del'],
   ['-', '−'],
 ])
 
 const MAC_NAMES: ReadonlyMap<string, string> = new Map([
+  ...ARROWS,
   ['Escape', 'esc'],
   ['Delete', '⌦'],
   ['Backspace', '⌫'],

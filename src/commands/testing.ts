@@ -20,6 +20,8 @@ export interface Asked {
   readonly said: string[]
   readonly shown: string[]
   readonly named: string[]
+  /** What was put on the clipboard, by MIME type. */
+  readonly copied: Readonly<Record<string, string>>[]
   readonly wentTo: (Id | null)[]
   readonly canvas: string[]
   readonly saved: { readonly name: string; readonly text: string; readonly over: string | null }[]
@@ -38,6 +40,8 @@ export interface Arranged {
   readonly picked?: Awaited<ReturnType<Page['pickFile']>>
   readonly saveFile?: Page['saveFile']
   readonly create?: Library['create']
+  /** What the clipboard holds instead of what was copied; null when the browser refuses to say. */
+  readonly clipboard?: Readonly<Record<string, string>> | null
 }
 
 /** A world over one map in memory, with a page that only takes down what it is asked for. */
@@ -70,6 +74,7 @@ export function createTestWorld(notation: string | CausalMap, arranged: Arranged
     said: [],
     shown: [],
     named: [],
+    copied: [],
     wentTo: [],
     canvas: [],
     saved: [],
@@ -169,6 +174,8 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     pointer: () => arranged.pointer ?? null,
     reveal: note('reveal'),
     focus: note('focus'),
+    focused: () => null,
+    meanFocused: () => {},
   }
   return {
     canvas,
@@ -182,6 +189,10 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
         return { saved: true, handle }
       }),
     readMap: async () => arranged.readMap ?? { ok: false, reason: 'This file is empty.' },
+    clipboard: {
+      write: (texts) => asked.copied.push(texts) > 0,
+      read: async () => (arranged.clipboard === undefined ? (asked.copied.at(-1) ?? {}) : arranged.clipboard),
+    },
     rasterise: async (svg, scale) =>
       new Blob([`PNG at ${scale} of ${svg.length > 0 ? 'a picture' : 'nothing'}`]),
     fontCss: async () => '@font-face{}',

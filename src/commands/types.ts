@@ -1,7 +1,7 @@
 import type { ReadResult } from '../formats/index.ts'
 import type { Point } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
-import type { Library, Session } from '../store/index.ts'
+import type { Library, Selection, Session } from '../store/index.ts'
 
 /**
  * A key with its modifiers, written as in `Mod+S`, `Shift+Z`, `n`, `Delete`: `Mod` is Ctrl, or Cmd on a Mac. A letter
@@ -32,6 +32,13 @@ export interface Page {
   ): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
   /** Reads a map file away from the main thread. */
   readMap(file: File): Promise<ReadResult>
+  /** The clipboard of the system. Only while the browser handles a key or click that asked for it. */
+  readonly clipboard: {
+    /** Puts texts on it, by MIME type; false when the browser refuses. What it takes at once it is given at once. */
+    write(texts: Readonly<Record<string, string>>): boolean | Promise<boolean>
+    /** The texts on it, by MIME type; null when the browser refuses. */
+    read(): Promise<Readonly<Record<string, string>> | null>
+  }
   /** Rasterises SVG text to a PNG at this scale. */
   rasterise(svg: string, scale: number): Promise<Blob>
   /** The shipped font as CSS with its data inside, for pictures that leave the page. */
@@ -44,6 +51,12 @@ export interface Page {
   show(what: 'palette' | 'help' | 'keys'): void
   /** Puts the cursor into the name of this loop in the loops panel, which the command has opened. */
   nameLoop(key: string): void
+}
+
+/** A thing on the canvas that can be selected. */
+export interface FocusedThing {
+  readonly kind: keyof Selection
+  readonly id: Id
 }
 
 /** What commands may ask of the canvas. */
@@ -59,6 +72,13 @@ export interface CanvasView {
   reveal(variables: readonly Id[]): void
   /** Puts the keyboard focus on the canvas, on what is selected where that is possible. */
   focus(): void
+  /** The thing on the canvas that has the keyboard focus, or null. */
+  focused(): FocusedThing | null
+  /**
+   * Selects the thing that a person has reached by keyboard, so that a command acts on it whether or not Space was pressed
+   * there. Several things that are selected stay so: they were chosen together.
+   */
+  meanFocused(): void
 }
 
 /** All that a command may see and use. */
@@ -73,7 +93,7 @@ export interface World {
 }
 
 /** Where a command stands in the menus. */
-export type MenuName = 'file' | 'edit' | 'insert' | 'link' | 'loop' | 'view' | 'help'
+export type MenuName = 'file' | 'edit' | 'insert' | 'link' | 'arrange' | 'loop' | 'go' | 'view' | 'help'
 
 /** One thing that a person can do. Feeds the keyboard, the menus, the palette and the toolbar. */
 export interface Command {
@@ -86,6 +106,8 @@ export interface Command {
   readonly keys?: readonly Keys[]
   /** Works while a name is being typed (only keys with `Mod`). */
   readonly whileTyping?: boolean
+  /** The browser itself answers the keys, with an event of the clipboard by which `app` runs the command. */
+  readonly keysAreNative?: boolean
   /** For switches: whether it is on. */
   isOn?(world: World): boolean
   isEnabled(world: World): boolean

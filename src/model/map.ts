@@ -54,6 +54,8 @@ export interface Variable {
   readonly colour: Colour
   /** The group it belongs to, or empty. May name a group that is gone: then it belongs to none. */
   readonly group: Id
+  /** Stays where it is: no drag, nudge or arranging moves it. */
+  readonly locked: boolean
   /** Order of making among all variables: greater is later. Ties are broken by id. */
   readonly made: number
   readonly extras?: Extras
@@ -118,6 +120,8 @@ export interface Label {
   readonly text: string
   readonly x: number
   readonly y: number
+  /** As on a variable. */
+  readonly locked: boolean
   readonly made: number
   readonly extras?: Extras
 }

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { type Applied, applyEdit } from './apply.ts'
 import type { Edit } from './edit.ts'
 import { edits } from './edits/index.ts'
-import type { CausalMap, Colour, Evidence, Id, LoopType, Polarity, VariableKind } from './map.ts'
+import type { CausalMap, Colour, Evidence, Extras, Id, LoopType, Polarity, VariableKind } from './map.ts'
 import { mapFromNotation, type NotationIds } from './notation/index.ts'
 
 /** For tests only: what fast-check needs to make any change to a map, from ids so few that they meet all the time. */
@@ -19,6 +19,7 @@ const linkId: Arbitrary<Id> = fc.constantFrom(...LINKS)
 const noteId: Arbitrary<Id> = fc.constantFrom('n', 'o')
 const groupId: Arbitrary<Id> = fc.constantFrom('g', 'h')
 const labelId: Arbitrary<Id> = fc.constantFrom('a', 't')
+const extras = fc.constantFrom<Extras>({}, { from: 'a newer version', list: [1, null] })
 const some = <T>(one: Arbitrary<T>) => fc.array(one, { maxLength: 3 })
 
 const polarity = fc.constantFrom<Polarity>('+', '-', '?')
@@ -63,7 +64,7 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   }),
   addThings: part({
     groups: some(fc.record({ id: groupId, name: text, colour })),
-    variables: some(fc.record({ id: variableId, x: number, y: number, name: text, group })),
+    variables: some(fc.record({ id: variableId, x: number, y: number, name: text, group, extras })),
     labels: some(fc.record({ id: labelId, x: number, y: number, text })),
     links: some(
       fc.record({
@@ -82,6 +83,7 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   setDelay: fc.record({ ids: some(linkId), delay: fc.boolean() }),
   reverseLinks: fc.record({ ids: some(linkId) }),
   setBend: fc.record({ ids: some(linkId), bend: fc.option(fc.double({ min: -2, max: 2 })) }),
+  setBends: fc.record({ bends: fc.dictionary(linkId, fc.double({ min: -2, max: 2 })) }),
   changeLink: fc.record({ ids: some(linkId), fields: part({ note: text, evidence, reference: text }) }),
   deleteThings: part({ variables: some(variableId), links: some(linkId), labels: some(labelId) }),
   changeMeta: fc.record({ fields: part({ title: text, description: text, author: text, modified: text }) }),
@@ -102,6 +104,8 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   addGroup: fc.record({ id: groupId, name: text, colour }),
   changeGroup: fc.record({ id: groupId, fields: part({ name: text, colour }) }),
   deleteGroups: fc.record({ ids: some(groupId) }),
+  groupVariables: fc.record({ ids: some(variableId), group, name: text }),
+  setLocked: fc.record({ ids: some(fc.oneof(variableId, labelId)), locked: fc.boolean() }),
   splitLink: fc.record({
     link: linkId,
     variableId,
@@ -111,7 +115,24 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
     y: number,
     name: text,
   }),
+  splitVariable: fc.record({ id: variableId, variableId, linkId, x: number, y: number, name: text }),
   mergeVariables: fc.record({ from: variableId, into: variableId }),
+  turnVariable: fc.record({ id: variableId }),
+  applyOutline: part({
+    renamed: some(fc.record({ id: variableId, name: text })),
+    changed: some(
+      fc.record(
+        { id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() },
+        { requiredKeys: ['id'] },
+      ),
+    ),
+    variables: some(fc.record({ id: variableId, x: number, y: number, name: text })),
+    links: some(
+      fc.record({ id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() }),
+    ),
+    goneLinks: some(linkId),
+    goneVariables: some(variableId),
+  }),
 }
 
 /** One change: an edit with arguments for it. `into` hands both to whatever runs edits, such as a document. */
@@ -136,6 +157,7 @@ const WEIGHTS: Readonly<Partial<Record<EditName, number>>> = {
   setPolarity: 3,
   reverseLinks: 3,
   splitLink: 3,
+  splitVariable: 3,
   mergeVariables: 3,
 }
 

@@ -58,6 +58,11 @@ export function redone(history: History, done: Step): History {
   return moveLast(history, 'redo', 'undo', done)
 }
 
+/** The history after its last entry was given up: as if it had never been. */
+export function forgotten({ undo, displaced }: History): History {
+  return { undo: undo.slice(0, -1), redo: displaced, displaced: [] }
+}
+
 function moveLast(history: History, from: 'undo' | 'redo', to: 'undo' | 'redo', done: Step): History {
   const entry = history[from].at(-1)
   if (!entry) return history

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { applyEdit, type CausalMap, type Id, type NextNumber, WHERE } from '../model/index.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
-import { EMPTY_HISTORY, type History, record, redone, undone } from './history.ts'
+import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
 import { emptyProjection, everything, type Projection, project } from './projection.ts'
 import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
 import { inverse, undoable } from './steps.ts'
@@ -95,6 +95,13 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     },
     undo: () => goBack('undo', undone),
     redo: () => goBack('redo', redone),
+    giveUp(gesture) {
+      const last = history.undo.at(-1)
+      if (isLocked || last?.gesture !== gesture) return
+      const written = shared.write(inverse(last.step), 'drop')
+      history = forgotten(history)
+      show(written.touched, saver.push(written.update, written.done))
+    },
     flush: () => saver.flush(),
     close: () => saver.close(),
     receive(updates) {

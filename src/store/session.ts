@@ -105,11 +105,11 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   }
 
   function draw(): void {
-    const { moved, bending } = view.getState()
+    const { moved, bending, staged } = view.getState()
     const input = {
       map,
       marked: loops.getState().marked,
-      moved: moved ?? undefined,
+      moved: moved ?? staged ?? undefined,
       bending: bending ?? undefined,
     }
     const before = drawing.getState().drawing
@@ -149,7 +149,8 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     if (isBusy) return
     const isLit = state.pointedLoop !== before.pointedLoop || state.heldLoop !== before.heldLoop
     if (isLit) loops.setState({ marked: marks() })
-    if (isLit || state.moved !== before.moved || state.bending !== before.bending) draw()
+    const isPlaced = state.moved !== before.moved || state.staged !== before.staged
+    if (isLit || isPlaced || state.bending !== before.bending) draw()
   })
 
   return {

@@ -45,6 +45,8 @@ export interface MapDocument {
   run<A>(edit: Edit<A>, args: A, options: RunOptions): void
   undo(): void
   redo(): void
+  /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. */
+  giveUp(gesture: string): void
   /** Writes what is not yet written; resolves when storage has acknowledged it or refused. */
   flush(): Promise<void>
   /** Flushes and lets go of channels and locks. */
@@ -97,16 +99,37 @@ export interface Selection {
 }
 
 /** The panels of the right side. */
-export type PanelName = 'loops' | 'inspect'
+export type PanelName = 'loops' | 'inspect' | 'outline'
 
 /** The look. `system` follows the machine. */
 export type Theme = 'system' | 'light' | 'dark'
 
+/**
+ * What the person looks at while the rest is faded: what lies within so many links of some variables, against the arrows
+ * (`up`), along them (`down`) or both; or one group.
+ */
+export type Focus =
+  | {
+      readonly kind: 'near'
+      readonly from: readonly Id[]
+      readonly links: number
+      readonly way: 'up' | 'down' | 'both'
+    }
+  | { readonly kind: 'group'; readonly id: Id }
+
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
 export interface ViewState {
   readonly selection: Selection
-  /** The variable or label whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away. */
-  readonly editing: { readonly kind: 'variables' | 'labels'; readonly id: Id; readonly fresh: boolean } | null
+  /**
+   * The variable, label or group whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away.
+   * `gesture` when more was done for this: the name joins that step, and giving up the name gives up all of it.
+   */
+  readonly editing: {
+    readonly kind: 'variables' | 'labels' | 'groups'
+    readonly id: Id
+    readonly fresh: boolean
+    readonly gesture?: string
+  } | null
   /** Places of what is being dragged; null when nothing is. */
   readonly moved: ReadonlyMap<Id, Point> | null
   /** A bend being dragged. */
@@ -118,6 +141,14 @@ export interface ViewState {
   /** The loop pointed at or focused (wins), and the loop held in the spotlight until let go; both by key. */
   readonly pointedLoop: string | null
   readonly heldLoop: string | null
+  /** What is looked at while no loop is in the spotlight; null for all of the map. */
+  readonly focus: Focus | null
+  /** How often finding was asked for since the find bar opened; 0 while it is closed. */
+  readonly finding: number
+  /** Projector mode, with its pointer and its cover; null when it is off. */
+  readonly projector: { readonly laser: boolean; readonly blank: boolean } | null
+  /** Where things stand for the projector, closer together than on the map, which does not know; null for where they are. */
+  readonly staged: ReadonlyMap<Id, Point> | null
   readonly panel: PanelName
   readonly panelOpen: boolean
   /** px. */

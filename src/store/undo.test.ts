@@ -165,4 +165,16 @@ describe('edits that are one step', () => {
     expect(document.state.getState()).toMatchObject({ undoLabel: null, redoLabel: 'Add variable' })
     expect(mapOf(document)).toEqual(start)
   })
+
+  test('a gesture can be given up as a whole, but only while it is the last thing done', () => {
+    const document = createMemoryDocument(start)
+    document.run(addVariable, { id: 'z', x: 0, y: 0 }, { label: 'Add variable' })
+    document.undo()
+    document.run(addVariable, { id: 'a', x: 0, y: 0 }, { label, gesture: 'new a' })
+    document.giveUp('new b')
+    expect(document.state.getState().undoLabel).toBe(label)
+    document.giveUp('new a')
+    expect(document.state.getState()).toMatchObject({ undoLabel: null, redoLabel: 'Add variable' })
+    expect(mapOf(document)).toEqual(start)
+  })
 })

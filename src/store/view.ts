@@ -19,6 +19,10 @@ export const VIEW_WHERE = {
   quickLine: FOR_NOW,
   pointedLoop: FOR_NOW,
   heldLoop: FOR_NOW,
+  focus: FOR_NOW,
+  finding: FOR_NOW,
+  projector: FOR_NOW,
+  staged: FOR_NOW,
   panel: ON_THIS_MACHINE,
   panelOpen: ON_THIS_MACHINE,
   panelWidth: ON_THIS_MACHINE,
@@ -41,6 +45,10 @@ export function createView(): View {
     quickLine: 0,
     pointedLoop: null,
     heldLoop: null,
+    focus: null,
+    finding: 0,
+    projector: null,
+    staged: null,
     panel: recall('panel', isPanel, 'loops'),
     panelOpen: recall('panelOpen', isSwitch, true),
     panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),
@@ -59,7 +67,7 @@ export function rememberTheme(theme: Theme): void {
 }
 
 function isPanel(value: unknown): value is PanelName {
-  return value === 'loops' || value === 'inspect'
+  return value === 'loops' || value === 'inspect' || value === 'outline'
 }
 
 function isSwitch(value: unknown): value is boolean {
@@ -74,9 +82,12 @@ function isTheme(value: unknown): value is Theme {
   return value === 'system' || value === 'light' || value === 'dark'
 }
 
-/** Starts typing the text of a variable or label; it becomes what is selected. */
+/** Starts typing the text of a variable or label, which becomes what is selected, or of a group, which cannot be. */
 export function startEditing(view: View, editing: NonNullable<ViewState['editing']>): void {
-  const selection = { ...NOTHING, [editing.kind]: new Set([editing.id]) }
+  const selection =
+    editing.kind === 'groups'
+      ? view.getState().selection
+      : { ...NOTHING, [editing.kind]: new Set([editing.id]) }
   view.setState({ editing, selection, linkingFrom: null })
 }
 

@@ -83,3 +83,66 @@ test('a name is changed in place, and the change undone and redone', async ({ pa
   await page.keyboard.press('Control+Shift+z')
   await expect(variable(page, 'Debt')).toBeVisible()
 })
+
+test('every part of a map is reached, changed and taken away by keyboard, and told in words', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await page.keyboard.press('n')
+  for (const name of ['Rainfall', 'Grazing land', 'Herd size']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press(name === 'Herd size' ? 'Enter' : 'Tab')
+  }
+  await page.keyboard.press('l')
+  await page.keyboard.type('rain')
+  await page.keyboard.press('Enter')
+  const said = page.locator('[role="status"]')
+
+  // From the link that was just drawn along the arrow, and on round the loop.
+  await expect(link(page, 'Herd size', 'Rainfall')).toBeFocused()
+  await page.keyboard.press('-')
+  await page.keyboard.press('>')
+  await expect(variable(page, 'Rainfall')).toBeFocused()
+  await page.keyboard.press('>')
+  await expect(link(page, 'Rainfall', 'Grazing land')).toBeFocused()
+  await expect(said).toHaveText('Link 1 of 1 that leads away from Rainfall.')
+  await page.keyboard.press('+')
+  await page.keyboard.press('d')
+  await page.keyboard.press('>')
+  await page.keyboard.press('.')
+  await page.keyboard.press('+')
+  await expect(said).toHaveText('Link from Grazing land to Herd size made positive; closes B1.')
+  await expect(link(page, 'Grazing land', 'Herd size')).toHaveAccessibleDescription('closes loop B1')
+  await page.keyboard.press('<')
+  await expect(variable(page, 'Grazing land')).toHaveAccessibleDescription(
+    '1 link leads here, 1 leads away; on 1 balancing loop',
+  )
+  await page.keyboard.press('Alt+PageDown')
+  await page.keyboard.press('Alt+PageDown')
+  await expect(link(page, 'Rainfall', 'Grazing land')).toBeFocused()
+  await expect(said).toHaveText('Link 1 of 1 that leads to Grazing land.')
+
+  await page.keyboard.press('r')
+  await expect(said).toHaveText('Link from Rainfall to Grazing land turned round; opens B1.')
+  await page.keyboard.press('Control+z')
+  await expect(said).toHaveText('Undone: reverse link; closes B1.')
+
+  // By direction: the three stand in a row, from left to right.
+  await page.keyboard.press('<')
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(variable(page, 'Grazing land')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(said).toHaveText('Moved down.')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(variable(page, 'Rainfall')).toBeFocused()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Rain')
+  await page.keyboard.press('Enter')
+  await expect(variable(page, 'Rain')).toBeFocused()
+
+  // What Tab leads to is what the next key acts on.
+  await tabTo(page, variable(page, 'Herd size'))
+  await page.keyboard.press('Delete')
+  await expect(said).toHaveText('Herd size with 2 links deleted; opens B1.')
+  await expect(variable(page)).toHaveCount(2)
+})

@@ -1,13 +1,14 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { InspectPanel, LoopsPanel } from '../../panels/index.ts'
+import { InspectPanel, LoopsPanel, OutlinePanel } from '../../panels/index.ts'
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 
 const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
   { name: 'loops', title: 'Loops' },
   { name: 'inspect', title: 'Inspect' },
+  { name: 'outline', title: 'Outline' },
 ]
 
 /** The panel at the right, or on a narrow screen the sheet from below. It takes room from the canvas, never covers it. */
@@ -79,11 +80,9 @@ export default function SidePanel({
         </button>
       </div>
       <div id="side-body" className="side-body" role="tabpanel" aria-labelledby={`tab-${panel}`}>
-        {panel === 'loops' ? (
-          <LoopsPanel world={world} session={session} naming={naming} />
-        ) : (
-          <InspectPanel world={world} session={session} />
-        )}
+        {panel === 'loops' && <LoopsPanel world={world} session={session} naming={naming} />}
+        {panel === 'inspect' && <InspectPanel world={world} session={session} />}
+        {panel === 'outline' && <OutlinePanel key={session.document.id} world={world} session={session} />}
       </div>
     </aside>
   )

@@ -1,17 +1,31 @@
 import { useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import { useCoarse } from '../touch/useCoarse.ts'
+
+const BY_HAND = [
+  'Double-click anywhere, or press N, and type the name of something that rises and falls',
+  'Tab makes the next variable, already linked; Enter ends',
+  'Drag from the rim of a name to another name to draw a link, then press + or −',
+]
+
+const BY_TOUCH = [
+  'Tap twice anywhere and type the name of something that rises and falls',
+  'Next makes another variable, already linked',
+  'Tap a name, then Link, then another name; tap a link for its sign',
+]
 
 /** Three lines on empty paper that teach how to begin; gone at the first variable. */
 export function EmptyHint() {
   const { session } = useScene()
   const empty = useMap(session, ({ variables, labels }) => isEmpty(variables) && isEmpty(labels))
+  const coarse = useCoarse()
   const editing = useView(session, (view) => view.editing !== null || view.quickLine > 0)
   if (!empty || editing) return null
   return (
     <div className="empty-hint">
-      <p>Double-click anywhere, or press N, and type the name of something that rises and falls</p>
-      <p>Tab makes the next variable, already linked; Enter ends</p>
-      <p>Drag from the rim of a name to another name to draw a link, then press + or −</p>
+      {(coarse ? BY_TOUCH : BY_HAND).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   )
 }

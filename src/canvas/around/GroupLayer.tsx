@@ -1,19 +1,18 @@
 import { memo } from 'react'
 import { type GroupDrawing, groupNamePlace, MARKS } from '../../layout/index.ts'
 import { type Group, type Id, inOrder } from '../../model/index.ts'
-import { useMap } from '../../store/index.ts'
+import { useMap, useView } from '../../store/index.ts'
 import { usePart } from '../fanOut.ts'
 import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
-import { useAnySpotlight } from '../spotlight.ts'
+import { useFadedGroup } from '../spotlight.ts'
 
 /** The groups, behind everything else. */
 export const GroupLayer = memo(function GroupLayer() {
   const { session } = useScene()
   const groups = useMap(session, (map) => map.groups)
-  const faded = useAnySpotlight()
   return (
-    <g className={faded ? 'groups faded' : 'groups'}>
+    <g className="groups">
       {inOrder(groups).map(({ id }) => (
         <GroupView key={id} id={id} />
       ))}
@@ -26,9 +25,8 @@ export const LiftedGroups = memo(function LiftedGroups() {
   const { session, lifts } = useScene()
   const moving = useSignal(lifts.groups.moving, (groups) => groups)
   const groups = useMap(session, (map) => map.groups)
-  const faded = useAnySpotlight()
   return (
-    <g className={faded ? 'groups faded' : 'groups'}>
+    <g className="groups">
       {moving.map((drawn) => {
         const group = groups[drawn.id]
         return group && <GroupShape key={drawn.id} drawn={drawn} group={group} />
@@ -42,21 +40,44 @@ function GroupView({ id }: { readonly id: Id }) {
   const drawn = usePart(parts.groups, id)
   const lifted = useSignal(lifts.groups.moving, () => lifts.groups.has(id))
   const group = useMap(session, (map) => map.groups[id])
-  return drawn && group && !lifted && <GroupShape drawn={drawn} group={group} />
+  const edited = useView(session, ({ editing }) => editing?.kind === 'groups' && editing.id === id)
+  return (
+    drawn &&
+    group && (
+      <GroupShape
+        drawn={drawn}
+        group={group}
+        state={`${lifted ? ' lifted' : ''}${edited ? ' edited' : ''}`}
+        grip
+      />
+    )
+  )
 }
 
-function GroupShape({ drawn, group }: { readonly drawn: GroupDrawing; readonly group: Group }) {
-  const { box } = drawn
+function GroupShape(props: {
+  readonly drawn: GroupDrawing
+  readonly group: Group
+  readonly state?: string
+  /** Whether it can be taken hold of: by its name or its edge, for what lies inside it is paper. */
+  readonly grip?: boolean
+}) {
+  const { drawn, group, state = '', grip } = props
+  const { left, top, right, bottom } = drawn.box
   const place = groupNamePlace(drawn)
+  const box = { x: left, y: top, width: right - left, height: bottom - top, rx: MARKS.groupCorner }
+  const button = {
+    'data-part': 'group',
+    'data-of': drawn.id,
+    role: 'button',
+    tabIndex: 0,
+    'aria-roledescription': 'group',
+    'aria-label': group.name.trim() || 'Unnamed group',
+  }
+  const faded = useFadedGroup(drawn.id)
   return (
-    <g className={`group colour-${group.colour}`}>
-      <rect
-        x={box.left}
-        y={box.top}
-        width={box.right - box.left}
-        height={box.bottom - box.top}
-        rx={MARKS.groupCorner}
-      />
+    <g className={`group nopan colour-${group.colour}${state}${faded ? ' faded' : ''}`} {...(grip && button)}>
+      <rect {...box} />
+      {grip && <rect className="grip" {...box} />}
       <text x={place.x} y={place.y}>
         {group.name}
       </text>

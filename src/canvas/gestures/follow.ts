@@ -6,8 +6,8 @@ import { createEdgePan } from './edgePan.ts'
 export interface Gesture {
   /** Shown as the cursor and, in the style sheet, as the state of the canvas. */
   readonly name: 'move' | 'link' | 'bend' | 'marquee'
-  /** The pointer is at `at`, or what lies under it has moved on. */
-  move(at: Point): void
+  /** The pointer is at `at`, or what lies under it has moved on. `free` while Alt is held: then nothing holds it anywhere. */
+  move(at: Point, free: boolean): void
   drop(at: Point): void
   /** Escape, a second finger or the browser ended it: leave no trace. */
   cancel(): void
@@ -27,10 +27,11 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
   const root = scene.root()
   if (root === null) return
   const threshold = press.pointerType === 'touch' ? TOUCH_THRESHOLD : MOUSE_THRESHOLD
-  const edgePan = createEdgePan(scene, () => gesture.move(last))
+  const edgePan = createEdgePan(scene, () => gesture.move(last, free))
   const listening = new AbortController()
   let last: Point = { x: press.clientX, y: press.clientY }
   let begun = false
+  let free = false
 
   const finish = (): void => {
     listening.abort()
@@ -47,6 +48,7 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
   on('pointermove', (event) => {
     if (event.pointerId !== press.pointerId) return
     last = { x: event.clientX, y: event.clientY }
+    free = event.altKey
     if (!begun) {
       if (Math.hypot(last.x - press.clientX, last.y - press.clientY) < threshold) return
       begun = true
@@ -54,7 +56,7 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
       // So that the pointer is not lost outside of the window, and what it passes is not hovered.
       root.setPointerCapture(press.pointerId)
     }
-    gesture.move(last)
+    gesture.move(last, free)
     edgePan.at(last)
   })
   on('pointerup', (event) => {

@@ -2,13 +2,14 @@ import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
+import { membersOf, nameGroup } from './groups.ts'
 import { selectedPlaces, shifted } from './moveThings.ts'
 
-const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
+const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number; readonly way: string }>> = {
+  ArrowLeft: { x: -1, y: 0, way: 'left' },
+  ArrowRight: { x: 1, y: 0, way: 'right' },
+  ArrowUp: { x: 0, y: -1, way: 'up' },
+  ArrowDown: { x: 0, y: 1, way: 'down' },
 }
 
 /** px of the map for one press of an arrow key, and with Shift. */
@@ -47,6 +48,7 @@ function enter(scene: Scene, hit: Hit, key: string): boolean {
     startEditing(view, { kind: hit.on === 'label' ? 'labels' : 'variables', id: hit.id, fresh: false })
     return true
   }
+  if (key === 'F2' && hit.on === 'group') return nameGroup(scene, hit.id)
   return key === 'Enter' && space(scene, hit, false)
 }
 
@@ -57,6 +59,10 @@ function space(scene: Scene, hit: Hit, adds: boolean): boolean {
     holdLoop(view, heldLoop === hit.key ? null : hit.key)
     return true
   }
+  if (hit.on === 'group') {
+    select(view, { variables: membersOf(scene, hit.id) }, adds ? 'add' : 'replace')
+    return true
+  }
   if (hit.on !== 'variable' && hit.on !== 'label' && hit.on !== 'link') return false
   const kind = hit.on === 'variable' ? 'variables' : hit.on === 'label' ? 'labels' : 'links'
   const mode = adds || selection[kind].has(hit.id) ? 'toggle' : 'replace'
@@ -64,17 +70,25 @@ function space(scene: Scene, hit: Hit, adds: boolean): boolean {
   return true
 }
 
-function nudge(scene: Scene, hit: Hit, direction: { x: number; y: number }, stride: number): boolean {
+function nudge(
+  scene: Scene,
+  hit: Hit,
+  direction: { x: number; y: number; way: string },
+  stride: number,
+): boolean {
   const { session } = scene
   if (hit.on === 'variable' || hit.on === 'label') {
     const kind = hit.on === 'variable' ? 'variables' : 'labels'
     if (!session.view.getState().selection[kind].has(hit.id))
       select(session.view, { [kind]: [hit.id] }, 'replace')
   }
+  if (hit.on === 'group') select(session.view, { variables: membersOf(scene, hit.id) }, 'replace')
   const places = selectedPlaces(scene)
   if (places.size === 0) return false
   const to = shifted(places, { x: direction.x * stride, y: direction.y * stride })
+  if (session.document.state.getState().saving.kind === 'readOnly') return true
   // A burst of presses is one step back.
   session.document.run(moveThings, { places: Object.fromEntries(to) }, { label: 'Move', group: 'nudge' })
+  scene.world().page.announce(`Moved ${direction.way}.`)
   return true
 }

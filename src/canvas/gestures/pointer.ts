@@ -3,13 +3,17 @@ import { clearSelection, holdLoop, select, startEditing, startLinking } from '..
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
 import { pressHandle } from './bendLink.ts'
+import { membersOf, nameGroup } from './groups.ts'
 import { pressPaper } from './marquee.ts'
-import { pressThing } from './moveThings.ts'
+import { pressThing, pressThings } from './moveThings.ts'
 import { pressRim } from './sketchLink.ts'
 
 /** The main button, or a finger or pen, went down on the canvas. */
 export function onPress(scene: Scene, press: PointerEvent): void {
   if (press.button !== 0 || !press.isPrimary) return
+  // Not every tablet takes the focus from a field when a finger goes down beside it.
+  const typing = document.activeElement
+  if (typing instanceof HTMLTextAreaElement && typing !== press.target) typing.blur()
   const hit = hitOf(press.target)
   if (finishLinking(scene, hit)) return
   switch (hit.on) {
@@ -24,6 +28,9 @@ export function onPress(scene: Scene, press: PointerEvent): void {
       break
     case 'label':
       pressThing(scene, press, 'labels', hit.id)
+      break
+    case 'group':
+      pressThings(scene, press, { variables: membersOf(scene, hit.id) })
       break
     case 'handle':
       pressHandle(scene, press, hit.id)
@@ -77,9 +84,10 @@ function clickOfAssistant(scene: Scene, hit: Hit): void {
   if (finishLinking(scene, hit)) return
   if (hit.on === 'variable') select(view, { variables: [hit.id] }, 'replace')
   if (hit.on === 'label') select(view, { labels: [hit.id] }, 'replace')
+  if (hit.on === 'group') select(view, { variables: membersOf(scene, hit.id) }, 'replace')
 }
 
-/** Twice on paper makes a variable there, twice on a text edits it, twice on a handle gives the bend back to the loop rule. */
+/** Twice on paper makes a variable there, twice on a text or a group edits it, twice on a handle gives the bend back to the loop rule. */
 export function onDoubleClick(scene: Scene, event: MouseEvent): void {
   if (event.button !== 0) return
   const hit = hitOf(event.target)
@@ -89,5 +97,6 @@ export function onDoubleClick(scene: Scene, event: MouseEvent): void {
   else if (hit.on === 'variable' || hit.on === 'rim')
     startEditing(view, { kind: 'variables', id: hit.id, fresh: false })
   else if (hit.on === 'label') startEditing(view, { kind: 'labels', id: hit.id, fresh: false })
+  else if (hit.on === 'group') nameGroup(scene, hit.id)
   else if (hit.on === 'handle') bendLink(scene.world(), hit.id, null)
 }

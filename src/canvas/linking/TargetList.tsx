@@ -4,6 +4,7 @@ import { drawName, freePlace } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { startLinking, useDrawing, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import { useCoarse } from '../touch/useCoarse.ts'
 import { focusSelected } from '../view.ts'
 import { spokenName } from '../words.ts'
 import { rankTargets, type Target } from './match.ts'
@@ -27,11 +28,14 @@ export function TargetList({ source }: { readonly source: Id }) {
     () => (from === undefined ? [] : rankTargets(targets, typed, from)),
     [targets, typed, from],
   )
+  const coarse = useCoarse()
   const place = usePlaceBeside(source, list)
   useFocusReturn()
   if (from === undefined) return null
 
-  const shown = found.slice(0, LISTED)
+  // A finger taps the variable itself: nothing lies over it until something is typed.
+  const waits = coarse && typed === ''
+  const shown = waits ? [] : found.slice(0, LISTED)
   const isNew = found.length === 0 && typed.trim() !== ''
   const count = isNew ? 1 : shown.length
 
@@ -64,14 +68,14 @@ export function TargetList({ source }: { readonly source: Id }) {
     <div className="target-list nokey" ref={list} style={place}>
       <input
         // biome-ignore lint/a11y/noAutofocus: the list was asked for by a key, and leaves by Escape
-        autoFocus
+        autoFocus={!coarse}
         role="combobox"
         aria-label={`Link from ${name} to`}
         aria-expanded="true"
         aria-controls={`${ids}-list`}
         aria-activedescendant={count > 0 ? optionId(at) : undefined}
         aria-autocomplete="list"
-        placeholder="Link to …"
+        placeholder={coarse ? 'or type its name' : 'Link to …'}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -104,7 +108,7 @@ export function TargetList({ source }: { readonly source: Id }) {
           </div>
         )}
       </div>
-      {count === 0 && <p>No other variable yet: type a name</p>}
+      {count === 0 && !waits && <p>No other variable yet: type a name</p>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { ThingNode } from '../nodes.ts'
 import { useLines, useLook } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useAnySpotlight } from '../spotlight.ts'
+import { LOCKED } from '../words.ts'
 import { NameField } from './NameField.tsx'
 import { Text } from './Text.tsx'
 
@@ -13,14 +14,19 @@ export const LabelNode = memo(
   function LabelNode({ data: { id } }: NodeProps<ThingNode>) {
     const { session } = useScene()
     const text = useMap(session, (map) => map.labels[id]?.text)
+    const locked = useMap(session, (map) => map.labels[id]?.locked)
     const lines = useLines('labels', id)
     const { selected, edited, lifted } = useLook('labels', id)
     const faded = useAnySpotlight()
     if (text === undefined || lines === undefined) return null
 
-    const state = [selected && 'selected', edited && 'edited', faded && 'faded', lifted && 'lifted'].filter(
-      Boolean,
-    )
+    const state = [
+      selected && 'selected',
+      edited && 'edited',
+      faded && 'faded',
+      lifted && 'lifted',
+      locked && 'locked',
+    ].filter(Boolean)
     const className = ['thing', 'label', ...state].join(' ')
     if (edited)
       return (
@@ -39,6 +45,7 @@ export const LabelNode = memo(
         tabIndex={faded ? -1 : 0}
         aria-roledescription="text label"
         aria-label={text.trim() === '' ? 'Empty label' : text}
+        aria-description={locked ? LOCKED : undefined}
         aria-pressed={selected}
         aria-disabled={faded || undefined}
       >

@@ -13,8 +13,15 @@ const LEAST_SCALE = 0.8
 const CARET = 6
 const LEAST_WIDTH = 40
 
+const FIELDS = {
+  variables: 'Name of the variable',
+  labels: 'Text of the label',
+  groups: 'Name of the group',
+}
+const PARTS = { variables: 'variable', labels: 'label', groups: 'group' } as const
+
 interface Props {
-  readonly kind: 'variables' | 'labels'
+  readonly kind: 'variables' | 'labels' | 'groups'
   readonly id: Id
   readonly text: string
 }
@@ -53,16 +60,17 @@ export function NameField({ kind, id, text }: Props) {
     <textarea
       ref={field}
       className="name-field nokey nowheel"
-      aria-label={kind === 'variables' ? 'Name of the variable' : 'Text of the label'}
+      aria-label={FIELDS[kind]}
       rows={1}
       maxLength={LIMITS.name}
       spellCheck={false}
       autoComplete="off"
       value={draft}
       style={{
-        width: Math.max(drawn.width, LEAST_WIDTH) + CARET * 2,
-        height: drawn.height,
-        transform: `translate(-50%, -50%) scale(${Math.max(1, LEAST_SCALE / zoom)})`,
+        // `--larger` is 1 but on tablets, which zoom the page for a field of small type: it is typed large and shown small.
+        width: `calc(${Math.max(drawn.width, LEAST_WIDTH) + CARET * 2}px * var(--larger))`,
+        height: `calc(${drawn.height}px * var(--larger))`,
+        transform: `translate(-50%, -50%) scale(calc(${Math.max(1, LEAST_SCALE / zoom)} / var(--larger)))`,
       }}
       onChange={(event) => setDraft(onOneLine(event.target.value))}
       onKeyDown={onKeyDown}
@@ -88,7 +96,7 @@ function useFocusWhileHere(field: RefObject<HTMLTextAreaElement | null>, kind: P
         const root = scene.root()
         const lost = document.activeElement === document.body || document.activeElement === null
         if (!lost || root === null || scene.session.view.getState().editing !== null) return
-        const thing = elementOf(root, kind === 'variables' ? 'variable' : 'label', id)
+        const thing = elementOf(root, PARTS[kind], id)
         ;(thing ?? root).focus({ preventScroll: true })
       })
     }

@@ -6,7 +6,7 @@ import { useLines, useLook } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
 import { useFaded } from '../spotlight.ts'
-import { linksAt, spokenLinks, spokenName } from '../words.ts'
+import { spokenName } from '../words.ts'
 import { NameField } from './NameField.tsx'
 import { VariableFace } from './VariableFace.tsx'
 
@@ -17,7 +17,6 @@ export const VariableNode = memo(
     const record = useMap(session, (map) => map.variables[id])
     const lines = useLines('variables', id)
     const { selected, edited, linkSource, lifted } = useLook('variables', id)
-    const counts = useMap(session, (map) => spokenLinks(linksAt(map.links, id)))
     const target = useSignal(sketch, (drawn) => drawn?.target === id)
     const faded = useFaded('variables', id)
     if (record === undefined || lines === undefined) return null
@@ -28,6 +27,7 @@ export const VariableNode = memo(
       (target || linkSource) && 'linked',
       faded && 'faded',
       lifted && 'lifted',
+      record.locked && 'locked',
     ].filter(Boolean)
     const className = ['thing', 'variable', `colour-${record.colour}`, ...state].join(' ')
     if (edited)
@@ -47,7 +47,6 @@ export const VariableNode = memo(
         tabIndex={faded ? -1 : 0}
         aria-roledescription="variable"
         aria-label={spokenName(record.name)}
-        aria-description={counts}
         aria-pressed={selected}
         aria-disabled={faded || undefined}
       >

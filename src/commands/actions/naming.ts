@@ -1,4 +1,4 @@
-import { type CausalMap, changeLabel, deleteThings, renameVariable } from '../../model/index.ts'
+import { type CausalMap, changeGroup, changeLabel, deleteThings, renameVariable } from '../../model/index.ts'
 import { type Session, stopEditing, type ViewState } from '../../store/index.ts'
 import { editable } from '../command.ts'
 import type { World } from '../types.ts'
@@ -17,8 +17,8 @@ export function finishNaming(world: World, text: string, then: 'stop' | 'next'):
   const editing = session?.view.getState().editing ?? null
   if (session === null || editing === null) return
   stopEditing(session.view)
-  // A label says nothing but its text; a variable may stay nameless once it was named.
-  if (text.trim() === '' && (editing.fresh || editing.kind === 'labels')) {
+  // A label says nothing but its text; a group is its members, and a variable may stay nameless once it was named.
+  if (text.trim() === '' && editing.kind !== 'groups' && (editing.fresh || editing.kind === 'labels')) {
     takeAway(world, session, editing)
     return
   }
@@ -32,10 +32,17 @@ export function cancelNaming(world: World): void {
   const editing = session?.view.getState().editing ?? null
   if (session === null || editing === null) return
   stopEditing(session.view)
-  if (editing.fresh) takeAway(world, session, editing)
+  if (editing.gesture !== undefined || (editing.fresh && editing.kind !== 'groups'))
+    takeAway(world, session, editing)
 }
 
-function takeAway(world: World, session: Session, { kind, id, fresh }: Editing): void {
+function takeAway(world: World, session: Session, { kind, id, fresh, gesture }: Editing): void {
+  if (gesture !== undefined) {
+    session.document.giveUp(gesture)
+    world.page.announce('Given up; the map is as it was.')
+    world.page.canvas?.focus()
+    return
+  }
   const thing = kind === 'variables' ? 'variable' : 'label'
   const options = { label: `Delete ${thing}`, ...(fresh ? { gesture: makingOf(id) } : {}) }
   session.document.run(deleteThings, { [kind]: [id] }, options)
@@ -47,12 +54,16 @@ function write(world: World, session: Session, editing: Editing, text: string): 
   const { kind, id, fresh } = editing
   const before = session.document.state.getState().map
   if (textOf(before, editing) === text) return
-  const gesture = fresh ? { gesture: makingOf(id) } : {}
+  const own = editing.gesture ?? (fresh ? makingOf(id) : null)
+  const gesture = own === null ? {} : { gesture: own }
   if (kind === 'variables') {
     session.document.run(renameVariable, { id, name: text }, { label: 'Rename variable', ...gesture })
     const name = variableInWords(session.document.state.getState().map, id)
     const told = fresh ? `${name} made.` : `${variableInWords(before, id)} renamed to ${name}.`
     world.page.announce(told)
+  } else if (kind === 'groups') {
+    session.document.run(changeGroup, { id, fields: { name: text } }, { label: 'Rename group', ...gesture })
+    world.page.announce(`Group: ${spoken(text) || 'no name'}.`)
   } else {
     session.document.run(changeLabel, { id, text }, { label: 'Change label', ...gesture })
     world.page.announce(`Label: ${spoken(text)}.`)
@@ -60,5 +71,5 @@ function write(world: World, session: Session, editing: Editing, text: string): 
 }
 
 function textOf(map: CausalMap, { kind, id }: Editing): string | undefined {
-  return kind === 'variables' ? map.variables[id]?.name : map.labels[id]?.text
+  return kind === 'labels' ? map.labels[id]?.text : map[kind][id]?.name
 }

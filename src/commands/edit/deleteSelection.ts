@@ -1,6 +1,7 @@
-import { deleteThings } from '../../model/index.ts'
+import { type CausalMap, deleteThings } from '../../model/index.ts'
+import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
-import { idsOf, selected } from '../selected.ts'
+import { idsOf, type Selected, selected } from '../selected.ts'
 import { capitalised, inventory, linkInWords, spoken, variableInWords } from '../words.ts'
 
 /** Deletes what is selected; the links of a deleted variable go with it. */
@@ -12,29 +13,48 @@ export const deleteSelection = command({
   prepare(world) {
     const session = editable(world)
     if (session === null) return null
-    const { variables, links, labels } = selected(session)
+    const chosen = selected(session)
+    const { variables, links, labels } = chosen
     if (variables.length + links.length + labels.length === 0) return null
     return () => {
       const before = session.document.state.getState().map
-      const [variable, link, label] = [variables[0], links[0], labels[0]]
-      const single = variables.length + links.length + labels.length === 1
-      session.document.run(
-        deleteThings,
-        { variables: idsOf(variables), links: idsOf(links), labels: idsOf(labels) },
-        { label: single ? `Delete ${variable ? 'variable' : link ? 'link' : 'label'}` : 'Delete selection' },
+      const [variable, link] = [variables[0], links[0]]
+      const label = isSingle(chosen)
+        ? `Delete ${variable ? 'variable' : link ? 'link' : 'label'}`
+        : 'Delete selection'
+      announceWithLoops(
+        world,
+        session,
+        [],
+        () =>
+          session.document.run(
+            deleteThings,
+            { variables: idsOf(variables), links: idsOf(links), labels: idsOf(labels) },
+            { label },
+          ),
+        () => `${deletedInWords(chosen, before, session.document.state.getState().map)} deleted`,
       )
-      const after = session.document.state.getState().map
-      const lostLinks = Object.keys(before.links).length - Object.keys(after.links).length
-      const counts = { variable: variables.length, link: lostLinks, label: labels.length }
-      const linksToo =
-        variable !== undefined && lostLinks > 0 ? ` with ${inventory({ link: lostLinks })}` : ''
-      let what = capitalised(inventory(counts))
-      if (single && variable !== undefined)
-        what = capitalised(variableInWords(before, variable.id)) + linksToo
-      else if (single && link !== undefined) what = linkInWords(before, link.id)
-      else if (single && label !== undefined) what = `Label ${spoken(label.text)}`
-      world.page.announce(`${what} deleted.`)
       world.page.canvas?.focus()
     }
   },
 })
+
+function isSingle({ variables, links, labels }: Selected): boolean {
+  return variables.length + links.length + labels.length === 1
+}
+
+/** "Rainfall with 3 links", "2 variables and 4 links". */
+function deletedInWords(chosen: Selected, before: CausalMap, after: CausalMap): string {
+  const { variables, links, labels } = chosen
+  const [variable, link, label] = [variables[0], links[0], labels[0]]
+  const lost = Object.keys(before.links).length - Object.keys(after.links).length
+  if (isSingle(chosen)) {
+    if (variable !== undefined) {
+      const linksToo = lost > 0 ? ` with ${inventory({ link: lost })}` : ''
+      return capitalised(variableInWords(before, variable.id)) + linksToo
+    }
+    if (link !== undefined) return linkInWords(before, link.id)
+    if (label !== undefined) return `Label ${spoken(label.text)}`
+  }
+  return capitalised(inventory({ variable: variables.length, link: lost, label: labels.length }))
+}

@@ -1,7 +1,10 @@
-import { clearSelection, holdLoop, startLinking } from '../../store/index.ts'
+import { clearSelection, type ViewState } from '../../store/index.ts'
 import { command } from '../command.ts'
 
-/** Lets go of one thing at a time: the link being drawn, then the selection, then the loop in the spotlight. */
+/**
+ * Lets go of one thing at a time: the link being drawn, projector mode, the selection, the loop in the spotlight, then what
+ * is in focus.
+ */
 export const letGo = command({
   id: 'edit.clearSelection',
   label: 'Clear selection',
@@ -9,23 +12,20 @@ export const letGo = command({
   keys: ['Escape'],
   prepare({ session, page }) {
     if (session === null) return null
-    const { linkingFrom, selection, heldLoop } = session.view.getState()
-    if (linkingFrom !== null) {
-      return () => {
-        startLinking(session.view, null)
-        page.announce('No link drawn.')
-      }
+    const { linkingFrom, projector, selection, heldLoop, focus } = session.view.getState()
+    const end = (change: Partial<ViewState>, said: string) => () => {
+      session.view.setState(change)
+      page.announce(said)
     }
+    if (linkingFrom !== null) return end({ linkingFrom: null }, 'No link drawn.')
+    if (projector !== null) return end({ projector: null }, 'Projector mode is off.')
     if (selection.variables.size + selection.links.size + selection.labels.size > 0) {
       return () => {
         clearSelection(session.view)
         page.announce('Nothing selected.')
       }
     }
-    if (heldLoop === null) return null
-    return () => {
-      holdLoop(session.view, null)
-      page.announce('The spotlight is off.')
-    }
+    if (heldLoop !== null) return end({ heldLoop: null }, 'The spotlight is off.')
+    return focus && end({ focus: null }, 'All of the map is shown.')
   },
 })

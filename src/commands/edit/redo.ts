@@ -1,3 +1,4 @@
+import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
 import { lowerFirst } from '../words.ts'
 
@@ -14,9 +15,13 @@ export const redo = command({
     const session = editable(world)
     const label = session?.document.state.getState().redoLabel ?? null
     if (session === null || label === null) return null
-    return () => {
-      session.document.redo()
-      world.page.announce(`Done again: ${lowerFirst(label)}.`)
-    }
+    return () =>
+      announceWithLoops(
+        world,
+        session,
+        null,
+        () => session.document.redo(),
+        () => `Done again: ${lowerFirst(label)}`,
+      )
   },
 })

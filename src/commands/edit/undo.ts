@@ -1,3 +1,4 @@
+import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
 import { lowerFirst } from '../words.ts'
 
@@ -14,9 +15,13 @@ export const undo = command({
     const session = editable(world)
     const label = session?.document.state.getState().undoLabel ?? null
     if (session === null || label === null) return null
-    return () => {
-      session.document.undo()
-      world.page.announce(`Undone: ${lowerFirst(label)}.`)
-    }
+    return () =>
+      announceWithLoops(
+        world,
+        session,
+        null,
+        () => session.document.undo(),
+        () => `Undone: ${lowerFirst(label)}`,
+      )
   },
 })

@@ -7,7 +7,7 @@ import { counted, linkInWords } from '../words.ts'
 /** Turns every selected link round. */
 export const reverse = command({
   id: 'link.reverse',
-  label: 'Reverse',
+  label: 'Reverse (swap ends)',
   menu: 'link',
   keys: ['r'],
   prepare(world) {

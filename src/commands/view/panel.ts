@@ -25,6 +25,9 @@ export const loopsPanel = panelCommand('view.loops', 'Loops', 'loops', 'Shift+L'
 /** Shows the panel of what is selected. */
 export const inspectPanel = panelCommand('view.inspect', 'Inspect', 'inspect', 'Shift+I')
 
+/** Shows the map as text. */
+export const outlinePanel = panelCommand('view.outline', 'Outline', 'outline', 'Shift+O')
+
 function panelCommand(id: Command['id'], label: string, panel: PanelName, key: Keys): Command {
   return command({
     id,

@@ -1,6 +1,6 @@
 import { castDraft, type Draft } from 'immer'
 import { recordOf } from '../ids.ts'
-import type { CausalMap, Group, Id, Label, Link } from '../map.ts'
+import type { CausalMap, Extras, Group, Id, Label, Link, Variable } from '../map.ts'
 import { tidyName } from '../names.ts'
 import { nextMade } from '../order.ts'
 import { newGroup, newLabel, newLink, newVariable } from '../records.ts'
@@ -11,14 +11,14 @@ import { mergeEqualLinks } from './pairs.ts'
 
 /** A new link: its ends, and what is already known of it. */
 export type NewLink = Pick<Link, 'id' | 'source' | 'target'> &
-  Partial<Pick<Link, 'polarity' | 'delay' | 'bend' | 'bent' | 'note' | 'evidence' | 'reference'>>
+  Partial<Pick<Link, 'polarity' | 'delay' | 'bend' | 'bent' | 'note' | 'evidence' | 'reference' | 'extras'>>
 
 /** What is drawn, pasted or read at once. Links may join these variables and those that are there already. */
 export interface NewThings {
-  readonly groups?: readonly (Pick<Group, 'id'> & Partial<Pick<Group, 'name' | 'colour'>>)[]
-  readonly variables?: readonly NewVariable[]
+  readonly groups?: readonly (Pick<Group, 'id'> & Partial<Pick<Group, 'name' | 'colour' | 'extras'>>)[]
+  readonly variables?: readonly (NewVariable & Partial<Pick<Variable, 'extras'>>)[]
   readonly links?: readonly NewLink[]
-  readonly labels?: readonly Pick<Label, 'id' | 'x' | 'y' | 'text'>[]
+  readonly labels?: readonly (Pick<Label, 'id' | 'x' | 'y' | 'text'> & Partial<Pick<Label, 'extras'>>)[]
 }
 
 /**
@@ -30,7 +30,7 @@ export function addThings(map: Draft<CausalMap>, things: NewThings): void {
   let made = nextMade(old.groups)
   for (const group of things.groups ?? []) {
     if (!isFreeId(map, 'groups', group.id)) continue
-    const record = castDraft({ ...newGroup({ id: group.id, name: '', made }) })
+    const record = castDraft({ ...newGroup({ id: group.id, name: '', made, ...extrasOf(group) }) })
     fillGroup(record, group)
     map.groups[group.id] = record
     made += 1
@@ -40,22 +40,27 @@ export function addThings(map: Draft<CausalMap>, things: NewThings): void {
     const point = tidyPoint(variable.x, variable.y)
     if (!point || !isFreeId(map, 'variables', variable.id)) continue
     const name = tidyName(variable.name ?? '')
-    const record = castDraft({ ...newVariable({ id: variable.id, name, ...point, made }) })
+    const record = castDraft({
+      ...newVariable({ id: variable.id, name, ...point, made, ...extrasOf(variable) }),
+    })
     fillVariable(record, variable)
     map.variables[variable.id] = record
     made += 1
   }
   made = nextMade(old.labels)
-  for (const { id, x, y, text } of things.labels ?? []) {
+  for (const label of things.labels ?? []) {
+    const { id, x, y, text } = label
     const point = tidyPoint(x, y)
     if (!point || !isFreeId(map, 'labels', id)) continue
-    map.labels[id] = castDraft(newLabel({ id, text: tidyName(text), ...point, made }))
+    map.labels[id] = castDraft(newLabel({ id, text: tidyName(text), ...point, made, ...extrasOf(label) }))
     made += 1
   }
-  addLinks(map, things.links ?? [], nextMade(old.links))
+  mergeEqualLinks(map, drawLinks(map, things.links ?? []))
 }
 
-function addLinks(map: Draft<CausalMap>, links: readonly NewLink[], first: number): void {
+/** Makes links, younger than all others, and says which; leaves to the caller to merge them with those that they equal. */
+export function drawLinks(map: Draft<CausalMap>, links: readonly NewLink[]): readonly Id[] {
+  const first = nextMade(before(map).links)
   const drawn: Id[] = []
   for (const link of links) {
     const { id, source, target, polarity = '?', delay = false } = link
@@ -65,11 +70,16 @@ function addLinks(map: Draft<CausalMap>, links: readonly NewLink[], first: numbe
     const shape = { bend, bent: bend !== null && link.bent === true }
     const made = first + drawn.length
     const record = castDraft({
-      ...newLink({ id, source, target, polarity, delay: delay === true, ...shape, made }),
+      ...newLink({ id, source, target, polarity, delay: delay === true, ...shape, made, ...extrasOf(link) }),
     })
     fillLink(record, link)
     map.links[id] = record
     drawn.push(id)
   }
-  mergeEqualLinks(map, drawn)
+  return drawn
+}
+
+/** Unknown fields that a thing brings along, as they were read from elsewhere and made safe there. */
+function extrasOf({ extras }: { readonly extras?: Extras | undefined }): { readonly extras?: Extras } {
+  return extras && Object.keys(extras).length > 0 ? { extras } : {}
 }

@@ -226,3 +226,33 @@ test('every record is frozen to its depth', () => {
   expect(Object.isFrozen(noted.loopNotes.n?.links)).toBe(true)
   expect(Object.isFrozen(noted.variables.v1)).toBe(true)
 })
+
+describe('rewording', () => {
+  test('turning a variable round flips the signs at it, twice gives the map back, and a ? stays', () => {
+    const start = map`A -> + B -> - || C -> A; B -> ? D; B -> + D; E -> + A`
+    const turned = edited(start, model.turnVariable, { id: 'v2' })
+    expect(told(turned)).toBe('A -> - B -> + || C -> A; B -> D; B -> - D; E -> + A')
+    expect(edited(turned, model.turnVariable, { id: 'v2' })).toEqual(start)
+    expect(edited(start, model.turnVariable, { id: 'gone' })).toBe(start)
+  })
+
+  test('turning swaps two links of opposite sign between the same variables and merges none', () => {
+    const turned = edited(map`A -> + B; A -> - B`, model.turnVariable, { id: 'v1' })
+    expect(told(turned)).toBe('A -> - B; A -> + B')
+  })
+
+  test('splitting a variable gives what it acts on to the second, and keeps the loop and its note', () => {
+    const saying = { noteId: 'n', links: ['l1', 'l2'], variables: [], type: 'B', number: 1 } as const
+    const noted = edited(map`A -> + B -> - A; B -> + C`, model.noteLoop, {
+      ...saying,
+      fields: { name: 'Brake' },
+    })
+    const args = { id: 'v2', variableId: 'x', linkId: 'k', x: 1, y: 2, name: 'X' }
+    const split = edited(noted, model.splitVariable, args)
+    expect(told(split)).toBe('A -> + B; C; X -> - A; X -> + C; B -> + X')
+    expect(split.loopNotes.n).toMatchObject({ name: 'Brake', type: 'B', links: ['k', 'l2', 'l1'] })
+    expect(split.loopNotes.n?.variables).toEqual(['v2', 'x', 'v1'])
+    expect(edited(noted, model.splitVariable, { ...args, variableId: 'v1' })).toBe(noted)
+    expect(edited(noted, model.splitVariable, { ...args, x: Number.NaN })).toBe(noted)
+  })
+})

@@ -4,6 +4,7 @@ import { addLink } from './addLink.ts'
 import { addLinkedVariable } from './addLinkedVariable.ts'
 import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
+import { applyOutline } from './applyOutline.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
 import { changeLink } from './changeLink.ts'
@@ -11,6 +12,7 @@ import { changeMeta } from './changeMeta.ts'
 import { changeVariable } from './changeVariable.ts'
 import { deleteGroups } from './deleteGroups.ts'
 import { deleteThings } from './deleteThings.ts'
+import { groupVariables } from './groupVariables.ts'
 import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
 import { noteLoop } from './noteLoop.ts'
@@ -18,9 +20,13 @@ import { removeLoopNotes } from './removeLoopNotes.ts'
 import { renameVariable } from './renameVariable.ts'
 import { reverseLinks } from './reverseLinks.ts'
 import { setBend } from './setBend.ts'
+import { setBends } from './setBends.ts'
 import { setDelay } from './setDelay.ts'
+import { setLocked } from './setLocked.ts'
 import { setPolarity } from './setPolarity.ts'
 import { splitLink } from './splitLink.ts'
+import { splitVariable } from './splitVariable.ts'
+import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
 export {
@@ -30,6 +36,7 @@ export {
   addLinkedVariable,
   addThings,
   addVariable,
+  applyOutline,
   changeGroup,
   changeLabel,
   changeLink,
@@ -37,6 +44,7 @@ export {
   changeVariable,
   deleteGroups,
   deleteThings,
+  groupVariables,
   mergeVariables,
   moveThings,
   noteLoop,
@@ -44,9 +52,13 @@ export {
   renameVariable,
   reverseLinks,
   setBend,
+  setBends,
   setDelay,
+  setLocked,
   setPolarity,
   splitLink,
+  splitVariable,
+  turnVariable,
 }
 
 /** Every edit there is. The random tests run all that stand here. */
@@ -62,6 +74,7 @@ export const edits = {
   setDelay,
   reverseLinks,
   setBend,
+  setBends,
   changeLink,
   deleteThings,
   changeMeta,
@@ -72,6 +85,11 @@ export const edits = {
   addGroup,
   changeGroup,
   deleteGroups,
+  groupVariables,
+  setLocked,
   splitLink,
+  splitVariable,
   mergeVariables,
+  turnVariable,
+  applyOutline,
 } as const

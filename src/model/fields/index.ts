@@ -68,6 +68,7 @@ export const FIELDS = {
     unit: text(),
     colour,
     group,
+    locked: flag(),
     note: text(),
     made,
   } satisfies FieldsOf<Variable>,
@@ -95,7 +96,7 @@ export const FIELDS = {
     story: text(),
   } satisfies FieldsOf<LoopNote>,
   groups: { id, name: nameText(), colour, made } satisfies FieldsOf<Group>,
-  labels: { id, text: nameText(), x: place(), y: place(), made } satisfies FieldsOf<Label>,
+  labels: { id, text: nameText(), x: place(), y: place(), locked: flag(), made } satisfies FieldsOf<Label>,
 } as const
 
 /** The record type of each kind. */

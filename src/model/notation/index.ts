@@ -1,7 +1,8 @@
 export { map, mapFromNotation, type NotationIds } from './build.ts'
 export { type Meant, type MeantLink, type MeantVariable, meantBy } from './meant.ts'
 export { writeName } from './name.ts'
-export { printNotation } from './print.ts'
+export { matchOutline, type OutlineEnd, type OutlineMatch, type OutlinePlan } from './outline.ts'
+export { type Outline, type OutlineSpan, printNotation, printOutline } from './print.ts'
 export {
   type Chain,
   type NamedVariable,

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { type Colour, changeVariable, type Id } from '../../model/index.ts'
-import type { Session } from '../../store/index.ts'
+import type { Colour } from '../../model/index.ts'
 import { RadioRow } from '../parts/Choice.tsx'
 import { COLOURS } from './words.ts'
 
@@ -14,28 +13,27 @@ const OPTIONS = COLOURS.map((option) => ({
     ),
 }))
 
-/** The colour of variables. */
+/** One colour of those that can be given. */
 export function ColourRow({
-  session,
-  ids,
+  label = 'Colour',
   colour,
   readOnly,
+  onChoose,
 }: {
-  readonly session: Session
-  readonly ids: readonly Id[]
+  readonly label?: string
+  /** Null when the things looked at differ. */
   readonly colour: Colour | null
   readonly readOnly: boolean
+  onChoose(colour: Colour): void
 }): ReactElement {
   return (
     <RadioRow
-      label="Colour"
+      label={label}
       className="swatches"
       value={colour}
       options={OPTIONS}
       disabled={readOnly}
-      onChoose={(chosen) =>
-        session.document.run(changeVariable, { ids, fields: { colour: chosen } }, { label: 'Colour' })
-      }
+      onChoose={onChoose}
     />
   )
 }

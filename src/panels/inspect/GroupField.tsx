@@ -1,9 +1,10 @@
 import { type ReactElement, useId, useState } from 'react'
 import type { World } from '../../commands/index.ts'
-import { addGroup, changeVariable, type Id, inOrder, sameName } from '../../model/index.ts'
+import { addGroup, changeGroup, changeVariable, type Id, inOrder, sameName } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
+import { ColourRow } from './ColourRow.tsx'
 
-/** Puts variables into a group: one that is there, chosen or typed, or a new one by typing its name. */
+/** Puts variables into a group: one that is there, chosen or typed, or a new one by typing its name; and gives that a colour. */
 export function GroupField({
   world,
   session,
@@ -21,45 +22,62 @@ export function GroupField({
   const groups = useMap(session, (map) => inOrder(map.groups))
   const [draft, setDraft] = useState<string | null>(null)
   const id = useId()
-  const name = groups.find((each) => each.id === group)?.name ?? ''
+  const known = groups.find((each) => each.id === group)
+  const name = known?.name ?? ''
 
   const keep = () => {
     setDraft(null)
     const text = draft?.trim()
     if (text === undefined || text === name.trim()) return
-    const known = groups.find((each) => sameName(each.name, text))
+    const named = groups.find((each) => sameName(each.name, text))
     const gesture = world.newId()
-    const joined = text === '' ? '' : (known?.id ?? world.newId())
+    const joined = text === '' ? '' : (named?.id ?? world.newId())
     const label = joined === '' ? 'Take out of group' : 'Put into group'
-    if (joined !== '' && !known)
+    if (joined !== '' && !named)
       session.document.run(addGroup, { id: joined, name: text }, { label, gesture })
     session.document.run(changeVariable, { ids, fields: { group: joined } }, { label, gesture })
   }
 
   return (
-    <div className="labelled">
-      <label htmlFor={id}>Group</label>
-      <input
-        id={id}
-        type="text"
-        className="field"
-        list={`${id}-list`}
-        placeholder={group === null ? 'Several' : 'None'}
-        value={draft ?? name}
-        readOnly={readOnly}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Escape') setDraft(null)
-          if (event.key === 'Enter') keep()
-        }}
-      />
-      <datalist id={`${id}-list`}>
-        {groups.map((each) => (
-          <option key={each.id} value={each.name} />
-        ))}
-      </datalist>
-    </div>
+    <>
+      <div className="labelled">
+        <label htmlFor={id}>Group</label>
+        <input
+          id={id}
+          type="text"
+          className="field"
+          list={`${id}-list`}
+          placeholder={group === null ? 'Several' : 'None'}
+          value={draft ?? name}
+          readOnly={readOnly}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return
+            if (event.key === 'Escape') setDraft(null)
+            if (event.key === 'Enter') keep()
+          }}
+        />
+        <datalist id={`${id}-list`}>
+          {groups.map((each) => (
+            <option key={each.id} value={each.name} />
+          ))}
+        </datalist>
+      </div>
+      {known && (
+        <ColourRow
+          label="Colour of the group"
+          colour={known.colour}
+          readOnly={readOnly}
+          onChoose={(colour) =>
+            session.document.run(
+              changeGroup,
+              { id: known.id, fields: { colour } },
+              { label: 'Colour of group' },
+            )
+          }
+        />
+      )}
+    </>
   )
 }

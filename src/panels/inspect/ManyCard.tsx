@@ -67,10 +67,9 @@ export function ManyCard({
             readOnly={readOnly}
           />
           <ColourRow
-            session={session}
-            ids={ids}
             colour={common(variables, ({ colour }) => colour)}
             readOnly={readOnly}
+            onChoose={(colour) => run(changeVariable, { ids, fields: { colour } }, { label: 'Colour' })}
           />
         </>
       )}

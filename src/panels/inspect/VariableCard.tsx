@@ -62,7 +62,11 @@ export function VariableCard({
         />
       </div>
       <GroupField world={world} session={session} ids={[id]} group={variable.group} readOnly={readOnly} />
-      <ColourRow session={session} ids={[id]} colour={variable.colour} readOnly={readOnly} />
+      <ColourRow
+        colour={variable.colour}
+        readOnly={readOnly}
+        onChoose={(colour) => change({ colour }, 'Colour')}
+      />
       <TextField
         label="Note"
         lines={4}

@@ -1,0 +1,80 @@
+import type { FocusedThing } from '../../commands/index.ts'
+import { hitOf, thingOf } from '../hit.ts'
+import type { Scene } from '../scene.ts'
+import { LOCKED } from '../words.ts'
+import { describeLink, describeVariable } from './words.ts'
+
+/** ms after the last change before all is described anew: nothing else waits for it. */
+const REST = 400
+/** Things described in one go, so that a large map never holds the page up. */
+const AT_ONCE = 150
+const DESCRIBED = '[data-part="variable"][tabindex], [data-part="link"][tabindex]'
+
+/**
+ * Keeps the descriptions that a screen reader gives of variables and links: which loops a link closes, how many pass a
+ * variable. What takes the focus is described at once, all the rest when the page has nothing to do. The attribute is
+ * written past React, which draws nothing anew for it. Returns the way to stop.
+ */
+export function keepDescribed({ session, root }: Scene): () => void {
+  const element = root()
+  if (element === null) return () => {}
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let focused: Element | null = null
+
+  const describe = (part: Element): void => {
+    const thing = thingOf(hitOf(part))
+    const words = thing === null ? null : inWords(thing)
+    if (words !== null && part.getAttribute('aria-description') !== words)
+      part.setAttribute('aria-description', words)
+  }
+  const inWords = ({ kind, id }: FocusedThing): string | null => {
+    const loops = session.loops.getState()
+    if (kind === 'links') return describeLink(loops, id)
+    if (kind !== 'variables') return null
+    const { map } = session.document.state.getState()
+    const words = describeVariable(map.links, loops, id)
+    return map.variables[id]?.locked ? `${words}, ${LOCKED}` : words
+  }
+  const describeAll = (): void => {
+    const parts = element.querySelectorAll(DESCRIBED)
+    const from = (start: number): void => {
+      for (let at = start; at < Math.min(parts.length, start + AT_ONCE); at++) {
+        const part = parts[at]
+        if (part !== undefined) describe(part)
+      }
+      if (start + AT_ONCE < parts.length) timer = setTimeout(() => from(start + AT_ONCE))
+    }
+    from(0)
+  }
+  const later = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (focused?.isConnected) describe(focused)
+      describeAll()
+    }, REST)
+  }
+  const onFocus = ({ target }: FocusEvent): void => {
+    focused = target instanceof Element ? target.closest(DESCRIBED) : null
+    if (focused !== null) describe(focused)
+  }
+
+  element.addEventListener('focusin', onFocus)
+  const stops = [
+    session.loops.subscribe((now, before) => {
+      if (now.list !== before.list || now.labels !== before.labels) later()
+    }),
+    session.document.state.subscribe((now, before) => {
+      if (now.map.links !== before.map.links || now.map.variables !== before.map.variables) later()
+    }),
+    // A name that was typed comes back as a new element.
+    session.view.subscribe((now, before) => {
+      if (now.editing !== before.editing) later()
+    }),
+  ]
+  describeAll()
+  return () => {
+    clearTimeout(timer)
+    element.removeEventListener('focusin', onFocus)
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { type CausalMap, map } from '../../model/index.ts'
+import { createMemoryDocument, openSession } from '../../store/index.ts'
+import { describeLink, describeVariable, linksAt } from './words.ts'
+
+function describing(drawn: CausalMap) {
+  const loops = openSession(createMemoryDocument(drawn)).loops.getState()
+  const idOf = (name: string) => Object.values(drawn.variables).find((one) => one.name === name)?.id ?? ''
+  return {
+    variable: (name: string) => describeVariable(drawn.links, loops, idOf(name)),
+    link: (from: string, to: string) => {
+      const found = Object.values(drawn.links).find(
+        (one) => one.source === idOf(from) && one.target === idOf(to),
+      )
+      return describeLink(loops, found?.id ?? '')
+    },
+  }
+}
+
+test('a link says which loops it closes', () => {
+  const { link } = describing(map`
+    A -> + B -> + A
+    B -> + C -> - A
+    C -> + D
+  `)
+  expect(link('A', 'B')).toBe('closes loops R1 and B1')
+  expect(link('C', 'A')).toBe('closes loop B1')
+  expect(link('C', 'D')).toBe('on no loop')
+})
+
+test('of many loops three are named', () => {
+  const { link, variable } = describing(map`
+    A -> + B
+    B -> + C -> + A
+    B -> + D -> + A
+    B -> + E -> - A
+    B -> + F -> ? A
+    B -> + A
+  `)
+  expect(link('A', 'B')).toMatch(/^closes loops \S+, \S+, \S+ and 2 more$/)
+  expect(variable('A')).toBe(
+    '5 links lead here, 1 leads away; on 3 reinforcing loops, 1 balancing loop and 1 undetermined loop',
+  )
+})
+
+test('a variable says its links and loops', () => {
+  const { variable } = describing(map`
+    A -> + B
+    Alone
+  `)
+  expect(variable('A')).toBe('0 links lead here, 1 leads away; on no loop')
+  expect(variable('Alone')).toBe('no links')
+})
+
+test('the links at a variable are counted by direction', () => {
+  const { links } = map`
+    A -> + B -> - C
+    B -> ? A
+  `
+  expect(['v1', 'v2', 'v3', 'gone'].map((id) => Object.values(linksAt(links, id)))).toEqual([
+    [1, 1],
+    [1, 2],
+    [1, 0],
+    [0, 0],
+  ])
+})

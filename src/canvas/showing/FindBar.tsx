@@ -1,0 +1,135 @@
+import './find.css'
+import { useEffect, useRef, useState } from 'react'
+import { select, useMap } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+import type { StageView } from '../view.ts'
+import { type Found, findThings } from './find.ts'
+
+/** The bar by which things are found by name. `asked` counts how often it was asked for: each time it takes the keyboard. */
+export function FindBar({ view, asked }: { readonly view: StageView; readonly asked: number }) {
+  const scene = useScene()
+  const { session } = scene
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const map = useMap(session, (now) => now)
+  const found = findThings(map, typed)
+  const place = Math.min(at, found.length - 1)
+  const current = found[place]
+
+  useEffect(() => {
+    if (asked > 0) input.current?.select()
+  }, [asked])
+
+  const show = (things: readonly Found[]): void => {
+    const variables = things.flatMap((thing) => thing.variables)
+    const labels = things.flatMap((thing) => thing.labels)
+    const spot = scene.spotlight.get()
+    // What is found has to be seen: a spotlight on other things goes off.
+    if (spot !== null && (labels.length > 0 || variables.some((id) => !spot.variables.has(id))))
+      session.view.setState({ focus: null, heldLoop: null, pointedLoop: null })
+    select(session.view, { variables, labels }, 'replace')
+    if (variables.length > 0) view.reveal(variables)
+    else if (labels[0] !== undefined) view.revealHit({ on: 'label', id: labels[0] })
+  }
+  const type = (text: string): void => {
+    setTyped(text)
+    setAt(0)
+    const [first] = findThings(map, text)
+    if (first !== undefined) show([first])
+  }
+  const step = (by: 1 | -1): void => {
+    if (found.length === 0) return
+    const next = (place + by + found.length) % found.length
+    const thing = found[next]
+    setAt(next)
+    if (thing !== undefined) show([thing])
+  }
+  const close = (): void => {
+    session.view.setState({ finding: 0 })
+    view.focus()
+  }
+  const all = (): void => {
+    if (found.length === 0) return
+    show(found)
+    scene.world().page.announce(`${found.length} found and selected.`)
+    close()
+  }
+  const press = (event: KeyboardEvent): boolean => {
+    const inField = event.target === input.current
+    if (event.key === 'Escape') close()
+    else if (event.key === 'ArrowDown') step(1)
+    else if (event.key === 'ArrowUp') step(-1)
+    else if (event.key === 'Enter' && inField) {
+      if (event.ctrlKey || event.metaKey) all()
+      else step(event.shiftKey ? -1 : 1)
+    } else return false
+    return true
+  }
+
+  return (
+    <search className="find-bar" aria-label="Find on the map" ref={useOwnKeys(press)}>
+      <input
+        ref={input}
+        type="text"
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        placeholder="Find a variable, label or group"
+        aria-label="Find a variable, label or group"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <output>{typed.trim() === '' ? '' : told(place, found)}</output>
+      {current !== undefined && found.length > 1 && (
+        <button type="button" className="find-all" onClick={all}>
+          Select all {found.length}
+        </button>
+      )}
+      <Button label="Previous" path="M4 10l4-4 4 4" run={() => step(-1)} disabled={found.length === 0} />
+      <Button label="Next" path="M4 6l4 4 4-4" run={() => step(1)} disabled={found.length === 0} />
+      <Button label="Close" path="M4.5 4.5l7 7M11.5 4.5l-7 7" run={close} />
+    </search>
+  )
+}
+
+function told(place: number, found: readonly Found[]): string {
+  const thing = found[place]
+  if (thing === undefined) return 'Nothing found'
+  return `${place + 1} of ${found.length}${thing.kind === 'variable' ? '' : `, ${thing.kind}`}`
+}
+
+function Button(props: { label: string; path: string; disabled?: boolean; run(): void }) {
+  return (
+    <button
+      type="button"
+      className="find-button"
+      aria-label={props.label}
+      title={props.label}
+      disabled={props.disabled}
+      onClick={props.run}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={props.path} />
+      </svg>
+    </button>
+  )
+}
+
+/** Keys pressed within are no keys of the canvas, whose listener would otherwise hear them before React does. */
+function useOwnKeys(press: (event: KeyboardEvent) => boolean) {
+  const bar = useRef<HTMLElement>(null)
+  const now = useRef(press)
+  useEffect(() => {
+    now.current = press
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (now.current(event)) event.preventDefault()
+      if (event.defaultPrevented || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation()
+    }
+    const element = bar.current
+    element?.addEventListener('keydown', onKeyDown)
+    return () => element?.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return bar
+}

@@ -1,0 +1,183 @@
+import './projector.css'
+import { useReactFlow } from '@xyflow/react'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { commandById, displayKeys } from '../../commands/index.ts'
+import { type Session, select } from '../../store/index.ts'
+import { hitOf } from '../hit.ts'
+import { type Scene, useScene } from '../scene.ts'
+import type { StageView } from '../view.ts'
+import { Laser } from './Laser.tsx'
+import { standing } from './stand.ts'
+
+/** How long the hint stays, ms. */
+const HINT = 6000
+/** A key held for longer than this, ms, works only while it is held. */
+const HELD = 400
+
+/** Projector mode: nothing but the map, large. When it ends, all is as it was before. */
+export function Projector({
+  view,
+  laser,
+  blank,
+}: {
+  readonly view: StageView
+  readonly laser: boolean
+  readonly blank: boolean
+}) {
+  const scene = useScene()
+  const flow = useReactFlow()
+  const [hint, setHint] = useState(true)
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset.projector = laser ? 'laser' : 'plain'
+    return () => {
+      delete document.documentElement.dataset.projector
+    }
+  }, [laser])
+  useEffect(() => {
+    const { session } = scene
+    const goBack = remember(session)
+    const seen = flow.getViewport()
+    const show = (): void => {
+      const box = scene.root()?.getBoundingClientRect()
+      if (box === undefined) return
+      const { map } = session.document.state.getState()
+      const { marked } = session.loops.getState()
+      const stand = standing(map, marked, scene.spotlight.get(), { width: box.width, height: box.height })
+      session.view.setState({ staged: stand.places })
+      view.takeOver()
+      void flow.setViewport(stand.seen)
+    }
+    show()
+    view.focus()
+    const stopLight = scene.spotlight.subscribe(show)
+    const stopMap = session.document.state.subscribe((now, before) => {
+      if (now.map !== before.map) show()
+    })
+    const stopGestures = onlyLook(scene)
+    addEventListener('resize', show)
+    return () => {
+      removeEventListener('resize', show)
+      stopGestures()
+      stopMap()
+      stopLight()
+      goBack()
+      view.takeOver()
+      void flow.setViewport(seen)
+      view.focus()
+    }
+  }, [scene, flow, view])
+  useEffect(() => listenToPresenter(scene.session, () => view.focus()), [scene, view])
+  useEffect(() => {
+    const timer = setTimeout(() => setHint(false), HINT)
+    return () => clearTimeout(timer)
+  }, [])
+
+  return (
+    <>
+      {hint && (
+        <p className="projector-hint">
+          <Key of="edit.clearSelection" /> leaves, <Key of="loop.next" /> next loop, <Key of="view.near" />{' '}
+          neighbours of what is selected, <Key of="view.laser" /> laser pointer, <kbd>B</kbd> blank
+        </p>
+      )}
+      {laser && <Laser />}
+      {blank && (
+        <button
+          type="button"
+          className="projector-blank"
+          aria-label="The screen is blank. Any key brings the map back."
+          onClick={() => uncover(scene.session, () => view.focus())}
+        />
+      )}
+    </>
+  )
+}
+
+function Key({ of }: { readonly of: string }) {
+  const [keys] = commandById(of)?.keys ?? []
+  return keys && <kbd>{displayKeys(keys, false)}</kbd>
+}
+
+/** Takes down what is selected and lit. Returns how to have it so again, without what has vanished meanwhile. */
+function remember(session: Session): () => void {
+  const { selection, heldLoop, focus } = session.view.getState()
+  return () => {
+    const { map } = session.document.state.getState()
+    const there = (kind: keyof typeof selection) => [...selection[kind]].filter((id) => map[kind][id])
+    select(session.view, {
+      variables: there('variables'),
+      links: there('links'),
+      labels: there('labels'),
+    })
+    session.view.setState({ staged: null, heldLoop, focus })
+    if (session.spotlit() === null) session.view.setState({ heldLoop: null })
+  }
+}
+
+/** Things may be pressed to be selected; nothing is moved, linked or typed, for they do not stand where the map has them. */
+function onlyLook(scene: Scene): () => void {
+  const root = scene.root()
+  const listening = new AbortController()
+  const options = { signal: listening.signal, capture: true }
+  const onPress = (event: PointerEvent): void => {
+    const hit = hitOf(event.target)
+    if (event.button !== 0 || hit.on === 'mark' || hit.on === 'paper' || hit.on === 'other') return
+    event.stopPropagation()
+    const mode = event.shiftKey ? 'toggle' : 'replace'
+    if (hit.on === 'variable' || hit.on === 'rim') select(scene.session.view, { variables: [hit.id] }, mode)
+    else if (hit.on === 'label') select(scene.session.view, { labels: [hit.id] }, mode)
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    const edits = /^(Enter|F2|Arrow\w+)$/.test(event.key)
+    if (edits && hitOf(event.target).on !== 'other' && hitOf(event.target).on !== 'mark')
+      event.stopPropagation()
+  }
+  root?.addEventListener('pointerdown', onPress, options)
+  root?.addEventListener('dblclick', (event) => event.stopPropagation(), options)
+  root?.addEventListener('keydown', onKey, options)
+  return () => listening.abort()
+}
+
+function uncover({ view }: Session, then: () => void): void {
+  const { projector } = view.getState()
+  if (projector === null) return
+  view.setState({ projector: { ...projector, blank: false } })
+  then()
+}
+
+/** The keys of who presents, which mean other things at the table: `b` covers, any key uncovers, `x` held is a pointer while held. */
+function listenToPresenter(session: Session, onUncover: () => void): () => void {
+  const { view } = session
+  const listening = new AbortController()
+  const options = { signal: listening.signal, capture: true }
+  let since: number | null = null
+  const set = (change: { laser?: boolean; blank?: boolean }): void => {
+    const { projector } = view.getState()
+    if (projector !== null) view.setState({ projector: { ...projector, ...change } })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { projector } = view.getState()
+    if (projector === null) return
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+    const isTyping = event.target instanceof HTMLInputElement
+    const key = event.key.toLowerCase()
+    if (projector.blank) uncover(session, onUncover)
+    else if (!isPlain || isTyping || (key !== 'b' && key !== 'x')) return
+    else if (key === 'b') set({ blank: true })
+    else if (!event.repeat) {
+      since = event.timeStamp
+      set({ laser: !projector.laser })
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'x' || since === null) return
+    if (event.timeStamp - since > HELD) set({ laser: false })
+    since = null
+  }
+  addEventListener('keydown', onKeyDown, options)
+  addEventListener('keyup', onKeyUp, options)
+  return () => listening.abort()
+}

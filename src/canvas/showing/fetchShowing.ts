@@ -1,0 +1,2 @@
+/** Fetches what finds, filters and projects, which most visits do without. */
+export const fetchShowing = () => import('./Showing.tsx')

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { addGroup, addLabel, applyEdit, changeVariable, map } from '../../model/index.ts'
+import { findThings } from './find.ts'
+
+const names = (start: Parameters<typeof findThings>[0], typed: string) =>
+  findThings(start, typed).map(({ kind, name }) => `${kind} ${name}`)
+
+test('names that begin so come first, then words that do, then the rest', () => {
+  const start = map`Overgrazing -> + Land for grazing; Grazing land`
+  expect(names(start, 'graz')).toEqual([
+    'variable Grazing land',
+    'variable Land for grazing',
+    'variable Overgrazing',
+  ])
+})
+
+test('case, accents and space make no difference, and every word typed has to be there', () => {
+  const start = map`Précipitations  d'été; Pluie`
+  expect(names(start, 'PRECIP')).toHaveLength(1)
+  expect(names(start, ' ete  précip ')).toHaveLength(1)
+  expect(names(start, 'precip pluie')).toEqual([])
+  expect(names(start, '  ')).toEqual([])
+})
+
+test('labels are found by their text, and groups as what is in them', () => {
+  let start = map`Rain; Grass`
+  start = applyEdit(start, addLabel, { id: 't', text: 'Wet season', x: 0, y: 0 }).map
+  start = applyEdit(start, addGroup, { id: 'g', name: 'Wetland' }).map
+  start = applyEdit(start, changeVariable, { ids: ['v2'], fields: { group: 'g' } }).map
+  expect(findThings(start, 'wet')).toMatchObject([
+    { kind: 'label', labels: ['t'], variables: [] },
+    { kind: 'group', variables: ['v2'], labels: [] },
+  ])
+  start = applyEdit(start, changeVariable, { ids: ['v2'], fields: { group: '' } }).map
+  expect(findThings(start, 'wetland')[0]?.variables).toEqual([])
+})

@@ -1,0 +1,127 @@
+import './touch.css'
+import { useEffect } from 'react'
+import { commandById, type World } from '../../commands/index.ts'
+import { type Session, useDocument, useView } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+import type { StageView } from '../view.ts'
+
+/** How a command looks on its button: a drawing, or a word. */
+interface Face {
+  readonly id: string
+  readonly name: string
+  readonly text?: string
+  readonly icon?: string
+}
+
+const STEPS: readonly Face[] = [
+  { id: 'edit.undo', name: 'Undo', icon: 'M6.5 4 3 7.5 6.5 11M3 7.5h8a4 4 0 0 1 0 8H8' },
+  { id: 'edit.redo', name: 'Redo', icon: 'M11.5 4 15 7.5 11.5 11M15 7.5H7a4 4 0 0 0 0 8h3' },
+]
+
+const DELETE: Face = {
+  id: 'edit.delete',
+  name: 'Delete',
+  icon: 'M3 5h12M7 5V3h4v2M4.5 5l1 10h7l1-10M7.5 8v4.5M10.5 8v4.5',
+}
+
+const RENAME: Face = { id: 'edit.rename', name: 'Rename', text: 'Rename' }
+
+const FACES: Readonly<
+  Record<'paper' | 'variable' | 'link' | 'label' | 'several' | 'linking', readonly Face[]>
+> = {
+  paper: [{ id: 'insert.variable', name: 'New variable', text: 'New variable' }],
+  variable: [
+    { id: 'link.from', name: 'Link from here', text: 'Link' },
+    { id: 'insert.nextVariable', name: 'Next linked variable', text: 'Next' },
+    RENAME,
+    DELETE,
+  ],
+  link: [
+    { id: 'link.positive', name: 'Positive', text: '+' },
+    { id: 'link.negative', name: 'Negative', text: '−' },
+    { id: 'link.unknown', name: 'Sign not known', text: '?' },
+    { id: 'link.delay', name: 'Delay', icon: 'M2 9h4.5M11.5 9H16M7.5 4v10M10.5 4v10' },
+    { id: 'link.reverse', name: 'Reverse', icon: 'M3 6.5h11L11 3.5M15 11.5H4l3 3' },
+    DELETE,
+  ],
+  label: [RENAME, DELETE],
+  several: [DELETE],
+  linking: [{ id: 'edit.clearSelection', name: 'No link', text: 'Cancel' }],
+}
+
+/**
+ * For fingers: what can be done with what is selected, at the bottom where a thumb reaches, each on 44 px. All are the
+ * commands of the menus.
+ */
+export default function TouchBar({ view }: { readonly view: StageView }) {
+  const scene = useScene()
+  const { session } = scene
+  const kind = useView(session, kindOf)
+  // So that what is on and what can be done is asked again after every change.
+  useDocument(session, ({ map, undoLabel, redoLabel }) => [map, undoLabel, redoLabel])
+  useView(session, ({ selection }) => selection)
+  useFieldInSight(session, view)
+  const world = scene.world()
+  if (session.document.state.getState().saving.kind === 'readOnly') return null
+  return (
+    <div className="touch-bar" role="toolbar" aria-label="What can be done here">
+      {STEPS.map((face) => (
+        <TouchButton key={face.id} face={face} world={world} />
+      ))}
+      <span className="touch-line" />
+      {kind === 'linking' && <span className="touch-words">Tap what it acts on</span>}
+      {FACES[kind].map((face) => (
+        <TouchButton key={face.id} face={face} world={world} />
+      ))}
+    </div>
+  )
+}
+
+function kindOf({ linkingFrom, selection }: ReturnType<Session['view']['getState']>): keyof typeof FACES {
+  const { variables, links, labels } = selection
+  if (linkingFrom !== null) return 'linking'
+  const count = variables.size + links.size + labels.size
+  if (count === 0) return 'paper'
+  if (links.size === count) return 'link'
+  if (count > 1) return 'several'
+  return variables.size === 1 ? 'variable' : 'label'
+}
+
+function TouchButton({ face, world }: { readonly face: Face; readonly world: World }) {
+  const command = commandById(face.id)
+  if (command === null) return null
+  const on = command.isOn?.(world)
+  return (
+    <button
+      type="button"
+      aria-label={face.name}
+      aria-pressed={on}
+      disabled={!command.isEnabled(world)}
+      onClick={() => {
+        // A name being typed is kept first: not every browser takes the focus from its field for a tapped button.
+        if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+        if (command.isEnabled(world)) void command.run(world)
+      }}
+    >
+      {face.text ?? (
+        <svg viewBox="0 0 18 18" aria-hidden="true">
+          <path d={face.icon} />
+        </svg>
+      )}
+    </button>
+  )
+}
+
+/** When the keyboard of the screen comes up, the name that is being typed is brought into what it leaves free. */
+function useFieldInSight(session: Session, view: StageView): void {
+  useEffect(() => {
+    const seen = window.visualViewport
+    const onResize = (): void => {
+      const { editing } = session.view.getState()
+      if (editing === null) return
+      view.revealHit({ on: editing.kind === 'variables' ? 'variable' : 'label', id: editing.id })
+    }
+    seen?.addEventListener('resize', onResize)
+    return () => seen?.removeEventListener('resize', onResize)
+  }, [session, view])
+}

@@ -1,0 +1,78 @@
+import type { Session } from '../../store/index.ts'
+import { command, editable } from '../command.ts'
+import type { Command, Keys } from '../types.ts'
+import type { Deed } from './deeds.ts'
+
+/** Fetches how arranging is done, which is not part of what the page first loads. */
+export const fetchArranging = () => import('./deeds.ts')
+
+/** How many variables and labels are selected. */
+const things = ({ view }: Session): number => {
+  const { variables, labels } = view.getState().selection
+  return variables.size + labels.size
+}
+const two = (session: Session): boolean => things(session) > 1
+const three = (session: Session): boolean => things(session) > 2
+const variables = ({ view }: Session): boolean => view.getState().selection.variables.size > 0
+const links = ({ view }: Session): boolean => view.getState().selection.links.size > 0
+
+function arrange(
+  id: Deed,
+  label: Command['label'],
+  may: (session: Session) => boolean,
+  ...keys: readonly Keys[]
+): Command {
+  return command({
+    id,
+    label,
+    menu: id[0] === 'a' ? 'arrange' : 'link',
+    keys,
+    prepare(world) {
+      const session = editable(world)
+      if (session === null || !may(session)) return null
+      return async () => (await fetchArranging()).deeds[id](world, session)
+    },
+  })
+}
+
+const isLocked = ({ view, document }: Session): boolean => {
+  const { map } = document.state.getState()
+  const { selection } = view.getState()
+  const ids = [...selection.variables, ...selection.labels]
+  return ids.length > 0 && ids.every((id) => (map.variables[id] ?? map.labels[id])?.locked)
+}
+
+/** Brings what is selected into order: aligns, spreads, locks in place, groups. */
+export const arranging: readonly Command[] = [
+  arrange('arrange.left', 'Align left', two, 'Mod+Shift+ArrowLeft'),
+  arrange('arrange.centre', 'Align centres', two, 'Shift+X'),
+  arrange('arrange.right', 'Align right', two, 'Mod+Shift+ArrowRight'),
+  arrange('arrange.top', 'Align top', two, 'Mod+Shift+ArrowUp'),
+  arrange('arrange.middle', 'Align middles', two, 'Shift+Y'),
+  arrange('arrange.bottom', 'Align bottom', two, 'Mod+Shift+ArrowDown'),
+  arrange('arrange.across', 'Same spacing across', three, 'Shift+H'),
+  arrange('arrange.down', 'Same spacing down', three, 'Shift+D'),
+  arrange(
+    'arrange.lock',
+    ({ session }) => (session && isLocked(session) ? 'Unlock' : 'Lock in place'),
+    (session) => things(session) > 0,
+    'Shift+K',
+  ),
+  arrange('arrange.group', 'Group', variables, 'Mod+G'),
+  arrange(
+    'arrange.ungroup',
+    'Ungroup',
+    ({ view, document }) => {
+      const { variables } = document.state.getState().map
+      return [...view.getState().selection.variables].some((id) => variables[id]?.group)
+    },
+    'Mod+Shift+G',
+  ),
+]
+
+/** Bends the selected links all at once. */
+export const bending: readonly Command[] = [
+  arrange('link.straighten', 'Straighten', links, 'Shift+S'),
+  arrange('link.bendMore', 'Bend more', links, 'c'),
+  arrange('link.bendLess', 'Bend less', links, 'Shift+C'),
+]

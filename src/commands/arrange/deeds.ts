@@ -1,0 +1,110 @@
+import type { Point } from '../../layout/index.ts'
+import { groupVariables, type Id, inOrder, moveThings, setBends, setLocked } from '../../model/index.ts'
+import { type Session, startEditing } from '../../store/index.ts'
+import { makingOf } from '../actions/making.ts'
+import { idsOf, selected } from '../selected.ts'
+import type { World } from '../types.ts'
+import { capitalised, counted, linksInWords, spoken, variableInWords } from '../words.ts'
+import { align, type Edge } from './align.ts'
+import { bentBy } from './bend.ts'
+import { distribute } from './distribute.ts'
+import { type Axis, selectedThings, type Thing } from './thing.ts'
+
+/** What arranging can do, by the ids of its commands. */
+export type Deed =
+  | `arrange.${'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down'}`
+  | `arrange.${'lock' | 'group' | 'ungroup'}`
+  | `link.${'straighten' | 'bendMore' | 'bendLess'}`
+
+type Do = (world: World, session: Session) => void
+
+/** How each is done to what is selected; every one is one step of the history. */
+export const deeds: Readonly<Record<Deed, Do>> = {
+  'arrange.left': aligning('x', 'near', 'left'),
+  'arrange.centre': aligning('x', 'middle', 'by their centres'),
+  'arrange.right': aligning('x', 'far', 'right'),
+  'arrange.top': aligning('y', 'near', 'at the top'),
+  'arrange.middle': aligning('y', 'middle', 'by their middles'),
+  'arrange.bottom': aligning('y', 'far', 'at the bottom'),
+  'arrange.across': spacing('x', 'across'),
+  'arrange.down': spacing('y', 'down'),
+  'arrange.lock': lock,
+  'arrange.group': group,
+  'arrange.ungroup': ungroup,
+  'link.straighten': bending('Straighten', 'straight', () => 0),
+  'link.bendMore': bending('Bend more', 'bent more', (bend) => bentBy(bend, 1)),
+  'link.bendLess': bending('Bend less', 'bent less', (bend) => bentBy(bend, -1)),
+}
+
+function aligning(axis: Axis, edge: Edge, where: string): Do {
+  return placing('Align', `aligned ${where}`, (things) => align(things, axis, edge))
+}
+
+function spacing(axis: Axis, where: string): Do {
+  return placing('Same spacing', `spaced evenly ${where}`, (things) => distribute(things, axis))
+}
+
+function placing(
+  label: string,
+  done: string,
+  placesOf: (things: readonly Thing[]) => ReadonlyMap<Id, Point>,
+): Do {
+  return (world, session) => {
+    const things = selectedThings(session)
+    const places = placesOf(things)
+    if (places.size > 0) session.document.run(moveThings, { places: Object.fromEntries(places) }, { label })
+    const held = things.every(({ locked }) => locked)
+    const said = `${counted(things.length, 'thing')} ${done}.`
+    world.page.announce(held ? 'All of these are locked in place.' : said)
+  }
+}
+
+function lock(world: World, session: Session): void {
+  const { variables, labels } = selected(session)
+  const things = [...variables, ...labels]
+  const locked = !things.every((thing) => thing.locked)
+  session.document.run(setLocked, { ids: idsOf(things), locked }, { label: locked ? 'Lock' : 'Unlock' })
+  const { map } = session.document.state.getState()
+  const [variable, label] = [variables[0], labels[0]]
+  let what = counted(things.length, 'thing')
+  if (things.length === 1 && variable) what = capitalised(variableInWords(map, variable.id))
+  else if (things.length === 1 && label) what = `Label ${spoken(label.text)}`
+  world.page.announce(`${what} ${locked ? 'locked in place' : 'unlocked'}.`)
+}
+
+/** Makes a group of the selected variables and starts typing its name, which is part of the same step. */
+function group(world: World, session: Session): void {
+  const { variables, labels } = selected(session)
+  const names = new Set(inOrder(session.document.state.getState().map.groups).map(({ name }) => name))
+  let number = 1
+  while (names.has(`Group ${number}`)) number += 1
+  const id = world.newId()
+  session.document.run(
+    groupVariables,
+    { ids: idsOf(variables), group: id, name: `Group ${number}` },
+    { label: 'Group', gesture: makingOf(id) },
+  )
+  startEditing(session.view, { kind: 'groups', id, fresh: true })
+  const aside = labels.length > 0 ? ' Text labels belong to no group.' : ''
+  world.page.announce(`${counted(variables.length, 'variable')} grouped: type the name of the group.${aside}`)
+}
+
+function ungroup(world: World, session: Session): void {
+  const grouped = selected(session).variables.filter((variable) => variable.group !== '')
+  session.document.run(groupVariables, { ids: idsOf(grouped), group: '', name: '' }, { label: 'Ungroup' })
+  world.page.announce(`${counted(grouped.length, 'variable')} taken out of their group.`)
+}
+
+function bending(label: string, done: string, bendOf: (bend: number) => number): Do {
+  return (world, session) => {
+    const { map } = session.document.state.getState()
+    const { drawing } = session.drawing.getState()
+    const bends: Record<Id, number> = {}
+    for (const { id } of selected(session).links) {
+      const drawn = drawing.links.get(id)
+      if (drawn) bends[id] = bendOf(drawn.bend)
+    }
+    session.document.run(setBends, { bends }, { label })
+    world.page.announce(`${linksInWords(map, Object.keys(bends))} ${done}.`)
+  }
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it, test } from 'vitest'
+import { newGroup, newVariable } from '../../model/index.ts'
+import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
+import { OWN_FLAVOUR } from './copied.ts'
+
+/** A world whose clipboard holds this text, from elsewhere. */
+function withText(notation: string, text: string): TestWorld {
+  return createTestWorld(notation, { clipboard: { 'text/plain': text }, pointer: { x: 300, y: 200 } })
+}
+
+async function pasted(
+  notation: string,
+  text: string,
+): Promise<{ readonly world: TestWorld; readonly told: string }> {
+  const world = withText(notation, text)
+  await world.run('edit.paste')
+  return { world, told: world.asked.toasts.at(-1)?.text ?? '' }
+}
+
+describe('copying', () => {
+  it('puts the notation and our own flavour on the clipboard, of variables with the links among them', async () => {
+    const world = createTestWorld('A -> + B -> - || C -> A')
+    world.choose('B', 'C')
+    await world.run('edit.copy')
+    const [copied] = world.asked.copied
+    expect(copied?.['text/plain']).toBe('B -> - || C')
+    expect(copied?.[OWN_FLAVOUR]).toContain('"sediko-map"')
+    expect(world.asked.said).toEqual(['2 variables and 1 link copied.'])
+    expect(historyOf(world).undoLabel).toBeNull()
+  })
+
+  it('takes the ends of a link along', async () => {
+    const world = createTestWorld('A -> + B -> - A')
+    world.choose('A>B')
+    await world.run('edit.copy')
+    expect(world.asked.copied[0]?.['text/plain']).toBe('A -> + B')
+  })
+
+  it('is possible on a map that is only to be looked at; cutting and pasting are not', () => {
+    const world = createTestWorld('A', { readOnly: true })
+    world.choose('A')
+    expect(['copy', 'cut', 'paste', 'duplicate'].map((verb) => world.isEnabled(`edit.${verb}`))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('pasting what was copied here', () => {
+  it('makes copies under the same names beside the originals, selected, in one step', async () => {
+    const world = createTestWorld('A -> + B -> - || A; B -> C')
+    world.choose('A', 'B')
+    await world.run('edit.copy')
+    await world.run('edit.paste')
+    expect(world.text()).toBe(
+      'A -> + B -> - || A\nB -> C\n"A" #2 -> + "B" #2 -> - || "A" #2'.replaceAll('"', ''),
+    )
+    expect(world.chosen()).toEqual(['A', 'B', 'A>B', 'B>A'])
+    expect(world.session.view.getState().selection.variables.has(world.idOf('A'))).toBe(false)
+    expect(historyOf(world).undoLabel).toBe('Paste')
+    const { drawing } = world.session.drawing.getState()
+    const places = [...drawing.variables.values()].map(({ centre }) => `${centre.x} ${centre.y}`)
+    expect(new Set(places).size).toBe(5)
+    await world.run('edit.undo')
+    expect(world.text()).toBe('A -> + B -> - || A\nB -> C')
+  })
+
+  it('keeps all that is said of things, and brings their group along to another map', async () => {
+    const start = createTestWorld('A -> + B').map()
+    const a = newVariable({
+      ...start.variables.v1,
+      id: 'v1',
+      note: 'why',
+      colour: 'teal',
+      group: 'g',
+      unit: 't',
+    })
+    const groups = { g: newGroup({ id: 'g', name: 'Water', made: 1 }) }
+    const from = createTestWorld({
+      ...start,
+      variables: { ...start.variables, v1: { ...a, extras: { newer: [1] } } },
+      groups,
+    })
+    from.choose('A', 'B')
+    await from.run('edit.copy')
+    const clipboard = from.asked.copied[0] ?? {}
+    const to = createTestWorld('X', { clipboard, pointer: { x: 900, y: 700 } })
+    await to.run('edit.paste')
+    const copy = to.map().variables[to.idOf('A')]
+    expect(copy).toMatchObject({ note: 'why', colour: 'teal', unit: 't', extras: { newer: [1] } })
+    expect(to.map().groups[copy?.group ?? '']).toMatchObject({ name: 'Water' })
+    expect(copy?.group).not.toBe('g')
+    const b = to.map().variables[to.idOf('B')]
+    expect([((copy?.x ?? 0) + (b?.x ?? 0)) / 2, ((copy?.y ?? 0) + (b?.y ?? 0)) / 2]).toEqual([900, 700])
+    // Where the group is, it is joined.
+    await from.run('edit.paste')
+    expect(Object.keys(from.map().groups)).toEqual(['g'])
+  })
+
+  it('knows the last copy by its text, where the browser hands out nothing else', async () => {
+    const world = createTestWorld('A -> + B')
+    world.choose('A', 'B')
+    await world.run('edit.copy')
+    const text = world.asked.copied[0]?.['text/plain'] ?? ''
+    const other = withText('A', text)
+    await other.run('edit.paste')
+    expect(Object.keys(other.map().variables)).toHaveLength(3)
+  })
+
+  test('duplicating needs no clipboard', async () => {
+    const world = createTestWorld('A -> + B')
+    world.choose('A>B')
+    await world.run('edit.duplicate')
+    expect(Object.keys(world.map().variables)).toHaveLength(4)
+    expect(world.asked.copied).toEqual([])
+    expect(historyOf(world).undoLabel).toBe('Duplicate')
+  })
+
+  test('cutting is one step, and pasting puts it back where it was', async () => {
+    const world = createTestWorld('A -> + B')
+    const { x, y } = world.map().variables.v2 ?? {}
+    world.choose('B')
+    await world.run('edit.cut')
+    expect(world.text()).toBe('A')
+    expect(historyOf(world).undoLabel).toBe('Cut')
+    await world.run('edit.paste')
+    expect(world.map().variables[world.idOf('B')]).toMatchObject({ x, y })
+  })
+})
+
+describe('pasting a text: map, text, map, sentence', () => {
+  test.each([
+    ['', 'Rainfall\n\n  Grazing  land ', 'Rainfall\nGrazing land', '2 variables made.'],
+    ['B', '1. A\n2) b\n- C\n* [x] D', 'B\nA\nC\nD', '3 variables made; 1 variable was there already.'],
+    ['A; B', 'a\nb', 'A\nB', '2 variables were there already.'],
+    ['', 'A -> + B -> - || A', 'A -> + B -> - || A', '2 variables and 2 links made.'],
+    ['A -> + B', 'A -> + B -> C', 'A -> + B -> C', '1 variable and 1 link made; 1 link was there already.'],
+    ['A -> + B', 'A -> + || B', 'A -> + || B', '1 link made.'],
+    ['', '- A -> + B\n- B -> - C', 'A -> + B -> - C', '3 variables and 2 links made.'],
+    ['', 'Growth (2020 → 2030)\nOther -', 'Growth (2020 -> 2030)\nOther -', '3 variables and 1 link made.'],
+    ['', '- a -> \n- b', '"a ->"\nb', '2 variables made.'],
+    [
+      'rain',
+      'From\tTo\tSign\tDelay\nRain\tGrass\t+\tyes\nGrass\tRain\tnegative\t\n',
+      'rain -> + || Grass -> - rain',
+      '1 variable and 2 links made.',
+    ],
+    [
+      '',
+      'cause,effect,type\n"Rain, heavy","say ""wet""",o\nA,,+\nA,A,+\nA,B,maybe\n',
+      'Rain, heavy -> - say "wet"',
+      '2 variables and 1 link made. 3 rows could not be read: row 3 does not say where its link goes.',
+    ],
+    ['', 'source;target\nA;B', 'A -> B', '2 variables and 1 link made.'],
+  ])('%j | %j', async (notation, text, expected, sentence) => {
+    const { world, told } = await pasted(notation, text)
+    expect([world.text(), told]).toEqual([expected, sentence])
+    const before = createTestWorld(notation).text()
+    if (before === expected) return
+    await world.run('edit.undo')
+    expect(world.text()).toBe(before)
+    expect(world.isEnabled('edit.undo')).toBe(false)
+  })
+
+  test.each([
+    ['', 'There is no text to paste.'],
+    [
+      'x\n'.repeat(2001),
+      'This text has 2,001 lines; at most 2,000 can be pasted at once. Nothing was changed.',
+    ],
+    [
+      'x'.repeat(1024 * 1024 + 1),
+      'This text is larger than 1 MB, more than can be pasted at once; nothing was changed.',
+    ],
+    ['A -> -> B', 'Line 1, column 6: expected a name, but there is “->”. Nothing was changed.'],
+    ['A -> A', 'Line 1, column 6: “A” cannot be linked to itself. Nothing was changed.'],
+    ['from,to\nA,A', 'No row of this table can be read: row 2 links “A” to itself. Nothing was changed.'],
+  ])('what cannot be pasted changes nothing', async (text, sentence) => {
+    const { world, told } = await pasted('A', text)
+    expect(told).toBe(sentence)
+    expect(historyOf(world).undoLabel).toBeNull()
+  })
+
+  it('keeps to what a map may hold', async () => {
+    const full = Array.from({ length: 3500 }, (_, index) => `v${index}`).join('\n')
+    const { world, told } = await pasted(full, Array.from({ length: 1600 }, (_, i) => `w${i}`).join('\n'))
+    expect(told).toBe('The map would have 5,100 variables; a map may have 5,000. Nothing was changed.')
+    expect(historyOf(world).undoLabel).toBeNull()
+  })
+
+  it('puts no name on another', async () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `A rather long name of variable ${index}`)
+    const { world } = await pasted('A -> + B -> + C -> A', lines.join('\n'))
+    const boxes = [...world.session.drawing.getState().drawing.variables.values()]
+    for (const a of boxes) {
+      for (const b of boxes) {
+        if (a === b) continue
+        const isApart =
+          Math.abs(a.centre.x - b.centre.x) >= (a.width + b.width) / 2 ||
+          Math.abs(a.centre.y - b.centre.y) >= (a.height + b.height) / 2
+        expect(isApart, `${a.lines.join(' ')} and ${b.lines.join(' ')}`).toBe(true)
+      }
+    }
+  })
+
+  it('says which keys to press when the browser refuses', async () => {
+    const world = createTestWorld('A', { clipboard: null })
+    await world.run('edit.paste')
+    expect(world.asked.toasts.at(-1)?.text).toContain('Press Ctrl+V')
+  })
+})

@@ -1,0 +1,71 @@
+import { deleteThings } from '../../model/index.ts'
+import type { Session } from '../../store/index.ts'
+import type { World } from '../types.ts'
+import { inventory } from '../words.ts'
+import { copySelected, flavoursOf, OWN_FLAVOUR, readOwn } from './copied.ts'
+import { pasteCopied } from './pasteCopied.ts'
+import { pasteText } from './pasteText.ts'
+
+/**
+ * What was copied last in this page. A browser that lets us read the clipboard hands out only its text, not our own
+ * flavour; as long as the text is that of the last copy, the copy is known all the same.
+ */
+let last: { readonly text: string; readonly own: string } | null = null
+
+/** Puts the selected part of the map on the clipboard. */
+export async function copy(world: World, session: Session): Promise<void> {
+  const what = await take(world, session)
+  if (what !== null) world.page.announce(`${what} copied.`)
+}
+
+/** Puts what is selected on the clipboard and gives what that was, in words; null when the browser did not take it. */
+async function take(world: World, session: Session): Promise<string | null> {
+  const copied = copySelected(session)
+  if (copied === null) return null
+  const { variables, links, labels } = copied.part
+  const flavours = flavoursOf(copied)
+  // Nothing is awaited before: an event of the clipboard takes what it is given at once, or never.
+  const isWritten = world.page.clipboard.write({ 'text/plain': flavours.text, [OWN_FLAVOUR]: flavours.own })
+  if (!(await isWritten)) {
+    world.page.toast({ kind: 'error', text: `The browser refuses the clipboard here. ${pressKeys('C')}` })
+    return null
+  }
+  last = flavours
+  const [variable, link, label] = [variables, links, labels].map((records) => Object.keys(records).length)
+  return inventory({ variable: variable ?? 0, link: link ?? 0, label: label ?? 0 })
+}
+
+/** Copies and deletes what is selected: one step. Nothing is deleted that could not be copied. */
+export async function cut(world: World, session: Session): Promise<void> {
+  const { variables, links, labels } = session.view.getState().selection
+  const what = await take(world, session)
+  if (what === null) return
+  const things = { variables: [...variables], links: [...links], labels: [...labels] }
+  session.document.run(deleteThings, things, { label: 'Cut' })
+  world.page.announce(`${what} cut.`)
+  world.page.canvas?.focus()
+}
+
+/** Puts what is on the clipboard on the map: a part of a map as it was, any text as what it says. */
+export async function paste(world: World, session: Session): Promise<void> {
+  const content = await world.page.clipboard.read()
+  if (content === null) {
+    world.page.toast({ kind: 'info', text: `The browser keeps its clipboard to itself. ${pressKeys('V')}` })
+    return
+  }
+  const text = (content['text/plain'] ?? '').replaceAll('\r\n', '\n')
+  const own = content[OWN_FLAVOUR] || (last?.text === text ? last.own : text)
+  const copied = readOwn(own)
+  if (copied) pasteCopied(world, session, copied, { label: 'Paste', told: 'pasted' })
+  else pasteText(world, session, text)
+}
+
+/** Makes a second of what is selected, a little beside it, without the clipboard. */
+export function duplicate(world: World, session: Session): void {
+  const copied = copySelected(session)
+  if (copied) pasteCopied(world, session, copied, { label: 'Duplicate', told: 'made as a copy' })
+}
+
+function pressKeys(letter: string): string {
+  return `Press Ctrl+${letter} on the map (⌘${letter} on a Mac) instead.`
+}

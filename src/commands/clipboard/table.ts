@@ -1,0 +1,74 @@
+import { type Chain, foldName, type NotationArrow, type Polarity } from '../../model/index.ts'
+import { readCells } from './cells.ts'
+import type { PastedText } from './pastedText.ts'
+
+/** What a column of a table of links may be called, in any case. */
+const HEADERS = {
+  from: ['from', 'source', 'cause', 'from variable', 'influence'],
+  to: ['to', 'target', 'effect', 'to variable'],
+  sign: ['sign', 'polarity', 'type', 'link type', 'relation', 'relationship'],
+  delay: ['delay', 'delayed', 'lag', 'time delay'],
+} as const
+
+type Column = keyof typeof HEADERS
+
+const SIGNS: ReadonlyMap<string, Polarity> = new Map([
+  ...['+', '+1', '1', 'positive', 'pos', 'plus', 's', 'same'].map((word) => [word, '+'] as const),
+  ...['-', '−', '–', '-1', '−1', 'negative', 'neg', 'minus', 'o', 'opposite'].map(
+    (word) => [word, '-'] as const,
+  ),
+  ...['', '?', '0', 'unknown', 'ambiguous'].map((word) => [word, '?'] as const),
+])
+
+const DELAYS: ReadonlyMap<string, boolean> = new Map([
+  ...['yes', 'y', 'true', 'x', '1', '||', 'delay', 'delayed'].map((word) => [word, true] as const),
+  ...['', 'no', 'n', 'false', '0', '-', 'none'].map((word) => [word, false] as const),
+])
+
+/**
+ * Reads a table of links: cells with tabs, commas or semicolons between them, under a header row that names at least where
+ * links come from and where they go. Null when it is no such table.
+ */
+export function readTable(text: string): PastedText | null {
+  const [header = [], ...rows] = readCells(text)
+  const columns = new Map<Column, number>()
+  header.forEach((cell, index) => {
+    const column = columnOf(cell)
+    if (column !== null && !columns.has(column)) columns.set(column, index)
+  })
+  if (!columns.has('from') || !columns.has('to') || rows.length === 0) return null
+  const chains: Chain[] = []
+  const faults: string[] = []
+  rows.forEach((cells, index) => {
+    const cellOf = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').trim()
+    // Rows are counted as a person sees them: the header is the first.
+    const row = index + 2
+    const chain = readRow(cellOf, row)
+    if (typeof chain === 'string') faults.push(`row ${row} ${chain}`)
+    else chains.push(chain)
+  })
+  const [first] = faults
+  if (chains.length === 0)
+    return { ok: false, reason: `No row of this table can be read: ${first}. Nothing was changed.` }
+  return { ok: true, chains, unread: first === undefined ? null : { count: faults.length, first } }
+}
+
+function columnOf(cell: string): Column | null {
+  const word = foldName(cell)
+  const is = (column: Column): boolean => HEADERS[column].some((name) => name === word)
+  return (['from', 'to', 'sign', 'delay'] as const).find(is) ?? null
+}
+
+/** The link of a row, or what is wrong with the row. */
+function readRow(cellOf: (column: Column) => string, line: number): Chain | string {
+  const [from, to] = [cellOf('from'), cellOf('to')]
+  if (from === '' || to === '') return `does not say where its link ${from === '' ? 'comes from' : 'goes'}`
+  if (foldName(from) === foldName(to)) return `links “${from}” to itself`
+  const polarity = SIGNS.get(foldName(cellOf('sign')))
+  if (polarity === undefined) return `has the sign “${cellOf('sign')}”`
+  const delay = DELAYS.get(foldName(cellOf('delay')))
+  if (delay === undefined) return `has the delay “${cellOf('delay')}”`
+  const arrow: NotationArrow = { polarity, delay }
+  const named = (name: string, column: number) => ({ name, ordinal: 1, line, column })
+  return { names: [named(from, 1), named(to, 2)], arrows: [arrow] }
+}

@@ -1,0 +1,66 @@
+import type { Session } from '../../store/index.ts'
+import { command } from '../command.ts'
+import type { Command, Keys, World } from '../types.ts'
+
+type Walking = typeof import('./walk.ts')
+
+let walking: Walking | null = null
+
+/** The walking itself, fetched at the first step or ahead of it. From then on steps are taken at once, however fast the keys come. */
+export async function fetchWalking(): Promise<Walking> {
+  walking ??= await import('./walk.ts')
+  return walking
+}
+
+/** To the nearest variable in each direction. */
+export const goLeft = goCommand('go.left', 'Left', ['Alt+ArrowLeft'], (to, ...at) =>
+  to.goTowards(...at, 'left'),
+)
+export const goRight = goCommand('go.right', 'Right', ['Alt+ArrowRight'], (to, ...at) =>
+  to.goTowards(...at, 'right'),
+)
+export const goUp = goCommand('go.up', 'Up', ['Alt+ArrowUp'], (to, ...at) => to.goTowards(...at, 'up'))
+export const goDown = goCommand('go.down', 'Down', ['Alt+ArrowDown'], (to, ...at) =>
+  to.goTowards(...at, 'down'),
+)
+
+/** From a variable onto a link that leads away, and from a link to the variable that it acts on. */
+export const goOnward = goCommand('go.onward', 'Along the arrow', ['>', '.'], (to, ...at) =>
+  to.goAlong(...at, 'onward'),
+)
+
+/** From a variable onto a link that leads to it, and from a link to the variable that acts. */
+export const goBack = goCommand('go.back', 'Against the arrow', ['<', ','], (to, ...at) =>
+  to.goAlong(...at, 'back'),
+)
+
+/** Through the links of one variable. */
+export const nextLink = goCommand('go.nextLink', 'Next link here', ['Alt+PageDown'], (to, ...at) =>
+  to.goRound(...at, 1),
+)
+export const previousLink = goCommand('go.previousLink', 'Previous link here', ['Alt+PageUp'], (to, ...at) =>
+  to.goRound(...at, -1),
+)
+
+function goCommand(
+  id: Command['id'],
+  label: string,
+  keys: readonly Keys[],
+  go: (walking: Walking, world: World, session: Session) => void,
+): Command {
+  return command({
+    id,
+    label,
+    menu: 'go',
+    keys,
+    prepare(world) {
+      const { session } = world
+      if (session === null || Object.keys(session.document.state.getState().map.variables).length === 0)
+        return null
+      return () => {
+        if (walking !== null) return go(walking, world, session)
+        return fetchWalking().then((fetched) => go(fetched, world, session))
+      }
+    },
+  })
+}

@@ -1,0 +1,23 @@
+import type { Session } from '../../store/index.ts'
+import { selected } from '../selected.ts'
+import { later } from './later.ts'
+
+const anySelected = (session: Session): boolean => session.view.getState().selection.variables.size > 0
+
+/** Opens the find bar over the canvas. */
+export const find = later('edit', 'find', 'Find', 'Mod+F', 'find', () => true)
+
+/** Fades all but what leads to the selected variables; again for one link more, after three all is shown. */
+export const upstream = later('view', 'upstream', 'Show what leads here', 'u', 'up', anySelected)
+
+/** The same along the arrows. */
+export const downstream = later('view', 'downstream', 'Show what follows', 'f', 'down', anySelected)
+
+/** The same both ways. */
+export const neighbours = later('view', 'near', 'Show neighbours', 'g', 'both', anySelected)
+
+/** Fades all but the one group to which all selected variables belong, and brings it into view. */
+export const groupFocus = later('view', 'group', 'Focus on group', 'Shift+G', 'group', (session) => {
+  const groups = new Set(selected(session).variables.map(({ group }) => group))
+  return groups.size === 1 && session.document.state.getState().map.groups[[...groups].join()]
+})

@@ -1,0 +1,17 @@
+import type { Session } from '../../store/index.ts'
+import type { World } from '../types.ts'
+import { later } from './later.ts'
+
+const projecting = (session: Session) => session.view.getState().projector
+
+/** Shows the map large and without anything around it, or goes back to the table as it was. */
+export const projectorMode = {
+  ...later('view', 'projector', 'Projector mode', 'j', 'project', () => true),
+  isOn: ({ session }: World) => session !== null && projecting(session) !== null,
+}
+
+/** A red dot that follows the pointer. */
+export const laserPointer = later('view', 'laser', 'Laser pointer', 'x', 'laser', projecting)
+
+/** Covers the screen until any key or click. In projector mode `b` alone does it too. */
+export const blankScreen = later('view', 'blank', 'Blank the screen', 'Shift+W', 'blank', projecting)

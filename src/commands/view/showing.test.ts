@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { addGroup, changeVariable } from '../../model/index.ts'
+import { createTestWorld } from '../testing.ts'
+
+const CHAIN = 'A -> + B -> + C -> + D'
+
+test('what leads here: each press goes one link further, and after three all is shown', async () => {
+  const world = createTestWorld(CHAIN)
+  expect(world.isEnabled('view.upstream')).toBe(false)
+  world.choose('C')
+  const seen: unknown[] = []
+  for (let press = 0; press < 4; press++) {
+    await world.run('view.upstream')
+    seen.push(world.session.view.getState().focus)
+  }
+  const near = { kind: 'near', from: [world.idOf('C')], way: 'up' }
+  expect(seen).toEqual([{ ...near, links: 1 }, { ...near, links: 2 }, { ...near, links: 3 }, null])
+})
+
+test('the other way keeps the distance, another variable begins anew', async () => {
+  const world = createTestWorld(CHAIN)
+  const focus = () => world.session.view.getState().focus
+  world.choose('C')
+  await world.run('view.near')
+  await world.run('view.near')
+  await world.run('view.downstream')
+  expect(focus()).toMatchObject({ way: 'down', links: 2 })
+  world.choose('A')
+  await world.run('view.downstream')
+  expect(focus()).toMatchObject({ from: [world.idOf('A')], links: 1 })
+})
+
+test('a group is focused on when all that is selected is in it', async () => {
+  const world = createTestWorld(CHAIN)
+  const { document, view } = world.session
+  document.run(addGroup, { id: 'g', name: 'First' }, { label: 'Group' })
+  const ids = [world.idOf('A'), world.idOf('B')]
+  document.run(changeVariable, { ids, fields: { group: 'g' } }, { label: 'Group' })
+  world.choose('A', 'C')
+  expect(world.isEnabled('view.group')).toBe(false)
+  world.choose('C')
+  expect(world.isEnabled('view.group')).toBe(false)
+  world.choose('A')
+  await world.run('view.group')
+  expect(view.getState().focus).toEqual({ kind: 'group', id: 'g' })
+  expect(world.asked.canvas.at(-1)).toBe(`reveal ${ids.join(',')}`)
+})
+
+test('while a map is projected it is only looked at, and Escape ends that first', async () => {
+  const world = createTestWorld(CHAIN)
+  world.choose('A')
+  expect(world.isEnabled('view.laser')).toBe(false)
+  await world.run('view.projector')
+  for (const id of ['insert.variable', 'edit.delete', 'edit.rename', 'edit.undo'])
+    expect(world.isEnabled(id), id).toBe(false)
+  await world.run('view.laser')
+  await world.run('view.blank')
+  expect(world.session.view.getState().projector).toEqual({ laser: true, blank: true })
+  await world.run('edit.clearSelection')
+  expect(world.session.view.getState().projector).toBeNull()
+  expect(world.chosen()).toEqual(['A'])
+})
+
+test('Escape lets go of what is in focus last', async () => {
+  const world = createTestWorld(CHAIN)
+  world.choose('A')
+  await world.run('view.near')
+  await world.run('edit.clearSelection')
+  expect(world.session.view.getState().focus).not.toBeNull()
+  await world.run('edit.clearSelection')
+  expect(world.session.view.getState().focus).toBeNull()
+  expect(world.isEnabled('edit.clearSelection')).toBe(false)
+})

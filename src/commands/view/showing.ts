@@ -1,0 +1,73 @@
+import type { Focus, Session } from '../../store/index.ts'
+import type { Page } from '../types.ts'
+
+type Way = Extract<Focus, { kind: 'near' }>['way']
+
+/** The furthest that is asked for by key, in links. */
+const FURTHEST = 3
+
+/** What the commands of finding, filtering and projecting do, once they may. */
+export const showing = {
+  up: (session: Session, page: Page) => widen(session, page, 'up'),
+  down: (session: Session, page: Page) => widen(session, page, 'down'),
+  both: (session: Session, page: Page) => widen(session, page, 'both'),
+
+  group(session: Session, page: Page): void {
+    const { variables } = session.document.state.getState().map
+    const [first] = session.view.getState().selection.variables
+    const id = variables[first ?? '']?.group ?? ''
+    const members = Object.values(variables).filter(({ group }) => group === id)
+    session.view.setState({ focus: { kind: 'group', id }, heldLoop: null })
+    page.canvas?.reveal(members.map((member) => member.id))
+  },
+
+  find({ view }: Session, page: Page): void {
+    const { finding } = view.getState()
+    view.setState({ finding: finding + 1 })
+    if (finding === 0) page.announce('Find on the map.')
+  },
+
+  project({ view }: Session, page: Page): void {
+    const on = view.getState().projector === null
+    // What a panel points at would never be let go of: the pointer finds the panel gone.
+    if (on)
+      view.setState({
+        projector: { laser: false, blank: false },
+        pointedLoop: null,
+        finding: 0,
+        linkingFrom: null,
+      })
+    else view.setState({ projector: null })
+    page.announce(on ? 'Projector mode. Escape leaves it.' : 'Projector mode is off.')
+  },
+
+  laser({ view }: Session, page: Page): void {
+    const { projector } = view.getState()
+    if (projector === null) return
+    view.setState({ projector: { ...projector, laser: !projector.laser } })
+    page.announce(projector.laser ? 'The laser pointer is off.' : 'The laser pointer is on.')
+  },
+
+  blank({ view }: Session, page: Page): void {
+    const { projector } = view.getState()
+    if (projector === null) return
+    view.setState({ projector: { ...projector, blank: true } })
+    page.announce('The screen is blank. Any key brings the map back.')
+  },
+}
+
+/** Puts what is near the selected variables in focus; when it is already, one link more, and after the last all is shown. */
+function widen({ view }: Session, page: Page, way: Way): void {
+  const { selection, focus } = view.getState()
+  const from = [...selection.variables]
+  const isSame =
+    focus?.kind === 'near' && focus.from.length === from.length && from.every((id) => focus.from.includes(id))
+  const links = !isSame ? 1 : focus.way === way ? focus.links + 1 : focus.links
+  if (links > FURTHEST) {
+    view.setState({ focus: null })
+    page.announce('All of the map is shown.')
+    return
+  }
+  view.setState({ focus: { kind: 'near', from, links, way }, heldLoop: null })
+  page.canvas?.reveal(from)
+}

@@ -1,0 +1,46 @@
+import { castDraft, type Draft } from 'immer'
+import { recordOf } from '../ids.ts'
+import type { CausalMap, Id } from '../map.ts'
+import { nextMade } from '../order.ts'
+import { newLink } from '../records.ts'
+import { addVariable } from './addVariable.ts'
+import { before, isFreeId, tidyPoint } from './ask.ts'
+import { carryNote } from './notes.ts'
+
+/**
+ * Makes two variables of one: what acts on it goes on acting on the first, what it acts on is acted on by the second, of the same
+ * kind, unit, colour and group, and a `+` link joins them. So the effect from end to end, and the type of every loop, stays. Loop notes run
+ * over the new link.
+ */
+export function splitVariable(
+  map: Draft<CausalMap>,
+  args: {
+    readonly id: Id
+    readonly variableId: Id
+    readonly linkId: Id
+    readonly x: number
+    readonly y: number
+    readonly name?: string
+  },
+): void {
+  const { id, variableId, linkId, x, y, name = '' } = args
+  const first = recordOf(map.variables, id)
+  const isPossible =
+    first && isFreeId(map, 'variables', variableId) && isFreeId(map, 'links', linkId) && tidyPoint(x, y)
+  if (!isPossible) return
+  const old = before(map)
+  const { kind, unit, colour, group } = first
+  addVariable(map, { id: variableId, x, y, name, kind, unit, colour, group })
+  for (const { id: out, source } of Object.values(old.links)) {
+    const link = source === id ? map.links[out] : undefined
+    if (link) link.source = variableId
+  }
+  const made = nextMade(old.links)
+  map.links[linkId] = castDraft(newLink({ id: linkId, source: id, target: variableId, polarity: '+', made }))
+  for (const noteId of Object.keys(old.loopNotes)) {
+    const note = map.loopNotes[noteId]
+    const at = note ? note.variables.indexOf(id) : -1
+    if (!note || at < 0) continue
+    carryNote(map, note, note.links.toSpliced(at, 0, linkId), note.variables.toSpliced(at + 1, 0, variableId))
+  }
+}

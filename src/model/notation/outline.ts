@@ -1,0 +1,120 @@
+import { recordOf } from '../ids.ts'
+import type { CausalMap, Id, Link, Polarity } from '../map.ts'
+import { drawnAs, type OutlineArrow } from './arrows.ts'
+import { type NamesOfOutline, namesIn } from './outlineNames.ts'
+import { linesOf } from './print.ts'
+import type { Chain, NamedVariable } from './read.ts'
+
+/** An end of a link: a variable of the map, or a new one by its index in the plan. */
+export type OutlineEnd = Id | number
+
+/** A link as the text draws it. */
+interface PlannedLink {
+  readonly source: OutlineEnd
+  readonly target: OutlineEnd
+  readonly polarity: Polarity
+  readonly delay: boolean
+}
+
+/** What has to be done so that a map is as its changed outline says. Of a changed link only what has changed is named. */
+export interface OutlinePlan {
+  readonly ok: true
+  readonly renamed: readonly { readonly id: Id; readonly name: string }[]
+  readonly changed: readonly ({ readonly id: Id } & Partial<PlannedLink>)[]
+  /** Names of new variables. */
+  readonly variables: readonly string[]
+  readonly links: readonly PlannedLink[]
+  readonly goneLinks: readonly Id[]
+  /** What no line names any more. */
+  readonly goneVariables: readonly Id[]
+}
+
+/** A plan, or why the text cannot be meant, at which name. */
+export type OutlineMatch =
+  | OutlinePlan
+  | { readonly ok: false; readonly at: NamedVariable; readonly message: string }
+
+/**
+ * Finds what a changed outline means. `map` is the map whose canonical text was changed into these chains; `now` is the map that the plan
+ * will be carried out on, when others have changed it meanwhile: what the text has not changed is then left as `now` has it.
+ *
+ * Lines are aligned with the old lines by the names that they share, and names within a line in the same way; between what is
+ * aligned, as many as before take the places of those before (see `align`). Then:
+ *
+ * - A name that the map does not have, in the place of an old one, renames that variable, here and wherever else it is named; but not in a
+ *   line most of whose names are others, when the variable is still named elsewhere: such a line is a new one.
+ *   Of two new names for one variable the first counts; the second is a new variable.
+ * - The same name spelt otherwise (case, spaces) in the place of the old one respells it.
+ * - A name that the map has means that variable wherever it stands: in the place of another name it is the arrow that
+ *   now leads elsewhere, never a merging of two variables.
+ * - Any other new name is a new variable, once however often it is named.
+ * - An arrow between the same variables as the arrow that stood there is that link, with the sign and the delay that it now has. Then arrows mean
+ *   the link that joins the same variables with the same sign, wherever it stood; then any that joins them; then, when one of
+ *   its ends is still the same, the link that stood there. The rest are new links.
+ * - Links that no arrow means and variables that nothing names are gone.
+ * - A link from a variable to itself is kept when the map has it, and refused when it is new.
+ */
+export function matchOutline(map: CausalMap, chains: readonly Chain[], now: CausalMap = map): OutlineMatch {
+  const names = namesIn(map, chains, linesOf(map), now)
+  if ('ok' in names) return names
+  const links = drawnAs(map, names.arrows)
+  const loop =
+    links.fresh.find(isOnItself) ?? links.kept.find(({ arrow, link }) => isNewLoop(arrow, link))?.arrow
+  if (loop) return refused(loop.at, `“${loop.at.name}” cannot be linked to itself`)
+  return {
+    ok: true,
+    renamed: [...names.renamed].map(([id, name]) => ({ id, name })),
+    changed: links.kept.flatMap(({ arrow, link }) => changesOf(arrow, link)),
+    ...withGoneEnds(names, links.fresh, map, now),
+    goneLinks: links.gone,
+    goneVariables: Object.keys(map.variables).filter((id) => !names.named.has(id)),
+  }
+}
+
+/** The refusal of a text at a name. */
+export function refused(at: NamedVariable, why: string): Extract<OutlineMatch, { ok: false }> {
+  return { ok: false, at, message: `Line ${at.line}, column ${at.column}: ${why}.` }
+}
+
+function isOnItself({ source, target }: OutlineArrow): boolean {
+  return source === target
+}
+
+function isNewLoop(arrow: OutlineArrow, link: Link): boolean {
+  return isOnItself(arrow) && link.source !== link.target
+}
+
+function changesOf(arrow: OutlineArrow, link: Link): readonly OutlinePlan['changed'][number][] {
+  const { source, target, polarity, delay } = arrow
+  const fields = {
+    ...(source === link.source ? {} : { source }),
+    ...(target === link.target ? {} : { target }),
+    ...(polarity === link.polarity ? {} : { polarity }),
+    ...(delay === link.delay ? {} : { delay }),
+  }
+  return Object.keys(fields).length === 0 ? [] : [{ id: link.id, ...fields }]
+}
+
+/** New links whose end somebody else has deleted meanwhile bring that variable in anew. */
+function withGoneEnds(
+  { fresh: variables }: NamesOfOutline,
+  arrows: readonly OutlineArrow[],
+  map: CausalMap,
+  now: CausalMap,
+): Pick<OutlinePlan, 'variables' | 'links'> {
+  const all = [...variables]
+  const again = new Map<Id, number>()
+  const end = (one: OutlineEnd): OutlineEnd => {
+    if (typeof one === 'number' || recordOf(now.variables, one)) return one
+    const index = again.get(one) ?? all.push(recordOf(map.variables, one)?.name ?? '') - 1
+    again.set(one, index)
+    return index
+  }
+  const links = arrows.map(({ source, target, polarity, delay }) => ({
+    source: end(source),
+    target: end(target),
+    polarity,
+    delay,
+  }))
+  return { variables: all, links }
+}

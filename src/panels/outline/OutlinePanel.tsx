@@ -1,0 +1,125 @@
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { commandById, type World } from '../../commands/index.ts'
+import { printOutline } from '../../model/index.ts'
+import { type Session, select, useMap, useSaving, useView } from '../../store/index.ts'
+import { thingsAt } from './caret.ts'
+import { Marked } from './Marked.tsx'
+import { useOutlineDraft } from './useOutlineDraft.ts'
+
+const EXAMPLE = 'Rainfall -> + Grazing land -> + Cattle\nCattle -> - || Grazing land'
+
+/** The map as text, to be read and changed. What is selected on the canvas is marked in it, and what the caret stands at is selected. */
+export function OutlinePanel({
+  world,
+  session,
+}: {
+  readonly world: World
+  readonly session: Session
+}): ReactElement {
+  const map = useMap(session, (now) => now)
+  const outline = useMemo(() => printOutline(map), [map])
+  const selection = useView(session, (view) => view.selection)
+  const readOnly = useSaving(session).kind === 'readOnly'
+  const field = useRef<HTMLTextAreaElement>(null)
+  const draft = useOutlineDraft(world, session, outline, field)
+  /** The caret for which the selection was last looked at. */
+  const seen = useRef('')
+  const ids = useId()
+
+  const marks = useMemo(
+    () => (draft.isShown ? [] : outline.spans.filter(({ kind, id }) => selection[kind].has(id))),
+    [draft.isShown, outline, selection],
+  )
+  // Where the field is entered next, it is at what is selected.
+  useLayoutEffect(() => {
+    const [first] = marks
+    if (first && document.activeElement !== field.current)
+      field.current?.setSelectionRange(first.from, first.to)
+  }, [marks])
+  // Opened by key from the canvas, it is there to be typed in.
+  useLayoutEffect(() => {
+    if (document.activeElement?.closest('main')) field.current?.focus()
+  }, [])
+
+  const followCaret = (): void => {
+    const text = field.current
+    if (!text || document.activeElement !== text || draft.leaveLine()) return
+    const caret = caretOf(text)
+    if (caret === seen.current || draft.isShown) return
+    seen.current = caret
+    const things = thingsAt(outline, text.selectionStart, text.selectionEnd)
+    if (things.variables.length + things.links.length === 0) return
+    select(session.view, things)
+    const link = map.links[things.links[0] ?? '']
+    world.page.canvas?.reveal(link ? [link.source, link.target] : things.variables)
+  }
+  useEffect(() => {
+    document.addEventListener('selectionchange', followCaret)
+    return () => document.removeEventListener('selectionchange', followCaret)
+  })
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.nativeEvent.isComposing) return
+    const mod = (event.ctrlKey || event.metaKey) && !event.altKey
+    const key = event.key.toLowerCase()
+    if (mod && key === 'enter') draft.take(false)
+    else if (event.key === 'Escape') {
+      if (draft.isTyped) draft.giveUp()
+      else world.page.canvas?.focus()
+    } else if (mod && (key === 'z' || key === 'y') && !draft.isTyped)
+      void commandById(key === 'y' || event.shiftKey ? 'edit.redo' : 'edit.undo')?.run(world)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const described = [draft.problem === null ? [] : `${ids}-problem`, `${ids}-how`].flat().join(' ')
+  return (
+    <div className="panel outline-panel">
+      <div className="outline-scroll">
+        <Marked text={draft.text} marks={marks} field={field} />
+        <textarea
+          ref={field}
+          aria-label="Outline of the map"
+          aria-describedby={described}
+          aria-invalid={draft.problem !== null}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          placeholder={EXAMPLE}
+          value={draft.text}
+          readOnly={readOnly}
+          onChange={(event) => draft.type(event)}
+          onFocus={(event) => {
+            seen.current = caretOf(event.currentTarget)
+          }}
+          onBlur={() => draft.take(true)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <footer>
+        {draft.problem !== null && (
+          <p id={`${ids}-problem`} className="outline-problem" role="alert">
+            {draft.problem}
+          </p>
+        )}
+        <p id={`${ids}-how`} className="quiet">
+          {draft.problem === null
+            ? 'A line changes the map as you leave it.'
+            : 'Nothing is changed until this is right. Esc gives up what was typed.'}
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+function caretOf({ selectionStart, selectionEnd }: HTMLTextAreaElement): string {
+  return `${selectionStart} ${selectionEnd}`
+}

@@ -1,0 +1,108 @@
+import { type ChangeEvent, type RefObject, useLayoutEffect, useReducer, useRef } from 'react'
+import type { World } from '../../commands/index.ts'
+import { type CausalMap, type Outline, printOutline } from '../../model/index.ts'
+import type { Session } from '../../store/index.ts'
+import { applyText } from './applyText.ts'
+import { lineAt, replaceTyped } from './caret.ts'
+
+/** What stands in the field while it is not the outline of the map. */
+interface Draft {
+  readonly text: string
+  /** The map whose outline was changed into this. */
+  readonly base: CausalMap
+  /** False when it is the outline but for an empty line to type in. */
+  readonly isTyped: boolean
+  readonly problem: string | null
+}
+
+/** The text of the field, and what can happen to it. */
+interface OutlineDraft {
+  readonly text: string
+  readonly isTyped: boolean
+  /** Whether the field shows something else than the outline. */
+  readonly isShown: boolean
+  /** Why the text could not be taken. */
+  readonly problem: string | null
+  type(event: ChangeEvent<HTMLTextAreaElement>): void
+  /** Changes the map as the text says, when it was typed in; then shows the outline. */
+  take(isLeft: boolean): void
+  /** `take`, when the caret has left the line that was typed in; says whether it has. */
+  leaveLine(): boolean
+  giveUp(): void
+}
+
+/** What was typed and cannot be read yet, so that it is still there when the panel has shown something else meanwhile. */
+const drafts = new WeakMap<Session, Draft>()
+
+/** Keeps what is typed into the outline until it is taken or given up. */
+export function useOutlineDraft(
+  world: World,
+  session: Session,
+  outline: Outline,
+  field: RefObject<HTMLTextAreaElement | null>,
+): OutlineDraft {
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const typedLine = useRef(0)
+  const caret = useRef<number | null>(null)
+  const mapNow = (): CausalMap => session.document.state.getState().map
+  const current = (): Draft | null => {
+    const draft = drafts.get(session) ?? null
+    return draft && (draft.isTyped || draft.base === mapNow()) ? draft : null
+  }
+  const write = (draft: Draft | null): void => {
+    if (draft) drafts.set(session, draft)
+    else drafts.delete(session)
+    redraw()
+  }
+  const draft = current()
+  const text = draft?.text ?? outline.text
+
+  // A field whose text is set anew puts its caret to the end.
+  useLayoutEffect(() => {
+    if (caret.current !== null && document.activeElement === field.current)
+      field.current?.setSelectionRange(caret.current, caret.current)
+    caret.current = null
+  })
+
+  const take = (isLeft: boolean): void => {
+    const now = current()
+    if (!now) return
+    const taken = now.isTyped ? applyText(world, session, now.base, now.text) : { ok: true as const }
+    if (!taken.ok) {
+      write({ ...now, problem: taken.message })
+      return
+    }
+    const map = mapNow()
+    const printed = printOutline(map)
+    const at = field.current?.selectionStart ?? 0
+    const next = isLeft ? { text: printed.text, caret: 0 } : replaceTyped(now.text, at, printed, map)
+    if (!isLeft) caret.current = next.caret
+    typedLine.current = lineAt(next.text, next.caret)
+    write(next.text === printed.text ? null : { text: next.text, base: map, isTyped: false, problem: null })
+  }
+  return {
+    text,
+    isTyped: draft?.isTyped === true,
+    isShown: draft !== null,
+    problem: draft?.problem ?? null,
+    take,
+    type({ target, nativeEvent }) {
+      const base = current()?.base ?? mapNow()
+      write({ text: target.value, base, isTyped: true, problem: null })
+      typedLine.current = lineAt(target.value, target.selectionStart)
+      if (nativeEvent instanceof InputEvent && /^insert(LineBreak|Paragraph)$/.test(nativeEvent.inputType))
+        take(false)
+    },
+    leaveLine() {
+      const line = lineAt(field.current?.value ?? '', field.current?.selectionStart ?? 0)
+      if (current()?.isTyped !== true || line === typedLine.current) return false
+      typedLine.current = line
+      take(false)
+      return true
+    },
+    giveUp() {
+      write(null)
+      world.page.announce('What was typed is given up.')
+    },
+  }
+}

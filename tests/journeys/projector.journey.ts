@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { applyEdit, deleteThings, readMapJson, serialise } from '../../src/model/index.ts'
+import { loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+
+/** Opens a real map, with only so many of its variables, and waits for its loops. */
+async function openExample(page: Page, name: string, variables?: number): Promise<void> {
+  const text = await readFile(new URL(`../../examples/${name}.sediko.json`, import.meta.url), 'utf8')
+  const read = readMapJson(JSON.parse(text))
+  if (!read.ok) throw new Error(read.reason)
+  const beyond = variables === undefined ? [] : Object.keys(read.map.variables).slice(variables)
+  const { map } = applyEdit(read.map, deleteThings, { variables: beyond })
+  await openBlankMap(page)
+  await openText(page, `${name}.sediko.json`, serialise(map))
+  await expect(variable(page)).toHaveCount(Object.keys(map.variables).length)
+}
+
+interface Name {
+  readonly text: string
+  /** px on the screen. */
+  readonly size: number
+  readonly isSeen: boolean
+}
+
+/** The names that are not faded, with the size of their letters on the screen. */
+async function litNames(page: Page): Promise<readonly Name[]> {
+  return page.locator('.thing.variable:not(.faded) .text').evaluateAll((all) =>
+    all.map((element) => {
+      const box = element.getBoundingClientRect()
+      const scale = element instanceof HTMLElement ? box.height / element.offsetHeight : 0
+      return {
+        text: element.textContent ?? '',
+        size: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
+        isSeen: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
+      }
+    }),
+  )
+}
+
+/** Where the view, the selection and the panel are. */
+async function place(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    viewport: document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
+    selected: [...document.querySelectorAll('[aria-pressed="true"]')].map((one) =>
+      one.getAttribute('aria-label'),
+    ),
+    panel: document.querySelector('.side')?.getBoundingClientRect().width,
+    bar: document.querySelector('.bar')?.getBoundingClientRect().height,
+  }))
+}
+
+async function project(page: Page): Promise<void> {
+  await page.keyboard.press('j')
+  await expect(page.locator('html')).toHaveAttribute('data-projector', /./)
+}
+
+test('a map of 25 variables is seen whole, every name at least 20 px high, and nothing but the map', async ({
+  page,
+}) => {
+  await openExample(page, 'hiv-treatment', 25)
+  await project(page)
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('complementary')).toBeHidden()
+  const names = await litNames(page)
+  expect(names).toHaveLength(25)
+  for (const { text, size, isSeen } of names) {
+    expect(size, text).toBeGreaterThanOrEqual(20)
+    expect(isSeen, text).toBe(true)
+  }
+})
+
+test('the loop in the spotlight of a large map is seen with names of 20 px, one key from loop to loop', async ({
+  page,
+}) => {
+  await openExample(page, 'maternal-health')
+  await project(page)
+  for (let loop = 0; loop < 5; loop++) {
+    await page.keyboard.press(']')
+    await expect(page.locator('.thing.variable.faded').first()).toBeAttached()
+    const names = await litNames(page)
+    expect(names.length).toBeGreaterThan(1)
+    for (const { text, size, isSeen } of names) {
+      expect(size, text).toBeGreaterThanOrEqual(20)
+      expect(isSeen, text).toBe(true)
+    }
+  }
+})
+
+test('back at the table all is as it was: view, selection, panel, and the map itself', async ({ page }) => {
+  await openExample(page, 'hiv-treatment')
+  await expect(loopRow(page, 'R1')).toBeVisible()
+  await variable(page).first().click()
+  await page.mouse.move(400, 400)
+  await page.mouse.wheel(90, 60)
+  await page.waitForTimeout(400)
+  const before = await place(page)
+
+  await project(page)
+  await page.keyboard.press(']')
+  await page.keyboard.press('n')
+  await page.keyboard.press('Delete')
+  await variable(page).and(page.locator(':not(.faded)')).first().click()
+  await page.keyboard.press('ArrowRight')
+  expect(await place(page)).not.toEqual(before)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('html')).not.toHaveAttribute('data-projector', /./)
+  await expect.poll(() => place(page)).toEqual(before)
+
+  await project(page)
+  await page.keyboard.press('j')
+  await expect.poll(() => place(page)).toEqual(before)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => place(page)).toEqual(before)
+})
+
+test('a laser pointer, and a blank screen until any key', async ({ page }) => {
+  await openExample(page, 'first-map')
+  await project(page)
+  await page.keyboard.press('x')
+  await page.mouse.move(500, 300)
+  await page.mouse.move(520, 320, { steps: 4 })
+  const red = () =>
+    page.locator('.projector-laser').evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return 0
+      return canvas.getContext('2d')?.getImageData(520 * devicePixelRatio, 320 * devicePixelRatio, 1, 1)
+        .data[0]
+    })
+  await expect.poll(red).toBeGreaterThan(200)
+  await page.keyboard.press('x')
+  await expect(page.locator('.projector-laser')).toHaveCount(0)
+
+  const cover = page.getByRole('button', { name: /The screen is blank/ })
+  await page.keyboard.press('b')
+  await expect(cover).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(cover).toHaveCount(0)
+  await expect(page.locator('html')).toHaveAttribute('data-projector', /./)
+  await page.keyboard.press('b')
+  await cover.click()
+  await expect(cover).toHaveCount(0)
+})
+
+test('one key lights what is near the selected variable, large', async ({ page }) => {
+  await openExample(page, 'maternal-health')
+  await project(page)
+  await variable(page).first().click()
+  await page.keyboard.press('g')
+  await expect(page.getByRole('group', { name: 'In focus' })).toBeVisible()
+  for (const { text, size } of await litNames(page)) expect(size, text).toBeGreaterThanOrEqual(20)
+})

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { choose, link, loopRow, nameField, openBlankMap, selectLink, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+
+async function openMap(page: Page, text: string): Promise<void> {
+  await openBlankMap(page)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await page.keyboard.press('Control+v')
+  await expect(link(page)).not.toHaveCount(0)
+}
+
+async function selectVariable(page: Page, name: string): Promise<void> {
+  await variable(page, name).focus()
+  if ((await variable(page, name).getAttribute('aria-pressed')) !== 'true') await page.keyboard.press('Space')
+}
+
+test('a name is turned round with its signs: one step, and Escape gives both up', async ({ page }) => {
+  await openMap(page, 'Unemployment -> - Wages -> - Unemployment')
+  await expect(loopRow(page, 'R1')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await selectVariable(page, 'Unemployment')
+  await choose(page, 'Edit', 'Turn the name round')
+  await expect(nameField(page)).toHaveValue('Unemployment')
+  await page.keyboard.type('Employment')
+  await page.keyboard.press('Enter')
+  await expect(link(page, 'Employment', 'Wages')).toHaveAccessibleName(/positive/)
+  await expect(loopRow(page, 'R1')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(link(page, 'Unemployment', 'Wages')).toHaveAccessibleName(/negative/)
+
+  await selectVariable(page, 'Unemployment')
+  await page.keyboard.press('Shift+T')
+  await nameField(page).waitFor()
+  await page.keyboard.type('Work')
+  await page.keyboard.press('Escape')
+  await expect(link(page, 'Unemployment', 'Wages')).toHaveAccessibleName(/negative/)
+})
+
+test('variables are merged, split and put into a link, each as one step', async ({ page }) => {
+  await openMap(page, 'Debt -> + Interest -> + Debts')
+  await page.keyboard.press('Escape')
+  await selectVariable(page, 'Debt')
+  await variable(page, 'Debts').click({ modifiers: ['Shift'] })
+  await choose(page, 'Edit', 'Merge variables')
+  await expect(variable(page)).toHaveCount(2)
+  await expect(loopRow(page, 'R1')).toBeVisible()
+
+  await selectLink(page, 'Debt', 'Interest')
+  await page.keyboard.press('Shift+B')
+  await nameField(page).waitFor()
+  await page.keyboard.type('Risk')
+  await page.keyboard.press('Enter')
+  await expect(link(page, 'Debt', 'Risk')).toHaveCount(1)
+  await expect(link(page, 'Risk', 'Interest')).toHaveCount(1)
+  await expect(link(page, 'Debt', 'Interest')).toHaveCount(0)
+
+  await choose(page, 'Edit', 'Split variable in two')
+  await nameField(page).waitFor()
+  await page.keyboard.type('Risk premium')
+  await page.keyboard.press('Enter')
+  await expect(link(page, 'Risk', 'Risk premium')).toHaveCount(1)
+  await expect(link(page, 'Risk premium', 'Interest')).toHaveCount(1)
+  // Still one loop and reinforcing, though over other links, and so under another number.
+  await expect(page.getByRole('button', { name: /^Reinforcing loop R\d, .*4 links/ })).toBeVisible()
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT })
+  for (const count of [3, 2, 3]) {
+    await page.keyboard.press('Control+z')
+    await expect(variable(page)).toHaveCount(count)
+  }
+})
