@@ -52,6 +52,12 @@ test('what the table says is kept on this machine is there again in the next ses
   holdLoop(view, 'k l')
   startLinking(view, 'a')
   openQuickLine(view, true)
+  view.setState({
+    focus: { kind: 'group', id: 'g' },
+    finding: 1,
+    projector: { laser: false, blank: false },
+    staged: new Map([['a', { x: 1, y: 1 }]]),
+  })
   const now = new Map<string, unknown>(Object.entries(view.getState()))
   const next = new Map<string, unknown>(Object.entries(createView().getState()))
   expect(next.get('panelWidth')).toBe(PANEL_WIDTHS.most)

@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { commandById, type World } from '../../commands/index.ts'
 import { printOutline } from '../../model/index.ts'
-import { type Session, select, useMap, useSaving, useView } from '../../store/index.ts'
+import { type Session, select, useMap, useReadOnly, useView } from '../../store/index.ts'
 import { thingsAt } from './caret.ts'
 import { Marked } from './Marked.tsx'
 import { useOutlineDraft } from './useOutlineDraft.ts'
@@ -27,7 +27,7 @@ export function OutlinePanel({
   const map = useMap(session, (now) => now)
   const outline = useMemo(() => printOutline(map), [map])
   const selection = useView(session, (view) => view.selection)
-  const readOnly = useSaving(session).kind === 'readOnly'
+  const readOnly = useReadOnly(session)
   const field = useRef<HTMLTextAreaElement>(null)
   const draft = useOutlineDraft(world, session, outline, field)
   /** The caret for which the selection was last looked at. */
