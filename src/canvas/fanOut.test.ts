@@ -30,3 +30,27 @@ test('the store is listened to only while somebody listens', () => {
   parts.subscribe('a', () => {})()
   expect(listening).toBe(0)
 })
+
+test('a source that says which parts have changed has no other asked', () => {
+  let tell: (keys?: readonly string[]) => void = () => {}
+  const asked: string[] = []
+  const values: Record<string, number> = { a: 1, b: 1, c: 1 }
+  const parts = createFanOut(
+    (listener) => {
+      tell = listener
+      return () => {}
+    },
+    (key) => {
+      asked.push(key)
+      return values[key]
+    },
+  )
+  const told: string[] = []
+  for (const key of ['a', 'b', 'c']) parts.subscribe(key, () => told.push(key))
+  asked.length = 0
+  values.b = 2
+  tell(['b', 'nobody listens to this'])
+  expect(told).toEqual(['b'])
+  expect(asked).not.toContain('a')
+  expect(asked).not.toContain('c')
+})

@@ -9,19 +9,21 @@ export interface FanOut<V> {
 /**
  * Subscribes once to a store and tells only those whose own part changed. With a thousand parts on the canvas this is what
  * keeps a drag from asking every one of them whether it was meant. `read` gives the same value while a part is unchanged.
+ * A source that knows which parts alone may have changed says their keys.
  */
 export function createFanOut<V>(
-  source: (listener: () => void) => () => void,
+  source: (listener: (keys?: readonly string[]) => void) => () => void,
   read: (key: string) => V,
 ): FanOut<V> {
   const parts = new Map<string, { value: V; readonly listeners: Set<() => void> }>()
   let stop: (() => void) | null = null
 
-  const update = (): void => {
+  const update = (keys: Iterable<string> = parts.keys()): void => {
     const changed: Set<() => void>[] = []
-    for (const [key, part] of parts) {
+    for (const key of keys) {
+      const part = parts.get(key)
       const value = read(key)
-      if (Object.is(value, part.value)) continue
+      if (part === undefined || Object.is(value, part.value)) continue
       part.value = value
       changed.push(part.listeners)
     }

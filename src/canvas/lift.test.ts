@@ -76,3 +76,15 @@ test('what is taken off the map during a drag is not drawn as moving', () => {
   moveTo(session.view, new Map([[id('Rainfall'), { x: -305, y: -200 }]]))
   expect(lifts.links.moving.get().map((one) => one.id)).not.toContain(link('Rainfall'))
 })
+
+test('who listens hears what was lifted, and of everything when a link has come or gone meanwhile', () => {
+  const { session, lifts, id, link } = open()
+  const heard: (readonly string[] | undefined)[] = []
+  lifts.links.subscribe((lifted) => heard.push(lifted))
+  moveTo(session.view, new Map([[id('Dams'), { x: -300, y: -200 }]]))
+  expect(heard).toHaveLength(1)
+  expect(heard[0]).toContain(link('Dams'))
+  expect(heard[0]).not.toContain(link('Rainfall'))
+  session.document.run(deleteThings, { links: [link('Rainfall')] }, { label: 'Delete' })
+  expect(heard.at(-1)).toBeUndefined()
+})

@@ -13,9 +13,15 @@ export interface Lift<Part> {
   has(key: string): boolean
   /** A part as its sheet shows it, or would if it were not lifted. */
   onSheet(key: string): Part | undefined
-  /** Tells when what is on the sheet may have changed. Returns the way to stop. */
-  subscribe(listener: () => void): () => void
+  /** Tells when what is on the sheet may have changed, or what is lifted. Returns the way to stop. */
+  subscribe(listener: LiftListener): () => void
 }
+
+/**
+ * Is told of a change: with the keys of what has just been lifted when that is all that has changed, so that a thousand parts
+ * need not each ask whether it was meant.
+ */
+export type LiftListener = (lifted?: readonly string[]) => void
 
 /** The lifts of one canvas. */
 export interface Lifts {
@@ -43,14 +49,14 @@ function createLift<Part>(
 ): Lift<Part> {
   const drawn = () => partsOf(drawing.getState().drawing)
   const moving = createSignal<readonly Part[]>([])
-  const listeners = new Set<() => void>()
+  const listeners = new Set<LiftListener>()
   let resting = drawn()
   /** What is lifted, as it was before. */
   let lifted: ReadonlyMap<string, Part> = new Map()
   let stop: (() => void) | null = null
 
-  const tell = (): void => {
-    for (const listener of listeners) listener()
+  const tell: LiftListener = (lifted) => {
+    for (const listener of listeners) listener(lifted)
   }
   const letDown = (): void => {
     if (drawn() === resting && lifted.size === 0) return
@@ -70,7 +76,8 @@ function createLift<Part>(
       if (other !== part && other !== undefined && !lifted.has(key)) found.push([key, part])
     }
     if (found.length > 0) lifted = new Map([...lifted, ...found])
-    if (found.length > 0 || now.size !== resting.size) tell()
+    if (now.size !== resting.size) tell()
+    else if (found.length > 0) tell(found.map(([key]) => key))
     if (lifted.size === 0) return
     const parts = [...lifted.keys()].flatMap((key) => now.get(key) ?? [])
     const before = moving.get()

@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect } from 'react'
+import type { LiftListener } from './lift.ts'
 import { createNodeMaker, type ThingNode } from './nodes.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,9 +23,13 @@ export function useNodes({ session, lifts }: Scene): void {
       shown = nodes
       flow.getState().setNodes([...nodes])
     }
+    // What is lifted stays on its sheet as it was.
+    const heard: LiftListener = (lifted) => {
+      if (lifted === undefined) update()
+    }
     update()
-    const stopVariables = lifts.variables.subscribe(update)
-    const stopLabels = lifts.labels.subscribe(update)
+    const stopVariables = lifts.variables.subscribe(heard)
+    const stopLabels = lifts.labels.subscribe(heard)
     return () => {
       stopVariables()
       stopLabels()

@@ -44,14 +44,17 @@ function useChunks(): readonly Chunk[] {
 const ArcSheet = memo(function ArcSheet({ chunk, sheet }: { readonly chunk: Chunk; readonly sheet: Sheet }) {
   return (
     <svg className="layer under" role="presentation">
-      {chunk.ids.map((id) => (
-        <LinkView key={id} id={id} />
-      ))}
+      <LinkViews ids={chunk.ids} />
       {useSyncExternalStore(sheet.subscribe, sheet.get).map((alike) => (
         <Arcs key={alike.key} alike={alike} />
       ))}
     </svg>
   )
+})
+
+/** Apart from how they look, so that React does not go through all of them when one is lifted. */
+const LinkViews = memo(function LinkViews({ ids }: { readonly ids: Chunk['ids'] }) {
+  return ids.map((id) => <LinkView key={id} id={id} />)
 })
 
 const SignSheet = memo(function SignSheet({ sheet }: { readonly sheet: Sheet }) {

@@ -20,6 +20,7 @@ interface Part {
 /** The sheet that holds these links. */
 export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
   const { session, lifts, spotlight } = scene
+  const own = new Set(ids)
   let parts: readonly Part[] = []
   let alike: readonly LinksAlike[] = []
 
@@ -45,7 +46,9 @@ export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
     },
     subscribe(listener) {
       const stops = [
-        lifts.links.subscribe(listener),
+        lifts.links.subscribe((lifted) => {
+          if (lifted === undefined || lifted.some((id) => own.has(id))) listener()
+        }),
         spotlight.subscribe(listener),
         session.view.subscribe((now, before) => {
           if (now.selection.links !== before.selection.links) listener()
