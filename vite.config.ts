@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { exampleCards } from './src/cli/serve/exampleCards.ts'
+import { exampleCards } from './src/cli/build/exampleCards.ts'
+import { fewFiles } from './src/cli/build/fewFiles.ts'
 import { POLICY_META } from './src/cli/serve/policy.ts'
 
 const projectFolder = fileURLToPath(new URL('.', import.meta.url))
@@ -54,7 +55,7 @@ export default defineConfig({
   base: './',
   cacheDir: fileURLToPath(new URL('./node_modules/.vite', import.meta.url)),
   publicDir: fileURLToPath(new URL('./public', import.meta.url)),
-  plugins: [react(), contentSecurityPolicy(), exampleCards(), standIns()],
+  plugins: [react(), contentSecurityPolicy(), exampleCards(), standIns(), fewFiles()],
   resolve: {
     // React Flow's store brings along what older Reacts lacked.
     alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },

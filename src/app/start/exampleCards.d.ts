@@ -1,5 +1,5 @@
 declare module 'virtual:example-cards' {
-  /** What the start screen shows of one example. Made while the page is built, by `src/cli/serve/exampleCards.ts`. */
+  /** What the start screen shows of one example. Made while the page is built, by `src/cli/build/exampleCards.ts`. */
   export interface ExampleCard {
     /** Its file name. */
     readonly id: string
