@@ -47,11 +47,14 @@ export function createParts({ view }: Session, lifts: Lifts): Parts {
       },
       (id) => {
         const { selection, editing, linkingFrom } = view.getState()
+        const selected = selection[kind].has(id)
+        // Of a link only the halo stays behind when it is lifted: its arc is its sheet's.
+        const lifted = lifts[kind].has(id) && (kind !== 'links' || selected)
         return (
-          (selection[kind].has(id) ? LOOK.selected : 0) |
+          (selected ? LOOK.selected : 0) |
           (editing?.kind === kind && editing.id === id ? LOOK.edited : 0) |
           (kind === 'variables' && linkingFrom === id ? LOOK.linkSource : 0) |
-          (lifts[kind].has(id) ? LOOK.lifted : 0)
+          (lifted ? LOOK.lifted : 0)
         )
       },
     )
@@ -74,7 +77,7 @@ export function useLines(kind: 'variables' | 'labels', id: Id): readonly string[
   return usePart(useScene().parts.lines[kind], id)
 }
 
-/** Whether a thing is selected, its text being typed, a link being drawn from it by keyboard, or it is lifted. */
+/** Whether a thing is selected, its text being typed, a link being drawn from it by keyboard, or it is lifted and to be hidden. */
 export function useLook(kind: Kind, id: Id) {
   const bits = usePart(useScene().parts.looks[kind], id)
   return {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:canvas`: main-thread work a frame while dragging, panning and zooming maps of three sizes, and how soon they are
- * there, beside the plain way of drawing with React Flow in the same run. Exit code 1 when a promise is not kept.
+ * there, beside the plain way of drawing with React Flow in the same run. Numbers of variables after it name the sizes that are
+ * wanted: `npm run bench:canvas -- 1000`. Exit code 1 when a promise is not kept.
  */
 import type { Browser, Page } from '@playwright/test'
 import { serialise } from '../../src/model/index.ts'
@@ -13,17 +14,19 @@ import { dragOf, type Movement, pan, zoom } from './gestures.ts'
 import { startPlainPage } from './plain/server.ts'
 import { syntheticMap } from './syntheticMap.ts'
 
-const SIZES = [
+const ALL_SIZES = [
   [200, 400],
   [500, 1500],
   [1000, 3000],
 ] as const
+const wanted = process.argv.slice(2).map(Number)
+const SIZES = ALL_SIZES.filter(([variables]) => wanted.length === 0 || wanted.includes(variables))
 
 /** A frame of a 60 Hz screen, ms; and by when the largest map is promised to be there. */
 const FRAME = 16
 const FIRST_DRAWN = 1500
 
-type Size = (typeof SIZES)[number]
+type Size = (typeof ALL_SIZES)[number]
 
 function mapOf([variables, links]: Size) {
   return syntheticMap(variables, links)
