@@ -25,7 +25,9 @@ export function useOpenMap(library: Library, mapId: string | null): Opened {
     let session: Session | null = null
     const show = (opened: Opened) => setState({ of: mapId, opened })
     library.open(mapId).then(
-      (document) => {
+      async (document) => {
+        // The largest maps take a while to read and another to draw: what the person does in between is not held up by both.
+        await nextTask()
         if (gone) {
           document?.close().catch(closedLate)
           return
@@ -50,6 +52,10 @@ export function useOpenMap(library: Library, mapId: string | null): Opened {
 
   if (mapId === null) return START
   return state.of === mapId ? state.opened : OPENING
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
 }
 
 /** What a last writing met. The chip has said so while the map was open; now it can only be left for those who look. */

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { type LinksAlike, strokesOf } from './alike.ts'
@@ -6,10 +6,14 @@ import { type Chunk, chunksOf } from './chunks.ts'
 import { LinkView } from './LinkView.tsx'
 import { createSheet, type Sheet } from './sheet.ts'
 
+/** Sheets whose links can be pressed and focused with the first frame, and how many more with each frame after it. */
+const SHEETS_A_FRAME = 4
+
 /** All links on their sheets, in order of making, and above all arcs the signs. */
 export const LinkLayer = memo(function LinkLayer() {
   const scene = useScene()
   const chunks = useChunks()
+  const reachable = useArriving(chunks.length)
   const sheetOf = useMemo(() => {
     const made = new WeakMap<Chunk, Sheet>()
     return (chunk: Chunk): Sheet => {
@@ -20,8 +24,8 @@ export const LinkLayer = memo(function LinkLayer() {
   }, [scene])
   return (
     <>
-      {chunks.map((chunk) => (
-        <ArcSheet key={chunk.key} chunk={chunk} sheet={sheetOf(chunk)} />
+      {chunks.map((chunk, index) => (
+        <ArcSheet key={chunk.key} chunk={chunk} sheet={sheetOf(chunk)} reachable={index < reachable} />
       ))}
       {chunks.map((chunk) => (
         <SignSheet key={chunk.key} sheet={sheetOf(chunk)} />
@@ -29,6 +33,17 @@ export const LinkLayer = memo(function LinkLayer() {
     </>
   )
 })
+
+/** How many of so many sheets have arrived: three thousand elements at once would hold the page up for a fifth of a second. */
+function useArriving(sheets: number): number {
+  const [arrived, setArrived] = useState(SHEETS_A_FRAME)
+  useEffect(() => {
+    if (arrived >= sheets) return
+    const frame = requestAnimationFrame(() => setArrived(arrived + SHEETS_A_FRAME))
+    return () => cancelAnimationFrame(frame)
+  }, [arrived, sheets])
+  return arrived
+}
 
 function useChunks(): readonly Chunk[] {
   const links = useMap(useScene().session, (map) => map.links)
@@ -41,10 +56,18 @@ function useChunks(): readonly Chunk[] {
 }
 
 /** Each link is an element of its own to press and to focus; what is seen of them at rest is drawn by looks. */
-const ArcSheet = memo(function ArcSheet({ chunk, sheet }: { readonly chunk: Chunk; readonly sheet: Sheet }) {
+const ArcSheet = memo(function ArcSheet({
+  chunk,
+  sheet,
+  reachable,
+}: {
+  readonly chunk: Chunk
+  readonly sheet: Sheet
+  readonly reachable: boolean
+}) {
   return (
     <svg className="layer under" role="presentation">
-      <LinkViews ids={chunk.ids} />
+      {reachable && <LinkViews ids={chunk.ids} />}
       {useSyncExternalStore(sheet.subscribe, sheet.get).map((alike) => (
         <Arcs key={alike.key} alike={alike} />
       ))}
