@@ -45,7 +45,8 @@ export function writeSvg(map: CausalMap, drawing: Drawing, options: WriteOptions
     if (record) parts.push(linkPart(link, record, palette))
   }
   for (const link of drawing.links.values()) {
-    if (map.links[link.id]) parts.push(knockOutPart(link, palette))
+    const record = map.links[link.id]
+    if (record) parts.push(knockOutPart(link, record.polarity, palette))
   }
   for (const link of drawing.links.values()) {
     const record = map.links[link.id]

@@ -13,6 +13,7 @@ import {
   type Point,
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
+  signOutline,
   type TextDrawing,
   turningArrow,
 } from '../layout/index.ts'
@@ -85,9 +86,16 @@ export function linkPart(drawing: LinkDrawing, link: Link, palette: Palette): st
   return `<g${about}><path${line}/>${polygon(head, palette.ink)}${strokes}</g>`
 }
 
-/** The small field of paper under a link's sign, so that the sign can be read over a crossing. */
-export function knockOutPart({ sign }: LinkDrawing, palette: Palette): string {
-  return `<circle${attributes({ cx: sign.x, cy: sign.y, r: MARKS.signKnockOut, fill: palette.paper })}/>`
+/** The paper that a link's sign takes along, so that it can be read over a crossing. */
+export function knockOutPart({ sign }: LinkDrawing, polarity: Polarity, palette: Palette): string {
+  const halo = attributes({
+    d: signOutline(polarity, sign),
+    fill: palette.paper,
+    stroke: palette.paper,
+    'stroke-width': MARKS.signHalo,
+    'stroke-linejoin': 'round',
+  })
+  return `<path${halo}/>`
 }
 
 /** A link's sign. */

@@ -47,8 +47,10 @@ export const MARKS = {
   signAside: 11,
   /** Half the side of the square that a sign keeps free. */
   signHalf: 6,
-  /** Radius of the paper-coloured knock-out under a sign. */
+  /** Radius of the field about a sign that is pressed with it. */
   signKnockOut: 7.5,
+  /** Width of the stroke of paper about a sign's outline. */
+  signHalo: 6,
   delayStroke: 10,
   delayApart: 4,
   delayWidth: 1.6,
