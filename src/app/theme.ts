@@ -3,7 +3,7 @@ import type { Theme } from '../store/index.ts'
 const dark = matchMedia('(prefers-color-scheme: dark)')
 
 /** The theme that is shown when this one is chosen: `system` asks the machine. */
-export function shownTheme(theme: Theme): 'light' | 'dark' {
+function shownTheme(theme: Theme): 'light' | 'dark' {
   if (theme !== 'system') return theme
   return dark.matches ? 'dark' : 'light'
 }

@@ -46,3 +46,12 @@ test('an example that arrives damaged is told about, and one can go on', async (
   await page.getByRole('button', { name: /blank map/i }).click()
   await canvasReady(page)
 })
+
+test('the pictures of the examples follow the machine when it turns dark', async ({ page }) => {
+  await page.goto('./')
+  const picture = page.getByRole('button', { name: /^A first map/ }).locator('img')
+  const shown = () => picture.evaluate((img) => (img instanceof HTMLImageElement ? img.currentSrc : ''))
+  await expect.poll(shown).toMatch(/first-map-light/)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(shown).toMatch(/first-map-dark/)
+})

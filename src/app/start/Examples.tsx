@@ -1,6 +1,7 @@
 import type { ExampleCard } from 'virtual:example-cards'
 import { type ReactElement, useEffect, useState } from 'react'
 import { openExample, type World } from '../../commands/index.ts'
+import type { Theme } from '../../store/index.ts'
 import { whenIdle } from '../whenIdle.ts'
 
 /** Who knows what he wants has gone on by then, and nothing is fetched for nothing; in milliseconds. */
@@ -12,7 +13,7 @@ export function Examples({
   theme,
 }: {
   readonly world: World
-  readonly theme: 'light' | 'dark'
+  readonly theme: Theme
 }): ReactElement | null {
   const [cards, setCards] = useState<readonly ExampleCard[]>([])
   const [failed, setFailed] = useState(false)
@@ -42,9 +43,10 @@ export function Examples({
       {cards.map((card) => (
         <li key={card.id}>
           <button type="button" className="example" onClick={() => void open(world, card)}>
-            <span className="example-picture">
-              <img src={card[theme]} alt="" loading="lazy" />
-            </span>
+            <picture className="example-picture">
+              {theme === 'system' && <source media="(prefers-color-scheme: dark)" srcSet={card.dark} />}
+              <img src={theme === 'dark' ? card.dark : card.light} alt="" loading="lazy" />
+            </picture>
             <span className="example-title">{card.title}</span>
             <span className="example-words quiet">{card.summary}</span>
             <span className="quiet example-size">

@@ -3,7 +3,7 @@ import { commandById, displayKeys, type World } from '../../commands/index.ts'
 import { rememberedTheme, rememberTheme, type Theme, useLibrary } from '../../store/index.ts'
 import { isMac, runCommand } from '../keys.ts'
 import { Ring } from '../Ring.tsx'
-import { applyTheme, shownTheme } from '../theme.ts'
+import { applyTheme } from '../theme.ts'
 import { Examples } from './Examples.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import './start.css'
@@ -91,7 +91,7 @@ export default function Start({ world }: { readonly world: World }): ReactElemen
         )}
         <section className="start-examples">
           <h2>{isEmpty ? 'Or begin with an example' : 'Examples'}</h2>
-          <Examples world={world} theme={shownTheme(theme)} />
+          <Examples world={world} theme={theme} />
         </section>
       </main>
     </div>
