@@ -1,6 +1,7 @@
 /**
  * `npm run bench:speed`: how long a person needs to draw a transcript in four ways, by the Keystroke-Level Model. The ways of
- * Sediko are really played in the browser, and the map that comes of them compared. Exit code 1 when one is another map.
+ * Sediko are really played in the browser, and the map that comes of them compared. Exit code 1 when one is another map, or takes longer than is
+ * promised: less than LOOPY each, and the fastest at most two thirds of it.
  */
 import type { Browser } from '@playwright/test'
 import { link, openBlankMap } from '../../support/page.ts'
@@ -43,6 +44,15 @@ try {
       `${way.name.padEnd(12)}${figures.map((figure) => String(figure).padStart(9)).join('')}  ${outcome}`,
     )
   }
+  const seconds = (way: Way) => secondsOf(countOf(way.actions))
+  const [theirs = 0] = WAYS.filter(({ ours }) => !ours).map(seconds)
+  const ours = WAYS.filter((way) => way.ours).map(seconds)
+  const fastest = Math.min(...ours) / theirs
+  const kept = fastest <= 2 / 3 && Math.max(...ours) < theirs
+  console.log(
+    `the fastest takes ${Math.round(fastest * 100)} % of LOOPY's time: ${kept ? 'as promised' : 'NOT as promised'}`,
+  )
+  if (!kept) process.exitCode = 1
 } finally {
   await browser.close()
   server.stop()

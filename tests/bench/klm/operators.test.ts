@@ -28,3 +28,11 @@ test('every way types each name out once', () => {
     for (const name of NAMES) expect(typed.split(name).length - 1, `${way.name}: ${name}`).toBe(1)
   }
 })
+
+test('every way of ours takes less time than LOOPY, and the fastest at most two thirds of it', () => {
+  const seconds = (way: typeof byKeys) => secondsOf(countOf(way(TRANSCRIPT)))
+  const ours = [byQuickLine, byKeys, byMouse].map(seconds)
+  const theirs = seconds(byLoopy)
+  expect(Math.max(...ours)).toBeLessThan(theirs)
+  expect(Math.min(...ours)).toBeLessThanOrEqual((2 / 3) * theirs)
+})
