@@ -214,6 +214,15 @@ describe('labels, groups and the map itself', () => {
   })
 })
 
+// Found by the random edits at seed 893043328: a copy of the map was given, alike in all.
+test.each([
+  ['made', { variables: [{ id: 'x', x: 0, y: 0 }], goneVariables: ['x'] }],
+  ['drawn', { links: [{ id: 'x', source: 'v1', target: 'v2', polarity: '+' as const }] }],
+])('what is %s and taken away again in one edit leaves the very same map', (_, args) => {
+  expect(applyEdit(pair, model.applyOutline, args)).toEqual({ map: pair, patches: [], inverse: [] })
+  expect(edited(pair, model.applyOutline, args)).toBe(pair)
+})
+
 test('every record is frozen to its depth', () => {
   const noted = edited(pair, model.noteLoop, {
     noteId: 'n',

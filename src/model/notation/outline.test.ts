@@ -118,6 +118,15 @@ test.each([
   else expect([printed, kept]).toEqual([outline, ids])
 })
 
+// Found by "lines come and go" at seed 517953418: the link went with the variable at which it ran no more.
+test('an arrow that leads from elsewhere now outlives the variable that it led from', () => {
+  const gas = map`Dew -> Ash; Elm; Gas -> Elm; Ash -> + Bay -> + Cow -> - Ash`
+  expect(after(gas, 'Dew -> Ash; Ash -> + Elm; Ash -> + Bay -> + Cow -> - Ash')).toEqual([
+    'Dew -> Ash -> + Elm; Ash -> + Bay -> + Cow -> - Ash',
+    'v1 v2 v3 v5 v6 l1 l2 l3 l4 l5',
+  ])
+})
+
 test('two links may change signs with each other, and become one when they are made equal', () => {
   const two = map`A -> + B; A -> - || B`
   expect(after(two, 'A -> - B; A -> + || B')).toEqual(['A -> - B; A -> + || B', 'v1 v2 l1 l2'])
