@@ -1,4 +1,4 @@
-import { announceWithLoops, type World } from '../../commands/index.ts'
+import { announceWithLoops, type CanvasView, type Page, type World } from '../../commands/index.ts'
 import type { Box, Drawing } from '../../layout/index.ts'
 import {
   addThings,
@@ -10,6 +10,11 @@ import {
 } from '../../model/index.ts'
 import { placeNew } from './placeNew.ts'
 import { inWords } from './words.ts'
+
+/** What of the world drawing a line needs. */
+export interface LineWorld extends Pick<World, 'session'> {
+  readonly page: Pick<Page, 'announce'> & { readonly canvas: Pick<CanvasView, 'reveal'> | null }
+}
 
 /** What drawing a line would do to a map. */
 export interface LinePlan {
@@ -58,7 +63,7 @@ export function planLine(
  * Draws what was planned in one step, shows it and says what was drawn and which loops it closed. Gives a sentence instead
  * when nothing can be drawn.
  */
-export function drawLine(world: World, { things, variables, links, named }: LinePlan): string | null {
+export function drawLine(world: LineWorld, { things, variables, links, named }: LinePlan): string | null {
   const { session } = world
   if (session === null || session.document.state.getState().saving.kind === 'readOnly')
     return 'This map can only be read.'
