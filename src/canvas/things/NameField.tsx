@@ -99,6 +99,12 @@ export function NameField({ kind, id, text }: Props) {
           setDraft(onOneLine(event.target.value))
           setRefused(null)
         }}
+        onPaste={(event) => {
+          const { length } = event.clipboardData.getData('text/plain')
+          if (length <= LIMITS.name) return
+          event.preventDefault()
+          setRefused(`What was copied is too long for a name: ${length.toLocaleString('en-GB')} characters.`)
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => {
           // When the whole window is left, as to copy a name from elsewhere, the field waits.
