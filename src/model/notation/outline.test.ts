@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { applyPatches } from 'immer'
 import { expect, test } from 'vitest'
 import { type Applied, applyEdit } from '../apply.ts'
-import { applyOutline, changeLink, changeVariable, moveThings, noteLoop, setBend } from '../edits/index.ts'
+import {
+  applyOutline,
+  changeLink,
+  changeVariable,
+  groupVariables,
+  moveThings,
+  noteLoop,
+  setBend,
+  setLocked,
+} from '../edits/index.ts'
 import type { CausalMap, Id } from '../map.ts'
 import { isSound } from '../sound.ts'
 import { anyMap } from '../testing.ts'
@@ -185,6 +194,9 @@ function said(bare: CausalMap): CausalMap {
     run(applyEdit(some, moveThings, { places: { [id]: { x: index * 7, y: index * index } } }))
     run(applyEdit(some, changeVariable, { ids: [id], fields: { note: `Of ${id}`, colour: 'teal' } }))
   }
+  const [first = '', second = '', third = ''] = Object.keys(bare.variables)
+  run(applyEdit(some, groupVariables, { ids: [first, second], group: 'g', name: 'Land' }))
+  run(applyEdit(some, setLocked, { ids: [second, third], locked: true }))
   for (const id of Object.keys(bare.links)) {
     run(applyEdit(some, setBend, { ids: [id], bend: 0.3 }))
     run(applyEdit(some, changeLink, { ids: [id], fields: { note: `Of ${id.padEnd(4)}` } }))
