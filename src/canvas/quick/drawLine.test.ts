@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Box, Drawing } from '../../layout/index.ts'
+import { type Box, type Drawing, freePlace } from '../../layout/index.ts'
 import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
 import { createMemoryDocument, openSession, type Session } from '../../store/index.ts'
 import { drawLine, type LinePlan, type LineWorld, planLine } from './drawLine.ts'
@@ -70,6 +70,19 @@ function overlaps(world: TestWorld): string[] {
       )
       .map((b) => `${a.lines.join(' ')} over ${b.lines.join(' ')}`),
   )
+}
+
+/** Names through which a link of others runs. */
+function crossed(world: TestWorld): string[] {
+  const { links } = world.map()
+  const drawing = drawingOf(world)
+  return [...drawing.variables].flatMap(([id, text]) => {
+    const others = [...drawing.links].filter(
+      ([link]) => links[link]?.source !== id && links[link]?.target !== id,
+    )
+    const alone = { ...drawing, variables: new Map(), marks: new Map(), links: new Map(others) }
+    return freePlace(alone, text.centre, text) === text.centre ? [] : [text.lines.join(' ')]
+  })
 }
 
 function isSeen(world: TestWorld, name: string): boolean {
@@ -177,6 +190,17 @@ describe('places', () => {
     draw(world, 'Start -> A -> B -> C -> A -> End')
     expect(overlaps(world)).toEqual([])
     expect(['Start', 'A', 'B', 'C', 'End'].filter((name) => !isSeen(world, name))).toEqual([])
+  })
+
+  test.each([
+    'Births -> + Food; Population -> + Food; Health care -> + Disease; Births -> + Health care; Crowding -> + Births',
+    'Health care -> + Births; Disease -> + Food; Deaths -> + Population; Deaths -> + Food',
+    'Food -> + Health care; Food -> + Crowding; Crowding -> + Deaths; Disease -> + Population; Disease -> + Crowding',
+  ])('no link of the same text runs through a new name: %s', (text) => {
+    const world = createTestWorld('')
+    draw(world, text)
+    expect(crossed(world)).toEqual([])
+    expect(overlaps(world)).toEqual([])
   })
 
   test('names alone, many of them, and far more than can be placed one by one never lie over each other', () => {

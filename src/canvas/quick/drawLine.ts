@@ -8,6 +8,7 @@ import {
   type Meant,
   type NewThings,
 } from '../../model/index.ts'
+import { clearOfLinks } from './clearOfLinks.ts'
 import { placeNew } from './placeNew.ts'
 import { inWords } from './words.ts'
 
@@ -48,8 +49,14 @@ export function planLine(
   const links = meant.links.map(({ source, target, polarity, delay }) => {
     return { id: newId(), source: named[source] ?? '', target: named[target] ?? '', polarity, delay }
   })
-  const things = { variables, links }
-  const would = applyEdit(map, addThings, things).map
+  const first = applyEdit(map, addThings, { variables, links }).map
+  const clear = clearOfLinks(
+    first,
+    variables.map(({ id }) => id),
+    table.drawing,
+  )
+  const things = { variables: variables.map((each) => ({ ...each, ...clear.get(each.id) })), links }
+  const would = clear.size === 0 ? first : applyEdit(map, addThings, things).map
   return {
     things,
     would,
