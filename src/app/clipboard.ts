@@ -36,7 +36,7 @@ export function listenToClipboard(world: () => World | null): () => void {
     if (!command?.isEnabled(now)) return
     event.preventDefault()
     if (isCopy) wanted = data
-    else brought = Object.fromEntries(data.types.map((type) => [type, data.getData(type)]))
+    else brought = textsOf(data)
     runCommand(command, now)
     wanted = null
   }
@@ -45,4 +45,10 @@ export function listenToClipboard(world: () => World | null): () => void {
   return () => {
     for (const event of events) removeEventListener(event, onEvent)
   }
+}
+
+/** Texts and our own flavour. Spreadsheets bring pages of HTML and pictures besides, which may be many times larger. */
+function textsOf(data: DataTransfer): Readonly<Record<string, string>> {
+  const wanted = data.types.filter((type) => type === 'text/plain' || type.startsWith('application/x-sediko'))
+  return Object.fromEntries(wanted.map((type) => [type, data.getData(type)]))
 }

@@ -1,7 +1,7 @@
 import type { FeedbackLoop } from '../loops/index.ts'
 import type { Id } from '../model/index.ts'
 import type { LoopsState, Session } from '../store/index.ts'
-import type { World } from './types.ts'
+import type { Page } from './types.ts'
 import { capitalised, counted, inSeries } from './words.ts'
 
 /** More loops than this are counted instead of named. */
@@ -13,7 +13,7 @@ const MOST_NAMED = 3
  * those that may close loops; null when any may, as in undoing.
  */
 export function announceWithLoops(
-  world: World,
+  world: { readonly page: Pick<Page, 'announce'> },
   session: Session,
   links: readonly Id[] | null,
   change: () => void,

@@ -39,7 +39,7 @@ export { addLabelAt, addVariableAt, drawLinkToNew } from './actions/addVariable.
 export { drawLink } from './actions/drawLink.ts'
 export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
-export { cancelNaming, finishNaming } from './actions/naming.ts'
+export { cancelNaming, finishNaming, nameTaken } from './actions/naming.ts'
 export { openExample, openFile } from './actions/openMap.ts'
 export { announceWithLoops } from './announceLoops.ts'
 export { fetchClipboard } from './edit/clipboard.ts'

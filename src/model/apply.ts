@@ -25,6 +25,8 @@ export function applyEdit<A>(map: CausalMap, edit: Edit<A>, args: A, nextNumber?
   const [edited, patches, inverse] = produceWithPatches(map, (draft) => {
     edit(draft, args)
   })
+  // What is made and taken away again leaves a copy of the map, alike in all.
+  if (patches.length === 0) return { map, patches, inverse }
   if (edited.links === map.links && edited.loopNotes === map.loopNotes) {
     return { map: edited, patches, inverse }
   }

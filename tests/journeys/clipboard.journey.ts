@@ -3,6 +3,7 @@ import {
   addVariable,
   choose,
   link,
+  loopRow,
   nameField,
   openBlankMap,
   seenThings,
@@ -94,4 +95,97 @@ test('the menu copies and pastes as the keys do, and where a name is typed the c
   await expect(nameField(page)).toHaveValue('DebtDebt')
   await page.keyboard.press('Escape')
   await expect(variable(page)).toHaveCount(2)
+})
+
+test('what is copied in one tab is pasted in another, with all that is said of it', async ({
+  page,
+  context,
+}) => {
+  await openBlankMap(page)
+  await pasteText(page, 'Births -> + Population -> + || Births')
+  await expect(link(page)).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await variable(page, 'Births').click()
+  await page.getByRole('tab', { name: 'Inspect' }).click()
+  await page.getByRole('textbox', { name: 'Note' }).fill('A year, per thousand')
+  await variable(page, 'Population').click({ modifiers: ['Shift'] })
+  await page.keyboard.press('Control+c')
+
+  const other = await context.newPage()
+  await openBlankMap(other)
+  await other.keyboard.press('Control+v')
+  await expect(link(other, 'Population', 'Births')).toHaveAccessibleName(/positive, delayed/)
+  await other.keyboard.press('Escape')
+  await variable(other, 'Births').click()
+  await other.getByRole('tab', { name: 'Inspect' }).click()
+  await expect(other.getByRole('textbox', { name: 'Note' })).toHaveValue('A year, per thousand')
+
+  // What is cut there is gone there, and comes back here beside what it was.
+  await other.keyboard.press('Control+a')
+  await variable(other, 'Births').focus()
+  await other.keyboard.press('Control+a')
+  await other.keyboard.press('Control+x')
+  await expect(variable(other)).toHaveCount(0)
+  await page.bringToFront()
+  await variable(page, 'Births').focus()
+  await page.keyboard.press('Control+v')
+  await expect(variable(page)).toHaveCount(4)
+  await expect(link(page)).toHaveCount(4)
+  await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(2)
+})
+
+test('cells of a spreadsheet without a header row draw links, in one step', async ({ page }) => {
+  await openBlankMap(page)
+  await pasteText(
+    page,
+    'Rainfall\tGrazing land\t+\r\nGrazing land\tHerd size\tsame\r\nHerd size\tGrazing land\t−\r\n',
+  )
+  await expect(toasts(page)).toContainText('3 variables and 3 links made.')
+  await expect(link(page, 'Herd size', 'Grazing land')).toHaveAccessibleName(/negative/)
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(0)
+
+  await pasteText(page, 'Year\tRain\tGrass\tCattle\tDebt\n2001\t4\t5\t6\t7')
+  await expect(toasts(page)).toContainText('These cells say no links')
+  await expect(variable(page)).toHaveCount(0)
+})
+
+test('a million cells are refused at once wherever they are pasted, and the page goes on', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'longest', 0)
+    new PerformanceObserver((list) => {
+      const longest = Math.max(...list.getEntries().map(({ duration }) => duration))
+      Reflect.set(window, 'longest', Math.max(Number(Reflect.get(window, 'longest')), longest))
+    }).observe({ type: 'longtask' })
+  })
+  await openBlankMap(page)
+  await addVariable(page, 'Debt')
+  await pasteText(page, 'Debt')
+  await expect(toasts(page)).toContainText('1 variable was there already.')
+  await page.evaluate(() => {
+    const row = Array.from({ length: 1000 }, (_, at) => at * 7).join('\t')
+    return navigator.clipboard.writeText(`${row}\n`.repeat(1000))
+  })
+  await page.evaluate(() => Reflect.set(window, 'longest', 0))
+  await page.keyboard.press('Control+v')
+  await expect(toasts(page)).toContainText('more than can be pasted at once; nothing was changed.')
+
+  await page.keyboard.press('/')
+  await expect(page.getByRole('button', { name: 'Close quick line' })).toBeVisible()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('status').filter({ hasText: 'more than 200,000 characters' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('n')
+  await nameField(page).waitFor()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('alert')).toContainText('too long for a name')
+  await expect(nameField(page)).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(variable(page)).toHaveCount(1)
+  expect(await page.evaluate(() => Reflect.get(window, 'longest'))).toBeLessThan(500)
 })

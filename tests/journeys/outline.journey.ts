@@ -102,6 +102,10 @@ test('a line that cannot be read gets a sentence and changes nothing, until it i
   await expect(link(page)).toHaveCount(4)
   await page.getByRole('tab', { name: 'Outline' }).click()
   await expect(page.getByRole('alert')).toHaveText(/^Line 1, column \d+: expected /)
+  // The word itself is marked, and the sentence stands right below the text.
+  await expect(page.locator('.outline-marks mark')).toHaveText('->')
+  const [text, sentence] = [await outline(page).boundingBox(), await page.getByRole('alert').boundingBox()]
+  expect((sentence?.y ?? 0) - (text?.y ?? 0) - (text?.height ?? 0)).toBeLessThan(40)
   await expect(outline(page)).toHaveValue(TEXT.replace('-> + Cattle', '-> -> Cattle'))
   await outline(page).focus()
   await page.keyboard.press('Escape')
@@ -136,4 +140,49 @@ test('what is selected in one is selected in the other', async ({ page }) => {
   ).toBe(TEXT.indexOf('-> -'))
   await page.keyboard.press('Shift')
   await expect(link(page, 'Cattle', 'Grass')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('in a text that is longer than the panel, what is selected is marked where it stands', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  const lines = Array.from({ length: 60 }, (_, at) => `Cause ${at} -> + Effect ${at}`).join('\n')
+  await openText(page, 'a.sediko.json', mapFile(lines))
+  await page.keyboard.press('Shift+O')
+  await outline(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('Cause 7 -> - Effect 9')
+  await page.keyboard.press('Enter')
+  await expect(link(page, 'Cause 7', 'Effect 9')).toHaveCount(1)
+  // The text lies on its marks: it is scrolled with them, never by itself.
+  const scrolled = () =>
+    outline(page).evaluate((field) => [field.scrollTop, field.scrollHeight - field.clientHeight])
+  expect(await scrolled()).toEqual([0, 0])
+  await variable(page, 'Cause 0').focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => marked(page)).toEqual(['Cause 0'])
+  await expect(page.locator('.outline-marks mark')).toBeInViewport()
+})
+
+test('an absurd paste is refused at once, and nothing of it is in the text', async ({ page }) => {
+  await openOutline(page)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(() => navigator.clipboard.writeText('word\tother\n'.repeat(100_000)))
+  await outline(page).focus()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('alert')).toContainText(
+    'at most 200,000 can be pasted at once. Nothing was changed.',
+  )
+  await expect(outline(page)).toHaveValue(TEXT)
+
+  await page.evaluate(() =>
+    navigator.clipboard.writeText(Array.from({ length: 2100 }, (_, at) => `Name ${at}`).join('\n')),
+  )
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+v')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert')).toContainText('2,100 names more')
+  await expect(variable(page)).toHaveCount(4)
+  await page.keyboard.press('Escape')
+  await expect(outline(page)).toHaveValue(TEXT)
 })

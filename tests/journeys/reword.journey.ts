@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { choose, link, loopRow, nameField, openBlankMap, selectLink, variable } from '../support/page.ts'
+import {
+  choose,
+  link,
+  loopRow,
+  nameField,
+  openBlankMap,
+  selectLink,
+  toasts,
+  variable,
+} from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
 async function openMap(page: Page, text: string): Promise<void> {
@@ -63,9 +72,64 @@ test('variables are merged, split and put into a link, each as one step', async 
   await expect(link(page, 'Risk premium', 'Interest')).toHaveCount(1)
   // Still one loop and reinforcing, though over other links, and so under another number.
   await expect(page.getByRole('button', { name: /^Reinforcing loop R\d, .*4 links/ })).toBeVisible()
-  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT })
   for (const count of [3, 2, 3]) {
     await page.keyboard.press('Control+z')
     await expect(variable(page)).toHaveCount(count)
   }
+})
+
+test('the name of another variable is refused by the field, and nothing changes until it is another', async ({
+  page,
+}) => {
+  await openMap(page, 'Unemployment -> - Wages')
+  await page.keyboard.press('Escape')
+  await selectVariable(page, 'Unemployment')
+  await page.keyboard.press('Shift+T')
+  await nameField(page).waitFor()
+  await page.keyboard.type('wages')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText(
+    '“Wages” is on the map already. Type another name; Esc gives up.',
+  )
+  await expect(nameField(page)).toBeFocused()
+  await expect(nameField(page)).toHaveAttribute('aria-invalid', 'true')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Employment')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(link(page, 'Employment', 'Wages')).toHaveAccessibleName(/positive/)
+
+  // Left for something else, it is given up, and that is told.
+  await page.keyboard.press('n')
+  await nameField(page).waitFor()
+  await page.keyboard.type('Wages')
+  await variable(page, 'Employment').click()
+  await expect(toasts(page)).toContainText('“Wages” is on the map already. Nothing was changed.')
+  await expect(variable(page)).toHaveCount(2)
+})
+
+test('a link is turned round by key, in one step, with its sign', async ({ page }) => {
+  await openMap(page, 'Debt -> - || Interest')
+  await page.keyboard.press('Escape')
+  await selectLink(page, 'Debt', 'Interest')
+  await page.keyboard.press('r')
+  await expect(link(page, 'Interest', 'Debt')).toHaveAccessibleName(/negative, delayed/)
+  await page.keyboard.press('Control+z')
+  await expect(link(page, 'Debt', 'Interest')).toHaveCount(1)
+})
+
+test('in the inspector, too, the name of another variable is refused with a sentence below it', async ({
+  page,
+}) => {
+  await openMap(page, 'Debt -> + Interest')
+  await page.keyboard.press('Escape')
+  await variable(page, 'Interest').click()
+  await page.getByRole('tab', { name: 'Inspect' }).click()
+  const name = page.getByRole('textbox', { name: 'Name', exact: true })
+  await name.fill('debt')
+  await expect(page.getByRole('alert')).toHaveText('“Debt” is on the map already.')
+  await expect(variable(page, 'Interest')).toHaveCount(1)
+  await name.fill('Debts')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(variable(page, 'Debts')).toHaveCount(1)
 })

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { drawLink, drawLinkToNew, finishNaming } from '../../commands/index.ts'
+import { cancelNaming, drawLink, drawLinkToNew, finishNaming } from '../../commands/index.ts'
 import { drawName, freePlace } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { startLinking, useDrawing, useMap } from '../../store/index.ts'
@@ -48,7 +48,11 @@ export function TargetList({ source }: { readonly source: Id }) {
         source,
         freePlace(session.drawing.getState().drawing, near, drawName(typed)),
       )
-      finishNaming(scene.world(), typed.trim(), 'stop')
+      const problem = finishNaming(scene.world(), typed.trim(), 'stop')
+      if (problem !== null) {
+        cancelNaming(scene.world())
+        scene.world().page.toast({ kind: 'info', text: `${problem} Nothing was changed.` })
+      }
     }
   }
   const onKeyDown = (event: KeyboardEvent): void => {

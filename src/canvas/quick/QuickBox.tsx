@@ -1,11 +1,8 @@
 import {
   type ClipboardEvent,
   type KeyboardEvent,
-  type RefObject,
   useDeferredValue,
-  useEffect,
   useId,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -21,7 +18,9 @@ import { Preview } from './Preview.tsx'
 import type { QuickProps } from './QuickLine.tsx'
 import { readLine } from './readLine.ts'
 import { useAboveKeyboard } from './useAboveKeyboard.ts'
+import { useCaret } from './useCaret.ts'
 import { useLinePlan, usePlanner } from './useLinePlan.ts'
+import { useEndedLines, useFocusWhenAsked } from './useStart.ts'
 import { hintOf, isShown, isTooMuch } from './words.ts'
 
 /** A paste on one line that is shorter than this is left to the browser, characters. */
@@ -44,6 +43,7 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
   const plan = usePlanner()
   const shownPlan = useLinePlan(plan, useDeferredValue(text))
   const bottom = useAboveKeyboard()
+  const putCaret = useCaret(field)
 
   useFocusWhenAsked(field, asked, typed.bare)
   const write = (next: string, at = next.length): void => {
@@ -66,13 +66,6 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     if (draw(line)) write('')
   }
   useEndedLines(typed, draw, onTyped)
-  // React writes the text and leaves the caret at its end.
-  const putCaret = (at: number): void => {
-    requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(at, at)
-    })
-  }
   const take = (name: string | undefined): void => {
     if (completion === null || name === undefined) return
     const next = completed(text, completion.at, name)
@@ -165,38 +158,4 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
       </div>
     </>
   )
-}
-
-/** Takes the focus whenever it is asked for. A text that was left in it is chosen whole, so that typing begins anew. */
-function useFocusWhenAsked(
-  field: RefObject<HTMLTextAreaElement | null>,
-  asked: number,
-  goesOn: boolean,
-): void {
-  const isTyped = useRef(goesOn)
-  useLayoutEffect(() => {
-    const box = field.current
-    if (box === null || asked === 0 || document.activeElement === box) return
-    box.focus({ preventScroll: true })
-    box.setSelectionRange(isTyped.current ? box.value.length : 0, box.value.length)
-    isTyped.current = false
-  }, [field, asked])
-}
-
-/** Draws, once, the lines that were ended while all this was still being fetched; the first that cannot be drawn stays in the box. */
-function useEndedLines(
-  typed: QuickProps['typed'],
-  draw: (line: string) => boolean,
-  onTyped: QuickProps['onTyped'],
-): void {
-  const start = useRef<(() => void) | null>(() => {
-    const left = [...typed.ended]
-    if (left.length === 0) return
-    while (left[0] !== undefined && (left[0].trim() === '' || draw(left[0]))) left.shift()
-    onTyped({ text: [...left, typed.text].join('\n'), ended: [], bare: false })
-  })
-  useEffect(() => {
-    start.current?.()
-    start.current = null
-  }, [])
 }

@@ -59,6 +59,8 @@ export function QuickLine() {
         autoFocus
         aria-label="Quick line"
         rows={1}
+        // One more than can be drawn: the box that comes next says so.
+        maxLength={200_001}
         value={typed.text}
         onChange={(event) => onTyped({ ...typed, text: event.target.value, bare: true })}
         onKeyDown={(event) => {

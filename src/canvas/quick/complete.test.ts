@@ -51,6 +51,16 @@ test('prefixes come first, then starts of words, parts, and letters in their ord
   expect(offered('xyz|')).toEqual([])
 })
 
+test('first letters of words and a slip of the fingers find a name too, the better match before', () => {
+  expect(offered('gl|')).toEqual(['Grazing land'])
+  expect(offered('land graz|')).toEqual(['Grazing land'])
+  expect(offered('lf|')).toEqual(['Landless families'])
+  for (const slip of ['Garzing|', 'Grzing l|', 'Grasing|', 'Graazing|', 'familes|'])
+    expect([slip, offered(slip)[0]]).toEqual([slip, slip[0] === 'f' ? 'Landless families' : 'Grazing land'])
+  expect(offered('Lqnd|')).toEqual(['Land', 'Grazing land', 'Landless families'])
+  expect(offered('Gqq|')).toEqual([])
+})
+
 test('a name that is whole is not offered again, nor anything where no name is typed', () => {
   expect(offered('Land|')).toEqual(['Landless families', 'Grazing land', 'Island tourism'])
   expect(offered('Landless families|')).toEqual([])

@@ -1,5 +1,5 @@
 import { type CausalMap, foldName, inOrder, writeName } from '../../model/index.ts'
-import { matchRank } from '../linking/match.ts'
+import { likeness } from './likeness.ts'
 import { type NameAt, nameAt, namesIn } from './nameAt.ts'
 
 /** Names that what is typed at the caret could become. */
@@ -26,7 +26,7 @@ export function completionAt(map: CausalMap, text: string, caret: number): Compl
   const names = [...once.values()]
     .flatMap(({ name, written }) => {
       const folded = foldName(name)
-      const rank = folded === wanted && written === name ? null : matchRank(folded, wanted)
+      const rank = folded === wanted && written === name ? null : likeness(folded, wanted)
       return rank === null ? [] : [{ written, rank }]
     })
     .sort(

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { commandById, type World } from '../../commands/index.ts'
-import type { Box, Drawing } from '../../layout/index.ts'
+import { type Box, type Drawing, freePlace } from '../../layout/index.ts'
 import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
 import { createMemoryDocument, openSession, type Session } from '../../store/index.ts'
-import { drawLine, type LinePlan, planLine } from './drawLine.ts'
+import { drawLine, type LinePlan, type LineWorld, planLine } from './drawLine.ts'
 import { readableStart, readLine } from './readLine.ts'
 
-interface TestWorld extends World {
+interface TestWorld extends LineWorld {
   readonly session: Session
   readonly asked: { readonly said: string[]; readonly canvas: string[] }
   map(): CausalMap
   text(): string
   idOf(name: string): Id
+  newId(): Id
 }
 
 /** A world over one map in memory, of which drawing asks no more than this. */
@@ -19,23 +19,22 @@ function createTestWorld(notation: string, arranged: { readonly readOnly?: boole
   const document = createMemoryDocument(mapFromNotation(notation))
   if (arranged.readOnly === true)
     document.state.setState({ saving: { kind: 'readOnly', reason: 'A newer file.' } })
-  const asked = { said: [] as string[], canvas: [] as string[] }
+  const said: string[] = []
+  const canvas: string[] = []
   const map = () => document.state.getState().map
   let made = 0
-  const page = {
-    announce: (text: string) => asked.said.push(text),
-    canvas: { reveal: (ids: readonly Id[]) => asked.canvas.push(`reveal ${ids.join(',')}`) },
-  }
   return {
     session: openSession(document),
-    asked,
+    asked: { said, canvas },
     map,
     text: () => printNotation(map()).trim(),
     idOf: (name: string) => inOrder(map().variables).find((each) => each.name === name)?.id ?? '',
     newId: () => `new${++made}`,
-    now: () => '2026-03-04T05:06:07.000Z',
-    page,
-  } as unknown as TestWorld
+    page: {
+      announce: (text) => said.push(text),
+      canvas: { reveal: (ids) => canvas.push(`reveal ${ids.join(',')}`) },
+    },
+  }
 }
 
 function undoLabelOf(world: TestWorld): string | null {
@@ -71,6 +70,19 @@ function overlaps(world: TestWorld): string[] {
       )
       .map((b) => `${a.lines.join(' ')} over ${b.lines.join(' ')}`),
   )
+}
+
+/** Names through which a link of others runs. */
+function crossed(world: TestWorld): string[] {
+  const { links } = world.map()
+  const drawing = drawingOf(world)
+  return [...drawing.variables].flatMap(([id, text]) => {
+    const others = [...drawing.links].filter(
+      ([link]) => links[link]?.source !== id && links[link]?.target !== id,
+    )
+    const alone = { ...drawing, variables: new Map(), marks: new Map(), links: new Map(others) }
+    return freePlace(alone, text.centre, text) === text.centre ? [] : [text.lines.join(' ')]
+  })
 }
 
 function isSeen(world: TestWorld, name: string): boolean {
@@ -111,7 +123,6 @@ describe('drawing', () => {
     const world = createTestWorld('A', { readOnly: true })
     expect(draw(world, 'A -> B')).toBe('This map can only be read.')
     expect(world.text()).toBe('A')
-    expect(commandById('insert.quickLine')?.isEnabled(world)).toBe(false)
   })
 })
 
@@ -179,6 +190,17 @@ describe('places', () => {
     draw(world, 'Start -> A -> B -> C -> A -> End')
     expect(overlaps(world)).toEqual([])
     expect(['Start', 'A', 'B', 'C', 'End'].filter((name) => !isSeen(world, name))).toEqual([])
+  })
+
+  test.each([
+    'Births -> + Food; Population -> + Food; Health care -> + Disease; Births -> + Health care; Crowding -> + Births',
+    'Health care -> + Births; Disease -> + Food; Deaths -> + Population; Deaths -> + Food',
+    'Food -> + Health care; Food -> + Crowding; Crowding -> + Deaths; Disease -> + Population; Disease -> + Crowding',
+  ])('no link of the same text runs through a new name: %s', (text) => {
+    const world = createTestWorld('')
+    draw(world, text)
+    expect(crossed(world)).toEqual([])
+    expect(overlaps(world)).toEqual([])
   })
 
   test('names alone, many of them, and far more than can be placed one by one never lie over each other', () => {

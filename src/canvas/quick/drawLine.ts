@@ -1,4 +1,4 @@
-import { announceWithLoops, type World } from '../../commands/index.ts'
+import { announceWithLoops, type CanvasView, type Page, type World } from '../../commands/index.ts'
 import type { Box, Drawing } from '../../layout/index.ts'
 import {
   addThings,
@@ -8,8 +8,14 @@ import {
   type Meant,
   type NewThings,
 } from '../../model/index.ts'
+import { clearOfLinks } from './clearOfLinks.ts'
 import { placeNew } from './placeNew.ts'
 import { inWords } from './words.ts'
+
+/** What of the world drawing a line needs. */
+export interface LineWorld extends Pick<World, 'session'> {
+  readonly page: Pick<Page, 'announce'> & { readonly canvas: Pick<CanvasView, 'reveal'> | null }
+}
 
 /** What drawing a line would do to a map. */
 export interface LinePlan {
@@ -43,8 +49,14 @@ export function planLine(
   const links = meant.links.map(({ source, target, polarity, delay }) => {
     return { id: newId(), source: named[source] ?? '', target: named[target] ?? '', polarity, delay }
   })
-  const things = { variables, links }
-  const would = applyEdit(map, addThings, things).map
+  const first = applyEdit(map, addThings, { variables, links }).map
+  const clear = clearOfLinks(
+    first,
+    variables.map(({ id }) => id),
+    table.drawing,
+  )
+  const things = { variables: variables.map((each) => ({ ...each, ...clear.get(each.id) })), links }
+  const would = clear.size === 0 ? first : applyEdit(map, addThings, things).map
   return {
     things,
     would,
@@ -58,7 +70,7 @@ export function planLine(
  * Draws what was planned in one step, shows it and says what was drawn and which loops it closed. Gives a sentence instead
  * when nothing can be drawn.
  */
-export function drawLine(world: World, { things, variables, links, named }: LinePlan): string | null {
+export function drawLine(world: LineWorld, { things, variables, links, named }: LinePlan): string | null {
   const { session } = world
   if (session === null || session.document.state.getState().saving.kind === 'readOnly')
     return 'This map can only be read.'

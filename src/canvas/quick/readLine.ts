@@ -1,4 +1,4 @@
-import { type CausalMap, LIMITS, type Meant, meantBy, readNotation } from '../../model/index.ts'
+import { type CausalMap, LIMITS, type Meant, meantBy, readNotation, stretchAt } from '../../model/index.ts'
 
 /** What a text in the notation means on a map, or the first word that cannot be read and why. */
 export type LineReading =
@@ -23,18 +23,17 @@ export function readLine(map: CausalMap, text: string): LineReading {
     return tooMuch(`more than ${inDigits(MOST_AT_ONCE.characters)} characters`)
   const read = readNotation(text)
   if (!read.ok) {
-    const start = offsetOf(text, read)
+    const { from: start, to: end } = stretchAt(text, read)
     // A quotation that is not closed yet, a bar of two, and the end itself.
     const unfinished = /^(\||"[^\r\n]*)?\s*$/.test(text.slice(start))
-    return { ok: false, start, end: start + read.word.length, message: told(text, read.message), unfinished }
+    return { ok: false, start, end, message: told(text, read.message), unfinished }
   }
   const names = read.chains.reduce((sum, chain) => sum + chain.names.length, 0)
   if (names > MOST_AT_ONCE.names) return tooMuch(`${inDigits(names)} names`)
   const meant = meantBy(map, read.chains)
   if (!meant.ok) {
-    const start = offsetOf(text, meant.at)
-    const message = told(text, meant.message)
-    return { ok: false, start, end: start + nameFrom(text, start).length, message, unfinished: false }
+    const { from: start, to: end } = stretchAt(text, meant.at)
+    return { ok: false, start, end, message: told(text, meant.message), unfinished: false }
   }
   const fresh = meant.variables.filter(({ id }) => id === null).length
   if (Object.keys(map.variables).length + fresh > LIMITS.variables)
@@ -59,21 +58,6 @@ function tooMuch(
 
 function inDigits(count: number): string {
   return count.toLocaleString('en-GB')
-}
-
-function offsetOf(
-  text: string,
-  { line, column }: { readonly line: number; readonly column: number },
-): number {
-  const ends = [...text.matchAll(/\r\n|\r|\n/g)]
-  const end = ends[line - 2]
-  return (end === undefined ? 0 : end.index + end[0].length) + column - 1
-}
-
-function nameFrom(text: string, start: number): string {
-  const name = /"(?:[^"\\\r\n]|\\.)*"(\s*#\d+)?|(?:(?!->|→|\/\/)[^;\r\n])+/y
-  name.lastIndex = start
-  return (name.exec(text)?.[0] ?? '').trimEnd()
 }
 
 /** Of a single line nobody needs to be told its number. */

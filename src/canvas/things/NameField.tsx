@@ -1,5 +1,13 @@
 import { useStore } from '@xyflow/react'
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { cancelNaming, finishNaming } from '../../commands/index.ts'
 import { drawLabel, drawName } from '../../layout/index.ts'
 import { type Id, LIMITS } from '../../model/index.ts'
@@ -26,22 +34,34 @@ interface Props {
   readonly text: string
 }
 
-/** Edits a name in its place, in the type that it is drawn in. Leaving the field by any way but Escape commits. */
+/** Edits a name in its place, in the type that it is drawn in. Leaving the field by any way but Escape commits; a name that another variable bears is told of, and not taken. */
 export function NameField({ kind, id, text }: Props) {
   const scene = useScene()
   const [draft, setDraft] = useState(text)
   const field = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const problemId = useId()
   const zoom = useStore((state) => state.transform[2])
+  const scale = Math.max(1, LEAST_SCALE / zoom)
   const drawn = kind === 'variables' ? drawName(draft) : drawLabel(draft)
 
   useFocusWhileHere(field, kind, id)
-  const finish = (then: 'stop' | 'next'): void => {
+  /** Where the field is left for something else, a name that cannot be is given up, and that is told. */
+  const finish = (then: 'stop' | 'next', isLeft = false): void => {
     if (done.current) return
     done.current = true
-    finishNaming(scene.world(), field.current?.value ?? draft, then)
+    const problem = finishNaming(scene.world(), field.current?.value ?? draft, then)
+    if (problem === null) return
+    if (isLeft) {
+      cancelNaming(scene.world())
+      scene.world().page.toast({ kind: 'info', text: `${problem} Nothing was changed.` })
+      return
+    }
+    done.current = false
+    setRefused(problem)
   }
-  useBeforePageGoes(() => finish('stop'))
+  useBeforePageGoes(() => finish('stop', true))
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
@@ -57,28 +77,54 @@ export function NameField({ kind, id, text }: Props) {
   }
 
   return (
-    <textarea
-      ref={field}
-      className="name-field nokey nowheel"
-      aria-label={FIELDS[kind]}
-      rows={1}
-      maxLength={LIMITS.name}
-      spellCheck={false}
-      autoComplete="off"
-      value={draft}
-      style={{
-        // `--larger` is 1 but on tablets, which zoom the page for a field of small type: it is typed large and shown small.
-        width: `calc(${Math.max(drawn.width, LEAST_WIDTH) + CARET * 2}px * var(--larger))`,
-        height: `calc(${drawn.height}px * var(--larger))`,
-        transform: `translate(-50%, -50%) scale(calc(${Math.max(1, LEAST_SCALE / zoom)} / var(--larger)))`,
-      }}
-      onChange={(event) => setDraft(onOneLine(event.target.value))}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        // When the whole window is left, as to copy a name from elsewhere, the field waits.
-        if (document.hasFocus()) finish('stop')
-      }}
-    />
+    <>
+      <textarea
+        ref={field}
+        className="name-field nokey nowheel"
+        aria-label={FIELDS[kind]}
+        rows={1}
+        maxLength={LIMITS.name}
+        spellCheck={false}
+        autoComplete="off"
+        value={draft}
+        style={{
+          // `--larger` is 1 but on tablets, which zoom the page for a field of small type: it is typed large and shown small.
+          width: `calc(${Math.max(drawn.width, LEAST_WIDTH) + CARET * 2}px * var(--larger))`,
+          height: `calc(${drawn.height}px * var(--larger))`,
+          transform: `translate(-50%, -50%) scale(calc(${scale} / var(--larger)))`,
+        }}
+        aria-invalid={refused !== null}
+        aria-describedby={refused === null ? undefined : problemId}
+        onChange={(event) => {
+          setDraft(onOneLine(event.target.value))
+          setRefused(null)
+        }}
+        onPaste={(event) => {
+          const { length } = event.clipboardData.getData('text/plain')
+          if (length <= LIMITS.name) return
+          event.preventDefault()
+          setRefused(`What was copied is too long for a name: ${length.toLocaleString('en-GB')} characters.`)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          // When the whole window is left, as to copy a name from elsewhere, the field waits.
+          if (document.hasFocus()) finish('stop', true)
+        }}
+      />
+      {refused !== null && (
+        <p
+          id={problemId}
+          className="name-problem"
+          role="alert"
+          style={{
+            top: `calc(50% + ${(drawn.height / 2) * scale + 8 / zoom}px)`,
+            transform: `translateX(-50%) scale(${1 / zoom})`,
+          }}
+        >
+          {refused} Type another name; Esc gives up.
+        </p>
+      )}
+    </>
   )
 }
 

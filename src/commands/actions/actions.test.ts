@@ -132,6 +132,41 @@ describe('renaming', () => {
   })
 })
 
+describe('a name that another variable bears', () => {
+  it.each(['A', ' a '])('is refused with a sentence, and changes nothing (%j)', async (name) => {
+    const world = createTestWorld('A -> + B')
+    world.choose('B')
+    await world.run('edit.rename')
+    expect(finishNaming(world, name, 'next')).toBe('“A” is on the map already.')
+    expect(world.text()).toBe('A -> + B')
+    expect(historyOf(world).undoLabel).toBeNull()
+    // The typing goes on, and may end well.
+    expect(finishNaming(world, 'C', 'stop')).toBeNull()
+    expect(world.text()).toBe('A -> + C')
+  })
+
+  it('is refused to a new variable and to one whose name is turned round', async () => {
+    const world = createTestWorld('A -> + B')
+    addVariableAt(world, POINT)
+    expect(finishNaming(world, 'B', 'stop')).toBe('“B” is on the map already.')
+    cancelNaming(world)
+    world.choose('A')
+    await world.run('edit.turnName')
+    expect(finishNaming(world, 'b', 'stop')).toBe('“B” is on the map already.')
+    cancelNaming(world)
+    expect(world.text()).toBe('A -> + B')
+    expect(historyOf(world)).toEqual({ undoLabel: null, redoLabel: null })
+  })
+
+  it('stays where two bear it already, and may be respelt', async () => {
+    const world = createTestWorld('A; A #2; B')
+    world.choose('A')
+    await world.run('edit.rename')
+    expect(finishNaming(world, 'a', 'stop')).toBeNull()
+    expect(world.text()).toBe('a\nA #2\nB')
+  })
+})
+
 describe('drawing a link', () => {
   test('gives it no sign and selects it', () => {
     const world = createTestWorld('A; B')

@@ -1,4 +1,12 @@
-import { type CausalMap, changeGroup, changeLabel, deleteThings, renameVariable } from '../../model/index.ts'
+import {
+  type CausalMap,
+  changeGroup,
+  changeLabel,
+  deleteThings,
+  foldName,
+  type Id,
+  renameVariable,
+} from '../../model/index.ts'
 import { type Session, stopEditing, type ViewState } from '../../store/index.ts'
 import { editable } from '../command.ts'
 import type { World } from '../types.ts'
@@ -8,22 +16,35 @@ import { makingOf } from './making.ts'
 
 type Editing = NonNullable<ViewState['editing']>
 
+/** A sentence when another variable bears this name, however it is spelt; null when the name is free, empty, or its own already. */
+export function nameTaken({ variables }: CausalMap, id: Id, name: string): string | null {
+  const wanted = foldName(name)
+  if (wanted === '' || wanted === foldName(variables[id]?.name ?? '')) return null
+  const other = Object.values(variables).find((each) => each.id !== id && foldName(each.name) === wanted)
+  return other ? `“${spoken(other.name)}” is on the map already.` : null
+}
+
 /**
  * Ends the typing of a name or label with this text. A fresh thing left empty is taken away again, and the history
- * forgets that it was there. `next` goes on with a new variable that the one just named acts on.
+ * forgets that it was there. `next` goes on with a new variable that the one just named acts on. The name of another variable is
+ * refused with a sentence: then nothing is changed, and the typing goes on.
  */
-export function finishNaming(world: World, text: string, then: 'stop' | 'next'): void {
+export function finishNaming(world: World, text: string, then: 'stop' | 'next'): string | null {
   const session = editable(world)
   const editing = session?.view.getState().editing ?? null
-  if (session === null || editing === null) return
+  if (session === null || editing === null) return null
+  const { map } = session.document.state.getState()
+  const taken = editing.kind === 'variables' ? nameTaken(map, editing.id, text) : null
+  if (taken !== null) return taken
   stopEditing(session.view)
   // A label says nothing but its text; a group is its members, and a variable may stay nameless once it was named.
   if (text.trim() === '' && editing.kind !== 'groups' && (editing.fresh || editing.kind === 'labels')) {
     takeAway(world, session, editing)
-    return
+    return null
   }
   write(world, session, editing, text)
   if (then === 'next' && editing.kind === 'variables') addNextVariable(world, editing.id)
+  return null
 }
 
 /** Ends the typing of a name without keeping what was typed. A fresh thing is taken away again. */

@@ -153,6 +153,27 @@ describe('pasting a text: map, text, map, sentence', () => {
       'Rain, heavy -> - say "wet"',
       '2 variables and 1 link made. 3 rows could not be read: row 3 does not say where its link goes.',
     ],
+    [
+      '',
+      'Rain\tGrass\t+\nGrass\tCattle\t−\tyes\n',
+      'Rain -> + Grass -> - || Cattle',
+      '3 variables and 2 links made.',
+    ],
+    [
+      '',
+      'Rain, heavy\tGrass\nGrass\tCattle',
+      'Rain, heavy -> Grass -> Cattle',
+      '3 variables and 2 links made.',
+    ],
+    [
+      '',
+      'Rain\tGrass\tsame\nGrass\tCattle\t?\nCattle\tGrass\tOpposite\nCattle\tRain\toften\n',
+      'Rain -> + Grass -> Cattle -> - Grass',
+      '3 variables and 3 links made. 1 row could not be read: row 4 has the sign “often”.',
+    ],
+    ['', 'Rain\t\nGrass\t\n', 'Rain\nGrass', '2 variables made.'],
+    ['', '1.\tRain\n2.\tGrass\n\t•\tCattle', 'Rain\nGrass\nCattle', '3 variables made.'],
+    ['', 'Rain\t->\t+ Grass', 'Rain -> + Grass', '2 variables and 1 link made.'],
     ['', 'source;target\nA;B', 'A -> B', '2 variables and 1 link made.'],
   ])('%j | %j', async (notation, text, expected, sentence) => {
     const { world, told } = await pasted(notation, text)
@@ -176,6 +197,10 @@ describe('pasting a text: map, text, map, sentence', () => {
     ],
     ['A -> -> B', 'Line 1, column 6: expected a name, but there is “->”. Nothing was changed.'],
     ['A -> A', 'Line 1, column 6: “A” cannot be linked to itself. Nothing was changed.'],
+    [
+      'Year\tRain\tGrass\tCattle\tDebt\n2001\t4\t5\t6\t7',
+      'These cells say no links: each row needs a cause, an effect and perhaps a sign, or a first row that says from, to and sign. Nothing was changed.',
+    ],
     ['from,to\nA,A', 'No row of this table can be read: row 2 links “A” to itself. Nothing was changed.'],
   ])('what cannot be pasted changes nothing', async (text, sentence) => {
     const { world, told } = await pasted('A', text)

@@ -1,5 +1,5 @@
 import { type Chain, readNotation } from '../../model/index.ts'
-import { readTable } from './table.ts'
+import { readBareCells, readTable } from './table.ts'
 
 /** What a text from elsewhere says: chains of names and arrows, as the notation has them. */
 export type PastedText =
@@ -15,8 +15,8 @@ export type PastedText =
 const MOST = { lines: 2000, characters: 1024 * 1024 } as const
 
 /**
- * Reads a text that was copied anywhere: a table of links under a header row, the notation with at least one arrow, or else
- * a list with a variable on every line, its bullets and numbers taken off.
+ * Reads a text that was copied anywhere: a table of links under a header row, the notation with at least one arrow, cells of
+ * a spreadsheet that have no header row, or else a list with a variable on every line, its bullets and numbers taken off.
  */
 export function readPastedText(text: string): PastedText {
   const most = MOST.lines.toLocaleString('en')
@@ -28,7 +28,11 @@ export function readPastedText(text: string): PastedText {
     return refused(`This text has ${many} lines; at most ${most} can be pasted at once. Nothing was changed.`)
   }
   if (lines.length === 0) return refused('There is no text to paste.')
-  return readTable(text) ?? readArrows(text, lines) ?? { ok: true, chains: readList(lines), unread: null }
+  const read = readTable(text) ?? readArrows(text, lines)
+  if (read) return read
+  // Word puts a tab after the bullets and numbers of a list.
+  const hasCells = lines.some((line) => withoutBullet(line).includes('\t'))
+  return hasCells ? readBareCells(text) : { ok: true, chains: readList(lines), unread: null }
 }
 
 /** The notation, perhaps as a list with bullets. Null when the text is something else. */

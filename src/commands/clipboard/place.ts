@@ -4,6 +4,8 @@ import type { CausalMap, Id } from '../../model/index.ts'
 /** How far a copy stands from what it was copied from, px each way: it covers no name of one line. */
 const SHIFT = 30
 const MOST_SHIFTS = 24
+/** Kept free around each name of a copy, px. */
+const ROOM = 12
 /** Room between new things and the drawing beside which they are put, px. */
 const GAP = 60
 /** Above so many questions whether a point is near a link, the free place for a block of things is not looked for among links. */
@@ -32,8 +34,15 @@ export function shiftFromOrigin(drawing: Drawing, boxes: readonly Box[]): Point 
   )
   for (let step = 0; step <= MOST_SHIFTS; step += 1) {
     const shift = step * SHIFT
+    // Where it stood it stands as it did; beside it, not so near that two names read as one.
+    const room = step === 0 ? 0 : ROOM
     const isFree = boxes.every(({ left, top, right, bottom }) => {
-      const box = { left: left + shift, top: top + shift, right: right + shift, bottom: bottom + shift }
+      const box = {
+        left: left + shift - room,
+        top: top + shift - room,
+        right: right + shift + room,
+        bottom: bottom + shift + room,
+      }
       return !there.some((other) => overlap(other, box))
     })
     if (isFree) return { x: shift, y: shift }

@@ -13,16 +13,37 @@ const HEADERS = {
 type Column = keyof typeof HEADERS
 
 const SIGNS: ReadonlyMap<string, Polarity> = new Map([
-  ...['+', '+1', '1', 'positive', 'pos', 'plus', 's', 'same'].map((word) => [word, '+'] as const),
-  ...['-', '−', '–', '-1', '−1', 'negative', 'neg', 'minus', 'o', 'opposite'].map(
-    (word) => [word, '-'] as const,
+  ...['+', '+1', '1', 'positive', 'pos', 'plus', 's', 'same', 'same direction', 'increases'].map(
+    (word) => [word, '+'] as const,
   ),
+  ...[
+    '-',
+    '−',
+    '–',
+    '-1',
+    '−1',
+    'negative',
+    'neg',
+    'minus',
+    'o',
+    'opposite',
+    'opposite direction',
+    'decreases',
+  ].map((word) => [word, '-'] as const),
   ...['', '?', '0', 'unknown', 'ambiguous'].map((word) => [word, '?'] as const),
 ])
 
 const DELAYS: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'y', 'true', 'x', '1', '||', 'delay', 'delayed'].map((word) => [word, true] as const),
   ...['', 'no', 'n', 'false', '0', '-', 'none'].map((word) => [word, false] as const),
+])
+
+/** The columns of cells without a header row, in the order in which people write them. */
+const IN_ORDER: ReadonlyMap<Column, number> = new Map([
+  ['from', 0],
+  ['to', 1],
+  ['sign', 2],
+  ['delay', 3],
 ])
 
 /**
@@ -36,13 +57,32 @@ export function readTable(text: string): PastedText | null {
     const column = columnOf(cell)
     if (column !== null && !columns.has(column)) columns.set(column, index)
   })
-  if (!columns.has('from') || !columns.has('to') || rows.length === 0) return null
+  const isTable = columns.has('from') && columns.has('to') && rows.length > 0
+  return isTable ? readRows(rows, columns, 2) : null
+}
+
+/** Reads cells of a spreadsheet that have no header row: from, to, and perhaps sign and delay. What says no links is refused. */
+export function readBareCells(text: string): PastedText {
+  const cells = readCells(text)
+  const wide = Math.max(...cells.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1))
+  const read = wide > IN_ORDER.size ? null : readRows(cells, IN_ORDER, 1)
+  return read?.ok ? read : { ok: false, reason: NO_LINKS }
+}
+
+const NO_LINKS =
+  'These cells say no links: each row needs a cause, an effect and perhaps a sign, or a first row that says from, to and sign. Nothing was changed.'
+
+/** The links of these rows. Rows are counted as a person sees them, from `firstRow` on. */
+function readRows(
+  rows: readonly (readonly string[])[],
+  columns: ReadonlyMap<Column, number>,
+  firstRow: number,
+): PastedText {
   const chains: Chain[] = []
   const faults: string[] = []
   rows.forEach((cells, index) => {
     const cellOf = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').trim()
-    // Rows are counted as a person sees them: the header is the first.
-    const row = index + 2
+    const row = index + firstRow
     const chain = readRow(cellOf, row)
     if (typeof chain === 'string') faults.push(`row ${row} ${chain}`)
     else chains.push(chain)

@@ -40,3 +40,10 @@ test('a text label is made and typed', async () => {
   finishNaming(world, 'Note', 'stop')
   expect(Object.values(world.map().labels)).toMatchObject([{ text: 'Note' }])
 })
+
+test('the quick line is opened, but not on a map that can only be read', async () => {
+  const world = createTestWorld('A')
+  await world.run('insert.quickLine')
+  expect(world.session.view.getState().quickLine).toBeGreaterThan(0)
+  expect(createTestWorld('A', { readOnly: true }).isEnabled('insert.quickLine')).toBe(false)
+})

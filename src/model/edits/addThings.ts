@@ -2,6 +2,7 @@ import { castDraft, type Draft } from 'immer'
 import { recordOf } from '../ids.ts'
 import type { CausalMap, Extras, Group, Id, Label, Link, Variable } from '../map.ts'
 import { tidyName } from '../names.ts'
+import { tidyBend } from '../numbers.ts'
 import { nextMade } from '../order.ts'
 import { newGroup, newLabel, newLink, newVariable } from '../records.ts'
 import type { NewVariable } from './addVariable.ts'
@@ -66,7 +67,7 @@ export function drawLinks(map: Draft<CausalMap>, links: readonly NewLink[]): rea
     const { id, source, target, polarity = '?', delay = false } = link
     const areEnds = recordOf(map.variables, source) && recordOf(map.variables, target) && source !== target
     if (!areEnds || !isFreeId(map, 'links', id) || !isPolarity(polarity)) continue
-    const bend = typeof link.bend === 'number' && Number.isFinite(link.bend) ? link.bend : null
+    const bend = typeof link.bend === 'number' ? tidyBend(link.bend) : null
     const shape = { bend, bent: bend !== null && link.bent === true }
     const made = first + drawn.length
     const record = castDraft({

@@ -63,5 +63,6 @@ function deleteUnlinked(map: Draft<CausalMap>, ids: readonly Id[], touched: Read
     const link = (touched.has(id) ? null : recordOf(links, id)) ?? recordOf(map.links, id)
     if (link) linked.add(link.source).add(link.target)
   }
-  deleteThings(map, { variables: ids.filter((id) => !linked.has(id)) })
+  // Not by `deleteThings`, which takes along the links that a variable had before: some run elsewhere by now.
+  for (const id of ids) if (!linked.has(id) && Object.hasOwn(map.variables, id)) delete map.variables[id]
 }

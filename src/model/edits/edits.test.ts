@@ -214,6 +214,26 @@ describe('labels, groups and the map itself', () => {
   })
 })
 
+// Found by the random edits at seed 893043328: a copy of the map was given, alike in all.
+test.each([
+  ['made', { variables: [{ id: 'x', x: 0, y: 0 }], goneVariables: ['x'] }],
+  ['drawn', { links: [{ id: 'x', source: 'v1', target: 'v2', polarity: '+' as const }] }],
+])('what is %s and taken away again in one edit leaves the very same map', (_, args) => {
+  expect(applyEdit(pair, model.applyOutline, args)).toEqual({ map: pair, patches: [], inverse: [] })
+  expect(edited(pair, model.applyOutline, args)).toBe(pair)
+})
+
+// Found by the random edits at seed 1925341061.
+test('a link that is drawn with a bend keeps it as the file does: rounded, and within the limits', () => {
+  const link = { source: 'v1', target: 'v2', bent: true }
+  const links = [
+    { ...link, id: 'x', bend: 0.9000000000000001 },
+    { ...link, id: 'y', polarity: '-' as const, bend: 0.123456 },
+  ]
+  const { links: drawn } = edited(pair, model.addThings, { links })
+  expect([drawn.x?.bend, drawn.y?.bend]).toEqual([0.9, 0.1235])
+})
+
 test('every record is frozen to its depth', () => {
   const noted = edited(pair, model.noteLoop, {
     noteId: 'n',

@@ -1,9 +1,12 @@
 /** Indexes of two things that belong together, the first in one sequence and the second in the other. */
 export type Pairing = readonly [first: number, second: number]
 
+/** How like a member of one sequence is to those of the other; those that are not named are not like it at all. */
+export type Likeness<B> = ReadonlyMap<B, number>
+
 /**
- * Pairs the members of two sequences without crossing, so that the sum of their likeness is greatest; what has no likeness (0) is
- * not paired. This is Needleman and Wunsch's alignment with free gaps; members alike at both ends, where `isSame` says so, are
+ * Pairs the members of two sequences without crossing, so that the sum of their likeness is greatest; what has no likeness is
+ * not paired. The members of the second are told apart by what they are, so none may be in it twice. This is Needleman and Wunsch's alignment with free gaps; members alike at both ends, where `isSame` says so, are
  * paired first and cost nothing. Between pairs, where as many are left in one sequence as in the other, they are paired by their
  * position: what stands where something else stood has taken its place.
  */
@@ -11,7 +14,7 @@ export function align<A, B>(
   first: readonly A[],
   second: readonly B[],
   isSame: (a: A, b: B) => boolean,
-  likeness: (a: A, b: B) => number,
+  likeness: (a: A) => Likeness<B>,
 ): readonly Pairing[] {
   const shorter = Math.min(first.length, second.length)
   const same = (i: number, j: number): boolean => {
@@ -38,25 +41,28 @@ export function align<A, B>(
 function alike<A, B>(
   first: readonly A[],
   second: readonly B[],
-  likeness: (a: A, b: B) => number,
+  likeness: (a: A) => Likeness<B>,
 ): readonly Pairing[] {
+  const placeOf = new Map(second.map((b, place) => [b, place]))
   const width = second.length + 1
   const values = new Float64Array(first.length * second.length)
+  for (const [i, a] of first.entries()) {
+    for (const [b, value] of likeness(a)) {
+      const j = placeOf.get(b)
+      if (j !== undefined) values[i * second.length + j] = value
+    }
+  }
   // `best[i, j]` is the greatest sum for what comes from i and from j on.
   const best = new Float64Array((first.length + 1) * width)
   const bestAt = (i: number, j: number): number => best[i * width + j] ?? 0
   const valueAt = (i: number, j: number): number => values[i * second.length + j] ?? 0
-  for (let i = first.length - 1; i >= 0; i--)
+  for (let i = first.length - 1; i >= 0; i--) {
     for (let j = second.length - 1; j >= 0; j--) {
-      const [a, b] = [first[i], second[j]]
-      const value = a === undefined || b === undefined ? 0 : likeness(a, b)
-      values[i * second.length + j] = value
-      best[i * width + j] = Math.max(
-        bestAt(i + 1, j),
-        bestAt(i, j + 1),
-        value > 0 ? value + bestAt(i + 1, j + 1) : 0,
-      )
+      const without = Math.max(bestAt(i + 1, j), bestAt(i, j + 1))
+      const value = valueAt(i, j)
+      best[i * width + j] = value > 0 ? Math.max(without, value + bestAt(i + 1, j + 1)) : without
     }
+  }
   const pairs: Pairing[] = []
   let [i, j] = [0, 0]
   while (i < first.length && j < second.length) {

@@ -11,3 +11,4 @@ export {
   type NotationResult,
   readNotation,
 } from './read.ts'
+export { type Stretch, stretchAt } from './stretch.ts'

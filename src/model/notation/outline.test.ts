@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { applyPatches } from 'immer'
 import { expect, test } from 'vitest'
 import { type Applied, applyEdit } from '../apply.ts'
-import { applyOutline, changeLink, changeVariable, moveThings, noteLoop, setBend } from '../edits/index.ts'
+import {
+  applyOutline,
+  changeLink,
+  changeVariable,
+  groupVariables,
+  moveThings,
+  noteLoop,
+  setBend,
+  setLocked,
+} from '../edits/index.ts'
 import type { CausalMap, Id } from '../map.ts'
 import { isSound } from '../sound.ts'
 import { anyMap } from '../testing.ts'
@@ -118,6 +127,15 @@ test.each([
   else expect([printed, kept]).toEqual([outline, ids])
 })
 
+// Found by "lines come and go" at seed 517953418: the link went with the variable at which it ran no more.
+test('an arrow that leads from elsewhere now outlives the variable that it led from', () => {
+  const gas = map`Dew -> Ash; Elm; Gas -> Elm; Ash -> + Bay -> + Cow -> - Ash`
+  expect(after(gas, 'Dew -> Ash; Ash -> + Elm; Ash -> + Bay -> + Cow -> - Ash')).toEqual([
+    'Dew -> Ash -> + Elm; Ash -> + Bay -> + Cow -> - Ash',
+    'v1 v2 v3 v5 v6 l1 l2 l3 l4 l5',
+  ])
+})
+
 test('two links may change signs with each other, and become one when they are made equal', () => {
   const two = map`A -> + B; A -> - || B`
   expect(after(two, 'A -> - B; A -> + || B')).toEqual(['A -> - B; A -> + || B', 'v1 v2 l1 l2'])
@@ -176,6 +194,9 @@ function said(bare: CausalMap): CausalMap {
     run(applyEdit(some, moveThings, { places: { [id]: { x: index * 7, y: index * index } } }))
     run(applyEdit(some, changeVariable, { ids: [id], fields: { note: `Of ${id}`, colour: 'teal' } }))
   }
+  const [first = '', second = '', third = ''] = Object.keys(bare.variables)
+  run(applyEdit(some, groupVariables, { ids: [first, second], group: 'g', name: 'Land' }))
+  run(applyEdit(some, setLocked, { ids: [second, third], locked: true }))
   for (const id of Object.keys(bare.links)) {
     run(applyEdit(some, setBend, { ids: [id], bend: 0.3 }))
     run(applyEdit(some, changeLink, { ids: [id], fields: { note: `Of ${id.padEnd(4)}` } }))

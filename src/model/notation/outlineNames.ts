@@ -98,10 +98,21 @@ function standingIn(
 ): { readonly standing: readonly Standing[]; readonly linkBefore: ReadonlyMap<NamedVariable, Link> } {
   const standing: Standing[] = []
   const linkBefore = new Map<NamedVariable, Link>()
-  const isSame = (old: Id, named: NamedVariable): boolean => idOf(named) === old
+  const meant = new Map(chains.flatMap(({ names }) => names.map((named) => [named, idOf(named)] as const)))
+  const isSame = (old: Id, named: NamedVariable): boolean => meant.get(named) === old
+  const naming = new Map<OutlineEnd, Set<Chain>>()
+  for (const chain of chains) {
+    for (const named of chain.names) {
+      const id = meant.get(named)
+      if (id === undefined) continue
+      const others = naming.get(id)
+      if (others) others.add(chain)
+      else naming.set(id, new Set([chain]))
+    }
+  }
   const shared = (line: OutlineLine, chain: Chain): number => {
     const old = new Set<OutlineEnd>(line.variables)
-    return chain.names.filter((named) => old.has(idOf(named) ?? -1)).length
+    return chain.names.filter((named) => old.has(meant.get(named) ?? -1)).length
   }
   const isSameLine = ({ variables, links }: OutlineLine, { names, arrows }: Chain): boolean =>
     variables.length === names.length &&
@@ -110,24 +121,26 @@ function standingIn(
       const link = recordOf(map.links, links[place] ?? '')
       return link?.polarity === polarity && link.delay === delay
     })
-  const likeness = (line: OutlineLine, chain: Chain): number => {
-    const share = shared(line, chain)
-    if (share === 0) return 0
-    return (
-      2 * share -
-      Math.abs(line.variables.length - chain.names.length) / 64 +
-      (isSameLine(line, chain) ? 1 : 0)
-    )
+  const likeness = (line: OutlineLine): ReadonlyMap<Chain, number> => {
+    const like = new Map<Chain, number>()
+    for (const id of new Set(line.variables)) {
+      for (const chain of naming.get(id) ?? []) {
+        if (like.has(chain)) continue
+        const apart = Math.abs(line.variables.length - chain.names.length) / 64
+        like.set(chain, 2 * shared(line, chain) - apart + (isSameLine(line, chain) ? 1 : 0))
+      }
+    }
+    return like
   }
+  const likeNames = (old: Id, { names }: Chain): ReadonlyMap<NamedVariable, number> =>
+    new Map(names.filter((named) => isSame(old, named)).map((named) => [named, 1]))
 
   for (const [at, to] of align(lines, chains, isSameLine, likeness)) {
     const [line, chain] = [lines[at], chains[to]]
     if (!line || !chain) continue
     const keeps = chain.names.length === 1 || 2 * shared(line, chain) >= chain.names.length
     let last = [-2, -2]
-    for (const [i, j] of align(line.variables, chain.names, isSame, (old, named) =>
-      isSame(old, named) ? 1 : 0,
-    )) {
+    for (const [i, j] of align(line.variables, chain.names, isSame, (old) => likeNames(old, chain))) {
       const [old, named] = [line.variables[i], chain.names[j]]
       if (old === undefined || named === undefined) continue
       standing.push({ old, named, isSameLine: keeps })

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { World } from '../../commands/index.ts'
+import { nameTaken, type World } from '../../commands/index.ts'
 import { changeVariable, type Id, renameVariable, type Variable } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
 import { Choice } from '../parts/Choice.tsx'
@@ -38,6 +38,7 @@ export function VariableCard({
         lines={2}
         value={variable.name}
         readOnly={readOnly}
+        refusal={(name) => nameTaken(session.document.state.getState().map, id, name)}
         newVisit={newVisit}
         onChange={(name, gesture) =>
           session.document.run(renameVariable, { id, name }, { label: 'Rename variable', gesture })

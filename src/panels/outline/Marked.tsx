@@ -1,5 +1,5 @@
 import { type ReactElement, type RefObject, useLayoutEffect, useRef } from 'react'
-import type { OutlineSpan } from '../../model/index.ts'
+import type { Stretch } from '../../model/index.ts'
 
 /**
  * The text once more, behind the field and unseen but for its marks: a field shows what is marked in it only while it has the
@@ -8,10 +8,13 @@ import type { OutlineSpan } from '../../model/index.ts'
 export function Marked({
   text,
   marks,
+  wrong,
   field,
 }: {
   readonly text: string
-  readonly marks: readonly OutlineSpan[]
+  readonly marks: readonly Stretch[]
+  /** The word that cannot be read; then nothing else is marked. */
+  readonly wrong: Stretch | null
   readonly field: RefObject<HTMLTextAreaElement | null>
 }): ReactElement {
   const place = useRef<HTMLDivElement>(null)
@@ -19,7 +22,18 @@ export function Marked({
     if (marks.length > 0 && document.activeElement !== field.current)
       place.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
   }, [marks, field])
+  useLayoutEffect(() => {
+    if (wrong) place.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
+  }, [wrong])
 
+  if (wrong)
+    return (
+      <div ref={place} className="outline-marks" aria-hidden="true">
+        {text.slice(0, wrong.from)}
+        <mark className="wrong">{text.slice(wrong.from, wrong.to) || '\u2003'}</mark>
+        {`${text.slice(wrong.to)} `}
+      </div>
+    )
   return (
     <div ref={place} className="outline-marks" aria-hidden="true">
       {marks.map(({ from, to }, index) => (

@@ -1,4 +1,5 @@
 import {
+  type ClipboardEvent,
   type KeyboardEvent,
   type ReactElement,
   useEffect,
@@ -15,6 +16,9 @@ import { Marked } from './Marked.tsx'
 import { useOutlineDraft } from './useOutlineDraft.ts'
 
 const EXAMPLE = 'Rainfall -> + Grazing land -> + Cattle\nCattle -> - || Grazing land'
+
+/** A paste that is shorter than this is left to the browser, characters. */
+const SHORT = 2000
 
 /** The map as text, to be read and changed. What is selected on the canvas is marked in it, and what the caret stands at is selected. */
 export function OutlinePanel({
@@ -80,40 +84,51 @@ export function OutlinePanel({
     event.stopPropagation()
   }
 
+  // Browsers take seconds to put thousands of lines into a field; and what is too much need not go in at all.
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (readOnly || pasted.length < SHORT) return
+    event.preventDefault()
+    draft.paste(pasted.replace(/\r\n?/g, '\n'))
+  }
+
   const described = [draft.problem === null ? [] : `${ids}-problem`, `${ids}-how`].flat().join(' ')
   return (
     <div className="panel outline-panel">
       <div className="outline-scroll">
-        <Marked text={draft.text} marks={marks} field={field} />
-        <textarea
-          ref={field}
-          aria-label="Outline of the map"
-          aria-describedby={described}
-          aria-invalid={draft.problem !== null}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          placeholder={EXAMPLE}
-          value={draft.text}
-          readOnly={readOnly}
-          onChange={(event) => draft.type(event)}
-          onFocus={(event) => {
-            seen.current = caretOf(event.currentTarget)
-          }}
-          onBlur={() => draft.take(true)}
-          onKeyDown={onKeyDown}
-        />
+        <div className="outline-sheet">
+          <Marked text={draft.text} marks={marks} wrong={draft.problem?.at ?? null} field={field} />
+          <textarea
+            ref={field}
+            aria-label="Outline of the map"
+            aria-describedby={described}
+            aria-invalid={draft.problem !== null}
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="off"
+            placeholder={EXAMPLE}
+            value={draft.text}
+            readOnly={readOnly}
+            onChange={(event) => draft.type(event)}
+            onFocus={(event) => {
+              seen.current = caretOf(event.currentTarget)
+            }}
+            onBlur={() => draft.take(true)}
+            onKeyDown={onKeyDown}
+            onPaste={onPaste}
+          />
+        </div>
       </div>
       <footer>
         {draft.problem !== null && (
           <p id={`${ids}-problem`} className="outline-problem" role="alert">
-            {draft.problem}
+            {draft.problem.message}
           </p>
         )}
         <p id={`${ids}-how`} className="quiet">
-          {draft.problem === null
-            ? 'A line changes the map as you leave it.'
-            : 'Nothing is changed until this is right. Esc gives up what was typed.'}
+          {draft.problem !== null && draft.isTyped
+            ? 'Nothing is changed until this is right. Esc gives up what was typed.'
+            : 'A line changes the map as you leave it.'}
         </p>
       </footer>
     </div>

@@ -3,17 +3,36 @@ import {
   applyOutline,
   type CausalMap,
   type Id,
+  LIMITS,
   matchOutline,
   type OutlineEnd,
   type OutlinePlan,
+  printOutline,
   readNotation,
+  type Stretch,
+  stretchAt,
 } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
 import { counted } from '../parts/words.ts'
 import { placesForNew } from './places.ts'
 
-/** Whether a text was taken; else why not, as a sentence. */
-export type TextTaken = { readonly ok: true } | { readonly ok: false; readonly message: string }
+/** Why a text could not be taken, as a sentence, and at which word of it; null when it is too much as a whole. */
+export interface TextProblem {
+  readonly message: string
+  readonly at: Stretch | null
+}
+
+/** Whether a text was taken; else why not. */
+export type TextTaken = { readonly ok: true } | { readonly ok: false; readonly problem: TextProblem }
+
+/** More than this at once is not taken: nobody types it, and nobody could look it over. */
+const MOST_AT_ONCE = { characters: 200_000, names: 2000 } as const
+
+/** A sentence when a text is too much to be put into the outline at once, else null. */
+export function tooMuchAtOnce(text: string): string | null {
+  if (text.length <= MOST_AT_ONCE.characters) return null
+  return `This text has ${inDigits(text.length)} characters; at most ${inDigits(MOST_AT_ONCE.characters)} can be pasted at once. Nothing was changed.`
+}
 
 /**
  * Makes the map as a changed outline says, in one step of undo, and tells a screen reader what was done. `before` is the map whose outline was
@@ -21,10 +40,19 @@ export type TextTaken = { readonly ok: true } | { readonly ok: false; readonly m
  */
 export function applyText(world: World, session: Session, before: CausalMap, text: string): TextTaken {
   const read = readNotation(text)
-  if (!read.ok) return read
+  if (!read.ok) return refused(read.message, stretchAt(text, read))
   const { map } = session.document.state.getState()
+  const more =
+    read.chains.reduce((sum, { names }) => sum + names.length, 0) -
+    printOutline(before).lines.reduce((sum, { variables }) => sum + variables.length, 0)
+  if (more > MOST_AT_ONCE.names)
+    return refused(
+      `These are ${inDigits(more)} names more than there were; at most ${inDigits(MOST_AT_ONCE.names)} can be added at once.`,
+    )
   const plan = matchOutline(before, read.chains, map)
-  if (!plan.ok) return plan
+  if (!plan.ok) return refused(plan.message, stretchAt(text, plan.at))
+  const beyond = beyondLimits(map, plan)
+  if (beyond !== null) return refused(beyond)
   const told = inWords(plan)
   if (told === '') return { ok: true }
 
@@ -62,6 +90,25 @@ export function applyText(world: World, session: Session, before: CausalMap, tex
   )
   world.page.announce(`Outline changed: ${told}.`)
   return { ok: true }
+}
+
+/** Why the map would be too large, or null. */
+function beyondLimits(map: CausalMap, plan: OutlinePlan): string | null {
+  for (const kind of ['variables', 'links'] as const) {
+    const gone = kind === 'variables' ? plan.goneVariables : plan.goneLinks
+    const count = Object.keys(map[kind]).length + plan[kind].length - gone.length
+    if (plan[kind].length > 0 && count > LIMITS[kind])
+      return `The map would have ${inDigits(count)} ${kind}; a map may have ${inDigits(LIMITS[kind])}.`
+  }
+  return null
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString('en-GB')
+}
+
+function refused(message: string, at: Stretch | null = null): TextTaken {
+  return { ok: false, problem: { message, at } }
 }
 
 /** What a plan does, as in "1 variable renamed, 2 links deleted"; empty when it does nothing. */

@@ -3,16 +3,21 @@ import type { OutlineEnd, OutlinePlan } from '../../model/index.ts'
 
 /** From the middle of a name to the middle of the next, px: room for both names and an arc that shows its sign. */
 const DISTANCE = 190
+/** More new variables than this are put in rows below the map: to look for a place for each would take too long. */
+const MOST_PLACED = 120
+/** Between the rows, px. */
+const ROW = 110
 
 /**
  * Free places for the new variables of an outline, in their order: right of what leads to one, left of what it leads to, between
- * several that it is linked with, and in the middle of what is seen when it is linked with nothing. Nothing that is there moves.
+ * several that it is linked with, and in the middle of what is seen when it is linked with nothing; very many in rows below the map. Nothing that is there moves.
  */
 export function placesForNew(
   { variables, links, changed }: Pick<OutlinePlan, 'variables' | 'links' | 'changed'>,
   drawing: Drawing,
   middle: Point,
 ): readonly Point[] {
+  if (variables.length > MOST_PLACED) return inRows(variables.length, drawing)
   const placed = new Map<number, Point>()
   const drawn = new Map(drawing.variables)
   const ends = [...links, ...changed]
@@ -49,4 +54,12 @@ export function placesForNew(
     left.delete(next)
   }
   return [...variables.keys()].map((index) => placed.get(index) ?? middle)
+}
+
+function inRows(count: number, { bounds }: Drawing): readonly Point[] {
+  const columns = Math.ceil(Math.sqrt(count))
+  return Array.from({ length: count }, (_, at) => ({
+    x: Math.round(bounds.left) + (at % columns) * DISTANCE,
+    y: Math.round(bounds.bottom) + (1 + Math.floor(at / columns)) * ROW,
+  }))
 }

@@ -1,8 +1,8 @@
-import { type ChangeEvent, type RefObject, useLayoutEffect, useReducer, useRef } from 'react'
+import { type ChangeEvent, type RefObject, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type CausalMap, type Outline, printOutline } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
-import { applyText } from './applyText.ts'
+import { applyText, type TextProblem, tooMuchAtOnce } from './applyText.ts'
 import { lineAt, replaceTyped } from './caret.ts'
 
 /** What stands in the field while it is not the outline of the map. */
@@ -12,7 +12,7 @@ interface Draft {
   readonly base: CausalMap
   /** False when it is the outline but for an empty line to type in. */
   readonly isTyped: boolean
-  readonly problem: string | null
+  readonly problem: TextProblem | null
 }
 
 /** The text of the field, and what can happen to it. */
@@ -22,8 +22,10 @@ interface OutlineDraft {
   /** Whether the field shows something else than the outline. */
   readonly isShown: boolean
   /** Why the text could not be taken. */
-  readonly problem: string | null
+  readonly problem: TextProblem | null
   type(event: ChangeEvent<HTMLTextAreaElement>): void
+  /** Puts a pasted text in the place of what is chosen; says instead when it is too much. */
+  paste(pasted: string): void
   /** Changes the map as the text says, when it was typed in; then shows the outline. */
   take(isLeft: boolean): void
   /** `take`, when the caret has left the line that was typed in; says whether it has. */
@@ -42,6 +44,8 @@ export function useOutlineDraft(
   field: RefObject<HTMLTextAreaElement | null>,
 ): OutlineDraft {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
+  /** What a paste was refused for; until something is typed. */
+  const [refused, setRefused] = useState<string | null>(null)
   const typedLine = useRef(0)
   const caret = useRef<number | null>(null)
   const mapNow = (): CausalMap => session.document.state.getState().map
@@ -52,7 +56,12 @@ export function useOutlineDraft(
   const write = (draft: Draft | null): void => {
     if (draft) drafts.set(session, draft)
     else drafts.delete(session)
+    setRefused(null)
     redraw()
+  }
+  const put = (text: string, at: number): void => {
+    write({ text, base: current()?.base ?? mapNow(), isTyped: true, problem: null })
+    typedLine.current = lineAt(text, at)
   }
   const draft = current()
   const text = draft?.text ?? outline.text
@@ -69,7 +78,7 @@ export function useOutlineDraft(
     if (!now) return
     const taken = now.isTyped ? applyText(world, session, now.base, now.text) : { ok: true as const }
     if (!taken.ok) {
-      write({ ...now, problem: taken.message })
+      write({ ...now, problem: taken.problem })
       return
     }
     const map = mapNow()
@@ -84,14 +93,23 @@ export function useOutlineDraft(
     text,
     isTyped: draft?.isTyped === true,
     isShown: draft !== null,
-    problem: draft?.problem ?? null,
+    problem: refused === null ? (draft?.problem ?? null) : { message: refused, at: null },
     take,
     type({ target, nativeEvent }) {
-      const base = current()?.base ?? mapNow()
-      write({ text: target.value, base, isTyped: true, problem: null })
-      typedLine.current = lineAt(target.value, target.selectionStart)
+      put(target.value, target.selectionStart)
       if (nativeEvent instanceof InputEvent && /^insert(LineBreak|Paragraph)$/.test(nativeEvent.inputType))
         take(false)
+    },
+    paste(pasted) {
+      const box = field.current
+      const problem = tooMuchAtOnce(pasted)
+      if (!box || problem !== null) {
+        setRefused(problem)
+        return
+      }
+      const start = text.slice(0, box.selectionStart) + pasted
+      caret.current = start.length
+      put(start + text.slice(box.selectionEnd), start.length)
     },
     leaveLine() {
       const line = lineAt(field.current?.value ?? '', field.current?.selectionStart ?? 0)

@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly placeholder?: string
   /** Values to choose from as one types. */
   readonly suggestions?: readonly string[]
+  /** A sentence when a text may not stand here: it is told below, and the map keeps what it had before the visit. */
+  refusal?(text: string): string | null
   /** A name for one visit of the field, so that all its typing is one step of undo. */
   newVisit(): string
   onChange(text: string, visit: string): void
@@ -19,7 +21,7 @@ interface TextFieldProps {
  * it. While it is visited it shows what was typed, not what the map made of it.
  */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { label, value, readOnly, lines = 1, placeholder, suggestions, newVisit, onChange } = props
+  const { label, value, readOnly, lines = 1, placeholder, suggestions, refusal, newVisit, onChange } = props
   const [draft, setDraft] = useState<string | null>(null)
   const visit = useRef('')
   const before = useRef('')
@@ -27,14 +29,18 @@ export function TextField(props: TextFieldProps): ReactElement {
 
   const write = (text: string) => {
     setDraft(text)
-    onChange(text, visit.current)
+    const isRefused = (refusal?.(text) ?? null) !== null
+    onChange(isRefused ? before.current : text, visit.current)
   }
+  const problem = draft === null ? null : (refusal?.(draft) ?? null)
   const shared = {
     id,
     className: 'field',
     value: draft ?? value,
     readOnly,
     placeholder: placeholder ?? '',
+    'aria-invalid': problem !== null,
+    'aria-describedby': problem === null ? undefined : `${id}-problem`,
     onFocus: () => {
       visit.current = newVisit()
       before.current = value
@@ -66,6 +72,11 @@ export function TextField(props: TextFieldProps): ReactElement {
             if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur()
           }}
         />
+      )}
+      {problem !== null && (
+        <p id={`${id}-problem`} className="field-problem" role="alert">
+          {problem}
+        </p>
       )}
       {suggestions && (
         <datalist id={`${id}-list`}>
