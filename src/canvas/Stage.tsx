@@ -1,7 +1,7 @@
 import { ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { lazy, type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
 import type { CanvasView, World } from '../commands/index.ts'
-import { type Session, useMap, useView } from '../store/index.ts'
+import { type Session, useMap } from '../store/index.ts'
 import { EmptyHint } from './around/EmptyHint.tsx'
 import { Grid } from './around/Grid.tsx'
 import { ZoomButtons } from './around/ZoomButtons.tsx'
@@ -13,7 +13,7 @@ import { TargetPicker } from './linking/TargetPicker.tsx'
 import { createParts } from './parts.ts'
 import { QuickLine } from './quick/QuickLine.tsx'
 import { type Scene, SceneProvider } from './scene.ts'
-import { fetchShowing } from './showing/fetchShowing.ts'
+import { ShowingLater } from './showing/ShowingLater.tsx'
 import { createSignal } from './signal.ts'
 import { followSpotlight } from './spotlight.ts'
 import { LabelNode } from './things/LabelNode.tsx'
@@ -29,8 +29,6 @@ const NODE_TYPES = { variable: VariableNode, label: LabelNode }
 const MIDDLE: [number, number] = [0.5, 0.5]
 /** The middle and the right button move the view. */
 const PAN_BUTTONS = [1, 2]
-
-const Showing = lazy(fetchShowing)
 
 interface Props {
   readonly session: Session
@@ -66,7 +64,6 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   const pointer = usePointer(root)
   const view = useMemo(() => createView(scene, flow, pointer), [scene, flow, pointer])
   const [seen] = useState(() => opening(session.drawing.getState().drawing.bounds, size))
-  const showing = useView(session, (now) => now.finding > 0 || now.focus !== null || now.projector !== null)
   const coarse = useCoarse()
   const title = useMap(session, (map) => map.meta.title)
 
@@ -112,11 +109,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
       <TargetPicker />
       <ZoomButtons view={view} />
       <QuickLine />
-      {showing && (
-        <Suspense fallback={null}>
-          <Showing view={view} />
-        </Suspense>
-      )}
+      <ShowingLater view={view} />
       {coarse && (
         <Suspense fallback={null}>
           <TouchBar view={view} />

@@ -14,6 +14,8 @@ const GLIDE = 180
 export interface StageView extends CanvasView {
   /** Brings what took the keyboard focus into view with the least movement. */
   revealHit(hit: Hit): void
+  /** Where the view is, or where it is gliding to. */
+  seen(): Seen
   /** A hand is on the view now: where it was gliding to counts no more. */
   takeOver(): void
 }
@@ -40,6 +42,8 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     if (boxes.length === 0) return
     const now = goal ?? flow.getViewport()
     const next = revealing(around(boxes), sizeOf(scene), now)
+    // On the projector names stay as large as they are, whatever there is no room for.
+    if (next.zoom < now.zoom && scene.session.view.getState().projector !== null) return
     if (next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom) glideTo(next)
   }
   const reveal = (ids: readonly Id[]): void => {
@@ -72,6 +76,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
         if (mark) revealBoxes([pointBox(mark.centre)])
       }
     },
+    seen: () => goal ?? flow.getViewport(),
     takeOver() {
       goal = null
     },

@@ -151,7 +151,8 @@ test('two links are made straight at once', async ({ page }) => {
     ['Rainfall', 'Grazing'],
     ['Grazing', 'Debt'],
   ] as const)
-    await expect(link(page, from, to).locator('.line')).not.toHaveAttribute('d', /A/)
+    await expect(link(page, from, to).locator('.band')).not.toHaveAttribute('d', /A/)
   await page.keyboard.press('Control+z')
-  await expect(link(page, 'Rainfall', 'Grazing').locator('.line')).toHaveAttribute('d', /A/)
+  await expect(link(page, 'Rainfall', 'Grazing').locator('.band')).toHaveAttribute('d', /A/)
+  await expect(link(page, 'Grazing', 'Debt').locator('.band')).toHaveAttribute('d', /A/)
 })

@@ -43,6 +43,26 @@ test('a variable is found by some letters of its name, one after the other, and 
   await isSelected(page, 'Rainfed crops')
 })
 
+test('letters that follow the key at once are looked for, before the bar was ever fetched too', async ({
+  page,
+}) => {
+  await openChain(page)
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('rainfed')
+  await expect(field(page)).toHaveValue('rainfed')
+  await expect(bar(page).getByRole('status')).toHaveText('1 of 1')
+  await isSelected(page, 'Rainfed crops')
+  await page.keyboard.type('!')
+  await expect(bar(page).getByRole('status')).toHaveText('Nothing found')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('grass')
+  await isSelected(page, 'Grass')
+  // None of the letters was taken for the key of a command.
+  await expect(page.getByRole('group', { name: 'In focus' })).toHaveCount(0)
+  await expect(variable(page)).toHaveCount(6)
+})
+
 test('all that is found is selected at once; what is not there is said', async ({ page }) => {
   await openChain(page)
   await page.keyboard.press('Control+f')

@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { applyEdit, deleteThings, readMapJson, serialise } from '../../src/model/index.ts'
-import { loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import {
+  addLabel,
+  applyEdit,
+  deleteThings,
+  groupVariables,
+  mapFromNotation,
+  readMapJson,
+  serialise,
+} from '../../src/model/index.ts'
+import { choose, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
 /** Opens a real map, with only so many of its variables, and waits for its loops. */
@@ -98,6 +107,8 @@ test('back at the table all is as it was: view, selection, panel, and the map it
 
   await project(page)
   await page.keyboard.press(']')
+  await page.keyboard.press('\\')
+  await page.keyboard.press('Shift+I')
   await page.keyboard.press('n')
   await page.keyboard.press('Delete')
   await variable(page).and(page.locator(':not(.faded)')).first().click()
@@ -149,3 +160,64 @@ test('one key lights what is near the selected variable, large', async ({ page }
   await expect(page.getByRole('group', { name: 'In focus' })).toBeVisible()
   for (const { text, size } of await litNames(page)) expect(size, text).toBeGreaterThanOrEqual(20)
 })
+
+test('all words of a map of 25 variables are at least 20 px high: signs, loops, groups and labels too', async ({
+  page,
+}) => {
+  const words = 'Rainfall -> + Grass -> - || Cattle -> + Grass; Cattle -> ? Debt'
+  const drawn = mapFromNotation(words)
+  const ids = Object.keys(drawn.variables).slice(0, 2)
+  const grouped = applyEdit(drawn, groupVariables, { ids, group: 'g', name: 'Range' }).map
+  const labelled = applyEdit(grouped, addLabel, { id: 'a', text: 'Since 2007', x: 60, y: 260 }).map
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', serialise(labelled))
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await project(page)
+  const sizes = await page.locator('.thing .text, .mark text, .group text').evaluateAll((all) =>
+    all.map((element) => {
+      const viewport = element.closest('.react-flow__viewport')
+      const own = element.closest('.mark')
+      const zoom = viewport ? new DOMMatrix(getComputedStyle(viewport).transform).a : 0
+      const scale = own ? Number.parseFloat(getComputedStyle(own).scale) : 1
+      return {
+        text: element.textContent,
+        size: Number.parseFloat(getComputedStyle(element).fontSize) * zoom * scale,
+      }
+    }),
+  )
+  expect(sizes).toHaveLength(7)
+  for (const { text, size } of sizes) expect(size, text ?? '').toBeGreaterThanOrEqual(20)
+})
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`axe finds nothing in projector mode in the ${theme.toLowerCase()} theme, with find and focus open`, async ({
+    page,
+  }) => {
+    await openExample(page, 'maternal-health')
+    await choose(page, 'View', `${theme} theme`)
+    const expectNoViolations = async (where: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+      )
+      expect.soft(found, where).toEqual([])
+    }
+    await variable(page).first().click()
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('clinic')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('g')
+    await expect(page.getByRole('group', { name: 'In focus' })).toBeVisible()
+    await expectNoViolations('at the table')
+    await project(page)
+    await expectNoViolations('projected')
+    await page.keyboard.press(']')
+    await page.waitForTimeout(200)
+    await expectNoViolations('a loop in the spotlight')
+    await page.keyboard.press('Control+f')
+    await expectNoViolations('find in projector mode')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('b')
+    await expectNoViolations('blank')
+  })
+}

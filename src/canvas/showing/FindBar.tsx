@@ -1,25 +1,29 @@
 import './find.css'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { select, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
 import { type Found, findThings } from './find.ts'
 
-/** The bar by which things are found by name. `asked` counts how often it was asked for: each time it takes the keyboard. */
-export function FindBar({ view, asked }: { readonly view: StageView; readonly asked: number }) {
+interface Props {
+  readonly view: StageView
+  /** How often it was asked for: each time it takes the keyboard. */
+  readonly asked: number
+  /** What was typed before the bar was there. */
+  readonly early: string
+}
+
+/** The bar by which things are found by name. */
+export function FindBar({ view, asked, early }: Props) {
   const scene = useScene()
   const { session } = scene
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(early)
   const [at, setAt] = useState(0)
   const map = useMap(session, (now) => now)
   const found = findThings(map, typed)
   const place = Math.min(at, found.length - 1)
   const current = found[place]
-
-  useEffect(() => {
-    if (asked > 0) input.current?.select()
-  }, [asked])
 
   const show = (things: readonly Found[]): void => {
     const variables = things.flatMap((thing) => thing.variables)
@@ -38,6 +42,15 @@ export function FindBar({ view, asked }: { readonly view: StageView; readonly as
     const [first] = findThings(map, text)
     if (first !== undefined) show([first])
   }
+  const begin = useEffectEvent(() => {
+    type(early)
+    input.current?.focus()
+  })
+  // What was typed early is gone on with, not typed over.
+  useEffect(() => begin(), [])
+  useEffect(() => {
+    if (asked > 1) input.current?.select()
+  }, [asked])
   const step = (by: 1 | -1): void => {
     if (found.length === 0) return
     const next = (place + by + found.length) % found.length

@@ -2,15 +2,18 @@ import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { commandById, displayKeys } from '../../commands/index.ts'
-import { type Session, select } from '../../store/index.ts'
+import { type Session, select, useLoops, useView } from '../../store/index.ts'
 import { hitOf } from '../hit.ts'
 import { type Scene, useScene } from '../scene.ts'
+import { isCoarse } from '../touch/useCoarse.ts'
 import type { StageView } from '../view.ts'
 import { Laser } from './Laser.tsx'
 import { standing } from './stand.ts'
 
 /** How long the hint stays, ms. */
 const HINT = 6000
+/** The height of the bar for fingers with what is free about it, px. */
+const BAR = 56
 /** A key held for longer than this, ms, works only while it is held. */
 const HELD = 400
 
@@ -37,13 +40,15 @@ export function Projector({
   useEffect(() => {
     const { session } = scene
     const goBack = remember(session)
-    const seen = flow.getViewport()
+    const seen = view.seen()
     const show = (): void => {
       const box = scene.root()?.getBoundingClientRect()
       if (box === undefined) return
       const { map } = session.document.state.getState()
       const { marked } = session.loops.getState()
-      const stand = standing(map, marked, scene.spotlight.get(), { width: box.width, height: box.height })
+      // The bar for fingers stays.
+      const height = box.height - (isCoarse() ? BAR : 0)
+      const stand = standing(map, marked, scene.spotlight.get(), { width: box.width, height })
       session.view.setState({ staged: stand.places })
       view.takeOver()
       void flow.setViewport(stand.seen)
@@ -69,18 +74,24 @@ export function Projector({
   }, [scene, flow, view])
   useEffect(() => listenToPresenter(scene.session, () => view.focus()), [scene, view])
   useEffect(() => {
-    const timer = setTimeout(() => setHint(false), HINT)
-    return () => clearTimeout(timer)
+    const hide = (): void => setHint(false)
+    const timer = setTimeout(hide, HINT)
+    addEventListener('keydown', hide, { capture: true, once: true })
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('keydown', hide, { capture: true })
+    }
   }, [])
 
   return (
     <>
       {hint && (
-        <p className="projector-hint">
+        <p className="projector-words">
           <Key of="edit.clearSelection" /> leaves, <Key of="loop.next" /> next loop, <Key of="view.near" />{' '}
           neighbours of what is selected, <Key of="view.laser" /> laser pointer, <kbd>B</kbd> blank
         </p>
       )}
+      {!hint && <Caption />}
       {laser && <Laser />}
       {blank && (
         <button
@@ -94,14 +105,25 @@ export function Projector({
   )
 }
 
+/** The name of the loop in the spotlight, where it has one. */
+function Caption() {
+  const { session } = useScene()
+  const key = useView(session, ({ heldLoop, focus }) => (focus === null ? heldLoop : null))
+  const caption = useLoops(session, ({ labels, names }) => {
+    const name = key === null ? undefined : names.get(key)
+    return key === null || !name ? '' : `${labels.get(key) ?? ''} ${name}`.trim()
+  })
+  return caption === '' ? null : <p className="projector-words caption">{caption}</p>
+}
+
 function Key({ of }: { readonly of: string }) {
   const [keys] = commandById(of)?.keys ?? []
   return keys && <kbd>{displayKeys(keys, false)}</kbd>
 }
 
-/** Takes down what is selected and lit. Returns how to have it so again, without what has vanished meanwhile. */
+/** Takes down what is selected and lit, and the panel. Returns how to have it so again, without what has vanished meanwhile. */
 function remember(session: Session): () => void {
-  const { selection, heldLoop, focus } = session.view.getState()
+  const { selection, heldLoop, focus, panel, panelOpen } = session.view.getState()
   return () => {
     const { map } = session.document.state.getState()
     const there = (kind: keyof typeof selection) => [...selection[kind]].filter((id) => map[kind][id])
@@ -110,19 +132,19 @@ function remember(session: Session): () => void {
       links: there('links'),
       labels: there('labels'),
     })
-    session.view.setState({ staged: null, heldLoop, focus })
+    session.view.setState({ staged: null, heldLoop, focus, panel, panelOpen })
     if (session.spotlit() === null) session.view.setState({ heldLoop: null })
   }
 }
 
-/** Things may be pressed to be selected; nothing is moved, linked or typed, for they do not stand where the map has them. */
+/** Things may be pressed to be selected; nothing is moved, linked, framed or typed, for they do not stand where the map has them. */
 function onlyLook(scene: Scene): () => void {
   const root = scene.root()
   const listening = new AbortController()
   const options = { signal: listening.signal, capture: true }
   const onPress = (event: PointerEvent): void => {
     const hit = hitOf(event.target)
-    if (event.button !== 0 || hit.on === 'mark' || hit.on === 'paper' || hit.on === 'other') return
+    if (event.button !== 0 || hit.on === 'mark' || hit.on === 'other') return
     event.stopPropagation()
     const mode = event.shiftKey ? 'toggle' : 'replace'
     if (hit.on === 'variable' || hit.on === 'rim') select(scene.session.view, { variables: [hit.id] }, mode)

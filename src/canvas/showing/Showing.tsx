@@ -5,8 +5,8 @@ import { FindBar } from './FindBar.tsx'
 import { FocusChip } from './FocusChip.tsx'
 import { Projector } from './Projector.tsx'
 
-/** What is shown while something is looked for, in focus, or projected. */
-export default function Showing({ view }: { readonly view: StageView }) {
+/** What is shown while something is looked for, in focus, or projected. `early` was typed to be found before this was there. */
+export function Showing({ view, early }: { readonly view: StageView; readonly early: string }) {
   const { focus, finding, projector } = useView(useScene().session, (now) => ({
     focus: now.focus,
     finding: now.finding,
@@ -14,7 +14,7 @@ export default function Showing({ view }: { readonly view: StageView }) {
   }))
   return (
     <>
-      {finding > 0 && <FindBar view={view} asked={finding} />}
+      {finding > 0 && <FindBar view={view} asked={finding} early={early} />}
       {focus !== null && <FocusChip view={view} focus={focus} />}
       {projector !== null && <Projector view={view} {...projector} />}
     </>

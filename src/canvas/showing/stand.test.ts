@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Drawing, drawMap, NAME_STYLE } from '../../layout/index.ts'
 import { findLoops } from '../../loops/index.ts'
-import { applyEdit, type CausalMap, deleteThings, map, readMapJson } from '../../model/index.ts'
+import {
+  applyEdit,
+  type CausalMap,
+  deleteThings,
+  map,
+  mapFromNotation,
+  readMapJson,
+} from '../../model/index.ts'
 import { type Standing, standing } from './stand.ts'
 
 const FOLDER = new URL('../../../examples/', import.meta.url)
@@ -64,12 +71,40 @@ test.each(EXAMPLES)('%s, cut to 25 variables, is all there with names of 20 px',
 test.each(EXAMPLES)('the loops of %s are shown with names of 20 px', (name) => {
   const whole = example(name)
   const { loops } = findLoops(whole)
-  for (const loop of [...loops.slice(0, 6), ...loops.slice(-2)]) {
+  for (const loop of loops) {
     const lit = { variables: new Set(loop.variables), links: new Set(loop.links) }
     const stand = standing(whole, [], lit, SCREEN)
     expect(textSize(stand)).toBeGreaterThanOrEqual(20)
     expect(faults(whole, stand, lit.variables)).toEqual([])
   }
+})
+
+/** One loop of so many variables with names of this many words. */
+function ring(count: number, words: string): CausalMap {
+  const names = Array.from({ length: count }, (_, index) => `${words} ${index}`)
+  return mapFromNotation([...names, names[0]].join(' -> + '))
+}
+
+test.each([26, 36])('a loop of %i variables with long names is shown with names of 20 px', (count) => {
+  const whole = ring(count, 'Availability of medicine number')
+  const lit = { variables: new Set(Object.keys(whole.variables)), links: new Set(Object.keys(whole.links)) }
+  const stand = standing(whole, [], lit, SCREEN)
+  expect(textSize(stand)).toBeGreaterThanOrEqual(20)
+  expect(faults(whole, stand, lit.variables)).toEqual([])
+})
+
+test('of a loop that has no room on the screen as much is shown as there is room for, with names of 20 px', () => {
+  const whole = ring(90, 'Availability of medicine number')
+  const lit = { variables: new Set(Object.keys(whole.variables)), links: new Set(Object.keys(whole.links)) }
+  expect(textSize(standing(whole, [], lit, SCREEN))).toBeGreaterThanOrEqual(20)
+})
+
+test('a map of a thousand variables is shown whole as it is: nothing is tried that cannot do', () => {
+  const whole = ring(1000, 'Number')
+  const began = performance.now()
+  expect(standing(whole, [], null, SCREEN).places).toBeNull()
+  // To find room for all of them took a quarter of a minute.
+  expect(performance.now() - began).toBeLessThan(3000)
 })
 
 test('a map that is large enough already stays where it is', () => {

@@ -5,6 +5,7 @@ import {
   type MarkedLoop,
   NAME_STYLE,
   type Point,
+  type TextDrawing,
 } from '../../layout/index.ts'
 import type { CausalMap, Id } from '../../model/index.ts'
 import { centredOn, type Seen, type Size, wholeZoom } from '../fit.ts'
@@ -23,8 +24,8 @@ const LEGIBLE = 20.1 / NAME_STYLE.size
 const ALWAYS = 25
 /** A small map is not blown up beyond this. */
 const MOST = 2.4
-/** px of the screen. */
-const MARGIN = 40
+/** Kept free at the edges, px of the screen: above stand the words of the mode itself. */
+const EDGES = { above: 60, below: 28, aside: 32 } as const
 /** What is tried for more room, in turn. */
 const GAPS: readonly Gaps[] = [
   { across: 64, down: 40 },
@@ -34,11 +35,14 @@ const GAPS: readonly Gaps[] = [
 ]
 /** Arcs reach beyond the names: so often the room for those is made smaller. */
 const TRIES = 4
+/** Of maps with more variables than this, only what is lit is drawn to try out places for it. */
+const DRAWN_WHOLE = 150
 
 /**
  * How a map stands on a projector of this size: as large as it can, and with names of at least 20 px on the screen. When the
- * whole is too wide for that, its things are drawn closer together; a map of more than 25 names, or so long a loop, for which
- * even that is not enough, is shown whole. `lit` is what is in the spotlight and alone has to be seen, null for everything.
+ * whole is too wide for that, its things are drawn closer together; a map of more than 25 names for which even that is not
+ * enough is shown whole. `lit` is what is in the spotlight and alone has to be seen, at 20 px however much it is; null for
+ * everything.
  */
 export function standing(
   map: CausalMap,
@@ -47,39 +51,69 @@ export function standing(
   size: Size,
 ): Standing {
   const drawing = drawMap({ map, marked })
+  const room = roomOf(size)
   const box = boxOf(drawing, lit)
-  const zoom = wholeZoom(box, size, MARGIN)
+  const zoom = wholeZoom(box, room, 0)
   const names = [...drawing.variables.values()].filter(({ id }) => lit === null || lit.variables.has(id))
-  const asItIs = { places: null, seen: centredOn(box, size, Math.min(zoom, MOST)) }
-  if (zoom >= LEGIBLE || names.length === 0) return asItIs
+  const asItIs = { places: null, seen: seenIn(box, size, Math.min(zoom, MOST)) }
+  if (zoom >= LEGIBLE || names.length === 0 || room.width < 1 || room.height < 1) return asItIs
 
-  const others = [...drawing.variables.values(), ...drawing.labels.values()].filter(
-    (text) => !names.includes(text),
-  )
-  const whole: Size = {
-    width: (size.width - 2 * MARGIN) / LEGIBLE,
-    height: (size.height - 2 * MARGIN) / LEGIBLE,
-  }
+  const whole: Size = { width: room.width / LEGIBLE, height: room.height / LEGIBLE }
+  const isHopeless = names.length > ALWAYS && areaOf(names) > whole.width * whole.height
+  if (isHopeless) return lit === null ? asItIs : { places: null, seen: seenIn(box, size, LEGIBLE) }
+  const lesser = [...drawing.variables.values()].filter(({ id }) => lit !== null && !lit.variables.has(id))
+  const others = [...lesser, ...drawing.labels.values()]
+  const tried = lit !== null && drawing.variables.size > DRAWN_WHOLE ? only(map, lit) : map
   let best: { readonly places: ReadonlyMap<Id, Point>; readonly box: Box; readonly zoom: number } | null =
     null
   for (const gaps of GAPS) {
-    let room = whole
+    let left = whole
     for (let trial = 0; trial < TRIES; trial++) {
-      const { places, isClear } = squeezed(names, others, room, gaps)
-      const now = boxOf(drawMap({ map, marked, moved: places }), lit)
-      const reached = wholeZoom(now, size, MARGIN)
-      if (isClear && reached >= LEGIBLE)
-        return { places, seen: centredOn(now, size, Math.min(reached, MOST)) }
+      const { places, isClear } = squeezed(names, others, left, gaps)
+      const now = boxOf(drawMap({ map: tried, marked, moved: places }), lit)
+      const reached = wholeZoom(now, room, 0)
+      if (isClear && reached >= LEGIBLE) return { places, seen: seenIn(now, size, Math.min(reached, MOST)) }
       if ((isClear || gaps === GAPS.at(-1)) && (best === null || reached > best.zoom))
         best = { places, box: now, zoom: reached }
-      room = {
-        width: room.width - Math.max(0, now.right - now.left - whole.width),
-        height: room.height - Math.max(0, now.bottom - now.top - whole.height),
+      left = {
+        width: left.width - Math.max(0, now.right - now.left - whole.width),
+        height: left.height - Math.max(0, now.bottom - now.top - whole.height),
       }
     }
   }
-  if (best === null || names.length > ALWAYS) return asItIs
-  return { places: best.places, seen: centredOn(best.box, size, LEGIBLE) }
+  if (best === null || (lit === null && names.length > ALWAYS)) return asItIs
+  return { places: best.places, seen: seenIn(best.box, size, LEGIBLE) }
+}
+
+function roomOf({ width, height }: Size): Size {
+  return {
+    width: Math.max(0, width - 2 * EDGES.aside),
+    height: Math.max(0, height - EDGES.above - EDGES.below),
+  }
+}
+
+/** The view at this scale with a box in the middle of the room. */
+function seenIn(box: Box, size: Size, zoom: number): Seen {
+  const seen = centredOn(box, size, zoom)
+  return { ...seen, y: seen.y + (EDGES.above - EDGES.below) / 2 }
+}
+
+/** What names cover, px². */
+function areaOf(names: readonly TextDrawing[]): number {
+  return names.reduce((sum, { width, height }) => sum + width * height, 0)
+}
+
+/** A map of nothing but what is lit. */
+function only(map: CausalMap, lit: InFocus): CausalMap {
+  const kept = <T>(records: Readonly<Record<Id, T>>, ids: ReadonlySet<Id>): Readonly<Record<Id, T>> =>
+    Object.fromEntries(Object.entries(records).filter(([id]) => ids.has(id)))
+  return {
+    ...map,
+    variables: kept(map.variables, lit.variables),
+    links: kept(map.links, lit.links),
+    labels: {},
+    groups: {},
+  }
 }
 
 /** The smallest box around what has to be seen. */

@@ -3,11 +3,11 @@ import { useSyncExternalStore } from 'react'
 const COARSE = '(pointer: coarse)'
 
 /** True while a finger is what the person mainly points with. */
-function isCoarse(): boolean {
+export function isCoarse(): boolean {
   return window.matchMedia(COARSE).matches
 }
 
-/** The same, followed: a tablet may be given a mouse. */
+/** The same, followed by a component: a tablet may be given a mouse. */
 export function useCoarse(): boolean {
   return useSyncExternalStore(subscribe, isCoarse)
 }

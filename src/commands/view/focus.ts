@@ -1,11 +1,26 @@
 import type { Session } from '../../store/index.ts'
+import { command } from '../command.ts'
 import { selected } from '../selected.ts'
 import { later } from './later.ts'
 
 const anySelected = (session: Session): boolean => session.view.getState().selection.variables.size > 0
 
-/** Opens the find bar over the canvas. */
-export const find = later('edit', 'find', 'Find', 'Mod+F', 'find', () => true)
+/** Opens the find bar over the canvas, at once: the letters that follow the key are meant for it. */
+export const find = command({
+  id: 'edit.find',
+  label: 'Find',
+  menu: 'edit',
+  keys: ['Mod+F'],
+  whileTyping: true,
+  prepare({ session, page }) {
+    if (session === null) return null
+    return () => {
+      const { finding } = session.view.getState()
+      session.view.setState({ finding: finding + 1 })
+      if (finding === 0) page.announce('Find on the map.')
+    }
+  },
+})
 
 /** Fades all but what leads to the selected variables; again for one link more, after three all is shown. */
 export const upstream = later('view', 'upstream', 'Show what leads here', 'u', 'up', anySelected)

@@ -6,7 +6,7 @@ type Way = Extract<Focus, { kind: 'near' }>['way']
 /** The furthest that is asked for by key, in links. */
 const FURTHEST = 3
 
-/** What the commands of finding, filtering and projecting do, once they may. */
+/** What the commands of filtering and projecting do, once they may. */
 export const showing = {
   up: (session: Session, page: Page) => widen(session, page, 'up'),
   down: (session: Session, page: Page) => widen(session, page, 'down'),
@@ -19,12 +19,6 @@ export const showing = {
     const members = Object.values(variables).filter(({ group }) => group === id)
     session.view.setState({ focus: { kind: 'group', id }, heldLoop: null })
     page.canvas?.reveal(members.map((member) => member.id))
-  },
-
-  find({ view }: Session, page: Page): void {
-    const { finding } = view.getState()
-    view.setState({ finding: finding + 1 })
-    if (finding === 0) page.announce('Find on the map.')
   },
 
   project({ view }: Session, page: Page): void {
