@@ -13,7 +13,7 @@ function byLook(scene: Scene, moving: readonly LinkDrawing[]): readonly LinksAli
   const { links } = scene.session.document.state.getState().map
   const parts = moving.flatMap((drawn) => {
     const link = links[drawn.id]
-    return link ? { drawn, polarity: link.polarity, look: lookOf(scene, link) } : []
+    return link ? { drawn, polarity: link.polarity, look: lookOf(scene, link), place: 0 } : []
   })
   const alike = putTogether(parts)
   known.set(moving, alike)

@@ -84,15 +84,13 @@ const SignSheet = memo(function SignSheet({ sheet }: { readonly sheet: Sheet }) 
   return (
     <svg className="layer under" aria-hidden="true">
       {useSyncExternalStore(sheet.subscribe, sheet.get).map((alike) => (
-        <g key={alike.key} className={`signs ${alike.state}`}>
-          <path d={strokesOf(alike).signs} />
-        </g>
+        <Signs key={alike.key} alike={alike} />
       ))}
     </svg>
   )
 })
 
-function Arcs({ alike }: { readonly alike: LinksAlike }) {
+const Arcs = memo(function Arcs({ alike }: { readonly alike: LinksAlike }) {
   const { line, head, delay } = strokesOf(alike)
   return (
     <g className={`arcs ${alike.state}`}>
@@ -101,4 +99,12 @@ function Arcs({ alike }: { readonly alike: LinksAlike }) {
       {delay !== '' && <path className="delay" d={delay} />}
     </g>
   )
-}
+})
+
+const Signs = memo(function Signs({ alike }: { readonly alike: LinksAlike }) {
+  return (
+    <g className={`signs ${alike.state}`}>
+      <path d={strokesOf(alike).signs} />
+    </g>
+  )
+})

@@ -27,18 +27,37 @@ export function lookOf({ session, spotlight }: Scene, link: Link): number {
   )
 }
 
-/** Links put together by their looks, in the order in which those are first met. */
+/** A link with what says how it is drawn. */
+export interface Looking {
+  readonly drawn: LinkDrawing
+  readonly polarity: Polarity
+  readonly look: number
+  /** Links of different places are never put together. */
+  readonly place: number
+}
+
+/**
+ * Links put together by their looks and places, in the order in which those are first met. Links that are together in `before`
+ * in the same way are the same object.
+ */
 export function putTogether(
-  parts: readonly { readonly drawn: LinkDrawing; readonly polarity: Polarity; readonly look: number }[],
+  parts: readonly Looking[],
+  before: readonly LinksAlike[] = [],
 ): readonly LinksAlike[] {
   const found = new Map<string, LinksAlike & { readonly links: LinkDrawing[] }>()
-  for (const { drawn, polarity, look } of parts) {
-    const key = `${polarity}${look}`
+  for (const { drawn, polarity, look, place } of parts) {
+    const key = `${polarity}${look} ${place}`
     const alike = found.get(key) ?? { key, state: stateOf(look, polarity), polarity, links: [] }
     found.set(key, alike)
     alike.links.push(drawn)
   }
-  return [...found.values()]
+  const known = new Map(before.map((alike) => [alike.key, alike]))
+  return [...found.values()].map((alike) => {
+    const old = known.get(alike.key)
+    const same =
+      old?.links.length === alike.links.length && alike.links.every((link, at) => link === old.links[at])
+    return same && old ? old : alike
+  })
 }
 
 function stateOf(look: number, polarity: Polarity): string {
@@ -60,17 +79,22 @@ export interface Strokes {
   readonly signs: string
 }
 
-/** The strokes of links that look alike. */
-export function strokesOf({ polarity, links }: LinksAlike): Strokes {
-  const strokes = { line: '', head: '', delay: '', signs: '' }
-  for (const link of links) {
-    const { head, delay, sign } = shapesOf(link, polarity)
-    strokes.line += link.path
-    strokes.head += head
-    strokes.delay += delay
-    strokes.signs += sign
+const strokes = new WeakMap<LinksAlike, Strokes>()
+
+/** The strokes of links that look alike; of the same object they are put together once. */
+export function strokesOf(alike: LinksAlike): Strokes {
+  const made = strokes.get(alike)
+  if (made) return made
+  const now = { line: '', head: '', delay: '', signs: '' }
+  for (const link of alike.links) {
+    const { head, delay, sign } = shapesOf(link, alike.polarity)
+    now.line += link.path
+    now.head += head
+    now.delay += delay
+    now.signs += sign
   }
-  return strokes
+  strokes.set(alike, now)
+  return now
 }
 
 interface Shapes {

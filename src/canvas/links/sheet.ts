@@ -1,7 +1,6 @@
-import type { LinkDrawing } from '../../layout/index.ts'
-import type { Id, Polarity } from '../../model/index.ts'
+import type { Id } from '../../model/index.ts'
 import type { Scene } from '../scene.ts'
-import { type LinksAlike, lookOf, putTogether } from './alike.ts'
+import { type LinksAlike, type Looking, lookOf, putTogether } from './alike.ts'
 
 /** What is drawn on one sheet. */
 export interface Sheet {
@@ -11,27 +10,28 @@ export interface Sheet {
   subscribe(listener: () => void): () => void
 }
 
-interface Part {
-  readonly drawn: LinkDrawing
-  readonly polarity: Polarity
-  readonly look: number
-}
+/**
+ * Links in one path at most. When one is lifted the others of its path are drawn anew without it; a sheet of many paths costs
+ * little more than one of few, as the browser paints it as a whole.
+ */
+const IN_ONE = 24
 
 /** The sheet that holds these links. */
 export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
   const { session, lifts, spotlight } = scene
   const own = new Set(ids)
-  let parts: readonly Part[] = []
+  let parts: readonly Looking[] = []
   let alike: readonly LinksAlike[] = []
 
-  const look = (): readonly Part[] => {
+  const look = (): readonly Looking[] => {
     const { links } = session.document.state.getState().map
-    const now: Part[] = []
-    for (const id of ids) {
+    const now: Looking[] = []
+    for (const [index, id] of ids.entries()) {
       const link = links[id]
       const drawn = lifts.links.onSheet(id)
       if (link === undefined || drawn === undefined || lifts.links.has(id)) continue
-      now.push({ drawn, polarity: link.polarity, look: lookOf(scene, link) })
+      const place = Math.floor(index / IN_ONE)
+      now.push({ drawn, polarity: link.polarity, look: lookOf(scene, link), place })
     }
     return now
   }
@@ -41,7 +41,7 @@ export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
       const now = look()
       if (isSame(now, parts)) return alike
       parts = now
-      alike = putTogether(now)
+      alike = putTogether(now, alike)
       return alike
     },
     subscribe(listener) {
@@ -64,7 +64,7 @@ export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
   }
 }
 
-function isSame(now: readonly Part[], before: readonly Part[]): boolean {
+function isSame(now: readonly Looking[], before: readonly Looking[]): boolean {
   return (
     now.length === before.length &&
     now.every(({ drawn, polarity, look }, index) => {
