@@ -1,6 +1,13 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
-import type { Box, Point, TextDrawing } from '../layout/index.ts'
+import {
+  type Box,
+  type GroupDrawing,
+  groupNamePlace,
+  MARKS,
+  type Point,
+  type TextDrawing,
+} from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
 import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, type Seen, type Size } from './fit.ts'
@@ -9,6 +16,10 @@ import type { Scene } from './scene.ts'
 
 /** ms. */
 const GLIDE = 180
+/** What the find bar takes of the canvas from above, px. */
+const FIND_BAR = 48
+/** So much of a group's name is brought into view, px of the map. */
+const NAME_WIDTH = 160
 
 /** What commands may ask of the canvas, and what the canvas asks of itself. */
 export interface StageView extends CanvasView {
@@ -41,7 +52,11 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   const revealBoxes = (boxes: readonly Box[]): void => {
     if (boxes.length === 0) return
     const now = goal ?? flow.getViewport()
-    const next = revealing(around(boxes), sizeOf(scene), now)
+    const above = scene.session.view.getState().finding > 0 ? FIND_BAR : 0
+    const { width, height } = sizeOf(scene)
+    const free = { width, height: Math.max(1, height - above) }
+    const below = revealing(around(boxes), free, { ...now, y: now.y - above })
+    const next = { ...below, y: below.y + above }
     // On the projector names stay as large as they are, whatever there is no room for.
     if (next.zoom < now.zoom && scene.session.view.getState().projector !== null) return
     if (next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom) glideTo(next)
@@ -68,7 +83,10 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
       reached = scene.session.view.getState().selection
       if (hit.on === 'variable') reveal([hit.id])
       else if (hit.on === 'label') revealBoxes(boxesOf(drawn().labels.get(hit.id)))
-      else if (hit.on === 'link') {
+      else if (hit.on === 'group') {
+        const group = drawn().groups.get(hit.id)
+        if (group) revealBoxes([nameBox(group)])
+      } else if (hit.on === 'link') {
         const link = drawn().links.get(hit.id)
         if (link) revealBoxes([link.arc.from, link.arc.middle, link.arc.to].map(pointBox))
       } else if (hit.on === 'mark') {
@@ -105,6 +123,13 @@ function boxesOf(text: TextDrawing | undefined): readonly Box[] {
 
 function pointBox({ x, y }: Point): Box {
   return { left: x, top: y, right: x, bottom: y }
+}
+
+/** The beginning of a group's name and of its box. */
+function nameBox(group: GroupDrawing): Box {
+  const { x, y } = groupNamePlace(group)
+  const { top, right } = group.box
+  return { left: x, top: y - MARKS.groupNameSize, right: Math.min(right, x + NAME_WIDTH), bottom: top }
 }
 
 function around(boxes: readonly Box[]): Box {

@@ -65,15 +65,16 @@ function GroupShape(props: {
   const { left, top, right, bottom } = drawn.box
   const place = groupNamePlace(drawn)
   const box = { x: left, y: top, width: right - left, height: bottom - top, rx: MARKS.groupCorner }
+  const faded = useFadedGroup(drawn.id)
   const button = {
     'data-part': 'group',
     'data-of': drawn.id,
     role: 'button',
-    tabIndex: 0,
+    tabIndex: faded ? -1 : 0,
     'aria-roledescription': 'group',
     'aria-label': group.name.trim() || 'Unnamed group',
+    'aria-disabled': faded || undefined,
   }
-  const faded = useFadedGroup(drawn.id)
   return (
     <g className={`group nopan colour-${group.colour}${state}${faded ? ' faded' : ''}`} {...(grip && button)}>
       <rect {...box} />

@@ -2,17 +2,17 @@ import type { FocusedThing } from '../../commands/index.ts'
 import { hitOf, thingOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
 import { LOCKED } from '../words.ts'
-import { describeLink, describeVariable } from './words.ts'
+import { describeGroup, describeLink, describeMembership, describeVariable } from './words.ts'
 
 /** ms after the last change before all is described anew: nothing else waits for it. */
 const REST = 400
 /** Things described in one go, so that a large map never holds the page up. */
 const AT_ONCE = 150
-const DESCRIBED = '[data-part="variable"][tabindex], [data-part="link"][tabindex]'
+const DESCRIBED = ['variable', 'link', 'group'].map((part) => `[data-part="${part}"][tabindex]`).join(', ')
 
 /**
- * Keeps the descriptions that a screen reader gives of variables and links: which loops a link closes, how many pass a
- * variable. What takes the focus is described at once, all the rest when the page has nothing to do. The attribute is
+ * Keeps the descriptions that a screen reader gives of variables, links and groups: which loops a link closes, how many
+ * pass a variable, what is in a group. What takes the focus is described at once, all the rest when the page has nothing to do. The attribute is
  * written past React, which draws nothing anew for it. Returns the way to stop.
  */
 export function keepDescribed({ session, root }: Scene): () => void {
@@ -22,8 +22,10 @@ export function keepDescribed({ session, root }: Scene): () => void {
   let focused: Element | null = null
 
   const describe = (part: Element): void => {
-    const thing = thingOf(hitOf(part))
-    const words = thing === null ? null : inWords(thing)
+    const hit = hitOf(part)
+    const thing = thingOf(hit)
+    const { map } = session.document.state.getState()
+    const words = thing !== null ? inWords(thing) : hit.on === 'group' ? describeGroup(map, hit.id) : null
     if (words !== null && part.getAttribute('aria-description') !== words)
       part.setAttribute('aria-description', words)
   }
@@ -32,8 +34,9 @@ export function keepDescribed({ session, root }: Scene): () => void {
     if (kind === 'links') return describeLink(loops, id)
     if (kind !== 'variables') return null
     const { map } = session.document.state.getState()
-    const words = describeVariable(map.links, loops, id)
-    return map.variables[id]?.locked ? `${words}, ${LOCKED}` : words
+    const words = [describeVariable(map.links, loops, id), describeMembership(map, id)]
+    if (map.variables[id]?.locked) words.push(LOCKED)
+    return words.filter(Boolean).join(', ')
   }
   const describeAll = (): void => {
     const parts = element.querySelectorAll(DESCRIBED)
@@ -64,7 +67,9 @@ export function keepDescribed({ session, root }: Scene): () => void {
       if (now.list !== before.list || now.labels !== before.labels) later()
     }),
     session.document.state.subscribe((now, before) => {
-      if (now.map.links !== before.map.links || now.map.variables !== before.map.variables) later()
+      const is = now.map
+      const was = before.map
+      if (is.links !== was.links || is.variables !== was.variables || is.groups !== was.groups) later()
     }),
     // A name that was typed comes back as a new element.
     session.view.subscribe((now, before) => {

@@ -1,6 +1,6 @@
-import type { ById, Id, Link } from '../../model/index.ts'
+import { type ById, type CausalMap, type Id, inOrder, type Link } from '../../model/index.ts'
 import type { LoopsState } from '../../store/index.ts'
-import { loopIndexOf } from './loopIndex.ts'
+import { loopIndexOf, MOST_NAMED } from './loopIndex.ts'
 
 /** How many links arrive at a variable and leave it. */
 export interface LinkCount {
@@ -39,6 +39,21 @@ export function describeVariable(links: ById<Link>, { list }: LoopsState, id: Id
   const loops = inSeries([...many(R, 'reinforcing'), ...many(B, 'balancing'), ...many(U, 'undetermined')])
   const on = loops === '' ? `on no loop${sofar(list)}` : `on ${atLeast(list)}${loops}`
   return `${here}, ${away}; ${on}`
+}
+
+/** "in group Water"; empty for none. */
+export function describeMembership({ variables, groups }: CausalMap, id: Id): string {
+  const group = groups[variables[id]?.group ?? '']
+  return group === undefined ? '' : `in group ${group.name.trim() || 'without a name'}`
+}
+
+/** "2 variables: Dams and Wells", "5 variables: Dams, Wells, Rain and 2 more". */
+export function describeGroup({ variables }: CausalMap, id: Id): string {
+  const members = inOrder(variables).filter(({ group }) => group === id)
+  const names = members.slice(0, MOST_NAMED).map(({ name }) => name.trim() || 'one without a name')
+  const more = members.length - names.length
+  const all = inSeries(more > 0 ? [...names, `${more} more`] : names)
+  return `${members.length} ${members.length === 1 ? 'variable' : 'variables'}: ${all}`
 }
 
 /** "closes loop R2", "closes loops R2 and B1", "closes loops R1, R2, B1 and 4 more", "on no loop". */

@@ -5,8 +5,12 @@ import type { Scene } from '../scene.ts'
 import { pressHandle } from './bendLink.ts'
 import { membersOf, nameGroup } from './groups.ts'
 import { pressPaper } from './marquee.ts'
+import { meantHit } from './meant.ts'
 import { pressThing, pressThings } from './moveThings.ts'
 import { pressRim } from './sketchLink.ts'
+
+/** Canvases whose last press has chosen the target of a link: the click that follows means nothing more. */
+const spent = new WeakSet<Scene>()
 
 /** The main button, or a finger or pen, went down on the canvas. */
 export function onPress(scene: Scene, press: PointerEvent): void {
@@ -15,7 +19,11 @@ export function onPress(scene: Scene, press: PointerEvent): void {
   const typing = document.activeElement
   if (typing instanceof HTMLTextAreaElement && typing !== press.target) typing.blur()
   const hit = hitOf(press.target)
-  if (finishLinking(scene, hit)) return
+  spent.delete(scene)
+  if (finishLinking(scene, meantHit(press.target, press))) {
+    spent.add(scene)
+    return
+  }
   switch (hit.on) {
     case 'rim':
       // A finger is too wide for a ring that it cannot see: until the variable is selected it means the name.
@@ -66,7 +74,8 @@ function isPanning(pane: EventTarget | null): boolean {
 
 /** A click or tap. On paper it lets go of what is selected and of the loop held in the spotlight. */
 export function onClick(scene: Scene, event: MouseEvent): void {
-  const hit = hitOf(event.target)
+  if (spent.delete(scene) && event.detail > 0) return
+  const hit = meantHit(event.target, event)
   const { view } = scene.session
   if (hit.on === 'mark') holdLoop(view, view.getState().heldLoop === hit.key ? null : hit.key)
   else if (hit.on === 'link') {
@@ -75,14 +84,14 @@ export function onClick(scene: Scene, event: MouseEvent): void {
   } else if (hit.on === 'paper' && !event.shiftKey) {
     clearSelection(view)
     holdLoop(view, null)
-  } else if (event.detail === 0) clickOfAssistant(scene, hit)
+  } else if (event.detail === 0 || hitOf(event.target).on === 'paper') clickWithoutPress(scene, hit)
 }
 
-/** A click that no pointer made comes from a screen reader or from voice control. */
-function clickOfAssistant(scene: Scene, hit: Hit): void {
+/** A click on a thing that nothing pressed: of a screen reader or of voice control, or of a finger just beside it. */
+function clickWithoutPress(scene: Scene, hit: Hit): void {
   const { view } = scene.session
   if (finishLinking(scene, hit)) return
-  if (hit.on === 'variable') select(view, { variables: [hit.id] }, 'replace')
+  if (hit.on === 'variable' || hit.on === 'rim') select(view, { variables: [hit.id] }, 'replace')
   if (hit.on === 'label') select(view, { labels: [hit.id] }, 'replace')
   if (hit.on === 'group') select(view, { variables: membersOf(scene, hit.id) }, 'replace')
 }
@@ -90,7 +99,7 @@ function clickOfAssistant(scene: Scene, hit: Hit): void {
 /** Twice on paper makes a variable there, twice on a text or a group edits it, twice on a handle gives the bend back to the loop rule. */
 export function onDoubleClick(scene: Scene, event: MouseEvent): void {
   if (event.button !== 0) return
-  const hit = hitOf(event.target)
+  const hit = meantHit(event.target, event)
   const { view, document } = scene.session
   if (document.state.getState().saving.kind === 'readOnly') return
   if (hit.on === 'paper') addVariableAt(scene.world(), scene.toMap({ x: event.clientX, y: event.clientY }))

@@ -31,6 +31,8 @@ export function TargetList({ source }: { readonly source: Id }) {
   const coarse = useCoarse()
   const place = usePlaceBeside(source, list)
   useFocusReturn()
+  // Every time: another one is chosen, or the list is another.
+  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }))
   if (from === undefined) return null
 
   // A finger taps the variable itself: nothing lies over it until something is typed.

@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react'
-import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react'
+import { type CSSProperties, type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { Id } from '../../model/index.ts'
 import { useDrawing } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
@@ -14,7 +14,10 @@ export function usePlaceBeside(id: Id, element: RefObject<HTMLElement | null>): 
   const drawn = useDrawing(session, (drawing) => drawing.variables.get(id))
   const [x, y, zoom] = useStore((state) => state.transform)
   const width = useStore((state) => state.width)
-  const height = useStore((state) => state.height)
+  const height = Math.min(
+    useStore((state) => state.height),
+    useFreeHeight(),
+  )
   const [size, setSize] = useState({ width: 0, height: 0 })
   // Every time: the list grows and shrinks as one types.
   useLayoutEffect(() => {
@@ -31,7 +34,24 @@ export function usePlaceBeside(id: Id, element: RefObject<HTMLElement | null>): 
   return {
     left: within(middle - size.width / 2, width - size.width),
     top: within(top, height - size.height),
+    maxHeight: height - 2 * EDGE,
   }
+}
+
+/** How much of the canvas the keyboard on the screen leaves free, px from its top; without end where there is none. */
+function useFreeHeight(): number {
+  const scene = useScene()
+  return useSyncExternalStore(subscribeToSeen, () => {
+    const seen = window.visualViewport
+    const top = scene.root()?.getBoundingClientRect().top ?? 0
+    return seen?.scale === 1 ? seen.offsetTop + seen.height - top : Number.POSITIVE_INFINITY
+  })
+}
+
+function subscribeToSeen(listener: () => void): () => void {
+  const seen = window.visualViewport
+  seen?.addEventListener('resize', listener)
+  return () => seen?.removeEventListener('resize', listener)
 }
 
 function within(start: number, most: number): number {

@@ -29,7 +29,9 @@ export function Projector({
 }) {
   const scene = useScene()
   const flow = useReactFlow()
-  const [hint, setHint] = useState(true)
+  const isFree = useView(scene.session, ({ focus, finding }) => focus === null && finding === 0)
+  // It tells of keys.
+  const [hint, setHint] = useState(!isCoarse())
 
   useLayoutEffect(() => {
     document.documentElement.dataset.projector = laser ? 'laser' : 'plain'
@@ -85,7 +87,7 @@ export function Projector({
 
   return (
     <>
-      {hint && (
+      {hint && isFree && (
         <p className="projector-words">
           <Key of="edit.clearSelection" /> leaves, <Key of="loop.next" /> next loop, <Key of="view.near" />{' '}
           neighbours of what is selected, <Key of="view.laser" /> laser pointer, <kbd>B</kbd> blank
@@ -108,7 +110,7 @@ export function Projector({
 /** The name of the loop in the spotlight, where it has one. */
 function Caption() {
   const { session } = useScene()
-  const key = useView(session, ({ heldLoop, focus }) => (focus === null ? heldLoop : null))
+  const key = useView(session, ({ heldLoop }) => heldLoop)
   const caption = useLoops(session, ({ labels, names }) => {
     const name = key === null ? undefined : names.get(key)
     return key === null || !name ? '' : `${labels.get(key) ?? ''} ${name}`.trim()

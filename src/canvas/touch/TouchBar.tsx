@@ -24,10 +24,12 @@ const DELETE: Face = {
   icon: 'M3 5h12M7 5V3h4v2M4.5 5l1 10h7l1-10M7.5 8v4.5M10.5 8v4.5',
 }
 
+const PARTS = { variables: 'variable', labels: 'label', groups: 'group' } as const
+
 const RENAME: Face = { id: 'edit.rename', name: 'Rename', text: 'Rename' }
 
 const FACES: Readonly<
-  Record<'paper' | 'variable' | 'link' | 'label' | 'several' | 'linking', readonly Face[]>
+  Record<'paper' | 'variable' | 'link' | 'label' | 'several' | 'linking' | 'projector', readonly Face[]>
 > = {
   paper: [{ id: 'insert.variable', name: 'New variable', text: 'New variable' }],
   variable: [
@@ -45,7 +47,13 @@ const FACES: Readonly<
     DELETE,
   ],
   label: [RENAME, DELETE],
-  several: [DELETE],
+  several: [{ id: 'arrange.group', name: 'Group', text: 'Group' }, DELETE],
+  projector: [
+    { id: 'loop.previous', name: 'Previous loop', icon: 'M11 3.5 5.5 9 11 14.5' },
+    { id: 'loop.next', name: 'Next loop', icon: 'M7 3.5 12.5 9 7 14.5' },
+    { id: 'view.blank', name: 'Blank the screen', text: 'Blank' },
+    { id: 'view.projector', name: 'Leave projector mode', text: 'Leave' },
+  ],
   linking: [{ id: 'edit.clearSelection', name: 'No link', text: 'Cancel' }],
 }
 
@@ -62,13 +70,17 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   useView(session, ({ selection }) => selection)
   useFieldInSight(session, view)
   const world = scene.world()
-  if (session.document.state.getState().saving.kind === 'readOnly') return null
+  if (kind !== 'projector' && session.document.state.getState().saving.kind === 'readOnly') return null
   return (
     <div className="touch-bar" role="toolbar" aria-label="What can be done here">
-      {STEPS.map((face) => (
-        <TouchButton key={face.id} face={face} world={world} />
-      ))}
-      <span className="touch-line" />
+      {kind !== 'projector' && (
+        <>
+          {STEPS.map((face) => (
+            <TouchButton key={face.id} face={face} world={world} />
+          ))}
+          <span className="touch-line" />
+        </>
+      )}
       {kind === 'linking' && <span className="touch-words">Tap what it acts on</span>}
       {FACES[kind].map((face) => (
         <TouchButton key={face.id} face={face} world={world} />
@@ -77,8 +89,13 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   )
 }
 
-function kindOf({ linkingFrom, selection }: ReturnType<Session['view']['getState']>): keyof typeof FACES {
+function kindOf({
+  linkingFrom,
+  selection,
+  projector,
+}: ReturnType<Session['view']['getState']>): keyof typeof FACES {
   const { variables, links, labels } = selection
+  if (projector !== null) return 'projector'
   if (linkingFrom !== null) return 'linking'
   const count = variables.size + links.size + labels.size
   if (count === 0) return 'paper'
@@ -119,7 +136,7 @@ function useFieldInSight(session: Session, view: StageView): void {
     const onResize = (): void => {
       const { editing } = session.view.getState()
       if (editing === null) return
-      view.revealHit({ on: editing.kind === 'variables' ? 'variable' : 'label', id: editing.id })
+      view.revealHit({ on: PARTS[editing.kind], id: editing.id })
     }
     seen?.addEventListener('resize', onResize)
     return () => seen?.removeEventListener('resize', onResize)
