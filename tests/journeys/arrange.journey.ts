@@ -140,6 +140,56 @@ test('a drag snaps to the centre of another name and shows a line; Alt lets it g
   expect(Math.abs((await centre('Debt')) - (await centre('Rainfall')))).toBeLessThan(0.6)
 })
 
+test('names are spaced evenly and labels aligned with them, each one step of undo', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('t')
+  await page.getByRole('textbox', { name: 'Text of the label' }).waitFor()
+  await page.keyboard.type('Since 2007')
+  await page.keyboard.press('Enter')
+  const note = page.locator('[aria-roledescription="text label"]')
+  await expect(note).toHaveAccessibleName('Since 2007')
+  await selectVariables(page, 'Grazing')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await selectVariables(page, 'Rainfall', 'Grazing', 'Debt')
+  const grazing = async (): Promise<number> => (await middle(variable(page, 'Grazing').locator('.text'))).x
+  const before = await grazing()
+  await page.keyboard.press('Shift+H')
+  await expect.poll(async () => Math.abs((await grazing()) - before)).toBeGreaterThan(10)
+  await page.keyboard.press('Control+z')
+  await expect.poll(grazing).toBeCloseTo(before, 0)
+
+  await selectVariables(page, 'Debt')
+  await note.click({ modifiers: ['Shift'] })
+  const difference = async (): Promise<number> =>
+    Math.abs(
+      (await middle(note.locator('.text'))).x - (await middle(variable(page, 'Debt').locator('.text'))).x,
+    )
+  expect(await difference()).toBeGreaterThan(2)
+  await page.keyboard.press('Shift+X')
+  await expect.poll(difference).toBeLessThan(1.5)
+  await page.keyboard.press('Control+z')
+  await expect.poll(difference).toBeGreaterThan(2)
+})
+
+test('a group is given a colour in the panel, as one step of undo', async ({ page }) => {
+  await open(page)
+  await selectVariables(page, 'Dams', 'Wells')
+  await page.keyboard.press('Control+g')
+  await page.getByRole('textbox', { name: 'Name of the group' }).waitFor()
+  await page.keyboard.press('Enter')
+  await variable(page, 'Dams').click()
+  await page.keyboard.press('Shift+I')
+  await page
+    .getByRole('group', { name: 'Colour of the group' })
+    .getByRole('radio', { name: 'Teal' })
+    .check({ force: true })
+  await expect(group(page, 'Group 1')).toHaveClass(/colour-teal/)
+  await page.keyboard.press('Control+z')
+  await expect(group(page, 'Group 1')).not.toHaveClass(/colour-teal/)
+})
+
 test('two links are made straight at once', async ({ page }) => {
   await open(page)
   await selectLink(page, 'Rainfall', 'Grazing')

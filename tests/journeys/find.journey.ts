@@ -108,6 +108,33 @@ test('what leads to a variable, what follows and both are shown while the rest f
   await expect(chip).toHaveCount(0)
 })
 
+test('a group is lit alone by one key, and the way back is one key', async ({ page }) => {
+  await openChain(page)
+  await variable(page, 'Rainfall').click()
+  await variable(page, 'Grass').click({ modifiers: ['Shift'] })
+  await page.keyboard.press('Control+g')
+  await page.getByRole('textbox', { name: 'Name of the group' }).waitFor()
+  await page.keyboard.type('Range')
+  await page.keyboard.press('Enter')
+  await variable(page, 'Grass').click()
+  await page.keyboard.press('Shift+G')
+  const chip = page.getByRole('group', { name: 'In focus' })
+  await expect(chip).toContainText('Group Range')
+  await isLit(page, 'Rainfall')
+  await isLit(page, 'Grass')
+  await isFaded(page, 'Cattle')
+  // A group that is found by its name is selected as a whole.
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('range')
+  await isSelected(page, 'Rainfall')
+  await isSelected(page, 'Grass')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(chip).toHaveCount(0)
+  await isLit(page, 'Cattle')
+})
+
 test('finding what is faded brings it to light', async ({ page }) => {
   await openChain(page)
   await variable(page, 'Cattle').click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { addVariable, link, loopRow, nameField, openBlankMap, variable } from '../support/page.ts'
+import { addLabel, applyEdit, groupVariables, mapFromNotation, serialise } from '../../src/model/index.ts'
+import { addVariable, link, loopRow, nameField, openBlankMap, openText, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
 /** Goes to a link with the Tab key alone, and selects it. */
@@ -145,4 +146,78 @@ test('every part of a map is reached, changed and taken away by keyboard, and to
   await page.keyboard.press('Delete')
   await expect(said).toHaveText('Herd size with 2 links deleted; opens B1.')
   await expect(variable(page)).toHaveCount(2)
+})
+
+test('a group is made, reached, named and taken apart by keyboard alone, and so is a bend', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await page.keyboard.press('n')
+  for (const name of ['Dams', 'Wells']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press(name === 'Wells' ? 'Enter' : 'Tab')
+  }
+  const said = page.locator('[role="status"]')
+  await expect(variable(page, 'Wells')).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+g')
+  await page.getByRole('textbox', { name: 'Name of the group' }).waitFor()
+  await page.keyboard.type('Water')
+  await page.keyboard.press('Enter')
+  const water = page.locator('[aria-roledescription="group"]')
+  await expect(water).toBeFocused()
+  await expect(water).toHaveAccessibleName('Water')
+  await expect(water).toHaveAccessibleDescription('2 variables: Dams and Wells')
+  await expect(variable(page, 'Wells')).toHaveAccessibleDescription(/in group Water$/)
+  await page.keyboard.press('ArrowDown')
+  await expect(said).toHaveText('Moved down.')
+  await page.keyboard.press('Shift+K')
+  await expect(said).toHaveText('2 things locked in place.')
+  await page.keyboard.press('ArrowDown')
+  await expect(said).toHaveText('Not moved: locked in place.')
+  await page.keyboard.press('Control+Shift+g')
+  await expect(water).toHaveCount(0)
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z')
+  await expect(water).toHaveCount(0)
+  await expect(variable(page)).toHaveCount(2)
+
+  await selectLinkByKeys(page, 'Dams', 'Wells')
+  const band = link(page, 'Dams', 'Wells').locator('.band')
+  const before = await band.getAttribute('d')
+  await page.keyboard.press('Shift+S')
+  await expect(said).toHaveText('Link from Dams to Wells straight.')
+  await page.keyboard.press('c')
+  await expect(said).toHaveText('Link from Dams to Wells bent more.')
+  await page.keyboard.press('b')
+  await expect.poll(() => band.getAttribute('d')).toBe(before)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(band).not.toHaveAttribute('d', /A/)
+})
+
+test('what has the keyboard is seen: variables, links, labels, groups and loops', async ({ page }) => {
+  await openBlankMap(page)
+  const drawn = mapFromNotation('Rain -> + Herd -> - Rain')
+  const ids = Object.keys(drawn.variables)
+  const grouped = applyEdit(drawn, groupVariables, { ids, group: 'g', name: 'All' }).map
+  const labelled = applyEdit(grouped, addLabel, { id: 'a', text: 'Since 2007', x: 60, y: 260 }).map
+  await openText(page, 'a.sediko.json', serialise(labelled))
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  const clip = { x: 0, y: 44, width: 900, height: 600 }
+  for (const part of ['variable', 'link', 'text label', 'group', null]) {
+    const thing =
+      part === null
+        ? page.getByRole('button', { name: 'B1, balancing loop', exact: true })
+        : page.locator(`[aria-roledescription="${part}"]`).first()
+    const without = await page.screenshot({ clip, animations: 'disabled' })
+    await page.keyboard.press('Shift')
+    await thing.focus()
+    await expect(thing).toBeFocused()
+    await page.waitForTimeout(250)
+    expect((await page.screenshot({ clip, animations: 'disabled' })).equals(without), part ?? 'loop').toBe(
+      false,
+    )
+    await page.locator('.canvas').focus()
+    await page.waitForTimeout(250)
+  }
 })

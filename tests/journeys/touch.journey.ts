@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test'
 import { fingersOn, middleOf } from '../support/fingers.ts'
-import { addVariable, link, loopRow, nameField, openBlankMap, variable } from '../support/page.ts'
+import { addVariable, link, loopRow, nameField, openBlankMap, openText, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } })
 
@@ -102,4 +103,117 @@ test('the keyboard of the screen never covers the name that is typed', async ({ 
     window.visualViewport.dispatchEvent(new Event('resize'))
   })
   await expect.poll(async () => (await middleOf(nameField(page)))[1]).toBeLessThan(250)
+})
+
+test('the keyboard of the screen covers neither the name of a group nor the list of targets', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  const fingers = await fingersOn(page)
+  await page.getByRole('toolbar', { name: 'What can be done here' }).waitFor()
+  await fingers.doubleTap([400, 370])
+  await nameField(page).waitFor()
+  await page.keyboard.insertText('Herd')
+  await fingers.tap(PAPER)
+  await page.evaluate(() => {
+    if (window.visualViewport === null) return
+    Object.defineProperty(window.visualViewport, 'height', { value: 300, configurable: true })
+  })
+  const keyboardComes = () =>
+    page.evaluate(() => {
+      window.visualViewport?.dispatchEvent(new Event('resize'))
+    })
+  await fingers.tap(variable(page, 'Herd'))
+  await fingers.tap(page.getByRole('button', { name: 'Link from here' }))
+  const list = page.getByRole('combobox')
+  await list.waitFor()
+  await keyboardComes()
+  await expect.poll(async () => (await boxOf(list)).y + (await boxOf(list)).height).toBeLessThan(300)
+  await fingers.tap(page.getByRole('button', { name: 'No link' }))
+
+  await fingers.tap(variable(page, 'Herd'))
+  await page.keyboard.press('Control+g')
+  const name = page.getByRole('textbox', { name: 'Name of the group' })
+  await name.waitFor()
+  await keyboardComes()
+  await expect.poll(async () => (await boxOf(name)).y + (await boxOf(name)).height).toBeLessThan(300)
+  // What is typed at 16 px is wholly to be read.
+  await page.keyboard.insertText('Livestock and land')
+  expect(await name.evaluate((field) => field.scrollHeight - field.clientHeight)).toBeLessThan(3)
+})
+
+test('a finger beside a small name means it, also as the target of a link', async ({ page }) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Herd')
+  const fingers = await fingersOn(page)
+  await page.getByRole('toolbar', { name: 'What can be done here' }).waitFor()
+  await fingers.tap(PAPER)
+  await fingers.pinch([500, 150], 260, 60)
+  const { x, y, width, height } = await boxOf(variable(page, 'Herd').locator('.text'))
+  expect(height).toBeLessThan(15)
+  await fingers.tap([x + width / 2, y + height + 16])
+  await expect(variable(page, 'Herd')).toHaveAttribute('aria-pressed', 'true')
+  await fingers.doubleTap([x + 120, y + 60])
+  await nameField(page).waitFor()
+  await page.keyboard.insertText('Debt')
+  await fingers.tap(PAPER)
+  await fingers.tap(variable(page, 'Debt'))
+  await fingers.tap(page.getByRole('button', { name: 'Link from here' }))
+  await expect(page.getByText('Tap what it acts on')).toBeVisible()
+  const herd = await boxOf(variable(page, 'Herd').locator('.text'))
+  await fingers.tap([herd.x + herd.width / 2, herd.y + herd.height + 16])
+  await expect(link(page, 'Debt', 'Herd')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a map is projected and left again with fingers alone, loop by loop', async ({ page }) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
+  const fingers = await fingersOn(page)
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await page.keyboard.press('j')
+  const next = page.getByRole('button', { name: 'Next loop', exact: true })
+  await fingers.tap(next)
+  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
+  await fingers.tap(page.getByRole('button', { name: 'Blank the screen', exact: true }))
+  const cover = page.getByRole('button', { name: /The screen is blank/ })
+  await fingers.tap(cover)
+  await expect(cover).toHaveCount(0)
+  await fingers.tap(page.getByRole('button', { name: 'Leave projector mode', exact: true }))
+  await expect(page.locator('html')).not.toHaveAttribute('data-projector', /./)
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('whatever can be pressed is 44 px large, and no field makes the page zoom', async ({ page }) => {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  const small = () =>
+    page.locator('button, input, textarea, select, [role="option"], [role="tab"]').evaluateAll((all) =>
+      all.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        // A field is as large as what is around it.
+        const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+        const tooSmall = width > 0 && (isField ? height < 32 : Math.min(width, height) < 44)
+        const zooms = isField && Number.parseFloat(getComputedStyle(element).fontSize) < 16
+        return tooSmall || zooms ? [`${element.ariaLabel ?? element.textContent}: ${width} x ${height}`] : []
+      }),
+    )
+  await page.getByRole('toolbar', { name: 'What can be done here' }).waitFor()
+  expect(await small()).toEqual([])
+  await variable(page, 'Grass').tap()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('a')
+  await expect(page.getByRole('search', { name: 'Find on the map' })).toBeVisible()
+  expect(await small()).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await expect(page.getByRole('group', { name: 'In focus' })).toBeVisible()
+  expect(await small()).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await variable(page, 'Grass').tap()
+  await page.getByRole('button', { name: 'Link from here' }).tap()
+  await page.getByRole('combobox').fill('a')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  expect(await small()).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type CausalMap, map } from '../../model/index.ts'
+import { applyEdit, type CausalMap, groupVariables, map } from '../../model/index.ts'
 import { createMemoryDocument, openSession } from '../../store/index.ts'
-import { describeLink, describeVariable, linksAt } from './words.ts'
+import { describeGroup, describeLink, describeMembership, describeVariable, linksAt } from './words.ts'
 
 function describing(drawn: CausalMap) {
   const loops = openSession(createMemoryDocument(drawn)).loops.getState()
@@ -63,4 +63,14 @@ test('the links at a variable are counted by direction', () => {
     [1, 0],
     [0, 0],
   ])
+})
+
+test('a variable says in which group it is, and a group what is in it', () => {
+  const drawn = map`Dams; Wells; Rain; Pipes; Debt`
+  const [dams, wells, rain, pipes, debt] = Object.keys(drawn.variables)
+  const ids = [dams, wells, rain, pipes].flatMap((id) => id ?? [])
+  const grouped = applyEdit(drawn, groupVariables, { ids, group: 'g', name: 'Water' }).map
+  expect(describeMembership(grouped, dams ?? '')).toBe('in group Water')
+  expect(describeMembership(grouped, debt ?? '')).toBe('')
+  expect(describeGroup(grouped, 'g')).toBe('4 variables: Dams, Wells, Rain and 1 more')
 })

@@ -2,6 +2,7 @@ import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
+import { LOCKED } from '../words.ts'
 import { membersOf, nameGroup } from './groups.ts'
 import { selectedPlaces, shifted } from './moveThings.ts'
 
@@ -84,7 +85,12 @@ function nudge(
   }
   if (hit.on === 'group') select(session.view, { variables: membersOf(scene, hit.id) }, 'replace')
   const places = selectedPlaces(scene)
-  if (places.size === 0) return false
+  if (places.size === 0) {
+    const { variables, labels } = session.view.getState().selection
+    const isLocked = variables.size + labels.size > 0
+    if (isLocked) scene.world().page.announce(`Not moved: ${LOCKED}.`)
+    return isLocked
+  }
   const to = shifted(places, { x: direction.x * stride, y: direction.y * stride })
   if (session.document.state.getState().saving.kind === 'readOnly') return true
   // A burst of presses is one step back.

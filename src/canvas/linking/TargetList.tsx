@@ -32,7 +32,9 @@ export function TargetList({ source }: { readonly source: Id }) {
   const place = usePlaceBeside(source, list)
   useFocusReturn()
   // Every time: another one is chosen, or the list is another.
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }))
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  })
   if (from === undefined) return null
 
   // A finger taps the variable itself: nothing lies over it until something is typed.
@@ -63,8 +65,10 @@ export function TargetList({ source }: { readonly source: Id }) {
     if (back || event.key === 'ArrowDown' || event.key === 'Tab')
       setAt(count === 0 ? 0 : (at + (back ? count - 1 : 1)) % count)
     else if (event.key === 'Enter') choose(shown[at])
-    else if (event.key === 'Escape') startLinking(session.view, null)
-    else return
+    else if (event.key === 'Escape') {
+      startLinking(session.view, null)
+      scene.world().page.announce('No link drawn.')
+    } else return
     event.preventDefault()
     event.stopPropagation()
   }

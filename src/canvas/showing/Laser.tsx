@@ -30,7 +30,8 @@ export function Laser() {
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
       brush.setTransform(scale, 0, 0, scale, 0, 0)
       brush.clearRect(0, 0, innerWidth, innerHeight)
-      brush.lineCap = 'round'
+      // Round ends would show as beads where two pieces of the trail meet.
+      brush.lineCap = 'butt'
       for (const [index, trace] of traces.entries()) {
         const next = traces[index + 1]
         if (next === undefined) break

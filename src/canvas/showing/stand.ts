@@ -25,7 +25,7 @@ const ALWAYS = 25
 /** A small map is not blown up beyond this. */
 const MOST = 2.4
 /** Kept free at the edges, px of the screen: above stand the words of the mode itself. */
-const EDGES = { above: 60, below: 28, aside: 32 } as const
+const EDGES = { above: 52, below: 28, aside: 32 } as const
 /** What is tried for more room, in turn. */
 const GAPS: readonly Gaps[] = [
   { across: 64, down: 40 },
@@ -41,7 +41,7 @@ const DRAWN_WHOLE = 150
 /**
  * How a map stands on a projector of this size: as large as it can, and with names of at least 20 px on the screen. When the
  * whole is too wide for that, its things are drawn closer together; a map of more than 25 names for which even that is not
- * enough is shown whole. `lit` is what is in the spotlight and alone has to be seen, at 20 px however much it is; null for
+ * enough is shown as large as it can be. `lit` is what is in the spotlight and alone has to be seen, at 20 px however much it is; null for
  * everything.
  */
 export function standing(
@@ -64,8 +64,7 @@ export function standing(
   const lesser = [...drawing.variables.values()].filter(({ id }) => lit !== null && !lit.variables.has(id))
   const others = [...lesser, ...drawing.labels.values()]
   const tried = lit !== null && drawing.variables.size > DRAWN_WHOLE ? only(map, lit) : map
-  let best: { readonly places: ReadonlyMap<Id, Point>; readonly box: Box; readonly zoom: number } | null =
-    null
+  let best: Tried | null = null
   for (const gaps of GAPS) {
     let left = whole
     for (let trial = 0; trial < TRIES; trial++) {
@@ -74,15 +73,28 @@ export function standing(
       const reached = wholeZoom(now, room, 0)
       if (isClear && reached >= LEGIBLE) return { places, seen: seenIn(now, size, Math.min(reached, MOST)) }
       if ((isClear || gaps === GAPS.at(-1)) && (best === null || reached > best.zoom))
-        best = { places, box: now, zoom: reached }
+        best = { places, box: now, zoom: reached, isClear }
       left = {
         width: left.width - Math.max(0, now.right - now.left - whole.width),
         height: left.height - Math.max(0, now.bottom - now.top - whole.height),
       }
     }
   }
-  if (best === null || (lit === null && names.length > ALWAYS)) return asItIs
-  return { places: best.places, seen: seenIn(best.box, size, LEGIBLE) }
+  if (best === null) return asItIs
+  if (lit !== null || names.length <= ALWAYS)
+    return { places: best.places, seen: seenIn(best.box, size, LEGIBLE) }
+  return best.isClear && best.zoom > zoom
+    ? { places: best.places, seen: seenIn(best.box, size, best.zoom) }
+    : asItIs
+}
+
+/** Places that were tried, what they take up, and the scale at which that is seen whole. */
+interface Tried {
+  readonly places: ReadonlyMap<Id, Point>
+  readonly box: Box
+  readonly zoom: number
+  /** Whether no name lies on another. */
+  readonly isClear: boolean
 }
 
 function roomOf({ width, height }: Size): Size {
