@@ -1,5 +1,5 @@
 import './find.css'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { select, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
@@ -45,10 +45,12 @@ export function FindBar({ view, asked, early }: Props) {
   const begin = useEffectEvent(() => {
     type(early)
     input.current?.focus()
+    // What was typed early is gone on with, not typed over.
+    input.current?.setSelectionRange(early.length, early.length)
   })
-  // What was typed early is gone on with, not typed over.
-  useEffect(() => begin(), [])
-  useEffect(() => {
+  // Before the browser hands on the next key: the early field has gone with this drawing.
+  useLayoutEffect(() => begin(), [])
+  useLayoutEffect(() => {
     if (asked > 1) input.current?.select()
   }, [asked])
   const step = (by: 1 | -1): void => {
