@@ -20,6 +20,8 @@ import { matchOutline, type OutlineEnd, type OutlineMatch } from './outline.ts'
 import { linesOf, printNotation } from './print.ts'
 import { readNotation } from './read.ts'
 
+const isLong = process.env.SEDIKO_LONG === '1'
+
 function matched(before: CausalMap, text: string, now = before): OutlineMatch {
   const read = readNotation(text)
   if (!read.ok) throw new Error(read.message)
@@ -167,7 +169,7 @@ test('a text that was not changed changes nothing, whatever the map', () => {
     fc.property(anyMap, (some) => {
       expect(changed(some, printNotation(some)).map).toBe(some)
     }),
-    { numRuns: 150 },
+    { numRuns: isLong ? 20_000 : 150 },
   )
 })
 
@@ -289,7 +291,7 @@ test('typing within the lines: names, signs and delays change, and every variabl
       for (const { id, source, target } of Object.values(applied.map.links))
         expect(some.links[id]).toMatchObject({ source, target })
     }),
-    { numRuns: 120 },
+    { numRuns: isLong ? 20_000 : 120 },
   )
 }, 60_000)
 
@@ -320,7 +322,7 @@ test('lines come and go: what the text still says stays what it is, and what it 
       )
       for (const id of named) expect(applied.map.variables[id]).toBe(some.variables[id])
     }),
-    { numRuns: 120 },
+    { numRuns: isLong ? 20_000 : 120 },
   )
 }, 60_000)
 
@@ -340,6 +342,6 @@ test('whatever is made of the text, the map stays sound and undoing leads back',
         expect(applyPatches(result, [...inverse])).toEqual(some)
       },
     ),
-    { numRuns: 400 },
+    { numRuns: isLong ? 8_000 : 400 },
   )
 }, 60_000)
