@@ -7,7 +7,7 @@ import { LinkView } from './LinkView.tsx'
 import { createSheet, type Sheet } from './sheet.ts'
 
 /** Sheets whose links can be pressed and focused with the first frame, and how many more with each frame after it. */
-const SHEETS_A_FRAME = 4
+const SHEETS_A_FRAME = 8
 
 /** All links on their sheets, in order of making, and above all arcs the signs. */
 export const LinkLayer = memo(function LinkLayer() {

@@ -1,7 +1,7 @@
 import { type ById, type Id, inOrder, type Link } from '../../model/index.ts'
 
 /** Links of one sheet at most, so long as they were made one after the other. */
-const SIZE = 96
+const SIZE = 48
 
 /** Some links that are drawn together on one sheet. */
 export interface Chunk {
