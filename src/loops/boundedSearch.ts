@@ -1,5 +1,5 @@
 import type { ArcGraph } from './arcs.ts'
-import { orderRoots } from './roots.ts'
+import { orderRoots, type RootOrder } from './roots.ts'
 
 /** A search for the shortest loops: all of one length, then all of the next. */
 export interface BoundedSearch {
@@ -23,18 +23,18 @@ const NEVER = 2 ** 30
  * it are found depth first; a path goes on only where the way back to the root, by breadth-first distance, is short
  * enough. The next length is the shortest that any path was turned away for, as in R. E. Korf, "Depth-first
  * iterative-deepening", Artificial Intelligence 27 (1985): so lengths that no loop has cost nothing, a root from which
- * no path was turned away is done for good, and when that holds for all the search is complete.
+ * no path was turned away is done for good, and when that holds for all the search is complete. Loops shorter than
+ * `fromLength` are left out.
  */
-export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
+export function startBoundedSearch(
+  graph: ArcGraph,
+  { roots, place, afters, ends, firsts, lastWalks }: RootOrder = orderRoots(graph),
+  fromLength = 2,
+): BoundedSearch {
   const { variables, outStart, targets, sources } = graph
   const entry = arcsByTarget(graph)
-  const { roots, ends } = orderRoots(graph)
-  const place = new Int32Array(variables)
-  roots.forEach((root, at) => {
-    place[root] = at
-  })
   /** The least length that may bring a loop not yet seen, for each root. */
-  const due = ends.map((end, at) => (end - at > 1 ? 2 : NEVER))
+  const due = ends.map((end, at) => (end - (afters[at] ?? 0) > 1 ? fromLength : NEVER))
 
   /** Links from each variable back to the root; 0 when there are more than were looked for. */
   const back = new Int32Array(variables)
@@ -48,10 +48,13 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
   const cursor = new Int32Array(variables)
   const onPath = new Uint8Array(variables)
 
-  let length = 2
+  let length = fromLength
   let rootAt = 0
-  /** The present root's loops pass only roots from its own place up to this one. */
+  /** The present root's loops pass only variables whose place lies between these. */
+  let rootAfter = 0
   let rootEnd = 0
+  /** Past the last arc by which they leave the root. */
+  let rootLast = 0
   let depth = -1
   let nextLength = NEVER
   let finished = due.every((bound) => bound === NEVER)
@@ -87,12 +90,15 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
       return 1
     }
     const root = roots[rootAt] ?? 0
+    rootAfter = afters[rootAt] ?? 0
     rootEnd = ends[rootAt] ?? 0
+    const first = firsts[rootAt] ?? -1
+    rootLast = first < 0 ? (outStart[root + 1] ?? 0) : first + 1
     const steps = measureWaysBack(root)
     nextLength = NEVER
     path[0] = root
     onPath[root] = 1
-    cursor[root] = outStart[root] ?? 0
+    cursor[root] = first < 0 ? (outStart[root] ?? 0) : first
     depth = 0
     return steps
   }
@@ -120,7 +126,7 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
           steps++
           const source = sources[entry.arcs[entering] ?? 0] ?? 0
           const at = place[source] ?? 0
-          if (back[source] !== 0 || at <= rootAt || at >= rootEnd) continue
+          if (back[source] !== 0 || source === root || at <= rootAfter || at >= rootEnd) continue
           back[source] = distance
           reached[reachedCount] = source
           reachedCount++
@@ -140,9 +146,10 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
     let steps = 0
     while (steps < budget) {
       const arc = cursor[variable] ?? 0
-      if (arc < (outStart[variable + 1] ?? 0)) {
+      if (arc < (at === 0 ? rootLast : (outStart[variable + 1] ?? 0))) {
         cursor[variable] = arc + 1
         steps++
+        if (lastWalks !== null && (lastWalks[arc] ?? 0) < rootAt) continue
         const head = targets[arc] ?? 0
         if (head === root) {
           // Shorter loops through this root were found in an earlier round.
@@ -153,7 +160,7 @@ export function startBoundedSearch(graph: ArcGraph): BoundedSearch {
             finished = true
             break
           }
-        } else if ((place[head] ?? 0) > rootAt && (place[head] ?? 0) < rootEnd && onPath[head] === 0) {
+        } else if ((place[head] ?? 0) > rootAfter && (place[head] ?? 0) < rootEnd && onPath[head] === 0) {
           const least = at + 1 + (back[head] || beyond)
           if (least <= length) {
             route[at] = arc

@@ -127,6 +127,7 @@ function numbered({ nodes, edges }: Graph): LinkGraph {
     sources: Int32Array.from(edges, ([from]) => from),
     targets: Int32Array.from(edges, ([, to]) => to),
     ranks: Int32Array.from(nodes, (_, node) => node),
+    signs: Int8Array.from(edges, ([from, to]) => ({ '+': 1, '-': -1, '?': 0 })[testSign(from, to)]),
   }
 }
 

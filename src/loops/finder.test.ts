@@ -58,7 +58,10 @@ function set(options: LoopFinderOptions = {}) {
   const queue = createQueue()
   const workers: TestWorker[] = []
   const errors: string[] = []
+  /** What was answered in the end, and all answers with their stage. */
   const answers: LoopList[] = []
+  const stages: string[] = []
+  const timers: (() => void)[] = []
   const finder = createLoopFinder({
     createWorker: () => {
       const worker = createTestWorker(queue)
@@ -67,10 +70,18 @@ function set(options: LoopFinderOptions = {}) {
     },
     onError: (sentence) => errors.push(sentence),
     pause: queue.put,
+    wait: (work) => {
+      timers.push(work)
+      return () => void timers.splice(timers.indexOf(work), 1)
+    },
     ...options,
   })
-  const find = (graph: LoopGraph): void => finder.find(graph, (list) => answers.push(list))
-  return { finder, find, queue, workers, errors, answers }
+  const find = (graph: LoopGraph): void =>
+    finder.find(graph, (list, stage) => {
+      stages.push(`${stage} ${list.loops.length}`)
+      if (stage === 'count') answers.push(list)
+    })
+  return { finder, find, queue, workers, errors, answers, stages, timers }
 }
 
 function everyPair(variables: number): readonly Link[] {
@@ -134,19 +145,21 @@ test('the worker gives up a search within one slice of the next order', () => {
   obey(order)
   pauses.shift()?.()
   expect(pauses.length).toBe(1)
+  const before = reports.length
   obey({ kind: 'stop' })
   pauses.shift()?.()
-  expect([pauses.length, reports.length]).toEqual([0, 0])
+  expect([pauses.length, reports.length]).toEqual([0, before])
 })
 
 test('a long list is made in pieces, and an edit in between cancels it', () => {
-  const whole = set({ limits: { maxLoops: 20_000, maxLinks: 1_000_000 } })
+  const whole = set()
   whole.find(large)
   let pieces = 0
   while (whole.answers.length === 0 && whole.queue.runOne()) pieces++
   expect(whole.answers[0]?.loops.length).toBe(16_064)
+  expect(pieces).toBeGreaterThan(30)
 
-  const cut = set({ limits: { maxLoops: 20_000, maxLinks: 1_000_000 } })
+  const cut = set()
   cut.find(large)
   for (let piece = 1; piece < pieces; piece++) cut.queue.runOne()
   cut.find(small)
@@ -166,6 +179,68 @@ test('a change of sign is answered at once, however large the map', () => {
   expect(answers[1]).toEqual(findLoops(turned))
   const kept = answers[1]?.loops.filter((loop, at) => loop === answers[0]?.loops[at])
   expect(kept?.length).toBe(answers[1]?.loops.filter((loop) => !loop.links.includes(link.id)).length)
+})
+
+test('of a map with too many loops the first are told, then the list, then how many there are', () => {
+  const { find, queue, stages, answers } = set()
+  find(graphOf(everyPair(10)))
+  queue.runAll()
+  expect(stages).toEqual(['first 100', 'list 7593', 'count 7593'])
+  expect(answers[0]).toMatchObject({
+    completeToLength: 5,
+    total: 1_112_073,
+    counting: false,
+    independent: 81,
+  })
+})
+
+test('counting ends when its time is up, and says what was counted', () => {
+  const { find, queue, stages, answers, timers } = set()
+  find(graphOf(everyPair(14)))
+  while (stages.length < 2) queue.runOne()
+  for (let slice = 0; slice < 5; slice++) queue.runOne()
+  expect(timers.length).toBe(1)
+  timers[0]?.()
+  queue.runAll()
+  expect(answers[0]).toMatchObject({ total: null, counting: false })
+  expect(answers[0]?.atLeast).toBeGreaterThan(100_000)
+})
+
+test('a longer list than usual is made when asked for, up to the ceiling', () => {
+  const { finder, find, queue, stages } = set({ limits: { maxLoops: 100, usualLength: 2 } })
+  find(graphOf(everyPair(7)))
+  queue.runAll()
+  stages.length = 0
+  finder.listUpTo(4)
+  find(graphOf(everyPair(7)))
+  queue.runAll()
+  expect(stages.at(-1)).toBe('count 301')
+  const costs: unknown[] = []
+  finder.measureLengths((lengths) =>
+    costs.push(...lengths.map(({ length, loops, exact }) => [length, loops, exact])),
+  )
+  queue.runAll()
+  expect(costs).toEqual([
+    [2, 21, true],
+    [3, 91, true],
+    [4, 301, true],
+    [5, 805, true],
+    [6, 1645, true],
+    [7, 2365, true],
+  ])
+})
+
+test('finds the independent set of the map at hand, and none of a map that is gone', () => {
+  const { finder, find, queue } = set()
+  const sizes: (readonly number[])[] = []
+  find(graphOf(everyPair(6)))
+  finder.findIndependent(({ loops, added }) => sizes.push([loops.length, added.size]))
+  queue.runAll()
+  expect(sizes).toEqual([[25, 10]])
+  finder.findIndependent(({ loops }) => sizes.push([loops.length]))
+  find(small)
+  queue.runAll()
+  expect(sizes.length).toBe(1)
 })
 
 test('loops that an edit leaves alone stay the same objects', () => {

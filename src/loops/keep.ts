@@ -1,5 +1,5 @@
 import { makeList } from './list.ts'
-import { rememberTable, tableOf } from './memory.ts'
+import { loopsByKey, rememberTable, tableOf } from './memory.ts'
 import type { FeedbackLoop, LoopList } from './types.ts'
 
 /**
@@ -8,9 +8,10 @@ import type { FeedbackLoop, LoopList } from './types.ts'
  */
 export function keepLoops(previous: LoopList, next: LoopList): LoopList {
   if (previous === next) return next
-  const before = new Map(previous.loops.map((loop) => [loop.key, loop]))
+  const before = loopsByKey(previous)
   const loops = next.loops.map((loop) => keptLoop(before.get(loop.key), loop))
-  const list = sameList(previous, next, loops) ? previous : makeList(loops, next)
+  const isSame = sameFound(previous, next) && sameLoops(previous.loops, loops)
+  const list = isSame ? previous : sameLoops(next.loops, loops) ? next : makeList(loops, next)
   const table = tableOf(next)
   return table ? rememberTable(list, table) : list
 }
@@ -29,13 +30,21 @@ function sameLoop(a: FeedbackLoop, b: FeedbackLoop): boolean {
   )
 }
 
-function sameList(previous: LoopList, next: LoopList, loops: readonly FeedbackLoop[]): boolean {
+/** Whether two lists say the same of their map beside the loops. */
+function sameFound(a: LoopList, b: LoopList): boolean {
   return (
-    previous.complete === next.complete &&
-    previous.completeToLength === next.completeToLength &&
-    previous.total === next.total &&
-    previous.atLeast === next.atLeast &&
-    previous.loops.length === loops.length &&
-    previous.loops.every((loop, at) => loop === loops[at])
+    a.complete === b.complete &&
+    a.completeToLength === b.completeToLength &&
+    a.total === b.total &&
+    a.atLeast === b.atLeast &&
+    a.counting === b.counting &&
+    a.independent === b.independent &&
+    a.counts.R === b.counts.R &&
+    a.counts.B === b.counts.B &&
+    a.counts.U === b.counts.U
   )
+}
+
+function sameLoops(a: readonly FeedbackLoop[], b: readonly FeedbackLoop[]): boolean {
+  return a.length === b.length && a.every((loop, at) => loop === b[at])
 }

@@ -1,6 +1,7 @@
 import type { Id, Link, LoopType } from '../model/index.ts'
-import type { PackedAnswer, PackedLoops } from './linkGraph.ts'
-import { rememberTable } from './memory.ts'
+import { keptLoop } from './keep.ts'
+import type { PackedLoops } from './linkGraph.ts'
+import { loopsByKey, rememberIndex, rememberTable } from './memory.ts'
 import { fullLimits, startPackedSearch } from './search.ts'
 import { type LinkTable, tabulate } from './tabulate.ts'
 import type { FeedbackLoop, LoopCounts, LoopGraph, LoopLimits, LoopList, LoopSearch } from './types.ts'
@@ -22,7 +23,7 @@ const LONG = 16
 export function findLoops(graph: LoopGraph, limits: Partial<LoopLimits> = {}): LoopList {
   const search = startLoopSearch(graph, limits)
   let list: LoopList | null = null
-  while (list === null) list = search.step(Number.POSITIVE_INFINITY)
+  while (list === null) list = search.step(Number.MAX_SAFE_INTEGER)
   return list
 }
 
@@ -30,28 +31,46 @@ export function findLoops(graph: LoopGraph, limits: Partial<LoopLimits> = {}): L
 export function startLoopSearch(graph: LoopGraph, limits: Partial<LoopLimits> = {}): LoopSearch {
   const table = tabulate(graph)
   const search = startPackedSearch(table.graph, fullLimits(limits))
+  let loops: PackedLoops = NO_LOOPS
+  let list: LoopList | null = null
   return {
     step(budget) {
-      const answer = search.step(budget)
-      return answer && startListMaking(table, answer).step(Number.POSITIVE_INFINITY)
+      const answer = list === null ? search.step(budget) : null
+      if (answer?.listed === true) {
+        loops = answer.loops ?? loops
+        if (!answer.counting) list = startListMaking(table, loops, answer).step(Number.POSITIVE_INFINITY)
+      }
+      return list
     },
   }
 }
 
-/** Begins to make the list that an answer stands for. */
-export function startListMaking(table: LinkTable, answer: PackedAnswer): ListMaking {
-  const count = answer.loops.ends.length
+const NO_LOOPS: PackedLoops = { links: new Int32Array(0), ends: new Int32Array(0) }
+
+/** Begins to make the list that an answer stands for. A loop that is the same as one of `previous` is that object. */
+export function startListMaking(
+  table: LinkTable,
+  packed: PackedLoops,
+  found: LoopsFound,
+  previous: LoopList | null = null,
+): ListMaking {
+  const before = previous && loopsByKey(previous)
   const loops: FeedbackLoop[] = []
+  const index = new Map<string, FeedbackLoop>()
   return {
     step(budget) {
       let left = budget
-      while (loops.length < count) {
+      while (loops.length < packed.ends.length) {
         if (left <= 0) return null
-        const loop = unpackLoop(table, answer.loops, loops.length)
+        const made = unpackLoop(table, packed, loops.length)
+        const loop = keptLoop(before?.get(made.key), made)
         loops.push(loop)
+        index.set(loop.key, loop)
         left -= 1 + loop.links.length / LONG
       }
-      return rememberTable(makeList(loops, answer), table)
+      const list = rememberTable(makeList(loops, found), table)
+      rememberIndex(list, index)
+      return list
     },
   }
 }
@@ -97,12 +116,12 @@ export function makeLoop(links: readonly Link[]): FeedbackLoop {
   })
 }
 
+/** What is known of the loops of a map beside the list. */
+export type LoopsFound = Omit<LoopList, 'loops' | 'byType'>
+
 /** A whole list; `found` says how much of the map it is. */
-export function makeList(
-  loops: readonly FeedbackLoop[],
-  found: Pick<LoopList, 'complete' | 'completeToLength' | 'total' | 'atLeast'>,
-): LoopList {
-  const { complete, completeToLength, total, atLeast } = found
+export function makeList(loops: readonly FeedbackLoop[], found: LoopsFound): LoopList {
+  const { complete, completeToLength, total, atLeast, counts, counting, independent } = found
   return Object.freeze({
     loops: Object.freeze(loops),
     complete,
@@ -110,6 +129,28 @@ export function makeList(
     total,
     atLeast,
     byType: countTypes(loops),
+    counts,
+    counting,
+    independent,
+  })
+}
+
+/** The list with the types of the loops listed as those of all that are counted. */
+export function withOwnCounts(list: LoopList): LoopList {
+  return Object.freeze({ ...list, counts: list.byType })
+}
+
+/** The loops with the signs and delays of now, where these links have others; the rest as the objects that they were. */
+export function signAnew(
+  loops: readonly FeedbackLoop[],
+  changed: ReadonlySet<Id>,
+  table: LinkTable,
+): readonly FeedbackLoop[] {
+  if (changed.size === 0) return loops
+  const links = new Map(table.links.map((link) => [link.id, link]))
+  return loops.map((loop) => {
+    if (!loop.links.some((id) => changed.has(id))) return loop
+    return keptLoop(loop, makeLoop(loop.links.flatMap((id) => links.get(id) ?? [])))
   })
 }
 

@@ -38,7 +38,7 @@ const NO_NUMBERS: LetterNumbers = { layers: [], next: 1, ahead: new Set() }
  */
 export function numberLoops(
   previous: LoopNumbers | null,
-  list: LoopList,
+  list: Pick<LoopList, 'loops'>,
   notes: readonly LoopNote[],
 ): LoopNumbers {
   const R = numberLetter(previous?.R ?? NO_NUMBERS, 'R', list.loops, notes)

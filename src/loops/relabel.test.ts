@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type Link, map, newLink } from '../model/index.ts'
 import { findLoops, keepLoops, relabelLoops } from './index.ts'
 import { graphOf, smallLinks } from './testing.ts'
+import type { LoopList } from './types.ts'
 
 const change = (links: readonly Link[], at: number, fields: Partial<Link>): readonly Link[] =>
   links.map((link, place) => (place === at % links.length ? newLink({ ...link, ...fields }) : link))
@@ -35,6 +36,11 @@ test('a link that came, went or was joined elsewhere needs a search', () => {
   expect(relabelLoops({ ...before }, map`A -> + B -> + A -> + C`)).toBeNull()
 })
 
+/** What a relabelled list becomes once the types of loops that are not listed have been counted. */
+function settled(list: LoopList | null, counted: LoopList): LoopList | null {
+  return list?.counting ? { ...list, counting: false, counts: counted.counts } : list
+}
+
 test('relabelling equals searching again, after any change of signs, delays and names', () => {
   fc.assert(
     fc.property(
@@ -50,10 +56,16 @@ test('relabelling equals searching again, after any change of signs, delays and 
         const before = findLoops(graphOf(links), { maxLoops })
         const after = relabelLoops(before, graphOf(changed, names))
         const anew = findLoops(graphOf(changed, names), { maxLoops })
-        expect(after).toEqual(anew)
+        if (after === null) {
+          // By other names other loops may be the first of those that do not all fit.
+          expect([before.complete, Object.keys(names).length > 0]).toEqual([false, true])
+          return
+        }
+        expect(settled(after, anew)).toEqual(anew)
         const unchanged = new Map(before.loops.map((loop) => [JSON.stringify(loop), loop]))
-        for (const loop of after?.loops ?? []) expect(unchanged.get(JSON.stringify(loop)) ?? loop).toBe(loop)
-        expect(after && relabelLoops(after, graphOf(links))).toEqual(before)
+        for (const loop of after.loops) expect(unchanged.get(JSON.stringify(loop)) ?? loop).toBe(loop)
+        const back = relabelLoops(after, graphOf(links))
+        if (back !== null) expect(settled(back, before)).toEqual(before)
       },
     ),
     { numRuns: 300 },

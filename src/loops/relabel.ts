@@ -1,7 +1,6 @@
 import type { Id } from '../model/index.ts'
-import { keptLoop } from './keep.ts'
 import type { PackedLoops } from './linkGraph.ts'
-import { makeList, makeLoop } from './list.ts'
+import { makeList, signAnew, withOwnCounts } from './list.ts'
 import { rememberTable, tableOf } from './memory.ts'
 import { orderOfLoops } from './sortLoops.ts'
 import { type LinkTable, retabulate } from './tabulate.ts'
@@ -9,8 +8,9 @@ import type { FeedbackLoop, LoopGraph, LoopList } from './types.ts'
 
 /**
  * The list brought up to date without a search, when nothing but signs, delays and names changed since it was made: the same
- * loops with the signs and in the order of now, those that did not change as the same objects. Null when a link came,
- * went or was joined to another variable, or when this room did not make the list.
+ * loops with the signs and in the order of now, those that did not change as the same objects. Where a sign changed on a map
+ * whose loops are not all listed, their types must be counted again, and `counting` says so. Null when a link came, went or
+ * was joined to another variable, when names change which loops are listed, or when this room did not make the list.
  */
 export function relabelLoops(previous: LoopList, graph: LoopGraph): LoopList | null {
   const before = tableOf(previous)
@@ -18,9 +18,18 @@ export function relabelLoops(previous: LoopList, graph: LoopGraph): LoopList | n
   if (before === undefined || table === null) return null
   const signed = signAnew(previous.loops, changedLinks(before, table), table)
   const sameOrder = before.graph.ranks.every((rank, variable) => rank === table.graph.ranks[variable])
+  // Where not all loops of a length fitted, the first by their names are listed: by other names they may be others.
+  if (!sameOrder && (previous.loops.at(-1)?.links.length ?? 0) > (previous.completeToLength ?? Infinity))
+    return null
   const loops = sameOrder ? signed : orderAnew(signed, table)
-  const list = loops.every((loop, at) => loop === previous.loops[at]) ? previous : makeList(loops, previous)
-  return rememberTable(list, table)
+  const sameSigns = before.graph.signs.every((sign, link) => sign === table.graph.signs[link])
+  if (sameSigns && loops.every((loop, at) => loop === previous.loops[at]))
+    return rememberTable(previous, table)
+  const list = makeList(loops, {
+    ...previous,
+    counting: previous.counting || !(sameSigns || previous.complete),
+  })
+  return rememberTable(previous.complete ? withOwnCounts(list) : list, table)
 }
 
 /** By id, the links whose sign or delay is not what it was. */
@@ -31,19 +40,6 @@ function changedLinks(before: LinkTable, table: LinkTable): ReadonlySet<Id> {
     if (was !== link && (was?.polarity !== link.polarity || was.delay !== link.delay)) changed.add(link.id)
   })
   return changed
-}
-
-function signAnew(
-  loops: readonly FeedbackLoop[],
-  changed: ReadonlySet<Id>,
-  table: LinkTable,
-): readonly FeedbackLoop[] {
-  if (changed.size === 0) return loops
-  const links = new Map(table.links.map((link) => [link.id, link]))
-  return loops.map((loop) => {
-    if (!loop.links.some((id) => changed.has(id))) return loop
-    return keptLoop(loop, makeLoop(loop.links.flatMap((id) => links.get(id) ?? [])))
-  })
 }
 
 function orderAnew(loops: readonly FeedbackLoop[], table: LinkTable): readonly FeedbackLoop[] {

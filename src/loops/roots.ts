@@ -2,16 +2,21 @@ import type { ArcGraph } from './arcs.ts'
 import { shrink } from './shrink.ts'
 
 /**
- * An order of the variables in which each is the root of some loops: those that pass it and otherwise only variables after
- * it, up to `ends` of its place. Every loop has one such root.
+ * Where searches for loops begin, one after the other. Search `i` finds the loops that pass `roots[i]` and otherwise only
+ * variables whose `place` lies after `afters[i]` and before `ends[i]`; and of those, where `firsts[i]` is not -1, only the
+ * loops that leave the root by that arc. Searches after number `lastWalks[a]` do not walk arc `a` (null when all may).
  */
 export interface RootOrder {
   readonly roots: Int32Array
+  readonly place: Int32Array
+  readonly afters: Int32Array
   readonly ends: Int32Array
+  readonly firsts: Int32Array
+  readonly lastWalks: Int32Array | null
 }
 
 /**
- * Puts the variable with the most ways through it first, takes it out, splits what is left into components, and does the
+ * Roots for all loops of a graph, each loop belonging to one of them: the one among its variables that comes first. Puts the variable with the most ways through it first, takes it out, splits what is left into components, and does the
  * same within each. Splitting after every variable would cost more than it saves: so first after one, then after two
  * more, four, and so on.
  */
@@ -35,5 +40,67 @@ export function orderRoots(graph: ArcGraph): RootOrder {
       waiting.push({ from: begin, to: end, atOnce: atOnce * 2 })
     })
   }
-  return { roots: members, ends }
+  return {
+    roots: members,
+    place: placesOf(members),
+    afters: members.map((_, place) => place),
+    ends,
+    firsts: members.map(() => ANY),
+    lastWalks: null,
+  }
+}
+
+/** Roots in the order of the variables' numbers: loops of one length are then found in the order of those numbers. */
+export function rootsInOrder(graph: ArcGraph): RootOrder {
+  const order = Int32Array.from({ length: graph.variables }, (_, variable) => variable)
+  return {
+    roots: order,
+    place: order,
+    afters: order,
+    ends: order.map(() => graph.variables),
+    firsts: order.map(() => ANY),
+    lastWalks: null,
+  }
+}
+
+/** Roots for the loops that pass any of these variables, each loop belonging to the first of them that it passes. */
+export function rootsThrough(graph: ArcGraph, variables: Iterable<number>): RootOrder {
+  const roots = Int32Array.from(variables)
+  const isRoot = new Set(roots)
+  const order = Int32Array.from([...roots, ...graph.members.filter((variable) => !isRoot.has(variable))])
+  return {
+    roots,
+    place: placesOf(order),
+    afters: roots.map((_, at) => at),
+    ends: roots.map(() => order.length),
+    firsts: roots.map(() => ANY),
+    lastWalks: null,
+  }
+}
+
+/** Roots for the loops by way of any of these arcs, each loop belonging to the first of them that it takes. */
+export function rootsByArcs(graph: ArcGraph, arcs: Int32Array): RootOrder {
+  const lastWalks = new Int32Array(graph.targets.length).fill(arcs.length)
+  arcs.forEach((arc, at) => {
+    lastWalks[arc] = at
+  })
+  return {
+    roots: arcs.map((arc) => graph.sources[arc] ?? 0),
+    place: placesOf(graph.members),
+    afters: arcs.map(() => -1),
+    ends: arcs.map(() => graph.members.length),
+    firsts: arcs.slice(),
+    lastWalks,
+  }
+}
+
+/** Stands in `firsts` for any arc. */
+const ANY = -1
+
+function placesOf(order: Int32Array): Int32Array {
+  const place = new Int32Array(order.length)
+  order.forEach((variable, at) => {
+    place[variable] = at
+  })
+  return place
 }

@@ -28,8 +28,8 @@ export interface RunnerParts {
 }
 
 /**
- * Runs a searcher in a worker. When that cannot be started or fails, the last order is given to a searcher on the page, and
- * every later one: slower to answer, but no map is left without its loops.
+ * Runs a searcher in a worker. When that cannot be started or fails, the last order to find or count loops is given to a
+ * searcher on the page, and every later one: slower to answer, but no map is left without its loops.
  */
 export function createRunner({ createWorker, pause, onReport, onError }: RunnerParts): Runner {
   let worker: LoopWorker | null = null
@@ -39,8 +39,12 @@ export function createRunner({ createWorker, pause, onReport, onError }: RunnerP
   return {
     warm: start,
     send(order) {
-      start()
-      last = order
+      if (order.kind === 'stop' || order.kind === 'enough') {
+        if (worker === null && page === null) return
+      } else {
+        start()
+      }
+      if (order.kind === 'find' || order.kind === 'count' || order.kind === 'stop') last = order
       if (worker) worker.postMessage(order)
       else page?.(order)
     },
@@ -67,8 +71,8 @@ export function createRunner({ createWorker, pause, onReport, onError }: RunnerP
     }
     worker.onmessage = (event) => {
       const report = event.data
-      if ('answer' in report) onReport(report)
-      else if (last.kind === 'find' && last.find === report.find) fallBack(report.problem)
+      if (!('problem' in report)) onReport(report)
+      else if ('find' in last && last.find === report.find) fallBack(report.problem)
     }
     worker.onerror = (event) => fallBack(event.message)
     worker.onmessageerror = () => fallBack('its answer could not be read')

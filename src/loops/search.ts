@@ -1,127 +1,227 @@
-import { bundleArcs } from './arcs.ts'
-import { type BoundedSearch, startBoundedSearch } from './boundedSearch.ts'
+import { type ArcGraph, bundleArcs } from './arcs.ts'
+import { type Counting, type CountMemory, startCounting } from './count/counting.ts'
 import type { LinkGraph, PackedAnswer, PackedLoops } from './linkGraph.ts'
+import { type Listed, startListing } from './listing.ts'
 import { createLoopStore } from './loopStore.ts'
+import { packLoops, waysOf } from './pack.ts'
 import { sortLoops } from './sortLoops.ts'
-import type { LoopLimits } from './types.ts'
+import type { LoopCount, LoopCounts, LoopLimits } from './types.ts'
 import { startWholeSearch } from './wholeSearch.ts'
 
 /**
- * Where a search stops when nothing else is said. The steps take a tenth of a second or so; the loops are as many as a
- * person could conceivably look through, and as the page can list without a pause.
+ * Where a search stops when nothing else is said. The steps take a tenth of a second or so to list and some seconds to count;
+ * the loops are as many as a person could conceivably look through, and as the page can list without a pause.
  */
-export const LOOP_LIMITS: LoopLimits = { maxLoops: 2_000, maxLinks: 100_000, maxSteps: 3_000_000 }
-
-/** Steps that the search for all loops is given before the search for the shortest begins. */
-const FIRST_STEPS = 400_000
+export const LOOP_LIMITS: LoopLimits = {
+  maxLoops: 20_000,
+  maxWhole: 20_000,
+  maxLinks: 1_000_000,
+  maxSteps: 4_000_000,
+  countSteps: 200_000_000,
+  maxLength: null,
+  usualLength: 8,
+}
 
 /** A search over whole numbers, taken in slices. */
 export interface PackedSearch {
-  /** Takes about `budget` more link steps; the answer when the search has ended, else null. */
+  /**
+   * Takes about `budget` link steps; an answer when there is more to say than before, else null. The first loops come first
+   * (`listed` false), then the list, then the count; the answer with `counting` false is the last.
+   */
   step(budget: number): PackedAnswer | null
+  /** Says no more than is known by now: the next step gives the last answer. */
+  stopCounting(): void
 }
 
 /** The limits with the defaults filled in; what is not a number of 0 or more is taken as the default. */
 export function fullLimits(limits: Partial<LoopLimits> = {}): LoopLimits {
-  const pick = (field: keyof LoopLimits): number => {
+  const pick = (field: 'maxLoops' | 'maxLinks' | 'maxSteps' | 'countSteps'): number => {
     const value = limits[field]
     return value !== undefined && value >= 0 ? value : LOOP_LIMITS[field]
   }
-  return { maxLoops: pick('maxLoops'), maxLinks: pick('maxLinks'), maxSteps: pick('maxSteps') }
+  const length = (field: 'maxLength' | 'usualLength'): number | null => {
+    const value = limits[field]
+    return value === null || (value !== undefined && value >= 0) ? value : LOOP_LIMITS[field]
+  }
+  const maxLoops = pick('maxLoops')
+  return {
+    maxLoops,
+    maxWhole: Math.min(maxLoops, limits.maxWhole ?? maxLoops),
+    maxLinks: pick('maxLinks'),
+    maxSteps: pick('maxSteps'),
+    countSteps: pick('countSteps'),
+    maxLength: length('maxLength'),
+    usualLength: length('usualLength'),
+  }
 }
 
 /** Every loop of a map, when they can be found and kept within limits that are all small; else null. */
-export function searchAtOnce(graph: LinkGraph, limits: LoopLimits): PackedAnswer | null {
+export function searchAtOnce(
+  graph: LinkGraph,
+  limits: Pick<LoopLimits, 'maxLoops' | 'maxLinks' | 'maxSteps'>,
+): PackedAnswer | null {
   const arcs = bundleArcs(graph)
-  const whole = startWholeSearch(arcs)
-  const store = createLoopStore(arcs, limits.maxLoops, limits.maxLinks)
-  let left = limits.maxSteps
-  while (!whole.finished() && !store.isFull() && left > 0)
-    left -= whole.step(Math.min(left, 1_000), store.take)
-  return whole.finished() && !store.isFull() ? allOf(graph, store.packed()) : null
+  const whole = startWholeListing(arcs, limits)
+  whole.step(limits.maxSteps)
+  return whole.isWhole() ? wholeAnswer(graph, arcs, whole.loops()) : null
 }
 
 /**
- * Finds the loops of a map within limits. Most maps have so few that the search for all of them ends at once. Where it does
- * not, it is set aside; the shortest loops are found, length by length, with up to half of the steps; and what is left
- * of the steps goes to the search for all again, to count how many the map has. The answer depends on the links and the
- * limits alone, not on the slices nor on the speed of the machine.
+ * Lists the loops of a map within limits and counts those that it cannot list. Should the count show that all of them would
+ * fit after all, they are listed. `memory` keeps the counts of components from one search to the next.
  */
-export function startPackedSearch(graph: LinkGraph, limits: LoopLimits): PackedSearch {
+export function startPackedSearch(graph: LinkGraph, limits: LoopLimits, memory?: CountMemory): PackedSearch {
   const arcs = bundleArcs(graph)
-  const whole = startWholeSearch(arcs)
-  const every = createLoopStore(arcs, limits.maxLoops, limits.maxLinks)
-  let bounded: BoundedSearch | null = null
-  const shortest = createLoopStore(arcs, limits.maxLoops, limits.maxLinks)
-  const boundedEnd = Math.ceil(limits.maxSteps / 2)
-  let wholeSteps = 0
-  let boundedSteps = 0
-  let answer: PackedAnswer | null = null
+  const listing = startListing(graph, arcs, limits)
+  let hasFirst = false
+  let listed: Listed | null = null
+  let counting: Counting | null = null
+  let countSteps = 0
+  let whole: WholeListing | null = null
 
   return {
     step(budget) {
-      let left = budget
-      while (answer === null && left > 0) {
-        const used = advance(left)
-        if (used === 0) answer = conclude()
-        left -= used
-      }
-      return answer
+      if (listed === null) return stepListing(budget)
+      if (whole !== null) return stepWhole(whole, listed, budget)
+      return counting === null ? null : stepCounting(counting, listed, budget)
+    },
+    stopCounting() {
+      countSteps = Number.POSITIVE_INFINITY
     },
   }
 
-  /** Goes on with whatever is to be done next; the steps that it took, 0 when nothing is. */
-  function advance(budget: number): number {
-    if (everyLoopKept() || bounded?.complete()) return 0
-    const first = Math.min(FIRST_STEPS, limits.maxSteps / 4)
-    if (!whole.finished() && wholeSteps < first) return searchAll(Math.min(budget, first - wholeSteps))
-    bounded ??= startBoundedSearch(arcs)
-    if (!bounded.finished() && boundedSteps < boundedEnd) {
-      return searchShortest(bounded, Math.min(budget, boundedEnd - boundedSteps))
+  function stepListing(budget: number): PackedAnswer | null {
+    let left = budget
+    let used = 1
+    while (left > 0 && used > 0) {
+      used = listing.step(left)
+      left -= used
     }
-    const remaining = limits.maxSteps - wholeSteps - boundedSteps
-    if (!whole.finished() && remaining > 0) return searchAll(Math.min(budget, remaining))
-    return 0
+    if (used > 0) {
+      if (hasFirst || !listing.hasFirst()) return null
+      hasFirst = true
+      const loops = listing.first()
+      return { ...unknown(loops, 1), loops, listed: false }
+    }
+    listed = listing.result()
+    const { loops, complete, completeToLength, total } = listed
+    if (complete) return wholeAnswer(graph, arcs, loops)
+    counting = startCounting(arcs, graph.signs, memory)
+    if (total === null) return { ...unknown(loops, completeToLength), loops }
+    return { ...unknown(loops, completeToLength), loops, total, atLeast: total }
   }
 
-  function everyLoopKept(): boolean {
-    return whole.finished() && !every.isFull()
-  }
-
-  function searchAll(budget: number): number {
-    const used = whole.step(budget, every.isFull() ? null : every.take)
-    wholeSteps += used
-    return Math.max(1, used)
-  }
-
-  function searchShortest(bounded: BoundedSearch, budget: number): number {
-    const used = bounded.step(budget, shortest.take)
-    boundedSteps += used
-    return Math.max(1, used)
-  }
-
-  function conclude(): PackedAnswer {
-    if (everyLoopKept()) return allOf(graph, every.packed())
-    if (bounded?.complete()) return allOf(graph, shortest.packed())
-    const counted = Math.max(whole.count(), shortest.count())
-    const isExact = whole.finished() && counted <= Number.MAX_SAFE_INTEGER
+  /** What is known before anything is counted. */
+  function unknown(loops: PackedLoops, completeToLength: number | null): Omit<PackedAnswer, 'loops'> {
     return {
-      loops: sortLoops(graph, shortest.packed()),
       complete: false,
-      completeToLength: bounded?.completeToLength() ?? 1,
-      total: isExact ? counted : null,
-      atLeast: Math.min(counted, Number.MAX_SAFE_INTEGER),
+      completeToLength,
+      total: null,
+      atLeast: loops.ends.length,
+      counts: countTypes(graph, loops),
+      counting: true,
+      independent: independentOf(arcs),
+      listed: true,
+    }
+  }
+
+  function stepCounting(count: Counting, list: Listed, budget: number): PackedAnswer | null {
+    if (!count.finished() && countSteps < limits.countSteps) {
+      countSteps += count.step(Math.min(budget, limits.countSteps - countSteps))
+      if (!count.finished() && countSteps < limits.countSteps) return null
+    }
+    const counted = count.result()
+    const wouldFit = counted.exact && limits.maxLength === null && counted.total <= limits.maxWhole
+    if (!wouldFit) return conclude(list, counted)
+    whole = startWholeListing(arcs, { ...limits, maxLoops: limits.maxWhole })
+    return null
+  }
+
+  function stepWhole(listing: WholeListing, list: Listed, budget: number): PackedAnswer | null {
+    listing.step(budget)
+    if (listing.isWhole()) return wholeAnswer(graph, arcs, listing.loops())
+    return listing.isOver() ? conclude(list, counting?.result() ?? NOTHING) : null
+  }
+
+  function conclude({ loops, completeToLength }: Listed, { exact, total, counts }: LoopCount): PackedAnswer {
+    const isMore = exact || total > loops.ends.length
+    return {
+      loops: null,
+      complete: false,
+      completeToLength,
+      total: exact ? total : null,
+      atLeast: isMore ? total : loops.ends.length,
+      counts: isMore ? counts : countTypes(graph, loops),
+      counting: false,
+      independent: independentOf(arcs),
+      listed: true,
     }
   }
 }
 
-function allOf(graph: LinkGraph, loops: PackedLoops): PackedAnswer {
-  const count = loops.ends.length
+const NOTHING: LoopCount = { exact: false, total: 0, counts: { R: 0, B: 0, U: 0 } }
+
+/** All loops being listed, in slices. */
+interface WholeListing {
+  step(budget: number): void
+  /** True when all loops are listed. */
+  isWhole(): boolean
+  /** True when it has ended, be it because there was no room for more. */
+  isOver(): boolean
+  loops(): PackedLoops
+}
+
+function startWholeListing(arcs: ArcGraph, limits: Pick<LoopLimits, 'maxLoops' | 'maxLinks'>): WholeListing {
+  const whole = startWholeSearch(arcs)
+  const store = createLoopStore(limits.maxLoops, limits.maxLinks, waysOf(arcs))
+  return {
+    step(budget) {
+      let left = budget
+      while (!whole.finished() && !store.isFull() && left > 0) {
+        left -= whole.step(Math.min(left, 1_000), store.take)
+      }
+    },
+    isWhole: () => whole.finished() && !store.isFull(),
+    isOver: () => whole.finished() || store.isFull(),
+    loops: () => packLoops(arcs, store),
+  }
+}
+
+function wholeAnswer(graph: LinkGraph, arcs: ArcGraph, loops: PackedLoops): PackedAnswer {
   return {
     loops: sortLoops(graph, loops),
     complete: true,
     completeToLength: null,
-    total: count,
-    atLeast: count,
+    total: loops.ends.length,
+    atLeast: loops.ends.length,
+    counts: countTypes(graph, loops),
+    counting: false,
+    independent: independentOf(arcs),
+    listed: true,
   }
+}
+
+/** How many of the loops are of each type. */
+function countTypes({ signs }: LinkGraph, { links, ends }: PackedLoops): LoopCounts {
+  const counts = { R: 0, B: 0, U: 0 }
+  let at = 0
+  for (const end of ends) {
+    let sign = 1
+    for (; at < end; at++) sign *= signs[links[at] ?? 0] ?? 0
+    counts[sign === 0 ? 'U' : sign > 0 ? 'R' : 'B']++
+  }
+  return counts
+}
+
+/** How many independent loops a map has: links - variables + 1 in every component. */
+export function independentOf(arcs: ArcGraph): number {
+  let components = 0
+  let variables = 0
+  for (let part = 0; part < arcs.parts.length - 1; part++) {
+    const size = (arcs.parts[part + 1] ?? 0) - (arcs.parts[part] ?? 0)
+    if (size < 2) continue
+    components++
+    variables += size
+  }
+  return arcs.links.length - variables + components
 }

@@ -34,7 +34,18 @@ export function tabulate(graph: LoopGraph): LinkTable {
     targets[number] = numbers.get(link.target) ?? 0
   })
   const ranks = rankNames(names)
-  return { graph: { variables: variables.length, sources, targets, ranks }, links, variables, names }
+  return {
+    graph: { variables: variables.length, sources, targets, ranks, signs: signsOf(links) },
+    links,
+    variables,
+    names,
+  }
+}
+
+const SIGNS: Readonly<Record<Link['polarity'], number>> = { '+': 1, '-': -1, '?': 0 }
+
+function signsOf(links: readonly Link[]): Int8Array {
+  return Int8Array.from(links, ({ polarity }) => SIGNS[polarity])
 }
 
 /**
@@ -50,8 +61,16 @@ export function retabulate(table: LinkTable, graph: LoopGraph): LinkTable | null
     links.push(now)
   }
   const names = namesOf(table.variables, graph.variables)
-  if (names.every((name, variable) => name === table.names[variable])) return { ...table, links }
-  return { graph: { ...table.graph, ranks: rankNames(names) }, links, variables: table.variables, names }
+  const signs = signsOf(links)
+  if (names.every((name, variable) => name === table.names[variable])) {
+    return { ...table, graph: { ...table.graph, signs }, links }
+  }
+  return {
+    graph: { ...table.graph, ranks: rankNames(names), signs },
+    links,
+    variables: table.variables,
+    names,
+  }
 }
 
 function namesOf(ids: readonly Id[], variables: ById<{ readonly name: string }>): readonly string[] {

@@ -60,13 +60,17 @@ function linkOf(links: ById<Link>, id: string): readonly Link[] {
 export function stillClosed(list: LoopList, map: CausalMap): LoopList {
   const loops = list.loops.filter((loop) => loopTypeOf(map, loop.links) === loop.type)
   const count = (type: FeedbackLoop['type']) => loops.filter((loop) => loop.type === type).length
+  const byType = { R: count('R'), B: count('B'), U: count('U') }
   return {
     loops,
     complete: false,
     completeToLength: 1,
     total: null,
     atLeast: loops.length,
-    byType: { R: count('R'), B: count('B'), U: count('U') },
+    byType,
+    counts: byType,
+    counting: true,
+    independent: list.independent,
   }
 }
 
@@ -78,4 +82,7 @@ export const NO_LOOPS: LoopList = {
   total: 0,
   atLeast: 0,
   byType: { R: 0, B: 0, U: 0 },
+  counts: { R: 0, B: 0, U: 0 },
+  counting: false,
+  independent: 0,
 }

@@ -1,5 +1,5 @@
 import type { MarkedLoop } from '../layout/index.ts'
-import type { FeedbackLoop } from '../loops/index.ts'
+import { type FeedbackLoop, type LoopList, loopsByKey } from '../loops/index.ts'
 import { type CausalMap, loopKey } from '../model/index.ts'
 import { loopByKey, notesInOrder } from './loopNotes.ts'
 
@@ -35,17 +35,15 @@ export function loopsToMark(
 }
 
 /** Finds loops by key: in the list, else on the map. Loops that it makes itself stay the same objects. */
-export function loopIndex(
-  map: CausalMap,
-  loops: readonly FeedbackLoop[],
-): (key: string) => FeedbackLoop | null {
-  const found = new Map<string, FeedbackLoop | null>(loops.map((loop) => [loop.key, loop]))
+export function loopIndex(map: CausalMap, list: LoopList): (key: string) => FeedbackLoop | null {
+  const listed = loopsByKey(list)
+  const made = new Map<string, FeedbackLoop | null>()
   return (key) => {
-    const loop = found.get(key)
-    if (loop !== undefined) return loop
-    const made = loopByKey(map, key)
-    found.set(key, made)
-    return made
+    const known = listed.get(key) ?? made.get(key)
+    if (known !== undefined) return known
+    const loop = loopByKey(map, key)
+    made.set(key, loop)
+    return loop
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { createLoopFinder, findLoops, type LoopFinder, type LoopList } from '../loops/index.ts'
+import { createLoopFinder, findLoops, type LoopAnswer, type LoopFinder } from '../loops/index.ts'
 import {
   addLink,
   type CausalMap,
@@ -54,7 +54,7 @@ test('a number stays with its loop while the map is open and is never handed on'
 test('moving never looks for loops again, renaming only puts them in order', () => {
   const real = createLoopFinder()
   const find = vi.fn(real.find)
-  const session = sessionOf(RING, { find, close: real.close })
+  const session = sessionOf(RING, { ...real, find })
   const before = session.loops.getState()
   find.mockClear()
   session.document.run(moveThings, { places: { v1: { x: 50, y: 60 } } }, { label })
@@ -66,14 +66,18 @@ test('moving never looks for loops again, renaming only puts them in order', () 
 })
 
 test('while a search is under way only loops that are still there are listed', () => {
-  const asked: ((list: LoopList) => void)[] = []
-  const session = sessionOf(RING, { find: (_, onAnswer) => asked.push(onAnswer), close: () => undefined })
-  asked.at(-1)?.(findLoops(RING))
+  const asked: LoopAnswer[] = []
+  const finder = {
+    ...createLoopFinder(),
+    find: (_: unknown, onAnswer: LoopAnswer) => void asked.push(onAnswer),
+  }
+  const session = sessionOf(RING, finder)
+  asked.at(-1)?.(findLoops(RING), 'count')
   expect(labels(session)).toEqual(['B1', 'B2'])
   session.document.run(deleteThings, { links: ['l4'] }, { label })
   expect(session.loops.getState()).toMatchObject({ searching: true, list: { complete: false } })
   expect(labels(session)).toEqual(['B2'])
-  asked.at(-1)?.(findLoops(session.document.state.getState().map))
+  asked.at(-1)?.(findLoops(session.document.state.getState().map), 'count')
   expect(session.loops.getState()).toMatchObject({ searching: false, list: { complete: true } })
 })
 

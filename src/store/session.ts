@@ -14,7 +14,7 @@ import {
 import type { CausalMap } from '../model/index.ts'
 import { brokenNotes, isClosed, NO_LOOPS, namesOf, notesInOrder, stillClosed } from './loopNotes.ts'
 import { keepMarks, loopIndex, loopsToMark } from './marks.ts'
-import type { LoopsState, MapDocument, Session } from './types.ts'
+import type { LoopLabels, LoopsState, MapDocument, Session } from './types.ts'
 import { createView, forgetVanished } from './view.ts'
 
 /**
@@ -30,15 +30,19 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   let isRenamed = false
   let isBusy = false
   let numbers: LoopNumbers | null = null
-  let find = loopIndex(map, list.loops)
+  let find = loopIndex(map, list)
+  let wantsIndependent = false
 
   const loops = createStore<LoopsState>()(() => ({
     list,
     searching: false,
-    labels: new Map(),
+    labels: { get: () => undefined },
     names: new Map(),
     marked: [],
     broken: [],
+    independent: null,
+    lengths: null,
+    maxLength: null,
   }))
   const drawing = createStore<{ readonly drawing: Drawing }>()(() => ({
     drawing: drawMap({ map, marked: [] }),
@@ -47,16 +51,26 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   function search(): void {
     isSearching = true
     isRenamed = false
-    finder.find(map, (answer) => {
-      isSearching = false
+    if (loops.getState().independent || loops.getState().lengths) {
+      loops.setState({ independent: null, lengths: null })
+    }
+    finder.find(map, (answer, stage) => {
+      // The shortest few of a long list are of use only while there are fewer to see.
+      if (stage === 'first' && list.loops.length >= answer.loops.length) return
+      isSearching = stage === 'first'
       list = answer
+      if (stage === 'count' && wantsIndependent) findIndependent()
       if (isBusy) return
       // An answer that comes later, from the worker.
-      if (isRenamed) search()
+      if (isRenamed && !isSearching) search()
       else tellLoops(null)
       draw()
     })
     if (isSearching) list = stillClosed(list, map)
+  }
+
+  function findIndependent(): void {
+    finder.findIndependent((independent) => loops.setState({ independent }))
   }
 
   /** Brings numbers, names and marks in line; `before` is the map that they were told of, null for none. */
@@ -64,30 +78,21 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     const was = loops.getState()
     const isListed = was.list === list && before !== null
     const isNoted = before?.loopNotes === map.loopNotes && before.links === map.links
-    if (!isListed || !isNoted) {
-      find = loopIndex(map, list.loops)
-      if (!isSearching || numbers === null) numbers = numberLoops(numbers, list, notesInOrder(map))
+    const isSame = isListed && isNoted
+    if (!isSame) {
+      find = loopIndex(map, list)
+      if (!isSearching || numbers === null || before === null) {
+        numbers = numberLoops(numbers, list, notesInOrder(map))
+      }
     }
-    const labels = isListed && isNoted ? was.labels : labelsOf(list.loops)
     loops.setState({
       list,
       searching: isSearching,
-      labels,
+      labels: isSame ? was.labels : labelsOf(find, numbers),
       names: isNoted ? was.names : namesOf(map),
       broken: isNoted ? was.broken : brokenNotes(map),
       marked: marks(),
     })
-  }
-
-  function labelsOf(listed: readonly FeedbackLoop[]): ReadonlyMap<string, string> {
-    const labels = new Map<string, string>()
-    if (!numbers) return labels
-    for (const note of notesInOrder(map)) {
-      const loop = find(note.links.join(' '))
-      if (loop) labels.set(loop.key, labelOf(numbers, loop))
-    }
-    for (const loop of listed) labels.set(loop.key, labelOf(numbers, loop))
-    return labels
   }
 
   function marks(): LoopsState['marked'] {
@@ -159,12 +164,35 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     loops,
     drawing,
     spotlit,
+    listLoopsUpTo(length) {
+      loops.setState({ maxLength: length })
+      finder.listUpTo(length)
+      search()
+      tellLoops(map)
+    },
+    wantIndependent(isWanted) {
+      wantsIndependent = isWanted
+      if (isWanted && loops.getState().independent === null && !isSearching) findIndependent()
+    },
+    wantLengths() {
+      finder.measureLengths((lengths) => loops.setState({ lengths }))
+    },
     async close() {
       stopFollowing()
       stopWatching()
       document.setNumbering(null)
       finder.close()
       await document.close()
+    },
+  }
+}
+
+/** Looks labels up as they are asked for: nobody asks for those of all loops of a long list. */
+function labelsOf(find: (key: string) => FeedbackLoop | null, numbers: LoopNumbers | null): LoopLabels {
+  return {
+    get(key) {
+      const loop = numbers && find(key)
+      return loop && numbers ? labelOf(numbers, loop) : undefined
     },
   }
 }

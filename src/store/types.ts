@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
-import type { FeedbackLoop, LoopList } from '../loops/index.ts'
+import type { FeedbackLoop, IndependentLoops, LengthCost, LoopList } from '../loops/index.ts'
 import type { CausalMap, Edit, Id, NextNumber } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
@@ -156,19 +156,33 @@ export interface ViewState {
   readonly theme: Theme
 }
 
+/** Looks up the letter and number of a loop by its key. */
+export interface LoopLabels {
+  get(key: string): string | undefined
+}
+
 /** The loops of the open map as people know them. */
 export interface LoopsState {
   readonly list: LoopList
-  /** True while a search is under way; `list` is then the last answer, without loops whose links are gone. */
+  /**
+   * True while a search is under way; `list` is then the last answer, without loops whose links are gone, or the shortest few
+   * of what is being found.
+   */
   readonly searching: boolean
-  /** Letter and number by loop key, as in `R1`, `B2`, `?3`. */
-  readonly labels: ReadonlyMap<string, string>
+  /** Letter and number by loop key, as in `R1`, `B2`, `?3`. Another object when any of them may have changed. */
+  readonly labels: LoopLabels
   /** Names that people gave, by loop key. */
   readonly names: ReadonlyMap<string, string>
   /** Loops whose mark is drawn. */
   readonly marked: readonly MarkedLoop[]
   /** Notes whose loop is not closed at present. */
   readonly broken: readonly { readonly noteId: Id; readonly text: string; readonly name: string }[]
+  /** The independent loop set of the map as it is, once it was asked for and found; else null. */
+  readonly independent: IndependentLoops | null
+  /** What listing loops of more links would cost, once it was asked for and measured; else null. */
+  readonly lengths: readonly LengthCost[] | null
+  /** Up to how many links loops are listed where not all can be; null for the usual length. */
+  readonly maxLength: number | null
 }
 
 /** Everything about the open map that the page reads, kept current as the map and the view change. */
@@ -180,5 +194,11 @@ export interface Session {
   readonly drawing: StoreApi<{ readonly drawing: Drawing }>
   /** The loop in the spotlight, or null. */
   spotlit(): FeedbackLoop | null
+  /** Lists loops of up to so many links where not all can be listed; null for the usual length. */
+  listLoopsUpTo(length: number | null): void
+  /** Has `independent` of the loops filled in, and again whenever the map has changed, until told otherwise. */
+  wantIndependent(isWanted: boolean): void
+  /** Has `lengths` of the loops filled in for the map as it is. */
+  wantLengths(): void
   close(): Promise<void>
 }

@@ -71,16 +71,7 @@ function makeMap(variables: number, links: number): CausalMap {
 
 function shortest(map: CausalMap): MarkedLoop[] {
   const loops = shortestLoops(map).slice(0, MARKED)
-  const counts = { R: loops.length, B: 0, U: 0 }
-  const list = {
-    loops,
-    complete: true,
-    completeToLength: null,
-    total: loops.length,
-    atLeast: loops.length,
-    byType: counts,
-  }
-  const numbers = numberLoops(null, list, [])
+  const numbers = numberLoops(null, { loops }, [])
   return loops.map((loop) => ({ loop, text: labelOf(numbers, loop) }))
 }
 

@@ -1,5 +1,6 @@
 import type { FeedbackLoop } from '../../loops/index.ts'
 import { type ById, foldName, type LoopType } from '../../model/index.ts'
+import type { LoopLabels } from '../../store/index.ts'
 
 /** What of the list a person wants to see. */
 export interface LoopFilter {
@@ -21,7 +22,7 @@ export function filterLoops(
   loops: readonly FeedbackLoop[],
   filter: LoopFilter,
   known: {
-    readonly labels: ReadonlyMap<string, string>
+    readonly labels: LoopLabels
     readonly names: ReadonlyMap<string, string>
     readonly variables: ById<{ readonly name: string }>
   },

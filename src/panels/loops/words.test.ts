@@ -15,7 +15,8 @@ function listOf(count: number, rest: Partial<LoopList> = {}): LoopList {
     delays: 0,
   }))
   const byType = { R: count, B: 0, U: 0 }
-  return { loops, complete: true, completeToLength: null, total: count, atLeast: count, byType, ...rest }
+  const whole = { complete: true, completeToLength: null, total: count, atLeast: count, counts: byType }
+  return { loops, byType, counting: false, independent: 0, ...whole, ...rest }
 }
 
 test.each([
