@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newLink, type Polarity } from '../model/index.ts'
 import { type ArcGraph, bundleArcs } from './arcs.ts'
 import { startBoundedSearch } from './boundedSearch.ts'
-import { findLoops } from './index.ts'
+import { countLoops, countLoopsByLength, findLoops, independentLoops } from './index.ts'
 import type { LinkGraph } from './linkGraph.ts'
 import { graphOf } from './testing.ts'
 import { startWholeSearch } from './wholeSearch.ts'
@@ -11,9 +12,14 @@ import { startWholeSearch } from './wholeSearch.ts'
 // Reference data that lies beside the project where its makers work; without it these tests have nothing to read.
 const CORPUS = new URL('../../../shared/corpus/loops/', import.meta.url)
 const EXAMPLES = new URL('../../../shared/domain/examples/', import.meta.url)
+/** The one graph whose number of loops is known by a formula and not by counting. */
+const TOO_DENSE_TO_COUNT: ReadonlySet<string> = new Set(['syn-ring-lattice-40-2'])
 const isLong = process.env.SEDIKO_LONG === '1'
 
 interface Truth {
+  readonly cyclomaticTotal: number
+  readonly silsOliva: { readonly complete: boolean }
+  readonly circuitsBeyondCap?: { readonly exact?: number; readonly atLeast?: number }
   readonly exceeds: boolean
   readonly circuits: number | null
   readonly byLengthAll: Readonly<Record<string, number>>
@@ -52,6 +58,35 @@ describe.skipIf(!hasCorpus)('graphs with known loops', () => {
     : { graphs: {} }
 
   for (const [name, truth] of Object.entries(graphs)) {
+    test(`counts the loops of ${name} by type and length`, () => {
+      const graph: Graph = read(new URL(`graphs/${name}.json`, CORPUS))
+      const map = graphOf(renumbered(graph, 0))
+      const exact = truth.circuits ?? truth.circuitsBeyondCap?.exact
+      const count = countLoops(map, exact === undefined ? 3_000_000 : 100_000_000)
+      if (exact === undefined || TOO_DENSE_TO_COUNT.has(name)) {
+        expect(count.exact).toBe(false)
+        expect(count.total).toBeLessThanOrEqual(exact ?? Number.MAX_SAFE_INTEGER)
+        return
+      }
+      expect([count.exact, count.total]).toEqual([true, exact])
+      if (truth.testPolarity) expect(count.counts).toEqual(truth.testPolarity)
+      if (!truth.byLengthAll || (exact > 20_000 && !isLong)) return
+      const byLength = [...(countLoopsByLength(map) ?? [])].map(([length, { R, B, U }]) => [
+        length,
+        R + B + U,
+      ])
+      expect(Object.fromEntries(byLength)).toEqual(truth.byLengthAll)
+    }, 60_000)
+
+    if (isLong || truth.cyclomaticTotal < 500) {
+      test(`finds ${truth.cyclomaticTotal} independent loops of ${name}`, () => {
+        const graph: Graph = read(new URL(`graphs/${name}.json`, CORPUS))
+        const { loops, added } = independentLoops(graphOf(renumbered(graph, 1)))
+        expect(loops.length).toBe(truth.cyclomaticTotal)
+        if (!truth.silsOliva.complete) expect(added.size).toBeGreaterThan(0)
+      }, 60_000)
+    }
+
     const isListed = !truth.exceeds && truth.circuits !== null
     if (isListed && (isLong || truth.circuits <= 20_000)) {
       test(`finds every loop of ${name}`, () => {
@@ -63,6 +98,20 @@ describe.skipIf(!hasCorpus)('graphs with known loops', () => {
           types: truth.testPolarity,
         })
       }, 60_000)
+    }
+    if (isListed && (isLong || truth.circuits <= 500)) {
+      test(`finds the same loops of ${name}, however its variables are numbered`, () => {
+        const graph: Graph = read(new URL(`graphs/${name}.json`, CORPUS))
+        for (let round = 1; round <= (isLong ? 20 : 3); round++) {
+          const { original, shuffled } = shuffle(graph, round)
+          const found = searchAll(bundleArcs(numbered(shuffled)), original)
+          expect(found).toMatchObject({
+            circuits: truth.circuits,
+            hash: truth.loopHash,
+            types: truth.testPolarity,
+          })
+        }
+      }, 120_000)
     }
     if (isListed && truth.circuits <= 1_000) {
       test(`lists every loop of ${name}, however it is numbered`, () => {
@@ -144,14 +193,31 @@ function renumbered({ nodes, edges }: Graph, round: number) {
   })
 }
 
+/** The graph with its variables numbered otherwise, and what each was numbered before. */
+function shuffle({ nodes, edges }: Graph, seed: number) {
+  const numbers = nodes.map((_, node) => node)
+  const [original = []] = fc.sample(fc.shuffledSubarray(numbers, { minLength: nodes.length }), {
+    seed,
+    numRuns: 1,
+  })
+  const now = new Map(original.map((node, at) => [node, at]))
+  const moved = edges.map(([from, to]) => [now.get(from) ?? 0, now.get(to) ?? 0] as const)
+  return { original, shuffled: { nodes, edges: moved.sort(([a, b], [c, d]) => a - c || b - d) } }
+}
+
 /** The sign that the reference gives to a link for the sake of the test. */
 function testSign(from: number, to: number): Polarity {
   if ((from * 13 + to * 7) % 11 === 0) return '?'
   return ((from * 31 + to * 17) & 3) === 0 ? '-' : '+'
 }
 
-function searchAll(arcs: ArcGraph) {
-  const signs = Array.from(arcs.sources, (source, arc) => testSign(source, arcs.targets[arc] ?? 0))
+/** `original` holds what the reference calls each variable. */
+function searchAll(arcs: ArcGraph, original?: readonly number[]) {
+  const called = (variable: number): number => original?.[variable] ?? variable
+  const signs = Array.from(arcs.sources, (source, arc) =>
+    testSign(called(source), called(arcs.targets[arc] ?? 0)),
+  )
+  const tails = arcs.sources.map(called)
   const byLength: Record<string, number> = {}
   const types = { R: 0, B: 0, U: 0 }
   let xor = 0
@@ -165,11 +231,11 @@ function searchAll(arcs: ArcGraph) {
       const arc = path[at] ?? 0
       if (signs[arc] === '-') negatives++
       else if (signs[arc] === '?') unknowns++
-      if ((arcs.sources[arc] ?? 0) < (arcs.sources[path[first] ?? 0] ?? 0)) first = at
+      if ((tails[arc] ?? 0) < (tails[path[first] ?? 0] ?? 0)) first = at
     }
     let hash = 2_166_136_261
     for (let step = 0; step < length; step++) {
-      const node = arcs.sources[path[(first + step) % length] ?? 0] ?? 0
+      const node = tails[path[(first + step) % length] ?? 0] ?? 0
       hash = Math.imul(hash ^ (node & 255), 16_777_619)
       hash = Math.imul(hash ^ ((node >> 8) & 255), 16_777_619)
     }
