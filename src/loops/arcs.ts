@@ -88,3 +88,20 @@ function sortBy(ends: Int32Array, links: Int32Array, variables: number): Int32Ar
   }
   return sorted
 }
+
+/** The arcs sorted by target: those that enter variable `v` are `arcs[start[v]]` up to `arcs[start[v + 1]]`. */
+export function arcsByTarget(graph: ArcGraph): { readonly start: Int32Array; readonly arcs: Int32Array } {
+  const start = new Int32Array(graph.variables + 1)
+  for (const target of graph.targets) start[target + 1] = (start[target + 1] ?? 0) + 1
+  for (let variable = 0; variable < graph.variables; variable++) {
+    start[variable + 1] = (start[variable + 1] ?? 0) + (start[variable] ?? 0)
+  }
+  const next = start.slice()
+  const arcs = new Int32Array(graph.targets.length)
+  graph.targets.forEach((target, arc) => {
+    const at = next[target] ?? 0
+    arcs[at] = arc
+    next[target] = at + 1
+  })
+  return { start, arcs }
+}

@@ -91,12 +91,15 @@ export function startListing(
   function stepBounded(search: BoundedSearch, budget: number): void {
     const end = limits.maxSteps * BOUNDED_SHARE
     used += search.step(Math.min(budget, end - used), takeShortest)
-    if (isEnough(search.completeToLength() + 1)) ended = true
-    else if (search.finished() || used >= end) {
-      if (!search.complete() && length > search.completeToLength()) shortest.backTo(mark)
-      if (!search.complete() && shortest.loops() < wantedLoops())
-        filling = fill(search.completeToLength() + 1)
+    if (search.complete()) {
+      ended = true
+    } else if (search.finished() || used >= end) {
+      if (length > search.completeToLength()) shortest.backTo(mark)
+      const next = search.completeToLength() + 1
+      if (!isEnough(next) && shortest.loops() < wantedLoops()) filling = fill(next)
       ended = filling === null
+    } else if (isEnough(search.completeToLength() + 1)) {
+      ended = true
     }
   }
 
