@@ -1,3 +1,4 @@
+export * from './ask/index.ts'
 export { createLoopFinder } from './finder.ts'
 export { keepLoops } from './keep.ts'
 export { findLoops, startLoopSearch } from './list.ts'

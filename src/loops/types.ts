@@ -55,6 +55,21 @@ export interface LoopList {
   readonly atLeast: number
   /** Of the loops listed. */
   readonly byType: LoopCounts
+  /** Of all loops counted: adds up to `atLeast`. */
+  readonly counts?: LoopCounts
+  /** True while the number of loops of the whole map is still being counted. */
+  readonly counting?: boolean
+  /** How many loops are independent: links less variables plus one, over all strongly connected components. */
+  readonly independent?: number
+}
+
+/** What listing all loops of up to `length` links would cost. */
+export interface LengthCost {
+  readonly length: number
+  /** How many loops that would be; when not `exact` there are more. */
+  readonly loops: number
+  readonly exact: boolean
+  readonly seconds: number
 }
 
 /** A search taken in slices, so that whoever runs it can turn to something else in between. */

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
-import type { FeedbackLoop, LoopList } from '../loops/index.ts'
+import type { FeedbackLoop, LengthCost, LoopList } from '../loops/index.ts'
 import type { CausalMap, Edit, Id, NextNumber } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
@@ -141,6 +141,9 @@ export interface ViewState {
   /** The loop pointed at or focused (wins), and the loop held in the spotlight until let go; both by key. */
   readonly pointedLoop: string | null
   readonly heldLoop: string | null
+  /** A second loop that is lit along with each: the two are compared, or make a figure of eight. */
+  readonly besidePointed: string | null
+  readonly besideHeld: string | null
   /** What is looked at while no loop is in the spotlight; null for all of the map. */
   readonly focus: Focus | null
   /** How often finding was asked for since the find bar opened; 0 while it is closed. */
@@ -162,13 +165,22 @@ export interface LoopsState {
   /** True while a search is under way; `list` is then the last answer, without loops whose links are gone. */
   readonly searching: boolean
   /** Letter and number by loop key, as in `R1`, `B2`, `?3`. */
-  readonly labels: ReadonlyMap<string, string>
+  readonly labels: { get(key: string): string | undefined }
   /** Names that people gave, by loop key. */
   readonly names: ReadonlyMap<string, string>
   /** Loops whose mark is drawn. */
   readonly marked: readonly MarkedLoop[]
   /** Notes whose loop is not closed at present. */
   readonly broken: readonly { readonly noteId: Id; readonly text: string; readonly name: string }[]
+  /** The shortest independent loops, with the keys of those added to complete the set; null until asked for and found. */
+  readonly independent?: {
+    readonly loops: readonly FeedbackLoop[]
+    readonly added: ReadonlySet<string>
+  } | null
+  /** What longer or shorter lists would cost; null until asked for and known. */
+  readonly lengths?: readonly LengthCost[] | null
+  /** The number of links that a person wants loops listed up to; null for as many as come easily. */
+  readonly maxLength?: number | null
 }
 
 /** Everything about the open map that the page reads, kept current as the map and the view change. */
@@ -180,5 +192,11 @@ export interface Session {
   readonly drawing: StoreApi<{ readonly drawing: Drawing }>
   /** The loop in the spotlight, or null. */
   spotlit(): FeedbackLoop | null
+  /** Lists all loops of up to so many links; null for as many as come easily. */
+  listLoopsUpTo?(length: number | null): void
+  /** Begins to look for the independent loops, told in `loops`. */
+  wantIndependent?(): void
+  /** Begins to find out what lists of other lengths would cost, told in `loops`. */
+  wantLengths?(): void
   close(): Promise<void>
 }

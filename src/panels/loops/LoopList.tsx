@@ -25,6 +25,11 @@ interface LoopListProps {
   /** The loop whose name is being typed. */
   readonly naming: string | null
   onNaming(key: string | null): void
+  /** The loop for which another is being chosen, to compare the two. */
+  readonly comparing: string | null
+  onCompare(key: string): void
+  /** Null when it was given up. */
+  onCompared(key: string | null): void
   /** What stands below the list. */
   readonly children: ReactNode
 }
@@ -41,7 +46,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** The loops, one a row. The row with the focus is open, or else the one held in the spotlight. */
 export function LoopList(props: LoopListProps): ReactElement {
-  const { world, session, loops, notes, readOnly, naming, onNaming } = props
+  const { world, session, loops, notes, readOnly, naming, onNaming, comparing, onCompare, onCompared } = props
   const { labels, names } = useLoops(session, ({ labels, names }) => ({ labels, names }))
   const held = useView(session, (view) => view.heldLoop)
   const [current, setCurrent] = useState<string | null>(null)
@@ -75,14 +80,22 @@ export function LoopList(props: LoopListProps): ReactElement {
       const { view } = session
       setCurrent(key)
       setInside(true)
+      if (comparing !== null) {
+        onCompared(key)
+        return
+      }
       const letGo = view.getState().heldLoop === key
       holdLoop(view, letGo ? null : key)
       if (letGo) pointAtLoop(view, null)
-      const loop = session.loops.getState().list.loops.find((each) => each.key === key)
+      const loop = loops.find((each) => each.key === key)
       if (!letGo && loop) world.page.canvas?.reveal(loop.variables)
     },
-    [session, world],
+    [session, world, loops, comparing, onCompared],
   )
+  const look = (key: string) => {
+    const isOther = comparing !== null && comparing !== key
+    pointAtLoop(session.view, comparing ?? key, isOther ? key : null)
+  }
   const startNaming = useCallback(
     (key: string) => {
       if (readOnly) return
@@ -114,6 +127,7 @@ export function LoopList(props: LoopListProps): ReactElement {
       if (loop) goTo(loop.key)
       reveal(next)
     } else if (event.key === 'F2' && !event.shiftKey) startNaming(key)
+    else if (event.key === 'Escape' && comparing !== null) onCompared(null)
     else if (event.key === 'Escape' && held !== null) holdLoop(session.view, null)
     else if (event.key === 'Escape') world.page.canvas?.focus()
     else return
@@ -160,10 +174,10 @@ export function LoopList(props: LoopListProps): ReactElement {
                 aria-posinset={index + 1}
                 className={isOpen ? 'open' : undefined}
                 style={{ transform: `translateY(${topOf(places, index)}px)` }}
-                onPointerEnter={() => pointAtLoop(session.view, key)}
+                onPointerEnter={() => look(key)}
                 onFocus={() => {
                   // What was pressed must stay under the pointer until it is let go: `press` follows.
-                  pointAtLoop(session.view, key)
+                  look(key)
                   if (pressing.current) return
                   setInside(true)
                   setCurrent(key)
@@ -194,6 +208,10 @@ export function LoopList(props: LoopListProps): ReactElement {
                       held={key === held}
                       readOnly={readOnly}
                       onName={() => startNaming(key)}
+                      onCompare={() => {
+                        onCompare(key)
+                        goTo(key)
+                      }}
                     />
                   </div>
                 )}
