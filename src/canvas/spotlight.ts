@@ -28,9 +28,10 @@ export function followSpotlight({ session, spotlight, focused }: Scene): () => v
   }
 }
 
-/** The second loop that is lit, by key. */
-function besideLit({ pointedLoop, besidePointed, besideHeld }: ViewState): string | null {
-  return pointedLoop === null ? besideHeld : besidePointed
+/** The second loop that is lit, by key. Pointing at the held loop keeps the one beside it. */
+function besideLit({ pointedLoop, heldLoop, besidePointed, besideHeld }: ViewState): string | null {
+  const isHeld = pointedLoop === null || (pointedLoop === heldLoop && besidePointed === null)
+  return isHeld ? besideHeld : besidePointed
 }
 
 function lightOf(loop: FeedbackLoop, beside: string | null, links: ById<Link>): Spotlight {

@@ -31,9 +31,9 @@ export function Comparison({
   return (
     <section className="comparison" aria-labelledby="comparison-title">
       <div>
-        <h3 id="comparison-title" ref={heading} tabIndex={-1}>
+        <h2 id="comparison-title" ref={heading} tabIndex={-1}>
           {[one, other].map((loop) => titleOf(loop, { labels, names })).join(' and ')}
-        </h3>
+        </h2>
         <button
           type="button"
           className="icon-button small"
@@ -45,7 +45,9 @@ export function Comparison({
         </button>
       </div>
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence} className="comparison-sentence">
+          {sentence}
+        </p>
       ))}
     </section>
   )

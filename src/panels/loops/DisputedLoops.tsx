@@ -34,13 +34,8 @@ export function DisputedLoops({
   return (
     <>
       {other.length > 0 && (
-        <section
-          className="loop-section"
-          aria-label="Declared otherwise"
-          id="declared-otherwise"
-          tabIndex={-1}
-        >
-          <h3>Declared otherwise</h3>
+        <section className="loop-section" aria-label="Not as declared" id="not-as-declared" tabIndex={-1}>
+          <h2>Not as declared</h2>
           <ul>
             {other.map(({ noteId, title, reason, real }) => (
               <li key={noteId}>
@@ -65,7 +60,7 @@ export function DisputedLoops({
       )}
       {broken.length > 0 && (
         <section className="loop-section" aria-label="Broken loops">
-          <h3>Broken</h3>
+          <h2>Broken</h2>
           <p className="quiet">Kept until the same variables are joined again in the same order.</p>
           <ul>
             {broken.map(({ noteId, title, reason }) => (

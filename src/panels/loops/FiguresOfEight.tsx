@@ -24,7 +24,7 @@ export function FiguresOfEight({
   const shown = all ? figures : figures.slice(0, FEW)
   return (
     <section className="loop-section" aria-label="Figures of eight">
-      <h3>Figures of eight</h3>
+      <h2>Figures of eight</h2>
       <p className="quiet">
         Two balancing loops that share one variable and push it in opposite directions: together they spiral.
         {capped && ' There may be more than these.'}

@@ -31,7 +31,9 @@ export function LengthChoice({ session }: { readonly session: Session }): ReactE
           session.listLoopsUpTo?.(length > 0 ? length : null)
         }}
       >
-        <option value="">{reach === null ? 'any length' : `${reach} links, as come quickly`}</option>
+        <option value="">
+          {maxLength === null && reach !== null ? `${reach} links` : 'as many links as come easily'}
+        </option>
         {maxLength !== null && !offers.some(({ length }) => length === maxLength) && (
           <option value={maxLength}>{maxLength} links</option>
         )}

@@ -21,6 +21,8 @@ interface LoopListProps {
   readonly session: Session
   readonly loops: readonly FeedbackLoop[]
   readonly notes: ReadonlyMap<string, LoopNote>
+  /** Keys of those that were added to complete the set of independent loops, while only such are shown. */
+  readonly added: ReadonlySet<string> | null
   readonly readOnly: boolean
   /** The loop whose name is being typed. */
   readonly naming: string | null
@@ -54,6 +56,7 @@ export function LoopList(props: LoopListProps): ReactElement {
   const list = useRef<HTMLOListElement>(null)
   const wantsFocus = useRef(false)
   const pressing = useRef(false)
+  const pressedAt = useRef('')
 
   const indexOf = (key: string | null) => (key === null ? -1 : loops.findIndex((loop) => loop.key === key))
   const currentIndex = Math.max(indexOf(current), 0)
@@ -78,7 +81,7 @@ export function LoopList(props: LoopListProps): ReactElement {
   const press = useCallback(
     (key: string) => {
       const { view } = session
-      setCurrent(key)
+      setCurrent(comparing ?? key)
       setInside(true)
       if (comparing !== null) {
         onCompared(key)
@@ -147,8 +150,9 @@ export function LoopList(props: LoopListProps): ReactElement {
         aria-label="Feedback loops"
         style={{ height: topOf(places, loops.length) }}
         onKeyDown={onKeyDown}
-        onPointerDown={() => {
+        onPointerDown={(event) => {
           pressing.current = true
+          pressedAt.current = placeOf(event)
         }}
         onPointerUp={() => {
           pressing.current = false
@@ -156,8 +160,9 @@ export function LoopList(props: LoopListProps): ReactElement {
         onPointerLeave={() => pointAtLoop(session.view, null)}
         onBlur={(event) => {
           if (event.currentTarget.contains(event.relatedTarget)) return
-          setInside(false)
           pointAtLoop(session.view, null)
+          // What is pressed below the list would move away from under the pointer if the open row closed.
+          if (!scroller.current?.contains(event.relatedTarget)) setInside(false)
         }}
       >
         {[...drawn]
@@ -174,7 +179,10 @@ export function LoopList(props: LoopListProps): ReactElement {
                 aria-posinset={index + 1}
                 className={isOpen ? 'open' : undefined}
                 style={{ transform: `translateY(${topOf(places, index)}px)` }}
-                onPointerEnter={() => look(key)}
+                onPointerEnter={(event) => {
+                  // What was pressed may move the list: a row that comes under a pointer at rest is not pointed at.
+                  if (placeOf(event) !== pressedAt.current) look(key)
+                }}
                 onFocus={() => {
                   // What was pressed must stay under the pointer until it is let go: `press` follows.
                   look(key)
@@ -190,6 +198,7 @@ export function LoopList(props: LoopListProps): ReactElement {
                   name={names.get(key) ?? ''}
                   pinned={notes.get(key)?.pinned ?? false}
                   held={key === held}
+                  added={props.added?.has(key) ?? false}
                   open={isOpen}
                   current={index === currentIndex}
                   naming={key === naming}
@@ -222,4 +231,8 @@ export function LoopList(props: LoopListProps): ReactElement {
       {props.children}
     </div>
   )
+}
+
+function placeOf({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): string {
+  return `${clientX} ${clientY}`
 }

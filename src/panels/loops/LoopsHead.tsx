@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
-import { EVERYTHING, isOpen } from '../../loops/index.ts'
+import { type ReactElement, useMemo } from 'react'
+import { countTypes, EVERYTHING, isOpen } from '../../loops/index.ts'
 import { type Session, useLoops, useMap } from '../../store/index.ts'
 import { counted, figure } from '../parts/words.ts'
 import { chipsOf } from './chips.ts'
@@ -28,11 +28,12 @@ export function LoopsHead({
   onGiveUp(): void
   onCopy(): void
 }): ReactElement {
-  const { list, searching, labels, independent } = useLoops(session, (state) => state)
+  const { list, searching, labels } = useLoops(session, (state) => state)
   const hasGroups = useMap(session, ({ groups }) => Object.keys(groups).length > 0)
-  const { shown, figures, filter, order, selected, onFilter, onOrder } = asks
+  const { shown, source, figures, filter, order, selected, onFilter, onOrder } = asks
   const eights = `${figure(figures.figures.length)}${figures.capped ? ' or more' : ''}`
-  const added = filter.independent ? (independent?.added.size ?? 0) : 0
+  const added = asks.added?.size ?? 0
+  const counts = useMemo(() => countTypes(source), [source])
   return (
     <header>
       <p className={searching ? 'searching' : undefined}>
@@ -41,7 +42,9 @@ export function LoopsHead({
         {!isOpen(filter) && <span className="quiet">{`, ${figure(shown.length)} shown`}</span>}
       </p>
       {added > 0 && (
-        <p className="quiet">{counted(added, 'of them was', 'of them were')} added to complete the set.</p>
+        <p className="quiet loop-added">
+          {counted(added, 'of them was', 'of them were')} added to complete the set.
+        </p>
       )}
       <LengthChoice session={session} />
       {disputed > 0 && (
@@ -49,17 +52,17 @@ export function LoopsHead({
           type="button"
           className="button small plain loop-disputed"
           onClick={() => {
-            const section = document.querySelector<HTMLElement>('#declared-otherwise')
+            const section = document.querySelector<HTMLElement>('#not-as-declared')
             section?.scrollIntoView({ block: 'nearest' })
             section?.focus({ preventScroll: true })
           }}
         >
-          {counted(disputed, 'loop is declared otherwise', 'loops are declared otherwise')}
+          {counted(disputed, 'loop is not as declared', 'loops are not as declared')}
         </button>
       )}
       {list.loops.length > 0 && (
         <>
-          <FilterBar filter={filter} counts={list.byType} onFilter={onFilter} />
+          <FilterBar filter={filter} counts={counts} onFilter={onFilter} />
           <NarrowBar
             chips={chipsOf(filter, selected)}
             order={order}
@@ -85,7 +88,7 @@ export function LoopsHead({
         <div className="loop-choosing">
           <p>Choose the loop to compare {labels.get(choosing) ?? 'it'} with.</p>
           <button type="button" className="button small plain" onClick={onGiveUp}>
-            Give up
+            Cancel
           </button>
         </div>
       )}

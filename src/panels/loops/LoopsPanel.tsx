@@ -79,6 +79,7 @@ export function LoopsPanel({
         session={session}
         loops={shown}
         notes={notes}
+        added={asks.added}
         readOnly={readOnly}
         naming={naming}
         onNaming={setNaming}

@@ -20,5 +20,5 @@ test.each<[Partial<LoopFilter>, number, readonly string[]]>([
   const filter = { ...EVERYTHING, ...part }
   const chips = chipsOf(filter, selected)
   expect(chips.map(({ text }) => text)).toEqual(texts)
-  expect(chips.reduce((left, { without }) => ({ ...left, ...without }), filter)).toEqual(EVERYTHING)
+  expect(Object.assign({}, filter, ...chips.map(({ without }) => without))).toEqual(EVERYTHING)
 })

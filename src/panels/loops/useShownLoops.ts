@@ -22,6 +22,8 @@ export interface ShownLoops {
   readonly order: LoopOrder
   /** How many variables and links are selected. */
   readonly selected: number
+  /** Keys of those added to complete the independent loops; null unless only those are asked for. */
+  readonly added: ReadonlySet<string> | null
   /** True while the independent loops are asked for and not yet found. */
   readonly waiting: boolean
   onFilter(change: Partial<LoopFilter>): void
@@ -42,11 +44,12 @@ export function useShownLoops(session: Session): ShownLoops {
   const source = filter.independent ? (independent?.loops ?? []) : list.loops
   // What is selected matters to few filters: without this every click on the map would filter anew.
   const wanted = filter.through === 'everything' ? NOBODY : selection
+  const sorted = useMemo(() => sortLoops(source, order, names), [source, order, names])
   const shown = useMemo(() => {
     const eights = () => new Set(figures.figures.flatMap(({ rising, falling }) => [rising.key, falling.key]))
     const known = { labels, names, variables, groups, selection: wanted, eights }
-    return filterLoops(sortLoops(source, order, names), filter, known)
-  }, [source, order, filter, labels, names, variables, groups, wanted, figures])
+    return filterLoops(sorted, filter, known)
+  }, [sorted, filter, labels, names, variables, groups, wanted, figures])
 
   return {
     shown,
@@ -55,6 +58,7 @@ export function useShownLoops(session: Session): ShownLoops {
     filter,
     order,
     selected: selection.variables.size + selection.links.size,
+    added: filter.independent ? (independent?.added ?? null) : null,
     waiting: filter.independent && !independent,
     onOrder: setOrder,
     onFilter(change) {
