@@ -28,7 +28,11 @@ export function LoopsHead({
   onGiveUp(): void
   onCopy(): void
 }): ReactElement {
-  const { list, searching, labels } = useLoops(session, (state) => state)
+  const { list, searching, labels } = useLoops(session, ({ list, searching, labels }) => ({
+    list,
+    searching,
+    labels,
+  }))
   const hasGroups = useMap(session, ({ groups }) => Object.keys(groups).length > 0)
   const { shown, source, figures, filter, order, selected, onFilter, onOrder } = asks
   const eights = `${figure(figures.figures.length)}${figures.capped ? ' or more' : ''}`

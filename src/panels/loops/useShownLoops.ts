@@ -34,7 +34,12 @@ const NOBODY = { variables: new Set<Id>(), links: new Set<Id>() }
 
 /** Keeps filter and order, and applies them to the loops of the session. */
 export function useShownLoops(session: Session): ShownLoops {
-  const { list, labels, names, independent } = useLoops(session, (state) => state)
+  const { list, labels, names, independent } = useLoops(session, ({ list, labels, names, independent }) => ({
+    list,
+    labels,
+    names,
+    independent,
+  }))
   const { variables, groups } = useMap(session, ({ variables, groups }) => ({ variables, groups }))
   const selection = useView(session, (view) => view.selection)
   const [filter, setFilter] = useState(EVERYTHING)
