@@ -9,6 +9,7 @@ export function Comparison({
   one,
   other,
   takesFocus,
+  onTaken,
   onClose,
 }: {
   readonly session: Session
@@ -16,6 +17,8 @@ export function Comparison({
   readonly other: FeedbackLoop
   /** Whether a person has just asked for it, so that the keyboard goes on from here. */
   readonly takesFocus: boolean
+  /** Called once it does. */
+  onTaken(): void
   onClose(): void
 }): ReactElement {
   const { labels, names } = useLoops(session, ({ labels, names }) => ({ labels, names }))
@@ -25,8 +28,10 @@ export function Comparison({
   const sentences = tellComparison({ one, other, labels: [call(one), call(other)], variables, links })
 
   useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [takesFocus])
+    if (!takesFocus) return
+    heading.current?.focus()
+    onTaken()
+  }, [takesFocus, onTaken])
 
   return (
     <section className="comparison" aria-labelledby="comparison-title">

@@ -68,6 +68,7 @@ export function LoopsPanel({
           one={pair.one}
           other={pair.other}
           takesFocus={comparing.isFresh}
+          onTaken={comparing.onTaken}
           onClose={() => {
             holdLoop(session.view, pair.one.key)
             panel.current?.querySelector<HTMLElement>('.loop-face[tabindex="0"]')?.focus()

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type FeedbackLoop, tellComparison } from '../../loops/index.ts'
 import { holdLoop, pointAtLoop, type Session, useLoops, useView } from '../../store/index.ts'
@@ -8,8 +8,10 @@ export interface Comparing {
   /** The loop for which another is being chosen; null while none is. */
   readonly from: string | null
   readonly pair: { readonly one: FeedbackLoop; readonly other: FeedbackLoop } | null
-  /** Whether the pair was chosen here, not lit from elsewhere. */
+  /** Whether the pair has just been chosen, so that the keyboard is to go on from its comparison. */
   readonly isFresh: boolean
+  /** To be called once it does. */
+  onTaken(): void
   begin(key: string): void
   /** Null gives it up. */
   choose(key: string | null): void
@@ -27,6 +29,11 @@ export function useComparing(world: World, session: Session, source: readonly Fe
     const other = findLoop(besideHeld, listed, source)
     return one && other ? { one, other } : null
   }, [heldLoop, besideHeld, listed, source])
+
+  // Once another loop is held the choosing is over, also should this one be held again later.
+  useEffect(() => {
+    if (from !== heldLoop) setFrom(null)
+  }, [from, heldLoop])
 
   const begin = useCallback(
     (key: string) => {
@@ -54,7 +61,8 @@ export function useComparing(world: World, session: Session, source: readonly Fe
     },
     [session, world, from, source],
   )
-  return { from: from === heldLoop ? from : null, pair, isFresh, begin, choose }
+  const onTaken = useCallback(() => setFresh(false), [])
+  return { from: from === heldLoop ? from : null, pair, isFresh, onTaken, begin, choose }
 }
 
 function findLoop(key: string, ...lists: readonly (readonly FeedbackLoop[])[]): FeedbackLoop | undefined {
