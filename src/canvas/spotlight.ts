@@ -1,27 +1,45 @@
-import type { Id } from '../model/index.ts'
-import { type Scene, useScene } from './scene.ts'
+import type { FeedbackLoop } from '../loops/index.ts'
+import type { ById, Id, Link } from '../model/index.ts'
+import type { ViewState } from '../store/index.ts'
+import { type Scene, type Spotlight, useScene } from './scene.ts'
 import { useSignal } from './signal.ts'
 
-/** Keeps the scene's spotlight on the loop that the session says, or else on what is in focus. Returns the way to stop. */
+/**
+ * Keeps the scene's spotlight on the loop that the session says, with the one beside it when there is one, or else on what
+ * is in focus. Returns the way to stop.
+ */
 export function followSpotlight({ session, spotlight, focused }: Scene): () => void {
   let lit: ReturnType<typeof session.spotlit> = null
+  let litBeside: string | null = null
   const update = (): void => {
     const loop = session.spotlit()
-    const before = lit
+    const beside = besideLit(session.view.getState())
+    const isSame = loop === lit && beside === litBeside
     // First of all: who hears of the spotlight may change the view, which comes back here.
     lit = loop
+    litBeside = beside
     if (loop === null) spotlight.set(focused.get())
-    else if (loop !== before)
-      spotlight.set({
-        loops: new Set([loop.key]),
-        variables: new Set(loop.variables),
-        links: new Set(loop.links),
-      })
+    else if (!isSame) spotlight.set(lightOf(loop, beside, session.document.state.getState().map.links))
   }
   update()
   const stops = [session.view, session.loops, focused].map((source) => source.subscribe(update))
   return () => {
     for (const stop of stops) stop()
+  }
+}
+
+/** The second loop that is lit, by key. Pointing at the held loop keeps the one beside it. */
+function besideLit({ pointedLoop, heldLoop, besidePointed, besideHeld }: ViewState): string | null {
+  const isHeld = pointedLoop === null || (pointedLoop === heldLoop && besidePointed === null)
+  return isHeld ? besideHeld : besidePointed
+}
+
+function lightOf(loop: FeedbackLoop, beside: string | null, links: ById<Link>): Spotlight {
+  const second = beside === null ? [] : beside.split(' ')
+  return {
+    loops: new Set(beside === null ? [loop.key] : [loop.key, beside]),
+    variables: new Set([...loop.variables, ...second.flatMap((id) => links[id]?.source ?? [])]),
+    links: new Set([...loop.links, ...second]),
   }
 }
 

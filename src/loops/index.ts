@@ -1,3 +1,4 @@
+export * from './ask/index.ts'
 export { countLoops, countLoopsByLength, loopComponents } from './counts.ts'
 export { createLoopFinder, MOST_LISTED } from './finder.ts'
 export { independentLoops } from './independentLoops.ts'

@@ -31,7 +31,7 @@ export function applyEdit<A>(map: CausalMap, edit: Edit<A>, args: A, nextNumber?
     return { map: edited, patches, inverse }
   }
   const [settled, morePatches, moreInverse] = produceWithPatches(edited, (draft) => {
-    settleNotes(draft, edited, nextNumber)
+    settleNotes(draft, edited, map, nextNumber)
   })
   return { map: settled, patches: [...patches, ...morePatches], inverse: [...moreInverse, ...inverse] }
 }

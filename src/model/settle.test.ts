@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  acceptLoopType,
   addLink,
   applyEdit,
   type CausalMap,
@@ -42,6 +43,40 @@ describe('a note follows the type of its loop', () => {
   test('and is not touched by edits elsewhere', () => {
     const after = applyEdit(triangle, addLink, { id: 'x', source: 'v1', target: 'v3' }).map
     expect(noteOf(after)).toBe(noteOf(triangle))
+  })
+})
+
+describe('a type that a file declares and the links do not bear out', () => {
+  const { n } = triangle.loopNotes
+  const disputed: CausalMap = n ? { ...triangle, loopNotes: { n: { ...n, type: 'R' } } } : triangle
+
+  test('is kept by every edit, on its links and elsewhere', () => {
+    const elsewhere = applyEdit(disputed, addLink, { id: 'x', source: 'v1', target: 'v3' }, () => 7).map
+    expect(noteOf(elsewhere)).toMatchObject({ type: 'R', number: 1 })
+    const turned = applyEdit(elsewhere, setPolarity, { ids: ['l1'], polarity: '?' }, () => 7).map
+    expect(noteOf(turned)).toMatchObject({ type: 'R', number: 1 })
+  })
+
+  test('follows the links again once they bear it out', () => {
+    const right = applyEdit(disputed, setPolarity, { ids: ['l3'], polarity: '+' }).map
+    const after = applyEdit(right, setPolarity, { ids: ['l3'], polarity: '-' }, () => 7).map
+    expect(noteOf(after)).toMatchObject({ type: 'B', number: 7 })
+  })
+
+  test('gives way when a person accepts what the links make', () => {
+    const after = applyEdit(disputed, acceptLoopType, { id: 'n', number: 4 }).map
+    expect(noteOf(after)).toMatchObject({ type: 'B', number: 4, name: 'Trap' })
+    expect(applyEdit(after, acceptLoopType, { id: 'n', number: 5 }).map).toBe(after)
+    expect(applyEdit(triangle, acceptLoopType, { id: 'gone', number: 5 }).map).toBe(triangle)
+  })
+
+  test('takes no number that another note has', () => {
+    const other = applyEdit(disputed, addLink, { id: 'x', source: 'v2', target: 'v1', polarity: '-' }).map
+    const two = named(other, ['l1', 'x'], 'o')
+    expect(noteOf(applyEdit(two, acceptLoopType, { id: 'n', number: 1 }).map)).toMatchObject({
+      type: 'B',
+      number: 0,
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Draft } from 'immer'
-import { closedLoop, loopKey, rotateLoop, typeOfSigns } from './cycles.ts'
+import { closedLoop, loopKey, loopTypeOf, rotateLoop, typeOfSigns } from './cycles.ts'
 import { recordOf } from './ids.ts'
 import type { ById, CausalMap, Id, Link, LoopNote, LoopType } from './map.ts'
 import { byMaking } from './order.ts'
@@ -9,17 +9,23 @@ export type NextNumber = (loop: { readonly type: LoopType; readonly key: string 
 
 /**
  * Brings every loop note into line with the links. The note of a closed loop gets the loop's variables and type, and a new
- * number when its letter changed. A broken note is taken up again by links that join its variables in the same order with
+ * number when its letter changed; but a type that the links did not bear out `before` the edit, as a file may declare, is
+ * kept until a person accepts another (see `acceptLoopType`). A broken note is taken up again by links that join its variables in the same order with
  * a product of signs equal to its type, the oldest such links, unless another note hangs on them; else it stays as it is.
  */
-export function settleNotes(draft: Draft<CausalMap>, map: CausalMap, nextNumber?: NextNumber): void {
+export function settleNotes(
+  draft: Draft<CausalMap>,
+  map: CausalMap,
+  before: CausalMap,
+  nextNumber?: NextNumber,
+): void {
   const broken: LoopNote[] = []
   const keys = new Set<string>()
   for (const note of Object.values(map.loopNotes)) {
     const loop = closedLoop(map.links, note.links)
     if (loop) {
       keys.add(loopKey(note.links))
-      bringUpToDate(draft, note, loop, nextNumber)
+      bringUpToDate(draft, note, loop, before, nextNumber)
     } else broken.push(note)
   }
   if (broken.length === 0) return
@@ -31,6 +37,7 @@ function bringUpToDate(
   draft: Draft<CausalMap>,
   note: LoopNote,
   loop: readonly Link[],
+  before: CausalMap,
   nextNumber: NextNumber | undefined,
 ): void {
   const kept = recordOf(draft.loopNotes, note.id)
@@ -40,13 +47,20 @@ function bringUpToDate(
     kept.variables = variables
   }
   const type = typeOfSigns(loop.map((link) => link.polarity))
-  if (type === note.type) return
+  if (type === note.type || wasDisputed(before, note.id)) return
   kept.number = nextNumber
     ? freeFrom(draft.loopNotes, type, nextNumber({ type, key: loopKey(note.links) }), note.id)
     : isNumberFree(draft.loopNotes, type, note.number, note.id)
       ? note.number
       : 0
   kept.type = type
+}
+
+/** Whether a note is of another type than its links made. */
+function wasDisputed(before: CausalMap, id: Id): boolean {
+  const note = recordOf(before.loopNotes, id)
+  const real = note ? loopTypeOf(before, note.links) : null
+  return note !== undefined && real !== null && real !== note.type
 }
 
 /** True when no other note has this number of this letter. */

@@ -99,6 +99,7 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
     )
     .map(([way, saying]) => ({ ...way, ...saying })),
   removeLoopNotes: fc.record({ ids: some(noteId) }),
+  acceptLoopType: fc.record({ id: noteId, number: fc.integer({ min: -1, max: 3 }) }),
   addLabel: fc.record({ id: labelId, x: number, y: number, text }),
   changeLabel: fc.record({ id: labelId, text }),
   addGroup: fc.record({ id: groupId, name: text, colour }),

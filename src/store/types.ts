@@ -141,6 +141,9 @@ export interface ViewState {
   /** The loop pointed at or focused (wins), and the loop held in the spotlight until let go; both by key. */
   readonly pointedLoop: string | null
   readonly heldLoop: string | null
+  /** A second loop that is lit along with each: the two are compared, or make a figure of eight. */
+  readonly besidePointed: string | null
+  readonly besideHeld: string | null
   /** What is looked at while no loop is in the spotlight; null for all of the map. */
   readonly focus: Focus | null
   /** How often finding was asked for since the find bar opened; 0 while it is closed. */

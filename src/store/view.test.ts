@@ -48,8 +48,8 @@ test('what the table says is kept on this machine is there again in the next ses
   startEditing(view, { kind: 'variables', id: 'a', fresh: true })
   moveTo(view, new Map([['a', { x: 1, y: 1 }]]))
   bendTo(view, 'k', 0.2)
-  pointAtLoop(view, 'k l')
-  holdLoop(view, 'k l')
+  pointAtLoop(view, 'k l', 'm n')
+  holdLoop(view, 'k l', 'm n')
   startLinking(view, 'a')
   openQuickLine(view, true)
   view.setState({

@@ -19,6 +19,8 @@ export const VIEW_WHERE = {
   quickLine: FOR_NOW,
   pointedLoop: FOR_NOW,
   heldLoop: FOR_NOW,
+  besidePointed: FOR_NOW,
+  besideHeld: FOR_NOW,
   focus: FOR_NOW,
   finding: FOR_NOW,
   projector: FOR_NOW,
@@ -45,6 +47,8 @@ export function createView(): View {
     quickLine: 0,
     pointedLoop: null,
     heldLoop: null,
+    besidePointed: null,
+    besideHeld: null,
     focus: null,
     finding: 0,
     projector: null,
@@ -130,14 +134,17 @@ export function openQuickLine(view: View, open: boolean): void {
   view.setState(({ quickLine }) => ({ quickLine: open ? quickLine + 1 : 0 }))
 }
 
-/** Points at a loop, by key, as hovering and focusing do; null looks away. */
-export function pointAtLoop(view: View, key: string | null): void {
-  if (view.getState().pointedLoop !== key) view.setState({ pointedLoop: key })
+/** Points at a loop, by key, as hovering and focusing do, and at a second `beside` it; null looks away. */
+export function pointAtLoop(view: View, key: string | null, beside: string | null = null): void {
+  const { pointedLoop, besidePointed } = view.getState()
+  if (pointedLoop !== key || besidePointed !== beside)
+    view.setState({ pointedLoop: key, besidePointed: beside })
 }
 
-/** Holds a loop in the spotlight until let go with null. */
-export function holdLoop(view: View, key: string | null): void {
-  if (view.getState().heldLoop !== key) view.setState({ heldLoop: key })
+/** Holds a loop in the spotlight, and a second `beside` it, until let go with null. */
+export function holdLoop(view: View, key: string | null, beside: string | null = null): void {
+  const { heldLoop, besideHeld } = view.getState()
+  if (heldLoop !== key || besideHeld !== beside) view.setState({ heldLoop: key, besideHeld: beside })
 }
 
 /** Brings a panel to the front, and the panel side into view. */
@@ -183,6 +190,8 @@ export function forgetVanished(view: View, map: CausalMap, isLoop: (key: string)
   if (state.linkingFrom !== null && !map.variables[state.linkingFrom]) next.linkingFrom = null
   if (state.pointedLoop !== null && !isLoop(state.pointedLoop)) next.pointedLoop = null
   if (state.heldLoop !== null && !isLoop(state.heldLoop)) next.heldLoop = null
+  if (state.besidePointed !== null && !isLoop(state.besidePointed)) next.besidePointed = null
+  if (state.besideHeld !== null && !isLoop(state.besideHeld)) next.besideHeld = null
   if (Object.keys(next).length > 0) view.setState(next)
 }
 

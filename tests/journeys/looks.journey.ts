@@ -60,7 +60,7 @@ for (const theme of ['Light', 'Dark'] as const) {
       await expect(page.getByRole('menu')).toHaveCount(0)
     }
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox')).toBeVisible()
+    await expect(page.getByRole('combobox', { name: /command/i })).toBeVisible()
     await expectNoViolations(page, `${theme}, palette`)
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')

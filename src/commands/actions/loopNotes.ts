@@ -32,7 +32,9 @@ function changeNote(
   const session = editable(world)
   if (session === null) return
   const { list, labels } = session.loops.getState()
-  const loop = list.loops.find((each) => each.key === key)
+  // The list need not reach as far as the loop in the spotlight.
+  const spotlit = session.spotlit()
+  const loop = spotlit?.key === key ? spotlit : list.loops.find((each) => each.key === key)
   if (loop === undefined) return
   const text = labels.get(key) ?? ''
   const { links, variables, type } = loop

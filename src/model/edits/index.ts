@@ -1,3 +1,4 @@
+import { acceptLoopType } from './acceptLoopType.ts'
 import { addGroup } from './addGroup.ts'
 import { addLabel } from './addLabel.ts'
 import { addLink } from './addLink.ts'
@@ -30,6 +31,7 @@ import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
 export {
+  acceptLoopType,
   addGroup,
   addLabel,
   addLink,
@@ -80,6 +82,7 @@ export const edits = {
   changeMeta,
   noteLoop,
   removeLoopNotes,
+  acceptLoopType,
   addLabel,
   changeLabel,
   addGroup,

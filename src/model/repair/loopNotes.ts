@@ -1,5 +1,5 @@
 import { castDraft } from 'immer'
-import { closedLoop, loopKey, rotateLoop } from '../cycles.ts'
+import { closedLoop, loopKey, rotateLoop, typeOfSigns } from '../cycles.ts'
 import { addSaying } from '../edits/notes.ts'
 import { areIds } from '../fields/index.ts'
 import type { ById, Id, Link, LoopNote, LoopType } from '../map.ts'
@@ -37,13 +37,18 @@ export function readLoopNotes(entries: Entries, around: Surroundings, tell: Tell
       tell(where, `This loop${called} does not say over which links or variables it runs; it was left out.`)
       continue
     }
-    if (!closedLoop(around.links, course.links)) {
+    const loop = closedLoop(around.links, course.links)
+    if (!loop) {
       tell(
         where,
         'The links of this loop are not all there any more; what was said of it is kept as a broken loop.',
       )
     }
-    const note = readRecord('loopNotes', given, { id, ...course }, where, tell)
+    // A declared type is kept, also when the links make another; where none is declared there is nothing to dispute.
+    const type =
+      loop && ownField(given, 'type') === undefined ? typeOfSigns(loop.map((link) => link.polarity)) : null
+    const settled = type === null ? { id, ...course } : { id, ...course, type }
+    const note = readRecord('loopNotes', given, settled, where, tell)
     const key = loopKey(note.links)
     const equal = notes[keys.get(key) ?? '']
     if (equal) {

@@ -250,6 +250,14 @@ describe('loop notes', () => {
     expect(notices).toEqual([])
   })
 
+  test('keep the type that they declare, and have that of the links when they declare none', () => {
+    expect(repair({ ...FILE, loops: [{ ...note, type: 'U' }] }).map.loopNotes.n).toMatchObject({ type: 'U' })
+    const { type: _, ...bare } = note
+    const { map, notices } = repair({ ...FILE, loops: [bare] })
+    expect(map.loopNotes.n).toMatchObject({ type: 'B' })
+    expect(notices).toEqual([])
+  })
+
   test('that name nothing are left out by name', () => {
     const { map, notices } = repair({ ...FILE, loops: [{ id: 'n', name: 'Trap' }] })
     expect(map.loopNotes).toEqual({})

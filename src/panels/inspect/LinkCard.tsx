@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { type ReactElement, useId } from 'react'
 import { commandById, type World } from '../../commands/index.ts'
 import { changeLink, type Id, type Link, setBend, setDelay, setPolarity } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
@@ -24,6 +24,7 @@ export function LinkCard({
   onChooseVariable(variable: Id): void
 }): ReactElement {
   const { id } = link
+  const turnId = useId()
   const [source, target] = useMap(session, ({ variables }) => [
     variables[link.source],
     variables[link.target],
@@ -65,6 +66,7 @@ export function LinkCard({
         value={link.polarity}
         options={SIGNS}
         className="signs"
+        describedBy={turnId}
         disabled={readOnly}
         onChoose={(polarity) => run(setPolarity, { ids: [id], polarity }, { label: 'Set sign' })}
       />
@@ -115,7 +117,7 @@ export function LinkCard({
           </button>
         </p>
       )}
-      <LoopsOfLink session={session} link={id} />
+      <LoopsOfLink session={session} link={link} turnId={turnId} />
     </>
   )
 }

@@ -1,67 +1,74 @@
 import { type ReactElement, useMemo } from 'react'
-import type { Id } from '../../model/index.ts'
-import {
-  holdLoop,
-  pointAtLoop,
-  type Session,
-  useDrawing,
-  useLoops,
-  useMap,
-  useView,
-} from '../../store/index.ts'
-import { turnsClockwise } from '../loops/turn.ts'
-import { roundInWords } from '../loops/words.ts'
-import { LoopSign } from '../parts/LoopSign.tsx'
+import { type FeedbackLoop, turnedLoops, turnInWords } from '../../loops/index.ts'
+import type { Link, Polarity } from '../../model/index.ts'
+import { pointAtLoop, type Session, useLoops } from '../../store/index.ts'
+import { scopeInWords } from '../loops/words.ts'
 import { counted } from '../parts/words.ts'
+import { LoopButton } from './LoopButton.tsx'
 
 /** More are counted, not listed: the loops panel has them all. */
 const MOST = 20
 
-/** The loops that a link is on, shortest first. Pointing at one spotlights it, pressing holds it there. */
+/** The loops that a link is on, shortest first, what would become of them without it, and with another sign. */
 export function LoopsOfLink({
   session,
   link,
+  turnId,
 }: {
   readonly session: Session
-  readonly link: Id
+  readonly link: Link
+  /** The id of what is said of other signs, for the field in which the sign is chosen. */
+  readonly turnId: string
 }): ReactElement {
-  const { loops, labels, names } = useLoops(session, ({ list, labels, names }) => ({
-    loops: list.loops,
-    labels,
-    names,
-  }))
-  const held = useView(session, (view) => view.heldLoop)
-  const through = useMemo(() => loops.filter((loop) => loop.links.includes(link)), [loops, link])
+  const { list, labels } = useLoops(session, ({ list, labels }) => ({ list, labels }))
+  const through = useMemo(
+    () => list.loops.filter((loop) => loop.links.includes(link.id)),
+    [list.loops, link.id],
+  )
   const listed = through.slice(0, MOST)
-  const rounds = useMap(session, (map) => listed.map((loop) => roundInWords(loop, map.variables)))
-  const turns = useDrawing(session, (drawing) => listed.map((loop) => turnsClockwise(loop, drawing)))
-  const look = (key: string | null) => pointAtLoop(session.view, key)
-
+  const scope = scopeInWords(list)
   return (
     <section className="link-list">
-      <h3>{through.length === 0 ? 'On no loop' : `On ${counted(through.length, 'loop')}`}</h3>
-      <ul onPointerLeave={() => look(null)}>
-        {listed.map(({ key, type }, index) => (
-          <li key={key}>
-            <button
-              type="button"
-              className="line-button with-sign"
-              aria-pressed={key === held}
-              onPointerEnter={() => look(key)}
-              onFocus={() => look(key)}
-              onBlur={() => look(null)}
-              onClick={() => {
-                look(null)
-                holdLoop(session.view, key === held ? null : key)
-              }}
-            >
-              <LoopSign type={type} text={labels.get(key) ?? ''} clockwise={turns[index] ?? true} />
-              <span className="line-text">{names.get(key) || rounds[index]}</span>
-            </button>
+      <h3>
+        {through.length === 0 ? 'On no loop' : `On ${counted(through.length, 'loop')}`}
+        {scope !== '' && <span className="quiet">{`, ${scope}`}</span>}
+      </h3>
+      {through.length > 0 && (
+        <div className="link-facts">
+          <p>
+            {through.length === 1 ? 'It would vanish' : `All ${counted(through.length, 'loop')} would vanish`}
+            {' without this link.'}
+          </p>
+          <p id={turnId}>
+            {otherSigns(link.polarity)
+              .map((sign) => whatIf(through, link, sign, labels))
+              .join(' ')}
+          </p>
+        </div>
+      )}
+      <ul onPointerLeave={() => pointAtLoop(session.view, null)}>
+        {listed.map((loop) => (
+          <li key={loop.key}>
+            <LoopButton session={session} loop={loop} />
           </li>
         ))}
       </ul>
       {through.length > MOST && <p className="quiet">and {counted(through.length - MOST, 'longer loop')}</p>}
     </section>
   )
+}
+
+/** The signs that would say more than the one that a link has. */
+function otherSigns(sign: Polarity): readonly Polarity[] {
+  if (sign === '?') return ['+', '-']
+  return sign === '+' ? ['-'] : ['+']
+}
+
+function whatIf(
+  through: readonly FeedbackLoop[],
+  link: Link,
+  sign: Polarity,
+  labels: { get(key: string): string | undefined },
+): string {
+  return `A ${sign.replace('-', '\u2212')} sign ${turnInWords(turnedLoops(through, link.id, sign), labels)}.`
 }

@@ -7,6 +7,7 @@ import { TextField } from '../parts/TextField.tsx'
 import { ColourRow } from './ColourRow.tsx'
 import { GroupField } from './GroupField.tsx'
 import { LinkList } from './LinkList.tsx'
+import { LoopsOfVariable } from './LoopsOfVariable.tsx'
 import { KINDS } from './words.ts'
 
 /** Everything about one variable. */
@@ -78,6 +79,7 @@ export function VariableCard({
       />
       <LinkList session={session} variable={id} way="in" onChoose={onChooseLink} />
       <LinkList session={session} variable={id} way="out" onChoose={onChooseLink} />
+      <LoopsOfVariable session={session} variable={id} />
     </>
   )
 }

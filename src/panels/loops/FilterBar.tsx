@@ -1,9 +1,8 @@
 import { Search } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { LoopCounts } from '../../loops/index.ts'
+import type { LoopCounts, LoopFilter } from '../../loops/index.ts'
 import type { LoopType } from '../../model/index.ts'
 import { figure } from '../parts/words.ts'
-import type { LoopFilter } from './filter.ts'
 
 const TYPES: readonly { readonly type: LoopType; readonly letter: string; readonly name: string }[] = [
   { type: 'R', letter: 'R', name: 'Reinforcing' },

@@ -4,6 +4,8 @@ import { type FeedbackLoop, tellLoop } from '../../loops/index.ts'
 import { type LoopNote, noteLoop } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
 import { TextField } from '../parts/TextField.tsx'
+import { copyLoop } from './copy.ts'
+import { LoopSteps } from './LoopSteps.tsx'
 
 interface LoopDetailsProps {
   readonly world: World
@@ -15,11 +17,13 @@ interface LoopDetailsProps {
   readonly held: boolean
   readonly readOnly: boolean
   onName(): void
+  /** Asks for another loop to compare it with. */
+  onCompare(): void
 }
 
 /** The open part of a row: the loop told in words, and for a held loop its story, name and mark. */
 export function LoopDetails(props: LoopDetailsProps): ReactElement {
-  const { world, session, loop, label, note, held, readOnly, onName } = props
+  const { world, session, loop, label, note, held, readOnly, onName, onCompare } = props
   const told = useMap(session, (map) => tellLoop(loop, map.variables))
 
   const tell = (story: string, gesture: string) => {
@@ -35,6 +39,7 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
       <p className="loop-told">{told}</p>
       {held && (
         <>
+          <LoopSteps session={session} loop={loop} />
           <TextField
             label="Story"
             lines={3}
@@ -56,6 +61,16 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
             </label>
             <button type="button" className="button small plain" disabled={readOnly} onClick={onName}>
               {note?.name ? 'Rename' : 'Name it'}
+            </button>
+            <button type="button" className="button small plain" onClick={onCompare}>
+              Compare with…
+            </button>
+            <button
+              type="button"
+              className="button small plain"
+              onClick={() => void copyLoop(world, session, loop)}
+            >
+              Copy
             </button>
             {note?.name && !readOnly && (
               <button

@@ -21,10 +21,17 @@ interface LoopListProps {
   readonly session: Session
   readonly loops: readonly FeedbackLoop[]
   readonly notes: ReadonlyMap<string, LoopNote>
+  /** Keys of those that were added to complete the set of independent loops, while only such are shown. */
+  readonly added: ReadonlySet<string> | null
   readonly readOnly: boolean
   /** The loop whose name is being typed. */
   readonly naming: string | null
   onNaming(key: string | null): void
+  /** The loop for which another is being chosen, to compare the two. */
+  readonly comparing: string | null
+  onCompare(key: string): void
+  /** Null when it was given up. */
+  onCompared(key: string | null): void
   /** What stands below the list. */
   readonly children: ReactNode
 }
@@ -41,7 +48,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** The loops, one a row. The row with the focus is open, or else the one held in the spotlight. */
 export function LoopList(props: LoopListProps): ReactElement {
-  const { world, session, loops, notes, readOnly, naming, onNaming } = props
+  const { world, session, loops, notes, readOnly, naming, onNaming, comparing, onCompare, onCompared } = props
   const { labels, names } = useLoops(session, ({ labels, names }) => ({ labels, names }))
   const held = useView(session, (view) => view.heldLoop)
   const [current, setCurrent] = useState<string | null>(null)
@@ -49,6 +56,7 @@ export function LoopList(props: LoopListProps): ReactElement {
   const list = useRef<HTMLOListElement>(null)
   const wantsFocus = useRef(false)
   const pressing = useRef(false)
+  const pressedAt = useRef('')
 
   const indexOf = (key: string | null) => (key === null ? -1 : loops.findIndex((loop) => loop.key === key))
   const currentIndex = Math.max(indexOf(current), 0)
@@ -73,16 +81,24 @@ export function LoopList(props: LoopListProps): ReactElement {
   const press = useCallback(
     (key: string) => {
       const { view } = session
-      setCurrent(key)
+      setCurrent(comparing ?? key)
       setInside(true)
+      if (comparing !== null) {
+        onCompared(key)
+        return
+      }
       const letGo = view.getState().heldLoop === key
       holdLoop(view, letGo ? null : key)
       if (letGo) pointAtLoop(view, null)
-      const loop = session.loops.getState().list.loops.find((each) => each.key === key)
+      const loop = loops.find((each) => each.key === key)
       if (!letGo && loop) world.page.canvas?.reveal(loop.variables)
     },
-    [session, world],
+    [session, world, loops, comparing, onCompared],
   )
+  const look = (key: string) => {
+    const isOther = comparing !== null && comparing !== key
+    pointAtLoop(session.view, comparing ?? key, isOther ? key : null)
+  }
   const startNaming = useCallback(
     (key: string) => {
       if (readOnly) return
@@ -114,6 +130,7 @@ export function LoopList(props: LoopListProps): ReactElement {
       if (loop) goTo(loop.key)
       reveal(next)
     } else if (event.key === 'F2' && !event.shiftKey) startNaming(key)
+    else if (event.key === 'Escape' && comparing !== null) onCompared(null)
     else if (event.key === 'Escape' && held !== null) holdLoop(session.view, null)
     else if (event.key === 'Escape') world.page.canvas?.focus()
     else return
@@ -133,8 +150,9 @@ export function LoopList(props: LoopListProps): ReactElement {
         aria-label="Feedback loops"
         style={{ height: topOf(places, loops.length) }}
         onKeyDown={onKeyDown}
-        onPointerDown={() => {
+        onPointerDown={(event) => {
           pressing.current = true
+          pressedAt.current = placeOf(event)
         }}
         onPointerUp={() => {
           pressing.current = false
@@ -142,8 +160,9 @@ export function LoopList(props: LoopListProps): ReactElement {
         onPointerLeave={() => pointAtLoop(session.view, null)}
         onBlur={(event) => {
           if (event.currentTarget.contains(event.relatedTarget)) return
-          setInside(false)
           pointAtLoop(session.view, null)
+          // What is pressed below the list would move away from under the pointer if the open row closed.
+          if (!scroller.current?.contains(event.relatedTarget)) setInside(false)
         }}
       >
         {[...drawn]
@@ -160,10 +179,13 @@ export function LoopList(props: LoopListProps): ReactElement {
                 aria-posinset={index + 1}
                 className={isOpen ? 'open' : undefined}
                 style={{ transform: `translateY(${topOf(places, index)}px)` }}
-                onPointerEnter={() => pointAtLoop(session.view, key)}
+                onPointerEnter={(event) => {
+                  // What was pressed may move the list: a row that comes under a pointer at rest is not pointed at.
+                  if (placeOf(event) !== pressedAt.current) look(key)
+                }}
                 onFocus={() => {
                   // What was pressed must stay under the pointer until it is let go: `press` follows.
-                  pointAtLoop(session.view, key)
+                  look(key)
                   if (pressing.current) return
                   setInside(true)
                   setCurrent(key)
@@ -176,6 +198,7 @@ export function LoopList(props: LoopListProps): ReactElement {
                   name={names.get(key) ?? ''}
                   pinned={notes.get(key)?.pinned ?? false}
                   held={key === held}
+                  added={props.added?.has(key) ?? false}
                   open={isOpen}
                   current={index === currentIndex}
                   naming={key === naming}
@@ -194,6 +217,10 @@ export function LoopList(props: LoopListProps): ReactElement {
                       held={key === held}
                       readOnly={readOnly}
                       onName={() => startNaming(key)}
+                      onCompare={() => {
+                        onCompare(key)
+                        goTo(key)
+                      }}
                     />
                   </div>
                 )}
@@ -204,4 +231,8 @@ export function LoopList(props: LoopListProps): ReactElement {
       {props.children}
     </div>
   )
+}
+
+function placeOf({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): string {
+  return `${clientX} ${clientY}`
 }

@@ -1,4 +1,4 @@
-import { Pin, Timer } from 'lucide-react'
+import { Pin, Plus, Timer } from 'lucide-react'
 import { memo, type ReactElement } from 'react'
 import type { FeedbackLoop } from '../../loops/index.ts'
 import { type Session, useDrawing, useMap } from '../../store/index.ts'
@@ -15,6 +15,8 @@ interface LoopRowProps {
   readonly name: string
   readonly pinned: boolean
   readonly held: boolean
+  /** Whether it was added to complete the set of independent loops. */
+  readonly added: boolean
   readonly open: boolean
   /** The one row that Tab comes to. */
   readonly current: boolean
@@ -29,7 +31,7 @@ const TYPES = { R: 'Reinforcing', B: 'Balancing', U: 'Undetermined' } as const
 
 /** The closed part of a row: its mark, its name or its variables, its length and delay. */
 export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement {
-  const { session, loop, label, name, pinned, held, open, current, naming } = props
+  const { session, loop, label, name, pinned, held, added, open, current, naming } = props
   const round = useMap(session, (map) => roundInWords(loop, map.variables))
   const clockwise = useDrawing(session, (drawing) => turnsClockwise(loop, drawing))
   const sign = <LoopSign type={loop.type} text={label} clockwise={clockwise} />
@@ -66,6 +68,12 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
         <span className="loop-fact" title="Keeps its mark on the map">
           <Pin className="icon" size={12} aria-hidden="true" />
           <span className="unseen">pinned, </span>
+        </span>
+      )}
+      {added && (
+        <span className="loop-fact" title="Added to complete the set">
+          <Plus className="icon" size={13} aria-hidden="true" />
+          <span className="unseen">added to complete the set, </span>
         </span>
       )}
       {loop.delays > 0 && (

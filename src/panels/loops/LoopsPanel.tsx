@@ -1,13 +1,17 @@
-import { type ReactElement, useLayoutEffect, useMemo, useState } from 'react'
+import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { World } from '../../commands/index.ts'
+import { EVERYTHING } from '../../loops/index.ts'
 import { loopKey } from '../../model/index.ts'
-import { type Session, useLoops, useMap, useReadOnly } from '../../store/index.ts'
-import { counted, figure } from '../parts/words.ts'
-import { BrokenLoops } from './BrokenLoops.tsx'
-import { FilterBar } from './FilterBar.tsx'
-import { EVERYTHING, filterLoops, isOpen } from './filter.ts'
+import { holdLoop, type Session, useMap, useReadOnly } from '../../store/index.ts'
+import { Comparison } from './Comparison.tsx'
+import { copyLoops } from './copy.ts'
+import { DisputedLoops, useDisputed } from './DisputedLoops.tsx'
+import { FiguresOfEight } from './FiguresOfEight.tsx'
 import { LoopList } from './LoopList.tsx'
-import { listInWords } from './words.ts'
+import { LoopsHead } from './LoopsHead.tsx'
+import { NothingShown } from './NothingShown.tsx'
+import { useComparing } from './useComparing.ts'
+import { useShownLoops } from './useShownLoops.ts'
 
 /**
  * The feedback loops of the map. `naming` is a request from outside to type the name of a loop; a new object is a new
@@ -22,17 +26,20 @@ export function LoopsPanel({
   readonly session: Session
   readonly naming: { readonly key: string } | null
 }): ReactElement {
-  const { list, searching, labels, names } = useLoops(session, (state) => state)
   const readOnly = useReadOnly(session)
-  const variables = useMap(session, (map) => map.variables)
   const loopNotes = useMap(session, (map) => map.loopNotes)
-  const [filter, setFilter] = useState(EVERYTHING)
+  const asks = useShownLoops(session)
+  const { shown, source, figures, onFilter } = asks
+  const disputed = useDisputed(session)
   const [naming, setNaming] = useState<string | null>(null)
+  const comparing = useComparing(world, session, source)
+  const panel = useRef<HTMLDivElement>(null)
 
   // Before anything more can be typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request counts
   useLayoutEffect(() => {
     if (!asked) return
-    setFilter(EVERYTHING)
+    onFilter(EVERYTHING)
     setNaming(asked.key)
   }, [asked])
 
@@ -40,43 +47,50 @@ export function LoopsPanel({
     () => new Map(Object.values(loopNotes).map((note) => [loopKey(note.links), note])),
     [loopNotes],
   )
-  const shown = useMemo(
-    () => filterLoops(list.loops, filter, { labels, names, variables }),
-    [list.loops, filter, labels, names, variables],
-  )
+  const { pair } = comparing
+  const isFigure = figures.figures.some(({ rising, falling }) => {
+    return rising.key === pair?.one.key && falling.key === pair.other.key
+  })
 
   return (
-    <div className="panel loops-panel">
-      <header>
-        <p className={searching ? 'searching' : undefined}>
-          {searching ? 'Searching for loops…' : listInWords(list)}
-          {!isOpen(filter) && <span className="quiet">{`, ${figure(shown.length)} shown`}</span>}
-        </p>
-        {list.loops.length > 0 && <FilterBar filter={filter} counts={list.byType} onFilter={setFilter} />}
-      </header>
+    <div ref={panel} className="panel loops-panel">
+      <LoopsHead
+        session={session}
+        asks={asks}
+        disputed={disputed.filter(({ real }) => real !== null).length}
+        choosing={comparing.from}
+        onGiveUp={() => comparing.choose(null)}
+        onCopy={() => void copyLoops(world, session, shown)}
+      />
+      {pair && !isFigure && (
+        <Comparison
+          session={session}
+          one={pair.one}
+          other={pair.other}
+          takesFocus={comparing.isFresh}
+          onTaken={comparing.onTaken}
+          onClose={() => {
+            holdLoop(session.view, pair.one.key)
+            panel.current?.querySelector<HTMLElement>('.loop-face[tabindex="0"]')?.focus()
+          }}
+        />
+      )}
       <LoopList
         world={world}
         session={session}
         loops={shown}
         notes={notes}
+        added={asks.added}
         readOnly={readOnly}
         naming={naming}
         onNaming={setNaming}
+        comparing={comparing.from}
+        onCompare={comparing.begin}
+        onCompared={comparing.choose}
       >
-        {shown.length === 0 && list.loops.length > 0 && (
-          <p className="panel-empty quiet">
-            None of the {counted(list.loops.length, 'loop')} is like that.{' '}
-            <button type="button" className="button small plain" onClick={() => setFilter(EVERYTHING)}>
-              Show all
-            </button>
-          </p>
-        )}
-        {list.loops.length === 0 && !searching && (
-          <p className="panel-empty quiet">
-            A loop appears here as soon as links lead from a variable all the way back to it.
-          </p>
-        )}
-        <BrokenLoops session={session} readOnly={readOnly} />
+        <NothingShown session={session} asks={asks} />
+        <FiguresOfEight world={world} session={session} found={figures} />
+        <DisputedLoops session={session} notes={disputed} readOnly={readOnly} />
       </LoopList>
     </div>
   )

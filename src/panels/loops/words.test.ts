@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import type { LoopList } from '../../loops/index.ts'
-import { newLoopNote } from '../../model/index.ts'
-import { breakInWords, listInWords } from './words.ts'
+import { isCounting, listInWords, scopeInWords } from './words.ts'
 
 function listOf(count: number, rest: Partial<LoopList> = {}): LoopList {
   const loops = Array.from({ length: count }, (_, index) => ({
     key: `l${index}`,
-    links: [],
+    links: ['a', 'b', 'c'],
     variables: [],
     signs: '',
     type: 'R' as const,
@@ -19,35 +18,39 @@ function listOf(count: number, rest: Partial<LoopList> = {}): LoopList {
   return { loops, byType, counting: false, independent: 0, ...whole, ...rest }
 }
 
+const partial = { complete: false, completeToLength: 8, total: null } as const
+
 test.each([
   [listOf(0), 'No feedback loops yet'],
   [listOf(1), 'One loop'],
-  [listOf(36), 'All 36 loops'],
+  [listOf(46, { independent: 7 }), 'All 46 loops'],
   [
-    listOf(2000, { complete: false, completeToLength: 7, total: null, atLeast: 5001 }),
-    'The first 2,000 of more than 5,000 loops, all of up to 7 links',
+    listOf(1770, { ...partial, total: 15_435_891, atLeast: 15_435_891, independent: 134 }),
+    'All 1,770 loops of up to 8 links; the map has 15,435,891 in all; 134 are independent',
   ],
   [
-    listOf(2000, { complete: false, completeToLength: null, total: null, atLeast: 2001 }),
-    'The first 2,000 of more than 2,000 loops',
+    listOf(4989, { ...partial, atLeast: 477_013_427, independent: 1829 }),
+    'All 4,989 loops of up to 8 links; the map has more than 477,013,427; 1,829 are independent',
   ],
   [
-    listOf(2000, { complete: false, completeToLength: 4, total: 57432, atLeast: 57432 }),
-    'The first 2,000 of 57,432 loops, all of up to 4 links',
+    listOf(1770, { ...partial, atLeast: 1770, counting: true, independent: 134 }),
+    'All 1,770 loops of up to 8 links; 134 are independent',
+  ],
+  [
+    listOf(0, { ...partial, total: 3, atLeast: 3, independent: 2 }),
+    'No loop of up to 8 links; the map has 3 in all; 2 are independent',
+  ],
+  [
+    listOf(2000, { ...partial, completeToLength: 2, atLeast: 5001 }),
+    'The first 2,000 loops, all of up to 2 links among them; the map has more than 5,001',
   ],
 ])('the list is told honestly: %#', (list, words) => {
   expect(listInWords(list)).toBe(words)
 })
 
-const note = newLoopNote({ id: 'n', links: ['ab', 'ba'], variables: ['a', 'b'] })
-const named = { a: { name: 'Rainfall' }, b: { name: 'Grazing' } }
-const ab = { source: 'a', target: 'b' }
-const ba = { source: 'b', target: 'a' }
-
-test.each([
-  ['a link that is gone', named, { ab }, 'Its link from Grazing to Rainfall is gone.'],
-  ['a link that was turned', named, { ab, ba: ab }, 'Its link from Grazing to Rainfall now joins others.'],
-  ['a variable that is gone', { a: named.a }, { ab, ba }, 'A variable of it is gone.'],
-])('a loop broken by %s says so', (_, variables, links, words) => {
-  expect(breakInWords(note, variables, links)).toBe(words)
+test('what is said of the listed loops says so when there are others', () => {
+  expect(scopeInWords(listOf(3))).toBe('')
+  expect(scopeInWords(listOf(3, partial))).toBe('of the loops of up to 8 links')
+  expect(scopeInWords(listOf(3, { ...partial, completeToLength: 1 }))).toBe('of the loops found so far')
+  expect(isCounting(listOf(3, { ...partial, counting: true }))).toBe(true)
 })

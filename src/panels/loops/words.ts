@@ -1,49 +1,51 @@
 import type { FeedbackLoop, LoopList } from '../../loops/index.ts'
-import type { ById, LoopNote } from '../../model/index.ts'
-import { counted, figure, nameInSentence, nameOf } from '../parts/words.ts'
+import type { ById } from '../../model/index.ts'
+import { counted, figure, nameOf } from '../parts/words.ts'
 
-/** What the list shows: "All 36 loops", or how many of how many there are when there are too many to list. */
+/**
+ * What the list shows, exactly: "All 46 loops", or "All 1,770 loops of up to 8 links; the map has 15,435,891 in all; 134 are
+ * independent". While the loops of the map are being counted nothing is said of their number; see `isCounting`.
+ */
 export function listInWords(list: LoopList): string {
   const shown = list.loops.length
   if (list.complete) {
     if (shown === 0) return 'No feedback loops yet'
     return shown === 1 ? 'One loop' : `All ${counted(shown, 'loop')}`
   }
-  const all = list.total === null ? `more than ${figure(roundDown(list.atLeast, shown))}` : figure(list.total)
-  const length = list.completeToLength
-  const short = length !== null && length > 1 ? `, all of up to ${counted(length, 'link')}` : ''
-  return `The first ${figure(shown)} of ${all} loops${short}`
+  const all = list.total === null ? `more than ${figure(list.atLeast)}` : `${figure(list.total)} in all`
+  const { independent } = list
+  return [
+    reachInWords(list),
+    isCounting(list) ? '' : `; the map has ${all}`,
+    independent === undefined ? '' : `; ${figure(independent)} are independent`,
+  ].join('')
 }
 
-/** The largest number with two figures and zeros that is below `atLeast`, but not below what is shown. */
-function roundDown(atLeast: number, shown: number): number {
-  const below = Math.max(atLeast - 1, 1)
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(below)) - 1)
-  return Math.max(shown, Math.floor(below / unit) * unit)
+/** Whether the loops of the whole map are still being counted. */
+export function isCounting(list: LoopList): boolean {
+  return !list.complete && list.counting === true
+}
+
+function reachInWords({ loops, completeToLength }: LoopList): string {
+  const longest = loops.at(-1)?.links.length ?? 0
+  // A list that was cut within a length is not all of that length.
+  if (completeToLength === null || longest > completeToLength) {
+    return `The first ${counted(loops.length, 'loop')}${
+      completeToLength === null ? '' : `, all of up to ${counted(completeToLength, 'link')} among them`
+    }`
+  }
+  const length = `of up to ${counted(completeToLength, 'link')}`
+  return loops.length === 0 ? `No loop ${length}` : `All ${counted(loops.length, 'loop')} ${length}`
+}
+
+/** Of which loops something is said, when the list does not hold all: "of the loops of up to 8 links"; else empty. */
+export function scopeInWords({ complete, completeToLength }: LoopList): string {
+  if (complete) return ''
+  const isReach = completeToLength !== null && completeToLength > 1
+  return isReach ? `of the loops of up to ${counted(completeToLength, 'link')}` : 'of the loops found so far'
 }
 
 /** The loop's variables in a row, for a loop that nobody has named. */
 export function roundInWords(loop: FeedbackLoop, variables: ById<{ readonly name: string }>): string {
   return loop.variables.map((id) => nameOf(variables[id])).join(' → ')
-}
-
-/** Why a loop that has been named or pinned is not closed at present. */
-export function breakInWords(
-  note: LoopNote,
-  variables: ById<{ readonly name: string }>,
-  links: ById<{ readonly source: string; readonly target: string }>,
-): string {
-  const gone = note.variables.filter((id) => !variables[id]).length
-  if (gone > 0) return `${gone === 1 ? 'A variable' : figure(gone)} of it ${gone === 1 ? 'is' : 'are'} gone.`
-  for (const [index, id] of note.links.entries()) {
-    const source = note.variables[index] ?? ''
-    const target = note.variables[(index + 1) % note.variables.length] ?? ''
-    const link = links[id]
-    if (link?.source === source && link.target === target) continue
-    const [from, to] = [nameInSentence(variables[source]), nameInSentence(variables[target])]
-    return link
-      ? `Its link from ${from} to ${to} now joins others.`
-      : `Its link from ${from} to ${to} is gone.`
-  }
-  return 'Its links do not close any more.'
 }

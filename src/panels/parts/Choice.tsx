@@ -47,15 +47,21 @@ interface RadioRowProps<V extends string> {
   }[]
   readonly disabled: boolean
   readonly className?: string
+  /** The id of what else is said of the choice. */
+  readonly describedBy?: string
   onChoose(value: V): void
 }
 
 /** One of few values side by side; a group of radio buttons to the keyboard and to screen readers. */
 export function RadioRow<V extends string>(props: RadioRowProps<V>): ReactElement {
-  const { label, value, options, disabled, className = '', onChoose } = props
+  const { label, value, options, disabled, className = '', describedBy, onChoose } = props
   const name = useId()
   return (
-    <fieldset className={`labelled radio-row ${className}`} disabled={disabled}>
+    <fieldset
+      className={`labelled radio-row ${className}`}
+      disabled={disabled}
+      aria-describedby={describedBy}
+    >
       <legend>{label}</legend>
       <div>
         {options.map((option) => (

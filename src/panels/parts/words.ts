@@ -5,9 +5,9 @@ export function figure(count: number): string {
   return FIGURES.format(count)
 }
 
-/** "1 link", "2,000 links". */
-export function counted(count: number, noun: string): string {
-  return `${figure(count)} ${noun}${count === 1 ? '' : 's'}`
+/** "1 link", "2,000 links"; `plural` when it is not the noun with an s. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${figure(count)} ${count === 1 ? noun : plural}`
 }
 
 /** The name of a variable where it stands in a line of its own. */

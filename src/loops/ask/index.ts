@@ -1,0 +1,28 @@
+export {
+  type LoopStep,
+  type LoopSurroundings,
+  loopAsText,
+  loopSteps,
+  loopsAsText,
+  titleOf,
+} from './asText.ts'
+export { type ComparedLoops, type LoopComparison, tellComparison } from './compare.ts'
+export { type DisputedNote, disputedNotes } from './declared.ts'
+export {
+  type FigureOfEight,
+  type FiguresOfEight,
+  findFiguresOfEight,
+  tellFigureOfEight,
+} from './figuresOfEight.ts'
+export {
+  EVERYTHING,
+  type FilterKnowledge,
+  filterLoops,
+  isOpen,
+  type LoopFilter,
+} from './filter.ts'
+export { type LengthOffer, offerLengths } from './lengths.ts'
+export { loopsPassing, type PassingLoops } from './passing.ts'
+export { type LoopOrder, sortLoops } from './sort.ts'
+export { type TurnedLoop, turnedLoops, turnInWords } from './turnSign.ts'
+export { countsInWords, countTypes, TYPE_NAMES } from './words.ts'

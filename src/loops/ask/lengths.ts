@@ -1,0 +1,29 @@
+import type { LengthCost } from '../types.ts'
+import { count } from './words.ts'
+
+/** More than this a person is not offered: the loops fill the memory of a small laptop, or the wait is no longer a pause. */
+export const LENGTH_CEILING = { loops: 100_000, seconds: 10 } as const
+
+/** One length that the list may be taken up to. */
+export interface LengthOffer {
+  readonly length: number
+  /** What it costs, and why it cannot be had: "8 links: 1,770 loops, at once". */
+  readonly words: string
+  readonly isOffered: boolean
+}
+
+/** The lengths with what each would cost, told before it is chosen; those beyond the ceiling with the reason. */
+export function offerLengths(costs: readonly LengthCost[]): readonly LengthOffer[] {
+  return costs.map(({ length, loops, exact, seconds }) => {
+    const number = exact ? count(loops, 'loop') : `more than ${count(loops, 'loop')}`
+    const tooMany = loops > LENGTH_CEILING.loops
+    const isOffered = !tooMany && seconds <= LENGTH_CEILING.seconds
+    const cost = tooMany ? 'too many to list' : isOffered ? timeInWords(seconds) : 'would take too long'
+    return { length, words: `${count(length, 'link')}: ${number}, ${cost}`, isOffered }
+  })
+}
+
+function timeInWords(seconds: number): string {
+  if (seconds < 0.1) return 'at once'
+  return seconds < 1 ? 'under a second' : `about ${count(Math.round(seconds), 'second')}`
+}

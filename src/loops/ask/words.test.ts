@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { map, newLoopNote } from '../../model/index.ts'
+import { loopAsText, loopsAsText } from './asText.ts'
+import { compareLoops, tellComparison } from './compare.ts'
+import { disputedNotes } from './declared.ts'
+import { offerLengths } from './lengths.ts'
+import { loopsPassing } from './passing.ts'
+import { labelLoops } from './testing.ts'
+
+const HERD = map`Herd -> + Grazing -> - || Grass -> + Herd; Herd -> + Sales -> + Money -> + Herd; Dust -> + Smoke -> + Dust`
+const { loops, labels, labelled, idOf, linkOf } = labelLoops(HERD)
+const around = { ...HERD, labels, names: new Map([[labelled('B1').key, 'Overgrazing']]) }
+
+test('one loop as text', () => {
+  expect(loopAsText(labelled('B1'), around)).toBe(
+    [
+      'B1, Overgrazing (balancing, 3 links, 1 delay)',
+      'Herd',
+      '+ Grazing',
+      '− Grass (after a delay)',
+      '+ Herd',
+      'More Herd, more Grazing, less Grass, so less Herd: balancing, because it has 1 − link',
+    ].join('\n'),
+  )
+})
+
+test('a list of loops as text, one a line', () => {
+  expect(loopsAsText([labelled('R1'), labelled('B1')], around)).toBe(
+    'R1: Dust → + Smoke → + Dust\nB1, Overgrazing: Herd → + Grazing → − || Grass → + Herd\n',
+  )
+})
+
+test('the loops that pass a variable, with the shortest of each type', () => {
+  const { counts, shortest } = loopsPassing(loops, idOf('Herd'))
+  expect(counts).toEqual({ R: 1, B: 1, U: 0 })
+  expect(shortest.map(({ key }) => labels.get(key))).toEqual(['R2', 'B1'])
+  expect(loopsPassing(loops, 'nobody').shortest).toEqual([])
+})
+
+describe('comparing two loops', () => {
+  const tell = (drawn: Parameters<typeof labelLoops>[0], one: string, other: string) => {
+    const known = labelLoops(drawn)
+    const { variables, links } = drawn
+    const pair = { one: known.labelled(one), other: known.labelled(other) }
+    return tellComparison({ ...pair, labels: [one, other], variables, links })
+  }
+
+  test('by what they share and what only one has', () => {
+    expect(tell(HERD, 'B1', 'R2')).toEqual([
+      'B1 is balancing, 3 links, 1 delay; R2 is reinforcing, 3 links, no delay.',
+      'They share 1 variable: Herd.',
+      'They share no link.',
+      'Only B1 passes Grazing and Grass.',
+      'Only R2 passes Sales and Money.',
+    ])
+  })
+
+  test('loops apart', () => {
+    expect(tell(HERD, 'R1', 'R2').at(-1)).toBe('They share no variable.')
+  })
+
+  test('loops over the same variables by other links', () => {
+    expect(tell(map`A -> + B -> + A; A -> - B`, 'B1', 'R1').slice(1)).toEqual([
+      'They share 2 variables: B and A.',
+      'They share 1 link: B → A.',
+      'Only B1 takes A → B.',
+      'Only R1 takes A → B.',
+    ])
+  })
+
+  test('in the order of travel of the first', () => {
+    expect(compareLoops(labelled('B1'), labelled('R2')).variables.shared).toEqual([idOf('Herd')])
+  })
+})
+
+describe('declared against real', () => {
+  const [herd, grazing, grass] = ['Herd', 'Grazing', 'Grass'].map(idOf)
+  const course = {
+    links: [linkOf('Herd', 'Grazing'), linkOf('Grazing', 'Grass'), linkOf('Grass', 'Herd')],
+    variables: [herd ?? '', grazing ?? '', grass ?? ''],
+  }
+  const disputed = (type: 'R' | 'B' | 'U', links = HERD.links, name = '', number = 1) =>
+    disputedNotes({
+      ...HERD,
+      links,
+      loopNotes: { n: newLoopNote({ id: 'n', ...course, type, name, number }) },
+    })
+
+  test('what the links bear out is not listed', () => {
+    expect(disputed('B')).toEqual([])
+  })
+
+  test('a wrong letter', () => {
+    expect(disputed('R', HERD.links, 'Herds')).toEqual([
+      {
+        noteId: 'n',
+        title: 'R1 Herds',
+        reason: 'Declared R, but has 1 − link, so it is balancing.',
+        real: 'B',
+      },
+    ])
+    const first = course.links[0] ?? ''
+    const unknown = Object.values(HERD.links).map((link) => [
+      link.id,
+      link.id === first ? { ...link, polarity: '?' as const } : link,
+    ])
+    expect(disputed('R', Object.fromEntries(unknown), '', 0)[0]).toMatchObject({
+      title: 'A loop',
+      reason: 'Declared R, but has 1 ? link, so it is undetermined.',
+    })
+  })
+
+  test('a link that is gone', () => {
+    const { [course.links[1] ?? '']: _, ...links } = HERD.links
+    expect(disputed('B', links)).toMatchObject([
+      { real: null, reason: 'Its link from Grazing to Grass is gone.' },
+    ])
+  })
+})
+
+test('lengths are offered with their cost, and refused with the reason', () => {
+  expect(
+    offerLengths([
+      { length: 6, loops: 812, exact: true, seconds: 0.02 },
+      { length: 8, loops: 1_770, exact: true, seconds: 0.4 },
+      { length: 10, loops: 40_000, exact: true, seconds: 3.2 },
+      { length: 11, loops: 90_000, exact: true, seconds: 30 },
+      { length: 12, loops: 400_000, exact: false, seconds: 30 },
+    ]).map(({ words, isOffered }) => [words, isOffered]),
+  ).toEqual([
+    ['6 links: 812 loops, at once', true],
+    ['8 links: 1,770 loops, under a second', true],
+    ['10 links: 40,000 loops, about 3 seconds', true],
+    ['11 links: 90,000 loops, would take too long', false],
+    ['12 links: more than 400,000 loops, too many to list', false],
+  ])
+})

@@ -1,0 +1,104 @@
+import { X } from 'lucide-react'
+import { type ReactElement, useMemo } from 'react'
+import { type DisputedNote, disputedNotes } from '../../loops/index.ts'
+import { acceptLoopType, loopKey, loopTypeOf, removeLoopNotes } from '../../model/index.ts'
+import { holdLoop, type Session, useMap } from '../../store/index.ts'
+
+const MADE = { R: 'reinforcing', B: 'balancing', U: 'undetermined' } as const
+
+/** The notes of loops that the links do not bear out, each with the reason. */
+export function useDisputed(session: Session): readonly DisputedNote[] {
+  const { variables, links, loopNotes } = useMap(session, ({ variables, links, loopNotes }) => ({
+    variables,
+    links,
+    loopNotes,
+  }))
+  return useMemo(() => disputedNotes({ variables, links, loopNotes }), [variables, links, loopNotes])
+}
+
+/**
+ * Loops that are not as they were declared: of another type than their links make, until a person accepts it; and loops
+ * that are not closed at present, whose notes wait until they are again.
+ */
+export function DisputedLoops({
+  session,
+  notes,
+  readOnly,
+}: {
+  readonly session: Session
+  readonly notes: readonly DisputedNote[]
+  readonly readOnly: boolean
+}): ReactElement {
+  const other = notes.filter(({ real }) => real !== null)
+  const broken = notes.filter(({ real }) => real === null)
+  return (
+    <>
+      {other.length > 0 && (
+        <section className="loop-section" aria-label="Not as declared" id="not-as-declared" tabIndex={-1}>
+          <h2>Not as declared</h2>
+          <ul>
+            {other.map(({ noteId, title, reason, real }) => (
+              <li key={noteId}>
+                <p>
+                  <b>{title}</b>
+                  <br />
+                  <span className="quiet">{reason}</span>
+                </p>
+                <button
+                  type="button"
+                  className="button small"
+                  disabled={readOnly}
+                  aria-label={`Accept that ${title} is ${MADE[real ?? 'U']}`}
+                  onClick={() => accept(session, noteId)}
+                >
+                  Accept
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {broken.length > 0 && (
+        <section className="loop-section" aria-label="Broken loops">
+          <h2>Broken</h2>
+          <p className="quiet">Kept until the same variables are joined again in the same order.</p>
+          <ul>
+            {broken.map(({ noteId, title, reason }) => (
+              <li key={noteId}>
+                <p>
+                  <b>{title}</b>
+                  <br />
+                  <span className="quiet">{reason}</span>
+                </p>
+                <button
+                  type="button"
+                  className="icon-button small"
+                  aria-label={`Forget ${title}`}
+                  title="Forget it"
+                  disabled={readOnly}
+                  onClick={() =>
+                    session.document.run(removeLoopNotes, { ids: [noteId] }, { label: 'Forget broken loop' })
+                  }
+                >
+                  <X className="icon" size={14} aria-hidden="true" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Gives the note the letter that its links make, with the number that the list already shows for it. */
+function accept(session: Session, id: string): void {
+  const { map } = session.document.state.getState()
+  const note = map.loopNotes[id]
+  if (!note || loopTypeOf(map, note.links) === null) return
+  const key = loopKey(note.links)
+  const label = session.loops.getState().labels.get(key) ?? ''
+  const number = Number(/\d+$/.exec(label)?.[0] ?? 0)
+  session.document.run(acceptLoopType, { id, number }, { label: 'Accept loop type' })
+  holdLoop(session.view, key)
+}
