@@ -7,9 +7,11 @@ import type { FeedbackLoop, LoopCounts, LoopGraph, LoopLimits } from '../loops/i
 import * as engine from '../loops/index.ts'
 import type { Id, LoopType } from '../model/index.ts'
 
-/** Where a search stops, with the length that is asked for. */
+/** Where a search stops, with the length that is asked for, how long is counted, and what is usual where not all can be listed. */
 export interface Limits extends LoopLimits {
   readonly maxLength: number | null
+  readonly countSteps: number
+  readonly usualLength: number | null
 }
 
 /** A list that also tells the types of all loops counted. */
@@ -51,7 +53,7 @@ export function loopsThrough(
 /** How many loops there are, by type. */
 export function countLoops(
   graph: LoopGraph,
-  { through = [] }: { readonly through?: readonly Id[]; readonly maxSteps?: number } = {},
+  { through = [] }: { readonly through?: readonly Id[] } = {},
 ): LoopTotals {
   const { counts, total, atLeast } = loopsThrough(graph, through, { ...PLENTY, maxLength: null })
   return { exact: total !== null, total: atLeast, counts }

@@ -88,12 +88,14 @@ export function near(variables: number, links: number): PlainGraph {
 
 /** The same graph as the search for loops takes it. */
 export function asLinkGraph({ nodes, edges }: PlainGraph): LinkGraph {
-  return {
+  const graph = {
     variables: nodes,
     sources: Int32Array.from(edges, ([from]) => from),
     targets: Int32Array.from(edges, ([, to]) => to),
+    signs: Int8Array.from(edges, (_, at) => (at % 4 === 3 ? -1 : 1)),
     ranks: Int32Array.from({ length: nodes }, (_, node) => node),
   }
+  return graph
 }
 
 /** The same graph as a map; every fourth link is negative. */

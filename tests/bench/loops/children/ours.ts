@@ -4,10 +4,10 @@ import { countLoops, independentLoops } from '../../../../src/cli/engine.ts'
 import { bundleArcs } from '../../../../src/loops/arcs.ts'
 import { startBoundedSearch } from '../../../../src/loops/boundedSearch.ts'
 import { findLoops } from '../../../../src/loops/index.ts'
-import { createLoopStore } from '../../../../src/loops/loopStore.ts'
-import { type LoopSink, startWholeSearch } from '../../../../src/loops/wholeSearch.ts'
+import { startWholeSearch } from '../../../../src/loops/wholeSearch.ts'
 import { asLinkGraph, asLoopGraph } from '../graphs.ts'
 import { serve, type Task } from './serve.ts'
+import { openStore } from './store.ts'
 
 /** Room for whatever a graph of the benchmark has. */
 const MOST_LOOPS = 2 ** 23
@@ -23,7 +23,7 @@ const ALL = Number.POSITIVE_INFINITY
 const visited: Task = (graph) => {
   const links = asLinkGraph(graph)
   let count = 0
-  const sink: LoopSink = () => {
+  const sink = (): void => {
     count++
   }
   return () => {
@@ -48,7 +48,7 @@ const stored: Task = (graph) => {
   const links = asLinkGraph(graph)
   return () => {
     const arcs = bundleArcs(links)
-    const store = createLoopStore(arcs, MOST_LOOPS, MOST_LINKS)
+    const store = openStore(arcs, MOST_LOOPS, MOST_LINKS)
     startWholeSearch(arcs).step(ALL, store.take)
     return store.count()
   }
@@ -61,7 +61,7 @@ const bounded =
     const links = asLinkGraph(graph)
     return () => {
       const arcs = bundleArcs(links)
-      const store = createLoopStore(arcs, MOST_LOOPS, MOST_LINKS)
+      const store = openStore(arcs, MOST_LOOPS, MOST_LINKS)
       const search = startBoundedSearch(arcs)
       while (!search.finished() && search.completeToLength() < maxLength) {
         search.step(20_000, (path, length) => length > maxLength || store.take(path, length))
@@ -84,7 +84,7 @@ const first: Task = (graph) => {
   const links = asLinkGraph(graph)
   return () => {
     const arcs = bundleArcs(links)
-    const store = createLoopStore(arcs, 100, MOST_LINKS)
+    const store = openStore(arcs, 100, MOST_LINKS)
     const search = startBoundedSearch(arcs)
     while (!search.finished() && store.count() < 100) search.step(2_000, store.take)
     return store.count()
@@ -111,7 +111,7 @@ const memory: Task = (graph) => {
   const arcs = bundleArcs(asLinkGraph(graph))
   return () => {
     const before = bytesUsed()
-    const store = createLoopStore(arcs, MOST_LOOPS, PROMISED_LINKS)
+    const store = openStore(arcs, MOST_LOOPS, PROMISED_LINKS)
     const search = startWholeSearch(arcs)
     while (!store.isFull() && !search.finished()) search.step(100_000, store.take)
     const after = bytesUsed()
