@@ -43,7 +43,7 @@ function graphsOf(corpus: readonly PlainGraph[]): readonly PlainGraph[] {
 }
 
 async function* tried(graph: PlainGraph, right: Map<string, number>): AsyncGenerator<Row> {
-  const ours = await runTask('ours', 'stored', graph, PATIENCE)
+  const ours = await runTask('ours', 'stored', graph)
   const truth = graph.loops ?? countOf(ours)
   yield ''
   yield `${graph.name}: ${graph.nodes} variables, ${graph.edges.length} links`

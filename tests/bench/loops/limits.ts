@@ -37,7 +37,7 @@ export const bounded: Section = {
         const figure = counted(`found and stored, up to ${length} links`, graph, found, 'loops')
         yield graph.name.startsWith('random') ? figure : { ...figure, below }
         const listed = await runTask('ours', `list up to ${length}`, graph, PATIENCE)
-        yield counted(`as a list, up to ${length} links, with all counted`, graph, listed, 'loops')
+        yield counted(`as a list, up to ${length} links`, graph, listed, 'loops')
       }
     }
   },

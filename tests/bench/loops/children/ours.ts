@@ -12,6 +12,7 @@ import { openStore } from './store.ts'
 /** Room for whatever a graph of the benchmark has. */
 const MOST_LOOPS = 2 ** 23
 const MOST_LINKS = 2 ** 28
+const MOST_STEPS = 2 ** 28
 
 /** Stored links that a promise is made for. */
 const PROMISED_LINKS = 5_000_000
@@ -70,12 +71,13 @@ const bounded =
     }
   }
 
-/** The list of all loops of up to so many links, as the page and the command line get it. */
+/** The list of all loops of up to so many links, as the command line gets it, without counting those that are longer. */
 const listed =
   (maxLength: number): Task =>
   (graph) => {
     const loopGraph = asLoopGraph(graph)
-    const limits = { maxLength, maxLoops: MOST_LOOPS, maxLinks: MOST_LINKS }
+    const most = { maxLoops: MOST_LOOPS, maxLinks: MOST_LINKS, maxSteps: MOST_STEPS }
+    const limits = { ...most, maxLength, usualLength: null, countSteps: 0 }
     return () => findLoops(loopGraph, limits).loops.length
   }
 
