@@ -3,7 +3,7 @@ import type { CausalMap, Variable } from '../model/index.ts'
 import { countLoops, findLoops, independentLoops, loopsThrough } from './engine.ts'
 
 /** Nobody waits for a frame here: some seconds of search, and room for loops that no list on a page would hold. */
-const PATIENCE = { maxLinks: 5_000_000, maxSteps: 200_000_000, countSteps: 400_000_000, usualLength: null }
+const PATIENCE = { maxLinks: 5_000_000, maxSteps: 200_000_000, usualLength: null }
 
 /** What is asked of the loops of a map. */
 export interface AnswerOptions {
