@@ -34,7 +34,7 @@ export interface Component {
   readonly independent: number
 }
 
-const PLENTY: LoopLimits = { maxLoops: 1_000_000, maxLinks: 20_000_000, maxSteps: 2_000_000_000 }
+const PLENTY: LoopLimits = { maxLoops: 50_000, maxLinks: 5_000_000, maxSteps: 50_000_000 }
 
 /** The loops of a map, shortest first. */
 export function findLoops(graph: LoopGraph, limits: Partial<Limits> = {}): LoopList {
