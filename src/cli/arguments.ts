@@ -12,11 +12,19 @@ export function readArguments<O extends Options>(args: readonly string[], option
   return { file, values: parsed.values }
 }
 
+/** The whole number that an option was given; null when it was not given. Complains about anything but 1 to 999,999,999. */
+export function wholeNumber(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0
+  if (number < 1) throw new Complaint(`--${option} takes a whole number from 1, not “${text}”.`)
+  return number
+}
+
 function parse<O extends Options>(args: readonly string[], options: O, usage: string) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (problem) {
-    const [first = ''] = (problem instanceof Error ? problem.message : String(problem)).split('. ')
+    const [first = ''] = (problem instanceof Error ? problem.message : String(problem)).split(/\.\s/)
     throw new Complaint(`${first.replace(/\.$/, '')}; write ${usage}.`)
   }
 }

@@ -48,7 +48,7 @@ function sediko(args: readonly string[], { enough = Infinity, input = '' } = {})
 test('a long answer is whole before the program ends, and a closed pipe is no fault', {
   timeout: 30_000,
 }, async () => {
-  const args = ['loops', file, '--json', '--most', '20000']
+  const args = ['loops', file, '--json', '--max-loops', '20000']
   const [whole, cut] = await Promise.all([sediko(args), sediko(args, { enough: 1 })])
   expect(whole).toMatchObject({ code: 0, last: '\n', errors: '' })
   expect(whole.bytes).toBeGreaterThan(1_000_000)

@@ -1,8 +1,10 @@
+import { oneLine } from './print.ts'
 import { BAD_INPUT, Complaint, type Io } from './verb.ts'
 import { verbs } from './verbs/index.ts'
 
 /**
- * Runs one line of the command line and answers with the exit code: 0 when it was done, 2 when the input cannot be used.
+ * Runs one line of the command line and answers with the exit code: 0 when it was done, 1 when a check did not hold, 2 when the
+ * input cannot be used.
  * `complain` takes one sentence for standard error.
  */
 export async function run(
@@ -28,12 +30,13 @@ export async function run(
     return await verb.run(rest, io)
   } catch (problem) {
     if (!(problem instanceof Complaint)) throw problem
-    complain(`sediko: ${problem.message}\n`)
+    complain(`sediko: ${oneLine(problem.message)}\n`)
     return BAD_INPUT
   }
 }
 
 function overview(): string {
-  const lines = verbs.map((verb) => `  sediko ${`${verb.name} ${verb.usage}`.padEnd(36)} ${verb.summary}`)
-  return `Causal loop diagrams on the command line. FILE is a Sediko map; - is standard input.\n\n${lines.join('\n')}\n`
+  const lines = verbs.map((verb) => `  sediko ${verb.name} ${verb.usage}\n      ${verb.summary}\n`)
+  return `Causal loop diagrams on the command line. FILE is a Sediko map, or a graph as {"nodes": [names], "edges": [[from, to, sign]]};
+- is standard input.\n\n${lines.join('')}`
 }

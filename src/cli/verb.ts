@@ -19,6 +19,9 @@ export interface Verb {
   run(args: readonly string[], io: Io): Promise<number>
 }
 
+/** The exit code of a check that did not hold. */
+export const FAILED_CHECK = 1
+
 /** The exit code for input that cannot be used: a bad file or bad arguments. */
 export const BAD_INPUT = 2
 

@@ -14,6 +14,10 @@ test('a broken promise reads as one', () => {
   const figure = { what: 'a', input: 'b', value: 51, unit: 'ms', below: 50 } as const
   expect(printed(figure)).toContain('NOT under 50')
   expect(printed({ ...figure, value: 49 })).not.toContain('NOT')
+  expect(printed({ ...figure, value: Number.NaN })).toContain('NOT under 50')
+  const ratio = { what: 'a', input: 'b', value: 29, unit: 'times', above: 30 } as const
+  expect(printed(ratio)).toContain('NOT over 30')
+  expect(printed({ ...ratio, value: 31 })).not.toContain('NOT')
 })
 
 test('the synthetic maps are sound, of the size named, and the same each time', () => {

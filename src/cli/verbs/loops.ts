@@ -1,85 +1,46 @@
-import { type FeedbackLoop, findLoops, type LoopList } from '../../loops/index.ts'
-import { type CausalMap, loopKey } from '../../model/index.ts'
-import { readArguments } from '../arguments.ts'
+import { readArguments, wholeNumber } from '../arguments.ts'
+import { findVariable } from '../findVariable.ts'
+import { type AnswerOptions, answerLoops } from '../loopsAnswer.ts'
+import { loopsAsJson } from '../loopsJson.ts'
+import { loopsAsTable } from '../loopsTable.ts'
+import { printAll } from '../print.ts'
 import { readMap } from '../readMap.ts'
 import { Complaint, type Verb } from '../verb.ts'
 
 /** Most loops listed unless more are asked for. */
 const USUAL_MOST = 100_000
 
-/** Nobody waits for a frame here: some seconds of search, and room for loops that no list on a page would hold. */
-const PATIENCE = { maxLinks: 5_000_000, maxSteps: 200_000_000 }
+const usage = 'FILE [--json] [--max-length N] [--max-loops N] [--through NAME] [--independent] [--count]'
 
-const usage = 'FILE [--json] [--most N]'
+const OPTIONS = {
+  json: { type: 'boolean' },
+  'max-length': { type: 'string' },
+  'max-loops': { type: 'string' },
+  through: { type: 'string' },
+  independent: { type: 'boolean' },
+  count: { type: 'boolean' },
+} as const
 
 /** Lists the feedback loops of a map, shortest first, as a table or as JSON. */
 export const loopsVerb: Verb = {
   name: 'loops',
-  summary: 'Lists every feedback loop: its type, length, delays, name and variables.',
+  summary: 'Lists or counts the feedback loops: type, length, delays, name and variables.',
   usage,
   async run(args, io) {
-    const options = { json: { type: 'boolean' }, most: { type: 'string' } } as const
-    const { file, values } = readArguments(args, options, `sediko loops ${usage}`)
-    const maxLoops = mostOf(values.most)
-    const map = await readMap(file, io)
-    const list = findLoops(map, { ...PATIENCE, maxLoops })
-    await io.print(values.json === true ? asJson(map, list) : asTable(map, list))
+    const { file, values } = readArguments(args, OPTIONS, `sediko loops ${usage}`)
+    const { json = false, independent = false, count = false } = values
+    const maxLength = wholeNumber('max-length', values['max-length'])
+    const maxLoops = wholeNumber('max-loops', values['max-loops']) ?? USUAL_MOST
+    if (count && independent)
+      throw new Complaint('--count counts all loops, so it does not go with --independent.')
+    if (count && maxLength !== null) {
+      throw new Complaint('--count counts loops of every length, so it does not go with --max-length.')
+    }
+    const { map } = await readMap(file, io)
+    const through = values.through === undefined ? null : findVariable(map.variables, values.through)
+    const kind: AnswerOptions['kind'] = count ? 'count' : independent ? 'independent' : 'list'
+    const answer = answerLoops(map, { kind, maxLength, maxLoops, through })
+    await printAll(io, json ? loopsAsJson(map, answer) : loopsAsTable(map, answer))
     return 0
   },
-}
-
-function mostOf(text: string | undefined): number {
-  if (text === undefined) return USUAL_MOST
-  const most = /^\d{1,9}$/.test(text) ? Number(text) : 0
-  if (most < 1) throw new Complaint(`--most takes a whole number from 1, not “${text}”.`)
-  return most
-}
-
-function asJson(map: CausalMap, list: LoopList): string {
-  const names = loopNames(map)
-  const answer = {
-    variables: Object.keys(map.variables).length,
-    links: Object.keys(map.links).length,
-    loops: list.loops.map((loop) => ({
-      type: loop.type,
-      variables: variableNames(map, loop),
-      links: loop.links,
-      delays: loop.delays,
-      name: names.get(loop.key) ?? '',
-    })),
-    complete: list.complete,
-    total: list.total,
-    byType: list.byType,
-  }
-  return `${JSON.stringify(answer)}\n`
-}
-
-function asTable(map: CausalMap, list: LoopList): string {
-  const names = loopNames(map)
-  const rows = list.loops.map((loop) => {
-    const name = names.get(loop.key) ?? ''
-    const circle = variableNames(map, loop).map(oneLine)
-    const delays = loop.delays === 0 ? '' : `||${loop.delays > 1 ? loop.delays : ''}`
-    const told = `${name === '' ? '' : `${oneLine(name)}: `}${[...circle, circle[0]].join(' → ')}`
-    return `${loop.type}  ${String(loop.links.length).padStart(3)}  ${delays.padEnd(4)}  ${told}\n`
-  })
-  const { R, B, U } = list.byType
-  const head = list.complete
-    ? `${list.loops.length} loops`
-    : `the first ${list.loops.length} of ${list.total === null ? `more than ${list.atLeast - 1}` : list.total} loops`
-  return `${head}: ${R} reinforcing, ${B} balancing, ${U} undetermined\n${rows.join('')}`
-}
-
-/** The names that people gave, by loop key. */
-function loopNames(map: CausalMap): ReadonlyMap<string, string> {
-  return new Map(Object.values(map.loopNotes).map((note) => [loopKey(note.links), note.name]))
-}
-
-function variableNames(map: CausalMap, loop: FeedbackLoop): string[] {
-  return loop.variables.map((id) => map.variables[id]?.name ?? '')
-}
-
-/** A name without line breaks and other control characters, which a terminal would obey. */
-function oneLine(name: string): string {
-  return name.replace(/[\p{Cc}\s]+/gu, ' ').trim() || 'unnamed'
 }
