@@ -1,5 +1,6 @@
 import type { ArcGraph } from '../../../../src/loops/arcs.ts'
 import { createLoopStore } from '../../../../src/loops/loopStore.ts'
+import { waysOf } from '../../../../src/loops/pack.ts'
 
 /** A store of the engine, as far as it is measured. */
 export interface MeasuredStore {
@@ -13,6 +14,6 @@ export interface MeasuredStore {
 
 /** Opens a store for the loops of a graph. */
 export function openStore(arcs: ArcGraph, maxLoops: number, maxLinks: number): MeasuredStore {
-  const { take, count, isFull } = createLoopStore(arcs, maxLoops, maxLinks)
-  return { take, count, isFull }
+  const { take, loops, isFull } = createLoopStore(maxLoops, maxLinks, waysOf(arcs))
+  return { take, count: loops, isFull }
 }
