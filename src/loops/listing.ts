@@ -191,18 +191,18 @@ function startFilling(graph: LinkGraph, length: number, most: number, maxLinks: 
   }
 }
 
-function upTo({ links, ends }: PackedLoops, maxLength: number): PackedLoops {
+function upTo(loops: PackedLoops, maxLength: number): PackedLoops {
+  const { links, ends } = loops
+  const isShort = (end: number, loop: number): boolean => end - (ends[loop - 1] ?? 0) <= maxLength
+  if (ends.every(isShort)) return loops
   const kept: number[] = []
   const keptEnds: number[] = []
   ends.forEach((end, loop) => {
-    const begin = ends[loop - 1] ?? 0
-    if (end - begin > maxLength) return
-    for (let at = begin; at < end; at++) kept.push(links[at] ?? 0)
+    if (!isShort(end, loop)) return
+    for (const link of links.subarray(ends[loop - 1] ?? 0, end)) kept.push(link)
     keptEnds.push(kept.length)
   })
-  return keptEnds.length === ends.length
-    ? { links, ends }
-    : { links: Int32Array.from(kept), ends: Int32Array.from(keptEnds) }
+  return { links: Int32Array.from(kept), ends: Int32Array.from(keptEnds) }
 }
 
 function firstOf({ links, ends }: PackedLoops, count: number): PackedLoops {

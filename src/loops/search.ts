@@ -44,14 +44,16 @@ export function fullLimits(limits: Partial<LoopLimits> = {}): LoopLimits {
     return value === null || (value !== undefined && value >= 0) ? value : LOOP_LIMITS[field]
   }
   const maxLoops = pick('maxLoops')
+  const maxLength = length('maxLength')
   return {
     maxLoops,
     maxWhole: Math.min(maxLoops, limits.maxWhole ?? maxLoops),
     maxLinks: pick('maxLinks'),
     maxSteps: pick('maxSteps'),
     countSteps: pick('countSteps'),
-    maxLength: length('maxLength'),
-    usualLength: length('usualLength'),
+    maxLength,
+    // Who asks for a length gets it, and not the usual one.
+    usualLength: limits.usualLength === undefined && maxLength !== null ? null : length('usualLength'),
   }
 }
 

@@ -52,7 +52,38 @@ export function orderOfLoops(graph: LinkGraph, loops: PackedLoops): Int32Array {
       if ((names[at] ?? 0) < (names[first] ?? 0)) first = at
     return first
   })
-  return ends.map((_, loop) => loop).sort(compare)
+  const order = ends.map((_, loop) => loop)
+  const lengths = ends.map((end, loop) => end - beginOf(loop))
+  sortRows(order, lengths, 1)
+  for (let from = 0; from < order.length; ) {
+    const length = lengths[order[from] ?? 0] ?? 0
+    let to = from + 1
+    while (to < order.length && lengths[order[to] ?? 0] === length) to++
+    sortSame(from, to, length)
+    from = to
+  }
+  return order
+
+  /** Sorts loops of one length: many of them name by name from the last, which needs no comparing, then ties by links. */
+  function sortSame(from: number, to: number, length: number): void {
+    const own = order.slice(from, to)
+    if (own.length < graph.variables / 2) {
+      order.set(own.sort(compare), from)
+      return
+    }
+    const rows = new Int32Array(own.length * length)
+    own.forEach((loop, at) => {
+      for (let step = 0; step < length; step++) {
+        const place = (firsts[loop] ?? 0) + step
+        rows[at * length + step] = names[place < (ends[loop] ?? 0) ? place : place - length] ?? 0
+      }
+    })
+    const places = own.map((_, at) => at)
+    sortRows(places, rows, length)
+    const sorted = places.map((at) => own[at] ?? 0)
+    const isSorted = sorted.every((loop, at) => at === 0 || compare(sorted[at - 1] ?? 0, loop) <= 0)
+    order.set(isSorted ? sorted : sorted.sort(compare), from)
+  }
 
   function beginOf(loop: number): number {
     return ends[loop - 1] ?? 0
@@ -77,6 +108,34 @@ export function orderOfLoops(graph: LinkGraph, loops: PackedLoops): Int32Array {
       if (difference !== 0) return difference
     }
     return 0
+  }
+}
+
+/**
+ * Sorts the numbers of rows by the rows, which are `width` whole numbers from 0 each; equal rows stay as they are. A counting
+ * sort by every column from the last (LSD radix sort), so that nothing is compared.
+ */
+function sortRows(order: Int32Array, rows: Int32Array, width: number): void {
+  let most = 0
+  for (const number of rows) if (number > most) most = number
+  const next = new Int32Array(most + 2)
+  const sorted = new Int32Array(order.length)
+  for (let column = width - 1; column >= 0; column--) {
+    next.fill(0)
+    for (let at = column; at < rows.length; at += width) {
+      const after = (rows[at] ?? 0) + 1
+      next[after] = (next[after] ?? 0) + 1
+    }
+    for (let number = 0; number <= most; number++)
+      next[number + 1] = (next[number + 1] ?? 0) + (next[number] ?? 0)
+    for (let at = 0; at < order.length; at++) {
+      const row = order[at] ?? 0
+      const number = rows[row * width + column] ?? 0
+      const place = next[number] ?? 0
+      sorted[place] = row
+      next[number] = place + 1
+    }
+    order.set(sorted)
   }
 }
 
