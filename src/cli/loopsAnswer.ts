@@ -1,6 +1,14 @@
-import type { FeedbackLoop, LoopCounts } from '../loops/index.ts'
+import {
+  countLoops,
+  countShortLoops,
+  type FeedbackLoop,
+  findLoops,
+  independentLoops,
+  type LoopCount,
+  type LoopCounts,
+  loopsThrough,
+} from '../loops/index.ts'
 import type { CausalMap, Variable } from '../model/index.ts'
-import { countLoops, findLoops, independentLoops, loopsThrough } from './engine.ts'
 
 /** Nobody waits for a frame here: some seconds of search, and room for loops that no list on a page would hold. */
 const PATIENCE = { maxLinks: 5_000_000, maxSteps: 200_000_000, usualLength: null }
@@ -41,14 +49,15 @@ export function answerLoops(map: CausalMap, options: AnswerOptions): LoopsAnswer
 function listed(map: CausalMap, options: AnswerOptions): LoopsAnswer {
   const { maxLength, maxLoops, through } = options
   const limits = { ...PATIENCE, maxLength, maxLoops }
-  const list = through === null ? findLoops(map, limits) : loopsThrough(map, [through.id], limits)
+  const list =
+    through === null ? findLoops(map, limits) : loopsThrough(map, { variables: [through.id] }, limits)
   const { loops, complete, completeToLength, total, atLeast, counts } = list
   return { ...options, loops, added: new Set(), complete, completeToLength, total, atLeast, byType: counts }
 }
 
 function counted(map: CausalMap, options: AnswerOptions): LoopsAnswer {
   const { kind, through, maxLength, maxLoops } = options
-  const { exact, total, counts } = countLoops(map, through === null ? {} : { through: [through.id] })
+  const { exact, total, counts } = countOf(map, options)
   const { loops, added } = kind === 'count' ? NONE : independentLoops(map)
   const wanted = loops.filter(
     ({ links, variables }) =>
@@ -66,6 +75,16 @@ function counted(map: CausalMap, options: AnswerOptions): LoopsAnswer {
     atLeast: total,
     byType: counts,
   }
+}
+
+/** How many loops there are: all of them, those of up to so many links, or those through a variable. */
+function countOf(map: CausalMap, { kind, through, maxLength }: AnswerOptions): LoopCount {
+  const length = kind === 'count' ? maxLength : null
+  if (through !== null) {
+    const list = loopsThrough(map, { variables: [through.id] }, { ...PATIENCE, maxLoops: 0, maxSteps: 0 })
+    return { exact: list.total !== null, total: list.atLeast, counts: list.counts }
+  }
+  return length === null ? countLoops(map) : countShortLoops(map, length)
 }
 
 const NONE: ReturnType<typeof independentLoops> = { loops: [], added: new Set() }

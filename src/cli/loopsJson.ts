@@ -1,6 +1,5 @@
-import type { FeedbackLoop } from '../loops/index.ts'
+import { type FeedbackLoop, loopComponents } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
-import { componentsOf } from './engine.ts'
 import { loopNames, namesAlong } from './loopNames.ts'
 import type { LoopsAnswer } from './loopsAnswer.ts'
 
@@ -10,7 +9,7 @@ export function* loopsAsJson(map: CausalMap, answer: LoopsAnswer): Generator<str
   const size = {
     variables: Object.keys(map.variables).length,
     links: Object.keys(map.links).length,
-    components: componentsOf(map).map(({ variables, links, independent }) => ({
+    components: loopComponents(map).map(({ variables, links, independent }) => ({
       variables,
       links,
       independent,

@@ -24,8 +24,8 @@ function whatIsListed(answer: LoopsAnswer): string {
   const { kind, complete, loops, total, atLeast, through, maxLength } = answer
   const known = total === null ? `at least ${counted(atLeast, 'loop')}` : counted(total, 'loop')
   const all = `${known}${through === null ? '' : ` through “${oneLine(through.name)}”`}`
-  if (kind === 'count') return all
   const longest = maxLength === null ? '' : ` of up to ${counted(maxLength, 'link')}`
+  if (kind === 'count') return `${all}${longest}`
   if (kind === 'independent') {
     const added = loops.filter((loop) => answer.added.has(loop.key)).length
     const completed = added === 0 ? '' : `, ${grouped(added)} of them added to complete the set,`

@@ -1,6 +1,5 @@
-import type { LoopCounts } from '../loops/index.ts'
+import { countLoops, type LoopComponent, type LoopCounts, loopComponents } from '../loops/index.ts'
 import type { CausalMap, Polarity } from '../model/index.ts'
-import { type Component, componentsOf, countLoops } from './engine.ts'
 
 /** What a map holds, in numbers. The order of the fields is the order of `info --json`. */
 export interface MapInfo {
@@ -12,7 +11,7 @@ export interface MapInfo {
   /** Links with a delay mark. */
   readonly delays: number
   /** The strongly connected components that hold loops, largest first. */
-  readonly components: readonly Component[]
+  readonly components: readonly LoopComponent[]
   /** All loops; null when there are too many to be counted exactly. */
   readonly total: number | null
   readonly atLeast: number
@@ -30,7 +29,7 @@ export function infoOf(map: CausalMap): MapInfo {
   const variables = Object.values(map.variables)
   const links = Object.values(map.links)
   const loopNotes = Object.values(map.loopNotes)
-  const components = componentsOf(map).map((each) => ({
+  const components = loopComponents(map).map((each) => ({
     variables: each.variables,
     links: each.links,
     independent: each.independent,

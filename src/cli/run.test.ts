@@ -23,7 +23,7 @@ describe('what is wrong with the input is one sentence and the exit code 2', () 
     'loops farm.json --max-length',
     'loops farm.json --through Nothing',
     'loops farm.json --count --independent',
-    'loops farm.json --count --max-length 5',
+    'loops farm.json --count --max-length 5 --through Debt',
     'info',
     'info gone.json',
     'info bad.json',

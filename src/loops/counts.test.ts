@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Link, type LoopType, map, newLink } from '../model/index.ts'
-import { countLoops, countLoopsByLength, findLoops, loopComponents, loopsThrough } from './index.ts'
+import {
+  countLoops,
+  countLoopsByLength,
+  countShortLoops,
+  findLoops,
+  loopComponents,
+  loopsThrough,
+} from './index.ts'
 import { bruteForce, graphOf, smallLinks } from './testing.ts'
 
 /** All 10,000 maps with SEDIKO_LONG=1, a part of them in the ordinary run. */
@@ -23,6 +30,9 @@ test(`counts by type and length what brute force finds, on ${RUNS} random small 
       const byLength = countLoopsByLength(graph)
       const lengths = new Set([...wanted.keys()].map((key) => key.split(' ').length))
       expect(new Set(byLength?.keys())).toEqual(lengths)
+      const short = [...wanted].filter(([key]) => key.split(' ').length <= 3)
+      const shortCounts = typesOf(short.map(([, type]) => type))
+      expect(countShortLoops(graph, 3)).toEqual({ exact: true, total: short.length, counts: shortCounts })
       for (const [length, own] of byLength ?? []) {
         const same = [...wanted].filter(([key]) => key.split(' ').length === length)
         expect(own).toEqual(typesOf(same.map(([, type]) => type)))

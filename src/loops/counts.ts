@@ -1,7 +1,9 @@
 import { bundleArcs } from './arcs.ts'
+import { startBoundedSearch } from './boundedSearch.ts'
 import { startCounter } from './count/counter.ts'
 import { componentsBySize, startCounting } from './count/counting.ts'
 import { countsByLength, lengthWays } from './count/lengthWays.ts'
+import { countsOf, typeWays } from './count/typeWays.ts'
 import { LOOP_LIMITS } from './search.ts'
 import { tabulate } from './tabulate.ts'
 import type { LoopComponent, LoopCount, LoopCounts, LoopGraph } from './types.ts'
@@ -17,6 +19,34 @@ export function loopComponents(graph: LoopGraph): readonly LoopComponent[] {
     }
     return { variables: members.length, links, independent: links - members.length + 1 }
   })
+}
+
+/**
+ * Counts the loops of up to so many links by type, without keeping them; stops after so many link steps, and then says that
+ * it did.
+ */
+export function countShortLoops(
+  graph: LoopGraph,
+  maxLength: number,
+  maxSteps = LOOP_LIMITS.countSteps,
+): LoopCount {
+  const { graph: numbers } = tabulate(graph)
+  const arcs = bundleArcs(numbers)
+  const weights = Array.from(arcs.targets, (_, arc) =>
+    Array.from(arcs.links.subarray(arcs.linkStart[arc], arcs.linkStart[arc + 1]))
+      .map((link) => typeWays.ofLink(numbers.signs[link] ?? 0))
+      .reduce(typeWays.plus),
+  )
+  const { sink, sum } = typeWays.startSum(weights)
+  const search = startBoundedSearch(arcs)
+  search.step(maxSteps, (route, length) => {
+    if (length > maxLength) return false
+    sink(route, length, 0)
+    return true
+  })
+  const ways = sum()
+  const exact = search.complete() || search.completeToLength() >= maxLength
+  return { exact, total: ways.all, counts: countsOf(ways) }
 }
 
 /** Counts the loops of a map by type, without listing them; stops after so many link steps, and then says that it did. */

@@ -1,5 +1,5 @@
 export * from './ask/index.ts'
-export { countLoops, countLoopsByLength, loopComponents } from './counts.ts'
+export { countLoops, countLoopsByLength, countShortLoops, loopComponents } from './counts.ts'
 export { createLoopFinder, MOST_LISTED } from './finder.ts'
 export { independentLoops } from './independentLoops.ts'
 export { keepLoops } from './keep.ts'

@@ -132,6 +132,7 @@ R    3  ||    Rainfall → Grazing land → Debt → Rainfall
     ['--through debt', '2 loops through “Debt”: 1 reinforcing'],
     ['--count --through rainfall', '1 loop through “Rainfall”: 1 reinforcing'],
     ['--count', '2 loops: 1 reinforcing'],
+    ['--count --max-length 2', '1 loop of up to 2 links: 0 reinforcing, 0 balancing, 1 undetermined'],
     ['--independent', '2 independent of 2 loops: 1 reinforcing'],
     ['--independent --max-length 2', '1 independent of up to 2 links of 2 loops: 1 reinforcing'],
   ])('says with %s what is listed', async (flags, head) => {

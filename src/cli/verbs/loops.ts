@@ -33,8 +33,8 @@ export const loopsVerb: Verb = {
     const maxLoops = wholeNumber('max-loops', values['max-loops']) ?? USUAL_MOST
     if (count && independent)
       throw new Complaint('--count counts all loops, so it does not go with --independent.')
-    if (count && maxLength !== null) {
-      throw new Complaint('--count counts loops of every length, so it does not go with --max-length.')
+    if (count && maxLength !== null && values.through !== undefined) {
+      throw new Complaint('--count goes with --max-length or with --through, not with both.')
     }
     const { map } = await readMap(file, io)
     const through = values.through === undefined ? null : findVariable(map.variables, values.through)

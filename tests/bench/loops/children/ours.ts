@@ -1,9 +1,8 @@
 /** Our own engine, run in a child of the benchmark: one task on one graph. */
 
-import { countLoops, independentLoops } from '../../../../src/cli/engine.ts'
 import { bundleArcs } from '../../../../src/loops/arcs.ts'
 import { startBoundedSearch } from '../../../../src/loops/boundedSearch.ts'
-import { findLoops } from '../../../../src/loops/index.ts'
+import { countLoops, findLoops, independentLoops } from '../../../../src/loops/index.ts'
 import { startWholeSearch } from '../../../../src/loops/wholeSearch.ts'
 import { asLinkGraph, asLoopGraph } from '../graphs.ts'
 import { serve, type Task } from './serve.ts'
