@@ -15,8 +15,9 @@ export interface LengthOffer {
 /** The lengths with what each would cost, told before it is chosen; those beyond the ceiling with the reason. */
 export function offerLengths(costs: readonly LengthCost[]): readonly LengthOffer[] {
   return costs.map(({ length, loops, exact, seconds }) => {
-    const number = exact ? count(loops, 'loop') : `more than ${count(loops, 'loop')}`
-    const tooMany = loops > LENGTH_CEILING.loops
+    // Counting stops at the first loop too many.
+    const number = exact ? count(loops, 'loop') : `more than ${count(loops - 1, 'loop')}`
+    const tooMany = !exact || loops > LENGTH_CEILING.loops
     const isOffered = !tooMany && seconds <= LENGTH_CEILING.seconds
     const cost = tooMany ? 'too many to list' : isOffered ? timeInWords(seconds) : 'would take too long'
     return { length, words: `${count(length, 'link')}: ${number}, ${cost}`, isOffered }
