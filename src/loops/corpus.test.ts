@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newLink, type Polarity } from '../model/index.ts'
-import { type ArcGraph, bundleArcs } from './arcs.ts'
-import { startBoundedSearch } from './boundedSearch.ts'
+import { type ArcGraph, bundleArcs } from './graph/arcs.ts'
+import type { LinkGraph } from './graph/linkGraph.ts'
 import { countLoops, countLoopsByLength, findLoops, independentLoops } from './index.ts'
-import type { LinkGraph } from './linkGraph.ts'
+import { startBoundedSearch } from './search/boundedSearch.ts'
+import { startWholeSearch } from './search/wholeSearch.ts'
 import { graphOf } from './testing.ts'
-import { startWholeSearch } from './wholeSearch.ts'
 
 // Reference data that lies beside the project where its makers work; without it these tests have nothing to read.
 const CORPUS = new URL('../../../shared/corpus/loops/', import.meta.url)

@@ -1,5 +1,5 @@
 import { type ById, type Polarity, recordOf } from '../../model/index.ts'
-import { tellLoop } from '../tell.ts'
+import { tellLoop } from '../list/tell.ts'
 import type { FeedbackLoop } from '../types.ts'
 import { count, nameIn, TYPE_NAMES } from './words.ts'
 

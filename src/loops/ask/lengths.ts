@@ -1,8 +1,9 @@
+import { MOST_LISTED } from '../search/search.ts'
 import type { LengthCost } from '../types.ts'
 import { count } from './words.ts'
 
-/** More than this a person is not offered: the loops fill the memory of a small laptop, or the wait is no longer a pause. */
-export const LENGTH_CEILING = { loops: 100_000, seconds: 10 } as const
+/** A wait longer than this is not offered. */
+const MOST_SECONDS = 10
 
 /** One length that the list may be taken up to. */
 export interface LengthOffer {
@@ -17,8 +18,8 @@ export function offerLengths(costs: readonly LengthCost[]): readonly LengthOffer
   return costs.map(({ length, loops, exact, seconds }) => {
     // Counting stops at the first loop too many.
     const number = exact ? count(loops, 'loop') : `more than ${count(loops - 1, 'loop')}`
-    const tooMany = !exact || loops > LENGTH_CEILING.loops
-    const isOffered = !tooMany && seconds <= LENGTH_CEILING.seconds
+    const tooMany = !exact || loops > MOST_LISTED.maxLoops
+    const isOffered = !tooMany && seconds <= MOST_SECONDS
     const cost = tooMany ? 'too many to list' : isOffered ? timeInWords(seconds) : 'would take too long'
     return { length, words: `${count(length, 'link')}: ${number}, ${cost}`, isOffered }
   })

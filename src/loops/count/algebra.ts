@@ -1,4 +1,4 @@
-import type { CircuitSink } from '../circuits.ts'
+import type { CircuitSink } from '../search/circuits.ts'
 
 /**
  * What is counted along the ways through a map. One way after another multiplies, one way beside another adds: so a loop, or a

@@ -1,6 +1,6 @@
-import type { ArcGraph } from '../arcs.ts'
-import { type CircuitWalker, createCircuitWalker } from '../circuits.ts'
-import { splitComponents } from '../components.ts'
+import type { ArcGraph } from '../graph/arcs.ts'
+import { splitComponents } from '../graph/components.ts'
+import { type CircuitWalker, createCircuitWalker } from '../search/circuits.ts'
 import type { Algebra, WeightSum } from './algebra.ts'
 import { createContraction } from './contraction.ts'
 

@@ -1,4 +1,4 @@
-import type { ArcGraph } from '../arcs.ts'
+import type { ArcGraph } from '../graph/arcs.ts'
 import type { LoopCount } from '../types.ts'
 import { type Counter, startCounter } from './counter.ts'
 import { countsOf, type TypeWays, typeWays } from './typeWays.ts'

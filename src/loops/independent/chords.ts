@@ -1,4 +1,4 @@
-import type { ArcGraph } from '../arcs.ts'
+import type { ArcGraph } from '../graph/arcs.ts'
 
 /** The arcs of a component that a spanning tree leaves out, and for each arc its place among them; -1 in the tree. */
 export interface Chords {

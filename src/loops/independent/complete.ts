@@ -1,4 +1,4 @@
-import type { ArcGraph } from '../arcs.ts'
+import type { ArcGraph } from '../graph/arcs.ts'
 import { kernelOf } from './bits.ts'
 import { chordsOf } from './chords.ts'
 import { createOddLoopSearch } from './oddLoop.ts'

@@ -1,4 +1,4 @@
-import type { ArcGraph } from '../arcs.ts'
+import type { ArcGraph } from '../graph/arcs.ts'
 import { createKnownLoops } from './knownLoops.ts'
 
 /** Loops as sets of arcs in order of travel, shortest first. */

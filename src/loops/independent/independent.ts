@@ -1,5 +1,5 @@
-import type { ArcGraph } from '../arcs.ts'
-import type { PackedLoops } from '../linkGraph.ts'
+import type { ArcGraph } from '../graph/arcs.ts'
+import type { PackedLoops } from '../graph/linkGraph.ts'
 import { completeLoops } from './complete.ts'
 import { chooseFewestNew } from './fewestNew.ts'
 import { geodeticLoops } from './geodetic.ts'

@@ -1,5 +1,5 @@
-import type { ArcGraph } from '../arcs.ts'
-import { createLoopStore } from '../loopStore.ts'
+import type { ArcGraph } from '../graph/arcs.ts'
+import { createLoopStore } from '../search/loopStore.ts'
 import type { ArcLoops } from './geodetic.ts'
 
 /** Loops, each kept once. */

@@ -1,4 +1,4 @@
-import type { ArcGraph } from '../arcs.ts'
+import type { ArcGraph } from '../graph/arcs.ts'
 
 /**
  * Makes a search for the shortest loop that passes an odd number of the arcs it is given, as its arcs in order of travel; of

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { LinkGraph } from '../../../src/loops/graph/linkGraph.ts'
 import type { LoopGraph } from '../../../src/loops/index.ts'
-import type { LinkGraph } from '../../../src/loops/linkGraph.ts'
 import { newLink } from '../../../src/model/index.ts'
 import { createChance } from '../../support/chance.ts'
 import { syntheticMap } from '../syntheticMap.ts'

@@ -1,4 +1,4 @@
-import { bundleArcs } from '../../../src/loops/arcs.ts'
+import { bundleArcs } from '../../../src/loops/graph/arcs.ts'
 import type { Figure } from '../figures.ts'
 import {
   asLinkGraph,

@@ -1,9 +1,9 @@
 /** Our own engine, run in a child of the benchmark: one task on one graph. */
 
-import { bundleArcs } from '../../../../src/loops/arcs.ts'
-import { startBoundedSearch } from '../../../../src/loops/boundedSearch.ts'
+import { bundleArcs } from '../../../../src/loops/graph/arcs.ts'
 import { countLoops, findLoops, independentLoops } from '../../../../src/loops/index.ts'
-import { startWholeSearch } from '../../../../src/loops/wholeSearch.ts'
+import { startBoundedSearch } from '../../../../src/loops/search/boundedSearch.ts'
+import { startWholeSearch } from '../../../../src/loops/search/wholeSearch.ts'
 import { asLinkGraph, asLoopGraph } from '../graphs.ts'
 import { serve, type Task } from './serve.ts'
 import { openStore } from './store.ts'

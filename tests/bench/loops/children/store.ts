@@ -1,6 +1,6 @@
-import type { ArcGraph } from '../../../../src/loops/arcs.ts'
-import { createLoopStore } from '../../../../src/loops/loopStore.ts'
-import { waysOf } from '../../../../src/loops/pack.ts'
+import type { ArcGraph } from '../../../../src/loops/graph/arcs.ts'
+import { createLoopStore } from '../../../../src/loops/search/loopStore.ts'
+import { waysOf } from '../../../../src/loops/search/pack.ts'
 
 /** A store of the engine, as far as it is measured. */
 export interface MeasuredStore {

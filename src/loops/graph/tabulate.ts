@@ -1,0 +1,107 @@
+import { type ById, foldName, type Id, type Link, recordOf } from '../../model/index.ts'
+import type { LoopGraph } from '../types.ts'
+import type { LinkGraph } from './linkGraph.ts'
+
+/** A map as whole numbers, and what the numbers stand for. */
+export interface LinkTable {
+  readonly graph: LinkGraph
+  /** The link with number `i`. */
+  readonly links: readonly Link[]
+  /** The id of the variable with number `i`. */
+  readonly variables: readonly Id[]
+  /** Its name as typed. */
+  readonly names: readonly string[]
+}
+
+/**
+ * Numbers the links and variables of a map in the order of their ids, and ranks the variables by name: white space and
+ * case folded, then as typed, then by id. Only variables that links join are counted; one without a record has no name.
+ */
+export function tabulate(graph: LoopGraph): LinkTable {
+  // Sorting bare texts is several times as fast as sorting records by a function.
+  const links = Object.keys(graph.links)
+    .sort()
+    .flatMap((id) => graph.links[id] ?? [])
+  const ends = new Set<Id>()
+  for (const { source, target } of links) ends.add(source).add(target)
+  const variables = [...ends].sort()
+  const numbers = new Map(variables.map((id, number) => [id, number]))
+  const names = namesOf(variables, graph.variables)
+  const sources = new Int32Array(links.length)
+  const targets = new Int32Array(links.length)
+  links.forEach((link, number) => {
+    sources[number] = numbers.get(link.source) ?? 0
+    targets[number] = numbers.get(link.target) ?? 0
+  })
+  const ranks = rankNames(names)
+  return {
+    graph: { variables: variables.length, sources, targets, ranks, signs: signsOf(links) },
+    links,
+    variables,
+    names,
+  }
+}
+
+const SIGNS: Readonly<Record<Link['polarity'], number>> = { '+': 1, '-': -1, '?': 0 }
+
+function signsOf(links: readonly Link[]): Int8Array {
+  return Int8Array.from(links, ({ polarity }) => SIGNS[polarity])
+}
+
+/**
+ * The table brought up to date for a map with the same links between the same variables, whatever their signs, delays and
+ * names; null for any other map.
+ */
+export function retabulate(table: LinkTable, graph: LoopGraph): LinkTable | null {
+  if (Object.keys(graph.links).length !== table.links.length) return null
+  const links: Link[] = []
+  for (const before of table.links) {
+    const now = recordOf(graph.links, before.id)
+    if (now === undefined || now.source !== before.source || now.target !== before.target) return null
+    links.push(now)
+  }
+  const names = namesOf(table.variables, graph.variables)
+  const signs = signsOf(links)
+  if (names.every((name, variable) => name === table.names[variable])) {
+    return { ...table, graph: { ...table.graph, signs }, links }
+  }
+  return {
+    graph: { ...table.graph, ranks: rankNames(names), signs },
+    links,
+    variables: table.variables,
+    names,
+  }
+}
+
+function namesOf(ids: readonly Id[], variables: ById<{ readonly name: string }>): readonly string[] {
+  return ids.map((id) => recordOf(variables, id)?.name ?? '')
+}
+
+/** For each name its place in order; equal ones keep the order that they come in. */
+function rankNames(names: readonly string[]): Int32Array {
+  const folded = names.map(foldedName)
+  const order = names.map((_, variable) => variable)
+  order.sort((a, b) => compareTexts(folded[a], folded[b]) || compareTexts(names[a], names[b]) || a - b)
+  const ranks = new Int32Array(names.length)
+  order.forEach((variable, rank) => {
+    ranks[variable] = rank
+  })
+  return ranks
+}
+
+/** Folding is slow and names outlive many searches, so what was folded lately is kept. */
+const folded = new Map<string, string>()
+const MOST_FOLDED = 10_000
+
+function foldedName(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  const text = foldName(name)
+  folded.set(name, text)
+  return text
+}
+
+function compareTexts(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,170 @@
+import type { Id } from '../../model/index.ts'
+import { type ArcGraph, bundleArcs } from '../graph/arcs.ts'
+import { type LinkTable, tabulate } from '../graph/tabulate.ts'
+import { FIRST_LOOPS } from '../search/listing.ts'
+import { independentOf } from '../search/search.ts'
+import { comparerOf } from '../search/sortLoops.ts'
+import { loopsByLinks } from '../search/throughLinks.ts'
+import type { FeedbackLoop, LoopGraph, LoopLimits, LoopList } from '../types.ts'
+import { type LoopsFound, makeList, signAnew, unpackLoop, withOwnCounts } from './list.ts'
+import { rememberTable, tableOf } from './memory.ts'
+
+/** More links at once are no small edit. */
+const MOST_NEW_LINKS = 12
+
+/**
+ * The list brought up to date after some links came or went: loops by way of links that went are dropped, only those by way of
+ * links that came are searched for, and all others stay the objects that they were. The list is then what a whole search would
+ * give, but for the count of a map that cannot be listed whole: `counting` says so. Null when only a whole search can tell,
+ * or when finding the new loops takes more than `patience`.
+ */
+export function editLoops(
+  previous: LoopList,
+  graph: LoopGraph,
+  limits: LoopLimits,
+  patience: Pick<LoopLimits, 'maxLoops' | 'maxLinks' | 'maxSteps'>,
+): LoopList | null {
+  const before = tableOf(previous)
+  if (before === undefined || !followsLimits(previous, limits)) return null
+  const table = tabulate(graph)
+  const { gone, come, changed } = compareTables(before, table)
+  if (come.size > MOST_NEW_LINKS || namesDiffer(before, table)) return null
+
+  const arcs = bundleArcs(table.graph)
+  const found =
+    come.size === 0
+      ? null
+      : loopsByLinks(table.graph, arcs, come, previous.complete ? null : previous.completeToLength, patience)
+  if (come.size > 0 && found === null) return null
+  const kept =
+    gone.size === 0 ? previous.loops : previous.loops.filter((loop) => !loop.links.some((id) => gone.has(id)))
+  const signed = changed.size === 0 ? kept : signAnew(kept, changed, table)
+  const fresh = found ? Array.from(found.ends, (_, place) => unpackLoop(table, found, place)) : []
+  const loops = merge(signed, fresh, comparerOf(table))
+  const list = previous.complete ? wholeList(loops, arcs, limits) : partList(loops, arcs, limits, previous)
+  return list && rememberTable(list, table)
+}
+
+/** True when the list goes as far as the limits say, and not less far because of how many loops there are. */
+function followsLimits(list: LoopList, { maxLength, usualLength }: LoopLimits): boolean {
+  if (maxLength !== null) return false
+  if (list.complete) return true
+  const length = list.completeToLength ?? 0
+  const longest = list.loops.at(-1)?.links.length ?? 0
+  return (
+    usualLength !== null && length >= usualLength && longest <= length && list.loops.length >= FIRST_LOOPS
+  )
+}
+
+function wholeList(loops: readonly FeedbackLoop[], arcs: ArcGraph, limits: LoopLimits): LoopList | null {
+  if (!isWithin(loops, { ...limits, maxLoops: limits.maxWhole })) return null
+  return listOf(loops, arcs, { complete: true, completeToLength: null, total: loops.length, counting: false })
+}
+
+/** All loops as far as the usual length, and beyond it only until there are a hundred. */
+function partList(
+  loops: readonly FeedbackLoop[],
+  arcs: ArcGraph,
+  limits: LoopLimits,
+  previous: LoopList,
+): LoopList | null {
+  const usual = limits.usualLength ?? 0
+  const hundredth = loops[FIRST_LOOPS - 1]
+  if (hundredth === undefined) return null
+  const length = Math.max(usual, hundredth.links.length)
+  if (length > (previous.completeToLength ?? 0)) return null
+  const short = loops.filter((loop) => loop.links.length <= length)
+  if (!isWithin(short, limits)) return null
+  return listOf(short, arcs, { complete: false, completeToLength: length, total: null, counting: true })
+}
+
+function listOf(
+  loops: readonly FeedbackLoop[],
+  arcs: ArcGraph,
+  found: Pick<LoopsFound, 'complete' | 'completeToLength' | 'total' | 'counting'>,
+): LoopList {
+  const counts = { R: 0, B: 0, U: 0 }
+  return withOwnCounts(
+    makeList(loops, { ...found, atLeast: loops.length, counts, independent: independentOf(arcs) }),
+  )
+}
+
+function isWithin(
+  loops: readonly FeedbackLoop[],
+  { maxLoops, maxLinks }: Pick<LoopLimits, 'maxLoops' | 'maxLinks'>,
+): boolean {
+  return loops.length <= maxLoops && loops.reduce((sum, loop) => sum + loop.links.length, 0) <= maxLinks
+}
+
+/** The links that went, by id; those that came, by their numbers now; and those whose sign or delay is another. */
+function compareTables(before: LinkTable, after: LinkTable) {
+  const gone = new Set<Id>()
+  const come = new Set<number>()
+  const changed = new Set<Id>()
+  let old = 0
+  after.links.forEach((link, number) => {
+    for (; (before.links[old]?.id ?? '\uffff') < link.id; old++) gone.add(before.links[old]?.id ?? '')
+    const was = before.links[old]
+    if (was?.id !== link.id) {
+      come.add(number)
+      return
+    }
+    old++
+    if (was === link) return
+    if (was.source !== link.source || was.target !== link.target) {
+      gone.add(link.id)
+      come.add(number)
+    } else if (was.polarity !== link.polarity || was.delay !== link.delay) {
+      changed.add(link.id)
+    }
+  })
+  for (; old < before.links.length; old++) gone.add(before.links[old]?.id ?? '')
+  return { gone, come, changed }
+}
+
+/** Whether a variable that both have is called otherwise, which may change the order of the loops. */
+function namesDiffer(before: LinkTable, after: LinkTable): boolean {
+  const names = new Map(before.variables.map((id, variable) => [id, before.names[variable]]))
+  return after.variables.some(
+    (id, variable) => (names.get(id) ?? after.names[variable]) !== after.names[variable],
+  )
+}
+
+/** Two sorted lists as one. */
+function merge(
+  many: readonly FeedbackLoop[],
+  few: readonly FeedbackLoop[],
+  compare: (a: FeedbackLoop, b: FeedbackLoop) => number,
+): readonly FeedbackLoop[] {
+  if (few.length === 0) return many
+  const merged: FeedbackLoop[] = []
+  let at = 0
+  for (const loop of few) {
+    const place = placeFor(loop, many, at, compare)
+    for (; at < place; at++) {
+      const next = many[at]
+      if (next) merged.push(next)
+    }
+    merged.push(loop)
+  }
+  merged.push(...many.slice(at))
+  return merged
+}
+
+/** The place of the first loop from `from` on that comes after this one. */
+function placeFor(
+  loop: FeedbackLoop,
+  loops: readonly FeedbackLoop[],
+  from: number,
+  compare: (a: FeedbackLoop, b: FeedbackLoop) => number,
+): number {
+  let low = from
+  let high = loops.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = loops[middle]
+    if (other !== undefined && compare(other, loop) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,161 @@
+import type { Id, Link, LoopType } from '../../model/index.ts'
+import type { PackedLoops } from '../graph/linkGraph.ts'
+import { type LinkTable, tabulate } from '../graph/tabulate.ts'
+import { fullLimits, startPackedSearch } from '../search/search.ts'
+import type { FeedbackLoop, LoopCounts, LoopGraph, LoopLimits, LoopList, LoopSearch } from '../types.ts'
+import { keptLoop } from './keep.ts'
+import { loopsByKey, rememberIndex, rememberTable } from './memory.ts'
+
+/** A list being made from an answer of whole numbers, in slices so that the page is never held up. */
+export interface ListMaking {
+  /** Makes about so many loops more; the list when it is whole, else null. A long loop counts as several. */
+  step(loops: number): LoopList | null
+}
+
+/** Making a loop of so many links costs twice as much as making one of hardly any. */
+const LONG = 16
+
+/**
+ * Finds the feedback loops of a map, shortest first, then by names; a link from a variable to itself is on no loop. The same
+ * map gives the same list in whatever order its records come. Takes as long as it takes: see `startLoopSearch` and
+ * `createLoopFinder` for a page that must not wait.
+ */
+export function findLoops(graph: LoopGraph, limits: Partial<LoopLimits> = {}): LoopList {
+  const search = startLoopSearch(graph, limits)
+  let list: LoopList | null = null
+  while (list === null) list = search.step(Number.MAX_SAFE_INTEGER)
+  return list
+}
+
+/** Begins the search of `findLoops`, to be taken in slices. */
+export function startLoopSearch(graph: LoopGraph, limits: Partial<LoopLimits> = {}): LoopSearch {
+  const table = tabulate(graph)
+  const search = startPackedSearch(table.graph, fullLimits(limits))
+  let loops: PackedLoops = NO_LOOPS
+  let list: LoopList | null = null
+  return {
+    step(budget) {
+      const answer = list === null ? search.step(budget) : null
+      if (answer?.listed === true) {
+        loops = answer.loops ?? loops
+        if (!answer.counting) list = startListMaking(table, loops, answer).step(Number.POSITIVE_INFINITY)
+      }
+      return list
+    },
+  }
+}
+
+const NO_LOOPS: PackedLoops = { links: new Int32Array(0), ends: new Int32Array(0) }
+
+/** Begins to make the list that an answer stands for. A loop that is the same as one of `previous` is that object. */
+export function startListMaking(
+  table: LinkTable,
+  packed: PackedLoops,
+  found: LoopsFound,
+  previous: LoopList | null = null,
+): ListMaking {
+  const before = previous && loopsByKey(previous)
+  const loops: FeedbackLoop[] = []
+  const index = new Map<string, FeedbackLoop>()
+  return {
+    step(budget) {
+      let left = budget
+      while (loops.length < packed.ends.length) {
+        if (left <= 0) return null
+        const made = unpackLoop(table, packed, loops.length)
+        const loop = keptLoop(before?.get(made.key), made)
+        loops.push(loop)
+        index.set(loop.key, loop)
+        left -= 1 + loop.links.length / LONG
+      }
+      const list = rememberTable(makeList(loops, found), table)
+      rememberIndex(list, index)
+      return list
+    },
+  }
+}
+
+/** The loop that stands at this place in a packed list. */
+export function unpackLoop(table: LinkTable, { links, ends }: PackedLoops, place: number): FeedbackLoop {
+  const own: Link[] = []
+  for (let at = ends[place - 1] ?? 0; at < (ends[place] ?? 0); at++) {
+    const link = table.links[links[at] ?? 0]
+    if (link !== undefined) own.push(link)
+  }
+  return makeLoop(own)
+}
+
+/** A loop from its links in order of travel from the smallest id. */
+export function makeLoop(links: readonly Link[]): FeedbackLoop {
+  const ids: Id[] = []
+  const variables: Id[] = []
+  let signs = ''
+  let negatives = 0
+  let unknowns = 0
+  let delays = 0
+  for (const { id, source, polarity, delay } of links) {
+    ids.push(id)
+    variables.push(source)
+    signs += polarity
+    if (polarity === '-') negatives++
+    else if (polarity === '?') unknowns++
+    if (delay) delays++
+  }
+  const type: LoopType = unknowns > 0 ? 'U' : negatives % 2 === 0 ? 'R' : 'B'
+  Object.freeze(ids)
+  Object.freeze(variables)
+  return Object.freeze({
+    key: ids.join(' '),
+    links: ids,
+    variables,
+    signs,
+    type,
+    negatives,
+    unknowns,
+    delays,
+  })
+}
+
+/** What is known of the loops of a map beside the list. */
+export type LoopsFound = Omit<LoopList, 'loops' | 'byType'>
+
+/** A whole list; `found` says how much of the map it is. */
+export function makeList(loops: readonly FeedbackLoop[], found: LoopsFound): LoopList {
+  const { complete, completeToLength, total, atLeast, counts, counting, independent } = found
+  return Object.freeze({
+    loops: Object.freeze(loops),
+    complete,
+    completeToLength,
+    total,
+    atLeast,
+    byType: countTypes(loops),
+    counts,
+    counting,
+    independent,
+  })
+}
+
+/** The list with the types of the loops listed as those of all that are counted. */
+export function withOwnCounts(list: LoopList): LoopList {
+  return Object.freeze({ ...list, counts: list.byType })
+}
+
+/** The loops with the signs and delays of now, where these links have others; the rest as the objects that they were. */
+export function signAnew(
+  loops: readonly FeedbackLoop[],
+  changed: ReadonlySet<Id>,
+  table: LinkTable,
+): readonly FeedbackLoop[] {
+  if (changed.size === 0) return loops
+  const links = new Map(table.links.map((link) => [link.id, link]))
+  return loops.map((loop) => {
+    if (!loop.links.some((id) => changed.has(id))) return loop
+    return keptLoop(loop, makeLoop(loop.links.flatMap((id) => links.get(id) ?? [])))
+  })
+}
+
+function countTypes(loops: readonly FeedbackLoop[]): LoopCounts {
+  const counts = { R: 0, B: 0, U: 0 }
+  for (const loop of loops) counts[loop.type]++
+  return Object.freeze(counts)
+}

@@ -1,0 +1,34 @@
+import type { LinkTable } from '../graph/tabulate.ts'
+import type { FeedbackLoop, LoopList } from '../types.ts'
+
+/**
+ * What each list of loops was made from. Two maps with the same links between the same variables have the same loops, so a
+ * list that remembers its table can be brought up to date without a search.
+ */
+const tables = new WeakMap<LoopList, LinkTable>()
+const indices = new WeakMap<LoopList, ReadonlyMap<string, FeedbackLoop>>()
+
+/** Notes what a list was made from, and gives the list back. */
+export function rememberTable(list: LoopList, table: LinkTable): LoopList {
+  tables.set(list, table)
+  return list
+}
+
+/** What a list was made from; undefined for one that this room did not make. */
+export function tableOf(list: LoopList): LinkTable | undefined {
+  return tables.get(list)
+}
+
+/** The loops of a list by their keys; made once for each list. */
+export function loopsByKey(list: LoopList): ReadonlyMap<string, FeedbackLoop> {
+  const known = indices.get(list)
+  if (known) return known
+  const index = new Map(list.loops.map((loop) => [loop.key, loop]))
+  indices.set(list, index)
+  return index
+}
+
+/** Notes the index of a list that was made along with it. */
+export function rememberIndex(list: LoopList, index: ReadonlyMap<string, FeedbackLoop>): void {
+  indices.set(list, index)
+}

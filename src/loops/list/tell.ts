@@ -1,0 +1,63 @@
+import { type ById, foldSpace, type Id, recordOf } from '../../model/index.ts'
+import type { FeedbackLoop } from '../types.ts'
+
+/** Names of links whose sign is not known, at most so many in one sentence. */
+const MOST_NAMED = 2
+
+/**
+ * The loop in words, following a rise of its first variable round: "More Rainfall, more Grazing land, less Bare soil, so more
+ * Rainfall: reinforcing, because it has 2 − links". After a link of unknown sign nobody can say more or less, and the
+ * sentence says so. A variable without a name, or that is gone, is "(unnamed)".
+ */
+export function tellLoop(loop: FeedbackLoop, variables: ById<{ readonly name: string }>): string {
+  const names = loop.variables.map((id) => nameOf(id, variables))
+  return `${capital(story(loop, names))}: ${reason(loop, names)}`
+}
+
+function story(loop: FeedbackLoop, names: readonly string[]): string {
+  const first = names[0] ?? ''
+  const firstUnknown = loop.signs.indexOf('?')
+  const known = firstUnknown < 0 ? names.length : firstUnknown + 1
+  let rising = true
+  const told = names.slice(0, known).map((name, at) => {
+    if (at > 0 && loop.signs[at - 1] === '-') rising = !rising
+    return `${rising ? 'more' : 'less'} ${name}`
+  })
+  if (firstUnknown < 0) {
+    const back = loop.signs.endsWith('-') ? !rising : rising
+    return `${told.join(', ')}, so ${back ? 'more' : 'less'} ${first}`
+  }
+  const untold = names.slice(known)
+  const onwards = untold.length > 0 ? `, then ${joinWords(untold)} one way or the other` : ''
+  return `${told.join(', ')}${onwards}, and back to ${first}`
+}
+
+function reason(loop: FeedbackLoop, names: readonly string[]): string {
+  if (loop.type === 'R') return `reinforcing, because it has ${countNegatives(loop.negatives)}`
+  if (loop.type === 'B') return `balancing, because it has ${countNegatives(loop.negatives)}`
+  const unknown = [...loop.signs].flatMap((sign, at) =>
+    sign === '?' ? [`${names[at] ?? ''} → ${names[(at + 1) % names.length] ?? ''}`] : [],
+  )
+  const rest = unknown.length - MOST_NAMED
+  const links = rest > 0 ? [...unknown.slice(0, MOST_NAMED), `${rest} more`] : unknown
+  const signs = unknown.length === 1 ? 'the sign' : 'the signs'
+  const are = unknown.length === 1 ? 'is' : 'are'
+  return `undetermined, because ${signs} of ${joinWords(links)} ${are} not known`
+}
+
+function countNegatives(count: number): string {
+  return `${count === 0 ? 'no' : count} \u2212 ${count === 1 ? 'link' : 'links'}`
+}
+
+function nameOf(id: Id, variables: ById<{ readonly name: string }>): string {
+  return foldSpace(recordOf(variables, id)?.name ?? '') || '(unnamed)'
+}
+
+function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
