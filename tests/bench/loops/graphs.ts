@@ -10,6 +10,8 @@ export interface PlainGraph {
   readonly name: string
   readonly nodes: number
   readonly edges: readonly (readonly [number, number])[]
+  /** What its nodes are called, where they have names. */
+  readonly names?: readonly string[]
   /** How many loops it has, by a formula or as the reference says; null when nobody has said. */
   readonly loops: number | null
 }
@@ -127,7 +129,8 @@ export function corpusGraphs(): readonly PlainGraph[] {
     const graph: { nodes: readonly unknown[]; edges: readonly (readonly [number, number])[] } = JSON.parse(
       readFileSync(new URL(`graphs/${file}`, CORPUS), 'utf8'),
     )
-    return plain(name, graph.nodes.length, graph.edges, KNOWN[name] ?? truth.graphs[name]?.circuits ?? null)
+    const loops = KNOWN[name] ?? truth.graphs[name]?.circuits ?? null
+    return { ...plain(name, graph.nodes.length, graph.edges, loops), names: graph.nodes.map(String) }
   })
 }
 

@@ -5,6 +5,11 @@
  */
 import { cpus, totalmem } from 'node:os'
 import { isKept, printed } from '../figures.ts'
+import { cancelling } from './browser/cancelling.ts'
+import { heapSizes } from './browser/heapSizes.ts'
+import { linkEdits } from './browser/linkEdits.ts'
+import { mainThread } from './browser/mainThread.ts'
+import { onScreen } from './browser/onScreen.ts'
 import { corpusGraphs } from './graphs.ts'
 import { libraries } from './libraries.ts'
 import { bounded, first, independent, memory, totals } from './limits.ts'
@@ -12,7 +17,11 @@ import { page } from './page.ts'
 import { peers } from './peers.ts'
 import type { Section } from './section.ts'
 
-const SECTIONS: readonly Section[] = [peers, bounded, totals, independent, first, memory, libraries, page]
+const IN_BROWSER: readonly Section[] = [onScreen, linkEdits, mainThread, cancelling, heapSizes]
+const SECTIONS: readonly Section[] = [
+  ...[peers, bounded, totals, independent, first, memory, libraries, page],
+  ...IN_BROWSER,
+]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !SECTIONS.some((section) => section.name === name))
