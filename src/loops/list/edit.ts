@@ -9,23 +9,30 @@ import type { FeedbackLoop, LoopGraph, LoopLimits, LoopList } from '../types.ts'
 import { type LoopsFound, makeList, signAnew, unpackLoop, withOwnCounts } from './list.ts'
 import { rememberTable, tableOf } from './memory.ts'
 
+/** A list brought up to date. */
+export interface EditedLoops {
+  readonly list: LoopList
+  /** False when all that the list says is true, but a whole search may now find room for longer loops. */
+  readonly isFinal: boolean
+}
+
 /** More links at once are no small edit. */
 const MOST_NEW_LINKS = 12
 
 /**
  * The list brought up to date after some links came or went: loops by way of links that went are dropped, only those by way of
  * links that came are searched for, and all others stay the objects that they were. The list is then what a whole search would
- * give, but for the count of a map that cannot be listed whole: `counting` says so. Null when only a whole search can tell,
- * or when finding the new loops takes more than `patience`.
+ * give, but for the count of a map that cannot be listed whole: `counting` says so. Null when only a whole search can tell
+ * anything, or when finding the new loops takes more than `patience`.
  */
 export function editLoops(
   previous: LoopList,
   graph: LoopGraph,
   limits: LoopLimits,
   patience: Pick<LoopLimits, 'maxLoops' | 'maxLinks' | 'maxSteps'>,
-): LoopList | null {
+): EditedLoops | null {
   const before = tableOf(previous)
-  if (before === undefined || !followsLimits(previous, limits)) return null
+  if (before === undefined || !isWholeToLength(previous, limits)) return null
   const table = tabulate(graph)
   const { gone, come, changed } = compareTables(before, table)
   if (come.size > MOST_NEW_LINKS || namesDiffer(before, table)) return null
@@ -42,18 +49,16 @@ export function editLoops(
   const fresh = found ? Array.from(found.ends, (_, place) => unpackLoop(table, found, place)) : []
   const loops = merge(signed, fresh, comparerOf(table))
   const list = previous.complete ? wholeList(loops, arcs, limits) : partList(loops, arcs, limits, previous)
-  return list && rememberTable(list, table)
+  const isFinal = previous.complete || (previous.completeToLength ?? 0) >= (limits.usualLength ?? 0)
+  return list && { list: rememberTable(list, table), isFinal }
 }
 
-/** True when the list goes as far as the limits say, and not less far because of how many loops there are. */
-function followsLimits(list: LoopList, { maxLength, usualLength }: LoopLimits): boolean {
-  if (maxLength !== null) return false
+/** True when the list holds all loops up to a length and no longer ones, and a hundred at least where there are more. */
+function isWholeToLength(list: LoopList, { maxLength, usualLength }: LoopLimits): boolean {
+  if (maxLength !== null || usualLength === null) return false
   if (list.complete) return true
-  const length = list.completeToLength ?? 0
   const longest = list.loops.at(-1)?.links.length ?? 0
-  return (
-    usualLength !== null && length >= usualLength && longest <= length && list.loops.length >= FIRST_LOOPS
-  )
+  return longest <= (list.completeToLength ?? 0) && list.loops.length >= FIRST_LOOPS
 }
 
 function wholeList(loops: readonly FeedbackLoop[], arcs: ArcGraph, limits: LoopLimits): LoopList | null {
@@ -61,18 +66,21 @@ function wholeList(loops: readonly FeedbackLoop[], arcs: ArcGraph, limits: LoopL
   return listOf(loops, arcs, { complete: true, completeToLength: null, total: loops.length, counting: false })
 }
 
-/** All loops as far as the usual length, and beyond it only until there are a hundred. */
+/**
+ * All loops as far as the usual length, and beyond it only until there are a hundred; or as far as before, where that was less
+ * because more loops did not fit.
+ */
 function partList(
   loops: readonly FeedbackLoop[],
   arcs: ArcGraph,
   limits: LoopLimits,
   previous: LoopList,
 ): LoopList | null {
-  const usual = limits.usualLength ?? 0
+  const [usual, reached] = [limits.usualLength ?? 0, previous.completeToLength ?? 0]
   const hundredth = loops[FIRST_LOOPS - 1]
   if (hundredth === undefined) return null
-  const length = Math.max(usual, hundredth.links.length)
-  if (length > (previous.completeToLength ?? 0)) return null
+  const length = Math.max(Math.min(usual, reached), hundredth.links.length)
+  if (length > reached) return null
   const short = loops.filter((loop) => loop.links.length <= length)
   if (!isWithin(short, limits)) return null
   return listOf(short, arcs, { complete: false, completeToLength: length, total: null, counting: true })

@@ -194,6 +194,18 @@ test('of a map with too many loops the first are told, then the list, then how m
   })
 })
 
+test('an edit of a list that is short for want of room shows what is known, then looks for more', () => {
+  const { find, queue, stages } = set()
+  const links = everyPair(10)
+  find(graphOf(links))
+  queue.runAll()
+  stages.length = 0
+  find(graphOf(links.slice(1)))
+  expect(stages).toEqual(['list 7192'])
+  queue.runAll()
+  expect(stages.at(-1)).toBe('count 7192')
+})
+
 test('counting ends when its time is up, and says what was counted', () => {
   const { find, queue, stages, answers, timers } = set()
   find(graphOf(everyPair(14)))

@@ -135,14 +135,20 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   /** Answers without a search where the last list tells enough; false where it does not. */
   function bringUpToDate(before: LoopList, graph: LoopGraph, onAnswer: LoopAnswer): boolean {
-    const list = relabelLoops(before, graph) ?? editLoops(before, graph, chosenLimits(), PATIENCE)
-    const own = list && tableOf(list)
-    if (!list || !own) return false
+    const relabelled = relabelLoops(before, graph)
+    const edited = relabelled
+      ? { list: relabelled, isFinal: true }
+      : editLoops(before, graph, chosenLimits(), PATIENCE)
+    const own = edited && tableOf(edited.list)
+    if (!edited || !own) return false
+    const { list, isFinal } = edited
     table = own
     answerWith(list, onAnswer, list.counting ? 'list' : 'count')
-    if (list.counting) {
-      pending = { ...startPending(table, onAnswer), list }
-      runner.send({ kind: 'count', find: current, graph: table.graph })
+    if (!isFinal) {
+      search(own, onAnswer)
+    } else if (list.counting) {
+      pending = { ...startPending(own, onAnswer), list }
+      runner.send({ kind: 'count', find: current, graph: own.graph })
       limitCounting()
     }
     return true
