@@ -1,4 +1,4 @@
-import { type FeedbackLoop, shortestLoops } from '../loops/index.ts'
+import { shortestRings } from '../loops/index.ts'
 import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../model/index.ts'
 
 /** What the shapes of links depend on besides places: which links there are, in pairs and in loops. */
@@ -25,23 +25,6 @@ function sameEnds(a: readonly Link[], b: readonly Link[]): boolean {
       return link.id === other?.id && link.source === other.source && link.target === other.target
     })
   )
-}
-
-/** The variables of each link's shortest loop; of equally short ones that with the smallest key, so that names do not matter. */
-function findRings(
-  map: CausalMap,
-  links: readonly Link[],
-  indexOf: ReadonlyMap<Id, number>,
-): (readonly Id[] | null)[] {
-  const rings: (readonly Id[] | null)[] = links.map(() => null)
-  const byLength = (a: FeedbackLoop, b: FeedbackLoop) =>
-    a.links.length - b.links.length || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-  for (const loop of [...shortestLoops(map)].sort(byLength))
-    for (const id of loop.links) {
-      const index = indexOf.get(id)
-      if (index !== undefined) rings[index] ??= loop.variables
-    }
-  return rings
 }
 
 function findPairs(links: readonly Link[]): Map<number, readonly number[]> {
@@ -85,7 +68,8 @@ function again(links: readonly Link[], old: Topology | null | undefined): Topolo
 
 function findTopology(map: CausalMap, links: readonly Link[]): Topology {
   const indexOf = new Map(links.map((link, index) => [link.id, index]))
-  const rings = findRings(map, links, indexOf)
+  const ringOf = shortestRings(map)
+  const rings = links.map(({ id }) => ringOf.get(id) ?? null)
   const pairOf = findPairs(links)
   return { links, indexOf, rings, pairOf, touched: findTouched(links, rings, pairOf) }
 }

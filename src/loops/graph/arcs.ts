@@ -25,8 +25,18 @@ export interface ArcGraph {
   readonly parts: Int32Array
 }
 
-/** Bundles the links of a map into arcs and leaves out those that are on no loop. */
+/** Bundles the links of a map into arcs and leaves out those that are on no loop; once for each graph. */
 export function bundleArcs(graph: LinkGraph): ArcGraph {
+  const known = bundled.get(graph)
+  if (known) return known
+  const arcs = bundleAnew(graph)
+  bundled.set(graph, arcs)
+  return arcs
+}
+
+const bundled = new WeakMap<LinkGraph, ArcGraph>()
+
+function bundleAnew(graph: LinkGraph): ArcGraph {
   const { variables, sources, targets } = graph
   const every = Int32Array.from(sources, (_, link) => link)
   const linkStart = starts(sources, every, variables)

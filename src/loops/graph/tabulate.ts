@@ -18,6 +18,20 @@ export interface LinkTable {
  * case folded, then as typed, then by id. Only variables that links join are counted; one without a record has no name.
  */
 export function tabulate(graph: LoopGraph): LinkTable {
+  const known = latest.get(graph.links)
+  if (known?.variables === graph.variables) return known.table
+  const table = makeTable(graph)
+  latest.set(graph.links, { variables: graph.variables, table })
+  return table
+}
+
+/** The table made last of each set of links: the loops and the drawing of a map ask for the same one after an edit. */
+const latest = new WeakMap<
+  LoopGraph['links'],
+  { readonly variables: LoopGraph['variables']; readonly table: LinkTable }
+>()
+
+function makeTable(graph: LoopGraph): LinkTable {
   // Sorting bare texts is several times as fast as sorting records by a function.
   const links = Object.keys(graph.links)
     .sort()

@@ -43,14 +43,21 @@ export function editLoops(
       ? null
       : loopsByLinks(table.graph, arcs, come, previous.complete ? null : previous.completeToLength, patience)
   if (come.size > 0 && found === null) return null
-  const kept =
-    gone.size === 0 ? previous.loops : previous.loops.filter((loop) => !loop.links.some((id) => gone.has(id)))
+  const kept = withoutLinks(previous.loops, gone)
   const signed = changed.size === 0 ? kept : signAnew(kept, changed, table)
   const fresh = found ? Array.from(found.ends, (_, place) => unpackLoop(table, found, place)) : []
   const loops = merge(signed, fresh, comparerOf(table))
   const list = previous.complete ? wholeList(loops, arcs, limits) : partList(loops, arcs, limits, previous)
   const isFinal = previous.complete || (previous.completeToLength ?? 0) >= (limits.usualLength ?? 0)
   return list && { list: rememberTable(list, table), isFinal }
+}
+
+function withoutLinks(loops: readonly FeedbackLoop[], gone: ReadonlySet<Id>): readonly FeedbackLoop[] {
+  const [first] = gone
+  if (first === undefined) return loops
+  // Looking for one text among few is much faster than looking each of the few up.
+  if (gone.size === 1) return loops.filter((loop) => !loop.links.includes(first))
+  return loops.filter((loop) => !loop.links.some((id) => gone.has(id)))
 }
 
 /** True when the list holds all loops up to a length and no longer ones, and a hundred at least where there are more. */

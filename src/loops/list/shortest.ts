@@ -1,4 +1,5 @@
-import { bundleArcs } from '../graph/arcs.ts'
+import type { Id } from '../../model/index.ts'
+import { type ArcGraph, bundleArcs } from '../graph/arcs.ts'
 import { tabulate } from '../graph/tabulate.ts'
 import { sortLoops } from '../search/sortLoops.ts'
 import { createWaySearch } from '../search/wayBetween.ts'
@@ -13,19 +14,8 @@ import { unpackLoop } from './list.ts'
  */
 export function shortestLoops(graph: LoopGraph, maxLength = 8): FeedbackLoop[] {
   const table = tabulate(graph)
-  const arcs = bundleArcs(table.graph)
-  const { targets, linkStart, links } = arcs
-  const wayBack = createWaySearch(arcs)
   const found = new Map<string, readonly number[]>()
-  for (let arc = 0; arc < targets.length; arc++) {
-    const way = wayBack(targets[arc] ?? 0, arcs.sources[arc] ?? 0, maxLength - 1)
-    if (way === null) continue
-    const back = way.map((each) => links[linkStart[each] ?? 0] ?? 0)
-    for (const link of links.subarray(linkStart[arc], linkStart[arc + 1])) {
-      const turned = fromSmallest([link, ...back])
-      found.set(turned.join(' '), turned)
-    }
-  }
+  eachShortest(bundleArcs(table.graph), maxLength, (loop) => found.set(loop.join(' '), loop))
   let end = 0
   const loops = sortLoops(table.graph, {
     links: Int32Array.from([...found.values()].flat()),
@@ -35,6 +25,50 @@ export function shortestLoops(graph: LoopGraph, maxLength = 8): FeedbackLoop[] {
     }),
   })
   return Array.from(loops.ends, (_, place) => unpackLoop(table, loops, place))
+}
+
+/**
+ * For every link the variables of the shortest loop through it, in order of travel, where that has at most `maxLength` links: of
+ * equally short ones among `shortestLoops` the one by the smallest ids. The same as asking those, without making them.
+ */
+export function shortestRings(graph: LoopGraph, maxLength = 8): ReadonlyMap<Id, readonly Id[]> {
+  const table = tabulate(graph)
+  const best = new Map<number, readonly number[]>()
+  eachShortest(bundleArcs(table.graph), maxLength, (loop) => {
+    for (const link of loop) {
+      const known = best.get(link)
+      if (known === undefined || comesBefore(loop, known)) best.set(link, loop)
+    }
+  })
+  const variables = new Map<readonly number[], readonly Id[]>()
+  const rings = new Map<Id, readonly Id[]>()
+  for (const [link, loop] of best) {
+    const ring = variables.get(loop) ?? loop.map((each) => table.links[each]?.source ?? '')
+    variables.set(loop, ring)
+    rings.set(table.links[link]?.id ?? '', ring)
+  }
+  return rings
+}
+
+/** Tells for every link the links of the shortest loop through it, from the smallest; the same loop for each of its links. */
+function eachShortest(arcs: ArcGraph, maxLength: number, tell: (loop: readonly number[]) => void): void {
+  const { sources, targets, linkStart, links } = arcs
+  const wayBack = createWaySearch(arcs)
+  for (let arc = 0; arc < targets.length; arc++) {
+    const way = wayBack(targets[arc] ?? 0, sources[arc] ?? 0, maxLength - 1)
+    if (way === null) continue
+    const back = way.map((each) => links[linkStart[each] ?? 0] ?? 0)
+    for (let at = linkStart[arc] ?? 0; at < (linkStart[arc + 1] ?? 0); at++) {
+      tell(fromSmallest([links[at] ?? 0, ...back]))
+    }
+  }
+}
+
+/** Shorter, or of the same length and by smaller links. */
+function comesBefore(loop: readonly number[], other: readonly number[]): boolean {
+  if (loop.length !== other.length) return loop.length < other.length
+  const at = loop.findIndex((link, place) => link !== other[place])
+  return at >= 0 && (loop[at] ?? 0) < (other[at] ?? 0)
 }
 
 function fromSmallest(links: readonly number[]): readonly number[] {

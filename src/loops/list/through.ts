@@ -48,7 +48,10 @@ export function loopsThrough(graph: LoopGraph, through: Through, limits: Partial
   const counted = difference(countIn(table.graph, full), countIn(without(table.graph, passes), full))
   if (!counted.exact) return list
   const { total, counts } = counted
-  return makeList(list.loops, { ...list, total, atLeast: total, counts })
+  const known = { ...list, total, atLeast: total, counts }
+  // Others may have taken up the room for them, and all of them be there.
+  const isWhole = list.loops.length === total
+  return makeList(list.loops, isWhole ? { ...known, complete: true, completeToLength: null } : known)
 }
 
 const NONE = { R: 0, B: 0, U: 0 }

@@ -33,8 +33,8 @@ export interface Listed {
 /** So many loops are shown first, and so many are listed of any map that has them. */
 export const FIRST_LOOPS = 100
 
-/** Steps that the search for all loops is given before the search for the shortest begins: 5 to 10 ms. */
-const WHOLE_STEPS = 200_000
+/** Steps that the search for all loops is given before the search for the shortest begins: 1 to 2 ms. */
+const WHOLE_STEPS = 50_000
 
 /** The shares of the steps after which the search by length, and the search for the first of the next length, give up. */
 const BOUNDED_SHARE = 0.75

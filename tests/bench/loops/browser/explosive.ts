@@ -1,6 +1,9 @@
 import { complete, diamonds, near, type PlainGraph, random, ringLattice } from '../graphs.ts'
 import { named } from '../section.ts'
 
+/** Names of graphs, with blanks between them, where only a few are to be measured. */
+const ONLY = process.env.SEDIKO_GRAPHS
+
 /** Maps of 1,000 variables and 3,000 links. */
 export function thousands(corpus: readonly PlainGraph[]): readonly PlainGraph[] {
   return [
@@ -25,5 +28,7 @@ export function explosive(corpus: readonly PlainGraph[]): readonly PlainGraph[] 
     'wrld3-03',
   )
   const small = references.length > 0 ? references : [complete(10), diamonds(24), ringLattice(40, 2)]
-  return [...small, ...thousands(corpus)]
+  return [...small, ...thousands(corpus)].filter(
+    ({ name }) => ONLY === undefined || ONLY.split(' ').includes(name),
+  )
 }
