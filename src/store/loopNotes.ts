@@ -1,6 +1,5 @@
 import type { FeedbackLoop, LoopList } from '../loops/index.ts'
 import { type ById, type CausalMap, type Link, type LoopNote, loopKey, loopTypeOf } from '../model/index.ts'
-import type { LoopsState } from './types.ts'
 
 /** Loop notes in an order that is the same in every tab. */
 export function notesInOrder(map: CausalMap): readonly LoopNote[] {
@@ -13,17 +12,6 @@ export function namesOf(map: CausalMap): ReadonlyMap<string, string> {
     (note) => note.name !== '' && loopTypeOf(map, note.links) !== null,
   )
   return new Map(named.map((note) => [loopKey(note.links), note.name]))
-}
-
-/** The notes whose loop is not closed at present, with the letter and number that it had. */
-export function brokenNotes(map: CausalMap): LoopsState['broken'] {
-  return notesInOrder(map)
-    .filter((note) => loopTypeOf(map, note.links) === null)
-    .map((note) => ({ noteId: note.id, text: noteText(note), name: note.name }))
-}
-
-function noteText(note: LoopNote): string {
-  return `${note.type === 'U' ? '?' : note.type}${note.number || ''}`
 }
 
 /** True when these links, a loop's key, form a closed loop of the map. */
@@ -56,11 +44,19 @@ function linkOf(links: ById<Link>, id: string): readonly Link[] {
   return link ? [link] : []
 }
 
-/** What is left of a list while a new search is under way: the loops that are still there, as they were. */
-export function stillClosed(list: LoopList, map: CausalMap): LoopList {
-  const loops = list.loops.filter((loop) => loopTypeOf(map, loop.links) === loop.type)
-  const count = (type: FeedbackLoop['type']) => loops.filter((loop) => loop.type === type).length
-  const byType = { R: count('R'), B: count('B'), U: count('U') }
+/** What is left of a list while a new search is under way: the loops over links that are as they were before. */
+export function stillClosed(list: LoopList, before: CausalMap, map: CausalMap): LoopList {
+  const changed = new Set(
+    Object.values(before.links).flatMap((was) => {
+      const link = map.links[was.id]
+      const same = link?.source === was.source && link.target === was.target && link.polarity === was.polarity
+      return same ? [] : was.id
+    }),
+  )
+  const loops =
+    changed.size === 0 ? list.loops : list.loops.filter(({ links }) => !links.some((id) => changed.has(id)))
+  const byType = { R: 0, B: 0, U: 0 }
+  for (const { type } of loops) byType[type]++
   return {
     loops,
     complete: false,

@@ -36,10 +36,9 @@ export function loopsToMark(
 
 /** Finds loops by key: in the list, else on the map. Loops that it makes itself stay the same objects. */
 export function loopIndex(map: CausalMap, list: LoopList): (key: string) => FeedbackLoop | null {
-  const listed = loopsByKey(list)
   const made = new Map<string, FeedbackLoop | null>()
   return (key) => {
-    const known = listed.get(key) ?? made.get(key)
+    const known = loopsByKey(list).get(key) ?? made.get(key)
     if (known !== undefined) return known
     const loop = loopByKey(map, key)
     made.set(key, loop)

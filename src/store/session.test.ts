@@ -1,5 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { createLoopFinder, findLoops, type LoopAnswer, type LoopFinder } from '../loops/index.ts'
+import {
+  createLoopFinder,
+  disputedNotes,
+  findLoops,
+  type LoopAnswer,
+  type LoopFinder,
+} from '../loops/index.ts'
 import {
   addLink,
   type CausalMap,
@@ -98,7 +104,8 @@ test('names are told by loop; a broken loop is told with what it was called, and
   const key = session.loops.getState().list.loops[0]?.key ?? ''
   expect(session.loops.getState().names.get(key)).toBe('Grazing')
   session.document.run(deleteThings, { links: ['l4'] }, { label })
-  expect(session.loops.getState().broken).toEqual([{ noteId: 'n0', text: 'B1', name: 'Grazing' }])
+  const broken = disputedNotes(session.document.state.getState().map)
+  expect(broken).toMatchObject([{ noteId: 'n0', title: 'B1 Grazing', real: null }])
   expect([...session.loops.getState().names.values()]).toEqual([])
   session.document.run(addLink, { id: 'again', source: 'v2', target: 'v1', polarity: '-' }, { label })
   expect([...session.loops.getState().names.values()]).toEqual(['Grazing'])
@@ -177,4 +184,20 @@ test('a drag shows in the drawing and leaves the map alone', () => {
   expect(session.document.state.getState()).toBe(before)
   dropMoved(session.view)
   expect(session.drawing.getState().drawing.variables.get('v1')?.centre).toEqual({ x: 0, y: 0 })
+})
+
+test('the loops of a long list are all numbered, a piece at a time, in the order of the list', async () => {
+  vi.useFakeTimers()
+  const links = Array.from({ length: 8 * 8 }, (_, at) => ({ source: `v${at >> 3}`, target: `v${at & 7}` }))
+  const text = links
+    .filter(({ source, target }) => source !== target)
+    .map(({ source, target }) => `${source} -> + ${target}`)
+    .join('; ')
+  const session = sessionOf(mapFromNotation(text), createLoopFinder({ createWorker: () => null }))
+  await vi.runAllTimersAsync()
+  const { list, labels: found } = session.loops.getState()
+  expect(list.loops.length).toBe(16_064)
+  expect(list.loops.every((loop, at) => found.get(loop.key) === `R${at + 1}`)).toBe(true)
+  await session.close()
+  vi.useRealTimers()
 })

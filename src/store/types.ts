@@ -178,8 +178,6 @@ export interface LoopsState {
   readonly names: ReadonlyMap<string, string>
   /** Loops whose mark is drawn. */
   readonly marked: readonly MarkedLoop[]
-  /** Notes whose loop is not closed at present. */
-  readonly broken: readonly { readonly noteId: Id; readonly text: string; readonly name: string }[]
   /** The independent loop set of the map as it is, once it was asked for and found; else null. */
   readonly independent: IndependentLoops | null
   /** What listing loops of more links would cost, once it was asked for and measured; else null. */
