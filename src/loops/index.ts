@@ -3,7 +3,7 @@ export { countLoops, countLoopsByLength, countShortLoops, loopComponents } from 
 export { independentLoops } from './list/independentLoops.ts'
 export { keepLoops } from './list/keep.ts'
 export { findLoops, startLoopSearch } from './list/list.ts'
-export { loopsByKey } from './list/memory.ts'
+export { freshLoops, loopsByKey } from './list/memory.ts'
 export { type LoopNumbers, labelOf, nextNumber, numberLoops, numberOf } from './list/numbers.ts'
 export { relabelLoops } from './list/relabel.ts'
 export { shortestLoops, shortestRings } from './list/shortest.ts'

@@ -3,10 +3,12 @@ import { type Drawing, drawMap } from '../layout/index.ts'
 import {
   createLoopFinder,
   type FeedbackLoop,
+  freshLoops,
   type LoopFinder,
   type LoopList,
   type LoopNumbers,
   labelOf,
+  loopsByKey,
   nextNumber,
   numberLoops,
   numberOf,
@@ -36,10 +38,9 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   let numbers: LoopNumbers | null = null
   let find = loopIndex(map, list)
   let wantsIndependent = false
-  /** The loops that have a number, and how far into the list all have. */
-  let numbered = new WeakSet<FeedbackLoop>()
+  /** Loops of the list that have no number yet, and the notes by which the others got theirs. */
+  let unnumbered: readonly FeedbackLoop[] = []
   let notesNumbered: CausalMap['loopNotes'] | null = null
-  let numberedTo = 0
 
   const loops = createStore<LoopsState>()(() => ({
     list,
@@ -100,26 +101,24 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     })
   }
 
-  /** Numbers the loops of the list that have none yet; all again when notes may claim other numbers than they did. */
+  /** Numbers the loops of the list that have none yet; looks at all again when notes may claim other numbers than they did. */
   function number(): void {
-    if (notesNumbered !== map.loopNotes) numbered = new WeakSet()
+    if (notesNumbered === map.loopNotes) {
+      const left = unnumbered.filter(({ key }) => loopsByKey(list).has(key))
+      unnumbered = left.length === 0 ? freshLoops(list) : left.concat(freshLoops(list))
+    } else {
+      unnumbered = list.loops
+    }
     notesNumbered = map.loopNotes
-    numberedTo = 0
     numberSome()
   }
 
   /** Numbers so many loops as take a few milliseconds, and the rest of a long list in pieces soon after. */
   function numberSome(): void {
-    const found: FeedbackLoop[] = []
-    for (; numberedTo < list.loops.length && found.length < NUMBERED_AT_ONCE; numberedTo++) {
-      const loop = list.loops[numberedTo]
-      if (!loop || numbered.has(loop)) continue
-      numbered.add(loop)
-      found.push(loop)
-    }
-    numbers = numberLoops(numbers, { loops: found }, notesInOrder(map))
-    if (numberedTo >= list.loops.length) return
+    numbers = numberLoops(numbers, { loops: unnumbered.slice(0, NUMBERED_AT_ONCE) }, notesInOrder(map))
+    unnumbered = unnumbered.slice(NUMBERED_AT_ONCE)
     clearTimeout(numbering)
+    if (unnumbered.length === 0) return
     numbering = setTimeout(() => {
       numberSome()
       loops.setState({ labels: labelsOf(find, numbers), marked: marks() })

@@ -7,7 +7,7 @@ import { comparerOf } from '../search/sortLoops.ts'
 import { loopsByLinks } from '../search/throughLinks.ts'
 import type { FeedbackLoop, LoopGraph, LoopLimits, LoopList } from '../types.ts'
 import { type LoopsFound, makeList, signAnew, unpackLoop, withOwnCounts } from './list.ts'
-import { rememberTable, tableOf } from './memory.ts'
+import { rememberFresh, rememberTable, tableOf } from './memory.ts'
 
 /** A list brought up to date. */
 export interface EditedLoops {
@@ -49,7 +49,14 @@ export function editLoops(
   const loops = merge(signed, fresh, comparerOf(table))
   const list = previous.complete ? wholeList(loops, arcs, limits) : partList(loops, arcs, limits, previous)
   const isFinal = previous.complete || (previous.completeToLength ?? 0) >= (limits.usualLength ?? 0)
-  return list && { list: rememberTable(list, table), isFinal }
+  if (list === null) return null
+  const anew = changed.size === 0 ? fresh : notAmong(loops, kept)
+  return { list: rememberFresh(rememberTable(list, table), anew), isFinal }
+}
+
+function notAmong(loops: readonly FeedbackLoop[], others: readonly FeedbackLoop[]): readonly FeedbackLoop[] {
+  const known = new Set(others)
+  return loops.filter((loop) => !known.has(loop))
 }
 
 function withoutLinks(loops: readonly FeedbackLoop[], gone: ReadonlySet<Id>): readonly FeedbackLoop[] {
@@ -162,8 +169,7 @@ function merge(
     }
     merged.push(loop)
   }
-  merged.push(...many.slice(at))
-  return merged
+  return merged.concat(many.slice(at))
 }
 
 /** The place of the first loop from `from` on that comes after this one. */

@@ -4,7 +4,7 @@ import { type LinkTable, tabulate } from '../graph/tabulate.ts'
 import { fullLimits, startPackedSearch } from '../search/search.ts'
 import type { FeedbackLoop, LoopCounts, LoopGraph, LoopLimits, LoopList, LoopSearch } from '../types.ts'
 import { keptLoop } from './keep.ts'
-import { loopsByKey, rememberIndex, rememberTable } from './memory.ts'
+import { loopsByKey, rememberFresh, rememberIndex, rememberTable } from './memory.ts'
 
 /** A list being made from an answer of whole numbers, in slices so that the page is never held up. */
 export interface ListMaking {
@@ -56,6 +56,7 @@ export function startListMaking(
 ): ListMaking {
   const before = previous && loopsByKey(previous)
   const loops: FeedbackLoop[] = []
+  const anew: FeedbackLoop[] = []
   const index = new Map<string, FeedbackLoop>()
   return {
     step(budget) {
@@ -65,12 +66,13 @@ export function startListMaking(
         const made = unpackLoop(table, packed, loops.length)
         const loop = keptLoop(before?.get(made.key), made)
         loops.push(loop)
+        if (loop === made) anew.push(loop)
         index.set(loop.key, loop)
         left -= 1 + loop.links.length / LONG
       }
       const list = rememberTable(makeList(loops, found), table)
       rememberIndex(list, index)
-      return list
+      return rememberFresh(list, anew)
     },
   }
 }

@@ -32,3 +32,16 @@ export function loopsByKey(list: LoopList): ReadonlyMap<string, FeedbackLoop> {
 export function rememberIndex(list: LoopList, index: ReadonlyMap<string, FeedbackLoop>): void {
   indices.set(list, index)
 }
+
+const fresh = new WeakMap<LoopList, readonly FeedbackLoop[]>()
+
+/** Notes which loops of a list are not the objects of the list before, and gives the list back. */
+export function rememberFresh(list: LoopList, loops: readonly FeedbackLoop[]): LoopList {
+  fresh.set(list, loops)
+  return list
+}
+
+/** The loops of a list that are not the objects of the list before, in order; all where that is not known. */
+export function freshLoops(list: LoopList): readonly FeedbackLoop[] {
+  return fresh.get(list) ?? list.loops
+}

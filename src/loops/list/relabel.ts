@@ -4,7 +4,7 @@ import { type LinkTable, retabulate } from '../graph/tabulate.ts'
 import { orderOfLoops } from '../search/sortLoops.ts'
 import type { FeedbackLoop, LoopGraph, LoopList } from '../types.ts'
 import { makeList, signAnew, withOwnCounts } from './list.ts'
-import { rememberTable, tableOf } from './memory.ts'
+import { rememberFresh, rememberTable, tableOf } from './memory.ts'
 
 /**
  * The list brought up to date without a search, when nothing but signs, delays and names changed since it was made: the same
@@ -25,11 +25,12 @@ export function relabelLoops(previous: LoopList, graph: LoopGraph): LoopList | n
   const sameSigns = before.graph.signs.every((sign, link) => sign === table.graph.signs[link])
   if (sameSigns && loops.every((loop, at) => loop === previous.loops[at]))
     return rememberTable(previous, table)
+  const anew = signed.filter((loop, at) => loop !== previous.loops[at])
   const list = makeList(loops, {
     ...previous,
     counting: previous.counting || !(sameSigns || previous.complete),
   })
-  return rememberTable(previous.complete ? withOwnCounts(list) : list, table)
+  return rememberFresh(rememberTable(previous.complete ? withOwnCounts(list) : list, table), anew)
 }
 
 /** By id, the links whose sign or delay is not what it was. */

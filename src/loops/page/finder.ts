@@ -4,7 +4,7 @@ import { editLoops } from '../list/edit.ts'
 import { unpackIndependent } from '../list/independentLoops.ts'
 import { keepLoops } from '../list/keep.ts'
 import { type ListMaking, makeList, startListMaking } from '../list/list.ts'
-import { rememberTable, tableOf } from '../list/memory.ts'
+import { rememberFresh, rememberTable, tableOf } from '../list/memory.ts'
 import { relabelLoops } from '../list/relabel.ts'
 import { fullLimits, MOST_LISTED, searchAtOnce } from '../search/search.ts'
 import type {
@@ -246,7 +246,8 @@ function startPending(table: LinkTable, onAnswer: LoopAnswer): Pending {
 
 /** The same list with what was counted. */
 function withCount(list: LoopList, { total, atLeast, counts }: Counted, table: LinkTable): LoopList {
-  return rememberTable(makeList(list.loops, { ...list, total, atLeast, counts, counting: false }), table)
+  const counted = makeList(list.loops, { ...list, total, atLeast, counts, counting: false })
+  return rememberFresh(rememberTable(counted, table), [])
 }
 
 function runSoon(work: () => void): void {
