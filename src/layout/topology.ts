@@ -1,4 +1,4 @@
-import { shortestRings } from '../loops/index.ts'
+import { type Rings, shortestRings } from '../loops/index.ts'
 import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../model/index.ts'
 
 /** What the shapes of links depend on besides places: which links there are, in pairs and in loops. */
@@ -16,6 +16,7 @@ export interface Topology {
 
 const known = new WeakMap<ById<Link>, { readonly variables: ById<Variable>; readonly topology: Topology }>()
 let latest: Topology | null = null
+let latestRings: Rings | null = null
 
 function sameEnds(a: readonly Link[], b: readonly Link[]): boolean {
   return (
@@ -68,7 +69,8 @@ function again(links: readonly Link[], old: Topology | null | undefined): Topolo
 
 function findTopology(map: CausalMap, links: readonly Link[]): Topology {
   const indexOf = new Map(links.map((link, index) => [link.id, index]))
-  const ringOf = shortestRings(map)
+  latestRings = shortestRings(map, latestRings)
+  const { ringOf } = latestRings
   const rings = links.map(({ id }) => ringOf.get(id) ?? null)
   const pairOf = findPairs(links)
   return { links, indexOf, rings, pairOf, touched: findTouched(links, rings, pairOf) }

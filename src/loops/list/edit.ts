@@ -1,5 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import { type ArcGraph, bundleArcs } from '../graph/arcs.ts'
+import { compareTables } from '../graph/compareTables.ts'
 import { type LinkTable, tabulate } from '../graph/tabulate.ts'
 import { FIRST_LOOPS } from '../search/listing.ts'
 import { independentOf } from '../search/search.ts'
@@ -116,32 +117,6 @@ function isWithin(
   { maxLoops, maxLinks }: Pick<LoopLimits, 'maxLoops' | 'maxLinks'>,
 ): boolean {
   return loops.length <= maxLoops && loops.reduce((sum, loop) => sum + loop.links.length, 0) <= maxLinks
-}
-
-/** The links that went, by id; those that came, by their numbers now; and those whose sign or delay is another. */
-function compareTables(before: LinkTable, after: LinkTable) {
-  const gone = new Set<Id>()
-  const come = new Set<number>()
-  const changed = new Set<Id>()
-  let old = 0
-  after.links.forEach((link, number) => {
-    for (; (before.links[old]?.id ?? '\uffff') < link.id; old++) gone.add(before.links[old]?.id ?? '')
-    const was = before.links[old]
-    if (was?.id !== link.id) {
-      come.add(number)
-      return
-    }
-    old++
-    if (was === link) return
-    if (was.source !== link.source || was.target !== link.target) {
-      gone.add(link.id)
-      come.add(number)
-    } else if (was.polarity !== link.polarity || was.delay !== link.delay) {
-      changed.add(link.id)
-    }
-  })
-  for (; old < before.links.length; old++) gone.add(before.links[old]?.id ?? '')
-  return { gone, come, changed }
 }
 
 /** Whether a variable that both have is called otherwise, which may change the order of the loops. */

@@ -1,4 +1,3 @@
-import type { Id } from '../../model/index.ts'
 import { type ArcGraph, bundleArcs } from '../graph/arcs.ts'
 import { tabulate } from '../graph/tabulate.ts'
 import { sortLoops } from '../search/sortLoops.ts'
@@ -27,29 +26,6 @@ export function shortestLoops(graph: LoopGraph, maxLength = 8): FeedbackLoop[] {
   return Array.from(loops.ends, (_, place) => unpackLoop(table, loops, place))
 }
 
-/**
- * For every link the variables of the shortest loop through it, in order of travel, where that has at most `maxLength` links: of
- * equally short ones among `shortestLoops` the one by the smallest ids. The same as asking those, without making them.
- */
-export function shortestRings(graph: LoopGraph, maxLength = 8): ReadonlyMap<Id, readonly Id[]> {
-  const table = tabulate(graph)
-  const best = new Map<number, readonly number[]>()
-  eachShortest(bundleArcs(table.graph), maxLength, (loop) => {
-    for (const link of loop) {
-      const known = best.get(link)
-      if (known === undefined || comesBefore(loop, known)) best.set(link, loop)
-    }
-  })
-  const variables = new Map<readonly number[], readonly Id[]>()
-  const rings = new Map<Id, readonly Id[]>()
-  for (const [link, loop] of best) {
-    const ring = variables.get(loop) ?? loop.map((each) => table.links[each]?.source ?? '')
-    variables.set(loop, ring)
-    rings.set(table.links[link]?.id ?? '', ring)
-  }
-  return rings
-}
-
 /** Tells for every link the links of the shortest loop through it, from the smallest; the same loop for each of its links. */
 function eachShortest(arcs: ArcGraph, maxLength: number, tell: (loop: readonly number[]) => void): void {
   const { sources, targets, linkStart, links } = arcs
@@ -62,13 +38,6 @@ function eachShortest(arcs: ArcGraph, maxLength: number, tell: (loop: readonly n
       tell(fromSmallest([links[at] ?? 0, ...back]))
     }
   }
-}
-
-/** Shorter, or of the same length and by smaller links. */
-function comesBefore(loop: readonly number[], other: readonly number[]): boolean {
-  if (loop.length !== other.length) return loop.length < other.length
-  const at = loop.findIndex((link, place) => link !== other[place])
-  return at >= 0 && (loop[at] ?? 0) < (other[at] ?? 0)
 }
 
 function fromSmallest(links: readonly number[]): readonly number[] {
