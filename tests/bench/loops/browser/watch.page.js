@@ -220,18 +220,23 @@ bench.firstLoops = async () => {
 
 /**
  * From stopping a worker after so many ms of this work until it has answered a small new order, in ms; null when the work had
- * ended before.
+ * ended before. `idle` is no work at all: what is taken then is the machine's.
  */
 bench.cancel = async (kind, limits, waits) => {
   const order = bench.lastFind
   const worker = new PlainWorker(bench.address, { type: 'module' })
   const { heard, until } = listen(worker)
   const times = []
-  let find = 0
+  let find = 1
+  // A worker that is still being started would seem busy.
+  worker.postMessage({ kind: 'find', find, graph: SMALL, limits: order.limits })
+  await until((report) => report.find === 1)
   for (const wait of waits) {
     find += 1
     const own = find
-    worker.postMessage({ kind, find: own, graph: order.graph, limits: { ...order.limits, ...limits } })
+    if (kind !== 'idle') {
+      worker.postMessage({ kind, find: own, graph: order.graph, limits: { ...order.limits, ...limits } })
+    }
     if (kind === 'find') await until((report) => report.find === own && report.kind !== 'first')
     await new Promise((go) => setTimeout(go, wait))
     const wasOver = heard.some((report) => report.find === own && !['first', 'list'].includes(report.kind))

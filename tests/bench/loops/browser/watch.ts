@@ -13,7 +13,7 @@ export interface Watch {
   independent(): void
   firstLoops(): { readonly cold: number; readonly warm: readonly number[] }
   cancel(
-    kind: 'find' | 'independent' | 'lengths',
+    kind: 'find' | 'independent' | 'lengths' | 'idle',
     limits: Partial<LoopLimits>,
     waits: readonly number[],
   ): readonly (number | null)[]
