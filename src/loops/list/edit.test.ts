@@ -157,6 +157,29 @@ test('only loops by way of the new link are new objects', () => {
   expect(after?.list.loops[1]).toBe(before.loops[1])
 })
 
+test('a list that turns out to hold every loop is called complete, as a search from scratch would', () => {
+  // Seed 1510142590 of the test above.
+  const bounds = { maxWhole: 0, usualLength: 5 }
+  const changes: readonly Change[] = [
+    { kind: 'remove', at: 0 },
+    { kind: 'remove', at: 0 },
+    { kind: 'add', source: 1, target: 1, polarity: '+' },
+    { kind: 'add', source: 1, target: 8, polarity: '+' },
+    { kind: 'add', source: 1, target: 2, polarity: '+' },
+    { kind: 'add', source: 8, target: 2, polarity: '+' },
+    { kind: 'join', at: 1_826_216_902, target: 3 },
+    { kind: 'remove', at: 0 },
+    { kind: 'join', at: 0, target: 1 },
+  ]
+  const find = createEagerFinder(bounds)
+  let state: State = { links: lattice(7, 3), names: {}, made: 0 }
+  find(state)
+  for (const each of changes) {
+    state = changed(state, each)
+    expect(find(state)).toEqual(findLoops(graphOf(state.links, state.names), bounds))
+  }
+})
+
 test('a list that is whole no more after a link came is searched for anew', () => {
   const before = findLoops(graphOf(lattice(9, 4)))
   const more = [...lattice(9, 4), ...lattice(9, 8).map((link) => ({ ...link, id: `m${link.id}` }))]

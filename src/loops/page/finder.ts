@@ -246,7 +246,10 @@ function startPending(table: LinkTable, onAnswer: LoopAnswer): Pending {
 
 /** The same list with what was counted. */
 function withCount(list: LoopList, { total, atLeast, counts }: Counted, table: LinkTable): LoopList {
-  const counted = makeList(list.loops, { ...list, total, atLeast, counts, counting: false })
+  // It may turn out that there are no more than were listed.
+  const isWhole = total === list.loops.length
+  const whole = isWhole ? { complete: true, completeToLength: null } : {}
+  const counted = makeList(list.loops, { ...list, ...whole, total, atLeast, counts, counting: false })
   return rememberFresh(rememberTable(counted, table), [])
 }
 

@@ -150,10 +150,12 @@ export function startPackedSearch(graph: LinkGraph, limits: LoopLimits, memory?:
 
   function conclude({ loops, completeToLength }: Listed, { exact, total, counts }: LoopCount): PackedAnswer {
     const isMore = exact || total > loops.ends.length
+    // It may turn out that there are no more than were listed.
+    const isWhole = exact && total === loops.ends.length
     return {
       loops: null,
-      complete: false,
-      completeToLength,
+      complete: isWhole,
+      completeToLength: isWhole ? null : completeToLength,
       total: exact ? total : null,
       atLeast: isMore ? total : loops.ends.length,
       counts: isMore ? counts : countTypes(graph, loops),
