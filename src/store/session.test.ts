@@ -194,6 +194,7 @@ test('the loops of a long list are all numbered, a piece at a time, in the order
     .map(({ source, target }) => `${source} -> + ${target}`)
     .join('; ')
   const session = sessionOf(mapFromNotation(text), createLoopFinder({ createWorker: () => null }))
+  while (session.loops.getState().searching) await vi.advanceTimersByTimeAsync(50)
   await vi.runAllTimersAsync()
   const { list, labels: found } = session.loops.getState()
   expect(list.loops.length).toBe(16_064)

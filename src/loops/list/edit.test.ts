@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type Link, map, newLink, type Polarity } from '../../model/index.ts'
 import { findLoops } from '../index.ts'
 import { createLoopFinder } from '../page/finder.ts'
+import { createSearcher } from '../page/searcher.ts'
 import { fullLimits } from '../search/search.ts'
 import { graphOf } from '../testing.ts'
 import type { FeedbackLoop, LoopLimits, LoopList } from '../types.ts'
@@ -90,6 +91,7 @@ function createEagerFinder(bounds: Partial<LoopLimits>): (state: State) => LoopL
   const finder = createLoopFinder({
     limits: bounds,
     createWorker: () => null,
+    loadSearcher: (then) => then(createSearcher),
     pause: (work) => void waiting.push(work),
     wait: () => () => undefined,
   })

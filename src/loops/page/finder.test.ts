@@ -70,6 +70,7 @@ function set(options: LoopFinderOptions = {}) {
     },
     onError: (sentence) => errors.push(sentence),
     pause: queue.put,
+    loadSearcher: (then) => then(createSearcher),
     wait: (work) => {
       timers.push(work)
       return () => void timers.splice(timers.indexOf(work), 1)

@@ -17,7 +17,7 @@ import type {
   LoopLimits,
   LoopList,
 } from '../types.ts'
-import { createRunner, type LoopWorker } from './runner.ts'
+import { createRunner, type LoadSearcher, type LoopWorker } from './runner.ts'
 import type { SearchReport } from './searcher.ts'
 
 /** How a finder works; every field has a default that suits the page. */
@@ -29,6 +29,8 @@ export interface LoopFinderOptions {
   readonly onError?: (sentence: string) => void
   /** Runs a piece of work soon, once the page has drawn and answered. */
   readonly pause?: (work: () => void) => void
+  /** Has the searcher for a page without a worker fetched. */
+  readonly loadSearcher?: LoadSearcher
   /** Runs a piece of work after so many milliseconds; what it answers takes that back. */
   readonly wait?: (work: () => void, milliseconds: number) => () => void
 }
@@ -71,7 +73,13 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   const wait = options.wait ?? runLater
   const onError = options.onError ?? ((sentence) => console.error(sentence))
   const createWorker = options.createWorker ?? startLoopWorker
-  const runner = createRunner({ createWorker, pause, onReport: receive, onError })
+  const runner = createRunner({
+    createWorker,
+    pause,
+    onReport: receive,
+    onError,
+    loadSearcher: options.loadSearcher ?? fetchSearcher(onError),
+  })
   /** Counts the finds; a search that belongs to an earlier one comes too late. */
   let current = 0
   let length: number | null = null
@@ -260,6 +268,15 @@ function runSoon(work: () => void): void {
 function runLater(work: () => void, milliseconds: number): () => void {
   const timer = setTimeout(work, milliseconds)
   return () => clearTimeout(timer)
+}
+
+function fetchSearcher(onError: (sentence: string) => void): LoadSearcher {
+  return (then) => {
+    import('./searcher.ts').then(
+      ({ createSearcher }) => then(createSearcher),
+      (error) => onError(`The loop search could not be fetched (${String(error)}).`),
+    )
+  }
 }
 
 function startLoopWorker(): LoopWorker | null {

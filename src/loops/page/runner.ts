@@ -1,4 +1,4 @@
-import { createSearcher, type SearchOrder, type SearchReport } from './searcher.ts'
+import type { createSearcher, SearchOrder, SearchReport } from './searcher.ts'
 
 /** What a finder needs of a worker; a test gives its own. */
 export interface LoopWorker {
@@ -25,13 +25,18 @@ export interface RunnerParts {
   readonly onReport: (report: SearchReport) => void
   /** Told in a sentence what went wrong. */
   readonly onError: (sentence: string) => void
+  /** Has the searcher for the page, which few visits need, fetched. */
+  readonly loadSearcher: LoadSearcher
 }
+
+/** Fetches what makes a searcher and hands it on. */
+export type LoadSearcher = (then: (create: typeof createSearcher) => void) => void
 
 /**
  * Runs a searcher in a worker. When that cannot be started or fails, the last order to find or count loops is given to a
  * searcher on the page, and every later one: slower to answer, but no map is left without its loops.
  */
-export function createRunner({ createWorker, pause, onReport, onError }: RunnerParts): Runner {
+export function createRunner({ createWorker, pause, onReport, onError, loadSearcher }: RunnerParts): Runner {
   let worker: LoopWorker | null = null
   let page: ((order: SearchOrder) => void) | null = null
   let last: SearchOrder = { kind: 'stop' }
@@ -89,6 +94,14 @@ export function createRunner({ createWorker, pause, onReport, onError }: RunnerP
   }
 
   function searchOnPage(): void {
-    page = createSearcher(onReport, pause)
+    const early: SearchOrder[] = []
+    const wait = (order: SearchOrder): void => void early.push(order)
+    page = wait
+    loadSearcher((create) => {
+      // Closed in the meantime.
+      if (page !== wait) return
+      page = create(onReport, pause)
+      for (const order of early) page(order)
+    })
   }
 }
