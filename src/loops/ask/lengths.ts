@@ -1,4 +1,4 @@
-import { MOST_LISTED } from '../search/search.ts'
+import { MOST_LISTED } from '../search/limits.ts'
 import type { LengthCost } from '../types.ts'
 import { count } from './words.ts'
 

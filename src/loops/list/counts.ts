@@ -5,7 +5,7 @@ import { countsOf, typeWays } from '../count/typeWays.ts'
 import { bundleArcs } from '../graph/arcs.ts'
 import { tabulate } from '../graph/tabulate.ts'
 import { startBoundedSearch } from '../search/boundedSearch.ts'
-import { LOOP_LIMITS } from '../search/search.ts'
+import { LOOP_LIMITS } from '../search/limits.ts'
 import type { LoopComponent, LoopCount, LoopCounts, LoopGraph } from '../types.ts'
 
 /** The strongly connected components of a map that hold loops, the largest first. */

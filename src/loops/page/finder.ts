@@ -1,12 +1,13 @@
 import type { PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
 import { type LinkTable, tabulate } from '../graph/tabulate.ts'
 import { editLoops } from '../list/edit.ts'
-import { unpackIndependent } from '../list/independentLoops.ts'
 import { keepLoops } from '../list/keep.ts'
 import { type ListMaking, makeList, startListMaking } from '../list/list.ts'
 import { rememberFresh, rememberTable, tableOf } from '../list/memory.ts'
 import { relabelLoops } from '../list/relabel.ts'
-import { fullLimits, MOST_LISTED, searchAtOnce } from '../search/search.ts'
+import { unpackIndependent } from '../list/unpackIndependent.ts'
+import { searchAtOnce } from '../search/atOnce.ts'
+import { fullLimits, MOST_LISTED } from '../search/limits.ts'
 import type {
   IndependentLoops,
   LengthCost,

@@ -3,6 +3,7 @@ import type { LinkGraph, PackedLoops } from '../graph/linkGraph.ts'
 import { orderRoots, type RootOrder, rootsInOrder } from '../graph/roots.ts'
 import type { LoopLimits } from '../types.ts'
 import { type BoundedSearch, startBoundedSearch } from './boundedSearch.ts'
+import { FIRST_LOOPS } from './limits.ts'
 import { createLoopStore, type StoreMark } from './loopStore.ts'
 import { packLoops, waysAlong, waysOf } from './pack.ts'
 import { joinLoops, sortLoops } from './sortLoops.ts'
@@ -29,9 +30,6 @@ export interface Listed {
   /** How many loops the map has, where the search saw all of them. */
   readonly total: number | null
 }
-
-/** So many loops are shown first, and so many are listed of any map that has them. */
-export const FIRST_LOOPS = 100
 
 /** Steps that the search for all loops is given before the search for the shortest begins: 1 to 2 ms. */
 const WHOLE_STEPS = 50_000

@@ -1,29 +1,9 @@
 import { type Counting, type CountMemory, startCounting } from '../count/counting.ts'
-import { type ArcGraph, bundleArcs } from '../graph/arcs.ts'
+import { bundleArcs } from '../graph/arcs.ts'
 import type { LinkGraph, PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
-import type { LoopCount, LoopCounts, LoopLimits } from '../types.ts'
+import type { LoopCount, LoopLimits } from '../types.ts'
+import { countTypes, independentOf, startWholeListing, type WholeListing, wholeAnswer } from './atOnce.ts'
 import { type Listed, startListing } from './listing.ts'
-import { createLoopStore } from './loopStore.ts'
-import { packLoops, waysOf } from './pack.ts'
-import { sortLoops } from './sortLoops.ts'
-import { startWholeSearch } from './wholeSearch.ts'
-
-/**
- * Where a search stops when nothing else is said. The steps take a tenth of a second or so to list and some seconds to count;
- * the loops are as many as a person could conceivably look through, and as the page can list without a pause.
- */
-export const LOOP_LIMITS: LoopLimits = {
-  maxLoops: 20_000,
-  maxWhole: 20_000,
-  maxLinks: 1_000_000,
-  maxSteps: 4_000_000,
-  countSteps: 200_000_000,
-  maxLength: null,
-  usualLength: 8,
-}
-
-/** So much may be listed where a person asks for longer loops than usual: the lists of a small laptop's memory. */
-export const MOST_LISTED = { maxLoops: 100_000, maxLinks: 5_000_000 } as const
 
 /** A search over whole numbers, taken in slices. */
 export interface PackedSearch {
@@ -34,41 +14,6 @@ export interface PackedSearch {
   step(budget: number): PackedAnswer | null
   /** Says no more than is known by now: the next step gives the last answer. */
   stopCounting(): void
-}
-
-/** The limits with the defaults filled in; what is not a number of 0 or more is taken as the default. */
-export function fullLimits(limits: Partial<LoopLimits> = {}): LoopLimits {
-  const pick = (field: 'maxLoops' | 'maxLinks' | 'maxSteps' | 'countSteps'): number => {
-    const value = limits[field]
-    return value !== undefined && value >= 0 ? value : LOOP_LIMITS[field]
-  }
-  const length = (field: 'maxLength' | 'usualLength'): number | null => {
-    const value = limits[field]
-    return value === null || (value !== undefined && value >= 0) ? value : LOOP_LIMITS[field]
-  }
-  const maxLoops = pick('maxLoops')
-  const maxLength = length('maxLength')
-  return {
-    maxLoops,
-    maxWhole: Math.min(maxLoops, limits.maxWhole ?? maxLoops),
-    maxLinks: pick('maxLinks'),
-    maxSteps: pick('maxSteps'),
-    countSteps: pick('countSteps'),
-    maxLength,
-    // Who asks for a length gets it, and not the usual one.
-    usualLength: limits.usualLength === undefined && maxLength !== null ? null : length('usualLength'),
-  }
-}
-
-/** Every loop of a map, when they can be found and kept within limits that are all small; else null. */
-export function searchAtOnce(
-  graph: LinkGraph,
-  limits: Pick<LoopLimits, 'maxLoops' | 'maxLinks' | 'maxSteps'>,
-): PackedAnswer | null {
-  const arcs = bundleArcs(graph)
-  const whole = startWholeListing(arcs, limits)
-  whole.step(limits.maxSteps)
-  return whole.isWhole() ? wholeAnswer(graph, arcs, whole.loops()) : null
 }
 
 /**
@@ -167,68 +112,3 @@ export function startPackedSearch(graph: LinkGraph, limits: LoopLimits, memory?:
 }
 
 const NOTHING: LoopCount = { exact: false, total: 0, counts: { R: 0, B: 0, U: 0 } }
-
-/** All loops being listed, in slices. */
-interface WholeListing {
-  step(budget: number): void
-  /** True when all loops are listed. */
-  isWhole(): boolean
-  /** True when it has ended, be it because there was no room for more. */
-  isOver(): boolean
-  loops(): PackedLoops
-}
-
-function startWholeListing(arcs: ArcGraph, limits: Pick<LoopLimits, 'maxLoops' | 'maxLinks'>): WholeListing {
-  const whole = startWholeSearch(arcs)
-  const store = createLoopStore(limits.maxLoops, limits.maxLinks, waysOf(arcs))
-  return {
-    step(budget) {
-      let left = budget
-      while (!whole.finished() && !store.isFull() && left > 0) {
-        left -= whole.step(Math.min(left, 1_000), store.take)
-      }
-    },
-    isWhole: () => whole.finished() && !store.isFull(),
-    isOver: () => whole.finished() || store.isFull(),
-    loops: () => packLoops(arcs, store),
-  }
-}
-
-function wholeAnswer(graph: LinkGraph, arcs: ArcGraph, loops: PackedLoops): PackedAnswer {
-  return {
-    loops: sortLoops(graph, loops),
-    complete: true,
-    completeToLength: null,
-    total: loops.ends.length,
-    atLeast: loops.ends.length,
-    counts: countTypes(graph, loops),
-    counting: false,
-    independent: independentOf(arcs),
-    listed: true,
-  }
-}
-
-/** How many of the loops are of each type. */
-function countTypes({ signs }: LinkGraph, { links, ends }: PackedLoops): LoopCounts {
-  const counts = { R: 0, B: 0, U: 0 }
-  let at = 0
-  for (const end of ends) {
-    let sign = 1
-    for (; at < end; at++) sign *= signs[links[at] ?? 0] ?? 0
-    counts[sign === 0 ? 'U' : sign > 0 ? 'R' : 'B']++
-  }
-  return counts
-}
-
-/** How many independent loops a map has: links - variables + 1 in every component. */
-export function independentOf(arcs: ArcGraph): number {
-  let components = 0
-  let variables = 0
-  for (let part = 0; part < arcs.parts.length - 1; part++) {
-    const size = (arcs.parts[part + 1] ?? 0) - (arcs.parts[part] ?? 0)
-    if (size < 2) continue
-    components++
-    variables += size
-  }
-  return arcs.links.length - variables + components
-}
