@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { newLink, type Polarity } from '../model/index.ts'
 import { type ArcGraph, bundleArcs } from './graph/arcs.ts'
 import type { LinkGraph } from './graph/linkGraph.ts'
+import { orderRoots } from './graph/roots.ts'
 import { countLoops, countLoopsByLength, findLoops, independentLoops } from './index.ts'
 import { startBoundedSearch } from './search/boundedSearch.ts'
 import { startWholeSearch } from './search/wholeSearch.ts'
@@ -251,7 +252,7 @@ function searchAll(arcs: ArcGraph, original?: readonly number[]) {
 function countShort(arcs: ArcGraph, maxLength: number): Readonly<Record<string, number>> {
   const byLength: Record<string, number> = {}
   for (let length = 2; length <= maxLength; length++) byLength[length] = 0
-  const search = startBoundedSearch(arcs)
+  const search = startBoundedSearch(arcs, orderRoots(arcs))
   while (!search.finished() && search.completeToLength() < maxLength) {
     search.step(10_000, (_, length) => {
       if (length <= maxLength) byLength[length] = (byLength[length] ?? 0) + 1

@@ -3,6 +3,7 @@ import { componentsBySize, startCounting } from '../count/counting.ts'
 import { countsByLength, lengthWays } from '../count/lengthWays.ts'
 import { countsOf, typeWays } from '../count/typeWays.ts'
 import { bundleArcs } from '../graph/arcs.ts'
+import { orderRoots } from '../graph/roots.ts'
 import { tabulate } from '../graph/tabulate.ts'
 import { startBoundedSearch } from '../search/boundedSearch.ts'
 import { LOOP_LIMITS } from '../search/limits.ts'
@@ -38,7 +39,7 @@ export function countShortLoops(
       .reduce(typeWays.plus),
   )
   const { sink, sum } = typeWays.startSum(weights)
-  const search = startBoundedSearch(arcs)
+  const search = startBoundedSearch(arcs, orderRoots(arcs))
   search.step(maxSteps, (route, length) => {
     if (length > maxLength) return false
     sink(route, length, 0)

@@ -1,5 +1,5 @@
 import { type ArcGraph, arcsByTarget } from '../graph/arcs.ts'
-import { orderRoots, type RootOrder } from '../graph/roots.ts'
+import type { RootOrder } from '../graph/rootOrder.ts'
 
 /** A search for the shortest loops: all of one length, then all of the next. */
 export interface BoundedSearch {
@@ -28,7 +28,7 @@ const NEVER = 2 ** 30
  */
 export function startBoundedSearch(
   graph: ArcGraph,
-  { roots, place, afters, ends, firsts, lastWalks }: RootOrder = orderRoots(graph),
+  { roots, place, afters, ends, firsts, lastWalks }: RootOrder,
   fromLength = 2,
 ): BoundedSearch {
   const { variables, outStart, targets, sources } = graph

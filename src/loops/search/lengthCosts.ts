@@ -1,4 +1,5 @@
 import type { ArcGraph } from '../graph/arcs.ts'
+import { orderRoots } from '../graph/roots.ts'
 import type { LengthCost, LoopLimits } from '../types.ts'
 import { startBoundedSearch } from './boundedSearch.ts'
 import { waysAlong } from './pack.ts'
@@ -20,7 +21,7 @@ export function* costLengths(
   { maxLoops, maxSteps }: Pick<LoopLimits, 'maxLoops' | 'maxSteps'>,
   slice: number,
 ): Generator<void, readonly LengthCost[]> {
-  const search = startBoundedSearch(graph)
+  const search = startBoundedSearch(graph, orderRoots(graph))
   const byLength: number[] = []
   let loops = 0
   let steps = 0

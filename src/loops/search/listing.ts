@@ -1,6 +1,7 @@
 import { type ArcGraph, bundleArcs } from '../graph/arcs.ts'
 import type { LinkGraph, PackedLoops } from '../graph/linkGraph.ts'
-import { orderRoots, type RootOrder, rootsInOrder } from '../graph/roots.ts'
+import type { RootOrder } from '../graph/rootOrder.ts'
+import { orderRoots, rootsInOrder } from '../graph/roots.ts'
 import type { LoopLimits } from '../types.ts'
 import { type BoundedSearch, startBoundedSearch } from './boundedSearch.ts'
 import { FIRST_LOOPS } from './limits.ts'

@@ -1,6 +1,6 @@
 import type { ArcGraph } from '../graph/arcs.ts'
 import type { LinkGraph, PackedLoops } from '../graph/linkGraph.ts'
-import { rootsByArcs } from '../graph/roots.ts'
+import { rootsByArcs } from '../graph/rootOrder.ts'
 import type { LoopLimits } from '../types.ts'
 import { startBoundedSearch } from './boundedSearch.ts'
 import { createCircuitWalker } from './circuits.ts'

@@ -1,6 +1,7 @@
 /** Our own engine, run in a child of the benchmark: one task on one graph. */
 
 import { bundleArcs } from '../../../../src/loops/graph/arcs.ts'
+import { orderRoots } from '../../../../src/loops/graph/roots.ts'
 import { countLoops, findLoops, independentLoops } from '../../../../src/loops/index.ts'
 import { startBoundedSearch } from '../../../../src/loops/search/boundedSearch.ts'
 import { startWholeSearch } from '../../../../src/loops/search/wholeSearch.ts'
@@ -62,7 +63,7 @@ const bounded =
     return () => {
       const arcs = bundleArcs(links)
       const store = openStore(arcs, MOST_LOOPS, MOST_LINKS)
-      const search = startBoundedSearch(arcs)
+      const search = startBoundedSearch(arcs, orderRoots(arcs))
       while (!search.finished() && search.completeToLength() < maxLength) {
         search.step(20_000, (path, length) => length > maxLength || store.take(path, length))
       }
@@ -86,7 +87,7 @@ const first: Task = (graph) => {
   return () => {
     const arcs = bundleArcs(links)
     const store = openStore(arcs, 100, MOST_LINKS)
-    const search = startBoundedSearch(arcs)
+    const search = startBoundedSearch(arcs, orderRoots(arcs))
     while (!search.finished() && store.count() < 100) search.step(2_000, store.take)
     return store.count()
   }
