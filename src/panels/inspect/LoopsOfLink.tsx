@@ -36,7 +36,7 @@ export function LoopsOfLink({
       {through.length > 0 && (
         <div className="link-facts">
           <p>
-            {through.length === 1 ? 'It would vanish' : `All ${counted(through.length, 'loop')} would vanish`}
+            {vanishing(through.length)}
             {' without this link.'}
           </p>
           <p id={turnId}>
@@ -71,4 +71,10 @@ function whatIf(
   labels: { get(key: string): string | undefined },
 ): string {
   return `A ${sign.replace('-', '\u2212')} sign ${turnInWords(turnedLoops(through, link.id, sign), labels)}.`
+}
+
+/** "It would vanish", "Both would vanish", "All 12 loops would vanish". */
+function vanishing(count: number): string {
+  if (count < 3) return count === 1 ? 'It would vanish' : 'Both would vanish'
+  return `All ${counted(count, 'loop')} would vanish`
 }
