@@ -26,3 +26,17 @@ export function compareTables(before: LinkTable, after: LinkTable) {
   for (; old < before.links.length; old++) gone.add(before.links[old]?.id ?? '')
   return { gone, come, changed }
 }
+
+/** Which number each link has now, -1 for one that went or has other ends; and the links that came, by their numbers now. */
+export function renumber(before: LinkTable, after: LinkTable) {
+  const numbers = new Int32Array(before.links.length).fill(-1)
+  const come: number[] = []
+  let old = 0
+  after.links.forEach((link, number) => {
+    while ((before.links[old]?.id ?? '\uffff') < link.id) old++
+    const was = before.links[old]
+    if (was?.id === link.id && was.source === link.source && was.target === link.target) numbers[old] = number
+    else come.push(number)
+  })
+  return { numbers, come }
+}

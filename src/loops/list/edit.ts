@@ -34,7 +34,7 @@ export function editLoops(
 ): EditedLoops | null {
   const before = tableOf(previous)
   if (before === undefined || !isWholeToLength(previous, limits)) return null
-  const table = tabulate(graph)
+  const table = tabulate(graph, before)
   const { gone, come, changed } = compareTables(before, table)
   if (come.size > MOST_NEW_LINKS || namesDiffer(before, table)) return null
 
