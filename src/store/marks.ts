@@ -1,7 +1,8 @@
 import type { MarkedLoop } from '../layout/index.ts'
-import { type FeedbackLoop, type LoopList, loopsByKey } from '../loops/index.ts'
+import type { FeedbackLoop } from '../loops/index.ts'
 import { type CausalMap, loopKey } from '../model/index.ts'
-import { loopByKey, notesInOrder } from './loopNotes.ts'
+import type { FindLoop } from './loopIndex.ts'
+import { notesInOrder } from './loopNotes.ts'
 
 /** On a map of up to so many variables the shortest loops are marked without being asked for. */
 const SMALL_MAP = 60
@@ -10,12 +11,12 @@ const USUAL_MARKS = 6
 
 /**
  * The loops whose mark is drawn: pinned and named ones, the shortest few others while there are few marks and the map is
- * small, and the one in the spotlight. `loops` are listed shortest first; `find` also knows loops beyond the list.
+ * small, and the one in the spotlight. `loops` are listed shortest first, some of them perhaps no longer closed.
  */
 export function loopsToMark(
   map: CausalMap,
   loops: readonly FeedbackLoop[],
-  find: (key: string) => FeedbackLoop | null,
+  find: FindLoop,
   spotlit: FeedbackLoop | null,
 ): readonly FeedbackLoop[] {
   const marked = new Map<string, FeedbackLoop>()
@@ -25,25 +26,14 @@ export function loopsToMark(
     if (loop) marked.set(loop.key, loop)
   }
   if (Object.keys(map.variables).length <= SMALL_MAP) {
-    for (const loop of loops) {
+    for (const { key } of loops) {
       if (marked.size >= USUAL_MARKS) break
-      marked.set(loop.key, loop)
+      const loop = find(key)
+      if (loop) marked.set(key, loop)
     }
   }
   if (spotlit) marked.set(spotlit.key, spotlit)
   return [...marked.values()]
-}
-
-/** Finds loops by key: in the list, else on the map. Loops that it makes itself stay the same objects. */
-export function loopIndex(map: CausalMap, list: LoopList): (key: string) => FeedbackLoop | null {
-  const made = new Map<string, FeedbackLoop | null>()
-  return (key) => {
-    const known = loopsByKey(list).get(key) ?? made.get(key)
-    if (known !== undefined) return known
-    const loop = loopByKey(map, key)
-    made.set(key, loop)
-    return loop
-  }
 }
 
 /** The marks, the same list as before when nothing about them changed. */

@@ -8,19 +8,22 @@ import {
   type LoopList,
   type LoopNumbers,
   labelOf,
-  loopsByKey,
   nextNumber,
   numberLoops,
   numberOf,
 } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
+import { createLoopIndex } from './loopIndex.ts'
 import { isClosed, NO_LOOPS, namesOf, notesInOrder, stillClosed } from './loopNotes.ts'
-import { keepMarks, loopIndex, loopsToMark } from './marks.ts'
+import { keepMarks, loopsToMark } from './marks.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from './types.ts'
 import { createView, forgetVanished } from './view.ts'
 
-/** Loops numbered in one go: 2 to 4 ms. */
-const NUMBERED_AT_ONCE = 2_000
+/** Loops numbered in one go: a few milliseconds. */
+const NUMBERED_AT_ONCE = 500
+
+/** After so many milliseconds of searching, loops that an edit broke are no longer listed. Most searches are shorter. */
+const SHORT_SEARCH = 60
 
 /**
  * Keeps everything about an open map current as the map and the view change: its loops with their numbers, names and marks,
@@ -31,12 +34,16 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   const view = createView()
   let map = document.state.getState().map
   let list: LoopList = NO_LOOPS
+  /** The map that the list is of. */
+  let listed = map
   let isSearching = false
+  let longSearch: ReturnType<typeof setTimeout> | undefined
   let numbering: ReturnType<typeof setTimeout> | undefined
   let isRenamed = false
   let isBusy = false
   let numbers: LoopNumbers | null = null
-  let find = loopIndex(map, list)
+  const indexOf = createLoopIndex()
+  let find = indexOf(map)
   let wantsIndependent = false
   /** Loops of the list that have no number yet, and the notes by which the others got theirs. */
   let unnumbered: readonly FeedbackLoop[] = []
@@ -56,26 +63,36 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     drawing: drawMap({ map, marked: [] }),
   }))
 
-  /** `before` is the map that the present list is of. */
-  function search(before: CausalMap = map): void {
+  function search(): void {
+    const searched = map
     isSearching = true
     isRenamed = false
+    clearTimeout(longSearch)
     if (loops.getState().independent || loops.getState().lengths) {
       loops.setState({ independent: null, lengths: null })
     }
     finder.find(map, (answer, stage) => {
       // The shortest few of a long list are of use only while there are fewer to see.
       if (stage === 'first' && list.loops.length >= answer.loops.length) return
+      clearTimeout(longSearch)
       isSearching = stage === 'first'
       list = answer
+      listed = searched
       if (stage === 'count' && wantsIndependent) findIndependent()
       if (isBusy) return
-      // An answer that comes later, from the worker.
+      // An answer that comes later.
       if (isRenamed && !isSearching) search()
       else tellLoops(null)
       draw()
     })
-    if (isSearching) list = stillClosed(list, before, map)
+    if (isSearching && listed.links !== map.links) longSearch = setTimeout(leaveOutBroken, SHORT_SEARCH)
+  }
+
+  /** Lists no loop that is gone, while it is not yet known which there are. */
+  function leaveOutBroken(): void {
+    list = stillClosed(list, listed, map)
+    listed = map
+    loops.setState({ list })
   }
 
   function findIndependent(): void {
@@ -89,8 +106,8 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     const isNoted = before?.loopNotes === map.loopNotes && before.links === map.links
     const isSame = isListed && isNoted
     if (!isSame) {
-      find = loopIndex(map, list)
-      if (!isSearching || numbers === null || before === null) number()
+      find = indexOf(map)
+      if (!isListed || !isNumbered()) number()
     }
     loops.setState({
       list,
@@ -101,14 +118,15 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     })
   }
 
+  /** Whether every loop of the list has the number that the notes want it to have. */
+  function isNumbered(): boolean {
+    return numbers !== null && notesNumbered === map.loopNotes
+  }
+
   /** Numbers the loops of the list that have none yet; looks at all again when notes may claim other numbers than they did. */
   function number(): void {
-    if (notesNumbered === map.loopNotes) {
-      const left = unnumbered.filter(({ key }) => loopsByKey(list).has(key))
-      unnumbered = left.length === 0 ? freshLoops(list) : left.concat(freshLoops(list))
-    } else {
-      unnumbered = list.loops
-    }
+    if (isNumbered()) unnumbered = unnumbered.filter(({ key }) => find(key)).concat(freshLoops(list))
+    else unnumbered = list.loops
     notesNumbered = map.loopNotes
     numberSome()
   }
@@ -157,7 +175,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     map = after
     isBusy = true
     try {
-      if (before.links !== after.links) search(before)
+      if (before.links !== after.links) search()
       else if (namesDiffer(before, after)) {
         if (isSearching) isRenamed = true
         else search()
@@ -211,6 +229,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       stopFollowing()
       stopWatching()
       clearTimeout(numbering)
+      clearTimeout(longSearch)
       document.setNumbering(null)
       finder.close()
       await document.close()

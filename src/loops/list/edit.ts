@@ -2,6 +2,8 @@ import type { Id } from '../../model/index.ts'
 import { type ArcGraph, bundleArcs } from '../graph/arcs.ts'
 import { compareTables } from '../graph/compareTables.ts'
 import { type LinkTable, tabulate } from '../graph/tabulate.ts'
+import { finish } from '../pieces/finish.ts'
+import { each, sift } from '../pieces/pieces.ts'
 import { independentOf } from '../search/atOnce.ts'
 import { FIRST_LOOPS } from '../search/limits.ts'
 import { comparerOf } from '../search/sortLoops.ts'
@@ -17,6 +19,9 @@ export interface EditedLoops {
   readonly isFinal: boolean
 }
 
+/** How much of a search is worth its while. */
+export type Patience = Pick<LoopLimits, 'maxLoops' | 'maxLinks' | 'maxSteps'>
+
 /** More links at once are no small edit. */
 const MOST_NEW_LINKS = 12
 
@@ -30,27 +35,43 @@ export function editLoops(
   previous: LoopList,
   graph: LoopGraph,
   limits: LoopLimits,
-  patience: Pick<LoopLimits, 'maxLoops' | 'maxLinks' | 'maxSteps'>,
+  patience: Patience,
 ): EditedLoops | null {
+  return finish(editInPieces(previous, graph, limits, patience))
+}
+
+/** `editLoops` with pauses, so that the page can do other things in between. */
+export function* editInPieces(
+  previous: LoopList,
+  graph: LoopGraph,
+  limits: LoopLimits,
+  patience: Patience,
+): Generator<void, EditedLoops | null> {
   const before = tableOf(previous)
   if (before === undefined || !isWholeToLength(previous, limits)) return null
   const table = tabulate(graph, before)
+  yield
   const { gone, come, changed } = compareTables(before, table)
   if (come.size > MOST_NEW_LINKS || namesDiffer(before, table)) return null
 
   const arcs = bundleArcs(table.graph)
+  yield
   const found =
     come.size === 0
       ? null
       : loopsByLinks(table.graph, arcs, come, previous.complete ? null : previous.completeToLength, patience)
   if (come.size > 0 && found === null) return null
-  const kept = withoutLinks(previous.loops, gone)
-  const signed = changed.size === 0 ? kept : signAnew(kept, changed, table)
-  const fresh = found ? Array.from(found.ends, (_, place) => unpackLoop(table, found, place)) : []
+  yield
+  const kept = yield* withoutLinks(previous.loops, gone)
+  const signed = yield* signAnew(kept, changed, table)
+  const fresh = found ? yield* each(found.ends, (_, place) => unpackLoop(table, found, place)) : []
+  yield
   const loops = merge(signed, fresh, comparerOf(table))
+  yield
   const list = previous.complete ? wholeList(loops, arcs, limits) : partList(loops, arcs, limits, previous)
   const isFinal = previous.complete || (previous.completeToLength ?? 0) >= (limits.usualLength ?? 0)
   if (list === null) return null
+  yield
   const anew = changed.size === 0 ? fresh : notAmong(loops, kept)
   return { list: rememberFresh(rememberTable(list, table), anew), isFinal }
 }
@@ -60,12 +81,15 @@ function notAmong(loops: readonly FeedbackLoop[], others: readonly FeedbackLoop[
   return loops.filter((loop) => !known.has(loop))
 }
 
-function withoutLinks(loops: readonly FeedbackLoop[], gone: ReadonlySet<Id>): readonly FeedbackLoop[] {
+function* withoutLinks(
+  loops: readonly FeedbackLoop[],
+  gone: ReadonlySet<Id>,
+): Generator<void, readonly FeedbackLoop[]> {
   const [first] = gone
   if (first === undefined) return loops
   // Looking for one text among few is much faster than looking each of the few up.
-  if (gone.size === 1) return loops.filter((loop) => !loop.links.includes(first))
-  return loops.filter((loop) => !loop.links.some((id) => gone.has(id)))
+  if (gone.size === 1) return yield* sift(loops, (loop) => !loop.links.includes(first))
+  return yield* sift(loops, (loop) => !loop.links.some((id) => gone.has(id)))
 }
 
 /** True when the list holds all loops up to a length and no longer ones, and a hundred at least where there are more. */

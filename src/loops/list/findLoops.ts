@@ -1,9 +1,10 @@
 import type { PackedLoops } from '../graph/linkGraph.ts'
 import { tabulate } from '../graph/tabulate.ts'
+import { finish } from '../pieces/finish.ts'
 import { fullLimits } from '../search/limits.ts'
 import { startPackedSearch } from '../search/search.ts'
 import type { LoopGraph, LoopLimits, LoopList, LoopSearch } from '../types.ts'
-import { startListMaking } from './list.ts'
+import { makeInPieces } from './list.ts'
 
 /**
  * Finds the feedback loops of a map, shortest first, then by names; a link from a variable to itself is on no loop. The same
@@ -28,7 +29,7 @@ export function startLoopSearch(graph: LoopGraph, limits: Partial<LoopLimits> = 
       const answer = list === null ? search.step(budget) : null
       if (answer?.listed === true) {
         loops = answer.loops ?? loops
-        if (!answer.counting) list = startListMaking(table, loops, answer).step(Number.POSITIVE_INFINITY)
+        if (!answer.counting) list = finish(makeInPieces(table, loops, answer))
       }
       return list
     },

@@ -1,47 +1,38 @@
 import type { Id, Link, LoopType } from '../../model/index.ts'
 import type { PackedLoops } from '../graph/linkGraph.ts'
 import type { LinkTable } from '../graph/tabulate.ts'
+import { each } from '../pieces/pieces.ts'
 import type { FeedbackLoop, LoopCounts, LoopList } from '../types.ts'
-import { keptLoop } from './keep.ts'
-import { loopsByKey, rememberFresh, rememberIndex, rememberTable } from './memory.ts'
+import { isSameList, keptLoop } from './keep.ts'
+import { indexInPieces, rememberFresh, rememberIndex, rememberTable } from './memory.ts'
 
-/** A list being made from an answer of whole numbers, in slices so that the page is never held up. */
-export interface ListMaking {
-  /** Makes about so many loops more; the list when it is whole, else null. A long loop counts as several. */
-  step(loops: number): LoopList | null
-}
-
-/** Making a loop of so many links costs twice as much as making one of hardly any. */
-const LONG = 16
-
-/** Begins to make the list that an answer stands for. A loop that is the same as one of `previous` is that object. */
-export function startListMaking(
+/**
+ * Makes the list that an answer of whole numbers stands for, with pauses so that the page is never held up. A loop that is the
+ * same as one of `previous` is that object; and when nothing at all changed, so is the list.
+ */
+export function* makeInPieces(
   table: LinkTable,
   packed: PackedLoops,
   found: LoopsFound,
   previous: LoopList | null = null,
-): ListMaking {
-  const before = previous && loopsByKey(previous)
-  const loops: FeedbackLoop[] = []
+): Generator<void, LoopList> {
+  const before = previous && (yield* indexInPieces(previous))
   const anew: FeedbackLoop[] = []
   const index = new Map<string, FeedbackLoop>()
-  return {
-    step(budget) {
-      let left = budget
-      while (loops.length < packed.ends.length) {
-        if (left <= 0) return null
-        const made = unpackLoop(table, packed, loops.length)
-        const loop = keptLoop(before?.get(made.key), made)
-        loops.push(loop)
-        if (loop === made) anew.push(loop)
-        index.set(loop.key, loop)
-        left -= 1 + loop.links.length / LONG
-      }
-      const list = rememberTable(makeList(loops, found), table)
-      rememberIndex(list, index)
-      return rememberFresh(list, anew)
-    },
-  }
+  const loops = yield* each(packed.ends, (_, place) => {
+    const made = unpackLoop(table, packed, place)
+    const loop = keptLoop(before?.get(made.key), made)
+    if (loop === made) anew.push(loop)
+    index.set(loop.key, loop)
+    return loop
+  })
+  yield
+  const made = makeList(loops, found)
+  const list = previous !== null && isSameList(previous, made) ? previous : made
+  rememberTable(list, table)
+  if (list === previous) return list
+  rememberIndex(list, index)
+  return rememberFresh(list, anew)
 }
 
 /** The loop that stands at this place in a packed list. */
@@ -110,14 +101,15 @@ export function withOwnCounts(list: LoopList): LoopList {
 }
 
 /** The loops with the signs and delays of now, where these links have others; the rest as the objects that they were. */
-export function signAnew(
+export function* signAnew(
   loops: readonly FeedbackLoop[],
   changed: ReadonlySet<Id>,
   table: LinkTable,
-): readonly FeedbackLoop[] {
+): Generator<void, readonly FeedbackLoop[]> {
   if (changed.size === 0) return loops
   const links = new Map(table.links.map((link) => [link.id, link]))
-  return loops.map((loop) => {
+  yield
+  return yield* each(loops, (loop) => {
     if (!loop.links.some((id) => changed.has(id))) return loop
     return keptLoop(loop, makeLoop(loop.links.flatMap((id) => links.get(id) ?? [])))
   })

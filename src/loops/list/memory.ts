@@ -1,4 +1,5 @@
 import type { LinkTable } from '../graph/tabulate.ts'
+import { each } from '../pieces/pieces.ts'
 import type { FeedbackLoop, LoopList } from '../types.ts'
 
 /**
@@ -19,11 +20,12 @@ export function tableOf(list: LoopList): LinkTable | undefined {
   return tables.get(list)
 }
 
-/** The loops of a list by their keys; made once for each list. */
-export function loopsByKey(list: LoopList): ReadonlyMap<string, FeedbackLoop> {
+/** The loops of a list by their keys; made once for each list, with pauses. */
+export function* indexInPieces(list: LoopList): Generator<void, ReadonlyMap<string, FeedbackLoop>> {
   const known = indices.get(list)
   if (known) return known
-  const index = new Map(list.loops.map((loop) => [loop.key, loop]))
+  const index = new Map<string, FeedbackLoop>()
+  yield* each(list.loops, (loop) => void index.set(loop.key, loop))
   indices.set(list, index)
   return index
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import type { PackedLoops } from '../graph/linkGraph.ts'
 import { type LinkTable, retabulate } from '../graph/tabulate.ts'
+import { finish } from '../pieces/finish.ts'
 import { orderOfLoops } from '../search/sortLoops.ts'
 import type { FeedbackLoop, LoopGraph, LoopList } from '../types.ts'
 import { makeList, signAnew, withOwnCounts } from './list.ts'
@@ -13,19 +14,27 @@ import { rememberFresh, rememberTable, tableOf } from './memory.ts'
  * was joined to another variable, when names change which loops are listed, or when this room did not make the list.
  */
 export function relabelLoops(previous: LoopList, graph: LoopGraph): LoopList | null {
+  return finish(relabelInPieces(previous, graph))
+}
+
+/** `relabelLoops` with pauses, so that the page can do other things in between. */
+export function* relabelInPieces(previous: LoopList, graph: LoopGraph): Generator<void, LoopList | null> {
   const before = tableOf(previous)
   const table = before ? retabulate(before, graph) : null
   if (before === undefined || table === null) return null
-  const signed = signAnew(previous.loops, changedLinks(before, table), table)
+  yield
+  const signed = yield* signAnew(previous.loops, changedLinks(before, table), table)
   const sameOrder = before.graph.ranks.every((rank, variable) => rank === table.graph.ranks[variable])
   // Where not all loops of a length fitted, the first by their names are listed: by other names they may be others.
   if (!sameOrder && (previous.loops.at(-1)?.links.length ?? 0) > (previous.completeToLength ?? Infinity))
     return null
   const loops = sameOrder ? signed : orderAnew(signed, table)
+  yield
   const sameSigns = before.graph.signs.every((sign, link) => sign === table.graph.signs[link])
   if (sameSigns && loops.every((loop, at) => loop === previous.loops[at]))
     return rememberTable(previous, table)
   const anew = signed.filter((loop, at) => loop !== previous.loops[at])
+  yield
   const list = makeList(loops, {
     ...previous,
     counting: previous.counting || !(sameSigns || previous.complete),

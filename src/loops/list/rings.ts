@@ -2,6 +2,7 @@ import type { Id } from '../../model/index.ts'
 import { type ArcGraph, arcsByTarget, bundleArcs } from '../graph/arcs.ts'
 import { renumber } from '../graph/compareTables.ts'
 import { type LinkTable, tabulate } from '../graph/tabulate.ts'
+import { finish } from '../pieces/finish.ts'
 import { createWaySearch } from '../search/wayBetween.ts'
 import type { LoopGraph } from '../types.ts'
 
@@ -37,10 +38,7 @@ const BETWEEN_PAUSES = 32
  * searched from whose loop went, or through which a new link may close one as short. The answer is the same with and without.
  */
 export function shortestRings(graph: LoopGraph, previous: Rings | null = null): Rings {
-  const work = findRings(graph, previous)
-  let next = work.next()
-  while (next.done !== true) next = work.next()
-  return next.value
+  return finish(findRings(graph, previous))
 }
 
 /** `shortestRings` in small pieces, so that the page can do other things in between. */

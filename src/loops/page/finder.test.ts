@@ -3,9 +3,10 @@ import { type Link, map, newLink } from '../../model/index.ts'
 import { findLoops } from '../index.ts'
 import { graphOf } from '../testing.ts'
 import type { LoopGraph, LoopList } from '../types.ts'
-import { createLoopFinder, type LoopFinderOptions } from './finder.ts'
+import { createLoopFinder } from './finder.ts'
 import type { LoopWorker } from './runner.ts'
 import { createSearcher, type SearchOrder } from './searcher.ts'
+import type { LoopFinderOptions } from './surroundings.ts'
 
 /** Work put off, run one piece at a time by the test. */
 function createQueue(): { put(work: () => void): void; runOne(): boolean; runAll(): void } {
@@ -62,6 +63,7 @@ function set(options: LoopFinderOptions = {}) {
   const answers: LoopList[] = []
   const stages: string[] = []
   const timers: (() => void)[] = []
+  let time = 0
   const finder = createLoopFinder({
     createWorker: () => {
       const worker = createTestWorker(queue)
@@ -70,6 +72,11 @@ function set(options: LoopFinderOptions = {}) {
     },
     onError: (sentence) => errors.push(sentence),
     pause: queue.put,
+    // A clock by which work is put off each time that it offers to pause.
+    now: () => {
+      time += 10
+      return time
+    },
     loadSearcher: (then) => then(createSearcher),
     wait: (work) => {
       timers.push(work)
@@ -168,15 +175,17 @@ test('a long list is made in pieces, and an edit in between cancels it', () => {
   expect(cut.answers).toEqual([findLoops(small)])
 })
 
-test('a change of sign is answered at once, however large the map', () => {
-  const { find, answers, queue } = set()
+test('a change of sign is followed without a search, however large the map', () => {
+  const { find, answers, queue, workers } = set()
   find(large)
   queue.runAll()
   const [link] = Object.values(large.links)
   if (!link) throw new Error('The map has no link.')
   const turned = { ...large, links: { ...large.links, [link.id]: { ...link, polarity: '-' as const } } }
   find(turned)
-  expect(answers.length).toBe(2)
+  expect(answers.length).toBe(1)
+  queue.runAll()
+  expect([answers.length, workers[0]?.orders.length]).toEqual([2, 1])
   expect(answers[1]).toEqual(findLoops(turned))
   const kept = answers[1]?.loops.filter((loop, at) => loop === answers[0]?.loops[at])
   expect(kept?.length).toBe(answers[1]?.loops.filter((loop) => !loop.links.includes(link.id)).length)
@@ -202,9 +211,8 @@ test('an edit of a list that is short for want of room shows what is known, then
   queue.runAll()
   stages.length = 0
   find(graphOf(links.slice(1)))
-  expect(stages).toEqual(['list 7192'])
   queue.runAll()
-  expect(stages.at(-1)).toBe('count 7192')
+  expect([stages[0], stages.at(-1)]).toEqual(['list 7192', 'count 7192'])
 })
 
 test('counting ends when its time is up, and says what was counted', () => {
@@ -241,6 +249,28 @@ test('a longer list than usual is made when asked for, up to the ceiling', () =>
     [6, 1645, true],
     [7, 2365, true],
   ])
+})
+
+test('a sign turned while a longer list is awaited does not leave the shorter one standing', () => {
+  const { finder, find, queue, stages } = set({ limits: { maxLoops: 100, usualLength: 2 } })
+  const links = everyPair(7)
+  find(graphOf(links))
+  queue.runAll()
+  finder.listUpTo(4)
+  find(graphOf(links))
+  find(graphOf(links.map((link, at) => (at === 0 ? newLink({ ...link, polarity: '-' }) : link))))
+  queue.runAll()
+  expect(stages.at(-1)).toBe('count 301')
+})
+
+test('what is asked of a map that is still being looked at is answered once it is known', () => {
+  const { finder, find, queue } = set()
+  const links = everyPair(24)
+  const sizes: number[] = []
+  find(graphOf(links))
+  finder.findIndependent(({ loops }) => sizes.push(loops.length))
+  queue.runAll()
+  expect(sizes).toEqual([links.length - 24 + 1])
 })
 
 test('finds the independent set of the map at hand, and none of a map that is gone', () => {

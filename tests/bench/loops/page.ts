@@ -1,6 +1,5 @@
 import {
   findLoops,
-  keepLoops,
   LOOP_LIMITS,
   type LoopGraph,
   type LoopList,
@@ -43,8 +42,6 @@ function* measured(input: string, graph: LoopGraph): Generator<Row> {
   const slices = Array.from({ length: RUNS }, () => longestSlice(graph))
   const what = 'the longest slice of the search, the last with the list'
   yield { what, input, value: percentile(slices, 0.5), unit: 'ms' }
-  const again = findLoops(graph)
-  yield measure('keep what did not change', input, () => void keepLoops(list, again))
   yield measure('number them', input, () => void numberLoops(null, list, []))
   const [first] = Object.values(graph.links)
   if (first === undefined) return

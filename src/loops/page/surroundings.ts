@@ -1,0 +1,56 @@
+import { PAGE_PACE, type Pace } from '../pieces/pieces.ts'
+import type { LoopLimits } from '../types.ts'
+import type { LoadSearcher, LoopWorker } from './runner.ts'
+
+/** How a finder works; every field has a default that suits the page. */
+export interface LoopFinderOptions extends Partial<Pace> {
+  readonly limits?: Partial<LoopLimits>
+  /** Starts a worker that runs `worker.ts`; null where workers cannot be had: then the page searches, in small pieces. */
+  readonly createWorker?: () => LoopWorker | null
+  /** Told in a sentence when the worker failed (the search goes on without it) or no answer can be given. */
+  readonly onError?: (sentence: string) => void
+  /** Has the searcher for a page without a worker fetched. */
+  readonly loadSearcher?: LoadSearcher
+  /** Runs a piece of work after so many milliseconds; what it answers takes that back. */
+  readonly wait?: (work: () => void, milliseconds: number) => () => void
+}
+
+/** What a finder works with, when nothing is left out. */
+export interface Surroundings {
+  readonly pace: Pace
+  readonly createWorker: () => LoopWorker | null
+  readonly onError: (sentence: string) => void
+  readonly loadSearcher: LoadSearcher
+  readonly wait: (work: () => void, milliseconds: number) => () => void
+}
+
+/** The options with those of the page where none are given. */
+export function surroundingsOf(options: LoopFinderOptions): Surroundings {
+  const onError = options.onError ?? ((sentence) => console.error(sentence))
+  return {
+    pace: { pause: options.pause ?? PAGE_PACE.pause, now: options.now ?? PAGE_PACE.now },
+    createWorker: options.createWorker ?? startLoopWorker,
+    onError,
+    loadSearcher: options.loadSearcher ?? fetchSearcher(onError),
+    wait: options.wait ?? runLater,
+  }
+}
+
+function runLater(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+function fetchSearcher(onError: (sentence: string) => void): LoadSearcher {
+  return (then) => {
+    import('./searcher.ts').then(
+      ({ createSearcher }) => then(createSearcher),
+      (error) => onError(`The loop search could not be fetched (${String(error)}).`),
+    )
+  }
+}
+
+function startLoopWorker(): LoopWorker | null {
+  if (typeof Worker === 'undefined') return null
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+}

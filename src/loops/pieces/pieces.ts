@@ -1,0 +1,66 @@
+/** By what work is done in pieces. */
+export interface Pace {
+  /** Runs a piece of work soon, once the page has drawn and answered. */
+  readonly pause: (work: () => void) => void
+  /** The time in milliseconds. */
+  readonly now: () => number
+}
+
+/** What one piece may take, in milliseconds; work that pauses seldom takes longer. */
+const PIECE = 4
+
+/**
+ * Takes work that pauses to its end in pieces of a few milliseconds, the first of them soon. What it answers stops it; the work
+ * then never goes on.
+ */
+export function startPieces(work: Generator<void, void>, { pause, now }: Pace): () => void {
+  let isStopped = false
+  const goOn = (): void => {
+    if (isStopped) return
+    const end = now() + PIECE
+    do {
+      if (work.next().done === true) return
+    } while (now() < end && !isStopped)
+    pause(goOn)
+  }
+  pause(goOn)
+  return () => {
+    isStopped = true
+  }
+}
+
+/** The pace of a browser's page: between the pieces it draws, and answers the person. */
+export const PAGE_PACE: Pace = { pause: runSoon, now: () => performance.now() }
+
+/** Timers are held back for 4 ms when one is set by another; a message to oneself is not. */
+function runSoon(work: () => void): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    port1.close()
+    work()
+  }
+  port2.postMessage(null)
+}
+
+/** The things for which `isWanted` holds, with pauses. */
+export function* sift<T>(things: readonly T[], isWanted: (thing: T) => boolean): Generator<void, T[]> {
+  const wanted: T[] = []
+  for (const [at, thing] of things.entries()) {
+    if (at % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
+    if (isWanted(thing)) wanted.push(thing)
+  }
+  return wanted
+}
+
+/** What `make` makes of each, with pauses. */
+export function* each<T, U>(things: ArrayLike<T>, make: (thing: T, at: number) => U): Generator<void, U[]> {
+  const made: U[] = []
+  for (let at = 0; at < things.length; at++) {
+    if (at % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
+    made.push(make(things[at] as T, at))
+  }
+  return made
+}
+
+/** Things looked at between two pauses: a millisecond at most. */
+const BETWEEN_PAUSES = 200
