@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type Library, openSession, type Session } from '../store/index.ts'
+import { type Library, openSession, prepareSession, type Session } from '../store/index.ts'
 
 /** What the address leads to. */
 export type Opened =
@@ -26,8 +26,7 @@ export function useOpenMap(library: Library, mapId: string | null): Opened {
     const show = (opened: Opened) => setState({ of: mapId, opened })
     library.open(mapId).then(
       async (document) => {
-        // The largest maps take a while to read and another to draw: what the person does in between is not held up by both.
-        await nextTask()
+        if (document) await prepareSession(document)
         if (gone) {
           document?.close().catch(closedLate)
           return
@@ -52,10 +51,6 @@ export function useOpenMap(library: Library, mapId: string | null): Opened {
 
   if (mapId === null) return START
   return state.of === mapId ? state.opened : OPENING
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
 }
 
 /** What a last writing met. The chip has said so while the map was open; now it can only be left for those who look. */

@@ -32,8 +32,11 @@ export function announceWithLoops(
   const stop = session.loops.subscribe((state) => {
     if (state.searching) return
     stop()
-    const told = loopsTold(before, state, links)
-    if (told !== '') world.page.announce(`${capitalised(told)}.`)
+    // Two long lists are compared once the page has shown the new one.
+    setTimeout(() => {
+      const told = loopsTold(before, state, links)
+      if (told !== '') world.page.announce(`${capitalised(told)}.`)
+    }, 0)
   })
 }
 

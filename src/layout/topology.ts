@@ -1,4 +1,4 @@
-import { type Rings, shortestRings } from '../loops/index.ts'
+import { findRings, type Rings, shortestRings } from '../loops/index.ts'
 import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../model/index.ts'
 
 /** What the shapes of links depend on besides places: which links there are, in pairs and in loops. */
@@ -74,6 +74,11 @@ function findTopology(map: CausalMap, links: readonly Link[]): Topology {
   const rings = links.map(({ id }) => ringOf.get(id) ?? null)
   const pairOf = findPairs(links)
   return { links, indexOf, rings, pairOf, touched: findTouched(links, rings, pairOf) }
+}
+
+/** Does the costly part of `topologyOf` ahead, in small pieces, so that the page can do other things in between. */
+export function* prepareTopology(map: CausalMap): Generator<void, void> {
+  latestRings = yield* findRings(map, latestRings)
 }
 
 /** The topology of a map, remembered while its links stay the same object; its costly part while the same ends are joined. */

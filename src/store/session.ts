@@ -240,9 +240,8 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
 /** Looks labels up as they are asked for: nobody asks for those of all loops of a long list. */
 function labelsOf(find: (key: string) => FeedbackLoop | null, numbers: LoopNumbers | null): LoopLabels {
   return {
-    get(key) {
-      const loop = numbers && find(key)
-      return loop && numbers ? labelOf(numbers, loop) : undefined
+    get(key, type = find(key)?.type) {
+      return numbers && type ? labelOf(numbers, { key, type }) : undefined
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
 import type { FeedbackLoop, IndependentLoops, LengthCost, LoopList } from '../loops/index.ts'
-import type { CausalMap, Edit, Id, NextNumber } from '../model/index.ts'
+import type { CausalMap, Edit, Id, LoopType, NextNumber } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
 export type SaveState =
@@ -159,9 +159,9 @@ export interface ViewState {
   readonly theme: Theme
 }
 
-/** Looks up the letter and number of a loop by its key. */
+/** Looks up the letter and number of a loop by its key; much faster where its type is known. */
 export interface LoopLabels {
-  get(key: string): string | undefined
+  get(key: string, type?: LoopType): string | undefined
 }
 
 /** The loops of the open map as people know them. */

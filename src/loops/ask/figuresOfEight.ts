@@ -1,4 +1,5 @@
 import type { ById, Id } from '../../model/index.ts'
+import { finish } from '../pieces/finish.ts'
 import type { FeedbackLoop } from '../types.ts'
 import { nameIn } from './words.ts'
 
@@ -42,16 +43,30 @@ export function findFiguresOfEight(
   loops: readonly FeedbackLoop[],
   limits: { readonly figures: number; readonly pairs: number } = EIGHT_LIMITS,
 ): FiguresOfEight {
+  return finish(figuresInPieces(loops, limits))
+}
+
+/** `findFiguresOfEight` with pauses, so that the page can do other things in between. */
+export function* figuresInPieces(
+  loops: readonly FeedbackLoop[],
+  limits: { readonly figures: number; readonly pairs: number } = EIGHT_LIMITS,
+): Generator<void, FiguresOfEight> {
   const visitors = new Map<Id, Visitors>()
   const figures: FigureOfEight[] = []
   let pairs = 0
+  let work = 0
   for (const loop of loops) {
     if (loop.type !== 'B') continue
     const own = new Set(loop.variables)
+    work += own.size
     for (const [at, shared] of loop.variables.entries()) {
       const sign = signInto(loop, at)
       const others = visitors.get(shared)?.[sign === '+' ? '-' : '+'] ?? []
       for (const other of others) {
+        if (work++ >= BETWEEN_PAUSES) {
+          work = 0
+          yield
+        }
         if (pairs++ >= limits.pairs) return { figures, capped: true }
         if (!sharesOne(own, other)) continue
         if (figures.length >= limits.figures) return { figures, capped: true }
@@ -67,6 +82,9 @@ export function findFiguresOfEight(
   }
   return { figures, capped: false }
 }
+
+/** Pairs looked at between two pauses: about half a millisecond. */
+const BETWEEN_PAUSES = 1_000
 
 /** The sign of the link by which a loop comes into its variable at this place. A balancing loop has no other signs. */
 function signInto(loop: FeedbackLoop, at: number): '+' | '-' {

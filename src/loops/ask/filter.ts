@@ -42,7 +42,7 @@ export const EVERYTHING: LoopFilter = {
 /** What is known of the map besides its loops. */
 export interface FilterKnowledge {
   /** `R1`, `B2`, `?3` by loop key. */
-  readonly labels: { get(key: string): string | undefined }
+  readonly labels: { get(key: string, type?: LoopType): string | undefined }
   readonly names: ReadonlyMap<string, string>
   readonly variables: ById<{ readonly name: string; readonly group: Id }>
   readonly groups: ById<unknown>

@@ -11,6 +11,7 @@ export { type DisputedNote, disputedNotes } from './declared.ts'
 export {
   type FigureOfEight,
   type FiguresOfEight,
+  figuresInPieces,
   findFiguresOfEight,
   tellFigureOfEight,
 } from './figuresOfEight.ts'

@@ -1,4 +1,4 @@
-import { type ById, foldName, type Id } from '../../model/index.ts'
+import { type ById, foldName, type Id, type LoopType } from '../../model/index.ts'
 import type { FeedbackLoop } from '../types.ts'
 
 /** A word that may stand in a label such as `R1` or `?3`. */
@@ -11,7 +11,7 @@ const PART_OF_LABEL = /^[rb?]?\d*$/
 export function textTest(
   text: string,
   known: {
-    readonly labels: { get(key: string): string | undefined }
+    readonly labels: { get(key: string, type?: LoopType): string | undefined }
     readonly names: ReadonlyMap<string, string>
     readonly variables: ById<{ readonly name: string }>
   },
@@ -28,15 +28,15 @@ function wordTest(
   word: string,
   variables: readonly (readonly [Id, string])[],
   names: readonly (readonly [string, string])[],
-  labels: { get(key: string): string | undefined },
+  labels: { get(key: string, type?: LoopType): string | undefined },
 ): (loop: FeedbackLoop) => boolean {
   const passed = idsWith(word, variables)
   const named = idsWith(word, names)
   const mayBeLabel = PART_OF_LABEL.test(word)
-  return ({ key, variables: own }) => {
+  return ({ key, type, variables: own }) => {
     if (passed.size > 0) for (const id of own) if (passed.has(id)) return true
     if (named.has(key)) return true
-    return mayBeLabel && (labels.get(key) ?? '').toLowerCase().includes(word)
+    return mayBeLabel && (labels.get(key, type) ?? '').toLowerCase().includes(word)
   }
 }
 

@@ -14,8 +14,8 @@ export interface LoopNumbers {
 /** The numbers of one letter. */
 interface LetterNumbers {
   /**
-   * Numbers by loop key, what was given later in later layers, which win. Each layer is less than half of the one before it,
-   * so that few are looked through and a number is seldom copied however long the map is open.
+   * Numbers by loop key, what was given later in later layers, which win. Small layers are less than half of the one before
+   * them, so that few are looked through and a number is seldom copied however long the map is open.
    */
   readonly layers: readonly ReadonlyMap<string, number>[]
   /** The least number that nobody has had. */
@@ -127,12 +127,17 @@ function findNumber(numbers: LetterNumbers, key: string): number | undefined {
   return undefined
 }
 
+/** Larger layers stay as they are: copying so many numbers takes about a millisecond. */
+const MOST_MERGED = 4_000
+
 function withLayer(
   layers: readonly ReadonlyMap<string, number>[],
   given: ReadonlyMap<string, number>,
 ): readonly ReadonlyMap<string, number>[] {
   if (given.size === 0) return layers
   const below = layers.at(-1)
-  if (below === undefined || below.size > 2 * given.size) return [...layers, given]
+  const isHeavy =
+    below !== undefined && (below.size > 2 * given.size || below.size + given.size > MOST_MERGED)
+  if (below === undefined || isHeavy) return [...layers, given]
   return withLayer(layers.slice(0, -1), new Map([...below, ...given]))
 }

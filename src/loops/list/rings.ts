@@ -44,6 +44,7 @@ export function shortestRings(graph: LoopGraph, previous: Rings | null = null): 
 /** `shortestRings` in small pieces, so that the page can do other things in between. */
 export function* findRings(graph: LoopGraph, previous: Rings | null = null): Generator<void, Rings> {
   const table = tabulate(graph, previous?.table)
+  if (previous?.table === table) return previous
   yield
   const arcs = bundleArcs(table.graph)
   yield

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useId } from 'react'
 import { offerLengths } from '../../loops/index.ts'
 import { type Session, useLoops } from '../../store/index.ts'
+import { useSettled } from './settled.ts'
 
 /** How long the listed loops may be, with what each length costs; there only when the list does not hold every loop. */
 export function LengthChoice({ session }: { readonly session: Session }): ReactElement | null {
@@ -11,11 +12,11 @@ export function LengthChoice({ session }: { readonly session: Session }): ReactE
     maxLength: state.maxLength ?? null,
     searching: state.searching,
   }))
-  const isLimited = !searching && (!complete || maxLength !== null)
+  const isLimited = useSettled(!complete || maxLength !== null, !searching)
   const id = useId()
   useEffect(() => {
-    if (isLimited && lengths === null) session.wantLengths()
-  }, [session, isLimited, lengths])
+    if (isLimited && !searching && lengths === null) session.wantLengths()
+  }, [session, isLimited, searching, lengths])
   if (!isLimited) return null
 
   const offers = offerLengths(lengths ?? [])

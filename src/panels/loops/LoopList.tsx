@@ -194,7 +194,7 @@ export function LoopList(props: LoopListProps): ReactElement {
                 <LoopRow
                   session={session}
                   loop={loop}
-                  label={labels.get(key) ?? ''}
+                  label={labels.get(key, loop.type) ?? ''}
                   name={names.get(key) ?? ''}
                   pinned={notes.get(key)?.pinned ?? false}
                   held={key === held}
@@ -212,7 +212,7 @@ export function LoopList(props: LoopListProps): ReactElement {
                       world={world}
                       session={session}
                       loop={loop}
-                      label={labels.get(key) ?? ''}
+                      label={labels.get(key, loop.type) ?? ''}
                       note={notes.get(key) ?? null}
                       held={key === held}
                       readOnly={readOnly}

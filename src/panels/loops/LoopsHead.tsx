@@ -7,8 +7,12 @@ import { FilterBar } from './FilterBar.tsx'
 import { LengthChoice } from './LengthChoice.tsx'
 import { NarrowBar } from './NarrowBar.tsx'
 import { NarrowForm } from './NarrowForm.tsx'
+import { useLasting, useSettled } from './settled.ts'
 import type { ShownLoops } from './useShownLoops.ts'
 import { isCounting, listInWords } from './words.ts'
+
+/** A search is told of after so many milliseconds; most end sooner. */
+const SLOW = 150
 
 /** What stands above the list: how many loops there are and are shown, and all by which they are chosen and ordered. */
 export function LoopsHead({
@@ -37,11 +41,13 @@ export function LoopsHead({
   const { shown, source, figures, filter, order, selected, onFilter, onOrder } = asks
   const eights = `${figure(figures.figures.length)}${figures.capped ? ' or more' : ''}`
   const added = asks.added?.size ?? 0
-  const counts = useMemo(() => countTypes(source), [source])
+  const words = useSettled(listInWords(list), !searching)
+  const isSlow = useLasting(searching, SLOW) || words === null
+  const counts = useMemo(() => (source === list.loops ? list.byType : countTypes(source)), [source, list])
   return (
     <header>
-      <p className={searching ? 'searching' : undefined}>
-        {searching ? 'Searching for loops…' : listInWords(list)}
+      <p className={isSlow ? 'searching' : undefined}>
+        {isSlow ? 'Searching for loops…' : words}
         {!searching && isCounting(list) && <span className="quiet">, counting…</span>}
         {!isOpen(filter) && <span className="quiet">{`, ${figure(shown.length)} shown`}</span>}
       </p>

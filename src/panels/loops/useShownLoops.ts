@@ -4,13 +4,13 @@ import {
   type FeedbackLoop,
   type FiguresOfEight,
   filterLoops,
-  findFiguresOfEight,
   type LoopFilter,
   type LoopOrder,
   sortLoops,
 } from '../../loops/index.ts'
 import type { Id } from '../../model/index.ts'
 import { type Session, useLoops, useMap, useView } from '../../store/index.ts'
+import { useFiguresOfEight } from './useFiguresOfEight.ts'
 
 /** The loops that a person has asked to see, in the order that they chose. */
 export interface ShownLoops {
@@ -45,7 +45,7 @@ export function useShownLoops(session: Session): ShownLoops {
   const [filter, setFilter] = useState(EVERYTHING)
   const [order, setOrder] = useState<LoopOrder>('length')
 
-  const figures = useMemo(() => findFiguresOfEight(list.loops), [list.loops])
+  const figures = useFiguresOfEight(list.loops)
   const source = filter.independent ? (independent?.loops ?? []) : list.loops
   // What is selected matters to few filters: without this every click on the map would filter anew.
   const wanted = filter.through === 'everything' ? NOBODY : selection
