@@ -273,6 +273,23 @@ test('what is asked of a map that is still being looked at is answered once it i
   expect(sizes).toEqual([links.length - 24 + 1])
 })
 
+test('what is asked as soon as an edit is followed is not forgotten over the count that comes after', () => {
+  const { finder, queue } = set()
+  const links = everyPair(10)
+  const asked: string[] = []
+  const find = (graph: LoopGraph): void =>
+    finder.find(graph, (_, stage) => {
+      asked.push(stage)
+      if (stage === 'list') queue.put(() => finder.measureLengths(() => asked.push('lengths')))
+    })
+  find(graphOf(links))
+  queue.runAll()
+  asked.length = 0
+  find(graphOf(links.slice(1)))
+  queue.runAll()
+  expect(asked).toContain('lengths')
+})
+
 test('finds the independent set of the map at hand, and none of a map that is gone', () => {
   const { finder, find, queue } = set()
   const sizes: (readonly number[])[] = []

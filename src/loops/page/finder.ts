@@ -26,6 +26,9 @@ import { type LoopFinderOptions, surroundingsOf } from './surroundings.ts'
 /** A map of more links, or one with more loops listed, is worked on in pieces: see `LoopFinder.find`. */
 const SMALL = { links: 400, loops: 1_000 }
 
+/** Milliseconds in which the loops of a large map are followed before the edit is drawn; what takes longer comes after. */
+const FIRST_PIECE = 6
+
 /** What takes more than this is no work for the page: about 2 ms. */
 const AT_ONCE = { maxSteps: 60_000, maxLoops: 400, maxLinks: 4_000 }
 
@@ -59,7 +62,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   let last: LoopList | null = null
   /** True when the last list goes to another length than is wanted now. */
   let isOutdated = false
-  /** The map at hand; null until it is made into whole numbers. */
+  /** The map at hand; null until its loops are found or ordered. */
   let table: LinkTable | null = null
   /** What is asked of the map at hand before that. */
   let early: ((table: LinkTable) => void)[] = []
@@ -73,7 +76,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
       cancel()
       const work = findInPieces(graph, onAnswer)
       if (isSmall(graph)) finish(work)
-      else stopPieces = startPieces(work, pace)
+      else stopPieces = startPieces(work, pace, FIRST_PIECE)
     },
     listUpTo(longest) {
       isOutdated = isOutdated || longest !== length
@@ -124,20 +127,24 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   }
 
   function* findInPieces(graph: LoopGraph, onAnswer: LoopAnswer): Generator<void, void> {
-    const isFollowed = last !== null && !isOutdated && (yield* follow(last, graph, onAnswer))
-    if (!isFollowed) yield* findAnew(graph, onAnswer)
-    const own = table
-    if (own) for (const question of early.splice(0)) question(own)
+    const followed = last === null || isOutdated ? null : yield* follow(last, graph, onAnswer)
+    const own = followed ?? (yield* findAnew(graph, onAnswer))
+    // Only now: a question that came before the order to find or count loops would be forgotten over it.
+    table = own
+    for (const question of early.splice(0)) question(own)
   }
 
-  /** Answers without a search where the last list tells enough; false where it does not. */
-  function* follow(before: LoopList, graph: LoopGraph, onAnswer: LoopAnswer): Generator<void, boolean> {
+  /** Answers without a search where the last list tells enough; null where it does not. */
+  function* follow(
+    before: LoopList,
+    graph: LoopGraph,
+    onAnswer: LoopAnswer,
+  ): Generator<void, LinkTable | null> {
     const edited = yield* followLoops(before, graph, chosenLimits(), PATIENCE)
     const own = edited && tableOf(edited.list)
-    if (!edited || !own) return false
+    if (!edited || !own) return null
     yield
     const { list, isFinal } = edited
-    table = own
     answerWith(list, onAnswer, list.counting ? 'list' : 'count')
     yield
     if (!isFinal) {
@@ -147,23 +154,23 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
       runner.send({ kind: 'count', find: current, graph: own.graph })
       limitCounting()
     }
-    return true
+    return own
   }
 
-  function* findAnew(graph: LoopGraph, onAnswer: LoopAnswer): Generator<void, void> {
+  function* findAnew(graph: LoopGraph, onAnswer: LoopAnswer): Generator<void, LinkTable> {
     const own = tabulate(graph, last && tableOf(last))
     yield
     if (own.links.length >= WARM_LINKS) runner.warm()
     yield
-    table = own
     const answer = isSmall(graph) ? searchAtOnce(own.graph, atOnce) : null
     if (!answer?.loops) {
       search(own, onAnswer)
-      return
+      return own
     }
     const list = yield* makeInPieces(own, answer.loops, answer, last)
     isOutdated = false
     answerWith(list, onAnswer, 'count')
+    return own
   }
 
   function search(wanted: LinkTable, onAnswer: LoopAnswer): void {

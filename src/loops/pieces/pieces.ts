@@ -10,20 +10,21 @@ export interface Pace {
 const PIECE = 4
 
 /**
- * Takes work that pauses to its end in pieces of a few milliseconds, the first of them soon. What it answers stops it; the work
- * then never goes on.
+ * Takes work that pauses to its end in pieces of a few milliseconds. The first comes soon, or at once and with so many
+ * milliseconds when that is asked for. What it answers stops it; the work then never goes on.
  */
-export function startPieces(work: Generator<void, void>, { pause, now }: Pace): () => void {
+export function startPieces(work: Generator<void, void>, { pause, now }: Pace, atOnce = 0): () => void {
   let isStopped = false
-  const goOn = (): void => {
+  const goOn = (milliseconds: number): void => {
     if (isStopped) return
-    const end = now() + PIECE
+    const end = now() + milliseconds
     do {
-      if (work.next().done === true) return
-    } while (now() < end && !isStopped)
-    pause(goOn)
+      if (work.next().done === true || isStopped) return
+    } while (now() < end)
+    pause(() => goOn(PIECE))
   }
-  pause(goOn)
+  if (atOnce > 0) goOn(atOnce)
+  else pause(() => goOn(PIECE))
   return () => {
     isStopped = true
   }
