@@ -15,5 +15,5 @@ export {
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
 } from './style.ts'
-export { prepareTopology } from './topology.ts'
+export { prepareTopology, rehearseTopology } from './topology.ts'
 export type * from './types.ts'

@@ -1,4 +1,4 @@
-import { findRings, type Rings, shortestRings } from '../loops/index.ts'
+import { findRings, REHEARSALS, type Rings, shortestRings } from '../loops/index.ts'
 import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../model/index.ts'
 
 /** What the shapes of links depend on besides places: which links there are, in pairs and in loops. */
@@ -79,6 +79,17 @@ function findTopology(map: CausalMap, links: readonly Link[]): Topology {
 /** Does the costly part of `topologyOf` ahead, in small pieces, so that the page can do other things in between. */
 export function* prepareTopology(map: CausalMap): Generator<void, void> {
   latestRings = yield* findRings(map, latestRings)
+}
+
+/** Takes links away and gives them back, as an edit might, so that the first edit of a large map finds its way prepared. */
+export function* rehearseTopology(map: CausalMap): Generator<void, void> {
+  const own = latestRings
+  if (own === null) return
+  for (const id of Object.keys(map.links).slice(0, REHEARSALS)) {
+    const { [id]: _, ...links } = map.links
+    const without = yield* findRings({ variables: map.variables, links }, own)
+    yield* findRings({ variables: map.variables, links: { ...map.links } }, without)
+  }
 }
 
 /** The topology of a map, remembered while its links stay the same object; its costly part while the same ends are joined. */

@@ -1,5 +1,6 @@
-import { prepareTopology } from '../layout/index.ts'
-import { PAGE_PACE, startPieces } from '../loops/index.ts'
+import { prepareTopology, rehearseTopology } from '../layout/index.ts'
+import { type LoopList, PAGE_PACE, rehearseFollowing, SMALL, startPieces } from '../loops/index.ts'
+import type { CausalMap } from '../model/index.ts'
 import type { MapDocument } from './types.ts'
 
 /**
@@ -19,4 +20,28 @@ export function prepareSession(document: MapDocument): Promise<void> {
     }
     startPieces(work(), PAGE_PACE)
   })
+}
+
+/** A map just opened is left alone for so many milliseconds first. */
+const REST = 300
+
+/**
+ * Rehearses edits of a large map that was just opened, in small pieces while nothing else is asked of the page: the first real
+ * one is then as quick as any later. What it answers stops it.
+ */
+export function rehearseEdits(map: CausalMap, list: LoopList): () => void {
+  if (Object.keys(map.links).length <= SMALL.links) return () => {}
+  let stop = (): void => {}
+  const timer = setTimeout(() => {
+    stop = startPieces(rehearse(map, list), PAGE_PACE)
+  }, REST)
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
+
+function* rehearse(map: CausalMap, list: LoopList): Generator<void, void> {
+  yield* rehearseTopology(map)
+  yield* rehearseFollowing(list, map)
 }

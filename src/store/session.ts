@@ -16,11 +16,12 @@ import type { CausalMap } from '../model/index.ts'
 import { createLoopIndex } from './loopIndex.ts'
 import { isClosed, NO_LOOPS, namesOf, notesInOrder, stillClosed } from './loopNotes.ts'
 import { keepMarks, loopsToMark } from './marks.ts'
+import { rehearseEdits } from './prepare.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from './types.ts'
 import { createView, forgetVanished } from './view.ts'
 
 /** Loops numbered in one go: a few milliseconds. */
-const NUMBERED_AT_ONCE = 500
+const NUMBERED_AT_ONCE = 300
 
 /** After so many milliseconds of searching, loops that an edit broke are no longer listed. Most searches are shorter. */
 const SHORT_SEARCH = 60
@@ -40,6 +41,8 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   let longSearch: ReturnType<typeof setTimeout> | undefined
   let numbering: ReturnType<typeof setTimeout> | undefined
   let isRenamed = false
+  /** Null until the map was found whole for the first time. */
+  let stopRehearsing: (() => void) | null = null
   let isBusy = false
   let numbers: LoopNumbers | null = null
   const indexOf = createLoopIndex()
@@ -78,7 +81,10 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       isSearching = stage === 'first'
       list = answer
       listed = searched
-      if (stage === 'count' && wantsIndependent) findIndependent()
+      if (stage === 'count') {
+        stopRehearsing ??= rehearseEdits(map, list)
+        if (wantsIndependent) findIndependent()
+      }
       if (isBusy) return
       // An answer that comes later.
       if (isRenamed && !isSearching) search()
@@ -125,7 +131,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
 
   /** Numbers the loops of the list that have none yet; looks at all again when notes may claim other numbers than they did. */
   function number(): void {
-    if (isNumbered()) unnumbered = unnumbered.filter(({ key }) => find(key)).concat(freshLoops(list))
+    if (isNumbered()) unnumbered = unnumbered.concat(freshLoops(list))
     else unnumbered = list.loops
     notesNumbered = map.loopNotes
     numberSome()
@@ -133,7 +139,8 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
 
   /** Numbers so many loops as take a few milliseconds, and the rest of a long list in pieces soon after. */
   function numberSome(): void {
-    numbers = numberLoops(numbers, { loops: unnumbered.slice(0, NUMBERED_AT_ONCE) }, notesInOrder(map))
+    const some = unnumbered.slice(0, NUMBERED_AT_ONCE).filter(isThere)
+    numbers = numberLoops(numbers, { loops: some }, notesInOrder(map))
     unnumbered = unnumbered.slice(NUMBERED_AT_ONCE)
     clearTimeout(numbering)
     if (unnumbered.length === 0) return
@@ -141,6 +148,11 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       numberSome()
       loops.setState({ labels: labelsOf(find, numbers), marked: marks() })
     }, 0)
+  }
+
+  /** False for a loop that broke before it was its turn. */
+  function isThere({ links }: FeedbackLoop): boolean {
+    return links.every((id) => map.links[id] !== undefined)
   }
 
   function marks(): LoopsState['marked'] {
@@ -173,6 +185,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   function followMap(after: CausalMap): void {
     const before = map
     map = after
+    stopRehearsing?.()
     isBusy = true
     try {
       if (before.links !== after.links) search()
@@ -230,6 +243,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       stopWatching()
       clearTimeout(numbering)
       clearTimeout(longSearch)
+      stopRehearsing?.()
       document.setNumbering(null)
       finder.close()
       await document.close()

@@ -147,7 +147,7 @@ test('the worker gives up a search within one slice of the next order', () => {
     (work) => pauses.push(work),
   )
   const { find, workers } = set()
-  find(graphOf(everyPair(14)))
+  find(graphOf(everyPair(12)))
   const [order] = workers[0]?.orders ?? []
   if (order === undefined) throw new Error('The finder ordered nothing.')
   obey(order)

@@ -18,31 +18,11 @@ import type {
   LoopLimits,
   LoopList,
 } from '../types.ts'
+import { AT_ONCE, COUNTING_TIME, FIRST_PIECE, PAGE_LIMITS, PATIENCE, SMALL, WARM_LINKS } from './budgets.ts'
 import { type Counted, countedFor, type Pending, startPending, withCount } from './pending.ts'
 import { createRunner } from './runner.ts'
 import type { SearchReport } from './searcher.ts'
 import { type LoopFinderOptions, surroundingsOf } from './surroundings.ts'
-
-/** A map of more links, or one with more loops listed, is worked on in pieces: see `LoopFinder.find`. */
-const SMALL = { links: 400, loops: 1_000 }
-
-/** Milliseconds in which the loops of a large map are followed before the edit is drawn; what takes longer comes after. */
-const FIRST_PIECE = 6
-
-/** What takes more than this is no work for the page: about 2 ms. */
-const AT_ONCE = { maxSteps: 60_000, maxLoops: 400, maxLinks: 4_000 }
-
-/** What may be found by way of new links without the worker: some milliseconds. */
-const PATIENCE = { maxSteps: 150_000, maxLoops: 1_000, maxLinks: 12_000 }
-
-/** What the page lists at most: so many links of all loops together can be gone through in some milliseconds after each edit. */
-const PAGE_LIMITS = { maxLinks: 250_000 }
-
-/** A map of so many links may need the worker at the next edit, so it is started ahead. */
-const WARM_LINKS = 20
-
-/** How long loops that cannot be listed are counted, in milliseconds. */
-const COUNTING_TIME = 2_000
 
 /** Makes the finder of one open map. */
 export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
@@ -76,7 +56,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
       cancel()
       const work = findInPieces(graph, onAnswer)
       if (isSmall(graph)) finish(work)
-      else stopPieces = startPieces(work, pace, FIRST_PIECE)
+      else stopPieces = startPieces(work, pace, last === null ? 0 : FIRST_PIECE)
     },
     listUpTo(longest) {
       isOutdated = isOutdated || longest !== length

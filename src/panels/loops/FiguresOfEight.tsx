@@ -55,8 +55,8 @@ function Figure({
   readonly figure: FigureOfEight
 }): ReactElement {
   const labels = useLoops(session, ({ labels }) => [
-    labels.get(rising.key) ?? 'B',
-    labels.get(falling.key) ?? 'B',
+    labels.get(rising.key, 'B') ?? 'B',
+    labels.get(falling.key, 'B') ?? 'B',
   ])
   const [one = 'B', other = 'B'] = labels
   const told = useMap(session, (map) =>

@@ -131,7 +131,7 @@ function* samplesOf(
       clock += deltas[at] ?? 0
       if (last) yield { ...last, spent: Math.max(0, clock - last.ts) }
       if (!collectors.has(node)) place = places.get(node) ?? null
-      last = { ts: clock, place }
+      last = { ts: clock, place: collectors.has(node) ? garbageOf(place) : place }
     }
   }
 }
@@ -140,6 +140,11 @@ function placeOf(owner: string | null, caller: Place | null): Place | null {
   if (owner === null) return caller
   if (caller !== null && roomOf(caller.owner) === roomOf(owner)) return { owner, entry: caller.entry }
   return { owner, entry: caller === null ? owner : `${owner} ⇐ ${caller.owner}` }
+}
+
+/** Collecting garbage is its owner's work, told apart from the rest of it. */
+function garbageOf(place: Place | null): Place | null {
+  return place && { owner: `${place.owner}, garbage`, entry: place.entry }
 }
 
 function roomOf(owner: string): string {
