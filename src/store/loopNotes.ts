@@ -1,4 +1,4 @@
-import type { FeedbackLoop, LoopList } from '../loops/index.ts'
+import { type FeedbackLoop, type LoopList, sift } from '../loops/index.ts'
 import { type ById, type CausalMap, type Link, type LoopNote, loopKey, loopTypeOf } from '../model/index.ts'
 
 /** Loop notes in an order that is the same in every tab. */
@@ -44,8 +44,8 @@ function linkOf(links: ById<Link>, id: string): readonly Link[] {
   return link ? [link] : []
 }
 
-/** What is left of a list while a new search is under way: the loops over links that are as they were before. */
-export function stillClosed(list: LoopList, before: CausalMap, map: CausalMap): LoopList {
+/** What is left of a list while a new search is under way: the loops over links that are as they were before. With pauses. */
+export function* stillClosed(list: LoopList, before: CausalMap, map: CausalMap): Generator<void, LoopList> {
   const changed = new Set(
     Object.values(before.links).flatMap((was) => {
       const link = map.links[was.id]
@@ -54,7 +54,9 @@ export function stillClosed(list: LoopList, before: CausalMap, map: CausalMap): 
     }),
   )
   const loops =
-    changed.size === 0 ? list.loops : list.loops.filter(({ links }) => !links.some((id) => changed.has(id)))
+    changed.size === 0
+      ? list.loops
+      : yield* sift(list.loops, ({ links }) => !links.some((id) => changed.has(id)))
   const byType = { R: 0, B: 0, U: 0 }
   for (const { type } of loops) byType[type]++
   return {

@@ -1,7 +1,8 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import type { Drawing } from '../layout/index.ts'
 import type { CausalMap } from '../model/index.ts'
+import { sameMembers } from './sameMembers.ts'
 import type { DocumentState, Library, LibraryState, LoopsState, Session, ViewState } from './types.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { DocumentState, Library, LibraryState, LoopsState, Session, ViewSta
 export function useMap<T>(session: Session, read: (map: CausalMap) => T): T {
   return useStore(
     session.document.state,
-    useShallow((state: DocumentState) => read(state.map)),
+    useKept((state: DocumentState) => read(state.map)),
   )
 }
 
@@ -22,28 +23,38 @@ export function useReadOnly(session: Session): boolean {
 
 /** Any value of the open document: map, undo labels, notices. */
 export function useDocument<T>(session: Session, read: (state: DocumentState) => T): T {
-  return useStore(session.document.state, useShallow(read))
+  return useStore(session.document.state, useKept(read))
 }
 
 /** A value of what the person sees and does. */
 export function useView<T>(session: Session, read: (view: ViewState) => T): T {
-  return useStore(session.view, useShallow(read))
+  return useStore(session.view, useKept(read))
 }
 
 /** A value of the loops of the open map. */
 export function useLoops<T>(session: Session, read: (loops: LoopsState) => T): T {
-  return useStore(session.loops, useShallow(read))
+  return useStore(session.loops, useKept(read))
 }
 
 /** A value of the drawing. */
 export function useDrawing<T>(session: Session, read: (drawing: Drawing) => T): T {
   return useStore(
     session.drawing,
-    useShallow((state: { readonly drawing: Drawing }) => read(state.drawing)),
+    useKept((state: { readonly drawing: Drawing }) => read(state.drawing)),
   )
 }
 
 /** A value of the list of maps on this machine. */
 export function useLibrary<T>(library: Library, read: (state: LibraryState) => T): T {
-  return useStore(library.state, useShallow(read))
+  return useStore(library.state, useKept(read))
+}
+
+/** A reading that stays the same object while its members do. */
+function useKept<S, T>(read: (state: S) => T): (state: S) => T {
+  const last = useRef<{ readonly value: T } | null>(null)
+  return (state) => {
+    const value = read(state)
+    if (last.current === null || !sameMembers(last.current.value, value)) last.current = { value }
+    return last.current.value
+  }
 }

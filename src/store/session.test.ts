@@ -71,7 +71,7 @@ test('moving never looks for loops again, renaming only puts them in order', () 
   expect(session.loops.getState().list.loops.every((loop) => before.list.loops.includes(loop))).toBe(true)
 })
 
-test('while a search takes longer only loops that are still there are listed', () => {
+test('while a search takes longer only loops that are still there are listed', async () => {
   vi.useFakeTimers()
   const asked: LoopAnswer[] = []
   const finder = {
@@ -84,11 +84,12 @@ test('while a search takes longer only loops that are still there are listed', (
   session.document.run(deleteThings, { links: ['l4'] }, { label })
   expect(session.loops.getState()).toMatchObject({ searching: true, list: { complete: true } })
   vi.advanceTimersByTime(100)
-  expect(session.loops.getState()).toMatchObject({ searching: true, list: { complete: false } })
+  vi.useRealTimers()
+  await expect
+    .poll(() => session.loops.getState())
+    .toMatchObject({ searching: true, list: { complete: false } })
   expect(labels(session)).toEqual(['B2'])
   asked.at(-1)?.(findLoops(session.document.state.getState().map), 'count')
-  vi.advanceTimersByTime(100)
-  vi.useRealTimers()
   expect(session.loops.getState()).toMatchObject({ searching: false, list: { complete: true } })
 })
 

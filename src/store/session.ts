@@ -11,6 +11,8 @@ import {
   nextNumber,
   numberLoops,
   numberOf,
+  PAGE_PACE,
+  startPieces,
 } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
 import { createLoopIndex } from './loopIndex.ts'
@@ -39,6 +41,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   let listed = map
   let isSearching = false
   let longSearch: ReturnType<typeof setTimeout> | undefined
+  let stopLeavingOut = (): void => {}
   let numbering: ReturnType<typeof setTimeout> | undefined
   let isRenamed = false
   /** Null until the map was found whole for the first time. */
@@ -70,14 +73,14 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     const searched = map
     isSearching = true
     isRenamed = false
-    clearTimeout(longSearch)
+    forgetLongSearch()
     if (loops.getState().independent || loops.getState().lengths) {
       loops.setState({ independent: null, lengths: null })
     }
     finder.find(map, (answer, stage) => {
       // The shortest few of a long list are of use only while there are fewer to see.
       if (stage === 'first' && list.loops.length >= answer.loops.length) return
-      clearTimeout(longSearch)
+      forgetLongSearch()
       isSearching = stage === 'first'
       list = answer
       listed = searched
@@ -96,9 +99,18 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
 
   /** Lists no loop that is gone, while it is not yet known which there are. */
   function leaveOutBroken(): void {
-    list = stillClosed(list, listed, map)
+    stopLeavingOut = startPieces(leavingOutBroken(), PAGE_PACE)
+  }
+
+  function* leavingOutBroken(): Generator<void, void> {
+    list = yield* stillClosed(list, listed, map)
     listed = map
     loops.setState({ list })
+  }
+
+  function forgetLongSearch(): void {
+    clearTimeout(longSearch)
+    stopLeavingOut()
   }
 
   function findIndependent(): void {
@@ -242,7 +254,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       stopFollowing()
       stopWatching()
       clearTimeout(numbering)
-      clearTimeout(longSearch)
+      forgetLongSearch()
       stopRehearsing?.()
       document.setNumbering(null)
       finder.close()

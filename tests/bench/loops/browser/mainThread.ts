@@ -6,7 +6,7 @@ import { explosive } from './explosive.ts'
 import { mapOfGraph } from './graphMap.ts'
 import { readOwners } from './owners.ts'
 import { startBenchPage } from './page.ts'
-import { PROFILE_CATEGORIES, type Task, tasksOf } from './profile.ts'
+import { GARBAGE, PROFILE_CATEGORIES, type Task, tasksOf } from './profile.ts'
 import { ask } from './watch.ts'
 
 const MOST = 16
@@ -27,7 +27,7 @@ const STAGES = {
 
 /**
  * The longest piece of work on loops that the main thread does, by its own clock: of each task what is spent in `src/loops` and
- * in the session's handling of loops, with what these call of `model`. By a profile of a build that keeps its names.
+ * in the session's handling of loops, with what these call of `model`. Collecting garbage is the whole page's and is not counted. By a profile of a build that keeps its names.
  */
 export const mainThread: Section = {
   name: 'thread',
@@ -92,5 +92,8 @@ function onLoops(times: ReadonlyMap<string, number>): number {
 }
 
 function isOnLoops(owner: string): boolean {
-  return /^(loops\/|store\/(session|marks|loopNotes)\.ts)/.test(owner)
+  return (
+    /^(loops\/|store\/(session|marks|loopNotes|loopIndex|prepare)\.ts)/.test(owner) &&
+    !owner.endsWith(GARBAGE)
+  )
 }

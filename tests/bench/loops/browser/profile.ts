@@ -142,9 +142,12 @@ function placeOf(owner: string | null, caller: Place | null): Place | null {
   return { owner, entry: caller === null ? owner : `${owner} ⇐ ${caller.owner}` }
 }
 
+/** Ends the name of an owner whose garbage is collected. */
+export const GARBAGE = ', garbage'
+
 /** Collecting garbage is its owner's work, told apart from the rest of it. */
 function garbageOf(place: Place | null): Place | null {
-  return place && { owner: `${place.owner}, garbage`, entry: place.entry }
+  return place && { owner: place.owner + GARBAGE, entry: place.entry }
 }
 
 function roomOf(owner: string): string {
