@@ -91,11 +91,13 @@ function renewLinks(before: readonly Link[], graph: LoopGraph): Renewed | null {
 /** Those `count` ids that are not of these links, sorted. What came last is mostly last among the ids. */
 function newIds(ids: readonly Id[], before: readonly Link[], count: number): readonly Id[] | null {
   if (count > MOST_NEW_LINKS) return null
-  const sorted = before.map(({ id }) => id)
+  if (count === 0) return []
+  const known = new Set<Id>()
+  for (const { id } of before) known.add(id)
   const found: Id[] = []
   for (let at = ids.length - 1; at >= 0 && found.length < count; at--) {
     const id = ids[at] ?? ''
-    if (placeOf(sorted, id) < 0) found.push(id)
+    if (!known.has(id)) found.push(id)
   }
   return found.sort()
 }

@@ -50,6 +50,7 @@ export function* findRings(graph: LoopGraph, previous: Rings | null = null): Gen
   yield
   const loops = newLoops(table.links.length)
   const isKnown = previous === null ? null : keepLoops(previous, arcs, table, loops)
+  yield
   yield* findLoops(arcs, loops, isKnown)
   yield
   return { ringOf: ringsOf(loops, table), loops, table }
