@@ -5,7 +5,7 @@ import { type LinkTable, tabulate } from '../graph/tabulate.ts'
 import { finish } from '../pieces/finish.ts'
 import { each, sift } from '../pieces/pieces.ts'
 import { independentOf } from '../search/atOnce.ts'
-import { FIRST_LOOPS } from '../search/limits.ts'
+import { FIRST_LOOPS, MOST_BEYOND } from '../search/limits.ts'
 import { comparerOf } from '../search/sortLoops.ts'
 import { loopsByLinks } from '../search/throughLinks.ts'
 import type { FeedbackLoop, LoopGraph, LoopLimits, LoopList } from '../types.ts'
@@ -121,7 +121,7 @@ function partList(
   const length = Math.max(Math.min(usual, reached), hundredth.links.length)
   if (length > reached) return null
   const short = loops.filter((loop) => loop.links.length <= length)
-  if (!isWithin(short, limits)) return null
+  if (!isWithin(short, limits) || (length > usual && !isWithin(short, MOST_BEYOND))) return null
   return listOf(short, arcs, { complete: false, completeToLength: length, total: null, counting: true })
 }
 

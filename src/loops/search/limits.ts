@@ -17,6 +17,12 @@ export const LOOP_LIMITS: LoopLimits = {
 /** So much may be listed where a person asks for longer loops than usual: the lists of a small laptop's memory. */
 export const MOST_LISTED = { maxLoops: 100_000, maxLinks: 5_000_000 } as const
 
+/**
+ * So many loops there may be when those of a length beyond the usual one are all listed, which is done to have a hundred; where
+ * there are more, the first hundred are enough.
+ */
+export const MOST_BEYOND = { maxLoops: 20_000, maxLinks: 250_000 } as const
+
 /** So many loops are shown first, and so many are listed of any map that has them. */
 export const FIRST_LOOPS = 100
 

@@ -4,7 +4,7 @@ import type { RootOrder } from '../graph/rootOrder.ts'
 import { orderRoots, rootsInOrder } from '../graph/roots.ts'
 import type { LoopLimits } from '../types.ts'
 import { type BoundedSearch, startBoundedSearch } from './boundedSearch.ts'
-import { FIRST_LOOPS } from './limits.ts'
+import { FIRST_LOOPS, MOST_BEYOND } from './limits.ts'
 import { createLoopStore, type StoreMark } from './loopStore.ts'
 import { packLoops, waysAlong, waysOf } from './pack.ts'
 import { joinLoops, sortLoops } from './sortLoops.ts'
@@ -108,13 +108,20 @@ export function startListing(
       mark = shortest.mark()
       if (isEnough(links)) return false
     }
-    return shortest.take(route, links)
+    return shortest.take(route, links) && isWorthIt(links)
   }
 
   /** True when all that is wanted was found before loops of this length. */
   function isEnough(next: number): boolean {
     if (limits.maxLength !== null && next > limits.maxLength) return true
     return limits.usualLength !== null && next > limits.usualLength && shortest.loops() >= FIRST_LOOPS
+  }
+
+  /** False when loops beyond the usual length are too many to list all of their length. */
+  function isWorthIt(length: number): boolean {
+    if (limits.usualLength === null || length <= limits.usualLength) return true
+    const { loops, links } = shortest.mark()
+    return loops <= MOST_BEYOND.maxLoops && links <= MOST_BEYOND.maxLinks
   }
 
   function wantedLoops(): number {
