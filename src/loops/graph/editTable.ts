@@ -38,20 +38,30 @@ export function editTable(before: LinkTable, graph: LoopGraph): LinkTable | null
       link.target,
     )
   })
-  const { variables, numbers } = renewVariables(before.variables, isUsed, [...fresh].sort())
-  const now = (old: number, id: Id): number => (old < 0 ? placeOf(variables, id) : (numbers[old] ?? 0))
-  links.forEach(({ source, target }, number) => {
-    sources[number] = now(sources[number] ?? 0, source)
-    targets[number] = now(targets[number] ?? 0, target)
-  })
-  const names = namesOf(variables, graph.variables)
-  const isNamedSo = variables === before.variables && names.every((name, at) => name === before.names[at])
-  const ranks = isNamedSo ? before.graph.ranks : rankNames(names)
+  const variables = renewVariables(before.variables, isUsed, [...fresh].sort())
+  if (variables !== before.variables) {
+    const numbers = Int32Array.from(before.variables, (id) => placeOf(variables, id))
+    const now = (old: number, id: Id): number => (old < 0 ? placeOf(variables, id) : (numbers[old] ?? 0))
+    links.forEach(({ source, target }, number) => {
+      sources[number] = now(sources[number] ?? 0, source)
+      targets[number] = now(targets[number] ?? 0, target)
+    })
+  }
+  const names = isNamedSo() ? before.names : namesOf(variables, graph.variables)
+  const ranks = names === before.names ? before.graph.ranks : rankNames(names)
   return {
     graph: { variables: variables.length, sources, targets, ranks, signs: signsOf(links) },
     links,
     variables,
-    names: isNamedSo ? before.names : names,
+    names,
+    records: graph.variables,
+  }
+
+  /** Whether the variables are the same under the same names. */
+  function isNamedSo(): boolean {
+    if (variables !== before.variables) return false
+    if (graph.variables === before.records) return true
+    return variables.every((id, at) => (recordOf(graph.variables, id)?.name ?? '') === before.names[at])
   }
 
   /** Notes that a variable is at an end of a link; -1 for one that was at none before. */
@@ -65,7 +75,8 @@ export function editTable(before: LinkTable, graph: LoopGraph): LinkTable | null
 /** The links of now in the order of their ids; null when more than a few came. */
 function renewLinks(before: readonly Link[], graph: LoopGraph): Renewed | null {
   const ids = Object.keys(graph.links)
-  const stayed = before.map(({ id }) => recordOf(graph.links, id))
+  // Looking whether a record is its own is slow, and needless for one that is known.
+  const stayed = before.map((link) => (graph.links[link.id] === link ? link : recordOf(graph.links, link.id)))
   const gone = stayed.reduce((sum, link) => (link === undefined ? sum + 1 : sum), 0)
   const come = newIds(ids, before, ids.length - (before.length - gone))
   if (come === null) return null
@@ -91,23 +102,25 @@ function renewLinks(before: readonly Link[], graph: LoopGraph): Renewed | null {
 /** Those `count` ids that are not of these links, sorted. What came last is mostly last among the ids. */
 function newIds(ids: readonly Id[], before: readonly Link[], count: number): readonly Id[] | null {
   if (count > MOST_NEW_LINKS) return null
-  if (count === 0) return []
-  const known = new Set<Id>()
-  for (const { id } of before) known.add(id)
   const found: Id[] = []
+  let known: Set<Id> | null = null
   for (let at = ids.length - 1; at >= 0 && found.length < count; at--) {
     const id = ids[at] ?? ''
-    if (!known.has(id)) found.push(id)
+    if (known === null && ids.length - at > count) known = new Set(before.map((link) => link.id))
+    const isNew = known === null ? isNotAmong(before, id) : !known.has(id)
+    if (isNew) found.push(id)
   }
   return found.sort()
 }
 
-/** The variables that are still used with those that came, and which number each has now. */
-function renewVariables(before: readonly Id[], isUsed: Uint8Array, fresh: readonly Id[]) {
-  if (fresh.length === 0 && isUsed.every((used) => used === 1))
-    return { variables: before, numbers: Int32Array.from(before, (_, number) => number) }
-  const variables = [...before.filter((_, number) => isUsed[number] === 1), ...fresh].sort()
-  return { variables, numbers: Int32Array.from(before, (id) => placeOf(variables, id)) }
+function isNotAmong(links: readonly Link[], id: Id): boolean {
+  return links.every((link) => link.id !== id)
+}
+
+/** The variables that are still used with those that came. */
+function renewVariables(before: readonly Id[], isUsed: Uint8Array, fresh: readonly Id[]): readonly Id[] {
+  if (fresh.length === 0 && isUsed.every((used) => used === 1)) return before
+  return [...before.filter((_, number) => isUsed[number] === 1), ...fresh].sort()
 }
 
 /** The place of an id among sorted ones; -1 when it is not there. */

@@ -14,6 +14,8 @@ export interface LinkTable {
   readonly variables: readonly Id[]
   /** Its name as typed. */
   readonly names: readonly string[]
+  /** The records that the names are of. */
+  readonly records: LoopGraph['variables']
 }
 
 /**
@@ -57,6 +59,7 @@ function makeTable(graph: LoopGraph): LinkTable {
     links,
     variables,
     names,
+    records: graph.variables,
   }
 }
 
@@ -75,12 +78,13 @@ export function retabulate(table: LinkTable, graph: LoopGraph): LinkTable | null
   const names = namesOf(table.variables, graph.variables)
   const signs = signsOf(links)
   if (names.every((name, variable) => name === table.names[variable])) {
-    return { ...table, graph: { ...table.graph, signs }, links }
+    return { ...table, graph: { ...table.graph, signs }, links, records: graph.variables }
   }
   return {
     graph: { ...table.graph, ranks: rankNames(names), signs },
     links,
     variables: table.variables,
     names,
+    records: graph.variables,
   }
 }
