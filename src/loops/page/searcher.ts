@@ -30,11 +30,11 @@ export type SearchReport =
   | { readonly find: number; readonly lengths: readonly LengthCost[] }
   | { readonly find: number; readonly problem: string }
 
-/** Link steps at a time, 3 to 5 ms: so long may an order have to wait. */
-const SLICE = 150_000
+/** Work goes on for so many milliseconds before new orders are looked for. */
+const PATIENCE = 6
 
-/** Pieces of the search for independent loops at a time, each a fraction of a millisecond. */
-const PIECES = 8
+/** Link steps at a time: listing takes a tenth of a millisecond for so many, counting up to 2 ms. */
+const SLICE = 4_000
 
 /** Work in slices: says something, or nothing yet. `isEnough` tells whether it should come to an end. */
 type Work = Generator<SearchReport | null, void>
@@ -46,6 +46,7 @@ type Work = Generator<SearchReport | null, void>
 export function createSearcher(
   send: (report: SearchReport) => void,
   pause: (work: () => void) => void,
+  now: () => number = () => performance.now(),
 ): (order: SearchOrder) => void {
   const memory: CountMemory = new Map()
   let waiting: { readonly find: number; readonly work: Work }[] = []
@@ -78,9 +79,15 @@ export function createSearcher(
     isRunning = current !== undefined
     if (current === undefined) return
     try {
-      const { done, value } = current.work.next()
-      if (value) send(value)
-      if (done === true) waiting = waiting.filter((each) => each !== current)
+      const end = now() + PATIENCE
+      do {
+        const { done, value } = current.work.next()
+        if (value) send(value)
+        if (done === true) {
+          waiting = waiting.filter((each) => each !== current)
+          break
+        }
+      } while (now() < end)
     } catch (error) {
       waiting = waiting.filter((each) => each !== current)
       send({ find: current.find, problem: error instanceof Error ? error.message : String(error) })
@@ -110,8 +117,8 @@ export function createSearcher(
   function* findSet(number: number, graph: LinkGraph): Work {
     const work = findIndependent(bundleArcs(graph))
     let next = work.next()
-    for (let pieces = 1; next.done !== true; pieces++) {
-      if (pieces % PIECES === 0) yield null
+    while (next.done !== true) {
+      yield null
       next = work.next()
     }
     yield { find: number, independent: sortIndependent(graph, next.value) }
