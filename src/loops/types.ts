@@ -136,6 +136,8 @@ export interface LoopFinder {
   findIndependent(onFound: (found: IndependentLoops) => void): void
   /** Tells what listing longer loops of that graph would cost; not told when another `find` comes first. */
   measureLengths(onMeasured: (costs: readonly LengthCost[]) => void): void
+  /** Follows the list through edits of this graph that nobody made, so that the first real one is as quick as any later. */
+  rehearse(graph: LoopGraph): Generator<void, void>
   /** Cancels, and ends the worker. */
   close(): void
 }

@@ -1,5 +1,5 @@
 import { prepareTopology, rehearseTopology } from '../layout/index.ts'
-import { type LoopList, PAGE_PACE, rehearseFollowing, SMALL, startPieces } from '../loops/index.ts'
+import { type LoopFinder, PAGE_PACE, SMALL, startPieces } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
 import type { MapDocument } from './types.ts'
 
@@ -22,18 +22,18 @@ export function prepareSession(document: MapDocument): Promise<void> {
   })
 }
 
-/** A map just opened is left alone for so many milliseconds first. */
-const REST = 300
+/** A map just opened is left alone for so many milliseconds first; by then what follows edits has been fetched. */
+const REST = 1_500
 
 /**
  * Rehearses edits of a large map that was just opened, in small pieces while nothing else is asked of the page: the first real
  * one is then as quick as any later. What it answers stops it.
  */
-export function rehearseEdits(map: CausalMap, list: LoopList): () => void {
+export function rehearseEdits(map: CausalMap, finder: LoopFinder): () => void {
   if (Object.keys(map.links).length <= SMALL.links) return () => {}
   let stop = (): void => {}
   const timer = setTimeout(() => {
-    stop = startPieces(rehearse(map, list), PAGE_PACE)
+    stop = startPieces(rehearse(map, finder), PAGE_PACE)
   }, REST)
   return () => {
     clearTimeout(timer)
@@ -41,7 +41,7 @@ export function rehearseEdits(map: CausalMap, list: LoopList): () => void {
   }
 }
 
-function* rehearse(map: CausalMap, list: LoopList): Generator<void, void> {
+function* rehearse(map: CausalMap, finder: LoopFinder): Generator<void, void> {
   yield* rehearseTopology(map)
-  yield* rehearseFollowing(list, map)
+  yield* finder.rehearse(map)
 }

@@ -85,7 +85,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       list = answer
       listed = searched
       if (stage === 'count') {
-        stopRehearsing ??= rehearseEdits(map, list)
+        stopRehearsing ??= rehearseEdits(map, finder)
         if (wantsIndependent) findIndependent()
       }
       if (isBusy) return

@@ -3,6 +3,7 @@ import { type Link, map, newLink } from '../../model/index.ts'
 import { findLoops } from '../index.ts'
 import { graphOf } from '../testing.ts'
 import type { LoopGraph, LoopList } from '../types.ts'
+import * as edits from './edits.ts'
 import { createLoopFinder } from './finder.ts'
 import type { LoopWorker } from './runner.ts'
 import { createSearcher, type SearchOrder } from './searcher.ts'
@@ -78,6 +79,7 @@ function set(options: LoopFinderOptions = {}) {
       return time
     },
     loadSearcher: (then) => then(createSearcher),
+    loadEdits: (then) => then(edits),
     wait: (work) => {
       timers.push(work)
       return () => void timers.splice(timers.indexOf(work), 1)

@@ -22,7 +22,7 @@ import { AT_ONCE, COUNTING_TIME, FIRST_PIECE, PAGE_LIMITS, PATIENCE, SMALL, WARM
 import { type Counted, countedFor, type Pending, startPending, withCount } from './pending.ts'
 import { createRunner } from './runner.ts'
 import type { SearchReport } from './searcher.ts'
-import { type LoopFinderOptions, surroundingsOf } from './surroundings.ts'
+import { type Edits, type LoopFinderOptions, surroundingsOf } from './surroundings.ts'
 
 /** Makes the finder of one open map. */
 export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
@@ -33,7 +33,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     maxLinks: Math.min(AT_ONCE.maxLinks, limits.maxLinks),
   }
   const surroundings = surroundingsOf(options)
-  const { pace, wait, onError } = surroundings
+  const { pace, wait, onError, loadEdits } = surroundings
   const runner = createRunner({ ...surroundings, pause: pace.pause, onReport: receive })
   /** Counts the finds; a search that belongs to an earlier one comes too late. */
   let current = 0
@@ -46,6 +46,9 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   let table: LinkTable | null = null
   /** What is asked of the map at hand before that. */
   let early: ((table: LinkTable) => void)[] = []
+  /** What follows edits; null until it is wanted, and until it is there. */
+  let edits: Edits | null = null
+  let areEditsWanted = false
   let stopPieces = (): void => {}
   let stopWaiting = (): void => {}
   let onIndependent: ((found: IndependentLoops) => void) | null = null
@@ -74,6 +77,9 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
         const ceiling = { ...limits, ...MOST_LISTED, maxSteps: 10 * limits.maxSteps }
         runner.send({ kind: 'lengths', find: current, graph, limits: ceiling })
       })
+    },
+    *rehearse(graph) {
+      if (last !== null && edits !== null) yield* edits.rehearseFollowing(last, graph)
     },
     close() {
       cancel()
@@ -120,7 +126,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     graph: LoopGraph,
     onAnswer: LoopAnswer,
   ): Generator<void, LinkTable | null> {
-    const edited = yield* followLoops(before, graph, chosenLimits(), PATIENCE)
+    const edited = yield* followLoops(before, graph, chosenLimits(), PATIENCE, edits?.editInPieces ?? null)
     const own = edited && tableOf(edited.list)
     if (!edited || !own) return null
     yield
@@ -223,5 +229,10 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   function answerWith(list: LoopList, onAnswer: LoopAnswer, stage: 'list' | 'count'): void {
     last = list
     onAnswer(list, stage)
+    if (areEditsWanted) return
+    areEditsWanted = true
+    loadEdits((fetched) => {
+      edits = fetched
+    })
   }
 }

@@ -1,3 +1,4 @@
+import { editInPieces } from '../list/edit.ts'
 import { followLoops } from '../list/follow.ts'
 import { fullLimits } from '../search/limits.ts'
 import type { LoopGraph, LoopList } from '../types.ts'
@@ -11,9 +12,10 @@ export function* rehearseFollowing(list: LoopList, graph: LoopGraph): Generator<
   const limits = fullLimits()
   for (const id of Object.keys(graph.links).slice(0, REHEARSALS)) {
     const { [id]: _, ...links } = graph.links
-    const without = yield* followLoops(list, { ...graph, links }, limits, PATIENCE)
+    const without = yield* followLoops(list, { ...graph, links }, limits, PATIENCE, editInPieces)
     yield
-    if (without) yield* followLoops(without.list, { ...graph, links: { ...graph.links } }, limits, PATIENCE)
+    const again = { ...graph, links: { ...graph.links } }
+    if (without) yield* followLoops(without.list, again, limits, PATIENCE, editInPieces)
     yield
   }
 }

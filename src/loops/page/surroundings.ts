@@ -2,6 +2,12 @@ import { PAGE_PACE, type Pace } from '../pieces/pieces.ts'
 import type { LoopLimits } from '../types.ts'
 import type { LoadSearcher, LoopWorker } from './runner.ts'
 
+/** Fetches what follows edits and hands it on. */
+export type LoadEdits = (then: (edits: Edits) => void) => void
+
+/** What follows edits. */
+export type Edits = typeof import('./edits.ts')
+
 /** How a finder works; every field has a default that suits the page. */
 export interface LoopFinderOptions extends Partial<Pace> {
   readonly limits?: Partial<LoopLimits>
@@ -11,6 +17,8 @@ export interface LoopFinderOptions extends Partial<Pace> {
   readonly onError?: (sentence: string) => void
   /** Has the searcher for a page without a worker fetched. */
   readonly loadSearcher?: LoadSearcher
+  /** Has what follows edits fetched. */
+  readonly loadEdits?: LoadEdits
   /** Runs a piece of work after so many milliseconds; what it answers takes that back. */
   readonly wait?: (work: () => void, milliseconds: number) => () => void
 }
@@ -21,6 +29,7 @@ export interface Surroundings {
   readonly createWorker: () => LoopWorker | null
   readonly onError: (sentence: string) => void
   readonly loadSearcher: LoadSearcher
+  readonly loadEdits: LoadEdits
   readonly wait: (work: () => void, milliseconds: number) => () => void
 }
 
@@ -32,6 +41,7 @@ export function surroundingsOf(options: LoopFinderOptions): Surroundings {
     createWorker: options.createWorker ?? startLoopWorker,
     onError,
     loadSearcher: options.loadSearcher ?? fetchSearcher(onError),
+    loadEdits: options.loadEdits ?? fetchEdits(onError),
     wait: options.wait ?? runLater,
   }
 }
@@ -47,6 +57,21 @@ function fetchSearcher(onError: (sentence: string) => void): LoadSearcher {
       ({ createSearcher }) => then(createSearcher),
       (error) => onError(`The loop search could not be fetched (${String(error)}).`),
     )
+  }
+}
+
+/** A page that was just opened has more urgent things to fetch for so many milliseconds. */
+const OPENING = 1_000
+
+function fetchEdits(onError: (sentence: string) => void): LoadEdits {
+  return (then) => {
+    setTimeout(() => {
+      import('./edits.ts').then(then, (error) =>
+        onError(
+          `What follows loops through edits could not be fetched (${String(error)}): each is searched anew.`,
+        ),
+      )
+    }, OPENING)
   }
 }
 
