@@ -6,7 +6,6 @@ import {
   fetchShowingCommands,
   fetchWalking,
 } from '../commands/index.ts'
-import { fetchComparison } from '../panels/index.ts'
 
 /**
  * Fetches what is needed to arrange the map, to take work out of the page and to find help, so that all of it is there when the network, or
@@ -23,7 +22,6 @@ export async function fetchAhead(): Promise<void> {
     import('./picture/font.ts'),
     import('./palette/Palette.tsx'),
     import('./help/Help.tsx'),
-    fetchComparison(),
     fetchSnapping(),
     fetchArranging(),
     fetchShowing(),

@@ -5,7 +5,6 @@ import './maps/maps.css'
 import './outline/outline.css'
 
 export { InspectPanel } from './inspect/InspectPanel.tsx'
-export { fetchComparison } from './loops/fetchComparison.ts'
 export { LoopsPanel } from './loops/LoopsPanel.tsx'
 export { MapList } from './maps/MapList.tsx'
 export { OutlinePanel } from './outline/OutlinePanel.tsx'

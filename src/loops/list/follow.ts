@@ -1,21 +1,19 @@
 import type { LoopGraph, LoopLimits, LoopList } from '../types.ts'
-import type { EditedLoops, editInPieces, Patience } from './edit.ts'
+import { type EditedLoops, editInPieces, type Patience } from './edit.ts'
 import { relabelInPieces } from './relabel.ts'
 
 /**
  * The list of a map brought up to date after whatever a person did to the map, with pauses and without a search; null where only
- * a search can tell. See `relabelLoops` and `editLoops`, which is `edit`; where that is not there, only turned signs and the like
- * are followed.
+ * a search can tell. See `relabelLoops` and `editLoops`.
  */
 export function* followLoops(
   before: LoopList,
   graph: LoopGraph,
   limits: LoopLimits,
   patience: Patience,
-  edit: typeof editInPieces | null,
 ): Generator<void, EditedLoops | null> {
   const list = yield* relabelInPieces(before, graph)
   if (list !== null) return { list, isFinal: true }
   yield
-  return edit && (yield* edit(before, graph, limits, patience))
+  return yield* editInPieces(before, graph, limits, patience)
 }

@@ -1,3 +1,3 @@
 /** What follows the loops of a map through edits, fetched once the first loops are there. */
-export { editInPieces } from '../list/edit.ts'
+export { followLoops } from '../list/follow.ts'
 export { rehearseFollowing } from './rehearse.ts'

@@ -1,6 +1,5 @@
 import type { PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
 import { type LinkTable, tabulate } from '../graph/tabulate.ts'
-import { followLoops } from '../list/follow.ts'
 import { makeInPieces } from '../list/list.ts'
 import { tableOf } from '../list/memory.ts'
 import { unpackIndependent } from '../list/unpackIndependent.ts'
@@ -113,7 +112,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   }
 
   function* findInPieces(graph: LoopGraph, onAnswer: LoopAnswer): Generator<void, void> {
-    const followed = last === null || isOutdated ? null : yield* follow(last, graph, onAnswer)
+    const followed = edits && last && !isOutdated ? yield* follow(edits, last, graph, onAnswer) : null
     const own = followed ?? (yield* findAnew(graph, onAnswer))
     // Only now: a question that came before the order to find or count loops would be forgotten over it.
     table = own
@@ -122,11 +121,12 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   /** Answers without a search where the last list tells enough; null where it does not. */
   function* follow(
+    { followLoops }: Edits,
     before: LoopList,
     graph: LoopGraph,
     onAnswer: LoopAnswer,
   ): Generator<void, LinkTable | null> {
-    const edited = yield* followLoops(before, graph, chosenLimits(), PATIENCE, edits?.editInPieces ?? null)
+    const edited = yield* followLoops(before, graph, chosenLimits(), PATIENCE)
     const own = edited && tableOf(edited.list)
     if (!edited || !own) return null
     yield

@@ -1,4 +1,3 @@
-import { editInPieces } from '../list/edit.ts'
 import { followLoops } from '../list/follow.ts'
 import { fullLimits } from '../search/limits.ts'
 import type { LoopGraph, LoopList } from '../types.ts'
@@ -12,10 +11,10 @@ export function* rehearseFollowing(list: LoopList, graph: LoopGraph): Generator<
   const limits = fullLimits()
   for (const id of Object.keys(graph.links).slice(0, REHEARSALS)) {
     const { [id]: _, ...links } = graph.links
-    const without = yield* followLoops(list, { ...graph, links }, limits, PATIENCE, editInPieces)
+    const without = yield* followLoops(list, { ...graph, links }, limits, PATIENCE)
     yield
     const again = { ...graph, links: { ...graph.links } }
-    if (without) yield* followLoops(without.list, again, limits, PATIENCE, editInPieces)
+    if (without) yield* followLoops(without.list, again, limits, PATIENCE)
     yield
   }
 }

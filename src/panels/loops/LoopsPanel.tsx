@@ -1,19 +1,17 @@
-import { lazy, type ReactElement, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { EVERYTHING } from '../../loops/index.ts'
 import { loopKey } from '../../model/index.ts'
 import { holdLoop, type Session, useMap, useReadOnly } from '../../store/index.ts'
+import { Comparison } from './Comparison.tsx'
 import { copyLoops } from './copy.ts'
 import { DisputedLoops, useDisputed } from './DisputedLoops.tsx'
 import { FiguresOfEight } from './FiguresOfEight.tsx'
-import { fetchComparison } from './fetchComparison.ts'
 import { LoopList } from './LoopList.tsx'
 import { LoopsHead } from './LoopsHead.tsx'
 import { NothingShown } from './NothingShown.tsx'
 import { useComparing } from './useComparing.ts'
 import { useShownLoops } from './useShownLoops.ts'
-
-const Comparison = lazy(async () => ({ default: (await fetchComparison()).Comparison }))
 
 /**
  * The feedback loops of the map. `naming` is a request from outside to type the name of a loop; a new object is a new
@@ -65,19 +63,17 @@ export function LoopsPanel({
         onCopy={() => void copyLoops(world, session, shown)}
       />
       {pair && !isFigure && (
-        <Suspense>
-          <Comparison
-            session={session}
-            one={pair.one}
-            other={pair.other}
-            takesFocus={comparing.isFresh}
-            onTaken={comparing.onTaken}
-            onClose={() => {
-              holdLoop(session.view, pair.one.key)
-              panel.current?.querySelector<HTMLElement>('.loop-face[tabindex="0"]')?.focus()
-            }}
-          />
-        </Suspense>
+        <Comparison
+          session={session}
+          one={pair.one}
+          other={pair.other}
+          takesFocus={comparing.isFresh}
+          onTaken={comparing.onTaken}
+          onClose={() => {
+            holdLoop(session.view, pair.one.key)
+            panel.current?.querySelector<HTMLElement>('.loop-face[tabindex="0"]')?.focus()
+          }}
+        />
       )}
       <LoopList
         world={world}
