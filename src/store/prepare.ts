@@ -23,7 +23,7 @@ export function prepareSession(document: MapDocument): Promise<void> {
 }
 
 /** A map just opened is left alone for so many milliseconds first; by then what follows edits has been fetched. */
-const REST = 1_500
+const REST = 500
 
 /**
  * Rehearses edits of a large map that was just opened, in small pieces while nothing else is asked of the page: the first real

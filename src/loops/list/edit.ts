@@ -59,7 +59,13 @@ export function* editInPieces(
   const found =
     come.size === 0
       ? null
-      : loopsByLinks(table.graph, arcs, come, previous.complete ? null : previous.completeToLength, patience)
+      : yield* loopsByLinks(
+          table.graph,
+          arcs,
+          come,
+          previous.complete ? null : previous.completeToLength,
+          patience,
+        )
   if (come.size > 0 && found === null) return null
   yield
   const kept = yield* withoutLinks(previous.loops, gone)

@@ -2,7 +2,7 @@
 export const SMALL = { links: 150, loops: 1_000 }
 
 /** So many milliseconds the loops of a large map are followed before an edit is drawn; what takes longer comes after. */
-export const FIRST_PIECE = 8
+export const FIRST_PIECE = 7
 
 /** What takes more than this is no work for the page: about 2 ms. */
 export const AT_ONCE = { maxSteps: 60_000, maxLoops: 400, maxLinks: 4_000 }
@@ -20,4 +20,4 @@ export const WARM_LINKS = 20
 export const COUNTING_TIME = 2_000
 
 /** So often an edit of a large map is rehearsed: what was run a few times is run several times as fast. */
-export const REHEARSALS = 6
+export const REHEARSALS = 10

@@ -10,26 +10,26 @@ import { sortLoops } from './sortLoops.ts'
 
 /**
  * Every loop by way of any of these links, in order, of up to `maxLength` links or however long; null when they cannot be found
- * and kept within the limits. Looks no further than the components of the links.
+ * and kept within the limits. Looks no further than the components of the links, and pauses now and then.
  */
-export function loopsByLinks(
+export function* loopsByLinks(
   graph: LinkGraph,
   arcs: ArcGraph,
   links: ReadonlySet<number>,
   maxLength: number | null,
   limits: Pick<LoopLimits, 'maxLoops' | 'maxLinks' | 'maxSteps'>,
-): PackedLoops | null {
+): Generator<void, PackedLoops | null> {
   const ways = arcsOf(arcs, links)
   const store = createLoopStore(limits.maxLoops, limits.maxLinks, waysOf(arcs))
   const isWhole =
     maxLength === null
-      ? walkAll(arcs, ways, store, limits.maxSteps)
-      : walkShort(arcs, ways, store, maxLength, limits.maxSteps)
+      ? yield* walkAll(arcs, ways, store, limits.maxSteps)
+      : yield* walkShort(arcs, ways, store, maxLength, limits.maxSteps)
   if (!isWhole || store.isFull()) return null
-  return sortLoops(
-    graph,
-    arcs.parallel ? onlyBy((link) => links.has(link), packLoops(arcs, store)) : packLoops(arcs, store),
-  )
+  yield
+  const loops = packLoops(arcs, store)
+  yield
+  return sortLoops(graph, arcs.parallel ? onlyBy((link) => links.has(link), loops) : loops)
 }
 
 /** The arcs that hold any of these links; a link that is on no loop is in none. */
@@ -42,7 +42,12 @@ export function arcsOf(arcs: ArcGraph, links: ReadonlySet<number>): Int32Array {
 }
 
 /** The loops by way of each arc that take none of the arcs before it. */
-function walkAll(arcs: ArcGraph, ways: Int32Array, store: LoopStore, maxSteps: number): boolean {
+function* walkAll(
+  arcs: ArcGraph,
+  ways: Int32Array,
+  store: LoopStore,
+  maxSteps: number,
+): Generator<void, boolean> {
   const start = arcs.outStart.slice(0, -1)
   const end = arcs.outStart.slice(1)
   const every = arcs.targets.map((_, arc) => arc)
@@ -60,6 +65,7 @@ function walkAll(arcs: ArcGraph, ways: Int32Array, store: LoopStore, maxSteps: n
         if (at > 0 && route.subarray(0, length).some((arc) => barred.includes(arc))) return
         store.take(route, length)
       })
+      yield
     }
     start[root] = arcs.outStart[root] ?? 0
     end[root] = arcs.outStart[root + 1] ?? 0
@@ -68,13 +74,13 @@ function walkAll(arcs: ArcGraph, ways: Int32Array, store: LoopStore, maxSteps: n
   return true
 }
 
-function walkShort(
+function* walkShort(
   arcs: ArcGraph,
   ways: Int32Array,
   store: LoopStore,
   maxLength: number,
   maxSteps: number,
-): boolean {
+): Generator<void, boolean> {
   const search = startBoundedSearch(arcs, rootsByArcs(arcs, ways))
   let left = maxSteps
   while (!search.finished() && search.completeToLength() < maxLength && left > 0) {
@@ -82,6 +88,7 @@ function walkShort(
       Math.min(left, 1_000),
       (route, length) => length <= maxLength && store.take(route, length),
     )
+    yield
   }
   return search.complete() || search.completeToLength() >= maxLength
 }
