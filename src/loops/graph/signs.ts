@@ -5,6 +5,8 @@ const SIGNS: Readonly<Record<Link['polarity'], number>> = { '+': 1, '-': -1, '?'
 /** Their signs: 1 for `+`, -1 for `-`, 0 for unknown. */
 export function signsOf(links: readonly Link[]): Int8Array {
   const signs = new Int8Array(links.length)
-  for (const [at, { polarity }] of links.entries()) signs[at] = SIGNS[polarity]
+  links.forEach(({ polarity }, at) => {
+    signs[at] = SIGNS[polarity]
+  })
   return signs
 }
