@@ -61,7 +61,7 @@ function fetchSearcher(onError: (sentence: string) => void): LoadSearcher {
 }
 
 /** A page that was just opened has more urgent things to fetch for so many milliseconds. */
-const OPENING = 250
+const OPENING = 1_000
 
 function fetchEdits(onError: (sentence: string) => void): LoadEdits {
   return (then) => {
