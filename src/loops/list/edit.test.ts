@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Link, map, newLink, type Polarity } from '../../model/index.ts'
 import { findLoops } from '../index.ts'
+import * as edits from '../page/edits.ts'
 import { createLoopFinder } from '../page/finder.ts'
 import { createSearcher } from '../page/searcher.ts'
 import { fullLimits } from '../search/limits.ts'
@@ -92,6 +93,7 @@ function createEagerFinder(bounds: Partial<LoopLimits>): (state: State) => LoopL
     limits: bounds,
     createWorker: () => null,
     loadSearcher: (then) => then(createSearcher),
+    loadEdits: (then) => then(edits),
     pause: (work) => void waiting.push(work),
     wait: () => () => undefined,
   })

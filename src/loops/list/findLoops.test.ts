@@ -243,3 +243,24 @@ function ring(variables: number, parallel: number): readonly Link[] {
     })
   })
 }
+
+test('a list that goes beyond the usual length is the same in whatever slices it is searched for', () => {
+  const links = Array.from({ length: 27 }, (_, at) => {
+    const source = Math.floor(at / 3)
+    return newLink({
+      id: `l${at}`,
+      source: `v${source}`,
+      target: `v${(source + 1 + (at % 3)) % 9}`,
+      polarity: '+',
+    })
+  })
+  const limits = { maxWhole: 50, usualLength: 3 }
+  const whole = findLoops(graphOf(links), limits)
+  expect(whole.completeToLength).toBeGreaterThan(3)
+  for (const slice of [1, 7, 40, 300]) {
+    const search = startLoopSearch(graphOf(links), limits)
+    let list = search.step(slice)
+    while (list === null) list = search.step(slice)
+    expect(list).toEqual(whole)
+  }
+})

@@ -114,7 +114,9 @@ export function startListing(
   /** True when all that is wanted was found before loops of this length. */
   function isEnough(next: number): boolean {
     if (limits.maxLength !== null && next > limits.maxLength) return true
-    return limits.usualLength !== null && next > limits.usualLength && shortest.loops() >= FIRST_LOOPS
+    // Of the loops of this very length perhaps not all are found.
+    const before = next > length ? shortest.loops() : mark.loops
+    return limits.usualLength !== null && next > limits.usualLength && before >= FIRST_LOOPS
   }
 
   /** False when loops beyond the usual length are too many to list all of their length. */
