@@ -63,6 +63,8 @@ function loopsTold(before: LoopsState, after: LoopsState, links: readonly Id[] |
 
 /** "R2", "R2 and B1", "12 loops", or "". */
 function labelled(loops: readonly FeedbackLoop[], { labels }: LoopsState): string {
-  if (loops.length > MOST_NAMED) return counted(loops.length, 'loop')
-  return inSeries(loops.map((loop) => labels.get(loop.key) ?? 'a loop'))
+  const names = loops.slice(0, MOST_NAMED).map(({ key, type }) => labels.get(key, type) ?? '')
+  // The last loops of a long list get their numbers only after it is told.
+  const areNumbered = names.every((name) => /\d/.test(name))
+  return loops.length > MOST_NAMED || !areNumbered ? counted(loops.length, 'loop') : inSeries(names)
 }

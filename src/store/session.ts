@@ -3,27 +3,23 @@ import { type Drawing, drawMap } from '../layout/index.ts'
 import {
   createLoopFinder,
   type FeedbackLoop,
-  freshLoops,
   type LoopFinder,
   type LoopList,
   type LoopNumbers,
   labelOf,
   nextNumber,
-  numberLoops,
   numberOf,
   PAGE_PACE,
   startPieces,
 } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
 import { createLoopIndex } from './loopIndex.ts'
-import { isClosed, NO_LOOPS, namesOf, notesInOrder, stillClosed } from './loopNotes.ts'
+import { isClosed, NO_LOOPS, namesOf, stillClosed } from './loopNotes.ts'
 import { keepMarks, loopsToMark } from './marks.ts'
+import { createNumbering } from './numbering.ts'
 import { rehearseEdits } from './prepare.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from './types.ts'
 import { createView, forgetVanished } from './view.ts'
-
-/** Loops numbered in one go: a few milliseconds. */
-const NUMBERED_AT_ONCE = 300
 
 /** After so many milliseconds of searching, loops that an edit broke are no longer listed. Most searches are shorter. */
 const SHORT_SEARCH = 60
@@ -42,18 +38,17 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   let isSearching = false
   let longSearch: ReturnType<typeof setTimeout> | undefined
   let stopLeavingOut = (): void => {}
-  let numbering: ReturnType<typeof setTimeout> | undefined
   let isRenamed = false
   /** Null until the map was found whole for the first time. */
   let stopRehearsing: (() => void) | null = null
   let isBusy = false
-  let numbers: LoopNumbers | null = null
+  const numbering = createNumbering(
+    () => map,
+    () => loops.setState({ labels: labelsOf(find, numbering.numbers()), marked: marks() }),
+  )
   const indexOf = createLoopIndex()
   let find = indexOf(map)
   let wantsIndependent = false
-  /** Loops of the list that have no number yet, and the notes by which the others got theirs. */
-  let unnumbered: readonly FeedbackLoop[] = []
-  let notesNumbered: CausalMap['loopNotes'] | null = null
 
   const loops = createStore<LoopsState>()(() => ({
     list,
@@ -125,49 +120,19 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     const isSame = isListed && isNoted
     if (!isSame) {
       find = indexOf(map)
-      if (!isListed || !isNumbered()) number()
+      if (!isListed || !numbering.isDone()) numbering.number(list)
     }
     loops.setState({
       list,
       searching: isSearching,
-      labels: isSame ? was.labels : labelsOf(find, numbers),
+      labels: isSame ? was.labels : labelsOf(find, numbering.numbers()),
       names: isNoted ? was.names : namesOf(map),
       marked: marks(),
     })
   }
 
-  /** Whether every loop of the list has the number that the notes want it to have. */
-  function isNumbered(): boolean {
-    return numbers !== null && notesNumbered === map.loopNotes
-  }
-
-  /** Numbers the loops of the list that have none yet; looks at all again when notes may claim other numbers than they did. */
-  function number(): void {
-    if (isNumbered()) unnumbered = unnumbered.concat(freshLoops(list))
-    else unnumbered = list.loops
-    notesNumbered = map.loopNotes
-    numberSome()
-  }
-
-  /** Numbers so many loops as take a few milliseconds, and the rest of a long list in pieces soon after. */
-  function numberSome(): void {
-    const some = unnumbered.slice(0, NUMBERED_AT_ONCE).filter(isThere)
-    numbers = numberLoops(numbers, { loops: some }, notesInOrder(map))
-    unnumbered = unnumbered.slice(NUMBERED_AT_ONCE)
-    clearTimeout(numbering)
-    if (unnumbered.length === 0) return
-    numbering = setTimeout(() => {
-      numberSome()
-      loops.setState({ labels: labelsOf(find, numbers), marked: marks() })
-    }, 0)
-  }
-
-  /** False for a loop that broke before it was its turn. */
-  function isThere({ links }: FeedbackLoop): boolean {
-    return links.every((id) => map.links[id] !== undefined)
-  }
-
   function marks(): LoopsState['marked'] {
+    const numbers = numbering.numbers()
     const marked = loopsToMark(map, list.loops, find, spotlit()).map((loop) => ({
       loop,
       text: numbers ? labelOf(numbers, loop) : '',
@@ -219,7 +184,10 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   draw()
   isBusy = false
 
-  document.setNumbering((loop) => (numbers ? numberOf(numbers, loop) || nextNumber(numbers, loop.type) : 1))
+  document.setNumbering((loop) => {
+    const numbers = numbering.numbers()
+    return numbers ? numberOf(numbers, loop) || nextNumber(numbers, loop.type) : 1
+  })
   const stopFollowing = document.state.subscribe((state, before) => {
     if (state.map !== before.map) followMap(state.map)
   })
@@ -253,7 +221,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     async close() {
       stopFollowing()
       stopWatching()
-      clearTimeout(numbering)
+      numbering.stop()
       forgetLongSearch()
       stopRehearsing?.()
       document.setNumbering(null)

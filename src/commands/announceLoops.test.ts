@@ -1,0 +1,52 @@
+import { expect, test, vi } from 'vitest'
+import { addLink, map } from '../model/index.ts'
+import { createMemoryDocument, openSession } from '../store/index.ts'
+import { announceWithLoops } from './announceLoops.ts'
+
+const RING = map`Rain -> + Grass -> + Rain; Grass -> + Cattle`
+const link = { id: 'new', source: 'v3', target: 'v2', polarity: '-' } as const
+
+/** What is said of a link that closes a loop, when the search takes a while and numbers are given so far as `labels` tells. */
+function said(labels: (label: string) => string): readonly string[] {
+  const session = openSession(createMemoryDocument(RING))
+  const sentences: string[] = []
+  const { getState, subscribe } = session.loops
+  const listeners: Parameters<typeof subscribe>[0][] = []
+  const known = () => {
+    const state = getState()
+    return { ...state, labels: { get: (key: string) => labels(state.labels.get(key) ?? '') } }
+  }
+  let searching = false
+  const loops = {
+    ...session.loops,
+    getState: () => ({ ...known(), searching }),
+    subscribe: (listener: Parameters<typeof subscribe>[0]) => {
+      listeners.push(listener)
+      return () => {}
+    },
+  }
+  vi.useFakeTimers()
+  announceWithLoops(
+    { page: { announce: (sentence: string) => void sentences.push(sentence) } },
+    { ...session, loops },
+    ['new'],
+    () => {
+      session.document.run(addLink, link, { label: 'Draw link' })
+      searching = true
+    },
+    () => 'Link drawn',
+  )
+  searching = false
+  for (const listener of listeners) listener(loops.getState(), known())
+  vi.runAllTimers()
+  vi.useRealTimers()
+  return sentences
+}
+
+test('loops that a long search finds are told by their labels in a sentence of their own', () => {
+  expect(said((label) => label)).toEqual(['Link drawn.', 'Closes B1.'])
+})
+
+test('a loop that has no number yet is counted, and not called by its letter alone', () => {
+  expect(said((label) => label.replace(/\d/, ''))).toEqual(['Link drawn.', 'Closes 1 loop.'])
+})
