@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { map, newLink } from '../../model/index.ts'
+import { findLoops } from '../index.ts'
+import { graphOf } from '../testing.ts'
+import type { LoopGraph } from '../types.ts'
+import { everyPair, setFinder } from './testing.ts'
+
+const small = map`A -> + B -> + A`
+const large = graphOf(everyPair(8))
+
+test('a change of sign is followed without a search, however large the map', () => {
+  const { find, answers, queue, workers } = setFinder()
+  find(large)
+  queue.runAll()
+  const [link] = Object.values(large.links)
+  if (!link) throw new Error('The map has no link.')
+  const turned = { ...large, links: { ...large.links, [link.id]: { ...link, polarity: '-' as const } } }
+  find(turned)
+  expect(answers.length).toBe(1)
+  queue.runAll()
+  expect([answers.length, workers[0]?.orders.length]).toEqual([2, 1])
+  expect(answers[1]).toEqual(findLoops(turned))
+  const kept = answers[1]?.loops.filter((loop, at) => loop === answers[0]?.loops[at])
+  expect(kept?.length).toBe(answers[1]?.loops.filter((loop) => !loop.links.includes(link.id)).length)
+})
+
+test('an edit of a list that is short for want of room shows what is known, then looks for more', () => {
+  const { find, queue, stages } = setFinder()
+  const links = everyPair(10)
+  find(graphOf(links))
+  queue.runAll()
+  stages.length = 0
+  find(graphOf(links.slice(1)))
+  queue.runAll()
+  expect([stages[0], stages.at(-1)]).toEqual(['list 7192', 'count 7192'])
+})
+
+test('a longer list than usual is made when asked for, up to the ceiling', () => {
+  const { finder, find, queue, stages } = setFinder({ limits: { maxLoops: 100, usualLength: 2 } })
+  find(graphOf(everyPair(7)))
+  queue.runAll()
+  stages.length = 0
+  finder.listUpTo(4)
+  find(graphOf(everyPair(7)))
+  queue.runAll()
+  expect(stages.at(-1)).toBe('count 301')
+  const costs: unknown[] = []
+  finder.measureLengths((lengths) =>
+    costs.push(...lengths.map(({ length, loops, exact }) => [length, loops, exact])),
+  )
+  queue.runAll()
+  expect(costs).toEqual([
+    [2, 21, true],
+    [3, 91, true],
+    [4, 301, true],
+    [5, 805, true],
+    [6, 1645, true],
+    [7, 2365, true],
+  ])
+})
+
+test('a sign turned while a longer list is awaited does not leave the shorter one standing', () => {
+  const { finder, find, queue, stages } = setFinder({ limits: { maxLoops: 100, usualLength: 2 } })
+  const links = everyPair(7)
+  find(graphOf(links))
+  queue.runAll()
+  finder.listUpTo(4)
+  find(graphOf(links))
+  find(graphOf(links.map((link, at) => (at === 0 ? newLink({ ...link, polarity: '-' }) : link))))
+  queue.runAll()
+  expect(stages.at(-1)).toBe('count 301')
+})
+
+test('what is asked of a map that is still being looked at is answered once it is known', () => {
+  const { finder, find, queue } = setFinder()
+  const links = everyPair(24)
+  const sizes: number[] = []
+  find(graphOf(links))
+  finder.findIndependent(({ loops }) => sizes.push(loops.length))
+  queue.runAll()
+  expect(sizes).toEqual([links.length - 24 + 1])
+})
+
+test('what is asked as soon as an edit is followed is not forgotten over the count that comes after', () => {
+  const { finder, queue } = setFinder()
+  const links = everyPair(10)
+  const asked: string[] = []
+  const find = (graph: LoopGraph): void =>
+    finder.find(graph, (_, stage) => {
+      asked.push(stage)
+      if (stage === 'list') queue.put(() => finder.measureLengths(() => asked.push('lengths')))
+    })
+  find(graphOf(links))
+  queue.runAll()
+  asked.length = 0
+  find(graphOf(links.slice(1)))
+  queue.runAll()
+  expect(asked).toContain('lengths')
+})
+
+test('finds the independent set of the map at hand, and none of a map that is gone', () => {
+  const { finder, find, queue } = setFinder()
+  const sizes: (readonly number[])[] = []
+  find(graphOf(everyPair(6)))
+  finder.findIndependent(({ loops, added }) => sizes.push([loops.length, added.size]))
+  queue.runAll()
+  expect(sizes).toEqual([[25, 10]])
+  finder.findIndependent(({ loops }) => sizes.push([loops.length]))
+  find(small)
+  queue.runAll()
+  expect(sizes.length).toBe(1)
+})
+
+test('loops that an edit leaves alone stay the same objects', () => {
+  const { find, answers } = setFinder()
+  find(map`A -> + B -> + A`)
+  find(map`A -> + B -> + A; B -> + C -> + B`)
+  expect(answers[1]?.loops[0]).toBe(answers[0]?.loops[0])
+})

@@ -1,0 +1,100 @@
+import { type Link, newLink } from '../../model/index.ts'
+import type { LoopGraph, LoopList } from '../types.ts'
+import * as edits from './edits.ts'
+import { createLoopFinder } from './finder.ts'
+import type { LoopWorker } from './runner.ts'
+import { createSearcher, type SearchOrder } from './searcher.ts'
+import type { LoopFinderOptions } from './surroundings.ts'
+
+/** Work put off, run one piece at a time by the test. */
+function createQueue(): { put(work: () => void): void; runOne(): boolean; runAll(): void } {
+  const waiting: (() => void)[] = []
+  const runOne = (): boolean => {
+    const work = waiting.shift()
+    work?.()
+    return work !== undefined
+  }
+  return {
+    put: (work) => void waiting.push(work),
+    runOne,
+    runAll: () => {
+      while (runOne());
+    },
+  }
+}
+
+interface TestWorker extends LoopWorker {
+  readonly orders: SearchOrder[]
+  ended: boolean
+}
+
+/** A worker that lives in the test: the same searcher, its messages put off and copied as a browser does. */
+function createTestWorker(queue: ReturnType<typeof createQueue>): TestWorker {
+  const obey = createSearcher((report) => {
+    const data = structuredClone(report)
+    queue.put(() => worker.onmessage?.(new MessageEvent('message', { data })))
+  }, queue.put)
+  const worker: TestWorker = {
+    orders: [],
+    ended: false,
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage(order) {
+      worker.orders.push(order)
+      const data = structuredClone(order)
+      queue.put(() => obey(data))
+    },
+    terminate() {
+      worker.ended = true
+    },
+  }
+  return worker
+}
+
+/** A finder with all that surrounds it in the hands of the test. */
+export function setFinder(options: LoopFinderOptions = {}) {
+  const queue = createQueue()
+  const workers: TestWorker[] = []
+  const errors: string[] = []
+  /** What was answered in the end, and all answers with their stage. */
+  const answers: LoopList[] = []
+  const stages: string[] = []
+  const timers: (() => void)[] = []
+  let time = 0
+  const finder = createLoopFinder({
+    createWorker: () => {
+      const worker = createTestWorker(queue)
+      workers.push(worker)
+      return worker
+    },
+    onError: (sentence) => errors.push(sentence),
+    pause: queue.put,
+    // A clock by which work is put off each time that it offers to pause.
+    now: () => {
+      time += 10
+      return time
+    },
+    loadSearcher: (then) => then(createSearcher),
+    loadEdits: (then) => then(edits),
+    wait: (work) => {
+      timers.push(work)
+      return () => void timers.splice(timers.indexOf(work), 1)
+    },
+    ...options,
+  })
+  const find = (graph: LoopGraph): void =>
+    finder.find(graph, (list, stage) => {
+      stages.push(`${stage} ${list.loops.length}`)
+      if (stage === 'count') answers.push(list)
+    })
+  return { finder, find, queue, workers, errors, answers, stages, timers }
+}
+
+/** A link from every variable to every other. */
+export function everyPair(variables: number): readonly Link[] {
+  return Array.from({ length: variables * variables }, (_, at) => {
+    const source = Math.floor(at / variables)
+    return newLink({ id: `l${at}`, source: `v${source}`, target: `v${at % variables}`, polarity: '+' })
+  }).filter((link) => link.source !== link.target)
+}
