@@ -24,25 +24,24 @@ export function useOpenMap(library: Library, mapId: string | null): Opened {
     let gone = false
     let session: Session | null = null
     const show = (opened: Opened) => setState({ of: mapId, opened })
-    library.open(mapId).then(
-      async (document) => {
-        if (document) await prepareSession(document)
-        if (gone) {
-          document?.close().catch(closedLate)
-          return
-        }
-        if (!document) {
-          show({ kind: 'failed', reason: 'This map is not on this machine, or not in this browser.' })
-          return
-        }
-        session = openSession(document)
-        show({ kind: 'map', session })
-      },
-      (problem: unknown) => {
-        const why = problem instanceof Error ? ` ${problem.message}` : ''
-        if (!gone) show({ kind: 'failed', reason: `The map could not be opened.${why}` })
-      },
-    )
+    const open = async () => {
+      const document = await library.open(mapId)
+      if (document) await prepareSession(document)
+      if (gone) {
+        document?.close().catch(closedLate)
+        return
+      }
+      if (!document) {
+        show({ kind: 'failed', reason: 'This map is not on this machine, or not in this browser.' })
+        return
+      }
+      session = openSession(document)
+      show({ kind: 'map', session })
+    }
+    open().catch((problem: unknown) => {
+      const why = problem instanceof Error ? ` ${problem.message}` : ''
+      if (!gone) show({ kind: 'failed', reason: `The map could not be opened.${why}` })
+    })
     return () => {
       gone = true
       session?.close().catch(closedLate)

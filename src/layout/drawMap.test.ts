@@ -268,3 +268,32 @@ test('a drawing made from the one before is the drawing made from nothing', () =
     { numRuns: isLong ? 5000 : 120 },
   )
 }, 300_000)
+
+test('drawings made in haste hold all links, and the next without haste is the drawing made from nothing', () => {
+  const aHastyStep = fc.tuple(aStep, fc.boolean())
+  fc.assert(
+    fc.property(aMap, fc.array(aHastyStep, { maxLength: 8 }), (map, steps) => {
+      let input: DrawingInput = { map, marked: [] }
+      let drawing: Drawing = drawMap(input)
+      for (const [step, isHasty] of [...steps, [(it: DrawingInput) => it, false] as const]) {
+        input = step(input)
+        drawing = drawMap({ ...input, isHasty }, drawing)
+        if (isHasty) expect(new Set(drawing.links.keys())).toEqual(new Set(Object.keys(input.map.links)))
+        else expect(plain(drawing)).toEqual(plain(drawMap(input)))
+      }
+    }),
+    { numRuns: isLong ? 5000 : 120 },
+  )
+}, 300_000)
+
+test('in haste links bend around the loops of before, and no ring is looked for', () => {
+  const map = placedMap(RING, CLOCKWISE)
+  const before = drawMap({ map, marked: [] })
+  const back = newLink({ id: 'back', source: 'v2', target: 'v1', made: 9 })
+  const linked = { ...map, links: { ...map.links, back } }
+  const hasty = drawMap({ map: linked, marked: [], isHasty: true }, before)
+  const after = drawMap({ map: linked, marked: [] }, hasty)
+  const bends = ({ links }: Drawing) => ['l2', 'back'].map((id) => links.get(id)?.bend)
+  expect(bends(hasty)).toEqual([before.links.get('l2')?.bend, 0.1])
+  expect(bends(after)).toEqual([before.links.get('l2')?.bend, 0.3])
+})

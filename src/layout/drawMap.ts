@@ -84,7 +84,7 @@ function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
 
 /**
  * Draws a map: names in lines, links as arcs with heads, signs and delay marks, groups, and the marks of the loops given.
- * The same input gives the same drawing, whatever was drawn before; but all parts that are as in `previous` are the
+ * The same input gives the same drawing, whatever was drawn before, unless it is hasty; but all parts that are as in `previous` are the
  * same objects, and what nothing has touched is not computed again.
  */
 export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
@@ -93,7 +93,13 @@ export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
   const variables = drawTexts(map.variables, ({ name }) => drawName(name), moved, before?.variables)
   const labels = drawTexts(map.labels, ({ text }) => drawLabel(text), moved, before?.labels)
   const changes: readonly TextChange[] = [...variables.changes, ...labels.changes]
-  const lines = drawLines(topologyOf(map), input, variables.drawings, variables.changes, before?.lines)
+  const lines = drawLines(
+    topologyOf(map, input.isHasty),
+    input,
+    variables.drawings,
+    variables.changes,
+    before?.lines,
+  )
   const texts = textField(variables, labels, before)
   const lineField = makeField(lines.list, lineBoxes, before?.fields.lines)
   const signs = placeSigns(lines, lineField, texts, before, changes)

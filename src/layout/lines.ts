@@ -56,7 +56,9 @@ function affectedLinks(
   for (const { id } of changes) for (const index of topology.touched.get(id) ?? []) affected.add(index)
   if (topology !== before.topology)
     topology.links.forEach((link, index) => {
-      if (link !== before.topology.links[index]) add(index)
+      const isSame =
+        link === before.topology.links[index] && topology.rings[index] === before.topology.rings[index]
+      if (!isSame) add(index)
     })
   for (const bending of [before.bending, input.bending]) {
     const index = bending && topology.indexOf.get(bending.id)

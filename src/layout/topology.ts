@@ -17,6 +17,8 @@ export interface Topology {
 const known = new WeakMap<ById<Link>, { readonly variables: ById<Variable>; readonly topology: Topology }>()
 let latest: Topology | null = null
 let latestRings: Rings | null = null
+/** The last one with rings of before. Never taken for one with the rings of now. */
+let provisional: Topology | null = null
 
 function sameEnds(a: readonly Link[], b: readonly Link[]): boolean {
   return (
@@ -67,13 +69,47 @@ function again(links: readonly Link[], old: Topology | null | undefined): Topolo
   return links.every((link, index) => link === old.links[index]) ? old : { ...old, links }
 }
 
-function findTopology(map: CausalMap, links: readonly Link[]): Topology {
-  const indexOf = new Map(links.map((link, index) => [link.id, index]))
+/** The rings of links as they were before an edit, as far as they may still be so. */
+function ringsOfBefore(map: CausalMap, links: readonly Link[], { ringOf }: Rings): (readonly Id[] | null)[] {
+  return links.map(({ id, source, target }) => {
+    const ring = ringOf.get(id)
+    if (!ring?.every((variable) => map.variables[variable])) return null
+    return ring[(ring.indexOf(source) + 1) % ring.length] === target ? ring : null
+  })
+}
+
+/** The rings of now; those that are as in `before` are the same objects. */
+function ringsOfNow(
+  map: CausalMap,
+  links: readonly Link[],
+  before: Topology | null,
+): (readonly Id[] | null)[] {
   latestRings = shortestRings(map, latestRings)
   const { ringOf } = latestRings
-  const rings = links.map(({ id }) => ringOf.get(id) ?? null)
+  return links.map(({ id }, index) => {
+    const ring = ringOf.get(id) ?? null
+    const old = before?.rings[index]
+    return ring && old && sameRing(ring, old) ? old : ring
+  })
+}
+
+function sameRing(a: readonly Id[], b: readonly Id[]): boolean {
+  return a.length === b.length && a.every((variable, at) => variable === b[at])
+}
+
+function makeTopology(links: readonly Link[], rings: Topology['rings']): Topology {
+  const indexOf = new Map(links.map((link, index) => [link.id, index]))
   const pairOf = findPairs(links)
   return { links, indexOf, rings, pairOf, touched: findTouched(links, rings, pairOf) }
+}
+
+function findTopology(map: CausalMap, links: readonly Link[]): Topology {
+  const before = again(links, provisional)
+  provisional = null
+  const rings = ringsOfNow(map, links, before)
+  if (!before) return makeTopology(links, rings)
+  if (rings.every((ring, index) => ring === before.rings[index])) return before
+  return { ...before, rings, touched: findTouched(links, rings, before.pairOf) }
 }
 
 /** Does the costly part of `topologyOf` ahead, in small pieces, so that the page can do other things in between. */
@@ -92,12 +128,20 @@ export function* rehearseTopology(map: CausalMap): Generator<void, void> {
   }
 }
 
-/** The topology of a map, remembered while its links stay the same object; its costly part while the same ends are joined. */
-export function topologyOf(map: CausalMap): Topology {
+/**
+ * The topology of a map, remembered while its links stay the same object; its costly part while the same ends are joined.
+ * With `mayBeOld` no ring is looked for: a link keeps that of before where it can, and a new one has none.
+ */
+export function topologyOf(map: CausalMap, mayBeOld = false): Topology {
   const old = known.get(map.links)
   if (old?.variables === map.variables) return old.topology
   const links = inOrder(map.links).filter((link) => map.variables[link.source] && map.variables[link.target])
-  const topology = again(links, old?.topology) ?? again(links, latest) ?? findTopology(map, links)
+  const holding = again(links, old?.topology) ?? again(links, latest)
+  if (!holding && mayBeOld && latestRings) {
+    provisional = again(links, provisional) ?? makeTopology(links, ringsOfBefore(map, links, latestRings))
+    return provisional
+  }
+  const topology = holding ?? findTopology(map, links)
   known.set(map.links, { variables: map.variables, topology })
   latest = topology
   return topology

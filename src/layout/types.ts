@@ -103,4 +103,9 @@ export interface DrawingInput {
   readonly moved?: ReadonlyMap<Id, Point> | undefined
   /** A bend that is being dragged, instead of the one in the map. */
   readonly bending?: { readonly id: Id; readonly bend: number } | undefined
+  /**
+   * True where the short loops that links bend around are not to be looked for now, which takes milliseconds in a large map:
+   * links bend as before, and new ones as if they were on no loop. `prepareTopology` looks for them in small pieces.
+   */
+  readonly isHasty?: boolean | undefined
 }

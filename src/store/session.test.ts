@@ -208,3 +208,15 @@ test('the loops of a long list are all numbered, a piece at a time, in the order
   await session.close()
   vi.useRealTimers()
 })
+
+test('links of a large map are drawn as soon as an edit returns, and around the loops they are on soon after', async () => {
+  const pairs = Array.from({ length: 90 }, (_, at) => `A${at} -> + B${at} -> + A${at}`).join('; ')
+  const session = sessionOf(mapFromNotation(`Rain -> + Grass -> + Cattle; ${pairs}`))
+  session.document.run(addLink, { id: 'back', source: 'v3', target: 'v1', polarity: '-' }, { label })
+  const bend = () => session.drawing.getState().drawing.links.get('back')?.bend
+  const alone = 0.1
+  expect(bend()).toBe(alone)
+  await vi.waitFor(() => expect(bend()).toBeGreaterThan(alone))
+  session.document.undo()
+  expect(bend()).toBeUndefined()
+})

@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla'
-import { type Drawing, drawMap } from '../layout/index.ts'
 import {
   createLoopFinder,
   type FeedbackLoop,
@@ -13,6 +12,7 @@ import {
   startPieces,
 } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
+import { createDrawer } from './drawing.ts'
 import { createLoopIndex } from './loopIndex.ts'
 import { isClosed, NO_LOOPS, namesOf, stillClosed } from './loopNotes.ts'
 import { keepMarks, loopsToMark } from './marks.ts'
@@ -60,9 +60,15 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     lengths: null,
     maxLength: null,
   }))
-  const drawing = createStore<{ readonly drawing: Drawing }>()(() => ({
-    drawing: drawMap({ map, marked: [] }),
-  }))
+  const { drawing, draw, ...drawer } = createDrawer(map, () => {
+    const { moved, bending, staged } = view.getState()
+    return {
+      map,
+      marked: loops.getState().marked,
+      moved: moved ?? staged ?? undefined,
+      bending: bending ?? undefined,
+    }
+  })
 
   function search(): void {
     const searched = map
@@ -146,27 +152,16 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     return key === null ? null : find(key)
   }
 
-  function draw(): void {
-    const { moved, bending, staged } = view.getState()
-    const input = {
-      map,
-      marked: loops.getState().marked,
-      moved: moved ?? staged ?? undefined,
-      bending: bending ?? undefined,
-    }
-    const before = drawing.getState().drawing
-    const after = drawMap(input, before)
-    if (after !== before) drawing.setState({ drawing: after })
-  }
-
   function followMap(after: CausalMap): void {
     const before = map
     map = after
     stopRehearsing?.()
     isBusy = true
     try {
-      if (before.links !== after.links) search()
-      else if (namesDiffer(before, after)) {
+      if (before.links !== after.links) {
+        search()
+        drawer.followLinks(map)
+      } else if (namesDiffer(before, after)) {
         if (isSearching) isRenamed = true
         else search()
       }
@@ -223,6 +218,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       stopWatching()
       numbering.stop()
       forgetLongSearch()
+      drawer.stop()
       stopRehearsing?.()
       document.setNumbering(null)
       finder.close()

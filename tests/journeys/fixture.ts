@@ -16,6 +16,8 @@ export const test = base.extend<{ readonly troubles: readonly string[] }>({
         Reflect.deleteProperty(window, 'showOpenFilePicker')
         Reflect.deleteProperty(window, 'showSaveFilePicker')
       })
+      // Who listens all the time has every file dialogue caught, also one asked for while another was just answered.
+      context.on('page', (page) => page.on('filechooser', () => {}))
       await use(troubles)
       expect(troubles, 'requests to elsewhere, policy violations and errors').toEqual([])
     },
