@@ -11,11 +11,10 @@ import {
 import type { Id } from '../model/index.ts'
 import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, type Seen, type Size } from './fit.ts'
+import { glide } from './glide.ts'
 import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
 import type { Scene } from './scene.ts'
 
-/** ms. */
-const GLIDE = 180
 /** What the find bar takes of the canvas from above, px. */
 const FIND_BAR = 48
 /** So much of a group's name is brought into view, px of the map. */
@@ -41,9 +40,17 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   const glideTo = (seen: Seen): void => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     goal = seen
-    void flow.setViewport(seen, still ? {} : { duration: GLIDE, interpolate: 'linear' }).then(() => {
-      if (goal === seen) goal = null
-    })
+    const show = (view: Seen): void => void flow.setViewport(view)
+    const onEnd = (): void => {
+      goal = null
+    }
+    if (still) {
+      show(seen)
+      onEnd()
+    } else {
+      const [from, size] = [flow.getViewport(), sizeOf(scene)]
+      glide({ from, to: seen, size, show, isWanted: () => goal === seen, onEnd })
+    }
   }
   const zoomTo = (zoom: number): void => {
     goal = null
