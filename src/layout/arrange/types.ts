@@ -1,0 +1,28 @@
+import type { CausalMap, Id } from '../../model/index.ts'
+import type { Point } from '../types.ts'
+
+/** The ways a map can be laid out: `tidy` improves what is there, the others begin anew. */
+export type ArrangeKind = 'rings' | 'tidy' | 'leftToRight' | 'hierarchy' | 'around' | 'columns'
+
+/** What is to be laid out, and how. */
+export interface ArrangeRequest {
+  readonly map: CausalMap
+  readonly kind: ArrangeKind
+  /** Only these variables may move; null for all. Those locked in place never do. */
+  readonly only: readonly Id[] | null
+  /** The variable in the middle, for `around`. */
+  readonly around: Id | null
+  /** How long to search for better, as a share of the usual; the same share gives the same answer on any machine. */
+  readonly effort: number
+}
+
+/** Where variables are to stand and links to run. */
+export interface Arrangement {
+  /** New centres by variable id, px: of all variables that may move. */
+  readonly places: Readonly<Record<Id, Point>>
+  /** New bends by link id: of all links that nobody has bent by hand and whose ends may move. */
+  readonly bends: Readonly<Record<Id, number>>
+}
+
+/** Work on an arrangement: every yield is the best so far, the return the final one. Pure: the same request, the same bytes. */
+export type ArrangeWork = AsyncGenerator<Arrangement, Arrangement>
