@@ -1,0 +1,48 @@
+import type { Placement } from '../quality/types.ts'
+import type { Point } from '../types.ts'
+
+/** The ways a drawing can be turned without changing how good it is: names stay level. */
+const TURNS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+]
+
+/**
+ * Turns a new drawing over, upside down, both or not at all, so that variables come as near as they can to where they were, and
+ * puts it where the old one was. The drawings' variables have the same numbers.
+ */
+export function turnToMatch(placement: Placement, old: readonly Point[]): Placement {
+  const from = middleOf(placement.centres)
+  const to = middleOf(old)
+  const distance = ([sx, sy]: readonly [number, number]): number => {
+    let sum = 0
+    placement.centres.forEach(({ x, y }, variable) => {
+      const was = old[variable]
+      if (!was) return
+      sum += (sx * (x - from.x) - (was.x - to.x)) ** 2 + (sy * (y - from.y) - (was.y - to.y)) ** 2
+    })
+    return sum
+  }
+  let best = TURNS[0] ?? [1, 1]
+  // A turn must be clearly better: on equal terms nothing is turned.
+  for (const turn of TURNS) if (distance(turn) < distance(best) * (1 - 1e-9)) best = turn
+  const [sx, sy] = best
+  return {
+    centres: placement.centres.map(({ x, y }) => ({
+      x: to.x + sx * (x - from.x),
+      y: to.y + sy * (y - from.y),
+    })),
+    bends: placement.bends.map((bend) => (sx * sy < 0 ? -bend : bend)),
+  }
+}
+
+function middleOf(points: readonly Point[]): Point {
+  let [x, y] = [0, 0]
+  for (const point of points) {
+    x += point.x / points.length
+    y += point.y / points.length
+  }
+  return { x, y }
+}

@@ -1,0 +1,208 @@
+import type { Chance } from './chance.ts'
+import type { SearchGraph } from './graph.ts'
+import { ruledBend } from './rings.ts'
+import type { Places } from './shapes.ts'
+import type { DrawingState } from './state.ts'
+
+/** How a drawing is annealed. */
+export interface Cooling {
+  /** How many changes are tried. */
+  readonly moves: number
+  /** What may be lost by a change at first and at last, in crossings. */
+  readonly hot: number
+  readonly cold: number
+  /** How far a variable may go at first and at last, px. */
+  readonly far: number
+  readonly near: number
+}
+
+/** Automatic bends are within these. */
+const LEAST_BEND = 0.06
+const MOST_BEND = 0.5
+/** How much a bend may change at first and at last. */
+const BEND_STEP = [0.25, 0.03] as const
+/** After so many changes the search offers to pause: about a millisecond for a small graph. */
+const BETWEEN_PAUSES = 128
+
+/** Keeps an automatic bend within its limits. */
+export function inLimits(bend: number): number {
+  return (bend < 0 ? -1 : 1) * Math.max(LEAST_BEND, Math.min(MOST_BEND, Math.abs(bend)))
+}
+
+/**
+ * Simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983; for drawings Davidson & Harel 1996) of places and bends together:
+ * changes by chance are kept when they are good, and bad ones the less the cooler it is. The state ends at the best drawing met.
+ */
+export function* anneal(state: DrawingState, chance: Chance, cooling: Cooling): Generator<void, void> {
+  const { graph, places } = state
+  const free = [...graph.mayMove.keys()].filter((variable) => graph.mayMove[variable] === 1)
+  const bendable = [...graph.mayBend.keys()].filter((link) => graph.mayBend[link] === 1)
+  if (free.length + bendable.length === 0) return
+  let best = state.cost()
+  const kept = copyOf(places)
+  let isBest = true
+  for (let move = 0; move < cooling.moves; move++) {
+    if (move % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
+    const done = move / cooling.moves
+    const heat = cooling.hot * (cooling.cold / cooling.hot) ** done
+    const reach = cooling.far * (cooling.near / cooling.far) ** done
+    const bow = BEND_STEP[0] * (BEND_STEP[1] / BEND_STEP[0]) ** done
+    const isMove = free.length > 0 && (bendable.length === 0 || chance.part() < 0.55)
+    const cost = isMove ? moveSome(state, chance, free, reach, done) : bendOne(state, chance, bendable, bow)
+    if (cost <= 0 || chance.part() < Math.exp(-cost / heat)) {
+      // Leaving the best drawing: it is written down only now.
+      if (isBest && cost > 0) {
+        state.takeBack()
+        copyTo(places, kept)
+        isBest = false
+        move--
+        continue
+      }
+      if (state.cost() < best - 1e-9) {
+        best = state.cost()
+        isBest = true
+      }
+    } else state.takeBack()
+  }
+  if (!isBest) {
+    copyTo(kept, places)
+    state.renew()
+  }
+}
+
+/** A copy of places and bends. */
+export function copyOf({ x, y, bend }: Places): Places {
+  return { x: x.slice(), y: y.slice(), bend: bend.slice() }
+}
+
+/** Copies places and bends. */
+export function copyTo(from: Places, to: Places): void {
+  to.x.set(from.x)
+  to.y.set(from.y)
+  to.bend.set(from.bend)
+}
+
+function bendOne(state: DrawingState, chance: Chance, bendable: readonly number[], bow: number): number {
+  const { graph, places } = state
+  const link = bendable[chance.below(bendable.length)] ?? 0
+  const now = places.bend[link] ?? 0
+  const way = chance.part()
+  const ruled = way < 0.12 ? ruledBend(graph, places, link) : 0
+  const wanted = way < 0.12 ? ruled : way < 0.25 ? -now : now + bow * chance.normal()
+  return state.attempt([], [link], () => {
+    places.bend[link] = inLimits(wanted)
+  })
+}
+
+function moveSome(
+  state: DrawingState,
+  chance: Chance,
+  free: readonly number[],
+  reach: number,
+  done: number,
+): number {
+  const { graph } = state
+  const way = chance.part()
+  const variable = free[chance.below(free.length)] ?? 0
+  if (way < 0.06 && done < 0.7) return swap(state, variable, free[chance.below(free.length)] ?? 0)
+  if (way < 0.12 && graph.loops.length > 0) return moveRing(state, chance, reach)
+  const goal = way < 0.2 && done < 0.8 ? besideNeighbours(state, variable) : null
+  return shift(state, chance, variable, goal, reach, way > 0.6)
+}
+
+/** Moves a variable by some way; with `isRuled` the links at it bend by the loop rule then. */
+function shift(
+  { graph, places, attempt }: DrawingState,
+  chance: Chance,
+  variable: number,
+  goal: { readonly x: number; readonly y: number } | null,
+  reach: number,
+  isRuled: boolean,
+): number {
+  const links = graph.linksAt[variable] ?? []
+  const dx = reach * chance.normal()
+  const dy = reach * chance.normal()
+  return attempt([variable], links, () => {
+    places.x[variable] = (goal?.x ?? places.x[variable] ?? 0) + dx
+    places.y[variable] = (goal?.y ?? places.y[variable] ?? 0) + dy
+    if (isRuled) bendByRule(graph, places, links)
+  })
+}
+
+function bendByRule(graph: SearchGraph, places: Places, links: Iterable<number>): void {
+  for (const link of links)
+    if (graph.mayBend[link] === 1) places.bend[link] = inLimits(ruledBend(graph, places, link))
+}
+
+/** The mean of the places that a variable is linked with. */
+function besideNeighbours(
+  { graph, places }: DrawingState,
+  variable: number,
+): { readonly x: number; readonly y: number } | null {
+  const links = graph.linksAt[variable] ?? []
+  if (links.length === 0) return null
+  let [x, y] = [0, 0]
+  for (const link of links) {
+    const other = graph.source[link] === variable ? (graph.target[link] ?? 0) : (graph.source[link] ?? 0)
+    x += (places.x[other] ?? 0) / links.length
+    y += (places.y[other] ?? 0) / links.length
+  }
+  return { x, y }
+}
+
+/** Two variables change places. */
+function swap({ graph, places, attempt }: DrawingState, a: number, b: number): number {
+  const variables = a === b ? [a] : [a, b]
+  const links = linksAtAny(graph, variables)
+  return attempt(variables, links, () => {
+    const [ax, ay] = [places.x[a] ?? 0, places.y[a] ?? 0]
+    places.x[a] = places.x[b] ?? 0
+    places.y[a] = places.y[b] ?? 0
+    places.x[b] = ax
+    places.y[b] = ay
+    bendByRule(graph, places, links)
+  })
+}
+
+function linksAtAny(graph: SearchGraph, variables: readonly number[]): number[] {
+  return [...new Set(variables.flatMap((variable) => [...(graph.linksAt[variable] ?? [])]))]
+}
+
+/** Moves, turns or scales a whole loop, or puts its variables on a circle. */
+function moveRing({ graph, places, attempt }: DrawingState, chance: Chance, reach: number): number {
+  const loop = graph.loops[chance.below(graph.loops.length)] ?? []
+  const ring = loop.map((link) => graph.source[link] ?? 0)
+  const variables = ring.filter((variable) => graph.mayMove[variable] === 1)
+  const links = linksAtAny(graph, variables)
+  const way = chance.part()
+  const [dx, dy] = [reach * chance.normal(), reach * chance.normal()]
+  const turn = way < 0.5 ? 0 : ((0.5 * reach) / 100) * chance.normal()
+  const scale = way < 0.5 ? 1 : Math.exp(((0.2 * reach) / 100) * chance.normal())
+  return attempt(variables, links, () => {
+    let [x, y, radius] = [0, 0, 0]
+    for (const variable of ring) {
+      x += (places.x[variable] ?? 0) / ring.length
+      y += (places.y[variable] ?? 0) / ring.length
+    }
+    for (const variable of ring)
+      radius += Math.hypot((places.x[variable] ?? 0) - x, (places.y[variable] ?? 0) - y) / ring.length
+    const first = ring[0] ?? 0
+    const start = Math.atan2((places.y[first] ?? 0) - y, (places.x[first] ?? 0) - x)
+    const second = ring[1] ?? 0
+    const next = Math.atan2((places.y[second] ?? 0) - y, (places.x[second] ?? 0) - x)
+    const clockwise = Math.sin(next - start) >= 0 ? 1 : -1
+    const isCircle = way > 0.75
+    ring.forEach((variable, at) => {
+      if (graph.mayMove[variable] !== 1) return
+      const angle = isCircle
+        ? start + (clockwise * 2 * Math.PI * at) / ring.length
+        : Math.atan2((places.y[variable] ?? 0) - y, (places.x[variable] ?? 0) - x)
+      const distance = isCircle
+        ? radius
+        : Math.hypot((places.x[variable] ?? 0) - x, (places.y[variable] ?? 0) - y)
+      places.x[variable] = x + (way < 0.5 ? dx : 0) + distance * scale * Math.cos(angle + turn)
+      places.y[variable] = y + (way < 0.5 ? dy : 0) + distance * scale * Math.sin(angle + turn)
+    })
+    if (way > 0.5) bendByRule(graph, places, links)
+  })
+}

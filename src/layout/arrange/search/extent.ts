@@ -1,0 +1,103 @@
+import type { SearchGraph } from './graph.ts'
+import type { Places, Shapes } from './shapes.ts'
+import type { Weights } from './weights.ts'
+
+/** What is about the drawing as a whole: how long links are, and how large it is. */
+export interface Extent {
+  /** What lengths and size cost. */
+  cost(): number
+  /** Counts the lengths of links in (1) or out (-1). */
+  count(links: ArrayLike<number>, sign: number): void
+  /** Whether one of these names is at the edge of the whole, or beyond. */
+  isAtEdge(variables: ArrayLike<number>): boolean
+  /** Measures the size anew. */
+  measure(): void
+  /** Forgets all lengths. */
+  clear(): void
+  remember(): void
+  takeBack(): void
+}
+
+/** How much more it costs to be larger than twice of what is good. */
+const SPARSE = 3
+/** The area of the drawing over that of its names that costs nothing. */
+const GOOD_AREA = 8
+/** How much wider than high, and higher than wide, costs nothing. */
+const LANDSCAPE = 1.8
+const PORTRAIT = 1.1
+
+/** Makes the extent of a drawing, of nothing yet. */
+export function createExtent(
+  graph: SearchGraph,
+  { x, y }: Places,
+  { length }: Shapes,
+  weights: Weights,
+): Extent {
+  const { halfWidth, halfHeight } = graph
+  const nameArea = areaOfNames(graph)
+  const now = { sum: 0, squares: 0, left: 0, top: 0, right: 0, bottom: 0 }
+  const old = { ...now }
+  return {
+    cost() {
+      const mean = now.sum / graph.links || 1
+      const variance = Math.max(0, now.squares / graph.links - mean * mean)
+      const width = Math.max(1, now.right - now.left)
+      const height = Math.max(1, now.bottom - now.top)
+      const slim = Math.log2(Math.max(width / height / LANDSCAPE, height / width / PORTRAIT))
+      const large = Math.log2((width * height) / nameArea / GOOD_AREA)
+      const size = Math.max(0, slim) + Math.max(0, large) + SPARSE * Math.max(0, large - 1)
+      return (weights.lengths * Math.sqrt(variance)) / mean + weights.shape * size
+    },
+    count(links, sign) {
+      for (let at = 0; at < links.length; at++) {
+        const seen = length[links[at] ?? 0] ?? 0
+        now.sum += sign * seen
+        now.squares += sign * seen * seen
+      }
+    },
+    isAtEdge(variables) {
+      for (let at = 0; at < variables.length; at++) {
+        const variable = variables[at] ?? 0
+        const cx = x[variable] ?? 0
+        const cy = y[variable] ?? 0
+        const width = halfWidth[variable] ?? 0
+        const height = halfHeight[variable] ?? 0
+        if (cx - width <= now.left || cx + width >= now.right) return true
+        if (cy - height <= now.top || cy + height >= now.bottom) return true
+      }
+      return false
+    },
+    measure() {
+      now.left = Infinity
+      now.top = Infinity
+      now.right = -Infinity
+      now.bottom = -Infinity
+      for (let variable = 0; variable < graph.variables; variable++) {
+        const cx = x[variable] ?? 0
+        const cy = y[variable] ?? 0
+        now.left = Math.min(now.left, cx - (halfWidth[variable] ?? 0))
+        now.right = Math.max(now.right, cx + (halfWidth[variable] ?? 0))
+        now.top = Math.min(now.top, cy - (halfHeight[variable] ?? 0))
+        now.bottom = Math.max(now.bottom, cy + (halfHeight[variable] ?? 0))
+      }
+    },
+    clear() {
+      now.sum = 0
+      now.squares = 0
+    },
+    remember() {
+      Object.assign(old, now)
+    },
+    takeBack() {
+      Object.assign(now, old)
+    },
+  }
+}
+
+function areaOfNames({ halfWidth, halfHeight }: SearchGraph): number {
+  let area = 0
+  halfWidth.forEach((half, variable) => {
+    area += 4 * half * (halfHeight[variable] ?? 0)
+  })
+  return Math.max(1, area)
+}

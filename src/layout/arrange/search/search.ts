@@ -1,0 +1,160 @@
+import { anneal, copyOf, inLimits } from './anneal.ts'
+import { type Chance, createChance } from './chance.ts'
+import type { SearchGraph } from './graph.ts'
+import { ruledBend } from './rings.ts'
+import { separate } from './separate.ts'
+import type { Places } from './shapes.ts'
+import { createState, type DrawingState } from './state.ts'
+import { stressPlaces } from './stress.ts'
+import { annealSymmetric, MIRRORS, makeSymmetric, symmetriesOf } from './symmetry.ts'
+import { weightsFor } from './weights.ts'
+
+/** How much is tried, for graphs of one size. */
+interface Plan {
+  /** Drawings begun anew, and changes tried on each for every variable and link. */
+  readonly starts: number
+  readonly first: number
+  /** Drawings gone on with, and changes tried on each. */
+  readonly finals: number
+  readonly last: number
+}
+
+function planFor(size: number, effort: number): Plan {
+  const plan =
+    size <= 30
+      ? { starts: 8, first: 160, finals: 3, last: 500 }
+      : size <= 130
+        ? { starts: 5, first: 130, finals: 2, last: 450 }
+        : size <= 800
+          ? { starts: 2, first: 110, finals: 1, last: 300 }
+          : { starts: 1, first: 60, finals: 1, last: 90 }
+  return { ...plan, first: Math.ceil(plan.first * Math.min(1, effort)), last: Math.ceil(plan.last * effort) }
+}
+
+/** A symmetric drawing may cost so much more than the best other one. */
+const SYMMETRY_BONUS = 1.08
+/** Changes tried on each symmetric drawing, for every variable and link. */
+const SYMMETRIC_MOVES = 250
+
+/**
+ * Looks for the best drawing of a connected graph: first places by stress from several seeds, links by the loop rule, each annealed
+ * for a while, and the best of them for longer. `start` is one more place to begin from. Each yield offers to pause; those with a
+ * value tell of a better drawing.
+ */
+export function* searchDrawing(
+  graph: SearchGraph,
+  start: Places | null,
+  effort: number,
+): Generator<Places | null, Places> {
+  const size = graph.variables + graph.links
+  const plan = planFor(size, effort)
+  const weights = weightsFor(graph)
+  const isHeld = graph.mayMove.includes(0)
+  const found: { readonly places: Places; readonly cost: number }[] = []
+  const starts = isHeld && start ? [start] : []
+  for (let seed = 1; starts.length < plan.starts; seed++)
+    starts.push(freshPlaces(graph, start, createChance(seed)))
+  for (const [at, places] of starts.entries()) {
+    const state = createState(graph, places, { ...weights, sign: 0 })
+    const cooling = { moves: plan.first * size, hot: 2, cold: 0.05, far: 130, near: 8 }
+    yield* paused(anneal(state, createChance(1000 + at), cooling))
+    found.push({ places, cost: state.cost() })
+    found.sort((one, other) => one.cost - other.cost)
+    if (found[0]?.places === places) yield finished(graph, places)
+  }
+  const finals = found.slice(0, plan.finals)
+  for (const [at, { places }] of finals.entries()) {
+    const state = createState(graph, places, weights)
+    const cooling = { moves: plan.last * size, hot: 0.7, cold: 0.01, far: 60, near: 1.5 }
+    yield* paused(anneal(state, createChance(2000 + at), cooling))
+    finals[at] = { places, cost: state.cost() }
+    yield null
+  }
+  finals.sort((one, other) => one.cost - other.cost)
+  const best = finals[0]
+  if (!best) return finished(graph, freshPlaces(graph, start, createChance(1)))
+  if (isHeld) return finished(graph, best.places)
+  const symmetric = yield* searchSymmetric(graph, best.places, createChance(3000))
+  const isSymmetric = symmetric !== null && symmetric.cost() <= best.cost * SYMMETRY_BONUS
+  return finished(graph, isSymmetric ? symmetric.places : best.places)
+}
+
+function* paused(work: Generator<void, void>): Generator<null, void> {
+  for (const _ of work) yield null
+}
+
+/** Where a drawing begins: variables by stress, the longer way level, those that may not move where they are. */
+function freshPlaces(graph: SearchGraph, start: Places | null, chance: Chance): Places {
+  const { x, y } = stressPlaces(graph, chance)
+  layLevel(x, y)
+  const places = { x, y, bend: start ? start.bend.slice() : new Float64Array(graph.links).fill(0.1) }
+  if (start && graph.mayMove.includes(0)) holdFixed(graph, places, start)
+  for (let link = 0; link < graph.links; link++)
+    if (graph.mayBend[link] === 1) places.bend[link] = inLimits(ruledBend(graph, places, link))
+  return places
+}
+
+/** Brings those that may move to about the middle they have now, and the others to their places. */
+function holdFixed(graph: SearchGraph, places: Places, start: Places): void {
+  let [count, dx, dy] = [0, 0, 0]
+  graph.mayMove.forEach((may, variable) => {
+    if (may === 0) return
+    count++
+    dx += (start.x[variable] ?? 0) - (places.x[variable] ?? 0)
+    dy += (start.y[variable] ?? 0) - (places.y[variable] ?? 0)
+  })
+  graph.mayMove.forEach((may, variable) => {
+    places.x[variable] = may === 0 ? (start.x[variable] ?? 0) : (places.x[variable] ?? 0) + dx / count
+    places.y[variable] = may === 0 ? (start.y[variable] ?? 0) : (places.y[variable] ?? 0) + dy / count
+  })
+}
+
+/** Turns places so that they spread most from left to right. */
+function layLevel(x: Float64Array, y: Float64Array): void {
+  const count = Math.max(1, x.length)
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / count
+  const [mx, my] = [mean(x), mean(y)]
+  let [xx, xy, yy] = [0, 0, 0]
+  x.forEach((value, at) => {
+    const [dx, dy] = [value - mx, (y[at] ?? 0) - my]
+    xx += dx * dx
+    xy += dx * dy
+    yy += dy * dy
+  })
+  const angle = -Math.atan2(2 * xy, xx - yy) / 2
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  x.forEach((value, at) => {
+    const [dx, dy] = [value - mx, (y[at] ?? 0) - my]
+    x[at] = dx * cos - dy * sin
+    y[at] = dx * sin + dy * cos
+  })
+}
+
+/** The best symmetric drawing of a graph that is symmetric itself; null when it is not. */
+function* searchSymmetric(
+  graph: SearchGraph,
+  best: Places,
+  chance: Chance,
+): Generator<null, DrawingState | null> {
+  let least: DrawingState | null = null
+  const moves = SYMMETRIC_MOVES * (graph.variables + graph.links)
+  for (const symmetry of symmetriesOf(graph)) {
+    for (const mirror of MIRRORS) {
+      for (const from of [copyOf(best), freshPlaces(graph, null, chance)]) {
+        makeSymmetric(from, symmetry, mirror)
+        const state = createState(graph, from, weightsFor(graph))
+        annealSymmetric(state, symmetry, mirror, chance, { moves, hot: 1.5, cold: 0.01, far: 120, near: 2 })
+        if (least === null || state.cost() < least.cost()) least = state
+        yield null
+      }
+    }
+  }
+  return least
+}
+
+/** A copy that has been through the last, hard pass. */
+function finished(graph: SearchGraph, places: Places): Places {
+  const copy = copyOf(places)
+  separate(graph, copy)
+  return copy
+}

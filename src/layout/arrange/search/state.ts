@@ -1,0 +1,342 @@
+import { createExtent } from './extent.ts'
+import { createField } from './field.ts'
+import type { SearchGraph } from './graph.ts'
+import { crossingsOf } from './hits.ts'
+import { createMemory, type Values } from './memory.ts'
+import { angleLoss, isMerged, isOverName, overlapOf, shortness } from './parts.ts'
+import { type RingShape, shapeRing } from './rings.ts'
+import { newShapes, type Places, SHAPE_PARTS, type Shapes, shapeLink } from './shapes.ts'
+import { lineHits, moveMarkSpot, moveSignSpots, nameHits, newSpots } from './spots.ts'
+import type { Weights } from './weights.ts'
+
+/** A drawing that is being improved: what a change of it costs is worked out from what is near. */
+export interface DrawingState {
+  readonly graph: SearchGraph
+  readonly places: Places
+  readonly shapes: Shapes
+  /** The cost of the whole drawing, in crossings; sums up the changes since it was worked out anew. */
+  cost(): number
+  /** Works everything out anew, after `places` were changed at will. */
+  renew(): void
+  /**
+   * Changes the places of some variables and the bends of some links by `change`, and tells what that costs. The links must
+   * hold all that are at those variables. `takeBack` makes it undone.
+   */
+  attempt(variables: ArrayLike<number>, links: ArrayLike<number>, change: () => void): number
+  takeBack(): void
+}
+
+/** Makes the state of a drawing at `places`, which it changes. */
+export function createState(graph: SearchGraph, places: Places, weights: Weights): DrawingState {
+  const { x, y } = places
+  const shapes = newShapes(graph.links)
+  const { left, top, right, bottom } = shapes
+  const shapeParts = SHAPE_PARTS.map((part) => shapes[part])
+  const spots = newSpots(graph)
+  const signs = 2 * graph.links
+  // Where signs are no matter, their spots are left alone.
+  const hasSigns = weights.sign > 0
+  const ring: RingShape = { round: 0, oneWay: 0, x: 0, y: 0 }
+  const roundness = new Float64Array(graph.loops.length)
+  const oneWay = new Float64Array(graph.loops.length)
+  const field = createField(graph, places, shapes, spots)
+  const extent = createExtent(graph, places, shapes, weights)
+  const memory = createMemory(
+    2 * graph.variables +
+      graph.links * (1 + SHAPE_PARTS.length) +
+      5 * spots.hits.length +
+      2 * graph.loops.length,
+  )
+  let total = 0
+  /** Sum of what spots that are not free cost. */
+  let blocked = 0
+  const old = { total: 0, blocked: 0 }
+
+  // What the change at hand touches, marked by its number.
+  let stamp = 0
+  const isNear = new Int32Array(graph.variables)
+  const isReshaped = new Int32Array(graph.loops.length)
+  const near: number[] = []
+  const reshaped: number[] = []
+  let moved: ArrayLike<number> = []
+  let changed: ArrayLike<number> = []
+  const hitLog: number[] = []
+  let logged = 0
+
+  function mark(variables: ArrayLike<number>, links: ArrayLike<number>): void {
+    stamp++
+    moved = variables
+    changed = links
+    near.length = 0
+    reshaped.length = 0
+    for (let at = 0; at < moved.length; at++) markNear(moved[at] ?? 0)
+    for (let at = 0; at < changed.length; at++) {
+      const link = changed[at] ?? 0
+      markNear(graph.source[link] ?? 0)
+      markNear(graph.target[link] ?? 0)
+      for (const loop of graph.loopsOf[link] ?? []) {
+        if (isReshaped[loop] === stamp) continue
+        isReshaped[loop] = stamp
+        reshaped.push(loop)
+      }
+    }
+  }
+
+  function markNear(variable: number): void {
+    if (isNear[variable] === stamp) return
+    isNear[variable] = stamp
+    near.push(variable)
+  }
+
+  /** What the marked links and variables cost, with all others, which alone are in the field now, and among themselves. */
+  function nearCost(): number {
+    let cost = 0
+    for (let at = 0; at < changed.length; at++) {
+      const link = changed[at] ?? 0
+      cost += lineCost(link)
+      for (let next = at + 1; next < changed.length; next++)
+        cost += weights.crossing * crossingsOf(shapes, link, changed[next] ?? 0)
+    }
+    for (let at = 0; at < moved.length; at++) {
+      const variable = moved[at] ?? 0
+      cost += nameCost(variable)
+      for (let next = at + 1; next < moved.length; next++)
+        cost += weights.overlap * overlapOf(graph, places, variable, moved[next] ?? 0)
+      for (let each = 0; each < changed.length; each++) cost += overNameCost(changed[each] ?? 0, variable)
+    }
+    for (const variable of near) cost += weights.angle * angleLoss(graph, shapes, variable)
+    for (const loop of reshaped) cost += ringCost(loop)
+    return cost
+  }
+
+  function lineCost(link: number): number {
+    let cost = weights.short * shortness(shapes, link)
+    if (shapes.length[link] === 0) return cost
+    const l = left[link] ?? 0
+    const t = top[link] ?? 0
+    const r = right[link] ?? 0
+    const b = bottom[link] ?? 0
+    let crossings = 0
+    const lines = field.lines.collect(l, t, r, b)
+    for (let at = 0; at < lines; at++) crossings += crossingsOf(shapes, link, field.lines.found[at] ?? 0)
+    cost += weights.crossing * crossings
+    const names = field.names.collect(l, t, r, b)
+    for (let at = 0; at < names; at++) cost += overNameCost(link, field.names.found[at] ?? 0)
+    for (const mate of graph.mates[link] ?? []) if (isMerged(shapes, link, mate)) cost += weights.merged
+    return cost
+  }
+
+  function overNameCost(link: number, variable: number): number {
+    if (graph.source[link] === variable || graph.target[link] === variable) return 0
+    return isOverName(graph, places, shapes, link, variable) ? weights.overName : 0
+  }
+
+  function nameCost(variable: number): number {
+    const cx = x[variable] ?? 0
+    const cy = y[variable] ?? 0
+    const width = graph.halfWidth[variable] ?? 0
+    const height = graph.halfHeight[variable] ?? 0
+    let cost = 0
+    const lines = field.lines.collect(cx - width - 6, cy - height - 6, cx + width + 6, cy + height + 6)
+    for (let at = 0; at < lines; at++) cost += overNameCost(field.lines.found[at] ?? 0, variable)
+    const names = field.names.collect(cx - width, cy - height, cx + width, cy + height)
+    for (let at = 0; at < names; at++)
+      cost += weights.overlap * overlapOf(graph, places, variable, field.names.found[at] ?? 0)
+    return cost
+  }
+
+  function ringCost(loop: number): number {
+    const round = roundness[loop] ?? 0
+    return weights.round * (1 - round) + (round < 0.6 || (oneWay[loop] ?? 0) < 0.6 ? weights.bad : 0)
+  }
+
+  function spotCost(spot: number): number {
+    if (spot >= signs) return (spots.hits[spot] ?? 0) > 0 ? weights.mark : 0
+    return (spots.hits[spot & ~1] ?? 0) > 0 && (spots.hits[spot | 1] ?? 0) > 0 ? weights.sign : 0
+  }
+
+  /** Counts the marked lines and names in or out where they come into spots of others, which alone are in the field now. */
+  function countHits(sign: number): void {
+    for (let at = 0; at < changed.length; at++) {
+      const link = changed[at] ?? 0
+      if (shapes.length[link] === 0) continue
+      const count = field.spots.collect(left[link] ?? 0, top[link] ?? 0, right[link] ?? 0, bottom[link] ?? 0)
+      for (let each = 0; each < count; each++) {
+        const spot = field.spots.found[each] ?? 0
+        if (lineHits(spots, shapes, spot, link)) hit(spot, sign)
+      }
+    }
+    for (let at = 0; at < moved.length; at++) {
+      const variable = moved[at] ?? 0
+      const cx = x[variable] ?? 0
+      const cy = y[variable] ?? 0
+      const width = (graph.halfWidth[variable] ?? 0) + 2
+      const height = (graph.halfHeight[variable] ?? 0) + 2
+      const count = field.spots.collect(cx - width, cy - height, cx + width, cy + height)
+      for (let each = 0; each < count; each++) {
+        const spot = field.spots.found[each] ?? 0
+        if (nameHits(spots, graph, places, spot, variable)) hit(spot, sign)
+      }
+    }
+  }
+
+  function hit(spot: number, sign: number): void {
+    blocked -= spotCost(spot)
+    spots.hits[spot] = (spots.hits[spot] ?? 0) + sign
+    blocked += spotCost(spot)
+    hitLog[logged++] = sign > 0 ? spot : ~spot
+  }
+
+  /** Counts anew what comes into a spot: of all that is in the field. */
+  function recount(spot: number): void {
+    const l = spots.left[spot] ?? 0
+    const t = spots.top[spot] ?? 0
+    const r = spots.right[spot] ?? 0
+    const b = spots.bottom[spot] ?? 0
+    let hits = 0
+    const lines = field.lines.collect(l, t, r, b)
+    for (let at = 0; at < lines; at++) if (lineHits(spots, shapes, spot, field.lines.found[at] ?? 0)) hits++
+    const names = field.names.collect(l, t, r, b)
+    for (let at = 0; at < names; at++)
+      if (nameHits(spots, graph, places, spot, field.names.found[at] ?? 0)) hits++
+    spots.hits[spot] = hits
+  }
+
+  /** Visits the spots of the marked links and loops. */
+  function ownSpots(visit: (spot: number) => void): void {
+    if (hasSigns) {
+      for (let at = 0; at < changed.length; at++) {
+        const link = changed[at] ?? 0
+        visit(2 * link)
+        visit(2 * link + 1)
+      }
+    }
+    for (const loop of reshaped) visit(signs + loop)
+  }
+
+  /** What the own spots cost: each sign once. */
+  function ownSpotCost(): number {
+    let cost = 0
+    if (hasSigns) for (let at = 0; at < changed.length; at++) cost += spotCost(2 * (changed[at] ?? 0))
+    for (const loop of reshaped) cost += spotCost(signs + loop)
+    return cost
+  }
+
+  function takeOut(): void {
+    for (let at = 0; at < changed.length; at++) field.removeLine(changed[at] ?? 0)
+    for (let at = 0; at < moved.length; at++) field.removeName(moved[at] ?? 0)
+    ownSpots(field.removeSpot)
+  }
+
+  function putIn(): void {
+    for (let at = 0; at < changed.length; at++) field.addLine(changed[at] ?? 0)
+    for (let at = 0; at < moved.length; at++) field.addName(moved[at] ?? 0)
+    ownSpots(field.addSpot)
+  }
+
+  function reshape(): void {
+    for (let at = 0; at < changed.length; at++) {
+      const link = changed[at] ?? 0
+      shapeLink(graph, places, shapes, link)
+      if (hasSigns) moveSignSpots(spots, shapes, link)
+    }
+    for (const loop of reshaped) {
+      shapeRing(graph, places, loop, ring)
+      roundness[loop] = ring.round
+      oneWay[loop] = ring.oneWay
+      moveMarkSpot(spots, graph, loop, ring)
+    }
+  }
+
+  /** Passes everything that a change of what is marked alters: to the memory, or back from there. */
+  function exchange(pass: (values: Values, at: number) => void): void {
+    for (let at = 0; at < moved.length; at++) {
+      pass(x, moved[at] ?? 0)
+      pass(y, moved[at] ?? 0)
+    }
+    for (let at = 0; at < changed.length; at++) {
+      const link = changed[at] ?? 0
+      pass(places.bend, link)
+      for (let part = 0; part < shapeParts.length; part++) pass(shapeParts[part] ?? x, link)
+    }
+    ownSpots((spot) => {
+      pass(spots.left, spot)
+      pass(spots.top, spot)
+      pass(spots.right, spot)
+      pass(spots.bottom, spot)
+      pass(spots.hits, spot)
+    })
+    for (const loop of reshaped) {
+      pass(roundness, loop)
+      pass(oneWay, loop)
+    }
+  }
+
+  function remember(): void {
+    old.total = total
+    old.blocked = blocked
+    extent.remember()
+    logged = 0
+    memory.forget()
+    exchange(memory.put)
+  }
+
+  function takeBack(): void {
+    takeOut()
+    total = old.total
+    blocked = old.blocked
+    extent.takeBack()
+    while (logged > 0) {
+      const spot = hitLog[--logged] ?? 0
+      if (spot >= 0) spots.hits[spot] = (spots.hits[spot] ?? 0) - 1
+      else spots.hits[~spot] = (spots.hits[~spot] ?? 0) + 1
+    }
+    memory.rewind()
+    exchange(memory.get)
+    putIn()
+  }
+
+  function renew(): void {
+    mark(
+      [...isNear.keys()],
+      Array.from({ length: graph.links }, (_, link) => link),
+    )
+    field.clear()
+    reshape()
+    extent.clear()
+    extent.count(changed, 1)
+    extent.measure()
+    // Pairs of mates are met from both sides here.
+    total = nearCost() + extent.cost()
+    putIn()
+    ownSpots(recount)
+    blocked = ownSpotCost()
+    total += blocked
+  }
+
+  function attempt(variables: ArrayLike<number>, links: ArrayLike<number>, change: () => void): number {
+    mark(variables, links)
+    remember()
+    takeOut()
+    countHits(-1)
+    const before = nearCost() + extent.cost()
+    extent.count(changed, -1)
+    blocked -= ownSpotCost()
+    const wasAtEdge = extent.isAtEdge(moved)
+    change()
+    reshape()
+    extent.count(changed, 1)
+    if (wasAtEdge || extent.isAtEdge(moved)) extent.measure()
+    countHits(1)
+    const after = nearCost() + extent.cost()
+    putIn()
+    ownSpots(recount)
+    blocked += ownSpotCost()
+    const delta = after - before + blocked - old.blocked
+    total += delta
+    return delta
+  }
+
+  renew()
+  return { graph, places, shapes, cost: () => total, renew, attempt, takeBack }
+}

@@ -1,0 +1,50 @@
+import type { SearchGraph } from './graph.ts'
+
+/** What each fault costs a drawing, in crossings. */
+export interface Weights {
+  readonly crossing: number
+  readonly overName: number
+  readonly overlap: number
+  readonly short: number
+  readonly merged: number
+  readonly sign: number
+  /** For a loop that is not round at all. */
+  readonly round: number
+  /** For a loop that is no good ring. */
+  readonly bad: number
+  /** For a loop without room for its mark. */
+  readonly mark: number
+  /** For lengths that vary as much as they are long. */
+  readonly lengths: number
+  /** For a variable whose links leave it in one direction. */
+  readonly angle: number
+  /** For a drawing twice as long, or twice as large, as it should be. */
+  readonly shape: number
+  /** For a px that all variables moved from where they stood, on the mean; 0 but when a drawing is tidied. */
+  readonly stay: number
+}
+
+/**
+ * The weights of the measured cost (`costOf` in quality), where names on one another, arcs over names and links that are not seen
+ * weigh more, so that a search leaves none, and room for marks is asked for.
+ */
+export function weightsFor(graph: SearchGraph): Weights {
+  const links = Math.max(1, graph.links)
+  const variables = Math.max(1, graph.variables)
+  const loops = Math.max(1, graph.loops.length)
+  return {
+    crossing: 1,
+    overName: 3,
+    overlap: 8,
+    short: 4,
+    merged: 5,
+    sign: 0.6,
+    round: links / loops,
+    bad: (0.5 * links) / loops,
+    mark: (0.5 * links) / loops,
+    lengths: 0.25 * links,
+    angle: (0.5 * links) / variables,
+    shape: 0.1 * links,
+    stay: 0,
+  }
+}
