@@ -31,9 +31,15 @@ export function inLimits(bend: number): number {
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983; for drawings Davidson & Harel 1996) of places and bends together:
- * changes by chance are kept when they are good, and bad ones the less the cooler it is. The state ends at the best drawing met.
+ * changes by chance are kept when they are good, and bad ones the less the cooler it is. The state ends at the best drawing met. Gently: no variable
+ * jumps, and no loop moves as a whole.
  */
-export function* anneal(state: DrawingState, chance: Chance, cooling: Cooling): Generator<void, void> {
+export function* anneal(
+  state: DrawingState,
+  chance: Chance,
+  cooling: Cooling,
+  isGentle = false,
+): Generator<void, void> {
   const { graph, places } = state
   const free = [...graph.mayMove.keys()].filter((variable) => graph.mayMove[variable] === 1)
   const bendable = [...graph.mayBend.keys()].filter((link) => graph.mayBend[link] === 1)
@@ -48,7 +54,9 @@ export function* anneal(state: DrawingState, chance: Chance, cooling: Cooling): 
     const reach = cooling.far * (cooling.near / cooling.far) ** done
     const bow = BEND_STEP[0] * (BEND_STEP[1] / BEND_STEP[0]) ** done
     const isMove = free.length > 0 && (bendable.length === 0 || chance.part() < 0.55)
-    const cost = isMove ? moveSome(state, chance, free, reach, done) : bendOne(state, chance, bendable, bow)
+    const cost = isMove
+      ? moveSome(state, chance, free, reach, isGentle ? 1 : done)
+      : bendOne(state, chance, bendable, bow)
     if (cost <= 0 || chance.part() < Math.exp(-cost / heat)) {
       // Leaving the best drawing: it is written down only now.
       if (isBest && cost > 0) {
@@ -105,7 +113,7 @@ function moveSome(
   const way = chance.part()
   const variable = free[chance.below(free.length)] ?? 0
   if (way < 0.06 && done < 0.7) return swap(state, variable, free[chance.below(free.length)] ?? 0)
-  if (way < 0.12 && graph.loops.length > 0) return moveRing(state, chance, reach)
+  if (way < 0.1 && done < 1 && graph.loops.length > 0) return moveRing(state, chance, reach)
   const goal = way < 0.2 && done < 0.8 ? besideNeighbours(state, variable) : null
   return shift(state, chance, variable, goal, reach, way > 0.6)
 }

@@ -22,7 +22,7 @@ const ROOM = 12
 /** The side of a square, px. */
 const SQUARE = 110
 /** A drawing with fewer links is looked through as a whole. */
-const FEW = 40
+const FEW = 90
 
 /** Makes the field of a drawing, with nothing in it. */
 export function createField(graph: SearchGraph, { x, y }: Places, shapes: Shapes, spots: Spots): Field {

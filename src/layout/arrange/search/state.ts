@@ -7,6 +7,7 @@ import { angleLoss, isMerged, isOverName, overlapOf, shortness } from './parts.t
 import { type RingShape, shapeRing } from './rings.ts'
 import { newShapes, type Places, SHAPE_PARTS, type Shapes, shapeLink } from './shapes.ts'
 import { lineHits, moveMarkSpot, moveSignSpots, nameHits, newSpots } from './spots.ts'
+import { LINK_LENGTH } from './stress.ts'
 import type { Weights } from './weights.ts'
 
 /** A drawing that is being improved: what a change of it costs is worked out from what is near. */
@@ -26,8 +27,13 @@ export interface DrawingState {
   takeBack(): void
 }
 
-/** Makes the state of a drawing at `places`, which it changes. */
-export function createState(graph: SearchGraph, places: Places, weights: Weights): DrawingState {
+/** Makes the state of a drawing at `places`, which it changes. With `home` variables are drawn back to their places there. */
+export function createState(
+  graph: SearchGraph,
+  places: Places,
+  weights: Weights,
+  home: Places | null = null,
+): DrawingState {
   const { x, y } = places
   const shapes = newShapes(graph.links)
   const { left, top, right, bottom } = shapes
@@ -54,6 +60,7 @@ export function createState(graph: SearchGraph, places: Places, weights: Weights
 
   // What the change at hand touches, marked by its number.
   let stamp = 0
+  const isChanged = new Int32Array(graph.links)
   const isNear = new Int32Array(graph.variables)
   const isReshaped = new Int32Array(graph.loops.length)
   const near: number[] = []
@@ -72,6 +79,7 @@ export function createState(graph: SearchGraph, places: Places, weights: Weights
     for (let at = 0; at < moved.length; at++) markNear(moved[at] ?? 0)
     for (let at = 0; at < changed.length; at++) {
       const link = changed[at] ?? 0
+      isChanged[link] = stamp
       markNear(graph.source[link] ?? 0)
       markNear(graph.target[link] ?? 0)
       for (const loop of graph.loopsOf[link] ?? []) {
@@ -122,7 +130,10 @@ export function createState(graph: SearchGraph, places: Places, weights: Weights
     cost += weights.crossing * crossings
     const names = field.names.collect(l, t, r, b)
     for (let at = 0; at < names; at++) cost += overNameCost(link, field.names.found[at] ?? 0)
-    for (const mate of graph.mates[link] ?? []) if (isMerged(shapes, link, mate)) cost += weights.merged
+    for (const mate of graph.mates[link] ?? []) {
+      if (isChanged[mate] === stamp && mate < link) continue
+      if (isMerged(shapes, link, mate)) cost += weights.merged
+    }
     return cost
   }
 
@@ -136,13 +147,19 @@ export function createState(graph: SearchGraph, places: Places, weights: Weights
     const cy = y[variable] ?? 0
     const width = graph.halfWidth[variable] ?? 0
     const height = graph.halfHeight[variable] ?? 0
-    let cost = 0
+    let cost = home === null ? 0 : wayCost(home, variable)
     const lines = field.lines.collect(cx - width - 6, cy - height - 6, cx + width + 6, cy + height + 6)
     for (let at = 0; at < lines; at++) cost += overNameCost(field.lines.found[at] ?? 0, variable)
     const names = field.names.collect(cx - width, cy - height, cx + width, cy + height)
     for (let at = 0; at < names; at++)
       cost += weights.overlap * overlapOf(graph, places, variable, field.names.found[at] ?? 0)
     return cost
+  }
+
+  function wayCost(from: Places, variable: number): number {
+    const dx = (x[variable] ?? 0) - (from.x[variable] ?? 0)
+    const dy = (y[variable] ?? 0) - (from.y[variable] ?? 0)
+    return (weights.stay * Math.sqrt(dx * dx + dy * dy)) / LINK_LENGTH
   }
 
   function ringCost(loop: number): number {
@@ -306,7 +323,6 @@ export function createState(graph: SearchGraph, places: Places, weights: Weights
     extent.clear()
     extent.count(changed, 1)
     extent.measure()
-    // Pairs of mates are met from both sides here.
     total = nearCost() + extent.cost()
     putIn()
     ownSpots(recount)

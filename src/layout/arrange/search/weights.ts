@@ -20,7 +20,7 @@ export interface Weights {
   readonly angle: number
   /** For a drawing twice as long, or twice as large, as it should be. */
   readonly shape: number
-  /** For a px that all variables moved from where they stood, on the mean; 0 but when a drawing is tidied. */
+  /** For a variable that is one link length away from where it stood. */
   readonly stay: number
 }
 

@@ -1,0 +1,93 @@
+import type { Placement, ShortLoop, SizedGraph } from '../quality/types.ts'
+import type { Point } from '../types.ts'
+import { partsOf } from './components.ts'
+import { boxAround, packBoxes } from './pack.ts'
+import { type Fixed, NOTHING_FIXED, searchGraphOf } from './search/graph.ts'
+import { searchDrawing } from './search/search.ts'
+import type { Places } from './search/shapes.ts'
+
+/**
+ * Draws the loops of a graph as rings. Parts that no link joins are drawn each for itself and packed. Yields null to offer a pause
+ * and a drawing whenever there is a better one; the same graph, loops and effort give the same drawing.
+ */
+export function* layOutRings(
+  graph: SizedGraph,
+  loops: readonly ShortLoop[],
+  effort: number,
+): Generator<Placement | null, Placement> {
+  const parts = partsOf(graph, loops)
+  const drawn: (Places | null)[] = parts.map(() => null)
+  const whole = (): Placement => packed(graph, parts, drawn)
+  for (const [at, part] of parts.entries()) {
+    const isLast = at === parts.length - 1
+    const search = searchDrawing(searchGraphOf(part.graph, part.loops, NOTHING_FIXED), null, effort)
+    let next = search.next()
+    while (next.done !== true) {
+      if (next.value !== null) drawn[at] = next.value
+      yield next.value !== null && isLast ? whole() : null
+      next = search.next()
+    }
+    drawn[at] = next.value
+    if (!isLast) yield null
+  }
+  return whole()
+}
+
+/** Draws anew what may move among what may not: from `start`, where everything is now. */
+export function* layOutAmong(
+  graph: SizedGraph,
+  loops: readonly ShortLoop[],
+  start: Placement,
+  fixed: Fixed,
+  effort: number,
+): Generator<Placement | null, Placement> {
+  const search = searchDrawing(searchGraphOf(graph, loops, fixed), placesOf(start), effort)
+  let next = search.next()
+  while (next.done !== true) {
+    yield next.value === null ? null : placementOf(next.value)
+    next = search.next()
+  }
+  return placementOf(next.value)
+}
+
+/** A placement as the search has it, to be changed. */
+export function placesOf({ centres, bends }: Placement): Places {
+  return {
+    x: Float64Array.from(centres, ({ x }) => x),
+    y: Float64Array.from(centres, ({ y }) => y),
+    bend: Float64Array.from(bends),
+  }
+}
+
+/** What a search found, as a placement. */
+export function placementOf({ x, y, bend }: Places): Placement {
+  return { centres: Array.from(x, (value, at) => ({ x: value, y: y[at] ?? 0 })), bends: [...bend] }
+}
+
+function packed(
+  graph: SizedGraph,
+  parts: ReturnType<typeof partsOf>,
+  drawn: readonly (Places | null)[],
+): Placement {
+  const centres: Point[] = graph.sizes.map(() => ({ x: 0, y: 0 }))
+  const bends: number[] = graph.links.map(() => 0)
+  parts.forEach((part, at) => {
+    const places = drawn[at]
+    part.variables.forEach((variable, each) => {
+      centres[variable] = { x: places?.x[each] ?? 0, y: places?.y[each] ?? 0 }
+    })
+    part.links.forEach((link, each) => {
+      bends[link] = places?.bend[each] ?? 0
+    })
+  })
+  if (parts.length < 2) return { centres, bends }
+  const moves = packBoxes(parts.map(({ variables }) => boxAround(graph, { centres, bends }, variables)))
+  parts.forEach(({ variables }, at) => {
+    const move = moves[at] ?? { x: 0, y: 0 }
+    for (const variable of variables) {
+      const { x, y } = centres[variable] ?? { x: 0, y: 0 }
+      centres[variable] = { x: x + move.x, y: y + move.y }
+    }
+  })
+  return { centres, bends }
+}
