@@ -1,12 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measureDrawing } from '../index.ts'
-import { type PlacedGraph, placed, ring } from './testing.ts'
-import type { Quality } from './types.ts'
-
-function measured({ graph, placement }: PlacedGraph): Quality {
-  return measureDrawing(graph, placement)
-}
+import { measured, placed, ring } from './testing.ts'
 
 describe('what lies over what', () => {
   test('two links that cross are one crossing', () => {
@@ -143,71 +137,6 @@ describe('what cannot be told apart', () => {
   })
 })
 
-describe('loops', () => {
-  test.each([2, 3, 4, 8])('a ring of %d on a circle is as good as can be', (count) => {
-    const { roundness, oneWay, goodLoops, roomForMarks, lengthVariation, loops } = measured(ring(count, 250))
-    expect(loops).toBe(1)
-    expect(roundness).toBeGreaterThan(0.97)
-    expect(oneWay).toBeCloseTo(1, 9)
-    expect(goodLoops).toBe(1)
-    expect(roomForMarks).toBe(1)
-    expect(lengthVariation).toBeLessThan(0.2)
-  })
-
-  test('a circle of many corners has roundness 1', () => {
-    expect(measured(ring(8, 250)).roundness).toBeCloseTo(1, 3)
-  })
-
-  test('a square of straight links is π/4 round', () => {
-    const { graph, placement } = ring(4, 200)
-    const straight = { ...placement, bends: placement.bends.map(() => 0) }
-    expect(measureDrawing(graph, straight).roundness).toBeCloseTo(Math.PI / 4, 9)
-  })
-
-  test('there and back on one line is no ring', () => {
-    const flat = placed(
-      [
-        [0, 0],
-        [300, 0],
-      ],
-      [
-        [0, 1, 0],
-        [1, 0, 0],
-      ],
-    )
-    expect(measured(flat)).toMatchObject({ goodLoops: 0, roomForMarks: 0 })
-    expect(measured(flat).roundness).toBeCloseTo(0, 9)
-  })
-
-  test('a figure of eight does not turn one way', () => {
-    const eight = placed(
-      [
-        [0, 0],
-        [300, 200],
-        [300, 0],
-        [0, 200],
-      ],
-      [
-        [0, 1, 0],
-        [1, 2, 0],
-        [2, 3, 0],
-        [3, 0, 0],
-      ],
-    )
-    expect(measured(eight)).toMatchObject({ crossings: 1, oneWay: 0, goodLoops: 0 })
-  })
-
-  test('a mark has no room where a name fills the loop', () => {
-    const { graph, placement } = ring(3, 90)
-    expect(measureDrawing(graph, placement).roomForMarks).toBe(1)
-    const filled = {
-      graph: { ...graph, sizes: [...graph.sizes, { width: 120, height: 120 }] },
-      placement: { ...placement, centres: [...placement.centres, { x: 0, y: 0 }] },
-    }
-    expect(measured(filled).roomForMarks).toBe(0)
-  })
-})
-
 test('sizes: the box of all, and lengths between the names', () => {
   const line = placed(
     [
@@ -243,46 +172,4 @@ test('what has no place is a mistake of the caller', () => {
   expect(() => measureDrawing(graph, { ...placement, centres: [] })).toThrow('no centre 0')
   expect(() => measureDrawing(graph, { ...placement, bends: [0, 0] })).toThrow('no bend 2')
   expect(() => measureDrawing(graph, placement, [[7]])).toThrow('the link 7')
-})
-
-const aPlace = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 500 }))
-const aLink = fc.tuple(fc.nat(7), fc.nat(7), fc.double({ min: -0.6, max: 0.6, noNaN: true }))
-const aDrawing = fc.record({
-  places: fc.array(aPlace, { minLength: 8, maxLength: 8 }),
-  links: fc.uniqueArray(aLink, {
-    maxLength: 14,
-    selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
-  }),
-})
-
-test('a link from a variable to itself changes nothing', () => {
-  fc.assert(
-    fc.property(aDrawing, fc.nat(7), ({ places, links }, own) => {
-      const others = links.filter(([source, target]) => source !== target)
-      const drawn = measured(placed(places, others))
-      const withOwn = measured(placed(places, [[own, own, 0.3], ...others]))
-      expect(withOwn).toEqual(drawn)
-    }),
-  )
-})
-
-test('what does not depend on the order of links is the same in any order', () => {
-  fc.assert(
-    fc.property(aDrawing, ({ places, links }) => {
-      const { blockedSigns: _, cost: __, ...one } = measured(placed(places, links))
-      const other = measured(placed(places, [...links].reverse()))
-      expect(other).toMatchObject({
-        crossings: one.crossings,
-        arcsOverLabels: one.arcsOverLabels,
-        labelOverlaps: one.labelOverlaps,
-        hiddenLinks: one.hiddenLinks,
-        mergedLinks: one.mergedLinks,
-        tightAngles: one.tightAngles,
-        width: one.width,
-        height: one.height,
-      })
-      expect(other.meanLength).toBeCloseTo(one.meanLength, 6)
-      expect(other.angularResolution).toBeCloseTo(one.angularResolution, 9)
-    }),
-  )
 })

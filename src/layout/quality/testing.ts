@@ -1,5 +1,6 @@
 import type { Point } from '../types.ts'
-import type { Placement, SizedGraph } from './types.ts'
+import { measureDrawing } from './measureDrawing.ts'
+import type { Placement, Quality, SizedGraph } from './types.ts'
 
 /** For tests only: a graph and where it is drawn. */
 export interface PlacedGraph {
@@ -30,4 +31,9 @@ export function ring(count: number, radius: number): PlacedGraph {
     names.map((at) => [radius * Math.cos(angleOf(at)), radius * Math.sin(angleOf(at))]),
     names.map((at) => [at, (at + 1) % count, bend]),
   )
+}
+
+/** Its quality, with short loops of its own finding. */
+export function measured({ graph, placement }: PlacedGraph): Quality {
+  return measureDrawing(graph, placement)
 }
