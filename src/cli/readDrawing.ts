@@ -30,7 +30,8 @@ function withoutPositions(path: string): never {
   throw new Complaint(`${nameInSentences(path)} has no positions, and only what is drawn can be measured.`)
 }
 
-function drawnMap(map: CausalMap): PlacedGraph {
+/** A map as it stands on the canvas. */
+export function drawnMap(map: CausalMap): PlacedGraph {
   const drawing = drawMap({ map, marked: [] })
   const variables = inOrder(map.variables).flatMap(({ id }) => drawing.variables.get(id) ?? [])
   const links = inOrder(map.links)

@@ -1,7 +1,8 @@
 import { decodeText, parseJson, readAny } from '../formats/index.ts'
-import { type CausalMap, LIMITS, type Notice } from '../model/index.ts'
+import { type CausalMap, LIMITS, type Notice, repairMap } from '../model/index.ts'
 import { isGraph, readGraph } from './graphFile.ts'
 import { isObject, type JsonObject } from './json.ts'
+import { grouped } from './print.ts'
 import { Complaint, type Io } from './verb.ts'
 
 /** A map that was read, and how it went. */
@@ -48,4 +49,22 @@ export function objectIn(bytes: Uint8Array): JsonObject | null {
   if (!decoded.ok || !decoded.text.trimStart().startsWith('{')) return null
   const parsed = parseJson(decoded.text, LIMITS.depth)
   return parsed.ok && isObject(parsed.json) ? parsed.json : null
+}
+
+/** A bare graph gets places, and equal links become one: as when a file without places is opened. */
+export function asMap({ map, form, called }: MapFile): CausalMap {
+  if (form === 'map') return map
+  const variables = Object.values(map.variables).map(({ id, name }) => ({ id, name }))
+  const links = Object.values(map.links).map(({ id, source, target, polarity }) => {
+    return { id, source, target, polarity }
+  })
+  for (const [what, count] of [
+    ['variables', variables.length],
+    ['links', links.length],
+  ] as const) {
+    if (count <= LIMITS[what]) continue
+    const has = `${grouped(count)} ${what}`
+    throw new Complaint(`${called} has ${has}; a map holds at most ${grouped(LIMITS[what])}.`)
+  }
+  return repairMap({ variables, links }).map
 }

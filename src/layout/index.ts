@@ -1,4 +1,7 @@
 export { arcBetween, bendThrough } from './arc.ts'
+export { arrange } from './arrange/arrange.ts'
+export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph.ts'
+export type * from './arrange/types.ts'
 export { automaticBends } from './bends.ts'
 export { drawMap } from './drawMap.ts'
 export { drawLabel, drawName, type SetText } from './drawName.ts'

@@ -24,5 +24,5 @@ export interface Arrangement {
   readonly bends: Readonly<Record<Id, number>>
 }
 
-/** Work on an arrangement: every yield is the best so far, the return the final one. Pure: the same request, the same bytes. */
-export type ArrangeWork = AsyncGenerator<Arrangement, Arrangement>
+/** Work on an arrangement: every yield is the best so far, or null to offer a pause; the return is the final one. Pure: the same request, the same bytes. */
+export type ArrangeWork = AsyncGenerator<Arrangement | null, Arrangement>
