@@ -1,6 +1,5 @@
 import { measureDrawing } from '../quality/measureDrawing.ts'
 import { shortLoops } from '../quality/shortLoops.ts'
-import { stability } from '../quality/stability.ts'
 import type { Placement, ShortLoop } from '../quality/types.ts'
 import type { Point } from '../types.ts'
 import { placeAround } from './around.ts'
@@ -8,6 +7,7 @@ import { placeInColumns } from './columns.ts'
 import { placeInLayers } from './layers.ts'
 import { layOutAmong, layOutRings, placementOf, placesOf } from './layOut.ts'
 import { turnToMatch } from './match.ts'
+import { nearnessOf } from './nearness.ts'
 import { arrangementOf, type Problem, problemOf } from './problem.ts'
 import { bendLinks } from './search/bendLinks.ts'
 import { searchGraphOf } from './search/graph.ts'
@@ -79,7 +79,7 @@ function* tidied({ graph, now, fixed }: Problem, loops: readonly ShortLoop[], ef
     searchGraphOf(graph, loops, fixed),
     start,
     effort,
-    (places) => stability(now.centres, placementOf(places).centres, unit),
+    (places) => nearnessOf(now.centres, placementOf(places).centres, unit),
     NEAR,
   )
   let next = work.next()

@@ -19,6 +19,7 @@ export function* layOutRings(
   const drawn: (Places | null)[] = parts.map(() => null)
   const whole = (): Placement => packed(graph, parts, drawn)
   for (const [at, part] of parts.entries()) {
+    if (part.links.length === 0) continue
     const isLast = at === parts.length - 1
     const search = searchDrawing(searchGraphOf(part.graph, part.loops, NOTHING_FIXED), null, effort)
     let next = search.next()

@@ -54,18 +54,20 @@ export function* anneal(
     const reach = cooling.far * (cooling.near / cooling.far) ** done
     const bow = BEND_STEP[0] * (BEND_STEP[1] / BEND_STEP[0]) ** done
     const isMove = free.length > 0 && (bendable.length === 0 || chance.part() < 0.55)
+    // Losses up to this are kept: drawn beforehand, so that a change can be given up as soon as it costs more.
+    const most = -heat * Math.log(1 - chance.part())
     const cost = isMove
-      ? moveSome(state, chance, free, reach, isGentle ? 1 : done)
-      : bendOne(state, chance, bendable, bow)
-    if (cost <= 0 || chance.part() < Math.exp(-cost / heat)) {
+      ? moveSome(state, chance, free, { reach, done: isGentle ? 1 : done, most })
+      : bendOne(state, chance, bendable, { bow, most })
+    if (cost <= most) {
       // Leaving the best drawing: it is written down only now.
       if (isBest && cost > 0) {
         state.takeBack()
         copyTo(places, kept)
         isBest = false
-        move--
         continue
       }
+      state.keep()
       if (state.cost() < best - 1e-9) {
         best = state.cost()
         isBest = true
@@ -90,32 +92,43 @@ export function copyTo(from: Places, to: Places): void {
   to.bend.set(from.bend)
 }
 
-function bendOne(state: DrawingState, chance: Chance, bendable: readonly number[], bow: number): number {
+function bendOne(
+  state: DrawingState,
+  chance: Chance,
+  bendable: readonly number[],
+  { bow, most }: { readonly bow: number; readonly most: number },
+): number {
   const { graph, places } = state
   const link = bendable[chance.below(bendable.length)] ?? 0
   const now = places.bend[link] ?? 0
   const way = chance.part()
   const ruled = way < 0.12 ? ruledBend(graph, places, link) : 0
   const wanted = way < 0.12 ? ruled : way < 0.25 ? -now : now + bow * chance.normal()
-  return state.attempt([], [link], () => {
+  const change = (): void => {
     places.bend[link] = inLimits(wanted)
-  })
+  }
+  return state.attempt([], [link], change, most)
 }
 
-function moveSome(
-  state: DrawingState,
-  chance: Chance,
-  free: readonly number[],
-  reach: number,
-  done: number,
-): number {
+/** How a variable may move now. */
+interface Step {
+  /** How far, px. */
+  readonly reach: number
+  /** Share of the search that is done. */
+  readonly done: number
+  /** What it may cost. */
+  readonly most: number
+}
+
+function moveSome(state: DrawingState, chance: Chance, free: readonly number[], step: Step): number {
+  const { done } = step
   const { graph } = state
   const way = chance.part()
   const variable = free[chance.below(free.length)] ?? 0
-  if (way < 0.06 && done < 0.7) return swap(state, variable, free[chance.below(free.length)] ?? 0)
-  if (way < 0.1 && done < 1 && graph.loops.length > 0) return moveRing(state, chance, reach)
+  if (way < 0.06 && done < 0.7) return swap(state, variable, free[chance.below(free.length)] ?? 0, step.most)
+  if (way < 0.1 && done < 1 && graph.loops.length > 0) return moveRing(state, chance, step)
   const goal = way < 0.2 && done < 0.8 ? besideNeighbours(state, variable) : null
-  return shift(state, chance, variable, goal, reach, way > 0.6)
+  return shift(state, chance, variable, goal, step, way > 0.6)
 }
 
 /** Moves a variable by some way; with `isRuled` the links at it bend by the loop rule then. */
@@ -124,17 +137,18 @@ function shift(
   chance: Chance,
   variable: number,
   goal: { readonly x: number; readonly y: number } | null,
-  reach: number,
+  { reach, most }: Step,
   isRuled: boolean,
 ): number {
   const links = graph.linksAt[variable] ?? []
   const dx = reach * chance.normal()
   const dy = reach * chance.normal()
-  return attempt([variable], links, () => {
+  const change = (): void => {
     places.x[variable] = (goal?.x ?? places.x[variable] ?? 0) + dx
     places.y[variable] = (goal?.y ?? places.y[variable] ?? 0) + dy
     if (isRuled) bendByRule(graph, places, links)
-  })
+  }
+  return attempt([variable], links, change, most)
 }
 
 function bendByRule(graph: SearchGraph, places: Places, links: Iterable<number>): void {
@@ -159,17 +173,18 @@ function besideNeighbours(
 }
 
 /** Two variables change places. */
-function swap({ graph, places, attempt }: DrawingState, a: number, b: number): number {
+function swap({ graph, places, attempt }: DrawingState, a: number, b: number, most: number): number {
   const variables = a === b ? [a] : [a, b]
   const links = linksAtAny(graph, variables)
-  return attempt(variables, links, () => {
+  const change = (): void => {
     const [ax, ay] = [places.x[a] ?? 0, places.y[a] ?? 0]
     places.x[a] = places.x[b] ?? 0
     places.y[a] = places.y[b] ?? 0
     places.x[b] = ax
     places.y[b] = ay
     bendByRule(graph, places, links)
-  })
+  }
+  return attempt(variables, links, change, most)
 }
 
 function linksAtAny(graph: SearchGraph, variables: readonly number[]): number[] {
@@ -177,7 +192,7 @@ function linksAtAny(graph: SearchGraph, variables: readonly number[]): number[] 
 }
 
 /** Moves, turns or scales a whole loop, or puts its variables on a circle. */
-function moveRing({ graph, places, attempt }: DrawingState, chance: Chance, reach: number): number {
+function moveRing({ graph, places, attempt }: DrawingState, chance: Chance, { reach, most }: Step): number {
   const loop = graph.loops[chance.below(graph.loops.length)] ?? []
   const ring = loop.map((link) => graph.source[link] ?? 0)
   const variables = ring.filter((variable) => graph.mayMove[variable] === 1)
@@ -186,7 +201,7 @@ function moveRing({ graph, places, attempt }: DrawingState, chance: Chance, reac
   const [dx, dy] = [reach * chance.normal(), reach * chance.normal()]
   const turn = way < 0.5 ? 0 : ((0.5 * reach) / 100) * chance.normal()
   const scale = way < 0.5 ? 1 : Math.exp(((0.2 * reach) / 100) * chance.normal())
-  return attempt(variables, links, () => {
+  const change = (): void => {
     let [x, y, radius] = [0, 0, 0]
     for (const variable of ring) {
       x += (places.x[variable] ?? 0) / ring.length
@@ -212,5 +227,6 @@ function moveRing({ graph, places, attempt }: DrawingState, chance: Chance, reac
       places.y[variable] = y + (way < 0.5 ? dy : 0) + distance * scale * Math.sin(angle + turn)
     })
     if (way > 0.5) bendByRule(graph, places, links)
-  })
+  }
+  return attempt(variables, links, change, most)
 }

@@ -35,12 +35,13 @@ export function createExtent(
 ): Extent {
   const { halfWidth, halfHeight } = graph
   const nameArea = areaOfNames(graph)
-  const now = { sum: 0, squares: 0, left: 0, top: 0, right: 0, bottom: 0 }
-  const old = { ...now }
+  const now: Measures = { sum: 0, squares: 0, left: 0, top: 0, right: 0, bottom: 0 }
+  const old: Measures = { ...now }
   return {
     cost() {
-      const mean = now.sum / graph.links || 1
-      const variance = Math.max(0, now.squares / graph.links - mean * mean)
+      const links = Math.max(1, graph.links)
+      const mean = now.sum / links || 1
+      const variance = Math.max(0, now.squares / links - mean * mean)
       const width = Math.max(1, now.right - now.left)
       const height = Math.max(1, now.bottom - now.top)
       const slim = Math.log2(Math.max(width / height / LANDSCAPE, height / width / PORTRAIT))
@@ -85,13 +86,27 @@ export function createExtent(
       now.sum = 0
       now.squares = 0
     },
-    remember() {
-      Object.assign(old, now)
-    },
-    takeBack() {
-      Object.assign(now, old)
-    },
+    remember: () => copyExtent(now, old),
+    takeBack: () => copyExtent(old, now),
   }
+}
+
+interface Measures {
+  sum: number
+  squares: number
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+function copyExtent(from: Measures, to: Measures): void {
+  to.sum = from.sum
+  to.squares = from.squares
+  to.left = from.left
+  to.top = from.top
+  to.right = from.right
+  to.bottom = from.bottom
 }
 
 function areaOfNames({ halfWidth, halfHeight }: SearchGraph): number {

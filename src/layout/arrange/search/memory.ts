@@ -1,12 +1,9 @@
-/** Numbers that are changed in place. */
-export type Values = Float64Array | Int16Array
-
 /** Holds numbers in the order in which they are put, and gives them back in that order. */
 export interface Memory {
   forget(): void
   rewind(): void
-  put(values: Values, index: number): void
-  get(values: Values, index: number): void
+  put(values: Float64Array, index: number): void
+  get(values: Float64Array, index: number): void
 }
 
 /** Makes a memory for so many numbers at most. */

@@ -1,4 +1,4 @@
-import { anneal, copyOf, inLimits } from './anneal.ts'
+import { anneal, type Cooling, copyOf, inLimits } from './anneal.ts'
 import { type Chance, createChance } from './chance.ts'
 import type { SearchGraph } from './graph.ts'
 import { ruledBend } from './rings.ts'
@@ -7,14 +7,18 @@ import type { Places } from './shapes.ts'
 import { createState, type DrawingState } from './state.ts'
 import { stressPlaces } from './stress.ts'
 import { annealSymmetric, MIRRORS, makeSymmetric, symmetriesOf } from './symmetry.ts'
-import { weightsFor } from './weights.ts'
+import { type Weights, weightsFor } from './weights.ts'
 
-/** How much is tried, for graphs of one size. */
+/** How much is tried, for graphs of one size: changes for every variable and link. */
 interface Plan {
-  /** Drawings begun anew, and changes tried on each for every variable and link. */
-  readonly starts: number
+  /** For a first drawing that can soon be shown. */
   readonly first: number
-  /** Drawings gone on with, and changes tried on each. */
+  /** Drawings begun from different places, and changes for each. */
+  readonly starts: number
+  readonly each: number
+  /** Losses that a change may bring at first, in crossings. */
+  readonly hot: number
+  /** How many of them are gone on with, and changes for each. */
   readonly finals: number
   readonly last: number
 }
@@ -22,13 +26,18 @@ interface Plan {
 function planFor(size: number, effort: number): Plan {
   const plan =
     size <= 30
-      ? { starts: 8, first: 160, finals: 3, last: 500 }
+      ? { first: 60, starts: 8, each: 150, hot: 2, finals: 3, last: 450 }
       : size <= 130
-        ? { starts: 5, first: 130, finals: 2, last: 450 }
+        ? { first: 40, starts: 6, each: 120, hot: 2, finals: 2, last: 420 }
         : size <= 800
-          ? { starts: 2, first: 110, finals: 1, last: 300 }
-          : { starts: 1, first: 60, finals: 1, last: 90 }
-  return { ...plan, first: Math.ceil(plan.first * Math.min(1, effort)), last: Math.ceil(plan.last * effort) }
+          ? { first: 40, starts: 1, each: 330, hot: 3, finals: 1, last: 60 }
+          : { first: 20, starts: 1, each: 100, hot: 3, finals: 1, last: 20 }
+  return {
+    ...plan,
+    starts: Math.max(1, Math.round(plan.starts * Math.max(1, effort))),
+    each: Math.ceil(plan.each * Math.min(1, effort)),
+    last: Math.ceil(plan.last * effort),
+  }
 }
 
 /** A symmetric drawing may cost so much more than the best other one. */
@@ -37,9 +46,9 @@ const SYMMETRY_BONUS = 1.08
 const SYMMETRIC_MOVES = 250
 
 /**
- * Looks for the best drawing of a connected graph: first places by stress from several seeds, links by the loop rule, each annealed
- * for a while, and the best of them for longer. `start` is one more place to begin from. Each yield offers to pause; those with a
- * value tell of a better drawing.
+ * Looks for the best drawing of a connected graph: first places by stress from several seeds, links by the loop rule, each annealed,
+ * and the best of them polished. What may not move stays as in `start`. Each yield offers to pause; those with a value tell of a
+ * better drawing.
  */
 export function* searchDrawing(
   graph: SearchGraph,
@@ -50,33 +59,53 @@ export function* searchDrawing(
   const plan = planFor(size, effort)
   const weights = weightsFor(graph)
   const isHeld = graph.mayMove.includes(0)
-  const found: { readonly places: Places; readonly cost: number }[] = []
-  const starts = isHeld && start ? [start] : []
-  for (let seed = 1; starts.length < plan.starts; seed++)
-    starts.push(freshPlaces(graph, start, createChance(seed)))
-  for (const [at, places] of starts.entries()) {
-    const state = createState(graph, places, { ...weights, sign: 0 })
-    const cooling = { moves: plan.first * size, hot: 2, cold: 0.05, far: 130, near: 8 }
-    yield* paused(anneal(state, createChance(1000 + at), cooling))
-    found.push({ places, cost: state.cost() })
+  const quick = { moves: plan.first * size, hot: 1, cold: 0.1, far: 60, near: 8 }
+  const fresh = freshPlaces(graph, start, createChance(1))
+  yield* improve(graph, fresh, { ...weights, sign: 0 }, createChance(1000), quick)
+  yield finished(graph, fresh)
+
+  const found: Found[] = []
+  const keep = (places: Places, cost: number): boolean => {
+    found.push({ places, cost })
     found.sort((one, other) => one.cost - other.cost)
-    if (found[0]?.places === places) yield finished(graph, places)
+    return found[0]?.places === places
   }
-  const finals = found.slice(0, plan.finals)
-  for (const [at, { places }] of finals.entries()) {
-    const state = createState(graph, places, weights)
-    const cooling = { moves: plan.last * size, hot: 0.7, cold: 0.01, far: 60, near: 1.5 }
-    yield* paused(anneal(state, createChance(2000 + at), cooling))
-    finals[at] = { places, cost: state.cost() }
-    yield null
+  for (let seed = 1; seed <= plan.starts; seed++) {
+    const isAsNow = isHeld && start !== null && seed % 2 === 0
+    const places = isAsNow ? copyOf(start) : freshPlaces(graph, start, createChance(seed))
+    const cooling = { moves: plan.each * size, hot: plan.hot, cold: 0.04, far: 150, near: 5 }
+    const cost = yield* improve(graph, places, weights, createChance(2000 + seed), cooling)
+    if (keep(places, cost)) yield finished(graph, places)
   }
-  finals.sort((one, other) => one.cost - other.cost)
-  const best = finals[0]
-  if (!best) return finished(graph, freshPlaces(graph, start, createChance(1)))
+  for (const [at, { places }] of found.splice(0).slice(0, plan.finals).entries()) {
+    const hot = plan.starts > 1 ? 0.7 : 0.1
+    const cooling = { moves: plan.last * size, hot, cold: 0.01, far: 60, near: 1.5 }
+    const cost = yield* improve(graph, places, weights, createChance(3000 + at), cooling)
+    if (keep(places, cost)) yield finished(graph, places)
+  }
+  const best = found[0] ?? { places: fresh, cost: Infinity }
   if (isHeld) return finished(graph, best.places)
-  const symmetric = yield* searchSymmetric(graph, best.places, createChance(3000))
+  const symmetric = yield* searchSymmetric(graph, best.places, createChance(4000))
   const isSymmetric = symmetric !== null && symmetric.cost() <= best.cost * SYMMETRY_BONUS
   return finished(graph, isSymmetric ? symmetric.places : best.places)
+}
+
+interface Found {
+  readonly places: Places
+  readonly cost: number
+}
+
+/** Anneals a drawing and tells its cost then. */
+function* improve(
+  graph: SearchGraph,
+  places: Places,
+  weights: Weights,
+  chance: Chance,
+  cooling: Cooling,
+): Generator<null, number> {
+  const state = createState(graph, places, weights)
+  yield* paused(anneal(state, chance, cooling))
+  return state.cost()
 }
 
 function* paused(work: Generator<void, void>): Generator<null, void> {

@@ -3,8 +3,8 @@ import { isMerged, shortness } from './parts.ts'
 import { newShapes, type Places, type Shapes, shapeLink } from './shapes.ts'
 
 /** Names are pushed this far apart, across and down, px. */
-const ACROSS = 8
-const DOWN = 6
+const ACROSS = 4
+const DOWN = 3
 /** Rounds of pushing before giving up: the names of a crowd move some px a round. */
 const MOST_ROUNDS = 400
 /** Of a link at least so much should be seen: see `shortness`. */

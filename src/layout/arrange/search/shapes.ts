@@ -138,6 +138,14 @@ export function shapeLink(graph: SearchGraph, places: Places, shapes: Shapes, li
 const place = { x: 0, y: 0 }
 
 function hide(shapes: Shapes, link: number): void {
+  shapes.centreX[link] = NOWHERE
+  shapes.centreY[link] = NOWHERE
+  shapes.radius[link] = 1
+  shapes.side[link] = 1
+  shapes.fromX[link] = NOWHERE
+  shapes.fromY[link] = NOWHERE
+  shapes.toX[link] = NOWHERE
+  shapes.toY[link] = NOWHERE
   shapes.left[link] = NOWHERE
   shapes.top[link] = NOWHERE
   shapes.right[link] = NOWHERE

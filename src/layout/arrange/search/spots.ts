@@ -13,7 +13,7 @@ export interface Spots {
   readonly right: Float64Array
   readonly bottom: Float64Array
   /** How many lines and names come into each. */
-  readonly hits: Int16Array
+  readonly hits: Float64Array
 }
 
 /** Half the width of a sign, and how far its middle is from the end of the arc and from the arc, px. */
@@ -29,7 +29,7 @@ const NAME_ROOM = 1
 export function newSpots({ links, loops }: SearchGraph): Spots {
   const count = 2 * links + loops.length
   const some = () => new Float64Array(count)
-  return { left: some(), top: some(), right: some(), bottom: some(), hits: new Int16Array(count) }
+  return { left: some(), top: some(), right: some(), bottom: some(), hits: some() }
 }
 
 const end = { x: 0, y: 0 }

@@ -2,7 +2,7 @@ import { createExtent } from './extent.ts'
 import { createField } from './field.ts'
 import type { SearchGraph } from './graph.ts'
 import { crossingsOf } from './hits.ts'
-import { createMemory, type Values } from './memory.ts'
+import { createMemory } from './memory.ts'
 import { angleLoss, isMerged, isOverName, overlapOf, shortness } from './parts.ts'
 import { type RingShape, shapeRing } from './rings.ts'
 import { newShapes, type Places, SHAPE_PARTS, type Shapes, shapeLink } from './shapes.ts'
@@ -20,10 +20,11 @@ export interface DrawingState {
   /** Works everything out anew, after `places` were changed at will. */
   renew(): void
   /**
-   * Changes the places of some variables and the bends of some links by `change`, and tells what that costs. The links must
-   * hold all that are at those variables. `takeBack` makes it undone.
+   * Changes the places of some variables and the bends of some links by `change`, and tells what that costs; Infinity as soon as
+   * it is more than `most`. The links must hold all that are at those variables. `keep` or `takeBack` must follow.
    */
-  attempt(variables: ArrayLike<number>, links: ArrayLike<number>, change: () => void): number
+  attempt(variables: ArrayLike<number>, links: ArrayLike<number>, change: () => void, most: number): number
+  keep(): void
   takeBack(): void
 }
 
@@ -96,30 +97,37 @@ export function createState(
     near.push(variable)
   }
 
-  /** What the marked links and variables cost, with all others, which alone are in the field now, and among themselves. */
-  function nearCost(): number {
+  /** What the marked links and variables cost by themselves. */
+  function ownCost(): number {
+    let cost = extent.cost()
+    for (const loop of reshaped) cost += ringCost(loop)
+    for (const variable of near) cost += weights.angle * angleLoss(graph, shapes, variable)
+    for (let at = 0; at < changed.length; at++) cost += weights.short * shortness(shapes, changed[at] ?? 0)
+    if (home !== null) for (let at = 0; at < moved.length; at++) cost += wayCost(home, moved[at] ?? 0)
+    return cost
+  }
+
+  /** What they cost with all others, which alone are in the field now, and with one another; stops when it is more than `most`. */
+  function nearCost(most: number): number {
     let cost = 0
-    for (let at = 0; at < changed.length; at++) {
+    for (let at = 0; at < changed.length && cost <= most; at++) {
       const link = changed[at] ?? 0
       cost += lineCost(link)
       for (let next = at + 1; next < changed.length; next++)
         cost += weights.crossing * crossingsOf(shapes, link, changed[next] ?? 0)
     }
-    for (let at = 0; at < moved.length; at++) {
+    for (let at = 0; at < moved.length && cost <= most; at++) {
       const variable = moved[at] ?? 0
       cost += nameCost(variable)
       for (let next = at + 1; next < moved.length; next++)
         cost += weights.overlap * overlapOf(graph, places, variable, moved[next] ?? 0)
       for (let each = 0; each < changed.length; each++) cost += overNameCost(changed[each] ?? 0, variable)
     }
-    for (const variable of near) cost += weights.angle * angleLoss(graph, shapes, variable)
-    for (const loop of reshaped) cost += ringCost(loop)
     return cost
   }
 
   function lineCost(link: number): number {
-    let cost = weights.short * shortness(shapes, link)
-    if (shapes.length[link] === 0) return cost
+    if (shapes.length[link] === 0) return 0
     const l = left[link] ?? 0
     const t = top[link] ?? 0
     const r = right[link] ?? 0
@@ -127,7 +135,7 @@ export function createState(
     let crossings = 0
     const lines = field.lines.collect(l, t, r, b)
     for (let at = 0; at < lines; at++) crossings += crossingsOf(shapes, link, field.lines.found[at] ?? 0)
-    cost += weights.crossing * crossings
+    let cost = weights.crossing * crossings
     const names = field.names.collect(l, t, r, b)
     for (let at = 0; at < names; at++) cost += overNameCost(link, field.names.found[at] ?? 0)
     for (const mate of graph.mates[link] ?? []) {
@@ -147,7 +155,7 @@ export function createState(
     const cy = y[variable] ?? 0
     const width = graph.halfWidth[variable] ?? 0
     const height = graph.halfHeight[variable] ?? 0
-    let cost = home === null ? 0 : wayCost(home, variable)
+    let cost = 0
     const lines = field.lines.collect(cx - width - 6, cy - height - 6, cx + width + 6, cy + height + 6)
     for (let at = 0; at < lines; at++) cost += overNameCost(field.lines.found[at] ?? 0, variable)
     const names = field.names.collect(cx - width, cy - height, cx + width, cy + height)
@@ -164,7 +172,9 @@ export function createState(
 
   function ringCost(loop: number): number {
     const round = roundness[loop] ?? 0
-    return weights.round * (1 - round) + (round < 0.6 || (oneWay[loop] ?? 0) < 0.6 ? weights.bad : 0)
+    const turning = oneWay[loop] ?? 0
+    const bad = round < 0.6 || turning < 0.6 ? weights.bad : 0
+    return weights.round * (1 - round) + weights.turn * (1 - turning) + bad
   }
 
   function spotCost(spot: number): number {
@@ -204,7 +214,7 @@ export function createState(
     hitLog[logged++] = sign > 0 ? spot : ~spot
   }
 
-  /** Counts anew what comes into a spot: of all that is in the field. */
+  /** Counts anew what comes into a spot: of all that is in the field, and of what is marked. */
   function recount(spot: number): void {
     const l = spots.left[spot] ?? 0
     const t = spots.top[spot] ?? 0
@@ -216,6 +226,8 @@ export function createState(
     const names = field.names.collect(l, t, r, b)
     for (let at = 0; at < names; at++)
       if (nameHits(spots, graph, places, spot, field.names.found[at] ?? 0)) hits++
+    for (let at = 0; at < changed.length; at++) if (lineHits(spots, shapes, spot, changed[at] ?? 0)) hits++
+    for (let at = 0; at < moved.length; at++) if (nameHits(spots, graph, places, spot, moved[at] ?? 0)) hits++
     spots.hits[spot] = hits
   }
 
@@ -266,7 +278,7 @@ export function createState(
   }
 
   /** Passes everything that a change of what is marked alters: to the memory, or back from there. */
-  function exchange(pass: (values: Values, at: number) => void): void {
+  function exchange(pass: (values: Float64Array, at: number) => void): void {
     for (let at = 0; at < moved.length; at++) {
       pass(x, moved[at] ?? 0)
       pass(y, moved[at] ?? 0)
@@ -299,7 +311,6 @@ export function createState(
   }
 
   function takeBack(): void {
-    takeOut()
     total = old.total
     blocked = old.blocked
     extent.takeBack()
@@ -314,28 +325,30 @@ export function createState(
   }
 
   function renew(): void {
-    mark(
-      [...isNear.keys()],
-      Array.from({ length: graph.links }, (_, link) => link),
-    )
+    mark([...isNear.keys()], [...isChanged.keys()])
     field.clear()
     reshape()
     extent.clear()
     extent.count(changed, 1)
     extent.measure()
-    total = nearCost() + extent.cost()
-    putIn()
+    total = ownCost() + nearCost(Infinity)
     ownSpots(recount)
     blocked = ownSpotCost()
     total += blocked
+    putIn()
   }
 
-  function attempt(variables: ArrayLike<number>, links: ArrayLike<number>, change: () => void): number {
+  function attempt(
+    variables: ArrayLike<number>,
+    links: ArrayLike<number>,
+    change: () => void,
+    most: number,
+  ): number {
     mark(variables, links)
     remember()
     takeOut()
     countHits(-1)
-    const before = nearCost() + extent.cost()
+    const before = ownCost() + nearCost(Infinity)
     extent.count(changed, -1)
     blocked -= ownSpotCost()
     const wasAtEdge = extent.isAtEdge(moved)
@@ -343,16 +356,20 @@ export function createState(
     reshape()
     extent.count(changed, 1)
     if (wasAtEdge || extent.isAtEdge(moved)) extent.measure()
+    // No spot can become freer now than it is, so what is blocked can only grow.
+    const alone = ownCost() - before + blocked - old.blocked
+    if (alone > most) return Infinity
+    const together = alone + nearCost(most - alone)
+    if (together > most) return Infinity
+    const free = blocked
     countHits(1)
-    const after = nearCost() + extent.cost()
-    putIn()
     ownSpots(recount)
     blocked += ownSpotCost()
-    const delta = after - before + blocked - old.blocked
+    const delta = together + blocked - free
     total += delta
     return delta
   }
 
   renew()
-  return { graph, places, shapes, cost: () => total, renew, attempt, takeBack }
+  return { graph, places, shapes, cost: () => total, renew, attempt, keep: putIn, takeBack }
 }

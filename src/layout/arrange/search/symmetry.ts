@@ -128,11 +128,13 @@ export function annealSymmetric(
     const done = move / moves
     const heat = hot * (cold / hot) ** done
     const reach = far * (near / far) ** done
-    const cost = chance.part() < 0.6 ? movePair(reach) : bendPair(0.2 * (1 - done) + 0.03)
-    if (cost > 0 && chance.part() >= Math.exp(-cost / heat)) {
+    const most = -heat * Math.log(1 - chance.part())
+    const cost = chance.part() < 0.6 ? movePair(reach, most) : bendPair(0.2 * (1 - done) + 0.03, most)
+    if (cost > most) {
       state.takeBack()
       continue
     }
+    state.keep()
     if (state.cost() < best - 1e-9) {
       best = state.cost()
       copyTo(places, kept)
@@ -141,29 +143,31 @@ export function annealSymmetric(
   copyTo(kept, places)
   state.renew()
 
-  function movePair(reach: number): number {
+  function movePair(reach: number, most: number): number {
     const variable = chance.below(graph.variables)
     const partner = symmetry.variables[variable] ?? variable
     const [dx, dy] = [reach * chance.normal(), reach * chance.normal()]
     const some = partner === variable ? [variable] : [variable, partner]
     const links = [...new Set(some.flatMap((each) => [...(graph.linksAt[each] ?? [])]))]
-    return state.attempt(some, links, () => {
+    const change = (): void => {
       const [x, y] = [(places.x[variable] ?? 0) + dx, (places.y[variable] ?? 0) + dy]
       places.x[variable] = partner === variable && sx < 0 ? 0 : x
       places.y[variable] = partner === variable && sy < 0 ? 0 : y
       if (partner === variable) return
       places.x[partner] = sx * x
       places.y[partner] = sy * y
-    })
+    }
+    return state.attempt(some, links, change, most)
   }
 
-  function bendPair(bow: number): number {
+  function bendPair(bow: number, most: number): number {
     const link = chance.below(graph.links)
     const partner = symmetry.links[link] ?? link
     const wanted = (places.bend[link] ?? 0) * (chance.part() < 0.1 ? -1 : 1) + bow * chance.normal()
-    return state.attempt([], partner === link ? [link] : [link, partner], () => {
+    const change = (): void => {
       places.bend[link] = inLimits(wanted)
       if (partner !== link) places.bend[partner] = sx * sy * (places.bend[link] ?? 0)
-    })
+    }
+    return state.attempt([], partner === link ? [link] : [link, partner], change, most)
   }
 }

@@ -1,4 +1,5 @@
 import { anneal, copyOf } from './anneal.ts'
+import { bendLinks } from './bendLinks.ts'
 import { createChance } from './chance.ts'
 import type { SearchGraph } from './graph.ts'
 import { separate } from './separate.ts'
@@ -23,7 +24,8 @@ export interface Nearness {
 
 /**
  * Improves a drawing from where it stands: annealed from cool, where every variable is drawn back to its place. `nearness` tells how
- * near a drawing stays to the one before; when it is farther than `least`, all of it is done again with a stronger pull.
+ * near a drawing stays to the one before; when it is farther than `least`, all of it is done again with a stronger pull, and at last
+ * with links alone.
  */
 export function* tidyDrawing(
   graph: SearchGraph,
@@ -34,17 +36,17 @@ export function* tidyDrawing(
 ): Generator<Places | null, Places> {
   const size = graph.variables + graph.links
   const moves = Math.ceil((size > 800 ? MOVES / 3 : MOVES) * effort) * size
-  let last = start
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const places = copyOf(start)
     const state = createState(graph, places, { ...weightsFor(graph), stay: STAY * 2 ** attempt }, start)
     const cooling = { moves, hot: 0.4, cold: 0.01, far: 30, near: 2 }
     for (const _ of anneal(state, createChance(4000 + attempt), cooling, true)) yield null
-    last = places
-    separate(graph, last)
-    const { move, order } = nearness(last)
-    if (move <= least.move && order >= least.order) return last
+    separate(graph, places)
+    const { move, order } = nearness(places)
+    if (move <= least.move && order >= least.order) return places
     yield null
   }
-  return last
+  const places = copyOf(start)
+  yield* bendLinks({ ...graph, mayMove: new Uint8Array(graph.variables) }, places, effort)
+  return places
 }

@@ -10,6 +10,8 @@ export interface Weights {
   readonly sign: number
   /** For a loop that is not round at all. */
   readonly round: number
+  /** For a loop that turns as much one way as the other. */
+  readonly turn: number
   /** For a loop that is no good ring. */
   readonly bad: number
   /** For a loop without room for its mark. */
@@ -24,23 +26,28 @@ export interface Weights {
   readonly stay: number
 }
 
+/** In graphs of more variables and links what makes a loop a ring has to weigh more, or the many crossings weigh it down. */
+const LARGE = 130
+
 /**
- * The weights of the measured cost (`costOf` in quality), where names on one another, arcs over names and links that are not seen
- * weigh more, so that a search leaves none, and room for marks is asked for.
+ * The weights of the measured cost (`quality/cost.ts`), where names on one another, arcs over names and links that are not seen
+ * weigh more, so that a search leaves none.
  */
 export function weightsFor(graph: SearchGraph): Weights {
   const links = Math.max(1, graph.links)
   const variables = Math.max(1, graph.variables)
+  const isLarge = graph.variables + graph.links > LARGE
   const loops = Math.max(1, graph.loops.length)
   return {
     crossing: 1,
-    overName: 3,
+    overName: isLarge ? 4 : 3,
     overlap: 8,
     short: 4,
     merged: 5,
     sign: 0.6,
-    round: links / loops,
-    bad: (0.5 * links) / loops,
+    round: ((isLarge ? 1.5 : 1) * links) / loops,
+    turn: ((isLarge ? 1 : 0.1) * links) / loops,
+    bad: ((isLarge ? 1 : 0.5) * links) / loops,
     mark: (0.5 * links) / loops,
     lengths: 0.25 * links,
     angle: (0.5 * links) / variables,
