@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CausalMap, inOrder, mapFromNotation, map as mapOf } from '../../model/index.ts'
+import { type CausalMap, inOrder, mapFromNotation, map as mapOf, newGroup } from '../../model/index.ts'
 import { measureDrawing } from '../quality/measureDrawing.ts'
 import { stability } from '../quality/stability.ts'
 import type { Quality } from '../quality/types.ts'
