@@ -1,4 +1,11 @@
 export { arcBetween, bendThrough } from './arc.ts'
+export {
+  type Arranger,
+  type ArrangerOptions,
+  type ArrangeWorker,
+  createArranger,
+} from './arrange/arranger.ts'
+export type * from './arrange/types.ts'
 export { drawMap } from './drawMap.ts'
 export { drawLabel, drawName, type SetText } from './drawName.ts'
 export { colourStroke, loopTextSize, signOutline, turningArrow } from './glyphs.ts'
