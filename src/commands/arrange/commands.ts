@@ -35,6 +35,14 @@ function arrange(
   })
 }
 
+/** The variables that an arrangement of the whole may move: those selected when they are several, else all. */
+const movable = ({ view, document }: Session) => {
+  const { variables } = document.state.getState().map
+  const chosen = view.getState().selection.variables
+  return Object.values(variables).filter(({ id }) => chosen.size < 2 || chosen.has(id))
+}
+const several = (session: Session): boolean => movable(session).length > 1
+
 const isLocked = ({ view, document }: Session): boolean => {
   const { map } = document.state.getState()
   const { selection } = view.getState()
@@ -42,8 +50,34 @@ const isLocked = ({ view, document }: Session): boolean => {
   return ids.length > 0 && ids.every((id) => (map.variables[id] ?? map.labels[id])?.locked)
 }
 
-/** Brings what is selected into order: aligns, spreads, locks in place, groups. */
+/** Arranges the map, or what is selected of it, and brings what is selected into order: aligns, spreads, locks in place, groups. */
 export const arranging: readonly Command[] = [
+  arrange('arrange.rings', 'Arrange loops as rings', several, 'o'),
+  arrange('arrange.tidy', 'Tidy', several, 't'),
+  arrange('arrange.leftToRight', 'Arrange left to right', several, 'Alt+Shift+ArrowRight'),
+  arrange('arrange.hierarchy', 'Arrange from top to bottom', several, 'Alt+Shift+ArrowDown'),
+  arrange(
+    'arrange.around',
+    'Arrange around this variable',
+    (session) => session.view.getState().selection.variables.size === 1 && several(session),
+    'Alt+Shift+O',
+  ),
+  arrange(
+    'arrange.columns',
+    'Arrange in columns by group',
+    (session) => several(session) && movable(session).some(({ group }) => group !== ''),
+    'Alt+Shift+G',
+  ),
+  command({
+    id: 'arrange.keep',
+    label: 'Keep this arrangement',
+    menu: 'arrange',
+    keys: ['Enter'],
+    prepare({ session }) {
+      const trial = session?.view.getState().arranging
+      return trial?.isSearching && trial.places.size > 0 ? () => trial.end('keep') : null
+    },
+  }),
   arrange('arrange.left', 'Align left', two, 'Mod+Shift+ArrowLeft'),
   arrange('arrange.centre', 'Align centres', two, 'Shift+X'),
   arrange('arrange.right', 'Align right', two, 'Mod+Shift+ArrowRight'),
