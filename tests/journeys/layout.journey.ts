@@ -116,6 +116,7 @@ test('what takes long is shown as it gets better, and Escape gives all back', as
   await sayBest(page, { [rainfall]: { x: -160, y: -120 } })
   const shown = page.locator('.lifted-thing', { hasText: 'Rainfall' })
   await expect(shown).toBeVisible()
+  await expect(page.locator('.canvas')).toHaveAttribute('data-arranging', '')
   expect(await saved(page)).toMatchObject({ variables })
   await page.keyboard.press('Escape')
   await expect(chip(page)).toHaveCount(0)

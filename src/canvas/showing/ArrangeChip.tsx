@@ -1,5 +1,5 @@
 import './arrange.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { commandById, displayKeys } from '../../commands/index.ts'
 import { useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
@@ -11,13 +11,23 @@ const PATIENCE = 400
 
 /** Says that an arrangement is being looked for, with the means to keep the best so far and to stop. */
 export function ArrangeChip({ view }: { readonly view: StageView }) {
-  const { session } = useScene()
+  const scene = useScene()
+  const { session } = scene
   const [isLong, setIsLong] = useState(false)
-  const canKeep = useView(session, ({ arranging }) => arranging !== null && arranging.places.size > 0)
+  const canKeep = useView(session, ({ arranging }) => arranging?.hasBest === true)
   useEffect(() => {
     const timer = setTimeout(() => setIsLong(true), PATIENCE)
     return () => clearTimeout(timer)
   }, [])
+  const isShown = useView(session, ({ arranging }) => arranging !== null && arranging.places.size > 0)
+  useLayoutEffect(() => {
+    const root = scene.root()
+    if (root === null || !isShown) return
+    root.dataset.arranging = ''
+    return () => {
+      delete root.dataset.arranging
+    }
+  }, [scene, isShown])
   if (!isLong) return null
   return (
     // A fieldset would bring a frame and a legend.

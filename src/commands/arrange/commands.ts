@@ -75,7 +75,7 @@ export const arranging: readonly Command[] = [
     keys: ['Enter'],
     prepare({ session }) {
       const trial = session?.view.getState().arranging
-      return trial?.isSearching && trial.places.size > 0 ? () => trial.end('keep') : null
+      return trial?.isSearching && trial.hasBest ? () => trial.end('keep') : null
     },
   }),
   arrange('arrange.left', 'Align left', two, 'Mod+Shift+ArrowLeft'),

@@ -43,6 +43,7 @@ function set(notation = LOOP, arranged: Arranged = {}) {
       timers.push(work)
       return () => void timers.splice(timers.indexOf(work), 1)
     },
+    soon: (work: () => void) => work(),
   }
   const { session } = world
   return {
@@ -141,6 +142,20 @@ test('the best so far is shown once it takes long, and the map does not know of 
   it.say('final', found)
   await running
   expect(it.place('v1')).toEqual({ x: 10, y: 20 })
+})
+
+test('where very much moves the best so far is not shown, but can be kept', async () => {
+  const it = set()
+  const from = it.drawn('v1')
+  const many = Array.from({ length: 800 }, (_, at): [string, number] => [`l${at}`, 0.2])
+  const running = it.run()
+  it.timers[0]?.()
+  it.say('best', { ...found, bends: Object.fromEntries(many) })
+  expect(it.drawn('v1')).toEqual(from)
+  await it.world.run('arrange.keep')
+  await running
+  expect(it.place('v1')).toEqual({ x: 10, y: 20 })
+  expect(it.world.map().links.l2?.bend).toBe(0.2)
 })
 
 test('Escape gives all back as it was', async () => {
@@ -272,7 +287,11 @@ test('a failure is told, and the map is as it was', async () => {
       throw new Error('refused')
     },
   })
-  await layOut(world, world.session, 'rings', { arranger, later: () => () => {} })
+  await layOut(world, world.session, 'rings', {
+    arranger,
+    later: () => () => {},
+    soon: (work) => work(),
+  })
   expect(world.map()).toBe(before)
   expect(world.asked.toasts).toEqual([
     { kind: 'error', text: 'Arranging failed (refused); the map is as it was.' },

@@ -5,6 +5,7 @@ import {
   type Arranger,
   createArranger,
 } from '../../layout/index.ts'
+import { PAGE_PACE } from '../../loops/index.ts'
 import { arrangeThings } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
 import { editable } from '../command.ts'
@@ -17,6 +18,8 @@ export interface LayOutParts {
   readonly arranger: Arranger
   /** Runs something after so many milliseconds; what it answers takes that back. */
   readonly later: (work: () => void, milliseconds: number) => () => void
+  /** Runs something soon, once the page has answered. */
+  readonly soon: (work: () => void) => void
 }
 
 /** What each is called in the history, and how it is told when it is done. */
@@ -35,7 +38,7 @@ const PATIENCE = 400
 let shared: LayOutParts | null = null
 
 function partsOfPage(): LayOutParts {
-  shared ??= { arranger: createArranger(), later: runLater }
+  shared ??= { arranger: createArranger(), later: runLater, soon: PAGE_PACE.pause }
   return shared
 }
 
@@ -57,7 +60,7 @@ export async function layOut(
   world: World,
   session: Session,
   kind: ArrangeKind,
-  { arranger, later }: LayOutParts = partsOfPage(),
+  { arranger, later, soon }: LayOutParts = partsOfPage(),
 ): Promise<void> {
   const { page } = world
   session.view.getState().arranging?.end('giveUp')
@@ -82,14 +85,23 @@ export async function layOut(
     onError: (text) => page.toast({ kind: 'error', text }),
   })
   takeBack()
+  // The last frame, the map and the canvas at rest are pieces of work that each take a while.
+  const rest = (): Promise<void> => new Promise(soon)
   const kept = found && asKept(found)
-  if (kept !== null) await trial.show(kept, false)
+  if (kept !== null) {
+    await trial.show(kept, false)
+    await rest()
+  }
   const wasOn = trial.isOn()
   trial.stopWatching()
-  if (kept !== null && wasOn && editable(world) === session) keep(world, session, request, kept)
+  const isKept = kept !== null && wasOn && editable(world) === session
+  if (isKept) {
+    keep(world, session, request, kept)
+    await rest()
+  }
   // In this order nothing is drawn at the old places in between.
   trial.close()
-  if (kept === null || !wasOn) return
+  if (!isKept) return
   if (request.only === null) page.canvas?.fitUnlessSeen()
   else page.canvas?.reveal(request.only)
 }

@@ -7,7 +7,10 @@ import type { World } from '../types.ts'
 export interface Trial {
   /** Whether it is still wanted: neither given up, nor has the map been changed meanwhile. */
   isOn(): boolean
-  /** Lets what is shown glide to an arrangement: the best so far, or the one that was found. Resolves once it is there, or is not to be. */
+  /**
+   * Lets what is shown glide to an arrangement: the best so far, or the one that was found. Resolves once it is there, or is not
+   * to be. Where so much moves that each frame would hold up the page, it is shown at once, or only once it is on the map.
+   */
   show(arrangement: Arrangement, isSearching: boolean): Promise<void>
   /** From now on the map may change: what was found is about to be put into it. */
   stopWatching(): void
@@ -16,6 +19,10 @@ export interface Trial {
 }
 
 type Shown = Pick<Arranging, 'places' | 'bends'>
+
+/** Up to so many names and links glide, and up to so many are shown at all while better is looked for. */
+const MOST_GLIDING = 250
+const MOST_SHOWN = 700
 
 const DROPPED = 'The map was changed meanwhile, so the arrangement was dropped.'
 
@@ -41,7 +48,8 @@ export function startTrial({ page }: World, session: Session, stop: () => void):
     if (how === 'giveUp') close()
     stop()
   }
-  view.setState({ arranging: { places: new Map(), bends: new Map(), isSearching: true, end } })
+  const nothing: Shown = { places: new Map(), bends: new Map() }
+  view.setState({ arranging: { ...nothing, isSearching: true, hasBest: false, end } })
   const watching = [
     document.state.subscribe(({ map }) => {
       if (map.variables !== start.variables || map.links !== start.links) drop()
@@ -58,11 +66,16 @@ export function startTrial({ page }: World, session: Session, stop: () => void):
     async show(arrangement, isSearching) {
       turn += 1
       const mine = turn
+      const { arranging } = view.getState()
+      if (arranging?.end !== end) return
       const way = wayTo(arrangement, session)
       const isWanted = (): boolean => isOn() && mine === turn
-      const show = (part: number): void => view.setState({ arranging: { ...way(part), isSearching, end } })
-      if (!isWanted()) return
-      if (page.canvas === null) show(1)
+      const set = (shown: Shown): void =>
+        view.setState({ arranging: { ...shown, isSearching, hasBest: true, end } })
+      const show = (part: number): void => set(way(part))
+      const size = Object.keys(arrangement.places).length + Object.keys(arrangement.bends).length
+      if (size > (isSearching ? MOST_SHOWN : MOST_GLIDING)) set(arranging)
+      else if (size > MOST_GLIDING || page.canvas === null) show(1)
       else await page.canvas.animate(show, isWanted)
     },
   }
