@@ -158,6 +158,7 @@ test('of several selected variables only those move, and none that is locked', a
   await open(page)
   await selectVariables(page, 'Wells')
   await page.keyboard.press('Shift+K')
+  await expect(variable(page, 'Wells')).toHaveAttribute('aria-description', /locked in place/)
   await selectVariables(page, 'Grazing', 'Debt', 'Wells')
   const before = await saved(page)
   await page.keyboard.press('o')

@@ -3,8 +3,18 @@ import { command, editable } from '../command.ts'
 import type { Command, Keys } from '../types.ts'
 import type { Deed } from './deeds.ts'
 
-/** Fetches how arranging is done, which is not part of what the page first loads. */
-export const fetchArranging = () => import('./deeds.ts')
+type Deeds = typeof import('./deeds.ts')
+
+let fetched: Deeds | null = null
+
+/**
+ * Fetches how arranging is done, which is not part of what the page first loads. From then on it is done at once, to what is
+ * selected when the key is pressed.
+ */
+export async function fetchArranging(): Promise<Deeds> {
+  fetched ??= await import('./deeds.ts')
+  return fetched
+}
 
 /** How many variables and labels are selected. */
 const things = ({ view }: Session): number => {
@@ -30,7 +40,10 @@ function arrange(
     prepare(world) {
       const session = editable(world)
       if (session === null || !may(session)) return null
-      return async () => (await fetchArranging()).deeds[id](world, session)
+      return () => {
+        if (fetched !== null) return fetched.deeds[id](world, session)
+        return fetchArranging().then(({ deeds }) => deeds[id](world, session))
+      }
     },
   })
 }
