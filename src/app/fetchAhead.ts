@@ -23,7 +23,7 @@ export async function fetchAhead(): Promise<void> {
     import('./palette/Palette.tsx'),
     import('./help/Help.tsx'),
     fetchSnapping(),
-    fetchArranging(),
+    fetchArranging().then(({ prepareLayingOut }) => prepareLayingOut()),
     fetchShowing(),
     fetchShowingCommands(),
   ])

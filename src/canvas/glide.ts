@@ -2,6 +2,8 @@ import type { Seen, Size } from './fit.ts'
 
 /** ms. */
 const GLIDE = 180
+/** A glide of which a frame takes longer than this, ms, is a row of jolts and no motion. */
+const MOST_A_FRAME = 40
 
 /** Slow, fast, slow. */
 function eased(part: number): number {
@@ -21,26 +23,45 @@ export function between(from: Seen, to: Seen, { width, height }: Size, part: num
   return { x: middle(width, 'x'), y: middle(height, 'y'), zoom }
 }
 
-/** What a glide moves, and how long it may. */
+/** What glides, and how long it may. */
 export interface Glide {
-  readonly from: Seen
-  readonly to: Seen
-  readonly size: Size
-  readonly show: (seen: Seen) => void
+  /** Shows a part of the way, 0 to 1. */
+  readonly show: (part: number) => void
   /** Asked before each frame; a glide no longer wanted stops where it is. */
   readonly isWanted: () => boolean
-  readonly onEnd: () => void
+  /** Told whether it came to its end. */
+  readonly onEnd: (isThere: boolean) => void
 }
 
-/** Moves the view to another, frame by frame. */
-export function glide({ from, to, size, show, isWanted, onEnd }: Glide): void {
+/**
+ * Moves something from one place to another, frame by frame; at once where less motion is asked for, or nobody can see it. What
+ * takes long to show is not shown on its way.
+ */
+export function glide({ show, isWanted, onEnd }: Glide): void {
+  const arrive = (): void => {
+    show(1)
+    onEnd(true)
+  }
+  if (document.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    arrive()
+    return
+  }
   const start = performance.now()
-  const step = () => {
-    if (!isWanted()) return
-    const part = Math.min(1, (performance.now() - start) / GLIDE)
-    show(between(from, to, size, eased(part)))
-    if (part < 1) requestAnimationFrame(step)
-    else onEnd()
+  let spent = 0
+  const step = (): void => {
+    if (!isWanted()) {
+      onEnd(false)
+      return
+    }
+    const now = performance.now()
+    const part = Math.min(1, (now - start) / GLIDE)
+    if (part >= 1 || spent > MOST_A_FRAME) {
+      arrive()
+      return
+    }
+    show(eased(part))
+    spent = performance.now() - now
+    requestAnimationFrame(step)
   }
   requestAnimationFrame(step)
 }

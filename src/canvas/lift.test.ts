@@ -88,3 +88,16 @@ test('who listens hears what was lifted, and of everything when a link has come 
   session.document.run(deleteThings, { links: [link('Rainfall')] }, { label: 'Delete' })
   expect(heard.at(-1)).toBeUndefined()
 })
+
+test('what an arrangement moves is lifted for as long as it is looked for', () => {
+  const { session, lifts, id, link } = open()
+  const places = new Map([[id('Rainfall'), { x: -300, y: -200 }]])
+  session.view.setState({
+    arranging: { places, bends: new Map(), isSearching: true, hasBest: true, end: () => {} },
+  })
+  expect(lifts.variables.moving.get().map((text) => text.centre)).toEqual([{ x: -300, y: -200 }])
+  expect(lifts.links.has(link('Rainfall'))).toBe(true)
+  session.view.setState({ arranging: null })
+  expect(lifts.variables.moving.get()).toEqual([])
+  expect(lifts.links.has(link('Rainfall'))).toBe(false)
+})

@@ -1,9 +1,9 @@
 import type { Drawing, GroupDrawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../layout/index.ts'
-import type { Session } from '../store/index.ts'
+import type { Session, ViewState } from '../store/index.ts'
 import { createSignal, type Signal } from './signal.ts'
 
 /**
- * What a gesture changes is lifted off its sheet while the gesture lasts: it is drawn above all that stays, in a few paths,
+ * What a gesture changes is lifted off its sheet while the gesture lasts, and so is what an arrangement moves while it is looked for: it is drawn above all that stays, in a few paths,
  * and the browser neither styles nor paints anew the hundreds of parts that nobody touches. Once lifted, a part stays so
  * until all are let down at the end.
  */
@@ -30,6 +30,10 @@ export interface Lifts {
   readonly links: Lift<LinkDrawing>
   readonly marks: Lift<LoopMarkDrawing>
   readonly groups: Lift<GroupDrawing>
+}
+
+function isAtRest({ moved, bending, arranging }: ViewState): boolean {
+  return moved === null && bending === null && arranging === null
 }
 
 /** The lifts of a session; each follows the session for as long as somebody listens to it. */
@@ -84,16 +88,15 @@ function createLift<Part>(
     if (parts.length !== before.length || parts.some((part, at) => part !== before[at])) moving.set(parts)
   }
   const update = (): void => {
-    const { moved, bending } = view.getState()
-    if (moved === null && bending === null) letDown()
+    if (isAtRest(view.getState())) letDown()
     else liftChanged()
   }
   const start = (): (() => void) => {
     resting = drawn()
     const stopDrawing = drawing.subscribe(update)
     // Its beginning and its course are seen in the drawing; its end may leave that as it was.
-    const stopView = view.subscribe(({ moved, bending }) => {
-      if (lifted.size > 0 && moved === null && bending === null) letDown()
+    const stopView = view.subscribe((state) => {
+      if (lifted.size > 0 && isAtRest(state)) letDown()
     })
     return () => {
       stopDrawing()

@@ -11,7 +11,7 @@ import {
 import type { Id } from '../model/index.ts'
 import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, type Seen, type Size } from './fit.ts'
-import { glide } from './glide.ts'
+import { between, glide } from './glide.ts'
 import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
 import type { Scene } from './scene.ts'
 
@@ -38,19 +38,15 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   // What was selected when the keyboard focus last came somewhere.
   let reached: Selection | null = null
   const glideTo = (seen: Seen): void => {
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const [from, size] = [flow.getViewport(), sizeOf(scene)]
     goal = seen
-    const show = (view: Seen): void => void flow.setViewport(view)
-    const onEnd = (): void => {
-      goal = null
-    }
-    if (still) {
-      show(seen)
-      onEnd()
-    } else {
-      const [from, size] = [flow.getViewport(), sizeOf(scene)]
-      glide({ from, to: seen, size, show, isWanted: () => goal === seen, onEnd })
-    }
+    glide({
+      show: (part) => void flow.setViewport(between(from, seen, size, part)),
+      isWanted: () => goal === seen,
+      onEnd: (isThere) => {
+        if (isThere) goal = null
+      },
+    })
   }
   const zoomTo = (zoom: number): void => {
     goal = null
@@ -74,6 +70,18 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   }
   return {
     zoomToFit: () => glideTo(fitted(drawn().bounds, sizeOf(scene))),
+    fitUnlessSeen() {
+      const { bounds } = drawn()
+      const { x, y, zoom } = goal ?? flow.getViewport()
+      const { width, height } = sizeOf(scene)
+      const isSeen =
+        x + bounds.left * zoom >= 0 &&
+        y + bounds.top * zoom >= 0 &&
+        x + bounds.right * zoom <= width &&
+        y + bounds.bottom * zoom <= height
+      if (!isSeen) glideTo(fitted(bounds, { width, height }))
+    },
+    animate: (show, isWanted) => new Promise((onEnd) => glide({ show, isWanted, onEnd })),
     zoomBy: (factor) => zoomTo(flow.getZoom() * factor),
     zoomTo100: () => zoomTo(1),
     middle() {

@@ -40,6 +40,7 @@ export interface Arranged {
   readonly picked?: Awaited<ReturnType<Page['pickFile']>>
   readonly saveFile?: Page['saveFile']
   readonly create?: Library['create']
+  readonly animate?: CanvasView['animate']
   /** What the clipboard holds instead of what was copied; null when the browser refuses to say. */
   readonly clipboard?: Readonly<Record<string, string>> | null
 }
@@ -168,6 +169,13 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     }
   const canvas: CanvasView = {
     zoomToFit: note('fit'),
+    fitUnlessSeen: note('fit unless seen'),
+    animate:
+      arranged.animate ??
+      (async (show) => {
+        show(1)
+        return true
+      }),
     zoomBy: note('zoom'),
     zoomTo100: note('100'),
     middle: () => ({ x: 400, y: 300 }),

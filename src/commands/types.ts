@@ -62,6 +62,13 @@ export interface FocusedThing {
 /** What commands may ask of the canvas. */
 export interface CanvasView {
   zoomToFit(): void
+  /** The same, but only when not all of the map is seen. */
+  fitUnlessSeen(): void
+  /**
+   * Calls `show` frame by frame with the part of the way that a motion has come, 0 to 1, for as long as it is wanted; at once with
+   * 1 where less motion is asked for. Resolves with whether it came to its end.
+   */
+  animate(show: (part: number) => void, isWanted: () => boolean): Promise<boolean>
   zoomBy(factor: number): void
   zoomTo100(): void
   /** The middle of what is seen, in map coordinates. */

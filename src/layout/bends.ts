@@ -1,4 +1,5 @@
 import type { CausalMap, Id } from '../model/index.ts'
+import type { GivenBends } from './given.ts'
 import { separatePair } from './pairs.ts'
 import { type Topology, topologyOf } from './topology.ts'
 import type { Point } from './types.ts'
@@ -44,42 +45,32 @@ function bendAround(from: Point, to: Point, ring: readonly Id[], centres: Centre
   return (centreIsRight ? -1 : 1) * Math.max(LEAST, Math.min(bend, MOST))
 }
 
-/** The bend of one link before it makes room for others between the same variables: as given, else by the loop rule. */
-export function wantedBend(topology: Topology, index: number, centres: Centres): number {
+/** The bend of one link by the loop rule, before it makes room for others between the same variables. */
+function ruledBend(topology: Topology, index: number, centres: Centres): number {
   const link = topology.links[index]
   if (!link) return 0
-  if (link.bend !== null) return link.bend
   const from = centres.get(link.source)
   const to = centres.get(link.target)
   const ring = topology.rings[index]
   return from && to && ring ? bendAround(from, to, ring, centres) : ALONE
 }
 
-/** A bend that is being dragged, instead of the link's own. */
-interface Bending {
-  readonly id: Id
-  readonly bend: number
-}
-
 /**
  * Writes the bends, as drawn, of the links that `affected` names (all when null) into `bends`, by the topology's
- * indexes. `affected` must hold whole pairs.
+ * indexes: as given, else by the loop rule. `affected` must hold whole pairs.
  */
 export function fillBends(
   topology: Topology,
   centres: Centres,
-  bending: Bending | undefined,
+  given: GivenBends,
   affected: ReadonlySet<number> | null,
   bends: Float64Array,
 ): void {
-  const dragged = bending ? topology.indexOf.get(bending.id) : undefined
-  const fill = (index: number) => {
-    bends[index] = index === dragged && bending ? bending.bend : wantedBend(topology, index, centres)
-  }
-  for (const index of affected ?? topology.links.keys()) fill(index)
+  for (const index of affected ?? topology.links.keys())
+    bends[index] = given(index) ?? ruledBend(topology, index, centres)
   for (const [index, pair] of topology.pairOf)
     if (index === pair[0] && (!affected || affected.has(index)))
-      separatePair(topology, pair, centres, dragged, bends)
+      separatePair(topology, pair, centres, given, bends)
 }
 
 /**
@@ -89,7 +80,7 @@ export function fillBends(
 export function automaticBends(map: CausalMap, centres: Centres): ReadonlyMap<Id, number> {
   const topology = topologyOf(map)
   const bends = new Float64Array(topology.links.length)
-  fillBends(topology, centres, undefined, null, bends)
+  fillBends(topology, centres, (index) => topology.links[index]?.bend ?? null, null, bends)
   const automatic = new Map<Id, number>()
   topology.links.forEach(({ id, bend }, index) => {
     if (bend === null) automatic.set(id, bends[index] ?? 0)

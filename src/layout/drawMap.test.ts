@@ -172,6 +172,24 @@ test('what a drag does not touch keeps its objects', () => {
   expect(drawMap({ map: renamed, marked }, before).links).toBe(before.links)
 })
 
+test('while a person moves a name its links follow the loop rule, but for those bent by hand', () => {
+  const start = placedMap(RING, CLOCKWISE)
+  const [one, two, three] = Object.values(start.links).map((link) => ({ ...link, bend: 0.4 }))
+  if (!one || !two || !three) throw new Error('The ring has three links.')
+  const links = { [one.id]: one, [two.id]: two, [three.id]: { ...three, bent: true } }
+  const map = { ...start, links }
+  const moved = new Map([['v1', { x: -30, y: 10 }]])
+  const bendsOf = (input: Omit<DrawingInput, 'map' | 'marked'>) =>
+    [...drawMap({ map, marked: [], ...input }).links.values()].map(({ bend }) => bend)
+  const ruled = drawMap({ map: start, marked: [], moved }).links.get(one.id)?.bend
+  expect(bendsOf({ moved, isDragged: true })).toEqual([ruled, 0.4, 0.4])
+  // Moved by the program, as for the projector, they keep their shape.
+  expect(bendsOf({ moved })).toEqual([0.4, 0.4, 0.4])
+  const all = new Map(Object.values(start.variables).map(({ id, x, y }) => [id, { x: x + 50, y: y - 9 }]))
+  expect(bendsOf({ moved: all, isDragged: true })).toEqual([0.4, 0.4, 0.4])
+  expect(bendsOf({ bends: new Map([[two.id, -0.2]]) })).toEqual([0.4, -0.2, 0.4])
+})
+
 /** One step of editing: what the next input is made from the last. */
 type Step = (input: DrawingInput) => DrawingInput
 
@@ -197,6 +215,15 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
       },
   ),
   fc.constant<Step>(({ bending, ...input }) => input),
+  fc.boolean().map(
+    (isDragged): Step =>
+      (input) => ({ ...input, isDragged }),
+  ),
+  fc.constant<Step>(({ moved, ...input }) => input),
+  fc.dictionary(fc.constantFrom('l0', 'l1', 'l2', 'l5'), fc.double({ min: -0.9, max: 0.9, noNaN: true })).map(
+    (bends): Step =>
+      (input) => ({ ...input, bends: new Map(Object.entries(bends)) }),
+  ),
   fc.tuple(fc.nat(6), fc.nat(6), fc.nat(90)).map(
     ([from, to, number]): Step =>
       (input) => {

@@ -1,5 +1,11 @@
 export { arcBetween, bendThrough } from './arc.ts'
 export { arrange } from './arrange/arrange.ts'
+export {
+  type Arranger,
+  type ArrangerOptions,
+  type ArrangeWorker,
+  createArranger,
+} from './arrange/arranger.ts'
 export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph.ts'
 export type * from './arrange/types.ts'
 export { automaticBends } from './bends.ts'

@@ -2,6 +2,7 @@ import type { Id, Link } from '../model/index.ts'
 import { arcBetween } from './arc.ts'
 import { fillBends } from './bends.ts'
 import { type Curve, lengthOf, pointAt, radiusOf } from './curve.ts'
+import { givenBends, givenOtherwise, type Instead, insteadOf } from './given.ts'
 import { CELL } from './grid.ts'
 import { type Round, roundOf } from './near.ts'
 import { headOf, linePath } from './shape.ts'
@@ -31,7 +32,7 @@ export interface Lines {
   readonly topology: Topology
   readonly bends: Float64Array
   readonly list: readonly Line[]
-  readonly bending: DrawingInput['bending']
+  readonly instead: Instead
   /** Indexes of the lines that run otherwise than before; null when the indexes are not those of before. */
   readonly changed: readonly number[] | null
 }
@@ -44,7 +45,7 @@ export function sameIndexes(a: Topology, b: Topology): boolean {
 /** The links whose shape may have changed since the lines before, whole pairs of them; null for all. */
 function affectedLinks(
   topology: Topology,
-  input: DrawingInput,
+  instead: Instead,
   changes: readonly TextChange[],
   before: Lines | undefined,
 ): Set<number> | null {
@@ -60,10 +61,7 @@ function affectedLinks(
         link === before.topology.links[index] && topology.rings[index] === before.topology.rings[index]
       if (!isSame) add(index)
     })
-  for (const bending of [before.bending, input.bending]) {
-    const index = bending && topology.indexOf.get(bending.id)
-    if (index !== undefined) add(index)
-  }
+  for (const index of givenOtherwise(topology, instead, before.instead)) add(index)
   return affected
 }
 
@@ -108,12 +106,12 @@ export function drawLines(
   changes: readonly TextChange[],
   before: Lines | undefined,
 ): Lines {
-  const { bending } = input
-  const affected = affectedLinks(topology, input, changes, before)
-  if (before && affected?.size === 0) return { ...before, topology, bending, changed: [] }
+  const instead = insteadOf(topology, input)
+  const affected = affectedLinks(topology, instead, changes, before)
+  if (before && affected?.size === 0) return { ...before, topology, instead, changed: [] }
   const bends = affected && before ? before.bends.slice() : new Float64Array(topology.links.length)
   const centres = { get: (id: Id) => texts.get(id)?.centre }
-  fillBends(topology, centres, bending, affected, bends)
+  fillBends(topology, centres, givenBends(topology, instead), affected, bends)
 
   const list: Line[] = affected && before ? before.list.slice() : []
   const changed: number[] = []
@@ -135,8 +133,8 @@ export function drawLines(
     if (line !== old) renewed = true
     list[index] = line
   }
-  if (!renewed && before) return { ...before, topology, bending, changed }
-  return { topology, bends, list, bending, changed: affected && changed }
+  if (!renewed && before) return { ...before, topology, instead, changed }
+  return { topology, bends, list, instead, changed: affected && changed }
 }
 
 /** Boxes that a curve runs through, one a stretch, so that a long one does not fill the box around it. */

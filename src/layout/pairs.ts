@@ -1,4 +1,5 @@
 import type { Id } from '../model/index.ts'
+import type { GivenBends } from './given.ts'
 import type { Topology } from './topology.ts'
 import type { Point } from './types.ts'
 
@@ -48,14 +49,14 @@ function place(wanted: number, taken: readonly number[], wide: number, least: nu
 }
 
 /**
- * Moves the bends of the links between two variables apart, in place. Bends given in the map stay, in order of making
+ * Moves the bends of the links between two variables apart, in place. Bends that are given stay, in order of making
  * (a later one that lies on an earlier one is nudged); automatic ones take what is nearest to the bend they want.
  */
 export function separatePair(
   topology: Topology,
   pair: readonly number[],
   centres: Pick<ReadonlyMap<Id, Point>, 'get'>,
-  dragged: number | undefined,
+  given: GivenBends,
   bends: Float64Array,
 ): void {
   const first = topology.links[pair[0] ?? -1]
@@ -66,14 +67,14 @@ export function separatePair(
   const most = (2 * MOST_BEND) / (pair.length - 1)
   const least = Math.min(LEAST_APART / chord, most)
   const easy = Math.min(Math.max(EASY_APART / chord, EASY_SHARE), most)
-  const isGiven = (index: number) => index === dragged || topology.links[index]?.bend !== null
+  const isGiven = (index: number) => given(index) !== null
   const taken: number[] = []
-  for (const given of [true, false])
+  for (const ofGiven of [true, false])
     for (const index of pair) {
-      if (isGiven(index) !== given) continue
+      if (isGiven(index) !== ofGiven) continue
       // Seen from one end, what bows to the right of one direction bows to the left of the other.
       const side = topology.links[index]?.source === first.source ? 1 : -1
-      const value = place((bends[index] ?? 0) * side, taken, given ? least : easy, least)
+      const value = place((bends[index] ?? 0) * side, taken, ofGiven ? least : easy, least)
       taken.push(value)
       bends[index] = value * side
     }

@@ -99,8 +99,15 @@ export interface MarkedLoop {
 export interface DrawingInput {
   readonly map: CausalMap
   readonly marked: readonly MarkedLoop[]
-  /** Places of variables and labels that are being dragged, instead of those in the map. */
+  /** Places of variables and labels that are to be shown instead of those in the map. */
   readonly moved?: ReadonlyMap<Id, Point> | undefined
+  /**
+   * True where it is a person who moves those: then links that a layout has bent follow the loop rule, as they will when the
+   * hand lets go.
+   */
+  readonly isDragged?: boolean | undefined
+  /** Bends that are to be shown instead of those in the map, by link. */
+  readonly bends?: ReadonlyMap<Id, number> | undefined
   /** A bend that is being dragged, instead of the one in the map. */
   readonly bending?: { readonly id: Id; readonly bend: number } | undefined
   /**

@@ -51,6 +51,10 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
     fields: part({ note: text, kind, unit: text, colour, group }),
   }),
   moveThings: fc.record({ places: fc.dictionary(variableId, fc.record({ x: number, y: number })) }),
+  arrangeThings: fc.record({
+    places: fc.dictionary(variableId, fc.record({ x: number, y: number })),
+    bends: fc.dictionary(linkId, fc.double({ min: -2, max: 2 })),
+  }),
   addLink: fc.record({ id: linkId, source: variableId, target: variableId, polarity }),
   addLinkedVariable: fc.record({
     variableId,

@@ -61,11 +61,13 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     maxLength: null,
   }))
   const { drawing, draw, ...drawer } = createDrawer(map, () => {
-    const { moved, bending, staged } = view.getState()
+    const { moved, bending, staged, arranging } = view.getState()
     return {
       map,
       marked: loops.getState().marked,
-      moved: moved ?? staged ?? undefined,
+      moved: moved ?? arranging?.places ?? staged ?? undefined,
+      isDragged: moved !== null,
+      bends: moved ? undefined : arranging?.bends,
       bending: bending ?? undefined,
     }
   })
@@ -190,7 +192,8 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     if (isBusy) return
     const isLit = state.pointedLoop !== before.pointedLoop || state.heldLoop !== before.heldLoop
     if (isLit) loops.setState({ marked: marks() })
-    const isPlaced = state.moved !== before.moved || state.staged !== before.staged
+    const isPlaced =
+      state.moved !== before.moved || state.staged !== before.staged || state.arranging !== before.arranging
     if (isLit || isPlaced || state.bending !== before.bending) draw()
   })
 
@@ -214,6 +217,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       finder.measureLengths((lengths) => loops.setState({ lengths }))
     },
     async close() {
+      view.getState().arranging?.end('giveUp')
       stopFollowing()
       stopWatching()
       numbering.stop()

@@ -117,6 +117,19 @@ export type Focus =
     }
   | { readonly kind: 'group'; readonly id: Id }
 
+/** A search for a better arrangement of the map, and what is shown of it meanwhile. */
+export interface Arranging {
+  /** Where variables are shown and how links are bent, instead of as on the map: nothing at first. */
+  readonly places: ReadonlyMap<Id, Point>
+  readonly bends: ReadonlyMap<Id, number>
+  /** False once it is found and only glides into place. */
+  readonly isSearching: boolean
+  /** Whether there is something to keep. */
+  readonly hasBest: boolean
+  /** Ends the search: with the best that was found so far, or with all as it was. */
+  end(how: 'keep' | 'giveUp'): void
+}
+
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
 export interface ViewState {
   readonly selection: Selection
@@ -152,6 +165,8 @@ export interface ViewState {
   readonly projector: { readonly laser: boolean; readonly blank: boolean } | null
   /** Where things stand for the projector, closer together than on the map, which does not know; null for where they are. */
   readonly staged: ReadonlyMap<Id, Point> | null
+  /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */
+  readonly arranging: Arranging | null
   readonly panel: PanelName
   readonly panelOpen: boolean
   /** px. */

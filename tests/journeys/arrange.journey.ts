@@ -142,7 +142,7 @@ test('a drag snaps to the centre of another name and shows a line; Alt lets it g
 
 test('names are spaced evenly and labels aligned with them, each one step of undo', async ({ page }) => {
   await open(page)
-  await page.keyboard.press('t')
+  await page.keyboard.press('a')
   await page.getByRole('textbox', { name: 'Text of the label' }).waitFor()
   await page.keyboard.type('Since 2007')
   await page.keyboard.press('Enter')

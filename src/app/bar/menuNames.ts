@@ -25,6 +25,7 @@ const GROUP_STARTS: ReadonlySet<string> = new Set([
   'link.positive',
   'link.delay',
   'link.straighten',
+  'arrange.left',
   'arrange.top',
   'arrange.across',
   'arrange.lock',

@@ -36,6 +36,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 function press(scene: Scene, hit: Hit, event: KeyboardEvent): boolean {
   // With Shift it is the key that names a loop.
+  // While an arrangement is looked for, Enter keeps the best so far.
+  if (event.key === 'Enter' && scene.session.view.getState().arranging !== null) return false
   if (event.key === 'Enter' || (event.key === 'F2' && !event.shiftKey)) return enter(scene, hit, event.key)
   if (event.key === ' ') return space(scene, hit, event.shiftKey)
   const direction = ARROWS[event.key]

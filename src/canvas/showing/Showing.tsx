@@ -1,21 +1,24 @@
 import { useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
+import { ArrangeChip } from './ArrangeChip.tsx'
 import { FindBar } from './FindBar.tsx'
 import { FocusChip } from './FocusChip.tsx'
 import { Projector } from './Projector.tsx'
 
-/** What is shown while something is looked for, in focus, or projected. `early` was typed to be found before this was there. */
+/** What is shown while something is looked for, in focus, arranged, or projected. `early` was typed to be found before this was there. */
 export function Showing({ view, early }: { readonly view: StageView; readonly early: string }) {
-  const { focus, finding, projector } = useView(useScene().session, (now) => ({
+  const { focus, finding, projector, isArranging } = useView(useScene().session, (now) => ({
     focus: now.focus,
     finding: now.finding,
     projector: now.projector,
+    isArranging: now.arranging?.isSearching === true,
   }))
   return (
     <>
       {finding > 0 && <FindBar view={view} asked={finding} early={early} />}
       {focus !== null && <FocusChip view={view} focus={focus} />}
+      {isArranging && <ArrangeChip view={view} />}
       {projector !== null && <Projector view={view} {...projector} />}
     </>
   )

@@ -5,13 +5,16 @@ import type { StageView } from '../view.ts'
 import { fetchedShowing, fetchShowing } from './fetchShowing.ts'
 
 /**
- * What is shown while something is looked for, in focus, or projected: fetched when it is first wanted. Until it is there a
+ * What is shown while something is looked for, in focus, arranged, or projected: fetched when it is first wanted. Until it is there a
  * bare field takes what is typed to be found, which would else be taken for keys of commands.
  */
 export function ShowingLater({ view }: { readonly view: StageView }) {
   const scene = useScene()
   const { session } = scene
-  const wanted = useView(session, (now) => now.finding > 0 || now.focus !== null || now.projector !== null)
+  const wanted = useView(
+    session,
+    (now) => now.finding > 0 || now.focus !== null || now.projector !== null || now.arranging !== null,
+  )
   const finding = useView(session, (now) => now.finding > 0)
   const [Shown, setShown] = useState(fetchedShowing)
   const [early, setEarly] = useState('')

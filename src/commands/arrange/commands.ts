@@ -3,8 +3,18 @@ import { command, editable } from '../command.ts'
 import type { Command, Keys } from '../types.ts'
 import type { Deed } from './deeds.ts'
 
-/** Fetches how arranging is done, which is not part of what the page first loads. */
-export const fetchArranging = () => import('./deeds.ts')
+type Deeds = typeof import('./deeds.ts')
+
+let fetched: Deeds | null = null
+
+/**
+ * Fetches how arranging is done, which is not part of what the page first loads. From then on it is done at once, to what is
+ * selected when the key is pressed.
+ */
+export async function fetchArranging(): Promise<Deeds> {
+  fetched ??= await import('./deeds.ts')
+  return fetched
+}
 
 /** How many variables and labels are selected. */
 const things = ({ view }: Session): number => {
@@ -30,10 +40,21 @@ function arrange(
     prepare(world) {
       const session = editable(world)
       if (session === null || !may(session)) return null
-      return async () => (await fetchArranging()).deeds[id](world, session)
+      return () => {
+        if (fetched !== null) return fetched.deeds[id](world, session)
+        return fetchArranging().then(({ deeds }) => deeds[id](world, session))
+      }
     },
   })
 }
+
+/** The variables that an arrangement of the whole may move: those selected when they are several, else all. */
+const movable = ({ view, document }: Session) => {
+  const { variables } = document.state.getState().map
+  const chosen = view.getState().selection.variables
+  return Object.values(variables).filter(({ id }) => chosen.size < 2 || chosen.has(id))
+}
+const several = (session: Session): boolean => movable(session).length > 1
 
 const isLocked = ({ view, document }: Session): boolean => {
   const { map } = document.state.getState()
@@ -42,8 +63,34 @@ const isLocked = ({ view, document }: Session): boolean => {
   return ids.length > 0 && ids.every((id) => (map.variables[id] ?? map.labels[id])?.locked)
 }
 
-/** Brings what is selected into order: aligns, spreads, locks in place, groups. */
+/** Arranges the map, or what is selected of it, and brings what is selected into order: aligns, spreads, locks in place, groups. */
 export const arranging: readonly Command[] = [
+  arrange('arrange.rings', 'Arrange loops as rings', several, 'o'),
+  arrange('arrange.tidy', 'Tidy', several, 't'),
+  arrange('arrange.leftToRight', 'Arrange left to right', several, 'Alt+Shift+ArrowRight'),
+  arrange('arrange.hierarchy', 'Arrange from top to bottom', several, 'Alt+Shift+ArrowDown'),
+  arrange(
+    'arrange.around',
+    'Arrange around this variable',
+    (session) => session.view.getState().selection.variables.size === 1 && several(session),
+    'Alt+Shift+O',
+  ),
+  arrange(
+    'arrange.columns',
+    'Arrange in columns by group',
+    (session) => several(session) && movable(session).some(({ group }) => group !== ''),
+    'Alt+Shift+G',
+  ),
+  command({
+    id: 'arrange.keep',
+    label: 'Keep this arrangement',
+    menu: 'arrange',
+    keys: ['Enter'],
+    prepare({ session }) {
+      const trial = session?.view.getState().arranging
+      return trial?.isSearching && trial.hasBest ? () => trial.end('keep') : null
+    },
+  }),
   arrange('arrange.left', 'Align left', two, 'Mod+Shift+ArrowLeft'),
   arrange('arrange.centre', 'Align centres', two, 'Shift+X'),
   arrange('arrange.right', 'Align right', two, 'Mod+Shift+ArrowRight'),

@@ -1,4 +1,4 @@
-import type { Point } from '../../layout/index.ts'
+import type { ArrangeKind, Point } from '../../layout/index.ts'
 import { groupVariables, type Id, inOrder, moveThings, setBends, setLocked } from '../../model/index.ts'
 import { type Session, startEditing } from '../../store/index.ts'
 import { makingOf } from '../actions/making.ts'
@@ -8,18 +8,28 @@ import { capitalised, counted, linksInWords, spoken, variableInWords } from '../
 import { align, type Edge } from './align.ts'
 import { bentBy } from './bend.ts'
 import { distribute } from './distribute.ts'
+import { layOut } from './layOut.ts'
 import { type Axis, selectedThings, type Thing } from './thing.ts'
 
 /** What arranging can do, by the ids of its commands. */
 export type Deed =
   | `arrange.${'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down'}`
   | `arrange.${'lock' | 'group' | 'ungroup'}`
+  | `arrange.${ArrangeKind}`
   | `link.${'straighten' | 'bendMore' | 'bendLess'}`
 
-type Do = (world: World, session: Session) => void
+type Do = (world: World, session: Session) => void | Promise<void>
+
+export { prepareLayingOut } from './layOut.ts'
 
 /** How each is done to what is selected; every one is one step of the history. */
 export const deeds: Readonly<Record<Deed, Do>> = {
+  'arrange.rings': layingOut('rings'),
+  'arrange.tidy': layingOut('tidy'),
+  'arrange.leftToRight': layingOut('leftToRight'),
+  'arrange.hierarchy': layingOut('hierarchy'),
+  'arrange.around': layingOut('around'),
+  'arrange.columns': layingOut('columns'),
   'arrange.left': aligning('x', 'near', 'left'),
   'arrange.centre': aligning('x', 'middle', 'by their centres'),
   'arrange.right': aligning('x', 'far', 'right'),
@@ -34,6 +44,10 @@ export const deeds: Readonly<Record<Deed, Do>> = {
   'link.straighten': bending('Straighten', 'straight', () => 0),
   'link.bendMore': bending('Bend more', 'bent more', (bend) => bentBy(bend, 1)),
   'link.bendLess': bending('Bend less', 'bent less', (bend) => bentBy(bend, -1)),
+}
+
+function layingOut(kind: ArrangeKind): Do {
+  return (world, session) => layOut(world, session, kind)
 }
 
 function aligning(axis: Axis, edge: Edge, where: string): Do {

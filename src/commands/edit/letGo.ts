@@ -2,8 +2,8 @@ import { clearSelection, type ViewState } from '../../store/index.ts'
 import { command } from '../command.ts'
 
 /**
- * Lets go of one thing at a time: the link being drawn, projector mode, the selection, the loop in the spotlight, then what
- * is in focus.
+ * Lets go of one thing at a time: an arrangement being looked for, the link being drawn, projector mode, the selection, the
+ * loop in the spotlight, then what is in focus.
  */
 export const letGo = command({
   id: 'edit.clearSelection',
@@ -12,10 +12,16 @@ export const letGo = command({
   keys: ['Escape'],
   prepare({ session, page }) {
     if (session === null) return null
-    const { linkingFrom, projector, selection, heldLoop, focus } = session.view.getState()
+    const { arranging, linkingFrom, projector, selection, heldLoop, focus } = session.view.getState()
     const end = (change: Partial<ViewState>, said: string) => () => {
       session.view.setState(change)
       page.announce(said)
+    }
+    if (arranging !== null) {
+      return () => {
+        arranging.end('giveUp')
+        page.announce('Not arranged: all is as it was.')
+      }
     }
     if (linkingFrom !== null) return end({ linkingFrom: null }, 'No link drawn.')
     if (projector !== null) return end({ projector: null }, 'Projector mode is off.')

@@ -6,7 +6,7 @@ export const label = command({
   id: 'insert.label',
   label: 'Text label',
   menu: 'insert',
-  keys: ['t'],
+  keys: ['a'],
   prepare(world) {
     const session = editable(world)
     return session === null ? null : () => addLabelAt(world, placeForNew(world, session))

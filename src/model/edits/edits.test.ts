@@ -64,6 +64,41 @@ describe('variables', () => {
     ])
   })
 
+  test('are arranged with the bends of their links, but for what is locked or bent by hand', () => {
+    const locked = edited(map`A -> + B -> + C -> + A`, model.setLocked, { ids: ['v3'], locked: true })
+    const start = edited(locked, model.setBend, { ids: ['l2'], bend: 0.4 })
+    const places = { v1: { x: 7.129, y: 7 }, v2: { x: 5, y: 0 }, v3: { x: 9, y: 9 }, gone: { x: 1, y: 1 } }
+    const bends = { l1: 0.25, l2: -0.1, l3: Number.NaN, gone: 0.2 }
+    const { variables, links } = edited(start, model.arrangeThings, { places, bends })
+    expect(variables.v1).toMatchObject({ x: 7.13, y: 7 })
+    expect(variables.v2).toMatchObject({ x: 5, y: 0 })
+    expect(variables.v3).toBe(start.variables.v3)
+    expect(links.l1).toMatchObject({ bend: 0.25, bent: false })
+    expect(links.l2).toBe(start.links.l2)
+    expect(links.l3).toBe(start.links.l3)
+  })
+
+  test('hand their links back to the loop rule when they move, but for those bent by hand', () => {
+    const arranged = edited(map`A -> + B -> + C -> + A; C -> D`, model.arrangeThings, {
+      places: { v2: { x: 200, y: 0.4 }, v3: { x: 100, y: 90 } },
+      bends: { l1: 0.2, l2: 0.2, l3: 0.2, l4: 0.2 },
+    })
+    const start = edited(arranged, model.setBend, { ids: ['l3'], bend: 0.4 })
+    const bendsAfter = (places: Record<string, { x: number; y: number }>) => {
+      const { links } = edited(start, model.moveThings, { places })
+      return [links.l1, links.l2, links.l3, links.l4].map((link) => link?.bend)
+    }
+    const [a, c] = [
+      { x: 1, y: 0 },
+      { x: 100, y: 90 },
+    ]
+    expect(bendsAfter({ v1: a })).toEqual([null, 0.2, 0.4, 0.2])
+    expect(bendsAfter({ v3: { x: 0, y: 90 } })).toEqual([0.2, null, 0.4, null])
+    // Back to where it was, or along with the other end: the bend fits as before.
+    expect(bendsAfter({ v3: c })).toEqual([0.2, 0.2, 0.4, 0.2])
+    expect(bendsAfter({ v2: { x: 230, y: 40 }, v3: { x: 130, y: 130 } })).toEqual([null, 0.2, 0.4, null])
+  })
+
   test('take their links with them when they are deleted', () => {
     const start = map`A -> + B -> - C -> A`
     expect(told(edited(start, model.deleteThings, { variables: ['v2'] }))).toBe('A; C -> A')

@@ -6,6 +6,7 @@ import { addLinkedVariable } from './addLinkedVariable.ts'
 import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
 import { applyOutline } from './applyOutline.ts'
+import { arrangeThings } from './arrangeThings.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
 import { changeLink } from './changeLink.ts'
@@ -39,6 +40,7 @@ export {
   addThings,
   addVariable,
   applyOutline,
+  arrangeThings,
   changeGroup,
   changeLabel,
   changeLink,
@@ -69,6 +71,7 @@ export const edits = {
   renameVariable,
   changeVariable,
   moveThings,
+  arrangeThings,
   addLink,
   addLinkedVariable,
   addThings,

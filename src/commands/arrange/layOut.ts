@@ -1,0 +1,149 @@
+import {
+  type ArrangeKind,
+  type Arrangement,
+  type ArrangeRequest,
+  type Arranger,
+  createArranger,
+} from '../../layout/index.ts'
+import { PAGE_PACE } from '../../loops/index.ts'
+import { arrangeThings } from '../../model/index.ts'
+import type { Session } from '../../store/index.ts'
+import { editable } from '../command.ts'
+import type { World } from '../types.ts'
+import { counted } from '../words.ts'
+import { startTrial } from './trial.ts'
+
+/** By what maps are laid out; a test gives its own. */
+export interface LayOutParts {
+  readonly arranger: Arranger
+  /** Runs something after so many milliseconds; what it answers takes that back. */
+  readonly later: (work: () => void, milliseconds: number) => () => void
+  /** Runs something soon, once the page has answered. */
+  readonly soon: (work: () => void) => void
+}
+
+/** What each is called in the history, and how it is told when it is done. */
+const WORDS: Readonly<Record<ArrangeKind, { readonly label: string; readonly done: string }>> = {
+  rings: { label: 'Arrange as rings', done: 'Arranged as rings' },
+  tidy: { label: 'Tidy', done: 'Tidied' },
+  leftToRight: { label: 'Arrange left to right', done: 'Arranged left to right' },
+  hierarchy: { label: 'Arrange from top to bottom', done: 'Arranged from top to bottom' },
+  around: { label: 'Arrange around a variable', done: 'Arranged around the variable' },
+  columns: { label: 'Arrange in columns', done: 'Arranged in columns' },
+}
+
+/** Work that takes longer is shown as it goes on, in milliseconds. What is found sooner comes in one motion. */
+const PATIENCE = 400
+
+let shared: LayOutParts | null = null
+
+function partsOfPage(): LayOutParts {
+  shared ??= { arranger: createArranger(), later: runLater, soon: PAGE_PACE.pause }
+  return shared
+}
+
+function runLater(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+/** Has all fetched that laying out needs. */
+export function prepareLayingOut(): void {
+  partsOfPage().arranger.warm()
+}
+
+/**
+ * Looks for a better arrangement of the map beside the page, and makes it one step of the history. What takes long is shown as it
+ * gets better, and can be kept or given up at any moment; a change of the map meanwhile ends it.
+ */
+export async function layOut(
+  world: World,
+  session: Session,
+  kind: ArrangeKind,
+  { arranger, later, soon }: LayOutParts = partsOfPage(),
+): Promise<void> {
+  const { page } = world
+  session.view.getState().arranging?.end('giveUp')
+  const request = requestOf(session, kind)
+  if (!canMove(request)) {
+    page.announce('All of these are locked in place.')
+    return
+  }
+  const trial = startTrial(world, session, () => arranger.stop())
+  let best: Arrangement | null = null
+  let isShown = false
+  const takeBack = later(() => {
+    isShown = true
+    page.announce('Arranging. Enter keeps what is shown, Escape stops.')
+    if (best !== null) void trial.show(best, true)
+  }, PATIENCE)
+  const found = await arranger.run(request, {
+    onBest(better) {
+      best = asKept(better)
+      if (isShown) void trial.show(best, true)
+    },
+    onError: (text) => page.toast({ kind: 'error', text }),
+  })
+  takeBack()
+  // The last frame, the map and the canvas at rest are pieces of work that each take a while.
+  const rest = (): Promise<void> => new Promise(soon)
+  const kept = found && asKept(found)
+  if (kept !== null) {
+    await trial.show(kept, false)
+    await rest()
+  }
+  const wasOn = trial.isOn()
+  trial.stopWatching()
+  const isKept = kept !== null && wasOn && editable(world) === session
+  if (isKept) {
+    keep(world, session, request, kept)
+    await rest()
+  }
+  // In this order nothing is drawn at the old places in between.
+  trial.close()
+  if (!isKept) return
+  if (request.only === null) page.canvas?.fitUnlessSeen()
+  else page.canvas?.reveal(request.only)
+}
+
+function requestOf({ document, view }: Session, kind: ArrangeKind): ArrangeRequest {
+  const { map } = document.state.getState()
+  const [first = null, ...others] = view.getState().selection.variables
+  const only = first !== null && others.length > 0 ? [first, ...others] : null
+  return { map, kind, only, around: kind === 'around' ? first : null, effort: 1 }
+}
+
+function canMove({ map: { variables }, only }: ArrangeRequest): boolean {
+  return (only ?? Object.keys(variables)).some((id) => variables[id]?.locked === false)
+}
+
+/** An arrangement as the map will keep it, so that nothing moves by the last hair's breadth once it is kept. */
+function asKept({ places, bends }: Arrangement): Arrangement {
+  const rounded = (value: number, steps: number): number => Math.round(value * steps) / steps
+  const placeOf = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+    x: rounded(x, 100),
+    y: rounded(y, 100),
+  })
+  return {
+    places: Object.fromEntries(Object.entries(places).map(([id, place]) => [id, placeOf(place)])),
+    bends: Object.fromEntries(Object.entries(bends).map(([id, bend]) => [id, rounded(bend, 10_000)])),
+  }
+}
+
+function keep({ page }: World, session: Session, request: ArrangeRequest, arrangement: Arrangement): void {
+  const { document } = session
+  const { label, done } = WORDS[request.kind]
+  const before = document.state.getState().map
+  document.run(arrangeThings, arrangement, { label })
+  const after = document.state.getState().map
+  if (after === before) {
+    page.toast({ kind: 'info', text: 'Nothing needed to be moved.' })
+    return
+  }
+  const isMoved = (id: string): boolean => {
+    const [one, other] = [before.variables[id], after.variables[id]]
+    return one?.x !== other?.x || one?.y !== other?.y
+  }
+  const moved = Object.keys(after.variables).filter(isMoved)
+  page.announce(`${done}. ${counted(moved.length, 'variable')} moved. Undo takes it back.`)
+}

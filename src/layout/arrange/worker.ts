@@ -1,0 +1,13 @@
+import { arrange } from './arrange.ts'
+import { reportArranging } from './report.ts'
+import type { ArrangeRequest } from './types.ts'
+
+/** Arranges a map away from the page, which ends the worker when it wants no more of it. Started by `createArranger`. */
+addEventListener('message', (event: MessageEvent<ArrangeRequest>) => {
+  void reportArranging(arrange, event.data, {
+    send: (report) => postMessage(report),
+    now: () => performance.now(),
+    pause: () => Promise.resolve(),
+    isWanted: () => true,
+  })
+})
