@@ -8,6 +8,7 @@ import {
   type Polarity,
   type Variable,
 } from '../model/index.ts'
+import { isObject, type JsonObject, kindOf, show } from './json.ts'
 
 /** A graph as a map, and what is odd about it; or what is wrong and where, as the rest of a sentence without its full stop. */
 export type ReadGraph =
@@ -23,13 +24,11 @@ interface Edge {
   readonly sign: Polarity
 }
 
-type Json = Readonly<Record<string, unknown>>
-
 /**
  * True for JSON that means to be a graph: it has nodes or edges, and its nodes are no objects, as those of other programs' files
  * are.
  */
-export function isGraph(json: unknown): json is Json {
+export function isGraph(json: unknown): json is JsonObject {
   if (!isObject(json) || Object.hasOwn(json, 'format')) return false
   if (Array.isArray(json.nodes) && isObject(json.nodes[0])) return false
   return Object.hasOwn(json, 'nodes') || Object.hasOwn(json, 'edges')
@@ -41,7 +40,7 @@ export function isGraph(json: unknown): json is Json {
  * are ignored. Node 3 becomes the variable `n3`, edge 7 the link `e7`. Links that join the same variables with the
  * same sign all stay, which no map allows: write the map and read it again to have them made one.
  */
-export function readGraph(json: Json): ReadGraph {
+export function readGraph(json: JsonObject): ReadGraph {
   const { nodes, edges } = json
   if (!Array.isArray(nodes)) return { ok: false, reason: 'it has no list of nodes' }
   if (!Array.isArray(edges)) return { ok: false, reason: 'it has no list of edges' }
@@ -97,22 +96,7 @@ function oddityOf({ from, to, sign }: Edge, index: number, seen: Map<string, num
     : `This link joins the same variables with the same sign as edge ${first}; a map would have one of them.`
 }
 
-function isSign(value: unknown): value is Polarity {
+/** Whether a value is a sign as files write it. */
+export function isSign(value: unknown): value is Polarity {
   return value === '+' || value === '-' || value === '?'
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'an object' : show(value)
-}
-
-/** A value as it can stand in a sentence. */
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 40 ? `${[...text].slice(0, 37).join('')}…` : text
 }

@@ -1,6 +1,7 @@
 import { decodeText, parseJson, readAny } from '../formats/index.ts'
 import { type CausalMap, LIMITS, type Notice } from '../model/index.ts'
 import { isGraph, readGraph } from './graphFile.ts'
+import { isObject, type JsonObject } from './json.ts'
 import { Complaint, type Io } from './verb.ts'
 
 /** A map that was read, and how it went. */
@@ -19,10 +20,14 @@ export interface MapFile {
  * `Complaint`.
  */
 export async function readMap(path: string, io: Io): Promise<MapFile> {
-  const called = path === '-' ? 'Standard input' : path
-  const bytes = await io.read(path)
-  const json = graphIn(bytes)
-  if (json !== null) {
+  return mapIn(path, await io.read(path))
+}
+
+/** The map or bare graph in the bytes of a file. What is wrong with it is thrown as a `Complaint`. */
+export function mapIn(path: string, bytes: Uint8Array): MapFile {
+  const called = nameInSentences(path)
+  const json = objectIn(bytes)
+  if (isGraph(json)) {
     const graph = readGraph(json)
     if (!graph.ok) throw new Complaint(`${called}: ${graph.reason}.`)
     return { map: graph.map, notices: graph.notices, form: 'graph', called }
@@ -32,10 +37,15 @@ export async function readMap(path: string, io: Io): Promise<MapFile> {
   return { map: result.map, notices: result.notices, form: 'map', called }
 }
 
-/** The graph that the bytes say in JSON; null when they say something else. */
-function graphIn(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {
+/** How sentences call a file. */
+export function nameInSentences(path: string): string {
+  return path === '-' ? 'Standard input' : path
+}
+
+/** The object that the bytes say in JSON; null when they say something else. */
+export function objectIn(bytes: Uint8Array): JsonObject | null {
   const decoded = decodeText(bytes)
   if (!decoded.ok || !decoded.text.trimStart().startsWith('{')) return null
   const parsed = parseJson(decoded.text, LIMITS.depth)
-  return parsed.ok && isGraph(parsed.json) ? parsed.json : null
+  return parsed.ok && isObject(parsed.json) ? parsed.json : null
 }

@@ -33,6 +33,10 @@ describe('what is wrong with the input is one sentence and the exit code 2', () 
     'validate bad.json',
     'validate text.json',
     'validate farm.json --json',
+    'measure',
+    'measure gone.json',
+    'measure bad.json',
+    'measure farm.json --count',
     'export farm.json',
     'export farm.json -o out.xyz',
     'export gone.json -o out.svg',
@@ -46,7 +50,7 @@ describe('what is wrong with the input is one sentence and the exit code 2', () 
   })
 })
 
-test('every verb reads a map and a graph, from a file and from standard input', async () => {
+test('every verb reads a map, and a graph unless it needs positions, from a file and from standard input', async () => {
   const graph = graphFile(
     ['a', 'b'],
     [
@@ -55,8 +59,9 @@ test('every verb reads a map and a graph, from a file and from standard input', 
     ],
   )
   const output: Readonly<Record<string, string>> = { export: ' -o out.json' }
+  const needsPositions = new Set(['measure'])
   for (const { name } of verbs) {
-    for (const text of [farm, graph]) {
+    for (const text of needsPositions.has(name) ? [farm] : [farm, graph]) {
       for (const file of ['map.json', '-']) {
         const line = `${name} ${file}${output[name] ?? ''}`
         expect(await sediko(line, { [file]: text }), line).toMatchObject({ code: 0, complained: '' })

@@ -2,7 +2,8 @@ import type { Verb } from '../verb.ts'
 import { exportVerb } from './export.ts'
 import { infoVerb } from './info.ts'
 import { loopsVerb } from './loops.ts'
+import { measureVerb } from './measure.ts'
 import { validateVerb } from './validate.ts'
 
 /** Every verb. One file and one line here make a new one. */
-export const verbs: readonly Verb[] = [loopsVerb, infoVerb, validateVerb, exportVerb]
+export const verbs: readonly Verb[] = [loopsVerb, infoVerb, validateVerb, measureVerb, exportVerb]

@@ -1,0 +1,60 @@
+import { makeGrid } from '../grid.ts'
+import type { Box } from '../types.ts'
+import { boxAround } from './polyline.ts'
+import type { DrawnName, SeenLink } from './scene.ts'
+
+/** Things found by where they are. */
+export interface Places<T> {
+  /** The things whose boxes come to a region, each once and in no order; some may be a little outside. */
+  near(region: Box): T[]
+}
+
+/** Sorts things by the boxes that they fill, once for many questions. */
+export function placesOf<T>(items: readonly T[], boxesOf: (item: T) => readonly Box[]): Places<T> {
+  const boxes: Box[] = []
+  const owners: number[] = []
+  items.forEach((item, owner) => {
+    for (const box of boxesOf(item)) {
+      boxes.push(box)
+      owners.push(owner)
+    }
+  })
+  const grid = makeGrid(boxes, owners)
+  /** By thing: the last question to which it was an answer. */
+  const lastAnswered = new Uint32Array(items.length)
+  let question = 0
+  return {
+    near({ left, top, right, bottom }) {
+      question++
+      const found: T[] = []
+      grid.query(left, top, right, bottom, (owner) => {
+        const item = items[owner]
+        if (item !== undefined && lastAnswered[owner] !== question) found.push(item)
+        lastAnswered[owner] = question
+        return false
+      })
+      return found
+    },
+  }
+}
+
+/** The names of a drawing by the boxes that they keep free. */
+export function placesOfNames(names: readonly DrawnName[]): Places<DrawnName> {
+  return placesOf(names, ({ near }) => [near])
+}
+
+/** The links of a drawing by where they run. */
+export function placesOfLinks(links: readonly SeenLink[]): Places<SeenLink> {
+  return placesOf(links, stretchesOf)
+}
+
+/** A long arc fills less of its box than its stretches fill of theirs. */
+const PIECES_A_STRETCH = 6
+
+/** Boxes that together hold every piece of a link's line. */
+function stretchesOf({ seen: { points } }: SeenLink): readonly Box[] {
+  const boxes: Box[] = []
+  for (let first = 0; first < points.length - 1; first += PIECES_A_STRETCH)
+    boxes.push(boxAround(points, first, first + PIECES_A_STRETCH + 1))
+  return boxes
+}
