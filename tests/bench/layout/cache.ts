@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { SizedGraph } from '../../../src/layout/quality/types.ts'
+import type { SizedGraph } from '../../../src/layout/index.ts'
 import type { Other } from './others.ts'
 import type { Tried } from './run.ts'
 

@@ -1,4 +1,4 @@
-import type { Placement, SizedGraph } from '../../../src/layout/quality/types.ts'
+import type { Placement, SizedGraph } from '../../../src/layout/index.ts'
 
 /** What our own layout makes of a graph. */
 export interface LaidOut {

@@ -1,4 +1,4 @@
-import type { Quality } from '../../../src/layout/quality/types.ts'
+import type { Quality } from '../../../src/layout/index.ts'
 import {
   bestOther,
   bestWithLoopRule,

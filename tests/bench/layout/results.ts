@@ -1,6 +1,6 @@
+import { shortLoops } from '../../../src/layout/index.ts'
 import type { Cache } from './cache.ts'
 import type { BenchGraph } from './graphs.ts'
-import { shortLoops } from './metrics.ts'
 import type { Other } from './others.ts'
 import { bestOfTries, cheapest, least, type Rated, rated } from './rate.ts'
 import { layOutTwice, place, type Tried } from './run.ts'

@@ -1,4 +1,4 @@
-import type { Quality } from '../../../src/layout/quality/types.ts'
+import type { Quality } from '../../../src/layout/index.ts'
 import type { Rated } from './rate.ts'
 import { bestOther, bestWithLoopRule, fewestCrossings, geometricMean, mean, type Result } from './results.ts'
 
