@@ -10,7 +10,7 @@ export interface LaidOut {
 }
 
 /** Lays a graph out by our own engine. For now names in rows, until there is one. */
-export function layOut(graph: SizedGraph): LaidOut {
+export async function layOut(graph: SizedGraph): Promise<LaidOut> {
   const before = process.cpuUsage()
   const columns = Math.ceil(Math.sqrt(graph.sizes.length))
   const placement = {

@@ -83,7 +83,7 @@ function graphLine(result: Result): string {
     other?.quality.crossings,
     calm?.quality.crossings,
     ratio(ours?.quality.cost, other?.quality.cost),
-    ratio(plusOne(ours), plusOne(calm)),
+    ratio(plusOne(ours), plusOne(other)),
     ruled?.quality.cost.toFixed(2),
     ruled?.quality.crossings,
     ratio(ours?.quality.cost, ruled?.quality.cost),

@@ -5,7 +5,7 @@ import { layOut } from '../ours.ts'
 let text = ''
 for await (const part of process.stdin) text += part
 const graph: SizedGraph = JSON.parse(text)
-const laidOut = layOut(graph)
-const again = layOut(graph)
+const laidOut = await layOut(graph)
+const again = await layOut(graph)
 const isSame = JSON.stringify(laidOut.placement) === JSON.stringify(again.placement)
 process.stdout.write(`${JSON.stringify({ ...laidOut, isSame })}\n`)
