@@ -1,5 +1,4 @@
-import type { ShortLoop, SizedGraph } from '../../../src/layout/quality/types.ts'
-import type { Point } from '../../../src/layout/types.ts'
+import type { Point, ShortLoop, SizedGraph } from '../../../src/layout/index.ts'
 
 /** The ways to bend links that are put on the places of every other layout. */
 export const ARCS = ['straight', 'constant', 'loop rule'] as const

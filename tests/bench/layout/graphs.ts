@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { drawName } from '../../../src/layout/index.ts'
-import type { Placement, SizedGraph } from '../../../src/layout/quality/types.ts'
+import { drawName, type Placement, type SizedGraph } from '../../../src/layout/index.ts'
 import { readMapJson } from '../../../src/model/index.ts'
 
 /** A graph that layouts are tried on. */

@@ -3,12 +3,11 @@ import { arcBetween } from '../../../src/layout/arc.ts'
 import { makeBounds } from '../../../src/layout/bounds.ts'
 import { boxAbout } from '../../../src/layout/box.ts'
 import { pointAt } from '../../../src/layout/curve.ts'
-import type { Placement } from '../../../src/layout/quality/types.ts'
+import type { Arc, Box, Placement, Point } from '../../../src/layout/index.ts'
 import { headOf, linePath } from '../../../src/layout/shape.ts'
-import { signPlaces } from '../../../src/layout/signPlaces.ts'
-import { MARKS, PALETTE, SIGN_TEXT } from '../../../src/layout/style.ts'
-import type { Arc, Box } from '../../../src/layout/types.ts'
+import { MARKS, PALETTE, SIGN_BELOW_MIDDLE, SIGN_TEXT } from '../../../src/layout/style.ts'
 import type { BenchGraph } from './graphs.ts'
+import { placeSigns } from './signs.ts'
 
 const INK = PALETTE.light.ink
 /** Lines of a name are set this high at most, px; those of the corpus stand closer. */
@@ -16,9 +15,11 @@ const LINE_HEIGHT = 19
 /** Of the height of a line: its letters, and how far under its middle they stand. */
 const TEXT_SIZE = 0.79
 const BASELINE = 0.29
+const SIGN_SIZE = 13
 const MARGIN = 16
+const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
-/** A drawing as an SVG picture: names in lines, links as arcs with heads, signs where there is nothing in the way to mind. */
+/** A drawing as an SVG picture: names in lines, links as arcs with heads and signs. */
 export function pictureOf(bench: BenchGraph, { centres, bends }: Placement): string {
   const { graph, lines, signs } = bench
   const bounds = makeBounds()
@@ -29,15 +30,15 @@ export function pictureOf(bench: BenchGraph, { centres, bends }: Placement): str
     bounds.addBox(box, MARGIN)
     return nameIn(box, lines[at] ?? [])
   })
-  const links = graph.links.map(({ source, target }, at) => {
-    const from = centres[source]
-    const to = centres[target]
-    const fromBox = boxes[source]
-    const toBox = boxes[target]
-    if (!from || !to || !fromBox || !toBox) return ''
-    const arc = arcBetween(from, fromBox, to, toBox, bends[at] ?? 0)
+  const arcs = graph.links.map(({ source, target }, at) => {
+    const from = boxes[source] ?? NOWHERE
+    const to = boxes[target] ?? NOWHERE
+    return arcBetween(middleOf(from), from, middleOf(to), to, bends[at] ?? 0)
+  })
+  const places = placeSigns(arcs, boxes)
+  const links = arcs.map((arc, at) => {
     for (let step = 0; step <= 8; step++) bounds.addPoint(pointAt(arc, step / 8), MARGIN)
-    return linkAlong(arc, signs[at] ?? '')
+    return linkAlong(arc) + signAt(places[at], signs[at] ?? '')
   })
   const { left, top, right, bottom } = bounds.box()
   const view = [left, top, right - left, bottom - top].map(tenth).join(' ')
@@ -55,19 +56,25 @@ function nameIn(box: Box, lines: readonly string[]): string {
   return `<text font-size="${tenth(step * TEXT_SIZE)}">${texts.join('')}</text>`
 }
 
-function linkAlong(arc: Arc, sign: string): string {
+function linkAlong(arc: Arc): string {
   const head = headOf(arc).map(({ x, y }) => `${tenth(x)} ${tenth(y)}`)
-  const line = `<path d="${linePath(arc)}"/><polygon points="${head.join(' ')}"/>`
-  const text = sign === '+' || sign === '-' ? SIGN_TEXT[sign] : ''
-  const [place] = signPlaces(arc)
-  if (!place || text === '') return line
-  return `${line}<text class="sign" x="${tenth(place.x)}" y="${tenth(place.y + 4)}">${text}</text>`
+  return `<path d="${linePath(arc)}"/><polygon points="${head.join(' ')}"/>`
+}
+
+function signAt(place: Point | undefined, sign: string): string {
+  if (!place || (sign !== '+' && sign !== '-')) return ''
+  const y = place.y + SIGN_SIZE * SIGN_BELOW_MIDDLE[sign]
+  return `<text class="sign" x="${tenth(place.x)}" y="${tenth(y)}">${SIGN_TEXT[sign]}</text>`
+}
+
+function middleOf({ left, top, right, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 }
 }
 
 /** How all pictures of a page look. */
 export const PICTURE_STYLE = `
 svg { display: block; width: 100%; max-height: 92vh; background: ${PALETTE.light.paper}; }
 svg text { font-family: Inter, Arial, sans-serif; font-weight: 500; text-anchor: middle; fill: ${INK}; }
-svg text.sign { font-size: 13px; font-weight: 600; }
+svg text.sign { font-size: ${SIGN_SIZE}px; font-weight: 600; }
 svg path { fill: none; stroke: ${INK}; stroke-width: ${MARKS.linkWidth}; }
 svg polygon { fill: ${INK}; }`

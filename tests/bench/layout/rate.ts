@@ -1,7 +1,12 @@
-import type { Placement, Quality, ShortLoop, SizedGraph } from '../../../src/layout/quality/types.ts'
+import {
+  measureDrawing,
+  type Placement,
+  type Quality,
+  type ShortLoop,
+  type SizedGraph,
+} from '../../../src/layout/index.ts'
 import { ARCS, type Arcs, bendsFor } from './arcs.ts'
 import type { Placed } from './children/serve.ts'
-import { measureDrawing } from './metrics.ts'
 
 /** A drawing of a graph, and how good it is. */
 export interface Rated {

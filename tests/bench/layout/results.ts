@@ -1,6 +1,6 @@
+import { shortLoops } from '../../../src/layout/index.ts'
 import type { Cache } from './cache.ts'
 import type { BenchGraph } from './graphs.ts'
-import { shortLoops } from './metrics.ts'
 import type { Other } from './others.ts'
 import { bestOfTries, cheapest, least, type Rated, rated } from './rate.ts'
 import { layOutTwice, place, type Tried } from './run.ts'
@@ -36,9 +36,9 @@ export async function resultOf(bench: BenchGraph, wanted: Wanted, cache: Cache):
   const loops = shortLoops(graph)
   const failures: string[] = []
   const others: Rated[] = []
-  const take = ({ name }: Other, { placed, why }: Tried) => {
-    if (why !== null) failures.push(`${name} on ${bench.name}: ${why}, ${placed.length} drawings`)
-    others.push(...bestOfTries(name, graph, loops, placed))
+  const take = (other: Other, { placed, why }: Tried) => {
+    if (why !== null) failures.push(`${other.name} on ${bench.name}: ${why}, ${placed.length} drawings`)
+    others.push(...cache.ratings(other, graph, () => bestOfTries(other.name, graph, loops, placed)))
   }
   for (const other of wanted.others) {
     const known = cache.get(other, graph)
@@ -50,6 +50,7 @@ export async function resultOf(bench: BenchGraph, wanted: Wanted, cache: Cache):
     const known = cache.get(other, graph)
     if (known) take(other, known)
   }
+  cache.save()
   const ours = wanted.ours ? await oursOf(bench, loops) : null
   const byHand = bench.byHand ? rated('by hand', graph, loops, bench.byHand, Number.NaN) : null
   return { bench, ours, others, byHand, failures }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { SizedGraph } from '../../../src/layout/quality/types.ts'
+import type { SizedGraph } from '../../../src/layout/index.ts'
 import type { Placed, PlaceJob } from './children/serve.ts'
 import type { Other } from './others.ts'
 import type { LaidOut } from './ours.ts'

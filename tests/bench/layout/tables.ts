@@ -1,4 +1,4 @@
-import type { Quality } from '../../../src/layout/quality/types.ts'
+import type { Quality } from '../../../src/layout/index.ts'
 import type { Rated } from './rate.ts'
 import { bestOther, bestWithLoopRule, fewestCrossings, geometricMean, mean, type Result } from './results.ts'
 
@@ -83,7 +83,7 @@ function graphLine(result: Result): string {
     other?.quality.crossings,
     calm?.quality.crossings,
     ratio(ours?.quality.cost, other?.quality.cost),
-    ratio(plusOne(ours), plusOne(calm)),
+    ratio(plusOne(ours), plusOne(other)),
     ruled?.quality.cost.toFixed(2),
     ruled?.quality.crossings,
     ratio(ours?.quality.cost, ruled?.quality.cost),

@@ -3,8 +3,7 @@
  * on large graphs and is no better, and like force it is followed by ELK's removal of overlaps.
  */
 import ELK, { type LayoutOptions } from 'elkjs/lib/elk.bundled.js'
-import type { SizedGraph } from '../../../../src/layout/quality/types.ts'
-import type { Point } from '../../../../src/layout/types.ts'
+import type { Point, SizedGraph } from '../../../../src/layout/index.ts'
 import { type Place, randomPlaces, serve } from './serve.ts'
 
 const elk = new ELK()

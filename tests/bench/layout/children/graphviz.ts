@@ -1,7 +1,6 @@
 /** Graphviz where it is installed: sizes in inches, overlaps removed by its own means. */
 import { execFileSync } from 'node:child_process'
-import type { SizedGraph } from '../../../../src/layout/quality/types.ts'
-import type { Point } from '../../../../src/layout/types.ts'
+import type { Point, SizedGraph } from '../../../../src/layout/index.ts'
 import { type Place, serve } from './serve.ts'
 
 const INCH = 72

@@ -1,5 +1,5 @@
 /** Our own layout, in a process of its own as it is in a worker of its own: twice, for the same graph must give the same bytes. */
-import type { SizedGraph } from '../../../../src/layout/quality/types.ts'
+import type { SizedGraph } from '../../../../src/layout/index.ts'
 import { layOut } from '../ours.ts'
 
 let text = ''

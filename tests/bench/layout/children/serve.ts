@@ -1,5 +1,4 @@
-import type { SizedGraph } from '../../../../src/layout/quality/types.ts'
-import type { Point } from '../../../../src/layout/types.ts'
+import type { Point, SizedGraph } from '../../../../src/layout/index.ts'
 import { createChance } from '../../../support/chance.ts'
 
 /** What a child is asked to do; it comes as JSON on its standard input. */
