@@ -20,16 +20,13 @@ export interface Field {
 /** Room around names in which they are found, px: no more is asked for. */
 const ROOM = 12
 /** The side of a square, px. */
-const SQUARE = 110
-/** A drawing with fewer links is looked through as a whole. */
-const FEW = 90
+const SQUARE = 150
 
 /** Makes the field of a drawing, with nothing in it. */
 export function createField(graph: SearchGraph, { x, y }: Places, shapes: Shapes, spots: Spots): Field {
-  const size = graph.links < FEW ? 1e9 : SQUARE
-  const lines = createGrid(graph.links, size)
-  const names = createGrid(graph.variables, size)
-  const free = createGrid(spots.hits.length, size)
+  const lines = createGrid(graph.links, SQUARE)
+  const names = createGrid(graph.variables, SQUARE)
+  const free = createGrid(spots.hits.length, SQUARE)
   const withLine = (put: Grid['add'], link: number): void => {
     if (shapes.length[link] === 0) return
     put(

@@ -13,15 +13,18 @@ export interface Grid {
 /** The plane is folded over after so many squares each way: what lies that far away is found as well, and does no harm. */
 const SIDE = 64
 
-/** Makes a grid for so many things, with squares of `size` px; with few things one square for all is faster. */
+/** Makes a grid for so many things, with squares of `size` px. */
 export function createGrid(things: number, size: number): Grid {
-  const squares = Array.from({ length: SIDE * SIDE }, () => new Int32Array(4))
+  const squares: (Int32Array | undefined)[] = new Array(SIDE * SIDE)
   const counts = new Int32Array(SIDE * SIDE)
   const seen = new Int32Array(things)
   const found = new Int32Array(things)
   let stamp = 0
   // The squares that the box at hand comes into.
-  let [x0, y0, x1, y1] = [0, 0, 0, 0]
+  let x0 = 0
+  let y0 = 0
+  let x1 = 0
+  let y1 = 0
 
   function cover(left: number, top: number, right: number, bottom: number): void {
     x0 = Math.floor(left / size)

@@ -64,8 +64,10 @@ export function createState(
   const isChanged = new Int32Array(graph.links)
   const isNear = new Int32Array(graph.variables)
   const isReshaped = new Int32Array(graph.loops.length)
-  const near: number[] = []
-  const reshaped: number[] = []
+  const near = new Int32Array(graph.variables)
+  let nears = 0
+  const reshaped = new Int32Array(graph.loops.length)
+  let reshapes = 0
   let moved: ArrayLike<number> = []
   let changed: ArrayLike<number> = []
   const hitLog: number[] = []
@@ -75,33 +77,36 @@ export function createState(
     stamp++
     moved = variables
     changed = links
-    near.length = 0
-    reshaped.length = 0
+    nears = 0
+    reshapes = 0
     for (let at = 0; at < moved.length; at++) markNear(moved[at] ?? 0)
     for (let at = 0; at < changed.length; at++) {
       const link = changed[at] ?? 0
       isChanged[link] = stamp
       markNear(graph.source[link] ?? 0)
       markNear(graph.target[link] ?? 0)
-      for (const loop of graph.loopsOf[link] ?? []) {
-        if (isReshaped[loop] === stamp) continue
-        isReshaped[loop] = stamp
-        reshaped.push(loop)
-      }
+      const loops = graph.loopsOf[link]
+      if (loops) for (let each = 0; each < loops.length; each++) markReshaped(loops[each] ?? 0)
     }
+  }
+
+  function markReshaped(loop: number): void {
+    if (isReshaped[loop] === stamp) return
+    isReshaped[loop] = stamp
+    reshaped[reshapes++] = loop
   }
 
   function markNear(variable: number): void {
     if (isNear[variable] === stamp) return
     isNear[variable] = stamp
-    near.push(variable)
+    near[nears++] = variable
   }
 
   /** What the marked links and variables cost by themselves. */
   function ownCost(): number {
     let cost = extent.cost()
-    for (const loop of reshaped) cost += ringCost(loop)
-    for (const variable of near) cost += weights.angle * angleLoss(graph, shapes, variable)
+    for (let at = 0; at < reshapes; at++) cost += ringCost(reshaped[at] ?? 0)
+    for (let at = 0; at < nears; at++) cost += weights.angle * angleLoss(graph, shapes, near[at] ?? 0)
     for (let at = 0; at < changed.length; at++) cost += weights.short * shortness(shapes, changed[at] ?? 0)
     if (home !== null) for (let at = 0; at < moved.length; at++) cost += wayCost(home, moved[at] ?? 0)
     return cost
@@ -138,7 +143,9 @@ export function createState(
     let cost = weights.crossing * crossings
     const names = field.names.collect(l, t, r, b)
     for (let at = 0; at < names; at++) cost += overNameCost(link, field.names.found[at] ?? 0)
-    for (const mate of graph.mates[link] ?? []) {
+    const mates = graph.mates[link]
+    for (let at = 0; mates && at < mates.length; at++) {
+      const mate = mates[at] ?? 0
       if (isChanged[mate] === stamp && mate < link) continue
       if (isMerged(shapes, link, mate)) cost += weights.merged
     }
@@ -240,14 +247,14 @@ export function createState(
         visit(2 * link + 1)
       }
     }
-    for (const loop of reshaped) visit(signs + loop)
+    for (let at = 0; at < reshapes; at++) visit(signs + (reshaped[at] ?? 0))
   }
 
   /** What the own spots cost: each sign once. */
   function ownSpotCost(): number {
     let cost = 0
     if (hasSigns) for (let at = 0; at < changed.length; at++) cost += spotCost(2 * (changed[at] ?? 0))
-    for (const loop of reshaped) cost += spotCost(signs + loop)
+    for (let at = 0; at < reshapes; at++) cost += spotCost(signs + (reshaped[at] ?? 0))
     return cost
   }
 
@@ -269,7 +276,8 @@ export function createState(
       shapeLink(graph, places, shapes, link)
       if (hasSigns) moveSignSpots(spots, shapes, link)
     }
-    for (const loop of reshaped) {
+    for (let at = 0; at < reshapes; at++) {
+      const loop = reshaped[at] ?? 0
       shapeRing(graph, places, loop, ring)
       roundness[loop] = ring.round
       oneWay[loop] = ring.oneWay
@@ -295,9 +303,9 @@ export function createState(
       pass(spots.bottom, spot)
       pass(spots.hits, spot)
     })
-    for (const loop of reshaped) {
-      pass(roundness, loop)
-      pass(oneWay, loop)
+    for (let at = 0; at < reshapes; at++) {
+      pass(roundness, reshaped[at] ?? 0)
+      pass(oneWay, reshaped[at] ?? 0)
     }
   }
 
