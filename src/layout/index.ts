@@ -7,6 +7,8 @@ export {
   createArranger,
 } from './arrange/arranger.ts'
 export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph.ts'
+export { settleNew } from './arrange/settleNew.ts'
+export { tidyGraph } from './arrange/tidyGraph.ts'
 export type * from './arrange/types.ts'
 export { automaticBends } from './bends.ts'
 export { drawMap } from './drawMap.ts'

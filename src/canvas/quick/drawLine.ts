@@ -1,5 +1,5 @@
 import { announceWithLoops, type CanvasView, type Page, type World } from '../../commands/index.ts'
-import type { Box, Drawing } from '../../layout/index.ts'
+import { type Box, type Drawing, settleNew } from '../../layout/index.ts'
 import {
   addThings,
   applyEdit,
@@ -8,7 +8,6 @@ import {
   type Meant,
   type NewThings,
 } from '../../model/index.ts'
-import { clearOfLinks } from './clearOfLinks.ts'
 import { placeNew } from './placeNew.ts'
 import { inWords } from './words.ts'
 
@@ -50,13 +49,12 @@ export function planLine(
     return { id: newId(), source: named[source] ?? '', target: named[target] ?? '', polarity, delay }
   })
   const first = applyEdit(map, addThings, { variables, links }).map
-  const clear = clearOfLinks(
-    first,
+  const settled = settleNew(
+    () => first,
     variables.map(({ id }) => id),
-    table.drawing,
   )
-  const things = { variables: variables.map((each) => ({ ...each, ...clear.get(each.id) })), links }
-  const would = clear.size === 0 ? first : applyEdit(map, addThings, things).map
+  const things = { variables: variables.map((each) => ({ ...each, ...settled.get(each.id) })), links }
+  const would = settled.size === 0 ? first : applyEdit(map, addThings, things).map
   return {
     things,
     would,

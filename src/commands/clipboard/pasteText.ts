@@ -1,4 +1,7 @@
+import { settleNew } from '../../layout/index.ts'
 import {
+  addThings,
+  applyEdit,
   type CausalMap,
   type Id,
   type Meant,
@@ -33,7 +36,7 @@ export function pasteText(world: World, session: Session, text: string): void {
 
   const { ids, fresh, links } = idsFor(world, map, meant)
   const places = placesFor(drawingOf(session), pointFor(world), fresh, links.length > 0)
-  const things: NewThings = {
+  const rough: NewThings = {
     variables: [...fresh].map(([id, name]) => ({ id, name, ...(places.get(id) ?? { x: 0, y: 0 }) })),
     links: links.map(({ source, target, ...said }) => ({
       id: world.newId(),
@@ -41,6 +44,11 @@ export function pasteText(world: World, session: Session, text: string): void {
       target: ids[target] ?? '',
       ...said,
     })),
+  }
+  const settled = settleNew(() => applyEdit(map, addThings, rough).map, [...fresh.keys()])
+  const things = {
+    ...rough,
+    variables: rough.variables?.map((it) => ({ ...it, ...settled.get(it.id) })) ?? [],
   }
   const isNothing = fresh.size === 0 && links.length === 0
   if (isNothing) select(session.view, { variables: ids }, 'replace')

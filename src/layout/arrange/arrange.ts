@@ -1,4 +1,3 @@
-import { measureDrawing } from '../quality/measureDrawing.ts'
 import { shortLoops } from '../quality/shortLoops.ts'
 import type { Placement, ShortLoop } from '../quality/types.ts'
 import type { Point } from '../types.ts'
@@ -7,15 +6,11 @@ import { placeInColumns } from './columns.ts'
 import { placeInLayers } from './layers.ts'
 import { layOutAmong, layOutRings, placementOf, placesOf } from './layOut.ts'
 import { turnToMatch } from './match.ts'
-import { nearnessOf } from './nearness.ts'
 import { arrangementOf, type Problem, problemOf } from './problem.ts'
 import { bendLinks } from './search/bendLinks.ts'
 import { searchGraphOf } from './search/graph.ts'
-import { tidyDrawing } from './search/tidy.ts'
+import { tidyGraph } from './tidyGraph.ts'
 import type { Arrangement, ArrangeRequest, ArrangeWork } from './types.ts'
-
-/** A tidied drawing moves no more than this, in mean link lengths, and keeps this share of orders: a little less than promised. */
-const NEAR = { move: 0.32, order: 0.965 }
 
 type Drawn = Generator<Placement | null, Placement>
 
@@ -29,15 +24,12 @@ export async function* arrange(request: ArrangeRequest): ArrangeWork {
   if (fixed.variables.size === ids.length) return { places: {}, bends: {} }
   const loops = shortLoops(graph)
   const drawn = await draw(request, problem, loops)
-  const isWhole = fixed.variables.size === 0 && fixed.links.size === 0 && request.kind !== 'tidy'
-  const isTurned = isWhole && (request.kind === 'rings' || request.kind === 'around')
+  const isWhole = fixed.variables.size === 0 && request.kind !== 'tidy'
   const settle = (placement: Placement): Arrangement => {
-    const matched = isTurned
-      ? turnToMatch(placement, now.centres)
-      : isWhole
-        ? moveToMatch(placement, now)
-        : placement
-    return arrangementOf(problem, matched)
+    if (!isWhole) return arrangementOf(problem, placement)
+    const isLevel = request.kind !== 'rings' && request.kind !== 'around'
+    const turns = isLevel ? 'none' : fixed.links.size > 0 ? 'half' : 'all'
+    return arrangementOf(problem, turnToMatch(placement, now.centres, turns))
   }
   let next = drawn.next()
   while (next.done !== true) {
@@ -55,12 +47,13 @@ async function draw(
   loops: readonly ShortLoop[],
 ): Promise<Drawn> {
   const { graph, now, fixed, ids } = problem
-  const isFree = fixed.variables.size === 0 && fixed.links.size === 0
   switch (kind) {
     case 'tidy':
-      return tidied(problem, loops, effort)
+      return tidyGraph(graph, now, loops, fixed, effort)
     case 'rings':
-      return isFree ? layOutRings(graph, loops, effort) : layOutAmong(graph, loops, now, fixed, effort)
+      return fixed.variables.size === 0
+        ? layOutRings(graph, loops, { links: fixed.links, bends: now.bends }, effort)
+        : layOutAmong(graph, loops, now, fixed, effort)
     case 'leftToRight':
       return bentAt(problem, loops, await placeInLayers(graph, 'RIGHT'), effort)
     case 'hierarchy':
@@ -70,24 +63,6 @@ async function draw(
     case 'columns':
       return bentAt(problem, loops, placeInColumns(map, ids, graph), effort)
   }
-}
-
-function* tidied({ graph, now, fixed }: Problem, loops: readonly ShortLoop[], effort: number): Drawn {
-  const start = placesOf(now)
-  const unit = measureDrawing(graph, now, loops).meanLength || 1
-  const work = tidyDrawing(
-    searchGraphOf(graph, loops, fixed),
-    start,
-    effort,
-    (places) => nearnessOf(now.centres, placementOf(places).centres, unit),
-    NEAR,
-  )
-  let next = work.next()
-  while (next.done !== true) {
-    yield next.value === null ? null : placementOf(next.value)
-    next = work.next()
-  }
-  return placementOf(next.value)
 }
 
 /** Puts what may move at given places, and looks for the best bends of the links there. */
@@ -107,12 +82,6 @@ function* bentAt(
   const places = placesOf({ centres: placed, bends: now.bends })
   yield* bendLinks(searchGraphOf(graph, loops, fixed), places, effort)
   return placementOf(places)
-}
-
-function moveToMatch({ centres, bends }: Placement, now: Placement): Placement {
-  const none = new Set<number>()
-  const [from, to] = [middleOf(centres, none), middleOf(now.centres, none)]
-  return { centres: centres.map(({ x, y }) => ({ x: x + to.x - from.x, y: y + to.y - from.y })), bends }
 }
 
 function middleOf(centres: readonly Point[], without: ReadonlySet<number>): Point {

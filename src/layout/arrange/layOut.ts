@@ -1,10 +1,19 @@
 import type { Placement, ShortLoop, SizedGraph } from '../quality/types.ts'
 import type { Point } from '../types.ts'
-import { partsOf } from './components.ts'
+import { type Part, partsOf } from './components.ts'
 import { boxAround, packBoxes } from './pack.ts'
-import { type Fixed, NOTHING_FIXED, searchGraphOf } from './search/graph.ts'
+import { type Fixed, type SearchGraph, searchGraphOf } from './search/graph.ts'
 import { searchDrawing } from './search/search.ts'
 import type { Places } from './search/shapes.ts'
+
+/** Links that keep the bends they have, by number; and the bends of all. */
+export interface KeptBends {
+  readonly links: ReadonlySet<number>
+  readonly bends: readonly number[]
+}
+
+/** No link has a bend to keep. */
+export const NO_BENDS: KeptBends = { links: new Set(), bends: [] }
 
 /**
  * Draws the loops of a graph as rings. Parts that no link joins are drawn each for itself and packed. Yields null to offer a pause
@@ -13,6 +22,7 @@ import type { Places } from './search/shapes.ts'
 export function* layOutRings(
   graph: SizedGraph,
   loops: readonly ShortLoop[],
+  kept: KeptBends,
   effort: number,
 ): Generator<Placement | null, Placement> {
   const parts = partsOf(graph, loops)
@@ -21,7 +31,7 @@ export function* layOutRings(
   for (const [at, part] of parts.entries()) {
     if (part.links.length === 0) continue
     const isLast = at === parts.length - 1
-    const search = searchDrawing(searchGraphOf(part.graph, part.loops, NOTHING_FIXED), null, effort)
+    const search = searchDrawing(...partToSearch(part, kept), effort)
     let next = search.next()
     while (next.done !== true) {
       if (next.value !== null) drawn[at] = next.value
@@ -32,6 +42,17 @@ export function* layOutRings(
     if (!isLast) yield null
   }
   return whole()
+}
+
+/** A part made ready, with its links bent as they are where they keep that. */
+function partToSearch(part: Part, kept: KeptBends): readonly [SearchGraph, Places] {
+  const links = part.links.flatMap((link, at) => (kept.links.has(link) ? [at] : []))
+  const start = {
+    x: new Float64Array(part.variables.length),
+    y: new Float64Array(part.variables.length),
+    bend: Float64Array.from(part.links, (link) => kept.bends[link] ?? 0),
+  }
+  return [searchGraphOf(part.graph, part.loops, { variables: new Set(), links: new Set(links) }), start]
 }
 
 /** Draws anew what may move among what may not: from `start`, where everything is now. */
@@ -65,11 +86,7 @@ export function placementOf({ x, y, bend }: Places): Placement {
   return { centres: Array.from(x, (value, at) => ({ x: value, y: y[at] ?? 0 })), bends: [...bend] }
 }
 
-function packed(
-  graph: SizedGraph,
-  parts: ReturnType<typeof partsOf>,
-  drawn: readonly (Places | null)[],
-): Placement {
+function packed(graph: SizedGraph, parts: readonly Part[], drawn: readonly (Places | null)[]): Placement {
   const centres: Point[] = graph.sizes.map(() => ({ x: 0, y: 0 }))
   const bends: number[] = graph.links.map(() => 0)
   parts.forEach((part, at) => {

@@ -1,7 +1,7 @@
 import { shortLoops } from '../quality/shortLoops.ts'
 import type { Placement, SizedGraph } from '../quality/types.ts'
 import { placeInLayers } from './layers.ts'
-import { layOutRings, placementOf, placesOf } from './layOut.ts'
+import { layOutRings, NO_BENDS, placementOf, placesOf } from './layOut.ts'
 import { bendLinks } from './search/bendLinks.ts'
 import { NOTHING_FIXED, searchGraphOf } from './search/graph.ts'
 
@@ -30,7 +30,9 @@ export async function* layOutGraph(
     return { centres, bends: all }
   }
   const work =
-    kind === 'rings' ? layOutRings(proper, shortLoops(proper), effort) : await layered(proper, effort)
+    kind === 'rings'
+      ? layOutRings(proper, shortLoops(proper), NO_BENDS, effort)
+      : await layered(proper, effort)
   let next = work.next()
   while (next.done !== true) {
     yield next.value === null ? null : whole(next.value)

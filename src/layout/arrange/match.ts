@@ -1,33 +1,42 @@
 import type { Placement } from '../quality/types.ts'
 import type { Point } from '../types.ts'
 
-/** The ways a drawing can be turned without changing how good it is: names stay level. */
-const TURNS: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [-1, 1],
-  [1, -1],
-  [-1, -1],
-]
+/** How a drawing may be turned: any way, by half a turn only, which changes no bend, or not at all. */
+export type Turns = 'all' | 'half' | 'none'
+
+/** The ways a drawing can be turned without changing how good it is, as names stay level: by what x and y are multiplied. */
+const TURNS: Readonly<Record<Turns, readonly (readonly [number, number])[]>> = {
+  all: [
+    [1, 1],
+    [-1, 1],
+    [1, -1],
+    [-1, -1],
+  ],
+  half: [
+    [1, 1],
+    [-1, -1],
+  ],
+  none: [[1, 1]],
+}
 
 /**
  * Turns a new drawing over, upside down, both or not at all, so that variables come as near as they can to where they were, and
  * puts it where the old one was. The drawings' variables have the same numbers.
  */
-export function turnToMatch(placement: Placement, old: readonly Point[]): Placement {
+export function turnToMatch(placement: Placement, old: readonly Point[], turns: Turns): Placement {
   const from = middleOf(placement.centres)
   const to = middleOf(old)
   const distance = ([sx, sy]: readonly [number, number]): number => {
     let sum = 0
     placement.centres.forEach(({ x, y }, variable) => {
       const was = old[variable]
-      if (!was) return
-      sum += (sx * (x - from.x) - (was.x - to.x)) ** 2 + (sy * (y - from.y) - (was.y - to.y)) ** 2
+      if (was) sum += (sx * (x - from.x) - (was.x - to.x)) ** 2 + (sy * (y - from.y) - (was.y - to.y)) ** 2
     })
     return sum
   }
-  let best = TURNS[0] ?? [1, 1]
+  let best: readonly [number, number] = [1, 1]
   // A turn must be clearly better: on equal terms nothing is turned.
-  for (const turn of TURNS) if (distance(turn) < distance(best) * (1 - 1e-9)) best = turn
+  for (const turn of TURNS[turns]) if (distance(turn) < distance(best) * (1 - 1e-9)) best = turn
   const [sx, sy] = best
   return {
     centres: placement.centres.map(({ x, y }) => ({

@@ -1,9 +1,13 @@
 import { arrange } from './arrange.ts'
+import { rehearse } from './rehearse.ts'
 import { reportArranging } from './report.ts'
 import type { ArrangeRequest } from './types.ts'
 
+let isAsked = false
+
 /** Arranges a map away from the page, which ends the worker when it wants no more of it. Started by `createArranger`. */
 addEventListener('message', (event: MessageEvent<ArrangeRequest>) => {
+  isAsked = true
   void reportArranging(arrange, event.data, {
     send: (report) => postMessage(report),
     now: () => performance.now(),
@@ -11,3 +15,8 @@ addEventListener('message', (event: MessageEvent<ArrangeRequest>) => {
     isWanted: () => true,
   })
 })
+
+void rehearse(
+  () => new Promise((goOn) => setTimeout(goOn, 0)),
+  () => !isAsked,
+)

@@ -74,7 +74,9 @@ export function* editInPieces(
   yield
   const loops = merge(signed, fresh, comparerOf(table))
   yield
-  const list = previous.complete ? wholeList(loops, arcs, limits) : partList(loops, arcs, limits, previous)
+  const list = previous.complete
+    ? yield* wholeList(loops, arcs, limits)
+    : yield* partList(loops, arcs, limits, previous)
   const isFinal = previous.complete || (previous.completeToLength ?? 0) >= (limits.usualLength ?? 0)
   if (list === null) return null
   yield
@@ -106,8 +108,13 @@ function isWholeToLength(list: LoopList, { maxLength, usualLength }: LoopLimits)
   return longest <= (list.completeToLength ?? 0) && list.loops.length >= FIRST_LOOPS
 }
 
-function wholeList(loops: readonly FeedbackLoop[], arcs: ArcGraph, limits: LoopLimits): LoopList | null {
+function* wholeList(
+  loops: readonly FeedbackLoop[],
+  arcs: ArcGraph,
+  limits: LoopLimits,
+): Generator<void, LoopList | null> {
   if (!isWithin(loops, { ...limits, maxLoops: limits.maxWhole })) return null
+  yield
   return listOf(loops, arcs, { complete: true, completeToLength: null, total: loops.length, counting: false })
 }
 
@@ -115,19 +122,21 @@ function wholeList(loops: readonly FeedbackLoop[], arcs: ArcGraph, limits: LoopL
  * All loops as far as the usual length, and beyond it only until there are a hundred; or as far as before, where that was less
  * because more loops did not fit.
  */
-function partList(
+function* partList(
   loops: readonly FeedbackLoop[],
   arcs: ArcGraph,
   limits: LoopLimits,
   previous: LoopList,
-): LoopList | null {
+): Generator<void, LoopList | null> {
   const [usual, reached] = [limits.usualLength ?? 0, previous.completeToLength ?? 0]
   const hundredth = loops[FIRST_LOOPS - 1]
   if (hundredth === undefined) return null
   const length = Math.max(Math.min(usual, reached), hundredth.links.length)
   if (length > reached) return null
-  const short = loops.filter((loop) => loop.links.length <= length)
+  const short = yield* sift(loops, (loop) => loop.links.length <= length)
+  yield
   if (!isWithin(short, limits) || (length > usual && !isWithin(short, MOST_BEYOND))) return null
+  yield
   return listOf(short, arcs, { complete: false, completeToLength: length, total: null, counting: true })
 }
 

@@ -1,5 +1,7 @@
 import type { World } from '../../commands/index.ts'
+import { settleNew } from '../../layout/index.ts'
 import {
+  applyEdit,
   applyOutline,
   type CausalMap,
   type Id,
@@ -67,27 +69,29 @@ export function applyText(world: World, session: Session, before: CausalMap, tex
     ...(places[index] ?? { x: 0, y: 0 }),
   }))
   const idOf = (end: OutlineEnd): Id => (typeof end === 'string' ? end : (variables[end]?.id ?? ''))
-  session.document.run(
-    applyOutline,
-    {
-      renamed: plan.renamed,
-      changed: plan.changed.map(({ source, target, ...fields }) => ({
-        ...fields,
-        ...(source === undefined ? {} : { source: idOf(source) }),
-        ...(target === undefined ? {} : { target: idOf(target) }),
-      })),
-      variables,
-      links: plan.links.map(({ source, target, ...fields }) => ({
-        ...fields,
-        id: world.newId(),
-        source: idOf(source),
-        target: idOf(target),
-      })),
-      goneLinks: plan.goneLinks,
-      goneVariables: plan.goneVariables,
-    },
-    { label: 'Change outline' },
+  const change = {
+    renamed: plan.renamed,
+    changed: plan.changed.map(({ source, target, ...fields }) => ({
+      ...fields,
+      ...(source === undefined ? {} : { source: idOf(source) }),
+      ...(target === undefined ? {} : { target: idOf(target) }),
+    })),
+    variables,
+    links: plan.links.map(({ source, target, ...fields }) => ({
+      ...fields,
+      id: world.newId(),
+      source: idOf(source),
+      target: idOf(target),
+    })),
+    goneLinks: plan.goneLinks,
+    goneVariables: plan.goneVariables,
+  }
+  const settled = settleNew(
+    () => applyEdit(map, applyOutline, change).map,
+    variables.map(({ id }) => id),
   )
+  const settledVariables = variables.map((it) => ({ ...it, ...settled.get(it.id) }))
+  session.document.run(applyOutline, { ...change, variables: settledVariables }, { label: 'Change outline' })
   world.page.announce(`Outline changed: ${told}.`)
   return { ok: true }
 }

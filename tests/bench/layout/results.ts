@@ -18,7 +18,9 @@ export interface Result {
 
 /** Our own drawing, with what is promised of it besides quality. */
 export interface Ours extends Rated {
-  readonly firstMilliseconds: number | null
+  /** Time to the first drawing and to the final one, ms. */
+  readonly firstMilliseconds: number
+  readonly finalMilliseconds: number
   readonly isSame: boolean
 }
 
@@ -57,9 +59,9 @@ export async function resultOf(bench: BenchGraph, wanted: Wanted, cache: Cache):
 }
 
 async function oursOf({ graph }: BenchGraph, loops: ReturnType<typeof shortLoops>): Promise<Ours> {
-  const { placement, milliseconds, firstMilliseconds, isSame } = await layOutTwice(graph)
+  const { placement, milliseconds, firstMilliseconds, finalMilliseconds, isSame } = await layOutTwice(graph)
   const drawing = rated('ours', graph, loops, placement, milliseconds)
-  return { ...drawing, firstMilliseconds: firstMilliseconds ?? null, isSame }
+  return { ...drawing, firstMilliseconds, finalMilliseconds, isSame }
 }
 
 /** The best other: of least cost among all that leave links straight or bow them alike; null without any. */

@@ -16,11 +16,21 @@ export interface Cooling {
   readonly near: number
 }
 
+/** How a drawing may be changed. */
+export interface Manner {
+  /** No variable jumps, and no loop moves as a whole. */
+  readonly isGentle?: boolean
+  /** Links bend by the loop rule only, as they do while nobody arranges. */
+  readonly isRuled?: boolean
+}
+
 /** Automatic bends are within these. */
 const LEAST_BEND = 0.06
 const MOST_BEND = 0.5
 /** How much a bend may change at first and at last. */
 const BEND_STEP = [0.25, 0.03] as const
+/** No variables, or no links. */
+const NONE: ArrayLike<number> = []
 /** After so many changes the search offers to pause: about a millisecond for a small graph. */
 const BETWEEN_PAUSES = 128
 
@@ -31,18 +41,17 @@ export function inLimits(bend: number): number {
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983; for drawings Davidson & Harel 1996) of places and bends together:
- * changes by chance are kept when they are good, and bad ones the less the cooler it is. The state ends at the best drawing met. Gently: no variable
- * jumps, and no loop moves as a whole.
+ * changes by chance are kept when they are good, and bad ones the less the cooler it is. The state ends at the best drawing met.
  */
 export function* anneal(
   state: DrawingState,
   chance: Chance,
   cooling: Cooling,
-  isGentle = false,
+  { isGentle = false, isRuled = false }: Manner = {},
 ): Generator<void, void> {
   const { graph, places } = state
   const free = [...graph.mayMove.keys()].filter((variable) => graph.mayMove[variable] === 1)
-  const bendable = [...graph.mayBend.keys()].filter((link) => graph.mayBend[link] === 1)
+  const bendable = isRuled ? [] : [...graph.mayBend.keys()].filter((link) => graph.mayBend[link] === 1)
   if (free.length + bendable.length === 0) return
   let best = state.cost()
   const kept = copyOf(places)
@@ -57,7 +66,7 @@ export function* anneal(
     // Losses up to this are kept: drawn beforehand, so that a change can be given up as soon as it costs more.
     const most = -heat * Math.log(1 - chance.part())
     const cost = isMove
-      ? moveSome(state, chance, free, { reach, done: isGentle ? 1 : done, most })
+      ? moveSome(state, chance, free, { reach, done: isGentle ? 1 : done, most, isRuled })
       : bendOne(state, chance, bendable, { bow, most })
     if (cost <= most) {
       // Leaving the best drawing: it is written down only now.
@@ -104,10 +113,9 @@ function bendOne(
   const way = chance.part()
   const ruled = way < 0.12 ? ruledBend(graph, places, link) : 0
   const wanted = way < 0.12 ? ruled : way < 0.25 ? -now : now + bow * chance.normal()
-  const change = (): void => {
-    places.bend[link] = inLimits(wanted)
-  }
-  return state.attempt([], [link], change, most)
+  state.begin(NONE, [link])
+  places.bend[link] = inLimits(wanted)
+  return state.weigh(most)
 }
 
 /** How a variable may move now. */
@@ -118,6 +126,8 @@ interface Step {
   readonly done: number
   /** What it may cost. */
   readonly most: number
+  /** Whether links must bend by the loop rule. */
+  readonly isRuled: boolean
 }
 
 function moveSome(state: DrawingState, chance: Chance, free: readonly number[], step: Step): number {
@@ -128,32 +138,33 @@ function moveSome(state: DrawingState, chance: Chance, free: readonly number[], 
   if (way < 0.06 && done < 0.7) return swap(state, variable, free[chance.below(free.length)] ?? 0, step.most)
   if (way < 0.1 && done < 1 && graph.loops.length > 0) return moveRing(state, chance, step)
   const goal = way < 0.2 && done < 0.8 ? besideNeighbours(state, variable) : null
-  return shift(state, chance, variable, goal, step, way > 0.6)
+  return shift(state, chance, variable, goal, { ...step, isRuled: step.isRuled || way > 0.6 })
 }
 
 /** Moves a variable by some way; with `isRuled` the links at it bend by the loop rule then. */
 function shift(
-  { graph, places, attempt }: DrawingState,
+  state: DrawingState,
   chance: Chance,
   variable: number,
   goal: { readonly x: number; readonly y: number } | null,
-  { reach, most }: Step,
-  isRuled: boolean,
+  { reach, most, isRuled }: Step,
 ): number {
-  const links = graph.linksAt[variable] ?? []
+  const { graph, places } = state
+  const links = graph.linksAt[variable] ?? NONE
   const dx = reach * chance.normal()
   const dy = reach * chance.normal()
-  const change = (): void => {
-    places.x[variable] = (goal?.x ?? places.x[variable] ?? 0) + dx
-    places.y[variable] = (goal?.y ?? places.y[variable] ?? 0) + dy
-    if (isRuled) bendByRule(graph, places, links)
-  }
-  return attempt([variable], links, change, most)
+  state.begin([variable], links)
+  places.x[variable] = (goal?.x ?? places.x[variable] ?? 0) + dx
+  places.y[variable] = (goal?.y ?? places.y[variable] ?? 0) + dy
+  if (isRuled) bendByRule(graph, places, links)
+  return state.weigh(most)
 }
 
-function bendByRule(graph: SearchGraph, places: Places, links: Iterable<number>): void {
-  for (const link of links)
+function bendByRule(graph: SearchGraph, places: Places, links: ArrayLike<number>): void {
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at] ?? 0
     if (graph.mayBend[link] === 1) places.bend[link] = inLimits(ruledBend(graph, places, link))
+  }
 }
 
 /** The mean of the places that a variable is linked with. */
@@ -173,60 +184,82 @@ function besideNeighbours(
 }
 
 /** Two variables change places. */
-function swap({ graph, places, attempt }: DrawingState, a: number, b: number, most: number): number {
+function swap(state: DrawingState, a: number, b: number, most: number): number {
+  const { graph, places } = state
   const variables = a === b ? [a] : [a, b]
   const links = linksAtAny(graph, variables)
-  const change = (): void => {
-    const [ax, ay] = [places.x[a] ?? 0, places.y[a] ?? 0]
-    places.x[a] = places.x[b] ?? 0
-    places.y[a] = places.y[b] ?? 0
-    places.x[b] = ax
-    places.y[b] = ay
-    bendByRule(graph, places, links)
-  }
-  return attempt(variables, links, change, most)
+  state.begin(variables, links)
+  const ax = places.x[a] ?? 0
+  const ay = places.y[a] ?? 0
+  places.x[a] = places.x[b] ?? 0
+  places.y[a] = places.y[b] ?? 0
+  places.x[b] = ax
+  places.y[b] = ay
+  bendByRule(graph, places, links)
+  return state.weigh(most)
 }
 
 function linksAtAny(graph: SearchGraph, variables: readonly number[]): number[] {
   return [...new Set(variables.flatMap((variable) => [...(graph.linksAt[variable] ?? [])]))]
 }
 
-/** Moves, turns or scales a whole loop, or puts its variables on a circle. */
-function moveRing({ graph, places, attempt }: DrawingState, chance: Chance, { reach, most }: Step): number {
+/** Moves a whole loop, or turns and scales it, or puts its variables on a circle. */
+function moveRing(state: DrawingState, chance: Chance, { reach, most }: Step): number {
+  const { graph, places } = state
   const loop = graph.loops[chance.below(graph.loops.length)] ?? []
   const ring = loop.map((link) => graph.source[link] ?? 0)
   const variables = ring.filter((variable) => graph.mayMove[variable] === 1)
   const links = linksAtAny(graph, variables)
   const way = chance.part()
-  const [dx, dy] = [reach * chance.normal(), reach * chance.normal()]
-  const turn = way < 0.5 ? 0 : ((0.5 * reach) / 100) * chance.normal()
-  const scale = way < 0.5 ? 1 : Math.exp(((0.2 * reach) / 100) * chance.normal())
-  const change = (): void => {
-    let [x, y, radius] = [0, 0, 0]
-    for (const variable of ring) {
-      x += (places.x[variable] ?? 0) / ring.length
-      y += (places.y[variable] ?? 0) / ring.length
+  const dx = reach * chance.normal()
+  const dy = reach * chance.normal()
+  state.begin(variables, links)
+  if (way < 0.5) {
+    for (const variable of variables) {
+      places.x[variable] = (places.x[variable] ?? 0) + dx
+      places.y[variable] = (places.y[variable] ?? 0) + dy
     }
-    for (const variable of ring)
-      radius += Math.hypot((places.x[variable] ?? 0) - x, (places.y[variable] ?? 0) - y) / ring.length
-    const first = ring[0] ?? 0
-    const start = Math.atan2((places.y[first] ?? 0) - y, (places.x[first] ?? 0) - x)
-    const second = ring[1] ?? 0
-    const next = Math.atan2((places.y[second] ?? 0) - y, (places.x[second] ?? 0) - x)
-    const clockwise = Math.sin(next - start) >= 0 ? 1 : -1
-    const isCircle = way > 0.75
-    ring.forEach((variable, at) => {
-      if (graph.mayMove[variable] !== 1) return
-      const angle = isCircle
-        ? start + (clockwise * 2 * Math.PI * at) / ring.length
-        : Math.atan2((places.y[variable] ?? 0) - y, (places.x[variable] ?? 0) - x)
-      const distance = isCircle
-        ? radius
-        : Math.hypot((places.x[variable] ?? 0) - x, (places.y[variable] ?? 0) - y)
-      places.x[variable] = x + (way < 0.5 ? dx : 0) + distance * scale * Math.cos(angle + turn)
-      places.y[variable] = y + (way < 0.5 ? dy : 0) + distance * scale * Math.sin(angle + turn)
-    })
-    if (way > 0.5) bendByRule(graph, places, links)
+  } else {
+    const turn = ((0.5 * reach) / 100) * chance.normal()
+    const scale = Math.exp(((0.2 * reach) / 100) * chance.normal())
+    turnRing(graph, places, ring, { turn, scale, isCircle: way > 0.75 })
+    bendByRule(graph, places, links)
   }
-  return attempt(variables, links, change, most)
+  return state.weigh(most)
+}
+
+interface Turning {
+  /** Radians, and by what distances from the middle are multiplied. */
+  readonly turn: number
+  readonly scale: number
+  /** Whether the variables are put on a circle, evenly, in the order of the loop. */
+  readonly isCircle: boolean
+}
+
+function turnRing(graph: SearchGraph, places: Places, ring: readonly number[], turning: Turning): void {
+  const { turn, scale, isCircle } = turning
+  let x = 0
+  let y = 0
+  let radius = 0
+  for (const variable of ring) {
+    x += (places.x[variable] ?? 0) / ring.length
+    y += (places.y[variable] ?? 0) / ring.length
+  }
+  const angles = ring.map((variable) =>
+    Math.atan2((places.y[variable] ?? 0) - y, (places.x[variable] ?? 0) - x),
+  )
+  const distances = ring.map((variable) => {
+    const [ex, ey] = [(places.x[variable] ?? 0) - x, (places.y[variable] ?? 0) - y]
+    return Math.sqrt(ex * ex + ey * ey)
+  })
+  for (const distance of distances) radius += distance / ring.length
+  const start = angles[0] ?? 0
+  const step = ((Math.sin((angles[1] ?? 0) - start) >= 0 ? 2 : -2) * Math.PI) / ring.length
+  ring.forEach((variable, at) => {
+    if (graph.mayMove[variable] !== 1) return
+    const angle = (isCircle ? start + step * at : (angles[at] ?? 0)) + turn
+    const distance = (isCircle ? radius : (distances[at] ?? 0)) * scale
+    places.x[variable] = x + distance * Math.cos(angle)
+    places.y[variable] = y + distance * Math.sin(angle)
+  })
 }

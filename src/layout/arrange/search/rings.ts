@@ -1,5 +1,5 @@
 import type { SearchGraph } from './graph.ts'
-import type { Places } from './shapes.ts'
+import type { Places, Shapes } from './shapes.ts'
 
 /** How much of a ring a loop is. */
 export interface RingShape {
@@ -16,34 +16,36 @@ export interface RingShape {
  * The shape of the closed curve that the whole arcs of a loop make, from centre to centre, exactly: the area of the polygon of
  * the centres with the segments of the circles, and the turning along the arcs and at the variables. Written to `shape`.
  */
-export function shapeRing(graph: SearchGraph, places: Places, loop: number, shape: RingShape): void {
-  const links = graph.loops[loop] ?? []
+export function shapeRing(
+  graph: SearchGraph,
+  { x, y }: Places,
+  { heading, sweep, whole, segment }: Shapes,
+  loop: number,
+  shape: RingShape,
+): void {
+  const links = graph.loops[loop]
+  if (!links) return
+  const last = links[links.length - 1] ?? 0
+  let comes = (heading[last] ?? 0) - (sweep[last] ?? 0) / 2
   let area = 0
   let round = 0
   let turn = 0
   let turning = 0
   let sumX = 0
   let sumY = 0
-  const last = links[links.length - 1] ?? 0
-  let heading = chordHeading(graph, places, last) - sweepOf(places, last) / 2
-  for (const link of links) {
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at] ?? 0
     const source = graph.source[link] ?? 0
     const target = graph.target[link] ?? 0
-    const ax = places.x[source] ?? 0
-    const ay = places.y[source] ?? 0
-    const bx = places.x[target] ?? 0
-    const by = places.y[target] ?? 0
-    const chord = Math.hypot(bx - ax, by - ay)
-    const sweep = sweepOf(places, link)
-    const half = Math.sin(sweep / 2)
-    const radius = half === 0 ? 0 : chord / (2 * half)
-    area += (ax * by - ay * bx) / 2 - (radius * radius * (sweep - Math.sin(sweep))) / 2
-    round += half === 0 ? chord : radius * sweep
-    const chordAngle = Math.atan2(by - ay, bx - ax)
-    const corner = turned(chordAngle + sweep / 2 - heading)
-    turn += corner - sweep
-    turning += Math.abs(corner) + Math.abs(sweep)
-    heading = chordAngle - sweep / 2
+    const ax = x[source] ?? 0
+    const ay = y[source] ?? 0
+    area += (ax * (y[target] ?? 0) - ay * (x[target] ?? 0)) / 2 - (segment[link] ?? 0)
+    round += whole[link] ?? 0
+    const turned = sweep[link] ?? 0
+    const corner = brought((heading[link] ?? 0) + turned / 2 - comes)
+    turn += corner - turned
+    turning += Math.abs(corner) + Math.abs(turned)
+    comes = (heading[link] ?? 0) - turned / 2
     sumX += ax
     sumY += ay
   }
@@ -54,22 +56,8 @@ export function shapeRing(graph: SearchGraph, places: Places, loop: number, shap
   shape.y = sumY / links.length
 }
 
-/** How far a link turns along its way against the clock, in radians: positive when it bows to the right of travel, y down. */
-function sweepOf(places: Places, link: number): number {
-  return 4 * Math.atan(2 * (places.bend[link] ?? 0))
-}
-
-function chordHeading(graph: SearchGraph, places: Places, link: number): number {
-  const source = graph.source[link] ?? 0
-  const target = graph.target[link] ?? 0
-  return Math.atan2(
-    (places.y[target] ?? 0) - (places.y[source] ?? 0),
-    (places.x[target] ?? 0) - (places.x[source] ?? 0),
-  )
-}
-
 /** An angle brought between -π and π. */
-function turned(angle: number): number {
+function brought(angle: number): number {
   return angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI))
 }
 
@@ -83,20 +71,23 @@ export function ruledBend(graph: SearchGraph, places: Places, link: number): num
   const ring = graph.loops[graph.ringOf[link] ?? -1]
   if (ring === undefined) return ALONE
   if (ring.length === 2) return LENS
-  let [x, y, radius] = [0, 0, 0]
+  let x = 0
+  let y = 0
+  let radius = 0
   for (const each of ring) {
     x += (places.x[graph.source[each] ?? 0] ?? 0) / ring.length
     y += (places.y[graph.source[each] ?? 0] ?? 0) / ring.length
   }
   for (const each of ring) {
     const variable = graph.source[each] ?? 0
-    radius += Math.hypot((places.x[variable] ?? 0) - x, (places.y[variable] ?? 0) - y) / ring.length
+    const [ex, ey] = [(places.x[variable] ?? 0) - x, (places.y[variable] ?? 0) - y]
+    radius += Math.sqrt(ex * ex + ey * ey) / ring.length
   }
   const source = graph.source[link] ?? 0
   const target = graph.target[link] ?? 0
   const [ax, ay] = [places.x[source] ?? 0, places.y[source] ?? 0]
   const [dx, dy] = [(places.x[target] ?? 0) - ax, (places.y[target] ?? 0) - ay]
-  const chord = Math.hypot(dx, dy)
+  const chord = Math.sqrt(dx * dx + dy * dy)
   if (chord < 1) return ALONE
   const half = Math.min(chord / 2, radius * 0.98)
   const bend = (radius - Math.sqrt(radius * radius - half * half)) / chord

@@ -16,8 +16,9 @@ interface Plan {
   /** Drawings begun from different places, and changes for each. */
   readonly starts: number
   readonly each: number
-  /** Losses that a change may bring at first, in crossings. */
+  /** Losses that a change may bring at first and at last, in crossings. */
   readonly hot: number
+  readonly cold: number
   /** How many of them are gone on with, and changes for each. */
   readonly finals: number
   readonly last: number
@@ -26,12 +27,12 @@ interface Plan {
 function planFor(size: number, effort: number): Plan {
   const plan =
     size <= 30
-      ? { first: 60, starts: 8, each: 150, hot: 2, finals: 3, last: 400 }
+      ? { first: 60, starts: 8, each: 130, hot: 2, cold: 0.04, finals: 3, last: 350 }
       : size <= 130
-        ? { first: 30, starts: 6, each: 110, hot: 2, finals: 2, last: 320 }
+        ? { first: 30, starts: 5, each: 80, hot: 3, cold: 0.04, finals: 1, last: 440 }
         : size <= 800
-          ? { first: 30, starts: 1, each: 250, hot: 3, finals: 1, last: 60 }
-          : { first: 15, starts: 1, each: 90, hot: 3, finals: 1, last: 20 }
+          ? { first: 30, starts: 1, each: 190, hot: 5, cold: 0.1, finals: 1, last: 60 }
+          : { first: 15, starts: 1, each: 90, hot: 5, cold: 0.1, finals: 1, last: 20 }
   return {
     ...plan,
     starts: Math.max(1, Math.round(plan.starts * Math.max(1, effort))),
@@ -40,6 +41,8 @@ function planFor(size: number, effort: number): Plan {
   }
 }
 
+/** Changes for every variable and link with which signs are seen to. */
+const POLISH = 40
 /** A symmetric drawing may cost so much more than the best other one. */
 const SYMMETRY_BONUS = 1.08
 /** Changes tried on each symmetric drawing, for every variable and link. */
@@ -58,7 +61,7 @@ export function* searchDrawing(
   const size = graph.variables + graph.links
   const plan = planFor(size, effort)
   const weights = weightsFor(graph)
-  // Where signs stand is seen to at last: it takes a third of the time.
+  // Where signs stand is seen to at last, as it takes a third of the time.
   const withoutSigns = { ...weights, sign: 0 }
   const isHeld = graph.mayMove.includes(0)
   const quick = { moves: plan.first * size, hot: 1, cold: 0.1, far: 60, near: 8 }
@@ -75,21 +78,23 @@ export function* searchDrawing(
   for (let seed = 1; seed <= plan.starts; seed++) {
     const isAsNow = isHeld && start !== null && seed % 2 === 0
     const places = isAsNow ? copyOf(start) : freshPlaces(graph, start, createChance(seed))
-    const cooling = { moves: plan.each * size, hot: plan.hot, cold: 0.04, far: 150, near: 5 }
+    const cooling = { moves: plan.each * size, hot: plan.hot, cold: plan.cold, far: 150, near: 5 }
     const cost = yield* improve(graph, places, withoutSigns, createChance(2000 + seed), cooling)
     if (keep(places, cost)) yield finished(graph, places)
   }
   for (const [at, { places }] of found.splice(0).slice(0, plan.finals).entries()) {
-    const hot = plan.starts > 1 ? 0.7 : 0.25
+    const hot = plan.starts > 1 ? 1 : 0.25
     const cooling = { moves: plan.last * size, hot, cold: 0.01, far: 60, near: 1.5 }
-    const cost = yield* improve(graph, places, weights, createChance(3000 + at), cooling)
+    const cost = yield* improve(graph, places, withoutSigns, createChance(3000 + at), cooling)
     if (keep(places, cost)) yield finished(graph, places)
   }
-  const best = found[0] ?? { places: fresh, cost: Infinity }
-  if (isHeld) return finished(graph, best.places)
-  const symmetric = yield* searchSymmetric(graph, best.places, createChance(4000))
-  const isSymmetric = symmetric !== null && symmetric.cost() <= best.cost * SYMMETRY_BONUS
-  return finished(graph, isSymmetric ? symmetric.places : best.places)
+  const { places: best } = found[0] ?? { places: fresh }
+  const polish = { moves: POLISH * size, hot: 0.15, cold: 0.01, far: 14, near: 1 }
+  const least = yield* improve(graph, best, weights, createChance(3500), polish)
+  if (isHeld || graph.mayBend.includes(0)) return finished(graph, best)
+  const symmetric = yield* searchSymmetric(graph, best, createChance(4000))
+  const isSymmetric = symmetric !== null && symmetric.cost() <= least * SYMMETRY_BONUS
+  return finished(graph, isSymmetric ? symmetric.places : best)
 }
 
 interface Found {

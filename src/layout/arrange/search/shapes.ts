@@ -26,6 +26,12 @@ export interface Shapes {
   readonly bottom: Float64Array
   /** 0 when nothing of it is seen. */
   readonly length: Float64Array
+  /** Of the whole arc, from centre to centre: the direction of its chord and how far it turns against the clock, radians. */
+  readonly heading: Float64Array
+  readonly sweep: Float64Array
+  /** Its length, and the area between it and its chord, positive to the right of travel. */
+  readonly whole: Float64Array
+  readonly segment: Float64Array
   /** Directions from the middle of each name to the arc a little outside it, radians. */
   readonly leaves: Float64Array
   readonly arrives: Float64Array
@@ -46,6 +52,10 @@ export const SHAPE_PARTS = [
   'right',
   'bottom',
   'length',
+  'heading',
+  'sweep',
+  'whole',
+  'segment',
   'leaves',
   'arrives',
 ] as const satisfies readonly (keyof Shapes)[]
@@ -76,6 +86,10 @@ export function newShapes(links: number): Shapes {
     right: some(),
     bottom: some(),
     length: some(),
+    heading: some(),
+    sweep: some(),
+    whole: some(),
+    segment: some(),
     leaves: some(),
     arrives: some(),
   }
@@ -89,15 +103,25 @@ export function shapeLink(graph: SearchGraph, places: Places, shapes: Shapes, li
   const ay = places.y[source] ?? 0
   const chordX = (places.x[target] ?? 0) - ax
   const chordY = (places.y[target] ?? 0) - ay
-  const chord = Math.hypot(chordX, chordY)
+  // Not Math.hypot, which is several times as slow and guards against overflows that no map has.
+  const chord = Math.sqrt(chordX * chordX + chordY * chordY)
   const wanted = places.bend[link] ?? 0
   const side = wanted < 0 ? -1 : 1
   const bend = Math.max(LEAST_BEND, Math.abs(wanted))
+  const radius = (chord * (0.25 + bend * bend)) / (2 * bend)
+  // Twice the bend is the tangent of a quarter of the turn: from it half and all of the turn without asking for angles.
+  const tangent = 2 * bend
+  const sinHalf = (2 * tangent) / (1 + tangent * tangent)
+  const cosHalf = (1 - tangent * tangent) / (1 + tangent * tangent)
+  const sweep = 4 * Math.atan(tangent)
+  shapes.heading[link] = Math.atan2(chordY, chordX)
+  shapes.sweep[link] = side * sweep
+  shapes.whole[link] = radius * sweep
+  shapes.segment[link] = (side * radius * radius * (sweep - 2 * sinHalf * cosHalf)) / 2
   if (chord < 1) {
     hide(shapes, link)
     return
   }
-  const radius = (chord * (0.25 + bend * bend)) / (2 * bend)
   const inward = side * (bend * chord - radius)
   circle.ux = chordX / chord
   circle.uy = chordY / chord
@@ -124,18 +148,26 @@ export function shapeLink(graph: SearchGraph, places: Places, shapes: Shapes, li
   shapes.fromY[link] = fromY
   shapes.toX[link] = cut.x
   shapes.toY[link] = cut.y
-  const visible = Math.hypot(cut.x - fromX, cut.y - fromY)
+  const visibleX = cut.x - fromX
+  const visibleY = cut.y - fromY
+  const visible = Math.sqrt(visibleX * visibleX + visibleY * visibleY)
   const length = 2 * radius * Math.asin(Math.min(1, visible / (2 * radius)))
   shapes.length[link] = length
   boxShape(shapes, link)
-  const ahead = Math.min(AHEAD, length / 2)
-  placeOnArc(shapes, link, ahead, false, place)
-  shapes.leaves[link] = Math.atan2(place.y - ay, place.x - ax)
-  placeOnArc(shapes, link, ahead, true, place)
-  shapes.arrives[link] = Math.atan2(place.y - ay - chordY, place.x - ax - chordX)
+  const ahead = Math.min(AHEAD, length / 2) / radius
+  const cos = Math.cos(ahead)
+  const sin = side * Math.sin(ahead)
+  const [dx0, dy0] = [fromX - circle.cx, fromY - circle.cy]
+  shapes.leaves[link] = Math.atan2(
+    circle.cy - dx0 * sin + dy0 * cos - ay,
+    circle.cx + dx0 * cos + dy0 * sin - ax,
+  )
+  const [dx1, dy1] = [cut.x - circle.cx, cut.y - circle.cy]
+  shapes.arrives[link] = Math.atan2(
+    circle.cy + dx1 * sin + dy1 * cos - ay - chordY,
+    circle.cx + dx1 * cos - dy1 * sin - ax - chordX,
+  )
 }
-
-const place = { x: 0, y: 0 }
 
 function hide(shapes: Shapes, link: number): void {
   shapes.centreX[link] = NOWHERE

@@ -43,7 +43,7 @@ export function moveSignSpots(spots: Spots, shapes: Shapes, link: number): void 
   placeOnArc(shapes, link, back + 4, true, before)
   const dx = end.x - before.x
   const dy = end.y - before.y
-  const distance = Math.hypot(dx, dy) || 1
+  const distance = Math.sqrt(dx * dx + dy * dy) || 1
   const acrossX = (-dy / distance) * SIGN_ASIDE
   const acrossY = (dx / distance) * SIGN_ASIDE
   putSpot(spots, 2 * link, end.x + acrossX, end.y + acrossY, SIGN_HALF)
@@ -66,6 +66,7 @@ function putSpot(spots: Spots, spot: number, x: number, y: number, half: number)
 export function lineHits(spots: Spots, shapes: Shapes, spot: number, link: number): boolean {
   return (
     spot >> 1 !== link &&
+    shapes.length[link] !== 0 &&
     entersBox(
       shapes,
       link,

@@ -32,15 +32,15 @@ function attemptSome(chance: Chance, state: ReturnType<typeof createState>, most
   const { graph, places } = state
   if (chance.part() < 0.4) {
     const link = chance.below(graph.links)
-    return state.attempt([], [link], () => places.bend.set([chance.part() - 0.5], link), most)
-  }
-  const variable = chance.below(graph.variables)
-  const links = graph.linksAt[variable] ?? []
-  const change = () => {
+    state.begin([], [link])
+    places.bend.set([chance.part() - 0.5], link)
+  } else {
+    const variable = chance.below(graph.variables)
+    state.begin([variable], graph.linksAt[variable] ?? [])
     places.x.set([chance.part() * 900], variable)
     places.y.set([chance.part() * 600], variable)
   }
-  return state.attempt([variable], links, change, most)
+  return state.weigh(most)
 }
 
 test('what changes cost, summed up, is what the drawing costs when it is worked out anew', () => {

@@ -20,10 +20,12 @@ export interface DrawingState {
   /** Works everything out anew, after `places` were changed at will. */
   renew(): void
   /**
-   * Changes the places of some variables and the bends of some links by `change`, and tells what that costs; Infinity as soon as
-   * it is more than `most`. The links must hold all that are at those variables. `keep` or `takeBack` must follow.
+   * Begins a change of the places of some variables and the bends of some links, which must hold all that are at those variables.
+   * Then `places` are changed, and `weigh` must follow. Not a function that is handed over, as one would be made for every change.
    */
-  attempt(variables: ArrayLike<number>, links: ArrayLike<number>, change: () => void, most: number): number
+  begin(variables: ArrayLike<number>, links: ArrayLike<number>): void
+  /** What the change costs; Infinity as soon as it is more than `most`. `keep` or `takeBack` must follow. */
+  weigh(most: number): number
   keep(): void
   takeBack(): void
 }
@@ -58,6 +60,9 @@ export function createState(
   /** Sum of what spots that are not free cost. */
   let blocked = 0
   const old = { total: 0, blocked: 0 }
+  /** What is near the change at hand cost before it, and whether it was at the edge of the whole. */
+  let before = 0
+  let wasAtEdge = false
 
   // What the change at hand touches, marked by its number.
   let stamp = 0
@@ -70,6 +75,8 @@ export function createState(
   let reshapes = 0
   let moved: ArrayLike<number> = []
   let changed: ArrayLike<number> = []
+  const ownSpots = new Int32Array(spots.hits.length)
+  let owned = 0
   const hitLog: number[] = []
   let logged = 0
 
@@ -88,6 +95,7 @@ export function createState(
       const loops = graph.loopsOf[link]
       if (loops) for (let each = 0; each < loops.length; each++) markReshaped(loops[each] ?? 0)
     }
+    markSpots()
   }
 
   function markReshaped(loop: number): void {
@@ -238,16 +246,19 @@ export function createState(
     spots.hits[spot] = hits
   }
 
-  /** Visits the spots of the marked links and loops. */
-  function ownSpots(visit: (spot: number) => void): void {
-    if (hasSigns) {
-      for (let at = 0; at < changed.length; at++) {
-        const link = changed[at] ?? 0
-        visit(2 * link)
-        visit(2 * link + 1)
-      }
+  function recountOwn(): void {
+    for (let at = 0; at < owned; at++) recount(ownSpots[at] ?? 0)
+  }
+
+  /** Tells which spots are those of the marked links and loops. */
+  function markSpots(): void {
+    owned = 0
+    for (let at = 0; hasSigns && at < changed.length; at++) {
+      const link = changed[at] ?? 0
+      ownSpots[owned++] = 2 * link
+      ownSpots[owned++] = 2 * link + 1
     }
-    for (let at = 0; at < reshapes; at++) visit(signs + (reshaped[at] ?? 0))
+    for (let at = 0; at < reshapes; at++) ownSpots[owned++] = signs + (reshaped[at] ?? 0)
   }
 
   /** What the own spots cost: each sign once. */
@@ -261,13 +272,13 @@ export function createState(
   function takeOut(): void {
     for (let at = 0; at < changed.length; at++) field.removeLine(changed[at] ?? 0)
     for (let at = 0; at < moved.length; at++) field.removeName(moved[at] ?? 0)
-    ownSpots(field.removeSpot)
+    for (let at = 0; at < owned; at++) field.removeSpot(ownSpots[at] ?? 0)
   }
 
   function putIn(): void {
     for (let at = 0; at < changed.length; at++) field.addLine(changed[at] ?? 0)
     for (let at = 0; at < moved.length; at++) field.addName(moved[at] ?? 0)
-    ownSpots(field.addSpot)
+    for (let at = 0; at < owned; at++) field.addSpot(ownSpots[at] ?? 0)
   }
 
   function reshape(): void {
@@ -278,7 +289,7 @@ export function createState(
     }
     for (let at = 0; at < reshapes; at++) {
       const loop = reshaped[at] ?? 0
-      shapeRing(graph, places, loop, ring)
+      shapeRing(graph, places, shapes, loop, ring)
       roundness[loop] = ring.round
       oneWay[loop] = ring.oneWay
       moveMarkSpot(spots, graph, loop, ring)
@@ -296,13 +307,14 @@ export function createState(
       pass(places.bend, link)
       for (let part = 0; part < shapeParts.length; part++) pass(shapeParts[part] ?? x, link)
     }
-    ownSpots((spot) => {
+    for (let at = 0; at < owned; at++) {
+      const spot = ownSpots[at] ?? 0
       pass(spots.left, spot)
       pass(spots.top, spot)
       pass(spots.right, spot)
       pass(spots.bottom, spot)
       pass(spots.hits, spot)
-    })
+    }
     for (let at = 0; at < reshapes; at++) {
       pass(roundness, reshaped[at] ?? 0)
       pass(oneWay, reshaped[at] ?? 0)
@@ -340,27 +352,24 @@ export function createState(
     extent.count(changed, 1)
     extent.measure()
     total = ownCost() + nearCost(Infinity)
-    ownSpots(recount)
+    recountOwn()
     blocked = ownSpotCost()
     total += blocked
     putIn()
   }
 
-  function attempt(
-    variables: ArrayLike<number>,
-    links: ArrayLike<number>,
-    change: () => void,
-    most: number,
-  ): number {
+  function begin(variables: ArrayLike<number>, links: ArrayLike<number>): void {
     mark(variables, links)
     remember()
     takeOut()
     countHits(-1)
-    const before = ownCost() + nearCost(Infinity)
+    before = ownCost() + nearCost(Infinity)
     extent.count(changed, -1)
     blocked -= ownSpotCost()
-    const wasAtEdge = extent.isAtEdge(moved)
-    change()
+    wasAtEdge = extent.isAtEdge(moved)
+  }
+
+  function weigh(most: number): number {
     reshape()
     extent.count(changed, 1)
     if (wasAtEdge || extent.isAtEdge(moved)) extent.measure()
@@ -371,7 +380,7 @@ export function createState(
     if (together > most) return Infinity
     const free = blocked
     countHits(1)
-    ownSpots(recount)
+    recountOwn()
     blocked += ownSpotCost()
     const delta = together + blocked - free
     total += delta
@@ -379,5 +388,5 @@ export function createState(
   }
 
   renew()
-  return { graph, places, shapes, cost: () => total, renew, attempt, keep: putIn, takeBack }
+  return { graph, places, shapes, cost: () => total, renew, begin, weigh, keep: putIn, takeBack }
 }

@@ -149,25 +149,24 @@ export function annealSymmetric(
     const [dx, dy] = [reach * chance.normal(), reach * chance.normal()]
     const some = partner === variable ? [variable] : [variable, partner]
     const links = [...new Set(some.flatMap((each) => [...(graph.linksAt[each] ?? [])]))]
-    const change = (): void => {
-      const [x, y] = [(places.x[variable] ?? 0) + dx, (places.y[variable] ?? 0) + dy]
-      places.x[variable] = partner === variable && sx < 0 ? 0 : x
-      places.y[variable] = partner === variable && sy < 0 ? 0 : y
-      if (partner === variable) return
+    state.begin(some, links)
+    const [x, y] = [(places.x[variable] ?? 0) + dx, (places.y[variable] ?? 0) + dy]
+    places.x[variable] = partner === variable && sx < 0 ? 0 : x
+    places.y[variable] = partner === variable && sy < 0 ? 0 : y
+    if (partner !== variable) {
       places.x[partner] = sx * x
       places.y[partner] = sy * y
     }
-    return state.attempt(some, links, change, most)
+    return state.weigh(most)
   }
 
   function bendPair(bow: number, most: number): number {
     const link = chance.below(graph.links)
     const partner = symmetry.links[link] ?? link
     const wanted = (places.bend[link] ?? 0) * (chance.part() < 0.1 ? -1 : 1) + bow * chance.normal()
-    const change = (): void => {
-      places.bend[link] = inLimits(wanted)
-      if (partner !== link) places.bend[partner] = sx * sy * (places.bend[link] ?? 0)
-    }
-    return state.attempt([], partner === link ? [link] : [link, partner], change, most)
+    state.begin([], partner === link ? [link] : [link, partner])
+    places.bend[link] = inLimits(wanted)
+    if (partner !== link) places.bend[partner] = sx * sy * (places.bend[link] ?? 0)
+    return state.weigh(most)
   }
 }

@@ -40,7 +40,7 @@ export function* tidyDrawing(
     const places = copyOf(start)
     const state = createState(graph, places, { ...weightsFor(graph), stay: STAY * 2 ** attempt }, start)
     const cooling = { moves, hot: 0.4, cold: 0.01, far: 30, near: 2 }
-    for (const _ of anneal(state, createChance(4000 + attempt), cooling, true)) yield null
+    for (const _ of anneal(state, createChance(4000 + attempt), cooling, { isGentle: true })) yield null
     separate(graph, places)
     const { move, order } = nearness(places)
     if (move <= least.move && order >= least.order) return places

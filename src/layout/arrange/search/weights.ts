@@ -39,15 +39,15 @@ export function weightsFor(graph: SearchGraph): Weights {
   const isLarge = graph.variables + graph.links > LARGE
   const loops = Math.max(1, graph.loops.length)
   return {
-    crossing: 1,
-    overName: isLarge ? 4 : 3,
+    crossing: isLarge ? 1.5 : 1.8,
+    overName: 7,
     overlap: 8,
     short: 4,
     merged: 5,
     sign: 0.6,
-    round: ((isLarge ? 1.5 : 1) * links) / loops,
-    turn: ((isLarge ? 1 : 0.1) * links) / loops,
-    bad: ((isLarge ? 1 : 0.5) * links) / loops,
+    round: ((isLarge ? 2.5 : 1.8) * links) / loops,
+    turn: ((isLarge ? 2 : 0.3) * links) / loops,
+    bad: ((isLarge ? 2 : 1.2) * links) / loops,
     mark: (0.5 * links) / loops,
     lengths: 0.25 * links,
     angle: (0.5 * links) / variables,
