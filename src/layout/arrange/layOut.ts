@@ -25,21 +25,31 @@ export function* layOutRings(
   kept: KeptBends,
   effort: number,
 ): Generator<Placement | null, Placement> {
-  const parts = partsOf(graph, loops)
-  const drawn: (Places | null)[] = parts.map(() => null)
-  const whole = (): Placement => packed(graph, parts, drawn)
-  for (const [at, part] of parts.entries()) {
-    if (part.links.length === 0) continue
-    const isLast = at === parts.length - 1
-    const search = searchDrawing(...partToSearch(part, kept), effort)
-    let next = search.next()
-    while (next.done !== true) {
-      if (next.value !== null) drawn[at] = next.value
-      yield next.value !== null && isLast ? whole() : null
-      next = search.next()
+  const parts = partsOf(graph, loops).map(
+    (part): DrawnPart => ({
+      ...part,
+      search: part.links.length === 0 ? null : searchDrawing(...partToSearch(part, kept), effort),
+      drawn: null,
+    }),
+  )
+  const whole = (): Placement => packed(graph, parts)
+  // Every part is drawn in haste before any is drawn well, so that there soon is something to show.
+  for (const part of parts) {
+    while (part.search && part.drawn === null) {
+      const { value } = part.search.next()
+      part.drawn = value
+      yield null
     }
-    drawn[at] = next.value
-    if (!isLast) yield null
+  }
+  yield whole()
+  for (const part of parts) {
+    let next = part.search?.next()
+    while (part.search && next && next.done !== true) {
+      if (next.value !== null) part.drawn = next.value
+      yield next.value === null ? null : whole()
+      next = part.search.next()
+    }
+    if (next) part.drawn = next.value
   }
   return whole()
 }
@@ -86,18 +96,24 @@ export function placementOf({ x, y, bend }: Places): Placement {
   return { centres: Array.from(x, (value, at) => ({ x: value, y: y[at] ?? 0 })), bends: [...bend] }
 }
 
-function packed(graph: SizedGraph, parts: readonly Part[], drawn: readonly (Places | null)[]): Placement {
+/** A part with its best drawing so far. */
+interface DrawnPart extends Part {
+  readonly search: Generator<Places | null, Places> | null
+  drawn: Places | null
+}
+
+function packed(graph: SizedGraph, parts: readonly DrawnPart[]): Placement {
   const centres: Point[] = graph.sizes.map(() => ({ x: 0, y: 0 }))
   const bends: number[] = graph.links.map(() => 0)
-  parts.forEach((part, at) => {
-    const places = drawn[at]
+  for (const part of parts) {
+    const places = part.drawn
     part.variables.forEach((variable, each) => {
       centres[variable] = { x: places?.x[each] ?? 0, y: places?.y[each] ?? 0 }
     })
     part.links.forEach((link, each) => {
       bends[link] = places?.bend[each] ?? 0
     })
-  })
+  }
   if (parts.length < 2) return { centres, bends }
   const moves = packBoxes(parts.map(({ variables }) => boxAround(graph, { centres, bends }, variables)))
   parts.forEach(({ variables }, at) => {

@@ -1,6 +1,8 @@
 import { finish } from '../../loops/index.ts'
 import type { CausalMap, Id } from '../../model/index.ts'
+import { measureDrawing } from '../quality/measureDrawing.ts'
 import { shortLoops } from '../quality/shortLoops.ts'
+import type { Placement, SizedGraph } from '../quality/types.ts'
 import type { Point } from '../types.ts'
 import { placementOf, placesOf } from './layOut.ts'
 import { arrangementOf, problemOf } from './problem.ts'
@@ -10,20 +12,18 @@ import { searchGraphOf } from './search/graph.ts'
 import { ruledBend } from './search/rings.ts'
 import { separate } from './search/separate.ts'
 import { createState } from './search/state.ts'
-import { weightsFor } from './search/weights.ts'
+import { measuredWeights } from './search/weights.ts'
 
 /** Changes tried for each new variable, and in all: some ten milliseconds. */
 const EACH = 260
 const MOST_MOVES = 2_000
-/** A place that is better by less than this, in crossings, is not worth leaving a shape that was drawn on purpose. */
-const WORTH = 0.7
 /** More new variables, or links on the map, are left where they are. */
 const MOST_NEW = 60
 const MOST_LINKS = 1_000
 
 /**
  * Better places for variables that are new on a map as it would be, from those they have on it: near what they are linked with, their loops round, and
- * nothing over anything. Nothing else moves. The same map gives the same places; none are given where they stand as well as they can.
+ * nothing over anything. Nothing else moves. The same map gives the same places; none are given where they stand well or cannot stand better.
  */
 export function settleNew(would: () => CausalMap, fresh: readonly Id[]): ReadonlyMap<Id, Point> {
   if (fresh.length === 0 || fresh.length > MOST_NEW) return new Map()
@@ -31,15 +31,25 @@ export function settleNew(would: () => CausalMap, fresh: readonly Id[]): Readonl
   if (Object.keys(map.links).length > MOST_LINKS) return new Map()
   const problem = problemOf({ map, kind: 'tidy', only: fresh, around: null, effort: 1 })
   const graph = searchGraphOf(problem.graph, shortLoops(problem.graph), problem.fixed)
+  const faults = faultsOf(problem.graph, problem.now)
+  if (faults === 0) return new Map()
   const places = placesOf(problem.now)
   for (let link = 0; link < graph.links; link++)
     if (graph.mayBend[link] === 1) places.bend[link] = ruledBend(graph, places, link)
-  const state = createState(graph, places, weightsFor(graph))
-  const before = state.cost()
+  const state = createState(graph, places, measuredWeights(graph))
   const moves = Math.min(MOST_MOVES, EACH * fresh.length)
   const cooling = { moves, hot: 0.5, cold: 0.02, far: 90, near: 3 }
   finish(anneal(state, createChance(6000), cooling, { isGentle: true, isRuled: true }))
-  if (state.cost() > before - WORTH) return new Map()
   separate(graph, places)
+  if (faultsOf(problem.graph, placementOf(places)) >= faults) return new Map()
   return new Map(Object.entries(arrangementOf(problem, placementOf(places)).places))
+}
+
+/** What nobody wants to see: how many crossings, arcs over names, names on names, and links that are hidden or merged. */
+function faultsOf(graph: SizedGraph, placement: Placement): number {
+  const { crossings, arcsOverLabels, labelOverlaps, hiddenLinks, mergedLinks } = measureDrawing(
+    graph,
+    placement,
+  )
+  return crossings + arcsOverLabels + labelOverlaps + hiddenLinks + mergedLinks
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { SizedGraph } from '../../../src/layout/index.ts'
+import { bundleOfOurs } from './bundle.ts'
 import type { Placed, PlaceJob } from './children/serve.ts'
 import type { Other } from './others.ts'
 import type { LaidOut } from './ours.ts'
@@ -21,27 +22,27 @@ const TSX = ['--import', 'tsx', '--max-old-space-size=4096', '--stack-size=4000'
 /** Runs all tries of another layout on a graph in a process of its own. */
 export async function place({ child, name, tries }: Other, graph: SizedGraph): Promise<Tried> {
   const job: PlaceJob = { layout: name, graph, tries }
-  const { lines, why } = await runChild(child, JSON.stringify(job))
+  const file = fileURLToPath(new URL(`children/${child}.ts`, import.meta.url))
+  const { lines, why } = await runNode([...TSX, file], JSON.stringify(job))
   return { placed: lines.map((line): Placed => JSON.parse(line)), why }
 }
 
 /** Runs our own layout in a process of its own, twice. Throws with a sentence when it fails or takes minutes. */
 export async function layOutTwice(graph: SizedGraph): Promise<LaidOutTwice> {
-  const { lines, why } = await runChild('ours', JSON.stringify(graph), 4 * LIMIT)
+  const { lines, why } = await runNode([await bundleOfOurs()], JSON.stringify(graph), 4 * LIMIT)
   const [line] = lines
   if (line === undefined) throw new Error(`Our own layout gave nothing: ${why}.`)
   return JSON.parse(line)
 }
 
-/** Runs a child and collects the lines of JSON that it prints; ends it when no line has come for so long. */
-function runChild(
-  child: string,
+/** Runs Node with these arguments and collects the lines of JSON that it prints; ends it when no line has come for so long. */
+function runNode(
+  args: readonly string[],
   input: string,
   limit = LIMIT,
 ): Promise<{ readonly lines: readonly string[]; readonly why: string | null }> {
-  const file = fileURLToPath(new URL(`children/${child}.ts`, import.meta.url))
   return new Promise((resolve) => {
-    const running = spawn(process.execPath, [...TSX, file], { stdio: ['pipe', 'pipe', 'pipe'] })
+    const running = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'pipe'] })
     let output = ''
     let errors = ''
     let isLate = false

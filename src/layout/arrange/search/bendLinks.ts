@@ -5,7 +5,7 @@ import { ruledBend } from './rings.ts'
 import { separate } from './separate.ts'
 import type { Places } from './shapes.ts'
 import { createState } from './state.ts'
-import { weightsFor } from './weights.ts'
+import { measuredWeights } from './weights.ts'
 
 /** Changes tried for every link. */
 const MOVES = 250
@@ -18,6 +18,6 @@ export function* bendLinks(graph: SearchGraph, places: Places, effort: number): 
   const still: SearchGraph = { ...graph, mayMove: new Uint8Array(graph.variables) }
   const moves = Math.ceil(MOVES * effort) * graph.links
   const cooling = { moves, hot: 0.8, cold: 0.01, far: 1, near: 1 }
-  for (const _ of anneal(createState(still, places, weightsFor(graph)), createChance(5000), cooling))
+  for (const _ of anneal(createState(still, places, measuredWeights(graph)), createChance(5000), cooling))
     yield null
 }

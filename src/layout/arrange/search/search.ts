@@ -7,7 +7,7 @@ import type { Places } from './shapes.ts'
 import { createState, type DrawingState } from './state.ts'
 import { stressPlaces } from './stress.ts'
 import { annealSymmetric, MIRRORS, makeSymmetric, symmetriesOf } from './symmetry.ts'
-import { type Weights, weightsFor } from './weights.ts'
+import { measuredWeights, searchWeights, type Weights } from './weights.ts'
 
 /** How much is tried, for graphs of one size: changes for every variable and link. */
 interface Plan {
@@ -26,13 +26,13 @@ interface Plan {
 
 function planFor(size: number, effort: number): Plan {
   const plan =
-    size <= 30
-      ? { first: 60, starts: 8, each: 130, hot: 2, cold: 0.04, finals: 3, last: 350 }
+    size <= 60
+      ? { first: 40, starts: 7, each: 120, hot: 2, cold: 0.04, finals: 2, last: 350 }
       : size <= 130
-        ? { first: 30, starts: 5, each: 80, hot: 3, cold: 0.04, finals: 1, last: 440 }
+        ? { first: 20, starts: 7, each: 50, hot: 4, cold: 0.04, finals: 1, last: 400 }
         : size <= 800
-          ? { first: 30, starts: 1, each: 190, hot: 5, cold: 0.1, finals: 1, last: 60 }
-          : { first: 15, starts: 1, each: 90, hot: 5, cold: 0.1, finals: 1, last: 20 }
+          ? { first: 30, starts: 1, each: 130, hot: 5, cold: 0.1, finals: 1, last: 60 }
+          : { first: 15, starts: 1, each: 85, hot: 5, cold: 0.1, finals: 1, last: 20 }
   return {
     ...plan,
     starts: Math.max(1, Math.round(plan.starts * Math.max(1, effort))),
@@ -46,7 +46,7 @@ const POLISH = 40
 /** A symmetric drawing may cost so much more than the best other one. */
 const SYMMETRY_BONUS = 1.08
 /** Changes tried on each symmetric drawing, for every variable and link. */
-const SYMMETRIC_MOVES = 120
+const SYMMETRIC_MOVES = 90
 
 /**
  * Looks for the best drawing of a connected graph: first places by stress from several seeds, links by the loop rule, each annealed,
@@ -60,9 +60,8 @@ export function* searchDrawing(
 ): Generator<Places | null, Places> {
   const size = graph.variables + graph.links
   const plan = planFor(size, effort)
-  const weights = weightsFor(graph)
   // Where signs stand is seen to at last, as it takes a third of the time.
-  const withoutSigns = { ...weights, sign: 0 }
+  const withoutSigns = { ...searchWeights(graph), sign: 0 }
   const isHeld = graph.mayMove.includes(0)
   const quick = { moves: plan.first * size, hot: 1, cold: 0.1, far: 60, near: 8 }
   const fresh = freshPlaces(graph, start, createChance(1))
@@ -83,14 +82,14 @@ export function* searchDrawing(
     if (keep(places, cost)) yield finished(graph, places)
   }
   for (const [at, { places }] of found.splice(0).slice(0, plan.finals).entries()) {
-    const hot = plan.starts > 1 ? 1 : 0.25
+    const hot = plan.starts > 1 ? (size > 60 ? 1.5 : 0.7) : 0.25
     const cooling = { moves: plan.last * size, hot, cold: 0.01, far: 60, near: 1.5 }
     const cost = yield* improve(graph, places, withoutSigns, createChance(3000 + at), cooling)
     if (keep(places, cost)) yield finished(graph, places)
   }
   const { places: best } = found[0] ?? { places: fresh }
   const polish = { moves: POLISH * size, hot: 0.15, cold: 0.01, far: 14, near: 1 }
-  const least = yield* improve(graph, best, weights, createChance(3500), polish)
+  const least = yield* improve(graph, best, searchWeights(graph), createChance(3500), polish)
   if (isHeld || graph.mayBend.includes(0)) return finished(graph, best)
   const symmetric = yield* searchSymmetric(graph, best, createChance(4000))
   const isSymmetric = symmetric !== null && symmetric.cost() <= least * SYMMETRY_BONUS
@@ -178,7 +177,7 @@ function* searchSymmetric(
     for (const mirror of MIRRORS) {
       for (const from of [copyOf(best), freshPlaces(graph, null, chance)]) {
         makeSymmetric(from, symmetry, mirror)
-        const state = createState(graph, from, weightsFor(graph))
+        const state = createState(graph, from, measuredWeights(graph))
         annealSymmetric(state, symmetry, mirror, chance, { moves, hot: 1.5, cold: 0.01, far: 120, near: 2 })
         if (least === null || state.cost() < least.cost()) least = state
         yield null

@@ -6,7 +6,7 @@ import { type Chance, createChance } from './chance.ts'
 import { NOTHING_FIXED, type SearchGraph, searchGraphOf } from './graph.ts'
 import type { Places } from './shapes.ts'
 import { createState } from './state.ts'
-import { weightsFor } from './weights.ts'
+import { measuredWeights } from './weights.ts'
 
 function someGraph(chance: Chance, variables: number, links: number): SearchGraph {
   const graph = {
@@ -55,7 +55,7 @@ test('what changes cost, summed up, is what the drawing costs when it is worked 
       const chance = createChance(seed)
       const graph = someGraph(chance, isLarge ? 6 * variables : variables, isLarge ? 6 * links : links)
       const home = somePlaces(chance, graph)
-      const weights = { ...weightsFor(graph), stay: 1 }
+      const weights = { ...measuredWeights(graph), stay: 1 }
       const state = createState(graph, somePlaces(chance, graph), weights, home)
       for (let move = 0; move < 40; move++) {
         const before = state.cost()
@@ -78,7 +78,7 @@ test('what changes cost, summed up, is what the drawing costs when it is worked 
 test('a change that costs more than it may is given up, and leaves no trace', () => {
   const chance = createChance(7)
   const graph = someGraph(chance, 8, 14)
-  const state = createState(graph, somePlaces(chance, graph), weightsFor(graph))
+  const state = createState(graph, somePlaces(chance, graph), measuredWeights(graph))
   const [before, places] = [state.cost(), copyOf(state.places)]
   for (let move = 0; move < 50; move++) {
     attemptSome(chance, state, -1000)

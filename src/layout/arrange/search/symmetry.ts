@@ -20,7 +20,7 @@ export const MIRRORS: readonly (readonly [number, number])[] = [
 /** Graphs with more variables are not looked through for symmetries. */
 const MOST_VARIABLES = 14
 /** So many symmetries at most are tried. */
-const MOST_FOUND = 6
+const MOST_FOUND = 4
 
 /** The symmetries of a small graph that are their own inverse, by trying: variables correspond when their links do. */
 export function symmetriesOf(graph: SearchGraph): readonly Symmetry[] {

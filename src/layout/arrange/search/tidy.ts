@@ -5,7 +5,7 @@ import type { SearchGraph } from './graph.ts'
 import { separate } from './separate.ts'
 import type { Places } from './shapes.ts'
 import { createState } from './state.ts'
-import { weightsFor } from './weights.ts'
+import { measuredWeights } from './weights.ts'
 
 /** Changes tried for every variable and link. */
 const MOVES = 220
@@ -38,7 +38,7 @@ export function* tidyDrawing(
   const moves = Math.ceil((size > 800 ? MOVES / 3 : MOVES) * effort) * size
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const places = copyOf(start)
-    const state = createState(graph, places, { ...weightsFor(graph), stay: STAY * 2 ** attempt }, start)
+    const state = createState(graph, places, { ...measuredWeights(graph), stay: STAY * 2 ** attempt }, start)
     const cooling = { moves, hot: 0.4, cold: 0.01, far: 30, near: 2 }
     for (const _ of anneal(state, createChance(4000 + attempt), cooling, { isGentle: true })) yield null
     separate(graph, places)

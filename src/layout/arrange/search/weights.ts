@@ -26,32 +26,53 @@ export interface Weights {
   readonly stay: number
 }
 
-/** In graphs of more variables and links what makes a loop a ring has to weigh more, or the many crossings weigh it down. */
+/** Graphs with up to so many variables and links are small, and with more than that are large. */
+const SMALL = 60
 const LARGE = 130
 
 /**
  * The weights of the measured cost (`quality/cost.ts`), where names on one another, arcs over names and links that are not seen
- * weigh more, so that a search leaves none.
+ * weigh more, so that a search leaves none, and room for marks is asked for.
  */
-export function weightsFor(graph: SearchGraph): Weights {
+export function measuredWeights(graph: SearchGraph): Weights {
   const links = Math.max(1, graph.links)
   const variables = Math.max(1, graph.variables)
-  const isLarge = graph.variables + graph.links > LARGE
   const loops = Math.max(1, graph.loops.length)
   return {
-    crossing: isLarge ? 1.5 : 1.8,
-    overName: 7,
+    crossing: 1,
+    overName: 4,
     overlap: 8,
     short: 4,
     merged: 5,
     sign: 0.6,
-    round: ((isLarge ? 2.5 : 1.8) * links) / loops,
-    turn: ((isLarge ? 2 : 0.3) * links) / loops,
-    bad: ((isLarge ? 2 : 1.2) * links) / loops,
+    round: links / loops,
+    turn: (0.1 * links) / loops,
+    bad: (0.5 * links) / loops,
     mark: (0.5 * links) / loops,
     lengths: 0.25 * links,
     angle: (0.5 * links) / variables,
     shape: 0.1 * links,
     stay: 0,
+  }
+}
+
+/**
+ * The weights to search by. But for small graphs, crossings and what makes a loop a ring weigh several times as much as they are
+ * measured: a search has to go through worse drawings to undo a crossing, while even lengths and angles come at last by themselves.
+ * In large graphs what makes a ring weighs more beside the many crossings.
+ */
+export function searchWeights(graph: SearchGraph): Weights {
+  const weights = measuredWeights(graph)
+  const size = graph.variables + graph.links
+  if (size <= SMALL) return weights
+  const isLarge = size > LARGE
+  const each = graph.links / Math.max(1, graph.loops.length)
+  return {
+    ...weights,
+    crossing: isLarge ? 1.5 : 6,
+    overName: isLarge ? 7 : 14,
+    round: (isLarge ? 2.5 : 4.5) * each,
+    turn: (isLarge ? 2 : 0.5) * each,
+    bad: 2 * each,
   }
 }
