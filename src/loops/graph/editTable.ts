@@ -15,11 +15,12 @@ interface Renewed {
 
 /**
  * The table of a map made from that of before a small edit: what is sorted already is not sorted again. Null when more links
- * came than a small edit brings.
+ * came than a small edit brings. Pauses between its passes over all links, which take milliseconds before they are compiled.
  */
-export function editTable(before: LinkTable, graph: LoopGraph): LinkTable | null {
-  const renewed = renewLinks(before.links, graph)
+export function* editTable(before: LinkTable, graph: LoopGraph): Generator<void, LinkTable | null> {
+  const renewed = yield* renewLinks(before.links, graph)
   if (renewed === null) return null
+  yield
   const { links, olds } = renewed
   const isUsed = new Uint8Array(before.variables.length)
   const fresh = new Set<Id>()
@@ -38,6 +39,7 @@ export function editTable(before: LinkTable, graph: LoopGraph): LinkTable | null
       link.target,
     )
   })
+  yield
   const variables = renewVariables(before.variables, isUsed, [...fresh].sort())
   if (variables !== before.variables) {
     const numbers = Int32Array.from(before.variables, (id) => placeOf(variables, id))
@@ -47,6 +49,7 @@ export function editTable(before: LinkTable, graph: LoopGraph): LinkTable | null
       targets[number] = now(targets[number] ?? 0, target)
     })
   }
+  yield
   const names = isNamedSo() ? before.names : namesOf(variables, graph.variables)
   const ranks = names === before.names ? before.graph.ranks : rankNames(names)
   return {
@@ -73,13 +76,15 @@ export function editTable(before: LinkTable, graph: LoopGraph): LinkTable | null
 }
 
 /** The links of now in the order of their ids; null when more than a few came. */
-function renewLinks(before: readonly Link[], graph: LoopGraph): Renewed | null {
+function* renewLinks(before: readonly Link[], graph: LoopGraph): Generator<void, Renewed | null> {
   const ids = Object.keys(graph.links)
   // Looking whether a record is its own is slow, and needless for one that is known.
   const stayed = before.map((link) => (graph.links[link.id] === link ? link : recordOf(graph.links, link.id)))
   const gone = stayed.reduce((sum, link) => (link === undefined ? sum + 1 : sum), 0)
+  yield
   const come = newIds(ids, before, ids.length - (before.length - gone))
   if (come === null) return null
+  yield
   const links: Link[] = []
   const olds = new Int32Array(ids.length).fill(-1)
   let next = 0

@@ -1,4 +1,5 @@
 import { type Id, type Link, recordOf } from '../../model/index.ts'
+import { finish } from '../pieces/finish.ts'
 import type { LoopGraph } from '../types.ts'
 import { editTable } from './editTable.ts'
 import type { LinkGraph } from './linkGraph.ts'
@@ -24,9 +25,17 @@ export interface LinkTable {
  * table of the map before a small edit, where it is known, saves most of the work; the answer is the same with and without.
  */
 export function tabulate(graph: LoopGraph, before: LinkTable | null = null): LinkTable {
+  return finish(tabulateInPieces(graph, before))
+}
+
+/** `tabulate` with pauses, so that the page can do other things in between. */
+export function* tabulateInPieces(
+  graph: LoopGraph,
+  before: LinkTable | null = null,
+): Generator<void, LinkTable> {
   const known = latest.get(graph.links)
   if (known?.variables === graph.variables) return known.table
-  const table = (before && editTable(before, graph)) ?? makeTable(graph)
+  const table = (before && (yield* editTable(before, graph))) ?? makeTable(graph)
   latest.set(graph.links, { variables: graph.variables, table })
   return table
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import { type ArcGraph, bundleArcs } from '../graph/arcs.ts'
 import { compareTables } from '../graph/compareTables.ts'
-import { type LinkTable, tabulate } from '../graph/tabulate.ts'
+import { type LinkTable, tabulateInPieces } from '../graph/tabulate.ts'
 import { finish } from '../pieces/finish.ts'
 import { each, sift } from '../pieces/pieces.ts'
 import { independentOf } from '../search/atOnce.ts'
@@ -49,7 +49,7 @@ export function* editInPieces(
 ): Generator<void, EditedLoops | null> {
   const before = tableOf(previous)
   if (before === undefined || !isWholeToLength(previous, limits)) return null
-  const table = tabulate(graph, before)
+  const table = yield* tabulateInPieces(graph, before)
   yield
   const { gone, come, changed } = compareTables(before, table)
   if (come.size > MOST_NEW_LINKS || namesDiffer(before, table)) return null

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import { type ArcGraph, arcsByTarget, bundleArcs } from '../graph/arcs.ts'
 import { renumber } from '../graph/compareTables.ts'
-import { type LinkTable, tabulate } from '../graph/tabulate.ts'
+import { type LinkTable, tabulateInPieces } from '../graph/tabulate.ts'
 import { finish } from '../pieces/finish.ts'
 import { createWaySearch } from '../search/wayBetween.ts'
 import type { LoopGraph } from '../types.ts'
@@ -43,7 +43,7 @@ export function shortestRings(graph: LoopGraph, previous: Rings | null = null): 
 
 /** `shortestRings` in small pieces, so that the page can do other things in between. */
 export function* findRings(graph: LoopGraph, previous: Rings | null = null): Generator<void, Rings> {
-  const table = tabulate(graph, previous?.table)
+  const table = yield* tabulateInPieces(graph, previous?.table)
   if (previous?.table === table) return previous
   yield
   const arcs = bundleArcs(table.graph)

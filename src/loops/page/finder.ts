@@ -1,5 +1,5 @@
 import type { PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
-import { type LinkTable, tabulate } from '../graph/tabulate.ts'
+import { type LinkTable, tabulateInPieces } from '../graph/tabulate.ts'
 import { makeInPieces } from '../list/list.ts'
 import { tableOf } from '../list/memory.ts'
 import { unpackIndependent } from '../list/unpackIndependent.ts'
@@ -144,7 +144,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   }
 
   function* findAnew(graph: LoopGraph, onAnswer: LoopAnswer): Generator<void, LinkTable> {
-    const own = tabulate(graph, last && tableOf(last))
+    const own = yield* tabulateInPieces(graph, last && tableOf(last))
     yield
     if (own.links.length >= WARM_LINKS) runner.warm()
     yield

@@ -33,14 +33,23 @@ export function startPieces(work: Generator<void, void>, { pause, now }: Pace, a
 /** The pace of a browser's page: between the pieces it draws, and answers the person. */
 export const PAGE_PACE: Pace = { pause: runSoon, now: () => performance.now() }
 
+/** What waits for its turn. One channel serves all: making one can take milliseconds. */
+const waiting: (() => void)[] = []
+let channel: MessageChannel | null = null
+
 /** Timers are held back for 4 ms when one is set by another; a message to oneself is not. */
 function runSoon(work: () => void): void {
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = () => {
-    port1.close()
-    work()
-  }
-  port2.postMessage(null)
+  waiting.push(work)
+  channel ??= openChannel()
+  channel.port2.postMessage(null)
+}
+
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel()
+  opened.port1.onmessage = () => waiting.shift()?.()
+  // In Node a port that listens keeps the process alive.
+  if ('unref' in opened.port1 && typeof opened.port1.unref === 'function') opened.port1.unref()
+  return opened
 }
 
 /** The things for which `isWanted` holds, with pauses. */

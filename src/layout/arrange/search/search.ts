@@ -13,6 +13,8 @@ import { measuredWeights, searchWeights, type Weights } from './weights.ts'
 interface Plan {
   /** For a first drawing that can soon be shown. */
   readonly first: number
+  /** From so many seeds first places are made, and the most promising gone on with. */
+  readonly seeds: number
   /** Drawings begun from different places, and changes for each. */
   readonly starts: number
   readonly each: number
@@ -27,15 +29,16 @@ interface Plan {
 function planFor(size: number, effort: number): Plan {
   const plan =
     size <= 60
-      ? { first: 40, starts: 7, each: 120, hot: 2, cold: 0.04, finals: 2, last: 350 }
+      ? { first: 40, seeds: 20, starts: 7, each: 120, hot: 2, cold: 0.04, finals: 2, last: 350 }
       : size <= 130
-        ? { first: 20, starts: 7, each: 50, hot: 4, cold: 0.04, finals: 1, last: 400 }
+        ? { first: 20, seeds: 24, starts: 5, each: 50, hot: 4, cold: 0.04, finals: 1, last: 400 }
         : size <= 800
-          ? { first: 30, starts: 1, each: 130, hot: 5, cold: 0.1, finals: 1, last: 60 }
-          : { first: 15, starts: 1, each: 85, hot: 5, cold: 0.1, finals: 1, last: 20 }
+          ? { first: 30, seeds: 3, starts: 1, each: 130, hot: 5, cold: 0.1, finals: 1, last: 60 }
+          : { first: 15, seeds: 1, starts: 1, each: 85, hot: 5, cold: 0.1, finals: 1, last: 20 }
   return {
     ...plan,
-    starts: Math.max(1, Math.round(plan.starts * Math.max(1, effort))),
+    seeds: Math.round(plan.seeds * Math.max(1, effort)),
+    starts: Math.round(plan.starts * Math.max(1, effort)),
     each: Math.ceil(plan.each * Math.min(1, effort)),
     last: Math.ceil(plan.last * effort),
   }
@@ -74,9 +77,8 @@ export function* searchDrawing(
     found.sort((one, other) => one.cost - other.cost)
     return found[0]?.places === places
   }
-  for (let seed = 1; seed <= plan.starts; seed++) {
-    const isAsNow = isHeld && start !== null && seed % 2 === 0
-    const places = isAsNow ? copyOf(start) : freshPlaces(graph, start, createChance(seed))
+  const starts = yield* promising(graph, start, withoutSigns, plan)
+  for (const [seed, places] of starts.entries()) {
     const cooling = { moves: plan.each * size, hot: plan.hot, cold: plan.cold, far: 150, near: 5 }
     const cost = yield* improve(graph, places, withoutSigns, createChance(2000 + seed), cooling)
     if (keep(places, cost)) yield finished(graph, places)
@@ -99,6 +101,26 @@ export function* searchDrawing(
 interface Found {
   readonly places: Places
   readonly cost: number
+}
+
+/** The first places of several seeds that cost least as they are; every other one is as it is now where something must stay. */
+function* promising(
+  graph: SearchGraph,
+  start: Places | null,
+  weights: Weights,
+  { seeds, starts }: Plan,
+): Generator<null, readonly Places[]> {
+  const found: Found[] = []
+  for (let seed = 1; seed <= seeds; seed++) {
+    const places = freshPlaces(graph, start, createChance(seed))
+    found.push({ places, cost: createState(graph, places, weights).cost() })
+    yield null
+  }
+  found.sort((one, other) => one.cost - other.cost)
+  const isHeld = graph.mayMove.includes(0)
+  return found
+    .slice(0, starts)
+    .map(({ places }, at) => (isHeld && start !== null && at % 2 === 1 ? copyOf(start) : places))
 }
 
 /** Anneals a drawing and tells its cost then. */
