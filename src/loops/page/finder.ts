@@ -20,7 +20,7 @@ import type {
 import { AT_ONCE, COUNTING_TIME, FIRST_PIECE, PAGE_LIMITS, PATIENCE, SMALL, WARM_LINKS } from './budgets.ts'
 import { type Counted, countedFor, type Pending, startPending, withCount } from './pending.ts'
 import { createRunner } from './runner.ts'
-import type { SearchReport } from './searcher.ts'
+import type { SearchOrder, SearchReport } from './searcher.ts'
 import { type Edits, type LoopFinderOptions, surroundingsOf } from './surroundings.ts'
 
 /** Makes the finder of one open map. */
@@ -48,6 +48,8 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   /** What follows edits; null until it is wanted, and until it is there. */
   let edits: Edits | null = null
   let areEditsWanted = false
+  /** Whether the map at hand is worked on in pieces. */
+  let isLarge = false
   let stopPieces = (): void => {}
   let stopWaiting = (): void => {}
   let onIndependent: ((found: IndependentLoops) => void) | null = null
@@ -56,8 +58,9 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   return {
     find(graph, onAnswer) {
       cancel()
+      isLarge = !isSmall(graph)
       const work = findInPieces(graph, onAnswer)
-      if (isSmall(graph)) finish(work)
+      if (!isLarge) finish(work)
       else stopPieces = startPieces(work, pace, last === null ? 0 : FIRST_PIECE)
     },
     listUpTo(longest) {
@@ -67,14 +70,14 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     findIndependent(onFound) {
       ask(({ graph }) => {
         onIndependent = onFound
-        runner.send({ kind: 'independent', find: current, graph })
+        send({ kind: 'independent', find: current, graph })
       })
     },
     measureLengths(onMeasured) {
       ask(({ graph }) => {
         onLengths = onMeasured
         const ceiling = { ...limits, ...MOST_LISTED, maxSteps: 10 * limits.maxSteps }
-        runner.send({ kind: 'lengths', find: current, graph, limits: ceiling })
+        send({ kind: 'lengths', find: current, graph, limits: ceiling })
       })
     },
     *rehearse(graph) {
@@ -137,7 +140,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
       search(own, onAnswer)
     } else if (list.counting) {
       pending = { ...startPending(own, onAnswer), list }
-      runner.send({ kind: 'count', find: current, graph: own.graph })
+      send({ kind: 'count', find: current, graph: own.graph })
       limitCounting()
     }
     return own
@@ -161,7 +164,16 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   function search(wanted: LinkTable, onAnswer: LoopAnswer): void {
     pending = startPending(wanted, onAnswer)
-    runner.send({ kind: 'find', find: current, graph: wanted.graph, limits: chosenLimits() })
+    send({ kind: 'find', find: current, graph: wanted.graph, limits: chosenLimits() })
+  }
+
+  /** Gives the worker an order; that with a large map takes milliseconds, so it is a piece of its own. */
+  function send(order: Extract<SearchOrder, { readonly find: number }>): void {
+    if (!isLarge) runner.send(order)
+    else
+      pace.pause(() => {
+        if (order.find === current) runner.send(order)
+      })
   }
 
   function limitCounting(): void {
