@@ -18,7 +18,7 @@ test('the table made from that of before an edit is the table made from nothing'
             .filter((_, at) => at % 23 !== gone % 23)
             .map((link, at) => (at === moved ? { ...link, source: links[end]?.source ?? link.source } : link))
           const graph = graphOf(now)
-          const edited = editTable(table, graph)
+          const edited = finish(editTable(table, graph))
           const anew = tabulate(graph)
           if (edited !== null) expect(edited).toEqual(anew)
           table = anew
