@@ -104,6 +104,13 @@ function addTo(sums: Map<string, number>, name: string, more: number): void {
   sums.set(name, (sums.get(name) ?? 0) + more)
 }
 
+/**
+ * Samples come every 100 µs while the thread runs, whatever it does; when none came for longer than this, in microseconds, it did not run:
+ * something else had the processor. Without this such a pause of 20 ms was told as the work of whatever function it fell into, of
+ * allocating two arrays or of posting a message.
+ */
+const MOST_BETWEEN = 1_000
+
 /** A moment at which the thread was looked at. */
 interface Sample {
   readonly ts: number
@@ -129,7 +136,7 @@ function* samplesOf(
     const deltas = args?.data?.timeDeltas ?? []
     for (const [at, node] of (args?.data?.cpuProfile?.samples ?? []).entries()) {
       clock += deltas[at] ?? 0
-      if (last) yield { ...last, spent: Math.max(0, clock - last.ts) }
+      if (last) yield { ...last, spent: Math.min(MOST_BETWEEN, Math.max(0, clock - last.ts)) }
       if (!collectors.has(node)) place = places.get(node) ?? null
       last = { ts: clock, place: collectors.has(node) ? garbageOf(place) : place }
     }
