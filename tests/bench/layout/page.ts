@@ -6,8 +6,12 @@ import { startBenchPage } from '../loops/browser/page.ts'
 import { syntheticMap } from '../syntheticMap.ts'
 import type { Promised } from './promises.ts'
 
-/** Ways to arrange, by the key a person presses. */
-const KEYS = { rings: 'o', tidy: 't' } as const
+/** What is pressed one after the other, and what is said once it is done. The first time the page is not yet used to it. */
+const PRESSED = [
+  { what: 'rings', key: 'o', said: /^Arranged as rings\./ },
+  { what: 'rings again', key: 'o', said: /^(Arranged as rings|Nothing needed)/ },
+  { what: 'tidy', key: 't', said: /^(Tidied\.|Nothing needed)/ },
+] as const
 const EXAMPLE = new URL('../../../examples/youth-unemployment.sediko.json', import.meta.url)
 
 /** What arranging a map in the built page took: from the key to the end, and the longest the page could not answer, ms. */
@@ -27,8 +31,8 @@ export async function inThePage(): Promise<readonly Promised[]> {
       await openMap(page, map)
       // What is fetched ahead is there by then, and the worker has been through its rehearsal.
       await page.waitForTimeout(3_000)
-      for (const [what, key] of Object.entries(KEYS))
-        arranged.push(await arrangeBy(page, key, `${what}, ${map.meta.title}`))
+      for (const { what, key, said } of PRESSED)
+        arranged.push(await arrangeBy(page, { key, said }, `${what}, ${map.meta.title}`))
       await page.context().close()
     }
     console.log('\nIn the built page: from the key to the end, and the longest task of the page, ms')
@@ -52,7 +56,11 @@ function maps(): readonly CausalMap[] {
   return [example.map, syntheticMap(100, 150), syntheticMap(200, 300)]
 }
 
-async function arrangeBy(page: Page, key: string, what: string): Promise<Arranged> {
+async function arrangeBy(
+  page: Page,
+  { key, said }: { readonly key: string; readonly said: RegExp },
+  what: string,
+): Promise<Arranged> {
   await page.keyboard.press('Escape')
   await page.evaluate(() => {
     const tasks: number[] = []
@@ -63,7 +71,9 @@ async function arrangeBy(page: Page, key: string, what: string): Promise<Arrange
   })
   const started = performance.now()
   await page.keyboard.press(key)
-  await page.getByText(/^(Arranged as rings|Tidied)\./).waitFor({ state: 'attached', timeout: 60_000 })
+  // The chip, or the sentence of the time before, may still be there for a moment.
+  await page.waitForTimeout(300)
+  await page.getByText(said).first().waitFor({ state: 'attached', timeout: 60_000 })
   const whole = performance.now() - started
   await page.waitForTimeout(600)
   const tasks = await page.evaluate((): readonly number[] => Reflect.get(window, 'benchTasks'))
