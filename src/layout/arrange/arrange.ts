@@ -80,7 +80,7 @@ function* bentAt(
     return { x: place.x + middle.x - from.x, y: place.y + middle.y - from.y }
   })
   const places = placesOf({ centres: placed, bends: now.bends })
-  yield* bendLinks(searchGraphOf(graph, loops, fixed), places, effort)
+  yield* bendLinks(searchGraphOf(graph, loops, fixed), places, false, effort)
   return placementOf(places)
 }
 

@@ -48,7 +48,7 @@ async function layered(graph: SizedGraph, effort: number): Promise<Generator<nul
 
 function* bent(graph: SizedGraph, placement: Placement, effort: number): Generator<null, Placement> {
   const places = placesOf(placement)
-  yield* bendLinks(searchGraphOf(graph, shortLoops(graph), NOTHING_FIXED), places, effort)
+  yield* bendLinks(searchGraphOf(graph, shortLoops(graph), NOTHING_FIXED), places, false, effort)
   return placementOf(places)
 }
 

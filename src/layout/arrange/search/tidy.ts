@@ -47,6 +47,6 @@ export function* tidyDrawing(
     yield null
   }
   const places = copyOf(start)
-  yield* bendLinks({ ...graph, mayMove: new Uint8Array(graph.variables) }, places, effort)
+  yield* bendLinks({ ...graph, mayMove: new Uint8Array(graph.variables) }, places, true, effort)
   return places
 }
