@@ -1,5 +1,14 @@
-import { type Arrangement, arrange, layOutGraph, usualSeconds } from '../../layout/index.ts'
-import { type CausalMap, emptyMap, inOrder, newLink, newVariable, serialise } from '../../model/index.ts'
+import { arrange, layOutGraph, usualSeconds } from '../../layout/index.ts'
+import {
+  applyEdit,
+  arrangeThings,
+  type CausalMap,
+  emptyMap,
+  inOrder,
+  newLink,
+  newVariable,
+  serialise,
+} from '../../model/index.ts'
 import { readArguments } from '../arguments.ts'
 import { drawnMap, type PlacedGraph } from '../readDrawing.ts'
 import { asMap, mapIn, nameInSentences, objectIn } from '../readMap.ts'
@@ -71,7 +80,7 @@ async function layOutFile(
   const map = asMap(mapIn(path, bytes))
   const effort = effortFor(Object.keys(map.variables).length)
   const arrangement = await finished(arrange({ map, kind, only: null, around: null, effort }))
-  return laidOutMap(arranged(map, arrangement))
+  return laidOutMap(applyEdit(map, arrangeThings, arrangement).map)
 }
 
 async function finished<T>(work: AsyncGenerator<T | null, T>): Promise<T> {
@@ -108,12 +117,6 @@ async function layOutSized(file: SizedGraphFile, kind: Kind, effort: number): Pr
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Readonly<Record<string, T>> {
   return Object.fromEntries(records.map((record) => [record.id, record]))
-}
-
-function arranged(map: CausalMap, { places, bends }: Arrangement): CausalMap {
-  const variables = Object.values(map.variables).map((it) => ({ ...it, ...places[it.id] }))
-  const links = Object.values(map.links).map((it) => ({ ...it, bend: bends[it.id] ?? it.bend }))
-  return { ...map, variables: byId(variables), links: byId(links) }
 }
 
 function laidOutMap(map: CausalMap): LaidOut {
