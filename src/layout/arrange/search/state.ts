@@ -2,8 +2,9 @@ import { createExtent } from './extent.ts'
 import { createField } from './field.ts'
 import type { SearchGraph } from './graph.ts'
 import { crossingsOf } from './hits.ts'
+import { createMeeting } from './meeting.ts'
 import { createMemory } from './memory.ts'
-import { angleLoss, isMerged, isOverName, overlapOf, shortness } from './parts.ts'
+import { angleLoss, overlapOf, shortness } from './parts.ts'
 import { type RingShape, shapeRing } from './rings.ts'
 import { newShapes, type Places, SHAPE_PARTS, type Shapes, shapeLink } from './shapes.ts'
 import { lineHits, moveMarkSpot, moveSignSpots, nameHits, newSpots } from './spots.ts'
@@ -56,6 +57,7 @@ export function createState(
       5 * spots.hits.length +
       2 * graph.loops.length,
   )
+  const meeting = createMeeting(graph, places, shapes, field, weights)
   let total = 0
   /** Sum of what spots that are not free cost. */
   let blocked = 0
@@ -110,6 +112,10 @@ export function createState(
     near[nears++] = variable
   }
 
+  function isInChange(link: number): boolean {
+    return isChanged[link] === stamp
+  }
+
   /** What the marked links and variables cost by themselves. */
   function ownCost(): number {
     let cost = extent.cost()
@@ -125,57 +131,18 @@ export function createState(
     let cost = 0
     for (let at = 0; at < changed.length && cost <= most; at++) {
       const link = changed[at] ?? 0
-      cost += lineCost(link)
+      cost += meeting.lineCost(link, isInChange)
       for (let next = at + 1; next < changed.length; next++)
         cost += weights.crossing * crossingsOf(shapes, link, changed[next] ?? 0)
     }
     for (let at = 0; at < moved.length && cost <= most; at++) {
       const variable = moved[at] ?? 0
-      cost += nameCost(variable)
+      cost += meeting.nameCost(variable)
       for (let next = at + 1; next < moved.length; next++)
         cost += weights.overlap * overlapOf(graph, places, variable, moved[next] ?? 0)
-      for (let each = 0; each < changed.length; each++) cost += overNameCost(changed[each] ?? 0, variable)
+      for (let each = 0; each < changed.length; each++)
+        cost += meeting.overNameCost(changed[each] ?? 0, variable)
     }
-    return cost
-  }
-
-  function lineCost(link: number): number {
-    if (shapes.length[link] === 0) return 0
-    const l = left[link] ?? 0
-    const t = top[link] ?? 0
-    const r = right[link] ?? 0
-    const b = bottom[link] ?? 0
-    let crossings = 0
-    const lines = field.lines.collect(l, t, r, b)
-    for (let at = 0; at < lines; at++) crossings += crossingsOf(shapes, link, field.lines.found[at] ?? 0)
-    let cost = weights.crossing * crossings
-    const names = field.names.collect(l, t, r, b)
-    for (let at = 0; at < names; at++) cost += overNameCost(link, field.names.found[at] ?? 0)
-    const mates = graph.mates[link]
-    for (let at = 0; mates && at < mates.length; at++) {
-      const mate = mates[at] ?? 0
-      if (isChanged[mate] === stamp && mate < link) continue
-      if (isMerged(shapes, link, mate)) cost += weights.merged
-    }
-    return cost
-  }
-
-  function overNameCost(link: number, variable: number): number {
-    if (graph.source[link] === variable || graph.target[link] === variable) return 0
-    return isOverName(graph, places, shapes, link, variable) ? weights.overName : 0
-  }
-
-  function nameCost(variable: number): number {
-    const cx = x[variable] ?? 0
-    const cy = y[variable] ?? 0
-    const width = graph.halfWidth[variable] ?? 0
-    const height = graph.halfHeight[variable] ?? 0
-    let cost = 0
-    const lines = field.lines.collect(cx - width - 6, cy - height - 6, cx + width + 6, cy + height + 6)
-    for (let at = 0; at < lines; at++) cost += overNameCost(field.lines.found[at] ?? 0, variable)
-    const names = field.names.collect(cx - width, cy - height, cx + width, cy + height)
-    for (let at = 0; at < names; at++)
-      cost += weights.overlap * overlapOf(graph, places, variable, field.names.found[at] ?? 0)
     return cost
   }
 
