@@ -1,4 +1,5 @@
 import type { Session } from '../store/index.ts'
+import { inTurn } from './part.ts'
 import type { Command, World } from './types.ts'
 
 /** What running a command will do; null when it cannot be run now. */
@@ -15,7 +16,7 @@ export function command({ prepare, ...rest }: CommandSpec): Command {
   return {
     ...rest,
     isEnabled: (world) => prepare(world) !== null,
-    run: (world) => prepare(world)?.(),
+    run: (world) => inTurn(() => prepare(world)?.()),
   }
 }
 

@@ -1,20 +1,14 @@
 import type { Session } from '../../store/index.ts'
 import { command, editable } from '../command.ts'
+import { part } from '../part.ts'
 import type { Command, Keys } from '../types.ts'
 import type { Deed } from './deeds.ts'
 
-type Deeds = typeof import('./deeds.ts')
+/** How arranging is done. */
+const doing = part(() => import('./deeds.ts'))
 
-let fetched: Deeds | null = null
-
-/**
- * Fetches how arranging is done, which is not part of what the page first loads. From then on it is done at once, to what is
- * selected when the key is pressed.
- */
-export async function fetchArranging(): Promise<Deeds> {
-  fetched ??= await import('./deeds.ts')
-  return fetched
-}
+/** Fetches how arranging is done, so that it is done at once, to what is selected when the key is pressed. */
+export const fetchArranging = doing.fetch
 
 /** How many variables and labels are selected. */
 const things = ({ view }: Session): number => {
@@ -40,10 +34,7 @@ function arrange(
     prepare(world) {
       const session = editable(world)
       if (session === null || !may(session)) return null
-      return () => {
-        if (fetched !== null) return fetched.deeds[id](world, session)
-        return fetchArranging().then(({ deeds }) => deeds[id](world, session))
-      }
+      return () => doing.use(({ deeds }) => deeds[id](world, session))
     },
   })
 }

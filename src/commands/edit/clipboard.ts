@@ -1,16 +1,12 @@
 import { command, editable } from '../command.ts'
+import { part } from '../part.ts'
 import type { Command, Keys, World } from '../types.ts'
 
-type Clipboard = typeof import('../clipboard/index.ts')
-
 /** Once it is here, copying is done before the browser's event of the clipboard is over. */
-let here: Clipboard | null = null
+const clipboard = part(() => import('../clipboard/index.ts'))
 
 /** Fetches what copies and pastes, which nobody needs to draw. */
-export async function fetchClipboard(): Promise<Clipboard> {
-  here ??= await import('../clipboard/index.ts')
-  return here
-}
+export const fetchClipboard = clipboard.fetch
 
 /** Copies what is selected and deletes it. */
 export const cut = clipboardCommand('cut', 'Cut', 'Mod+X')
@@ -36,10 +32,7 @@ function clipboardCommand(verb: 'cut' | 'copy' | 'paste' | 'duplicate', label: s
       if (session === null) return null
       const { variables, links, labels } = session.view.getState().selection
       if (verb !== 'paste' && variables.size + links.size + labels.size === 0) return null
-      return () =>
-        here
-          ? here[verb](world, session)
-          : fetchClipboard().then((clipboard) => clipboard[verb](world, session))
+      return () => clipboard.use((to) => to[verb](world, session))
     },
   })
 }

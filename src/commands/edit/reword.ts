@@ -1,9 +1,12 @@
 import { command, editable } from '../command.ts'
+import { part } from '../part.ts'
 import { selected } from '../selected.ts'
 import type { Command, Keys, MenuName } from '../types.ts'
 
+const rewording = part(() => import('../reword/index.ts'))
+
 /** Fetches what rewords, which nobody needs to draw. */
-export const fetchReword = () => import('../reword/index.ts')
+export const fetchReword = rewording.fetch
 
 type Verb = keyof typeof import('../reword/index.ts')
 
@@ -42,7 +45,7 @@ function rewordCommand(id: Command['id'], label: string, verb: Verb, key: Keys):
           : verb === 'mergeSelected'
             ? variables.length > 1
             : variables.length === 1
-      return isFit ? async () => (await fetchReword())[verb](world, session) : null
+      return isFit ? () => rewording.use((to) => to[verb](world, session)) : null
     },
   })
 }

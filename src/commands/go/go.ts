@@ -1,16 +1,14 @@
 import type { Session } from '../../store/index.ts'
 import { command } from '../command.ts'
+import { part } from '../part.ts'
 import type { Command, Keys, World } from '../types.ts'
 
 type Walking = typeof import('./walk.ts')
 
-let walking: Walking | null = null
+const walking = part(() => import('./walk.ts'))
 
-/** The walking itself, fetched at the first step or ahead of it. From then on steps are taken at once, however fast the keys come. */
-export async function fetchWalking(): Promise<Walking> {
-  walking ??= await import('./walk.ts')
-  return walking
-}
+/** Fetches the walking itself ahead of the first step. */
+export const fetchWalking = walking.fetch
 
 /** To the nearest variable in each direction. */
 export const goLeft = goCommand('go.left', 'Left', ['Alt+ArrowLeft'], (to, ...at) =>
@@ -57,10 +55,7 @@ function goCommand(
       const { session } = world
       if (session === null || Object.keys(session.document.state.getState().map.variables).length === 0)
         return null
-      return () => {
-        if (walking !== null) return go(walking, world, session)
-        return fetchWalking().then((fetched) => go(fetched, world, session))
-      }
+      return () => walking.use((steps) => go(steps, world, session))
     },
   })
 }

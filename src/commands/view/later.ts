@@ -1,16 +1,14 @@
 import type { Session } from '../../store/index.ts'
 import { command } from '../command.ts'
+import { part } from '../part.ts'
 import type { Command, Keys, MenuName } from '../types.ts'
 
 type Showing = typeof import('./showing.ts')
 
-let fetched: Showing | null = null
+const fetched = part(() => import('./showing.ts'))
 
-/** Fetches what the commands of filtering and projecting do. From then on they are done at once, however fast the keys come. */
-export async function fetchShowing(): Promise<Showing> {
-  fetched ??= await import('./showing.ts')
-  return fetched
-}
+/** Fetches what the commands of filtering and projecting do, ahead of the first of them. */
+export const fetchShowing = fetched.fetch
 
 /** A command of `showing.ts`, fetched when it is wanted. It can be run while `can` says so. */
 export function later(
@@ -28,10 +26,7 @@ export function later(
     keys: [key],
     prepare({ session, page }) {
       if (session === null || !can(session)) return null
-      return () => {
-        if (fetched !== null) return fetched.showing[doing](session, page)
-        return fetchShowing().then(({ showing }) => showing[doing](session, page))
-      }
+      return () => fetched.use(({ showing }) => showing[doing](session, page))
     },
   })
 }
