@@ -90,7 +90,8 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   }
 
   function isSmall(graph: LoopGraph): boolean {
-    return (last?.loops.length ?? 0) <= SMALL.loops && Object.keys(graph.links).length <= SMALL.links
+    const isShort = last === null || (last.complete && last.loops.length <= SMALL.loops)
+    return isShort && Object.keys(graph.links).length <= SMALL.links
   }
 
   function ask(question: (table: LinkTable) => void): void {
@@ -139,9 +140,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     if (!isFinal) {
       search(own, onAnswer)
     } else if (list.counting) {
-      pending = { ...startPending(own, onAnswer), list }
-      send({ kind: 'count', find: current, graph: own.graph })
-      limitCounting()
+      count(own, list, onAnswer)
     }
     return own
   }
@@ -151,15 +150,28 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     yield
     if (own.links.length >= WARM_LINKS) runner.warm()
     yield
-    const answer = isSmall(graph) ? searchAtOnce(own.graph, atOnce) : null
+    const answer = isSmall(graph) ? searchAtOnce(own.graph, atOnce) : yield* listHere(own)
     if (!answer?.loops) {
       search(own, onAnswer)
       return own
     }
     const list = yield* makeInPieces(own, answer.loops, answer, last)
     isOutdated = false
-    answerWith(list, onAnswer, 'count')
+    answerWith(list, onAnswer, answer.counting ? 'list' : 'count')
+    if (answer.counting) count(own, list, onAnswer)
     return own
+  }
+
+  /** The loops of a map whose list before could not be followed, where they are listed sooner here than by the worker. */
+  function* listHere({ graph }: LinkTable): Generator<void, PackedAnswer | null> {
+    return edits && last && !last.complete ? yield* edits.listSoon(graph, chosenLimits()) : null
+  }
+
+  /** Has the worker count the loops of a map that has more than are listed. */
+  function count(own: LinkTable, list: LoopList, onAnswer: LoopAnswer): void {
+    pending = { ...startPending(own, onAnswer), list }
+    send({ kind: 'count', find: current, graph: own.graph })
+    limitCounting()
   }
 
   function search(wanted: LinkTable, onAnswer: LoopAnswer): void {

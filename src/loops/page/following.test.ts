@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { map, newLink } from '../../model/index.ts'
+import { type Link, map, newLink } from '../../model/index.ts'
 import { findLoops } from '../index.ts'
 import { graphOf } from '../testing.ts'
 import type { LoopGraph } from '../types.ts'
@@ -117,3 +117,33 @@ test('loops that an edit leaves alone stay the same objects', () => {
   find(map`A -> + B -> + A; B -> + C -> + B`)
   expect(answers[1]?.loops[0]).toBe(answers[0]?.loops[0])
 })
+
+test('a list of just so many loops as make a hundred is listed anew after an edit without going to the worker', () => {
+  const { find, answers, queue, workers, stages } = setFinder()
+  const links = diamonds(18)
+  find(graphOf(links))
+  queue.runAll()
+  expect(answers[0]?.loops.length).toBe(100)
+  stages.length = 0
+  const less = graphOf(links.slice(1))
+  find(less)
+  queue.runAll()
+  expect(workers[0]?.orders.map(({ kind }) => kind)).toEqual(['find', 'count'])
+  expect(stages).toEqual(['list 100', 'count 100'])
+  expect(answers[1]).toEqual(findLoops(less))
+})
+
+/** A ring of diamonds, each with two ways through it: two to the power of their number loops, all of one length. */
+function diamonds(count: number): readonly Link[] {
+  const link = (id: number, source: number, target: number) =>
+    newLink({ id: `l${id}`, source: `v${source}`, target: `v${target}`, polarity: '+' })
+  return Array.from({ length: count }, (_, at) => {
+    const [from, to] = [3 * at, (3 * at + 3) % (3 * count)]
+    return [
+      link(4 * at, from, from + 1),
+      link(4 * at + 1, from, from + 2),
+      link(4 * at + 2, from + 1, to),
+      link(4 * at + 3, from + 2, to),
+    ]
+  }).flat()
+}

@@ -1,0 +1,24 @@
+import type { LinkGraph, PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
+import { startPackedSearch } from '../search/search.ts'
+import type { LoopLimits } from '../types.ts'
+import { LISTING } from './budgets.ts'
+
+/** Link steps between two pauses: a few tenths of a millisecond. */
+const SLICE = 4_000
+
+/** What a search says when all that is to be listed is there: more than some first loops. */
+export type Listing = PackedAnswer & { readonly loops: PackedLoops }
+
+/**
+ * Lists the loops of a map as the worker would, but here and in pieces; null when that takes longer than going to the worker does. For
+ * lists that no edit can follow: of the loops beyond the usual length just so many as make a hundred.
+ */
+export function* listSoon(graph: LinkGraph, limits: LoopLimits): Generator<void, Listing | null> {
+  const search = startPackedSearch(graph, limits)
+  for (let steps = 0; steps < LISTING.maxSteps; steps += SLICE) {
+    const answer = search.step(SLICE)
+    if (answer?.listed && answer.loops !== null) return { ...answer, loops: answer.loops }
+    yield
+  }
+  return null
+}
