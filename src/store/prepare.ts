@@ -23,14 +23,14 @@ export function prepareSession(document: MapDocument): Promise<void> {
 }
 
 /** A map just opened is left alone for so many milliseconds first; by then what follows edits has been fetched. */
-const REST = 500
+const REST = 1_500
 
 /**
- * Rehearses edits of a large map that was just opened, in small pieces while nothing else is asked of the page: the first real
- * one is then as quick as any later. What it answers stops it.
+ * Rehearses edits of a map that was just opened and is large or has more loops than are listed (`isWhole` false), in small pieces while
+ * nothing else is asked of the page: the first real one is then as quick as any later. What it answers stops it.
  */
-export function rehearseEdits(map: CausalMap, finder: LoopFinder): () => void {
-  if (Object.keys(map.links).length <= SMALL.links) return () => {}
+export function rehearseEdits(map: CausalMap, finder: LoopFinder, isWhole: boolean): () => void {
+  if (isWhole && Object.keys(map.links).length <= SMALL.links) return () => {}
   let stop = (): void => {}
   const timer = setTimeout(() => {
     stop = startPieces(rehearse(map, finder), PAGE_PACE)

@@ -88,7 +88,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       list = answer
       listed = searched
       if (stage === 'count') {
-        stopRehearsing ??= rehearseEdits(map, finder)
+        stopRehearsing ??= rehearseEdits(map, finder, answer.complete)
         if (wantsIndependent) findIndependent()
       }
       if (isBusy) return

@@ -7,6 +7,8 @@ import { type Answered, ask } from './watch.ts'
 
 const ROUNDS = 20
 const LIST = 30
+/** Milliseconds. */
+const LOOKING = 4_000
 
 /**
  * Links drawn and taken away on a map that is open and at rest: how soon the session holds the right list, from the call of the
@@ -22,6 +24,8 @@ export const linkEdits: Section = {
       for (const graph of explosive(corpus)) {
         const isLarge = large.some(({ name }) => name === graph.name)
         const page = await bench.open(graph)
+        // A person looks at a map before changing it; the page rehearses meanwhile.
+        await page.waitForTimeout(LOOKING)
         yield* measured(graph, page, isLarge ? ROUNDS : 5)
         await page.context().close()
       }
