@@ -11,7 +11,7 @@ export const AT_ONCE = { maxSteps: 60_000, maxLoops: 400, maxLinks: 4_000 }
 export const PATIENCE = { maxSteps: 150_000, maxLoops: 1_000, maxLinks: 12_000 }
 
 /** What may be listed anew without the worker where a list cannot be followed: 5 to 10 ms, in pieces. */
-export const LISTING = { maxSteps: 120_000 }
+export const LISTING = { maxSteps: 120_000, maxLoops: 1_000 }
 
 /** What the page lists at most: so many links of all loops together can be gone through in some milliseconds after each edit. */
 export const PAGE_LIMITS = { maxLinks: 250_000 }

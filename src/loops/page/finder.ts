@@ -17,7 +17,16 @@ import type {
   LoopLimits,
   LoopList,
 } from '../types.ts'
-import { AT_ONCE, COUNTING_TIME, FIRST_PIECE, PAGE_LIMITS, PATIENCE, SMALL, WARM_LINKS } from './budgets.ts'
+import {
+  AT_ONCE,
+  COUNTING_TIME,
+  FIRST_PIECE,
+  LISTING,
+  PAGE_LIMITS,
+  PATIENCE,
+  SMALL,
+  WARM_LINKS,
+} from './budgets.ts'
 import { type Counted, countedFor, type Pending, startPending, withCount } from './pending.ts'
 import { createRunner } from './runner.ts'
 import type { SearchOrder, SearchReport } from './searcher.ts'
@@ -164,7 +173,9 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   /** The loops of a map whose list before could not be followed, where they are listed sooner here than by the worker. */
   function* listHere({ graph }: LinkTable): Generator<void, PackedAnswer | null> {
-    return edits && last && !last.complete ? yield* edits.listSoon(graph, chosenLimits()) : null
+    return edits && last && !last.complete && last.loops.length <= LISTING.maxLoops
+      ? yield* edits.listSoon(graph, chosenLimits())
+      : null
   }
 
   /** Has the worker count the loops of a map that has more than are listed. */

@@ -14,7 +14,8 @@ export type Listing = PackedAnswer & { readonly loops: PackedLoops }
  * lists that no edit can follow: of the loops beyond the usual length just so many as make a hundred.
  */
 export function* listSoon(graph: LinkGraph, limits: LoopLimits): Generator<void, Listing | null> {
-  const search = startPackedSearch(graph, limits)
+  // Before the edit there were more loops than are listed: searching for all would be in vain. Should they be few now, their count tells.
+  const search = startPackedSearch(graph, limits, undefined, false)
   for (let steps = 0; steps < LISTING.maxSteps; steps += SLICE) {
     const answer = search.step(SLICE)
     if (answer?.listed && answer.loops !== null) return { ...answer, loops: answer.loops }

@@ -4,7 +4,7 @@ import { makeInPieces } from '../list/list.ts'
 import { tableOf } from '../list/memory.ts'
 import { fullLimits } from '../search/limits.ts'
 import type { LoopGraph, LoopList } from '../types.ts'
-import { PAGE_LIMITS, PATIENCE, REHEARSALS } from './budgets.ts'
+import { LISTING, PAGE_LIMITS, PATIENCE, REHEARSALS } from './budgets.ts'
 import { listSoon } from './listSoon.ts'
 
 /**
@@ -21,13 +21,15 @@ export function* rehearseFollowing(list: LoopList, graph: LoopGraph): Generator<
   }
 }
 
-/** The list after an edit, found as the finder finds it; null where that takes the worker. */
+/** The list after an edit, followed and, where the finder may have to, searched anew; null where that takes the worker. */
 function* rehearseEdit(before: LoopList, graph: LoopGraph): Generator<void, LoopList | null> {
   const limits = fullLimits(PAGE_LIMITS)
   const followed = yield* followLoops(before, graph, limits, PATIENCE)
-  if (followed !== null || before.complete) return followed?.list ?? null
+  if (before.complete || before.loops.length > LISTING.maxLoops) return followed?.list ?? null
+  yield
   const table = yield* tabulateInPieces(graph, tableOf(before))
   yield
   const answer = yield* listSoon(table.graph, limits)
-  return answer && (yield* makeInPieces(table, answer.loops, answer, before))
+  const list = answer && (yield* makeInPieces(table, answer.loops, answer, before))
+  return followed?.list ?? list
 }

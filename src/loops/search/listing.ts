@@ -42,18 +42,20 @@ const BOUNDED_SHARE = 0.75
  * Lists the loops of a map within limits. Most maps have so few that the search for all of them ends at once. Where it does not,
  * the loops are listed by length, as far as the limits let all of one length be listed; and where that is less than a
  * hundred loops, the first of the next length by their names. The answer depends on the links, names and limits alone, not on the
- * slices nor on the speed of the machine. `order` says through which variables or links the loops must lead.
+ * slices nor on the speed of the machine. `order` says through which variables or links the loops must lead. `mayBeFew` false
+ * leaves the search for all of them out, where it is known to be in vain.
  */
 export function startListing(
   graph: LinkGraph,
   arcs: ArcGraph,
   limits: LoopLimits,
   order: RootOrder | null = null,
+  mayBeFew = true,
 ): Listing {
-  const whole = order === null ? startWholeSearch(arcs) : null
+  const whole = order === null && mayBeFew ? startWholeSearch(arcs) : null
   const every = createLoopStore(limits.maxWhole, limits.maxLinks, waysOf(arcs))
   const shortest = createLoopStore(limits.maxLoops, limits.maxLinks, waysOf(arcs))
-  const wholeEnd = whole === null ? 0 : Math.min(WHOLE_STEPS, limits.maxSteps / 4)
+  const wholeEnd = order !== null ? 0 : Math.min(WHOLE_STEPS, limits.maxSteps / 4)
   let bounded: BoundedSearch | null = null
   let filling: Filling | null = null
   let used = 0

@@ -18,11 +18,17 @@ export interface PackedSearch {
 
 /**
  * Lists the loops of a map within limits and counts those that it cannot list. Should the count show that all of them would
- * fit after all, they are listed. `memory` keeps the counts of components from one search to the next.
+ * fit after all, they are listed. `memory` keeps the counts of components from one search to the next; `mayBeFew`
+ * as for `startListing`.
  */
-export function startPackedSearch(graph: LinkGraph, limits: LoopLimits, memory?: CountMemory): PackedSearch {
+export function startPackedSearch(
+  graph: LinkGraph,
+  limits: LoopLimits,
+  memory?: CountMemory,
+  mayBeFew = true,
+): PackedSearch {
   const arcs = bundleArcs(graph)
-  const listing = startListing(graph, arcs, limits)
+  const listing = startListing(graph, arcs, limits, null, mayBeFew)
   let hasFirst = false
   let listed: Listed | null = null
   let counting: Counting | null = null
