@@ -4,6 +4,9 @@ export const SMALL = { links: 150, loops: 1_000 }
 /** So many milliseconds the loops of a large map are followed before an edit is drawn; what takes longer comes after. */
 export const FIRST_PIECE = 11
 
+/** The same where the list may have to be made anew, of which single steps take longer. */
+export const FIRST_LISTING = 9
+
 /** What takes more than this is no work for the page: about 2 ms. */
 export const AT_ONCE = { maxSteps: 60_000, maxLoops: 400, maxLinks: 4_000 }
 

@@ -20,6 +20,7 @@ import type {
 import {
   AT_ONCE,
   COUNTING_TIME,
+  FIRST_LISTING,
   FIRST_PIECE,
   LISTING,
   PAGE_LIMITS,
@@ -70,7 +71,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
       isLarge = !isSmall(graph)
       const work = findInPieces(graph, onAnswer)
       if (!isLarge) finish(work)
-      else stopPieces = startPieces(work, pace, last === null ? 0 : FIRST_PIECE)
+      else stopPieces = startPieces(work, pace, firstPiece())
     },
     listUpTo(longest) {
       isOutdated = isOutdated || longest !== length
@@ -96,6 +97,12 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
       cancel()
       runner.close()
     },
+  }
+
+  /** How long the map is worked on before the page draws the edit, in milliseconds. */
+  function firstPiece(): number {
+    if (last === null) return 0
+    return mayBeListedHere(last) ? FIRST_LISTING : FIRST_PIECE
   }
 
   function isSmall(graph: LoopGraph): boolean {
@@ -173,9 +180,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   /** The loops of a map whose list before could not be followed, where they are listed sooner here than by the worker. */
   function* listHere({ graph }: LinkTable): Generator<void, PackedAnswer | null> {
-    return edits && last && !last.complete && last.loops.length <= LISTING.maxLoops
-      ? yield* edits.listSoon(graph, chosenLimits())
-      : null
+    return edits && last && mayBeListedHere(last) ? yield* edits.listSoon(graph, chosenLimits()) : null
   }
 
   /** Has the worker count the loops of a map that has more than are listed. */
@@ -270,4 +275,9 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
       edits = fetched
     })
   }
+}
+
+/** Whether what an edit makes of a list that cannot be followed may be listed without the worker: a short part of all loops. */
+function mayBeListedHere({ complete, loops }: LoopList): boolean {
+  return !complete && loops.length <= LISTING.maxLoops
 }

@@ -3,8 +3,8 @@ import { startPackedSearch } from '../search/search.ts'
 import type { LoopLimits } from '../types.ts'
 import { LISTING } from './budgets.ts'
 
-/** Link steps between two pauses: a few tenths of a millisecond. */
-const SLICE = 4_000
+/** Link steps between two pauses: a few tenths of a millisecond, also where the code is not yet fast. */
+const SLICE = 1_000
 
 /** What a search says when all that is to be listed is there: more than some first loops. */
 export type Listing = PackedAnswer & { readonly loops: PackedLoops }
