@@ -26,8 +26,10 @@ export function loopsToMark(
     if (loop) marked.set(loop.key, loop)
   }
   if (Object.keys(map.variables).length <= SMALL_MAP) {
-    for (const { key } of loops) {
+    for (const { key, links } of loops) {
       if (marked.size >= USUAL_MARKS) break
+      // Of a list from before the edit hundreds may be gone, which is seen sooner than looked up.
+      if (links.some((id) => map.links[id] === undefined)) continue
       const loop = find(key)
       if (loop) marked.set(key, loop)
     }
