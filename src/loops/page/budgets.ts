@@ -5,7 +5,7 @@ export const SMALL = { links: 150, loops: 1_000 }
 export const FIRST_PIECE = 11
 
 /** The same where the list may have to be made anew, of which single steps take longer. */
-export const FIRST_LISTING = 9
+export const FIRST_LISTING = 10
 
 /** What takes more than this is no work for the page: about 2 ms. */
 export const AT_ONCE = { maxSteps: 60_000, maxLoops: 400, maxLinks: 4_000 }
@@ -26,4 +26,4 @@ export const WARM_LINKS = 20
 export const COUNTING_TIME = 2_000
 
 /** So often an edit of a large map is rehearsed: what was run a few times is run several times as fast. */
-export const REHEARSALS = 10
+export const REHEARSALS = { following: 10, listing: 30 }

@@ -22,7 +22,6 @@ import {
   COUNTING_TIME,
   FIRST_LISTING,
   FIRST_PIECE,
-  LISTING,
   PAGE_LIMITS,
   PATIENCE,
   SMALL,
@@ -102,7 +101,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   /** How long the map is worked on before the page draws the edit, in milliseconds. */
   function firstPiece(): number {
     if (last === null) return 0
-    return mayBeListedHere(last) ? FIRST_LISTING : FIRST_PIECE
+    return edits?.mayBeListed(last) ? FIRST_LISTING : FIRST_PIECE
   }
 
   function isSmall(graph: LoopGraph): boolean {
@@ -180,7 +179,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   /** The loops of a map whose list before could not be followed, where they are listed sooner here than by the worker. */
   function* listHere({ graph }: LinkTable): Generator<void, PackedAnswer | null> {
-    return edits && last && mayBeListedHere(last) ? yield* edits.listSoon(graph, chosenLimits()) : null
+    return edits && last && edits.mayBeListed(last) ? yield* edits.listSoon(graph, chosenLimits()) : null
   }
 
   /** Has the worker count the loops of a map that has more than are listed. */
@@ -275,9 +274,4 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
       edits = fetched
     })
   }
-}
-
-/** Whether what an edit makes of a list that cannot be followed may be listed without the worker: a short part of all loops. */
-function mayBeListedHere({ complete, loops }: LoopList): boolean {
-  return !complete && loops.length <= LISTING.maxLoops
 }

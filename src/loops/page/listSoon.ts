@@ -1,6 +1,6 @@
 import type { LinkGraph, PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
 import { startPackedSearch } from '../search/search.ts'
-import type { LoopLimits } from '../types.ts'
+import type { LoopLimits, LoopList } from '../types.ts'
 import { LISTING } from './budgets.ts'
 
 /** Link steps between two pauses: a few tenths of a millisecond, also where the code is not yet fast. */
@@ -22,4 +22,9 @@ export function* listSoon(graph: LinkGraph, limits: LoopLimits): Generator<void,
     yield
   }
   return null
+}
+
+/** Whether what an edit makes of a list that cannot be followed is likely to be listed in that time: a list that is a short part of all loops. */
+export function mayBeListed({ complete, loops }: LoopList): boolean {
+  return !complete && loops.length <= LISTING.maxLoops
 }

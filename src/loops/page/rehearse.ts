@@ -4,15 +4,16 @@ import { makeInPieces } from '../list/list.ts'
 import { tableOf } from '../list/memory.ts'
 import { fullLimits } from '../search/limits.ts'
 import type { LoopGraph, LoopList } from '../types.ts'
-import { LISTING, PAGE_LIMITS, PATIENCE, REHEARSALS } from './budgets.ts'
-import { listSoon } from './listSoon.ts'
+import { PAGE_LIMITS, PATIENCE, REHEARSALS } from './budgets.ts'
+import { listSoon, mayBeListed } from './listSoon.ts'
 
 /**
  * Brings a list up to date for links being taken away and given back, and forgets what came of it: the first edit then finds code
  * that the browser has already made fast.
  */
 export function* rehearseFollowing(list: LoopList, graph: LoopGraph): Generator<void, void> {
-  for (const id of Object.keys(graph.links).slice(0, REHEARSALS)) {
+  const times = mayBeListed(list) ? REHEARSALS.listing : REHEARSALS.following
+  for (const id of Object.keys(graph.links).slice(0, times)) {
     const { [id]: _, ...links } = graph.links
     const without = yield* rehearseEdit(list, { ...graph, links })
     yield
@@ -25,7 +26,7 @@ export function* rehearseFollowing(list: LoopList, graph: LoopGraph): Generator<
 function* rehearseEdit(before: LoopList, graph: LoopGraph): Generator<void, LoopList | null> {
   const limits = fullLimits(PAGE_LIMITS)
   const followed = yield* followLoops(before, graph, limits, PATIENCE)
-  if (before.complete || before.loops.length > LISTING.maxLoops) return followed?.list ?? null
+  if (!mayBeListed(before)) return followed?.list ?? null
   yield
   const table = yield* tabulateInPieces(graph, tableOf(before))
   yield
