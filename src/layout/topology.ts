@@ -121,7 +121,7 @@ export function* prepareTopology(map: CausalMap): Generator<void, void> {
 export function* rehearseTopology(map: CausalMap): Generator<void, void> {
   const own = latestRings
   if (own === null) return
-  for (const id of Object.keys(map.links).slice(0, REHEARSALS)) {
+  for (const id of Object.keys(map.links).slice(0, REHEARSALS.following)) {
     const { [id]: _, ...links } = map.links
     const without = yield* findRings({ variables: map.variables, links }, own)
     yield* findRings({ variables: map.variables, links: { ...map.links } }, without)

@@ -101,7 +101,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   /** How long the map is worked on before the page draws the edit, in milliseconds. */
   function firstPiece(): number {
     if (last === null) return 0
-    return edits?.mayBeListed(last) ? FIRST_LISTING : FIRST_PIECE
+    return edits?.mayBeListed(last, chosenLimits()) ? FIRST_LISTING : FIRST_PIECE
   }
 
   function isSmall(graph: LoopGraph): boolean {
@@ -140,23 +140,21 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   /** Answers without a search where the last list tells enough; null where it does not. */
   function* follow(
-    { followLoops }: Edits,
+    { followLoops, mayBeListed }: Edits,
     before: LoopList,
     graph: LoopGraph,
     onAnswer: LoopAnswer,
   ): Generator<void, LinkTable | null> {
-    const edited = yield* followLoops(before, graph, chosenLimits(), PATIENCE)
+    const patience = mayBeListed(before, chosenLimits()) ? null : PATIENCE
+    const edited = yield* followLoops(before, graph, chosenLimits(), patience)
     const own = edited && tableOf(edited.list)
     if (!edited || !own) return null
     yield
     const { list, isFinal } = edited
     answerWith(list, onAnswer, list.counting ? 'list' : 'count')
     yield
-    if (!isFinal) {
-      search(own, onAnswer)
-    } else if (list.counting) {
-      count(own, list, onAnswer)
-    }
+    if (!isFinal) search(own, onAnswer)
+    else if (list.counting) count(own, list, onAnswer)
     return own
   }
 
@@ -177,9 +175,11 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     return own
   }
 
-  /** The loops of a map whose list before could not be followed, where they are listed sooner here than by the worker. */
+  /** The loops of a map whose list before was not followed, where they are likely listed sooner here than by the worker. */
   function* listHere({ graph }: LinkTable): Generator<void, PackedAnswer | null> {
-    return edits && last && edits.mayBeListed(last) ? yield* edits.listSoon(graph, chosenLimits()) : null
+    return edits && last && edits.mayBeListed(last, chosenLimits())
+      ? yield* edits.listSoon(graph, chosenLimits())
+      : null
   }
 
   /** Has the worker count the loops of a map that has more than are listed. */

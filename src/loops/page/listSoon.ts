@@ -24,7 +24,14 @@ export function* listSoon(graph: LinkGraph, limits: LoopLimits): Generator<void,
   return null
 }
 
-/** Whether what an edit makes of a list that cannot be followed is likely to be listed in that time: a list that is a short part of all loops. */
-export function mayBeListed({ complete, loops }: LoopList): boolean {
-  return !complete && loops.length <= LISTING.maxLoops
+/**
+ * Whether what an edit makes of a list is sooner made anew in this way than followed: where it goes beyond the usual length and is a
+ * short part of all loops, mostly other ones are to be listed then.
+ */
+export function mayBeListed(
+  { complete, completeToLength, loops }: LoopList,
+  { usualLength }: LoopLimits,
+): boolean {
+  const longest = loops.at(-1)?.links.length ?? completeToLength ?? 0
+  return !complete && loops.length <= LISTING.maxLoops && usualLength !== null && longest > usualLength
 }

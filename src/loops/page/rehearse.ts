@@ -12,7 +12,7 @@ import { listSoon, mayBeListed } from './listSoon.ts'
  * that the browser has already made fast.
  */
 export function* rehearseFollowing(list: LoopList, graph: LoopGraph): Generator<void, void> {
-  const times = mayBeListed(list) ? REHEARSALS.listing : REHEARSALS.following
+  const times = mayBeListed(list, fullLimits(PAGE_LIMITS)) ? REHEARSALS.listing : REHEARSALS.following
   for (const id of Object.keys(graph.links).slice(0, times)) {
     const { [id]: _, ...links } = graph.links
     const without = yield* rehearseEdit(list, { ...graph, links })
@@ -22,15 +22,15 @@ export function* rehearseFollowing(list: LoopList, graph: LoopGraph): Generator<
   }
 }
 
-/** The list after an edit, followed and, where the finder may have to, searched anew; null where that takes the worker. */
+/** The list after an edit, found as the finder finds it; null where that takes the worker. */
 function* rehearseEdit(before: LoopList, graph: LoopGraph): Generator<void, LoopList | null> {
   const limits = fullLimits(PAGE_LIMITS)
-  const followed = yield* followLoops(before, graph, limits, PATIENCE)
-  if (!mayBeListed(before)) return followed?.list ?? null
-  yield
+  if (!mayBeListed(before, limits)) {
+    const followed = yield* followLoops(before, graph, limits, PATIENCE)
+    return followed?.list ?? null
+  }
   const table = yield* tabulateInPieces(graph, tableOf(before))
   yield
   const answer = yield* listSoon(table.graph, limits)
-  const list = answer && (yield* makeInPieces(table, answer.loops, answer, before))
-  return followed?.list ?? list
+  return answer && (yield* makeInPieces(table, answer.loops, answer, before))
 }
