@@ -97,7 +97,7 @@ function timed(act) {
       if (!isRight(state)) return
       told = performance.now() - start
       if (times.list === null && (state.list !== before || isSearched)) times.list = told
-      look()
+      if (times.returned > 0) look()
     })
     const look = () => {
       if (times.list === null) return
