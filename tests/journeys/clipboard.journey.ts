@@ -187,5 +187,6 @@ test('a million cells are refused at once wherever they are pasted, and the page
   await expect(nameField(page)).toHaveValue('')
   await page.keyboard.press('Escape')
   await expect(variable(page)).toHaveCount(1)
-  expect(await page.evaluate(() => Reflect.get(window, 'longest'))).toBeLessThan(500)
+  // No measure of speed: a page that takes the cells in stands still for many times as long, on any machine.
+  expect(await page.evaluate(() => Reflect.get(window, 'longest'))).toBeLessThan(4_000)
 })
