@@ -31,8 +31,13 @@ const MOST_BEND = 0.5
 const BEND_STEP = [0.25, 0.03] as const
 /** No variables, or no links. */
 const NONE: ArrayLike<number> = []
+const NO_RING = new Int32Array(0)
+/** The one variable or link of a change: an array made anew each time would be garbage a moment later. */
+const one = [0]
 /** After so many changes the search offers to pause: about a millisecond for a small graph. */
 const BETWEEN_PAUSES = 128
+/** It cools after so many. */
+const BETWEEN_STEPS = 32
 
 /** Keeps an automatic bend within its limits. */
 export function inLimits(bend: number): number {
@@ -56,12 +61,17 @@ export function* anneal(
   let best = state.cost()
   const kept = copyOf(places)
   let isBest = true
+  let heat = cooling.hot
+  let reach = cooling.far
+  let bow: number = BEND_STEP[0]
   for (let move = 0; move < cooling.moves; move++) {
     if (move % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
     const done = move / cooling.moves
-    const heat = cooling.hot * (cooling.cold / cooling.hot) ** done
-    const reach = cooling.far * (cooling.near / cooling.far) ** done
-    const bow = BEND_STEP[0] * (BEND_STEP[1] / BEND_STEP[0]) ** done
+    if (move % BETWEEN_STEPS === 0) {
+      heat = cooling.hot * (cooling.cold / cooling.hot) ** done
+      reach = cooling.far * (cooling.near / cooling.far) ** done
+      bow = BEND_STEP[0] * (BEND_STEP[1] / BEND_STEP[0]) ** done
+    }
     const isMove = free.length > 0 && (bendable.length === 0 || chance.part() < 0.55)
     // Losses up to this are kept: drawn beforehand, so that a change can be given up as soon as it costs more.
     const most = -heat * Math.log(1 - chance.part())
@@ -113,7 +123,8 @@ function bendOne(
   const way = chance.part()
   const ruled = way < 0.12 ? ruledBend(graph, places, link) : 0
   const wanted = way < 0.12 ? ruled : way < 0.25 ? -now : now + bow * chance.normal()
-  state.begin(NONE, [link])
+  one[0] = link
+  state.begin(NONE, one)
   places.bend[link] = inLimits(wanted)
   return state.weigh(most)
 }
@@ -153,7 +164,8 @@ function shift(
   const links = graph.linksAt[variable] ?? NONE
   const dx = reach * chance.normal()
   const dy = reach * chance.normal()
-  state.begin([variable], links)
+  one[0] = variable
+  state.begin(one, links)
   places.x[variable] = (goal?.x ?? places.x[variable] ?? 0) + dx
   places.y[variable] = (goal?.y ?? places.y[variable] ?? 0) + dy
   if (isRuled) bendByRule(graph, places, links)
@@ -206,23 +218,23 @@ function linksAtAny(graph: SearchGraph, variables: readonly number[]): number[] 
 /** Moves a whole loop, or turns and scales it, or puts its variables on a circle. */
 function moveRing(state: DrawingState, chance: Chance, { reach, most }: Step): number {
   const { graph, places } = state
-  const loop = graph.loops[chance.below(graph.loops.length)] ?? []
-  const ring = loop.map((link) => graph.source[link] ?? 0)
-  const variables = ring.filter((variable) => graph.mayMove[variable] === 1)
-  const links = linksAtAny(graph, variables)
+  const loop = chance.below(graph.loops.length)
+  const variables = graph.ringOfLoop[loop] ?? NO_RING
+  const links = graph.linksAtRing[loop] ?? NONE
   const way = chance.part()
   const dx = reach * chance.normal()
   const dy = reach * chance.normal()
   state.begin(variables, links)
   if (way < 0.5) {
-    for (const variable of variables) {
+    for (let at = 0; at < variables.length; at++) {
+      const variable = variables[at] ?? 0
       places.x[variable] = (places.x[variable] ?? 0) + dx
       places.y[variable] = (places.y[variable] ?? 0) + dy
     }
   } else {
     const turn = ((0.5 * reach) / 100) * chance.normal()
     const scale = Math.exp(((0.2 * reach) / 100) * chance.normal())
-    turnRing(graph, places, ring, { turn, scale, isCircle: way > 0.75 })
+    turnRing(places, variables, { turn, scale, isCircle: way > 0.75 })
     bendByRule(graph, places, links)
   }
   return state.weigh(most)
@@ -236,30 +248,32 @@ interface Turning {
   readonly isCircle: boolean
 }
 
-function turnRing(graph: SearchGraph, places: Places, ring: readonly number[], turning: Turning): void {
-  const { turn, scale, isCircle } = turning
+function turnRing(places: Places, ring: Int32Array, { turn, scale, isCircle }: Turning): void {
+  const count = ring.length
+  if (count === 0) return
   let x = 0
   let y = 0
-  let radius = 0
-  for (const variable of ring) {
-    x += (places.x[variable] ?? 0) / ring.length
-    y += (places.y[variable] ?? 0) / ring.length
+  for (let at = 0; at < count; at++) {
+    x += (places.x[ring[at] ?? 0] ?? 0) / count
+    y += (places.y[ring[at] ?? 0] ?? 0) / count
   }
-  const angles = ring.map((variable) =>
-    Math.atan2((places.y[variable] ?? 0) - y, (places.x[variable] ?? 0) - x),
-  )
-  const distances = ring.map((variable) => {
-    const [ex, ey] = [(places.x[variable] ?? 0) - x, (places.y[variable] ?? 0) - y]
-    return Math.sqrt(ex * ex + ey * ey)
-  })
-  for (const distance of distances) radius += distance / ring.length
-  const start = angles[0] ?? 0
-  const step = ((Math.sin((angles[1] ?? 0) - start) >= 0 ? 2 : -2) * Math.PI) / ring.length
-  ring.forEach((variable, at) => {
-    if (graph.mayMove[variable] !== 1) return
-    const angle = (isCircle ? start + step * at : (angles[at] ?? 0)) + turn
-    const distance = (isCircle ? radius : (distances[at] ?? 0)) * scale
+  let radius = 0
+  for (let at = 0; at < count; at++) radius += distanceFrom(places, ring[at] ?? 0, x, y) / count
+  const angleOf = (at: number): number =>
+    Math.atan2((places.y[ring[at] ?? 0] ?? 0) - y, (places.x[ring[at] ?? 0] ?? 0) - x)
+  const start = angleOf(0)
+  const step = ((Math.sin(angleOf(Math.min(1, count - 1)) - start) >= 0 ? 2 : -2) * Math.PI) / count
+  for (let at = 0; at < count; at++) {
+    const variable = ring[at] ?? 0
+    const angle = (isCircle ? start + step * at : angleOf(at)) + turn
+    const distance = (isCircle ? radius : distanceFrom(places, variable, x, y)) * scale
     places.x[variable] = x + distance * Math.cos(angle)
     places.y[variable] = y + distance * Math.sin(angle)
-  })
+  }
+}
+
+function distanceFrom({ x, y }: Places, variable: number, fromX: number, fromY: number): number {
+  const dx = (x[variable] ?? 0) - fromX
+  const dy = (y[variable] ?? 0) - fromY
+  return Math.sqrt(dx * dx + dy * dy)
 }

@@ -3,17 +3,16 @@ import { createGrid, type Grid } from './grid.ts'
 import type { Places, Shapes } from './shapes.ts'
 import type { Spots } from './spots.ts'
 
-/** What of a drawing is where: lines, names and spots, each in a grid. */
+/** What of a drawing is where: lines, names and spots, each in a grid. They are found where they were when they were put. */
 export interface Field {
   readonly lines: Grid
   readonly names: Grid
   readonly spots: Grid
-  addLine(link: number): void
-  removeLine(link: number): void
-  addName(variable: number): void
-  removeName(variable: number): void
-  addSpot(spot: number): void
-  removeSpot(spot: number): void
+  /** Puts them where they are now. */
+  putLine(link: number): void
+  putName(variable: number): void
+  putSpot(spot: number): void
+  /** Takes all out. */
   clear(): void
 }
 
@@ -27,36 +26,31 @@ export function createField(graph: SearchGraph, { x, y }: Places, shapes: Shapes
   const lines = createGrid(graph.links, SQUARE)
   const names = createGrid(graph.variables, SQUARE)
   const free = createGrid(spots.hits.length, SQUARE)
-  const withLine = (put: Grid['add'], link: number): void => {
-    if (shapes.length[link] === 0) return
-    put(
-      link,
-      shapes.left[link] ?? 0,
-      shapes.top[link] ?? 0,
-      shapes.right[link] ?? 0,
-      shapes.bottom[link] ?? 0,
-    )
-  }
-  const withName = (put: Grid['add'], variable: number): void => {
-    const cx = x[variable] ?? 0
-    const cy = y[variable] ?? 0
-    const width = (graph.halfWidth[variable] ?? 0) + ROOM
-    const height = (graph.halfHeight[variable] ?? 0) + ROOM
-    put(variable, cx - width, cy - height, cx + width, cy + height)
-  }
-  const withSpot = (put: Grid['add'], spot: number): void => {
-    put(spot, spots.left[spot] ?? 0, spots.top[spot] ?? 0, spots.right[spot] ?? 0, spots.bottom[spot] ?? 0)
-  }
+  const { left, top, right, bottom } = shapes
   return {
     lines,
     names,
     spots: free,
-    addLine: (link) => withLine(lines.add, link),
-    removeLine: (link) => withLine(lines.remove, link),
-    addName: (variable) => withName(names.add, variable),
-    removeName: (variable) => withName(names.remove, variable),
-    addSpot: (spot) => withSpot(free.add, spot),
-    removeSpot: (spot) => withSpot(free.remove, spot),
+    putLine(link) {
+      if (shapes.length[link] === 0) lines.remove(link)
+      else lines.put(link, left[link] ?? 0, top[link] ?? 0, right[link] ?? 0, bottom[link] ?? 0)
+    },
+    putName(variable) {
+      const cx = x[variable] ?? 0
+      const cy = y[variable] ?? 0
+      const width = (graph.halfWidth[variable] ?? 0) + ROOM
+      const height = (graph.halfHeight[variable] ?? 0) + ROOM
+      names.put(variable, cx - width, cy - height, cx + width, cy + height)
+    },
+    putSpot(spot) {
+      free.put(
+        spot,
+        spots.left[spot] ?? 0,
+        spots.top[spot] ?? 0,
+        spots.right[spot] ?? 0,
+        spots.bottom[spot] ?? 0,
+      )
+    },
     clear() {
       lines.clear()
       names.clear()

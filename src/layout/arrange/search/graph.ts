@@ -16,6 +16,9 @@ export interface SearchGraph {
   readonly loops: readonly ShortLoop[]
   /** Short loops that pass each link. */
   readonly loopsOf: readonly Int32Array[]
+  /** Variables of each loop that may move, and all links at those. */
+  readonly ringOfLoop: readonly Int32Array[]
+  readonly linksAtRing: readonly Int32Array[]
   /** The loop each link bends around: the first of the shortest that pass it; -1 for none. */
   readonly ringOf: Int32Array
   /** Which variables may move, and which links may bend. */
@@ -52,6 +55,9 @@ export function searchGraphOf(
       if (!ring || loop.length < ring.length) ringOf[link] = at
     }
   })
+  const rings = loops.map((loop) =>
+    loop.map((link) => links[link]?.source ?? 0).filter((variable) => !fixed.variables.has(variable)),
+  )
   return {
     variables: sizes.length,
     links: links.length,
@@ -63,6 +69,10 @@ export function searchGraphOf(
     mates: matesOf(links).map((some) => Int32Array.from(some)),
     loops,
     loopsOf: loopsOf.map((some) => Int32Array.from(some)),
+    ringOfLoop: rings.map((ring) => Int32Array.from(ring)),
+    linksAtRing: rings.map((ring) =>
+      Int32Array.from(new Set(ring.flatMap((variable) => linksAt[variable] ?? []))),
+    ),
     ringOf,
     mayMove: Uint8Array.from(sizes, (_, variable) => (fixed.variables.has(variable) ? 0 : 1)),
     mayBend: Uint8Array.from(links, (_, link) => (fixed.links.has(link) ? 0 : 1)),

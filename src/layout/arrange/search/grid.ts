@@ -1,9 +1,9 @@
 /** Finds things by where they are: things by number, in squares of the plane. */
 export interface Grid {
-  /** Puts a thing into all squares that its box, px, comes into. */
-  add(thing: number, left: number, top: number, right: number, bottom: number): void
-  /** Takes it out again; the box must be the one it was put in with. */
-  remove(thing: number, left: number, top: number, right: number, bottom: number): void
+  /** Puts a thing into all squares that its box, px, comes into, and takes it out of those it was in. */
+  put(thing: number, left: number, top: number, right: number, bottom: number): void
+  /** Takes a thing out. */
+  remove(thing: number): void
   clear(): void
   /** Writes what may come into a box to `found`, each once, and tells how many there are. */
   collect(left: number, top: number, right: number, bottom: number): number
@@ -20,21 +20,18 @@ export function createGrid(things: number, size: number): Grid {
   const seen = new Int32Array(things)
   const found = new Int32Array(things)
   let stamp = 0
-  // The squares that the box at hand comes into.
-  let x0 = 0
-  let y0 = 0
-  let x1 = 0
-  let y1 = 0
-
-  function cover(left: number, top: number, right: number, bottom: number): void {
-    x0 = Math.floor(left / size)
-    y0 = Math.floor(top / size)
-    x1 = Math.min(x0 + SIDE - 1, Math.floor(right / size))
-    y1 = Math.min(y0 + SIDE - 1, Math.floor(bottom / size))
-  }
+  // The squares that each thing is in: from the first to the last each way; none when the first is after the last.
+  const firstX = new Int32Array(things).fill(1)
+  const firstY = new Int32Array(things)
+  const lastX = new Int32Array(things)
+  const lastY = new Int32Array(things)
 
   function squareAt(x: number, y: number): number {
     return (x & (SIDE - 1)) * SIDE + (y & (SIDE - 1))
+  }
+
+  function lastOf(first: number, end: number): number {
+    return Math.min(first + SIDE - 1, Math.floor(end / size))
   }
 
   function addTo(square: number, thing: number): void {
@@ -61,21 +58,42 @@ export function createGrid(things: number, size: number): Grid {
     counts[square] = last
   }
 
+  function remove(thing: number): void {
+    const [x0, x1] = [firstX[thing] ?? 1, lastX[thing] ?? 0]
+    const [y0, y1] = [firstY[thing] ?? 0, lastY[thing] ?? 0]
+    for (let x = x0; x <= x1; x++) for (let y = y0; y <= y1; y++) removeFrom(squareAt(x, y), thing)
+    firstX[thing] = 1
+    lastX[thing] = 0
+  }
+
   return {
     found,
-    add(thing, left, top, right, bottom) {
-      cover(left, top, right, bottom)
+    put(thing, left, top, right, bottom) {
+      const x0 = Math.floor(left / size)
+      const y0 = Math.floor(top / size)
+      const x1 = lastOf(x0, right)
+      const y1 = lastOf(y0, bottom)
+      const isThere =
+        firstX[thing] === x0 && lastX[thing] === x1 && firstY[thing] === y0 && lastY[thing] === y1
+      if (isThere) return
+      remove(thing)
       for (let x = x0; x <= x1; x++) for (let y = y0; y <= y1; y++) addTo(squareAt(x, y), thing)
+      firstX[thing] = x0
+      firstY[thing] = y0
+      lastX[thing] = x1
+      lastY[thing] = y1
     },
-    remove(thing, left, top, right, bottom) {
-      cover(left, top, right, bottom)
-      for (let x = x0; x <= x1; x++) for (let y = y0; y <= y1; y++) removeFrom(squareAt(x, y), thing)
-    },
+    remove,
     clear() {
       counts.fill(0)
+      firstX.fill(1)
+      lastX.fill(0)
     },
     collect(left, top, right, bottom) {
-      cover(left, top, right, bottom)
+      const x0 = Math.floor(left / size)
+      const y0 = Math.floor(top / size)
+      const x1 = lastOf(x0, right)
+      const y1 = lastOf(y0, bottom)
       stamp++
       let count = 0
       for (let x = x0; x <= x1; x++) {
