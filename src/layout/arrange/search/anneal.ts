@@ -72,7 +72,7 @@ export function* anneal(
       reach = cooling.far * (cooling.near / cooling.far) ** done
       bow = BEND_STEP[0] * (BEND_STEP[1] / BEND_STEP[0]) ** done
     }
-    const isMove = free.length > 0 && (bendable.length === 0 || chance.part() < 0.55)
+    const isMove = free.length > 0 && (bendable.length === 0 || chance.part() < 0.7)
     // Losses up to this are kept: drawn beforehand, so that a change can be given up as soon as it costs more.
     const most = -heat * Math.log(1 - chance.part())
     const cost = isMove

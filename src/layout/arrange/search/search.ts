@@ -7,7 +7,7 @@ import type { Places } from './shapes.ts'
 import { createState, type DrawingState } from './state.ts'
 import { stressPlaces } from './stress.ts'
 import { annealSymmetric, MIRRORS, makeSymmetric, symmetriesOf } from './symmetry.ts'
-import { measuredWeights, searchWeights, type Weights } from './weights.ts'
+import { LARGE, measuredWeights, SMALL, searchWeights, type Weights } from './weights.ts'
 
 /** How much is tried, for graphs of one size: changes for every variable and link. */
 interface Plan {
@@ -28,13 +28,13 @@ interface Plan {
 
 function planFor(size: number, effort: number): Plan {
   const plan =
-    size <= 60
+    size <= SMALL
       ? { first: 40, seeds: 20, starts: 7, each: 120, hot: 2, cold: 0.04, finals: 2, last: 350 }
-      : size <= 130
-        ? { first: 20, seeds: 24, starts: 5, each: 50, hot: 4, cold: 0.04, finals: 1, last: 400 }
+      : size <= LARGE
+        ? { first: 20, seeds: 48, starts: 7, each: 65, hot: 8, cold: 0.04, finals: 1, last: 520 }
         : size <= 800
           ? { first: 30, seeds: 3, starts: 1, each: 130, hot: 5, cold: 0.1, finals: 1, last: 60 }
-          : { first: 15, seeds: 1, starts: 1, each: 85, hot: 5, cold: 0.1, finals: 1, last: 20 }
+          : { first: 15, seeds: 1, starts: 1, each: 70, hot: 5, cold: 0.1, finals: 1, last: 20 }
   return {
     ...plan,
     seeds: Math.round(plan.seeds * Math.max(1, effort)),
@@ -83,10 +83,11 @@ export function* searchDrawing(
     const cost = yield* improve(graph, places, withoutSigns, createChance(2000 + seed), cooling)
     if (keep(places, cost)) yield finished(graph, places)
   }
+  const strict = strictly(withoutSigns, size)
   for (const [at, { places }] of found.splice(0).slice(0, plan.finals).entries()) {
-    const hot = plan.starts > 1 ? (size > 60 ? 1.5 : 0.7) : 0.25
+    const hot = plan.starts > 1 ? (size > SMALL ? 1.5 : 0.7) : 0.25
     const cooling = { moves: plan.last * size, hot, cold: 0.01, far: 60, near: 1.5 }
-    const cost = yield* improve(graph, places, withoutSigns, createChance(3000 + at), cooling)
+    const cost = yield* improve(graph, places, strict, createChance(3000 + at), cooling)
     if (keep(places, cost)) yield finished(graph, places)
   }
   const { places: best } = found[0] ?? { places: fresh }
@@ -96,6 +97,15 @@ export function* searchDrawing(
   const symmetric = yield* searchSymmetric(graph, best, createChance(4000))
   const isSymmetric = symmetric !== null && symmetric.cost() <= least * SYMMETRY_BONUS
   return finished(graph, isSymmetric ? symmetric.places : best)
+}
+
+/**
+ * The weights by which the last of a search is done: in graphs of middle size crossings and lines over names weigh twice as much once
+ * rings have found their shape. By these weights from the start, rings do not come about.
+ */
+function strictly(weights: Weights, size: number): Weights {
+  if (size <= SMALL || size > LARGE) return weights
+  return { ...weights, crossing: 2 * weights.crossing, overName: 2 * weights.overName }
 }
 
 interface Found {

@@ -27,8 +27,8 @@ export interface Weights {
 }
 
 /** Graphs with up to so many variables and links are small, and with more than that are large. */
-const SMALL = 60
-const LARGE = 130
+export const SMALL = 60
+export const LARGE = 130
 
 /**
  * The weights of the measured cost (`quality/cost.ts`), where names on one another, arcs over names and links that are not seen
@@ -69,8 +69,8 @@ export function searchWeights(graph: SearchGraph): Weights {
   const each = graph.links / Math.max(1, graph.loops.length)
   return {
     ...weights,
-    crossing: isLarge ? 1.5 : 6,
-    overName: isLarge ? 7 : 14,
+    crossing: isLarge ? 1.5 : 8,
+    overName: isLarge ? 7 : 24,
     round: (isLarge ? 2.5 : 4.5) * each,
     turn: (isLarge ? 2 : 0.5) * each,
     bad: 2 * each,
