@@ -34,6 +34,8 @@ const NONE: ArrayLike<number> = []
 const NO_RING = new Int32Array(0)
 /** The one variable or link of a change: an array made anew each time would be garbage a moment later. */
 const one = [0]
+/** Share of the changes that move variables; the others bend links. */
+const MOVES_SHARE = 0.7
 /** After so many changes the search offers to pause: about a millisecond for a small graph. */
 const BETWEEN_PAUSES = 128
 /** It cools after so many. */
@@ -61,24 +63,21 @@ export function* anneal(
   let best = state.cost()
   const kept = copyOf(places)
   let isBest = true
+  const now: Step = { reach: cooling.far, bow: BEND_STEP[0], done: 0, most: 0, isGentle, isRuled }
   let heat = cooling.hot
-  let reach = cooling.far
-  let bow: number = BEND_STEP[0]
   for (let move = 0; move < cooling.moves; move++) {
     if (move % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
-    const done = move / cooling.moves
     if (move % BETWEEN_STEPS === 0) {
-      heat = cooling.hot * (cooling.cold / cooling.hot) ** done
-      reach = cooling.far * (cooling.near / cooling.far) ** done
-      bow = BEND_STEP[0] * (BEND_STEP[1] / BEND_STEP[0]) ** done
+      now.done = move / cooling.moves
+      heat = cooling.hot * (cooling.cold / cooling.hot) ** now.done
+      now.reach = cooling.far * (cooling.near / cooling.far) ** now.done
+      now.bow = BEND_STEP[0] * (BEND_STEP[1] / BEND_STEP[0]) ** now.done
     }
-    const isMove = free.length > 0 && (bendable.length === 0 || chance.part() < 0.7)
+    const isMove = free.length > 0 && (bendable.length === 0 || chance.part() < MOVES_SHARE)
     // Losses up to this are kept: drawn beforehand, so that a change can be given up as soon as it costs more.
-    const most = -heat * Math.log(1 - chance.part())
-    const cost = isMove
-      ? moveSome(state, chance, free, { reach, done: isGentle ? 1 : done, most, isRuled })
-      : bendOne(state, chance, bendable, { bow, most })
-    if (cost <= most) {
+    now.most = -heat * Math.log(1 - chance.part())
+    const cost = isMove ? moveSome(state, chance, free, now) : bendOne(state, chance, bendable, now)
+    if (cost <= now.most) {
       // Leaving the best drawing: it is written down only now.
       if (isBest && cost > 0) {
         state.takeBack()
@@ -111,65 +110,75 @@ export function copyTo(from: Places, to: Places): void {
   to.bend.set(from.bend)
 }
 
-function bendOne(
-  state: DrawingState,
-  chance: Chance,
-  bendable: readonly number[],
-  { bow, most }: { readonly bow: number; readonly most: number },
-): number {
+/** How a drawing may be changed now. One object for a whole search, as there are very many changes. */
+interface Step extends Required<Manner> {
+  /** How far a variable may move, px, and how much a bend may change. */
+  reach: number
+  bow: number
+  /** Share of the search that is done. */
+  done: number
+  /** What a change may cost. */
+  most: number
+}
+
+function bendOne(state: DrawingState, chance: Chance, bendable: readonly number[], now: Step): number {
   const { graph, places } = state
   const link = bendable[chance.below(bendable.length)] ?? 0
-  const now = places.bend[link] ?? 0
+  const bend = places.bend[link] ?? 0
   const way = chance.part()
   const ruled = way < 0.12 ? ruledBend(graph, places, link) : 0
-  const wanted = way < 0.12 ? ruled : way < 0.25 ? -now : now + bow * chance.normal()
+  const wanted = way < 0.12 ? ruled : way < 0.25 ? -bend : bend + now.bow * chance.normal()
   one[0] = link
   state.begin(NONE, one)
   places.bend[link] = inLimits(wanted)
-  return state.weigh(most)
+  return state.weigh(now.most)
 }
 
-/** How a variable may move now. */
-interface Step {
-  /** How far, px. */
-  readonly reach: number
-  /** Share of the search that is done. */
-  readonly done: number
-  /** What it may cost. */
-  readonly most: number
-  /** Whether links must bend by the loop rule. */
-  readonly isRuled: boolean
-}
-
-function moveSome(state: DrawingState, chance: Chance, free: readonly number[], step: Step): number {
-  const { done } = step
+function moveSome(state: DrawingState, chance: Chance, free: readonly number[], now: Step): number {
   const { graph } = state
   const way = chance.part()
   const variable = free[chance.below(free.length)] ?? 0
-  if (way < 0.06 && done < 0.7) return swap(state, variable, free[chance.below(free.length)] ?? 0, step.most)
-  if (way < 0.1 && done < 1 && graph.loops.length > 0) return moveRing(state, chance, step)
-  const goal = way < 0.2 && done < 0.8 ? besideNeighbours(state, variable) : null
-  return shift(state, chance, variable, goal, { ...step, isRuled: step.isRuled || way > 0.6 })
+  if (!now.isGentle) {
+    if (way < 0.06 && now.done < 0.7)
+      return swap(state, variable, free[chance.below(free.length)] ?? 0, now.most)
+    if (way < 0.1 && graph.loops.length > 0) return moveRing(state, chance, now)
+  }
+  const isFar = !now.isGentle && way < 0.2 && now.done < 0.8
+  return shift(state, chance, variable, isFar, way > 0.6, now)
 }
 
-/** Moves a variable by some way; with `isRuled` the links at it bend by the loop rule then. */
+/** Moves a variable by some way, or beside those it is linked with; with `isRuled` the links at it bend by the loop rule then. */
 function shift(
   state: DrawingState,
   chance: Chance,
   variable: number,
-  goal: { readonly x: number; readonly y: number } | null,
-  { reach, most, isRuled }: Step,
+  isFar: boolean,
+  isRuled: boolean,
+  now: Step,
 ): number {
   const { graph, places } = state
-  const links = graph.linksAt[variable] ?? NONE
-  const dx = reach * chance.normal()
-  const dy = reach * chance.normal()
+  const links = graph.linksAt[variable] ?? NO_RING
+  const dx = now.reach * chance.normal()
+  const dy = now.reach * chance.normal()
+  let x = places.x[variable] ?? 0
+  let y = places.y[variable] ?? 0
+  if (isFar && links.length > 0) {
+    x = 0
+    y = 0
+    for (let at = 0; at < links.length; at++) {
+      const link = links[at] ?? 0
+      const source = graph.source[link] ?? 0
+      const other = source === variable ? (graph.target[link] ?? 0) : source
+      x += (places.x[other] ?? 0) / links.length
+      y += (places.y[other] ?? 0) / links.length
+    }
+  }
   one[0] = variable
   state.begin(one, links)
-  places.x[variable] = (goal?.x ?? places.x[variable] ?? 0) + dx
-  places.y[variable] = (goal?.y ?? places.y[variable] ?? 0) + dy
-  if (isRuled) bendByRule(graph, places, links)
-  return state.weigh(most)
+  places.x[variable] = x + dx
+  places.y[variable] = y + dy
+  if (isRuled || now.isRuled) bendByRule(graph, places, links)
+  return state.weigh(now.most)
 }
 
 function bendByRule(graph: SearchGraph, places: Places, links: ArrayLike<number>): void {
@@ -177,22 +186,6 @@ function bendByRule(graph: SearchGraph, places: Places, links: ArrayLike<number>
     const link = links[at] ?? 0
     if (graph.mayBend[link] === 1) places.bend[link] = inLimits(ruledBend(graph, places, link))
   }
-}
-
-/** The mean of the places that a variable is linked with. */
-function besideNeighbours(
-  { graph, places }: DrawingState,
-  variable: number,
-): { readonly x: number; readonly y: number } | null {
-  const links = graph.linksAt[variable] ?? []
-  if (links.length === 0) return null
-  let [x, y] = [0, 0]
-  for (const link of links) {
-    const other = graph.source[link] === variable ? (graph.target[link] ?? 0) : (graph.source[link] ?? 0)
-    x += (places.x[other] ?? 0) / links.length
-    y += (places.y[other] ?? 0) / links.length
-  }
-  return { x, y }
 }
 
 /** Two variables change places. */

@@ -13,8 +13,50 @@ export interface Grid {
 /** The plane is folded over after so many squares each way: what lies that far away is found as well, and does no harm. */
 const SIDE = 64
 
+/** Up to so many things are looked through one by one, which is faster than keeping them in squares. */
+const FEW = 160
+/** What touches nothing. */
+const NOWHERE = Number.POSITIVE_INFINITY
+
 /** Makes a grid for so many things, with squares of `size` px. */
 export function createGrid(things: number, size: number): Grid {
+  return things <= FEW ? createList(things) : createSquares(things, size)
+}
+
+/** Holds the boxes of few things one after the other. */
+function createList(things: number): Grid {
+  const left = new Float64Array(things).fill(NOWHERE)
+  const top = new Float64Array(things)
+  const right = new Float64Array(things)
+  const bottom = new Float64Array(things)
+  const found = new Int32Array(things)
+  return {
+    found,
+    put(thing, l, t, r, b) {
+      left[thing] = l
+      top[thing] = t
+      right[thing] = r
+      bottom[thing] = b
+    },
+    remove(thing) {
+      left[thing] = NOWHERE
+    },
+    clear() {
+      left.fill(NOWHERE)
+    },
+    collect(l, t, r, b) {
+      let count = 0
+      for (let thing = 0; thing < things; thing++) {
+        if ((left[thing] ?? 0) > r || (right[thing] ?? 0) < l) continue
+        if ((top[thing] ?? 0) > b || (bottom[thing] ?? 0) < t) continue
+        found[count++] = thing
+      }
+      return count
+    },
+  }
+}
+
+function createSquares(things: number, size: number): Grid {
   const squares: (Int32Array | undefined)[] = new Array(SIDE * SIDE)
   const counts = new Int32Array(SIDE * SIDE)
   const seen = new Int32Array(things)

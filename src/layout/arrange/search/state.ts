@@ -4,7 +4,7 @@ import { createExtent } from './extent.ts'
 import { createField } from './field.ts'
 import type { SearchGraph } from './graph.ts'
 import { createMeeting } from './meeting.ts'
-import { createMemory } from './memory.ts'
+import { createMemory, type Pass } from './memory.ts'
 import { angleLoss, shortness } from './parts.ts'
 import { type RingShape, shapeRing } from './rings.ts'
 import { newShapes, type Places, SHAPE_PARTS, type Shapes, shapeLink } from './shapes.ts'
@@ -41,7 +41,6 @@ export function createState(
 ): DrawingState {
   const { x, y } = places
   const shapes = newShapes(graph.links)
-  const shapeParts = SHAPE_PARTS.map((part) => shapes[part])
   const spots = newSpots(graph)
   // Where signs are no matter, their spots are left alone.
   const hasSigns = weights.sign > 0
@@ -49,6 +48,12 @@ export function createState(
   const roundness = new Float64Array(graph.loops.length)
   const oneWay = new Float64Array(graph.loops.length)
   const angles = new Float64Array(graph.variables)
+  // What a change alters of each thing that it touches.
+  const ofVariable = [x, y]
+  const ofNear = [angles]
+  const ofLink = [places.bend, ...SHAPE_PARTS.map((part) => shapes[part])]
+  const ofSpot = [spots.left, spots.top, spots.right, spots.bottom, spots.hits]
+  const ofLoop = [roundness, oneWay]
   const change = createChange(graph)
   const field = createField(graph, places, shapes, spots)
   const meeting = createMeeting(graph, places, shapes, field, weights, change)
@@ -121,30 +126,13 @@ export function createState(
   }
 
   /** Passes everything that the change at hand alters: to the memory, or back from there. */
-  function exchange(pass: (values: Float64Array, at: number) => void): void {
+  function exchange(pass: Pass): void {
     const { moved, changed, near, nears, reshaped, reshapes } = change
-    for (let at = 0; at < moved.length; at++) {
-      pass(x, moved[at] ?? 0)
-      pass(y, moved[at] ?? 0)
-    }
-    for (let at = 0; at < changed.length; at++) {
-      const link = changed[at] ?? 0
-      pass(places.bend, link)
-      for (let part = 0; part < shapeParts.length; part++) pass(shapeParts[part] ?? x, link)
-    }
-    for (let at = 0; at < nears; at++) pass(angles, near[at] ?? 0)
-    for (let at = 0; at < owns; at++) {
-      const spot = clearance.own(at)
-      pass(spots.left, spot)
-      pass(spots.top, spot)
-      pass(spots.right, spot)
-      pass(spots.bottom, spot)
-      pass(spots.hits, spot)
-    }
-    for (let at = 0; at < reshapes; at++) {
-      pass(roundness, reshaped[at] ?? 0)
-      pass(oneWay, reshaped[at] ?? 0)
-    }
+    for (let at = 0; at < moved.length; at++) pass(ofVariable, moved[at] ?? 0)
+    for (let at = 0; at < changed.length; at++) pass(ofLink, changed[at] ?? 0)
+    for (let at = 0; at < nears; at++) pass(ofNear, near[at] ?? 0)
+    for (let at = 0; at < owns; at++) pass(ofSpot, clearance.own(at))
+    for (let at = 0; at < reshapes; at++) pass(ofLoop, reshaped[at] ?? 0)
   }
 
   function renew(): void {
@@ -165,7 +153,7 @@ export function createState(
     owns = clearance.begin()
     oldTotal = total
     extent.remember()
-    memory.forget()
+    memory.start()
     exchange(memory.put)
     before = ownCost() + meeting.before() + clearance.cost()
     clearance.takeOut()
@@ -199,7 +187,7 @@ export function createState(
     total = oldTotal
     extent.takeBack()
     clearance.takeBack()
-    memory.rewind()
+    memory.start()
     exchange(memory.get)
   }
 
