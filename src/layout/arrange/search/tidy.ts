@@ -10,7 +10,7 @@ import { measuredWeights } from './weights.ts'
 /** Changes tried for every variable and link. */
 const MOVES = 220
 /** What moving a variable by one link length costs at first, in crossings; twice that while too much moves. */
-const STAY = 0.7
+const STAY = 0.85
 /** A drawing is tidied so often at most, until it stays near enough what it was. */
 const MOST_TRIES = 5
 

@@ -71,8 +71,8 @@ export function searchWeights(graph: SearchGraph): Weights {
     ...weights,
     crossing: isLarge ? 1.5 : 8,
     overName: isLarge ? 7 : 24,
-    round: (isLarge ? 2.5 : 4.5) * each,
+    round: (isLarge ? 3 : 4.5) * each,
     turn: (isLarge ? 2 : 0.5) * each,
-    bad: 2 * each,
+    bad: (isLarge ? 4.5 : 2) * each,
   }
 }
