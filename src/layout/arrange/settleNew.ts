@@ -15,7 +15,7 @@ import { createState } from './search/state.ts'
 import { measuredWeights } from './search/weights.ts'
 
 /** Changes tried for each new variable, and in all: some ten milliseconds. */
-const EACH = 260
+const EACH = 200
 const MOST_MOVES = 2_000
 /** More new variables, or links on the map, are left where they are. */
 const MOST_NEW = 60

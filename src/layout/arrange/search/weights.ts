@@ -73,6 +73,6 @@ export function searchWeights(graph: SearchGraph): Weights {
     overName: isLarge ? 7 : 24,
     round: (isLarge ? 3 : 4.5) * each,
     turn: (isLarge ? 2 : 0.5) * each,
-    bad: (isLarge ? 7 : 2) * each,
+    bad: (isLarge ? 14 : 2) * each,
   }
 }

@@ -14,4 +14,9 @@ await rehearse(
 const laidOut = await layOut(graph)
 const again = await layOut(graph)
 const isSame = JSON.stringify(laidOut.placement) === JSON.stringify(again.placement)
-process.stdout.write(`${JSON.stringify({ ...laidOut, isSame })}\n`)
+// Of both the better time: whatever else the machine did meanwhile only made one of them longer.
+const times = {
+  firstMilliseconds: Math.min(laidOut.firstMilliseconds, again.firstMilliseconds),
+  finalMilliseconds: Math.min(laidOut.finalMilliseconds, again.finalMilliseconds),
+}
+process.stdout.write(`${JSON.stringify({ ...laidOut, ...times, isSame })}\n`)
