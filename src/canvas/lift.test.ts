@@ -93,7 +93,14 @@ test('what an arrangement moves is lifted for as long as it is looked for', () =
   const { session, lifts, id, link } = open()
   const places = new Map([[id('Rainfall'), { x: -300, y: -200 }]])
   session.view.setState({
-    arranging: { places, bends: new Map(), isSearching: true, hasBest: true, end: () => {} },
+    arranging: {
+      places,
+      bends: new Map(),
+      isSearching: true,
+      isPassing: false,
+      hasBest: true,
+      end: () => {},
+    },
   })
   expect(lifts.variables.moving.get().map((text) => text.centre)).toEqual([{ x: -300, y: -200 }])
   expect(lifts.links.has(link('Rainfall'))).toBe(true)

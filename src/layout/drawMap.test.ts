@@ -324,3 +324,14 @@ test('in haste links bend around the loops of before, and no ring is looked for'
   expect(bends(hasty)).toEqual([before.links.get('l2')?.bend, 0.1])
   expect(bends(after)).toEqual([before.links.get('l2')?.bend, 0.3])
 })
+
+test('on the way of a motion marks are in the middle of their loops, and find their place once it is over', () => {
+  const map = placedMap(`${RING}; A -> + D; D -> + A`, { ...CLOCKWISE, D: [130, 75] })
+  const marked = allMarked(map)
+  const moved = new Map(Object.values(map.variables).map(({ id, x, y }) => [id, { x: x + 5, y }]))
+  const passing = drawMap({ map, marked, moved, isPassing: true }, drawMap({ map, marked }))
+  expect([...passing.marks.keys()]).toEqual(marked.map(({ loop }) => loop.key))
+  const still = drawMap({ map, marked, moved }, passing)
+  expect(still).toEqual(drawMap({ map, marked, moved }))
+  expect([...still.marks.values()]).not.toEqual([...passing.marks.values()])
+})

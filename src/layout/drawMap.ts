@@ -22,6 +22,8 @@ interface Workings {
   readonly signs: Signs
   readonly fields: MarkObstacles
   readonly groups: CausalMap['groups']
+  /** Whether its marks stand where they are just for a moment. */
+  readonly isPassing: boolean
 }
 
 const workings = new WeakMap<Drawing, Workings>()
@@ -105,14 +107,15 @@ export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
   const signs = placeSigns(lines, lineField, texts, before, changes)
   const fields = { lines: lineField, texts, signs: makeField(signs.places, signBox, before?.fields.signs) }
   const links = drawLinks(lines, signs, fields, changes, previous?.links, before)
-  const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups }
+  const isPassing = input.isPassing === true
+  const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups, isPassing }
 
   const groups = drawGroups(map.groups, map.variables, variables.drawings, previous?.groups)
   const marks = drawLoopMarks(
     input.marked,
     lines,
-    fields,
-    previous && before
+    isPassing ? null : fields,
+    previous && before && !isPassing && !before.isPassing
       ? {
           marks: previous.marks,
           lines: before.lines,

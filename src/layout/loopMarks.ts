@@ -58,12 +58,12 @@ function sameLines(loop: FeedbackLoop, now: readonly Line[], before: Lines): boo
 
 /**
  * Draws the marks of loops, in the order given, each clear of those before it. A mark stays the same object when its
- * loop and everything near are as before.
+ * loop and everything near are as before. Without obstacles each is in the middle of its loop.
  */
 export function drawLoopMarks(
   marked: DrawingInput['marked'],
   lines: Lines,
-  obstacles: MarkObstacles,
+  obstacles: MarkObstacles | null,
   before: MarksBefore | undefined,
 ): ReadonlyMap<string, LoopMarkDrawing> {
   const drawings = new Map<string, LoopMarkDrawing>()
@@ -81,7 +81,7 @@ export function drawLoopMarks(
     const stays =
       before && inPlace && sameLines(loop, loopLines, before.lines) && !anyIn(changed, regionOf(curve))
     const placed = [...drawings.values()].map((mark) => mark.centre)
-    const centre = stays ? old.centre : placeMark(curve, obstacles, placed)
+    const centre = stays ? old.centre : obstacles ? placeMark(curve, obstacles, placed) : curve.centre
     const { key, type } = loop
     const clockwise = curve.area > 0
     const same =

@@ -115,4 +115,9 @@ export interface DrawingInput {
    * links bend as before, and new ones as if they were on no loop. `prepareTopology` looks for them in small pieces.
    */
   readonly isHasty?: boolean | undefined
+  /**
+   * True for a picture on the way of a motion, gone a moment later: the marks of loops are in the middle of them, whatever is there, as looking for
+   * room takes most of the time of a drawing.
+   */
+  readonly isPassing?: boolean | undefined
 }

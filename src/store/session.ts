@@ -68,6 +68,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       moved: moved ?? arranging?.places ?? staged ?? undefined,
       isDragged: moved !== null,
       bends: moved ? undefined : arranging?.bends,
+      isPassing: moved === null && arranging?.isPassing === true,
       bending: bending ?? undefined,
     }
   })

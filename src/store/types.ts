@@ -124,6 +124,8 @@ export interface Arranging {
   readonly bends: ReadonlyMap<Id, number>
   /** False once it is found and only glides into place. */
   readonly isSearching: boolean
+  /** Whether this is a picture on the way there, gone a moment later. */
+  readonly isPassing: boolean
   /** Whether there is something to keep. */
   readonly hasBest: boolean
   /** Ends the search: with the best that was found so far, or with all as it was. */

@@ -57,7 +57,14 @@ test('what the table says is kept on this machine is there again in the next ses
     finding: 1,
     projector: { laser: false, blank: false },
     staged: new Map([['a', { x: 1, y: 1 }]]),
-    arranging: { places: new Map(), bends: new Map(), isSearching: true, hasBest: false, end: () => {} },
+    arranging: {
+      places: new Map(),
+      bends: new Map(),
+      isSearching: true,
+      isPassing: false,
+      hasBest: false,
+      end: () => {},
+    },
   })
   const now = new Map<string, unknown>(Object.entries(view.getState()))
   const next = new Map<string, unknown>(Object.entries(createView().getState()))

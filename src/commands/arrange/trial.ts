@@ -49,7 +49,7 @@ export function startTrial({ page }: World, session: Session, stop: () => void):
     stop()
   }
   const nothing: Shown = { places: new Map(), bends: new Map() }
-  view.setState({ arranging: { ...nothing, isSearching: true, hasBest: false, end } })
+  view.setState({ arranging: { ...nothing, isSearching: true, isPassing: false, hasBest: false, end } })
   const watching = [
     document.state.subscribe(({ map }) => {
       if (map.variables !== start.variables || map.links !== start.links) drop()
@@ -70,9 +70,9 @@ export function startTrial({ page }: World, session: Session, stop: () => void):
       if (arranging?.end !== end) return
       const way = wayTo(arrangement, session)
       const isWanted = (): boolean => isOn() && mine === turn
-      const set = (shown: Shown): void =>
-        view.setState({ arranging: { ...shown, isSearching, hasBest: true, end } })
-      const show = (part: number): void => set(way(part))
+      const set = ({ places, bends }: Shown, isPassing = false): void =>
+        view.setState({ arranging: { places, bends, isSearching, isPassing, hasBest: true, end } })
+      const show = (part: number): void => set(way(part), part < 1)
       const size = Object.keys(arrangement.places).length + Object.keys(arrangement.bends).length
       if (size > (isSearching ? MOST_SHOWN : MOST_GLIDING)) set(arranging)
       else if (size > MOST_GLIDING || page.canvas === null) show(1)
