@@ -1,7 +1,7 @@
 export { newId, now } from './environment.ts'
 export { openLibrary } from './library.ts'
 export { createMemoryDocument } from './memory.ts'
-export { prepareSession } from './prepare.ts'
+export { prepareSession, rehearseMotion } from './prepare.ts'
 export {
   useDocument,
   useDrawing,

@@ -1,7 +1,7 @@
-import { prepareTopology, rehearseTopology } from '../layout/index.ts'
+import { type Drawing, drawMap, prepareTopology, rehearseTopology } from '../layout/index.ts'
 import { type LoopFinder, PAGE_PACE, SMALL, startPieces } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
-import type { MapDocument } from './types.ts'
+import type { MapDocument, Session } from './types.ts'
 
 /**
  * Looks through a map in small pieces before it is opened: a session opened right after holds the page up less. Resolves in a
@@ -44,4 +44,27 @@ export function rehearseEdits(map: CausalMap, finder: LoopFinder, isWhole: boole
 function* rehearse(map: CausalMap, finder: LoopFinder): Generator<void, void> {
   yield* rehearseTopology(map)
   yield* finder.rehearse(map)
+}
+
+/** A picture of more names and links takes so long that none is shown on the way. */
+const MOST_MOVING = 500
+/** Pictures that are drawn for nothing before a motion of the whole map, each of another fifth of it: the first took three times as long as the last. */
+const PICTURES = 15
+const SHARE = 5
+
+/** Draws a few pictures of a motion, a picture a piece, and forgets them: those that are shown then come in time. What it answers stops it. */
+export function rehearseMotion({ document, loops, drawing }: Session): () => void {
+  const { map } = document.state.getState()
+  const { marked } = loops.getState()
+  if (Object.keys(map.variables).length + Object.keys(map.links).length > MOST_MOVING) return () => {}
+  function* work(): Generator<void, void> {
+    let before: Drawing = drawing.getState().drawing
+    for (let picture = 1; picture <= PICTURES; picture++) {
+      const some = Object.values(map.variables).filter((_, at) => at % SHARE === picture % SHARE)
+      const moved = new Map(some.map(({ id, x, y }) => [id, { x: x + picture, y: y - picture }]))
+      before = drawMap({ map, marked, moved, isPassing: picture % 3 !== 0 }, before)
+      yield
+    }
+  }
+  return startPieces(work(), PAGE_PACE)
 }

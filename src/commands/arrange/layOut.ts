@@ -7,7 +7,7 @@ import {
 } from '../../layout/index.ts'
 import { PAGE_PACE } from '../../loops/index.ts'
 import { arrangeThings } from '../../model/index.ts'
-import type { Session } from '../../store/index.ts'
+import { rehearseMotion, type Session } from '../../store/index.ts'
 import { editable } from '../command.ts'
 import type { World } from '../types.ts'
 import { counted } from '../words.ts'
@@ -77,6 +77,7 @@ export async function layOut(
     page.announce('Arranging. Enter keeps what is shown, Escape stops.')
     if (best !== null) void trial.show(best, true)
   }, PATIENCE)
+  const stopRehearsing = rehearseMotion(session)
   const found = await arranger.run(request, {
     onBest(better) {
       best = asKept(better)
@@ -85,6 +86,7 @@ export async function layOut(
     onError: (text) => page.toast({ kind: 'error', text }),
   })
   takeBack()
+  stopRehearsing()
   // The last frame, the map and the canvas at rest are pieces of work that each take a while.
   const rest = (): Promise<void> => new Promise(soon)
   const kept = found && asKept(found)
