@@ -9,7 +9,7 @@ export interface Extent {
   /** Counts the lengths of links in (1) or out (-1). */
   count(links: ArrayLike<number>, sign: number): void
   /** Whether one of these names is at the edge of the whole, or beyond. */
-  isAtEdge(variables: ArrayLike<number>): boolean
+  isAtEdge(variables: ArrayLike<number>, links: ArrayLike<number>): boolean
   /** Measures the size anew. */
   measure(): void
   /** Forgets all lengths. */
@@ -21,16 +21,16 @@ export interface Extent {
 /** How much more it costs to be larger than twice of what is good. */
 const SPARSE = 3
 /** The area of the drawing over that of its names that costs nothing. */
-const GOOD_AREA = 8
+const GOOD_AREA = 9
 /** How much wider than high, and higher than wide, costs nothing. */
 const LANDSCAPE = 1.8
-const PORTRAIT = 1.1
+const PORTRAIT = 0.8
 
 /** Makes the extent of a drawing, of nothing yet. */
 export function createExtent(
   graph: SearchGraph,
   { x, y }: Places,
-  { length }: Shapes,
+  { length, left, top, right, bottom }: Shapes,
   weights: Weights,
 ): Extent {
   const { halfWidth, halfHeight } = graph
@@ -56,7 +56,13 @@ export function createExtent(
         now.squares += sign * seen * seen
       }
     },
-    isAtEdge(variables) {
+    isAtEdge(variables, links) {
+      for (let at = 0; at < links.length; at++) {
+        const link = links[at] ?? 0
+        if (length[link] === 0) continue
+        if ((left[link] ?? 0) <= now.left || (right[link] ?? 0) >= now.right) return true
+        if ((top[link] ?? 0) <= now.top || (bottom[link] ?? 0) >= now.bottom) return true
+      }
       for (let at = 0; at < variables.length; at++) {
         const variable = variables[at] ?? 0
         const cx = x[variable] ?? 0
@@ -80,6 +86,13 @@ export function createExtent(
         now.right = Math.max(now.right, cx + (halfWidth[variable] ?? 0))
         now.top = Math.min(now.top, cy - (halfHeight[variable] ?? 0))
         now.bottom = Math.max(now.bottom, cy + (halfHeight[variable] ?? 0))
+      }
+      for (let link = 0; link < graph.links; link++) {
+        if (length[link] === 0) continue
+        now.left = Math.min(now.left, left[link] ?? 0)
+        now.right = Math.max(now.right, right[link] ?? 0)
+        now.top = Math.min(now.top, top[link] ?? 0)
+        now.bottom = Math.max(now.bottom, bottom[link] ?? 0)
       }
     },
     clear() {

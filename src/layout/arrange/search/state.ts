@@ -158,13 +158,13 @@ export function createState(
     before = ownCost() + meeting.before() + clearance.cost()
     clearance.takeOut()
     extent.count(links, -1)
-    wasAtEdge = extent.isAtEdge(variables)
+    wasAtEdge = extent.isAtEdge(variables, links)
   }
 
   function weigh(most: number): number {
     reshape()
     extent.count(change.changed, 1)
-    if (wasAtEdge || extent.isAtEdge(change.moved)) extent.measure()
+    if (wasAtEdge || extent.isAtEdge(change.moved, change.changed)) extent.measure()
     // No spot can become freer now than it is, so what is blocked can only grow.
     const alone = ownCost() + clearance.cost() - before
     if (alone > most) return Infinity

@@ -51,7 +51,7 @@ export function measuredWeights(graph: SearchGraph): Weights {
     mark: (0.5 * links) / loops,
     lengths: 0.25 * links,
     angle: (0.5 * links) / variables,
-    shape: 0.1 * links,
+    shape: 0.2 * links,
     stay: 0,
   }
 }
@@ -71,7 +71,7 @@ export function searchWeights(graph: SearchGraph): Weights {
     ...weights,
     crossing: isLarge ? 1.5 : 8,
     overName: isLarge ? 7 : 24,
-    round: (isLarge ? 3 : 4.5) * each,
+    round: (isLarge ? 3 : 6.5) * each,
     turn: (isLarge ? 2 : 0.5) * each,
     bad: (isLarge ? 14 : 2) * each,
   }
