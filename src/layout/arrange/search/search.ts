@@ -31,7 +31,7 @@ function planFor(size: number, effort: number): Plan {
     size <= SMALL
       ? { first: 40, seeds: 20, starts: 7, each: 120, hot: 2, cold: 0.04, finals: 2, last: 350 }
       : size <= LARGE
-        ? { first: 20, seeds: 32, starts: 7, each: 65, hot: 8, cold: 0.04, finals: 1, last: 480 }
+        ? { first: 20, seeds: 32, starts: 7, each: 74, hot: 8, cold: 0.04, finals: 1, last: 440 }
         : size <= 800
           ? { first: 30, seeds: 3, starts: 1, each: 150, hot: 5, cold: 0.1, finals: 1, last: 80 }
           : { first: 15, seeds: 1, starts: 1, each: 70, hot: 5, cold: 0.1, finals: 1, last: 20 }
