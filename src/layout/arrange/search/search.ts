@@ -31,7 +31,7 @@ function planFor(size: number, effort: number): Plan {
     size <= SMALL
       ? { first: 40, seeds: 20, starts: 7, each: 120, hot: 2, cold: 0.04, finals: 2, last: 350 }
       : size <= LARGE
-        ? { first: 20, seeds: 32, starts: 7, each: 74, hot: 8, cold: 0.04, finals: 1, last: 440 }
+        ? { first: 20, seeds: 32, starts: 7, each: 80, hot: 8, cold: 0.04, finals: 1, last: 440 }
         : size <= 800
           ? { first: 30, seeds: 3, starts: 1, each: 150, hot: 5, cold: 0.1, finals: 1, last: 80 }
           : { first: 15, seeds: 1, starts: 1, each: 70, hot: 5, cold: 0.1, finals: 1, last: 20 }
@@ -92,7 +92,7 @@ export function* searchDrawing(
   }
   const { places: best } = found[0] ?? { places: fresh }
   const polish = { moves: POLISH * size, hot: 0.15, cold: 0.01, far: 14, near: 1 }
-  const least = yield* improve(graph, best, searchWeights(graph), createChance(3500), polish)
+  const least = yield* improve(graph, best, strictly(searchWeights(graph), size), createChance(3500), polish)
   if (isHeld || graph.mayBend.includes(0)) return finished(graph, best)
   const symmetric = yield* searchSymmetric(graph, best, createChance(4000))
   const isSymmetric = symmetric !== null && symmetric.cost() <= least * SYMMETRY_BONUS
