@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import type { Field } from './field.ts'
 import type { SearchGraph } from './graph.ts'
+import type { Grid } from './grid.ts'
 import { createDraft, createPairs } from './pairs.ts'
 import type { Places, Shapes } from './shapes.ts'
 import { lineHits, nameHits, type Spots } from './spots.ts'
@@ -225,16 +226,15 @@ export function createClearance(
   }
 
   function linesNear(spot: number): number {
-    return field.lines.collect(
-      spots.left[spot] ?? 0,
-      spots.top[spot] ?? 0,
-      spots.right[spot] ?? 0,
-      spots.bottom[spot] ?? 0,
-    )
+    return collectAt(field.lines, spot)
   }
 
   function namesNear(spot: number): number {
-    return field.names.collect(
+    return collectAt(field.names, spot)
+  }
+
+  function collectAt(grid: Grid, spot: number): number {
+    return grid.collect(
       spots.left[spot] ?? 0,
       spots.top[spot] ?? 0,
       spots.right[spot] ?? 0,

@@ -92,9 +92,11 @@ export function* searchDrawing(
   }
   const { places: best } = found[0] ?? { places: fresh }
   const polish = { moves: POLISH * size, hot: 0.15, cold: 0.01, far: 14, near: 1 }
-  const least = yield* improve(graph, best, strictly(searchWeights(graph), size), createChance(3500), polish)
+  yield* improve(graph, best, strictly(searchWeights(graph), size), createChance(3500), polish)
   if (isHeld || graph.mayBend.includes(0)) return finished(graph, best)
   const symmetric = yield* searchSymmetric(graph, best, createChance(4000))
+  // Both by the same weights, not by those of the search.
+  const least = createState(graph, best, measuredWeights(graph)).cost()
   const isSymmetric = symmetric !== null && symmetric.cost() <= least * SYMMETRY_BONUS
   return finished(graph, isSymmetric ? symmetric.places : best)
 }
