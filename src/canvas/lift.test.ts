@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deleteThings, map, moveThings } from '../model/index.ts'
+import { deleteThings, map, mapFromNotation, moveThings } from '../model/index.ts'
 import { createMemoryDocument, dropMoved, moveTo, openSession, type Session } from '../store/index.ts'
 import { createLifts } from './lift.ts'
 
@@ -107,4 +107,24 @@ test('what an arrangement moves is lifted for as long as it is looked for', () =
   session.view.setState({ arranging: null })
   expect(lifts.variables.moving.get()).toEqual([])
   expect(lifts.links.has(link('Rainfall'))).toBe(false)
+})
+
+test('many names are let down a moment after their links, and stay lifted when the next gesture begins before', () => {
+  const many = Array.from({ length: 150 }, (_, at) => `V${at} -> + V${at + 1}`).join('; ')
+  const session = openSession(createMemoryDocument(mapFromNotation(many)))
+  const waiting: (() => void)[] = []
+  const { variables, links } = createLifts(session, (work) => waiting.push(work))
+  variables.subscribe(() => {})
+  links.subscribe(() => {})
+  const ids = Object.keys(session.document.state.getState().map.variables)
+  const lift = (): void => moveTo(session.view, new Map(ids.map((id, at) => [id, { x: at, y: 900 }])))
+  lift()
+  dropMoved(session.view)
+  expect([links.moving.get().length, variables.moving.get().length]).toEqual([0, ids.length])
+  lift()
+  for (const work of waiting.splice(0)) work()
+  expect(variables.moving.get()).toHaveLength(ids.length)
+  dropMoved(session.view)
+  for (const work of waiting.splice(0)) work()
+  expect(variables.moving.get()).toEqual([])
 })

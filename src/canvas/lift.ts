@@ -1,4 +1,5 @@
 import type { Drawing, GroupDrawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../layout/index.ts'
+import { runAfterFrame } from '../loops/index.ts'
 import type { Session, ViewState } from '../store/index.ts'
 import { createSignal, type Signal } from './signal.ts'
 
@@ -36,10 +37,14 @@ function isAtRest({ moved, bending, arranging }: ViewState): boolean {
   return moved === null && bending === null && arranging === null
 }
 
-/** The lifts of a session; each follows the session for as long as somebody listens to it. */
-export function createLifts(session: Session): Lifts {
+/** So many names are let down in the same piece of work as their links; more in one of their own, a moment later. */
+const MOST_AT_ONCE = 100
+
+/** The lifts of a session; each follows the session for as long as somebody listens to it. `soon` runs work once the page has drawn. */
+export function createLifts(session: Session, soon: (work: () => void) => void = runAfterFrame): Lifts {
+  const few = (work: () => void, lifted: number): void => (lifted > MOST_AT_ONCE ? soon(work) : work())
   return {
-    variables: createLift(session, ({ variables }) => variables),
+    variables: createLift(session, ({ variables }) => variables, few),
     labels: createLift(session, ({ labels }) => labels),
     links: createLift(session, ({ links }) => links),
     marks: createLift(session, ({ marks }) => marks),
@@ -50,6 +55,8 @@ export function createLifts(session: Session): Lifts {
 function createLift<Part>(
   { view, drawing }: Pick<Session, 'view' | 'drawing'>,
   partsOf: (drawing: Drawing) => ReadonlyMap<string, Part>,
+  /** Runs the letting down of so many parts, at once or soon. */
+  when: (work: () => void, lifted: number) => void = (work) => work(),
 ): Lift<Part> {
   const drawn = () => partsOf(drawing.getState().drawing)
   const moving = createSignal<readonly Part[]>([])
@@ -88,15 +95,19 @@ function createLift<Part>(
     if (parts.length !== before.length || parts.some((part, at) => part !== before[at])) moving.set(parts)
   }
   const update = (): void => {
+    if (!isAtRest(view.getState())) liftChanged()
+    else if (drawn() !== resting || lifted.size > 0) when(letDownAtRest, lifted.size)
+  }
+  // What is lifted anew meanwhile stays so until that ends.
+  const letDownAtRest = (): void => {
     if (isAtRest(view.getState())) letDown()
-    else liftChanged()
   }
   const start = (): (() => void) => {
     resting = drawn()
     const stopDrawing = drawing.subscribe(update)
     // Its beginning and its course are seen in the drawing; its end may leave that as it was.
     const stopView = view.subscribe((state) => {
-      if (lifted.size > 0 && isAtRest(state)) letDown()
+      if (lifted.size > 0 && isAtRest(state)) when(letDownAtRest, lifted.size)
     })
     return () => {
       stopDrawing()

@@ -48,21 +48,24 @@ function* rehearse(map: CausalMap, finder: LoopFinder): Generator<void, void> {
 
 /** A picture of more names and links takes so long that none is shown on the way. */
 const MOST_MOVING = 500
-/** Pictures that are drawn for nothing before a motion of the whole map, each of another fifth of it: the first took three times as long as the last. */
-const PICTURES = 15
-const SHARE = 5
+/**
+ * Pictures that are drawn for nothing before a motion of the whole map, each with one name more aside than the one before: code that is not
+ * yet used to it takes several times as long.
+ */
+const PICTURES = 16
 
 /** Draws a few pictures of a motion, a picture a piece, and forgets them: those that are shown then come in time. What it answers stops it. */
 export function rehearseMotion({ document, loops, drawing }: Session): () => void {
   const { map } = document.state.getState()
   const { marked } = loops.getState()
-  if (Object.keys(map.variables).length + Object.keys(map.links).length > MOST_MOVING) return () => {}
+  const variables = Object.values(map.variables)
+  if (variables.length + Object.keys(map.links).length > MOST_MOVING) return () => {}
   function* work(): Generator<void, void> {
     let before: Drawing = drawing.getState().drawing
     for (let picture = 1; picture <= PICTURES; picture++) {
-      const some = Object.values(map.variables).filter((_, at) => at % SHARE === picture % SHARE)
-      const moved = new Map(some.map(({ id, x, y }) => [id, { x: x + picture, y: y - picture }]))
-      before = drawMap({ map, marked, moved, isPassing: picture % 3 !== 0 }, before)
+      const aside = variables.slice(0, picture)
+      const moved = new Map(aside.map(({ id, x, y }) => [id, { x: x + picture, y: y - picture }]))
+      before = drawMap({ map, marked, moved, isPassing: picture % 4 !== 0 }, before)
       yield
     }
   }

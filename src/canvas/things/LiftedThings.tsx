@@ -16,14 +16,10 @@ export const LiftedThings = memo(function LiftedThings() {
   return (
     <>
       {useIds(variables).map((id) => (
-        <Placed key={`v ${id}`} lift={variables} id={id}>
-          <LiftedVariable id={id} />
-        </Placed>
+        <LiftedVariable key={`v ${id}`} id={id} />
       ))}
       {useIds(labels).map((id) => (
-        <Placed key={`l ${id}`} lift={labels} id={id}>
-          <LiftedLabel id={id} />
-        </Placed>
+        <LiftedLabel key={`l ${id}`} id={id} />
       ))}
     </>
   )
@@ -58,28 +54,34 @@ function Placed(props: { readonly lift: Lift<TextDrawing>; readonly id: Id; read
   )
 }
 
-function LiftedVariable({ id }: { readonly id: Id }) {
-  const colour = useMap(useScene().session, (map) => map.variables[id]?.colour)
+const LiftedVariable = memo(function LiftedVariable({ id }: { readonly id: Id }) {
+  const { session, lifts } = useScene()
+  const colour = useMap(session, (map) => map.variables[id]?.colour)
   const lines = useLines('variables', id)
   const { selected } = useLook('variables', id)
   const faded = useFaded('variables', id)
   if (colour === undefined || lines === undefined) return null
   const state = `${selected ? ' selected' : ''}${faded ? ' faded' : ''}`
   return (
-    <div className={`thing variable colour-${colour}${state}`}>
-      <VariableFace id={id} lines={lines} coloured={colour !== 'none'} />
-    </div>
+    <Placed lift={lifts.variables} id={id}>
+      <div className={`thing variable colour-${colour}${state}`}>
+        <VariableFace id={id} lines={lines} coloured={colour !== 'none'} />
+      </div>
+    </Placed>
   )
-}
+})
 
-function LiftedLabel({ id }: { readonly id: Id }) {
+const LiftedLabel = memo(function LiftedLabel({ id }: { readonly id: Id }) {
+  const { lifts } = useScene()
   const lines = useLines('labels', id)
   const { selected } = useLook('labels', id)
   const faded = useAnySpotlight()
   if (lines === undefined) return null
   return (
-    <div className={`thing label${selected ? ' selected' : ''}${faded ? ' faded' : ''}`}>
-      <Text lines={lines} empty="Text" />
-    </div>
+    <Placed lift={lifts.labels} id={id}>
+      <div className={`thing label${selected ? ' selected' : ''}${faded ? ' faded' : ''}`}>
+        <Text lines={lines} empty="Text" />
+      </div>
+    </Placed>
   )
-}
+})

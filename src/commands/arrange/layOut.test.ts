@@ -18,7 +18,7 @@ interface TestWorker extends ArrangeWorker {
 const LOOP = 'A -> + B -> - C -> + A'
 
 /** A world with this map, a worker in the hands of the test, and the timer that tells when it takes long. */
-function set(notation = LOOP, arranged: Arranged = {}) {
+function set(notation = LOOP, arranged: Arranged = {}, soon: (work: () => void) => void = (work) => work()) {
   const world = createTestWorld(notation, arranged)
   const workers: TestWorker[] = []
   const timers: (() => void)[] = []
@@ -43,7 +43,7 @@ function set(notation = LOOP, arranged: Arranged = {}) {
       timers.push(work)
       return () => void timers.splice(timers.indexOf(work), 1)
     },
-    soon: (work: () => void) => work(),
+    soon,
   }
   const { session } = world
   return {
@@ -105,6 +105,73 @@ test('what is shown at the end of the glide is drawn again as the same objects o
   expect(seen[0]).toMatchObject({ x: from + (300 - from) / 2 })
   expect(it.session.drawing.getState().drawing.links.get('l1')).toBe(seen[1])
 })
+
+/** A world with a ring of so many variables in the hands of the test: it says when the page has drawn and answered. */
+function setLarge(count: number) {
+  const waiting: (() => void)[] = []
+  const ring = Array.from({ length: count }, (_, at) => `V${at} -> + V${(at + 1) % count}`).join('; ')
+  const it = set(ring, {}, (work) => waiting.push(work))
+  const ids = Object.keys(it.world.map().variables)
+  const far: Arrangement = {
+    places: Object.fromEntries(ids.map((id, at) => [id, { x: 5000 + 100 * at, y: 5000 }])),
+    bends: {},
+  }
+  const isThere = (
+    places: (id: string) => { readonly x?: number | undefined } | undefined,
+  ): readonly boolean[] => ids.map((id) => (places(id)?.x ?? 0) >= 5000)
+  const pause = async (): Promise<void> => {
+    waiting.shift()?.()
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve()
+  }
+  return {
+    ...it,
+    far,
+    pause,
+    isWaiting: () => waiting.length > 0,
+    seen: () => isThere(it.drawn),
+    kept: () => isThere(it.place),
+  }
+}
+
+test('where much moves it arrives in portions, and is one step of the history all the same', async () => {
+  const it = setLarge(300)
+  const before = it.world.map()
+  const running = it.run()
+  it.say('final', it.far)
+  const [seen, kept] = [new Set<number>(), new Set<number>()]
+  for (await it.pause(); it.isWaiting(); await it.pause()) {
+    seen.add(it.seen().filter(Boolean).length)
+    kept.add(it.kept().filter(Boolean).length)
+  }
+  await running
+  expect(seen.size).toBeGreaterThan(3)
+  expect(kept.size).toBeGreaterThan(3)
+  expect(it.kept()).not.toContain(false)
+  expect(it.world.asked.said.at(-1)).toContain('300 variables moved')
+  it.session.document.undo()
+  expect(it.world.map()).toEqual(before)
+  expect(historyOf(it.world).undoLabel).toBeNull()
+})
+
+test.each(['Escape', 'undo', 'close'] as const)(
+  '%s while it is being kept takes all of it back',
+  async (how) => {
+    const it = setLarge(300)
+    const before = it.world.map()
+    const running = it.run()
+    it.say('final', it.far)
+    while (!it.kept().includes(true)) await it.pause()
+    expect(it.kept()).toContain(false)
+    if (how === 'Escape') await it.world.run('edit.clearSelection')
+    else if (how === 'undo') await it.world.run('edit.undo')
+    else await it.session.close()
+    expect(it.world.map()).toEqual(before)
+    while (it.isWaiting()) await it.pause()
+    await running
+    expect(it.world.map()).toEqual(before)
+    expect(it.arranging()).toBeNull()
+  },
+)
 
 test('with several variables selected only those are to move, and are brought into view', async () => {
   const it = set()

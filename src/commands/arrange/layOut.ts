@@ -5,13 +5,14 @@ import {
   type Arranger,
   createArranger,
 } from '../../layout/index.ts'
-import { PAGE_PACE } from '../../loops/index.ts'
+import { runAfterFrame } from '../../loops/index.ts'
 import { arrangeThings } from '../../model/index.ts'
 import { rehearseMotion, type Session } from '../../store/index.ts'
 import { editable } from '../command.ts'
 import type { World } from '../types.ts'
 import { counted } from '../words.ts'
-import { startTrial } from './trial.ts'
+import { portionsOf } from './portions.ts'
+import { startTrial, type Trial } from './trial.ts'
 
 /** By what maps are laid out; a test gives its own. */
 export interface LayOutParts {
@@ -38,7 +39,7 @@ const PATIENCE = 400
 let shared: LayOutParts | null = null
 
 function partsOfPage(): LayOutParts {
-  shared ??= { arranger: createArranger(), later: runLater, soon: PAGE_PACE.pause }
+  shared ??= { arranger: createArranger(), later: runLater, soon: runAfterFrame }
   return shared
 }
 
@@ -69,7 +70,9 @@ export async function layOut(
     page.announce('All of these are locked in place.')
     return
   }
-  const trial = startTrial(world, session, () => arranger.stop())
+  // The last frame, the map and the canvas at rest are pieces of work that each take a while.
+  const rest = (): Promise<void> => new Promise(soon)
+  const trial = startTrial(world, session, () => arranger.stop(), rest)
   let best: Arrangement | null = null
   let isShown = false
   const takeBack = later(() => {
@@ -87,23 +90,16 @@ export async function layOut(
   })
   takeBack()
   stopRehearsing()
-  // The last frame, the map and the canvas at rest are pieces of work that each take a while.
-  const rest = (): Promise<void> => new Promise(soon)
   const kept = found && asKept(found)
   if (kept !== null) {
     await trial.show(kept, false)
     await rest()
   }
-  const wasOn = trial.isOn()
-  trial.stopWatching()
-  const isKept = kept !== null && wasOn && editable(world) === session
-  if (isKept) {
-    keep(world, session, request, kept)
-    await rest()
-  }
+  const isKept = kept !== null && trial.isOn() && editable(world) === session
+  const isDone = isKept && (await keep(world, session, { request, arrangement: kept, trial, rest }))
   // In this order nothing is drawn at the old places in between.
   trial.close()
-  if (!isKept) return
+  if (!isDone) return
   if (request.only === null) page.canvas?.fitUnlessSeen()
   else page.canvas?.reveal(request.only)
 }
@@ -132,15 +128,35 @@ function asKept({ places, bends }: Arrangement): Arrangement {
   }
 }
 
-function keep({ page }: World, session: Session, request: ArrangeRequest, arrangement: Arrangement): void {
+interface Keeping {
+  readonly request: ArrangeRequest
+  readonly arrangement: Arrangement
+  readonly trial: Trial
+  readonly rest: () => Promise<void>
+}
+
+/**
+ * Puts an arrangement into the map as one step of the history, in portions so that the page answers in between. Resolves with false when
+ * somebody has given it up or undone it meanwhile: then all of it is taken back.
+ */
+async function keep({ page, newId }: World, session: Session, keeping: Keeping): Promise<boolean> {
+  const { request, arrangement, trial, rest } = keeping
   const { document } = session
   const { label, done } = WORDS[request.kind]
+  const gesture = newId()
   const before = document.state.getState().map
-  document.run(arrangeThings, arrangement, { label })
+  trial.stopWatching(() => document.giveUp(gesture))
+  for (const portion of portionsOf(arrangement, before)) {
+    document.run(arrangeThings, portion, { label, gesture })
+    const { redoLabel } = document.state.getState()
+    await rest()
+    const isUndone = document.state.getState().redoLabel !== redoLabel
+    if (!trial.isOn() || isUndone) return false
+  }
   const after = document.state.getState().map
   if (after === before) {
     page.toast({ kind: 'info', text: 'Nothing needed to be moved.' })
-    return
+    return true
   }
   const isMoved = (id: string): boolean => {
     const [one, other] = [before.variables[id], after.variables[id]]
@@ -148,4 +164,5 @@ function keep({ page }: World, session: Session, request: ArrangeRequest, arrang
   }
   const moved = Object.keys(after.variables).filter(isMoved)
   page.announce(`${done}. ${counted(moved.length, 'variable')} moved. Undo takes it back.`)
+  return true
 }

@@ -2,7 +2,7 @@ import type { Quality } from '../../../src/layout/index.ts'
 import { bestOther, bestWithLoopRule, geometricMean, mean, type Ours, type Result } from './results.ts'
 import { plusOne, ratiosOf } from './tables.ts'
 
-/** Something that must hold of our drawings. */
+/** Something that must hold of our drawings, or, without a bound, is only told. */
 export interface Promised {
   readonly what: string
   /** NaN when it could not be measured, which breaks no promise but is said. */
@@ -43,9 +43,11 @@ export function isKept({ value, atMost, atLeast }: Promised): boolean {
 /** A line that says what was promised and whether it is kept. */
 export function told(promised: Promised): string {
   const { what, value, atMost, atLeast } = promised
-  const promise = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`
+  const bounds = [atMost !== undefined && `at most ${atMost}`, atLeast !== undefined && `at least ${atLeast}`]
+  const promise = bounds.find((bound) => bound !== false) ?? 'only told'
   const shown = Number.isInteger(value) ? `${value}` : value.toFixed(3)
-  const verdict = Number.isNaN(value) ? 'not measured' : isKept(promised) ? 'kept' : 'NOT kept'
+  const isTold = atMost === undefined && atLeast === undefined
+  const verdict = Number.isNaN(value) ? 'not measured' : isTold ? '' : isKept(promised) ? 'kept' : 'NOT kept'
   return `${what.padEnd(66)} ${shown.padStart(9)}  ${promise.padEnd(15)} ${verdict}`
 }
 
