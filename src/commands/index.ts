@@ -30,7 +30,7 @@ import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
 import type { Command } from './types.ts'
 import { downstream, find, groupFocus, neighbours, upstream } from './view/focus.ts'
 import { palette } from './view/palette.ts'
-import { inspectPanel, loopsPanel, outlinePanel, togglePanel } from './view/panel.ts'
+import { archetypesPanel, inspectPanel, loopsPanel, outlinePanel, togglePanel } from './view/panel.ts'
 import { blankScreen, laserPointer, projectorMode } from './view/projector.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
@@ -123,6 +123,7 @@ export const commands: readonly Command[] = [
   loopsPanel,
   inspectPanel,
   outlinePanel,
+  archetypesPanel,
   lightTheme,
   darkTheme,
   systemTheme,

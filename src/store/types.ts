@@ -99,7 +99,7 @@ export interface Selection {
 }
 
 /** The panels of the right side. */
-export type PanelName = 'loops' | 'inspect' | 'outline'
+export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes'
 
 /** The look. `system` follows the machine. */
 export type Theme = 'system' | 'light' | 'dark'

@@ -73,7 +73,7 @@ export function rememberTheme(theme: Theme): void {
 }
 
 function isPanel(value: unknown): value is PanelName {
-  return value === 'loops' || value === 'inspect' || value === 'outline'
+  return value === 'loops' || value === 'inspect' || value === 'outline' || value === 'archetypes'
 }
 
 function isSwitch(value: unknown): value is boolean {
