@@ -33,9 +33,9 @@ export function startPieces(work: Generator<void, void>, { pause, now }: Pace, a
 /** The pace of a browser's page: between the pieces it draws, and answers the person. */
 export const PAGE_PACE: Pace = { pause: runSoon, now: () => performance.now() }
 
-/** Runs work of a page in a task of its own, once what was changed before has been drawn; where nobody sees the page, soon. */
+/** Runs work of a page in a task of its own, once what was changed before has been drawn; where nobody sees a page, soon. */
 export function runAfterFrame(work: () => void): void {
-  if (document.hidden) runSoon(work)
+  if (typeof document === 'undefined' || document.hidden) runSoon(work)
   else requestAnimationFrame(() => runSoon(work))
 }
 
