@@ -51,11 +51,12 @@ export function chanceOf(plan: Plan, extra: number, { variables, links }: Surrou
 /** What a kind that fits says at most, and one that does not; half as much for kinds that are no action, which are given less carefully. */
 const LEAST_SHARE = 0.05
 const MISFIT = Math.log(3)
-const UNSAID = Math.log(1.3)
+const UNSAID = Math.log(1.5)
 const INVERTED = Math.log(2.5)
 const INVERTED_ACTION = Math.log(4)
 const UNKNOWN_SIGN = Math.log(3)
 const NO_DELAY = Math.log(1.5)
+const LEAST_DELAY = 0.15
 
 /** What kinds, delays, senses and unknown signs say for (negative) or against a match, to be added to its chance. */
 export function evidenceOf(lying: Lying, plan: Plan, graph: SearchGraph, habits: Habits): number {
@@ -71,27 +72,37 @@ export function evidenceOf(lying: Lying, plan: Plan, graph: SearchGraph, habits:
     const path = lying.paths[at] ?? []
     const has = path.some((link) => graph.delays[link] === 1)
     if (delay && habits.delays > 0) {
-      evidence += has ? Math.log(Math.max(0.15, Math.min(1, habits.delays * path.length))) : NO_DELAY
+      evidence += has ? Math.log(Math.max(LEAST_DELAY, Math.min(1, habits.delays * path.length))) : NO_DELAY
     }
     evidence += path.filter((link) => graph.signs[link] === 0).length * UNKNOWN_SIGN
   }
   return evidence
 }
 
-/** The most that evidence can say for a plan in a map with these habits. */
-export function bestEvidence(plan: Plan, habits: Habits): number {
-  let evidence = 0
-  for (const wanted of plan.kinds) evidence += Math.min(0, kindSays(wanted, wanted, habits))
-  for (const { delay } of plan.links) {
-    if (delay && habits.delays > 0) evidence += Math.log(Math.max(0.15, habits.delays))
-  }
-  return evidence
+/** What the kind of each variable says for or against it in each slot, one row of all variables a slot, and the most that any says for each slot. */
+export function kindsSay(
+  { kinds: wanted }: Plan,
+  { kinds }: SearchGraph,
+  habits: Habits,
+): { readonly says: Float64Array; readonly best: readonly number[] } {
+  const says = Float64Array.from(wanted.flatMap((slot) => kinds.map((kind) => kindSays(slot, kind, habits))))
+  const best = wanted.map((_, slot) => {
+    const row = says.subarray(slot * kinds.length, (slot + 1) * kinds.length)
+    return row.reduce((least, one) => Math.min(least, one), 0)
+  })
+  return { says, best }
+}
+
+/** The most that delays can say for a plan in a map with these habits. */
+export function bestDelays(plan: Plan, { delays }: Habits): number {
+  if (delays === 0) return 0
+  return plan.links.filter(({ delay }) => delay).length * Math.log(Math.max(LEAST_DELAY, delays))
 }
 
 function kindSays(wanted: VariableKind, kind: VariableKind, { kinds }: Habits): number {
   const isUsed = (kinds.get('variable') ?? 0) < 1
   if (!isUsed || wanted === 'variable') return 0
-  const weight = wanted === 'action' ? 1 : 0.5
+  const weight = wanted === 'action' || wanted === 'stock' ? 1 : 0.5
   if (kind === wanted) return weight * Math.log(Math.max(LEAST_SHARE, kinds.get(kind) ?? 0))
   return weight * (kind === 'variable' ? UNSAID : MISFIT)
 }

@@ -23,6 +23,12 @@ export interface PlaceLimits {
   readonly extra: number
   /** Variables that slots must have, by slot; -1 for any. */
   readonly fixed: readonly number[]
+  /** What a variable in a slot says for or against, by slot and variable: one row of all variables a slot. */
+  readonly says: Float64Array
+  /** The most that any variable could say for each slot. */
+  readonly best: readonly number[]
+  /** Whether something with so many additional links, of which the variables say so much, could be worth finding. */
+  readonly isWorth: (extra: number, said: number) => boolean
   /** Looks at links that are still allowed; counted down. */
   readonly budget: { steps: number }
 }
@@ -41,16 +47,28 @@ export function placeFrom(
   onFound: (lying: Lying) => void,
 ): void {
   const { sources, targets, signs, out, into } = graph
-  const { may, distances, fixed, budget } = limits
+  const { may, distances, fixed, says, best, budget } = limits
   const count = graph.variables.length
   const slotOf = new Int16Array(count).fill(-1)
   const inner = new Int16Array(count)
+  /** On a path being walked. Those of paths that are in place are among `inner`. */
   const walked = new Uint8Array(count)
   const variables: number[] = plan.slots.map(() => -1)
   const senses: number[] = plan.slots.map(() => 1)
   const paths: number[][] = plan.links.map(() => [])
   const isDone: boolean[] = plan.links.map(() => false)
+  /** The links of each slot. */
+  const joined = plan.slots.map((_, slot) =>
+    plan.links.flatMap(({ from, to }, link) =>
+      from === slot
+        ? [{ link, other: to, isOut: true }]
+        : to === slot
+          ? [{ link, other: from, isOut: false }]
+          : [],
+    ),
+  )
   let extra = 0
+  let said = best.reduce((sum, one) => sum + one, 0)
 
   const far = (from: number, to: number): number => distances[from * count + to] ?? LONGEST_PATH + 1
 
@@ -68,13 +86,14 @@ export function placeFrom(
   function fits(slot: number, variable: number, cost: number): boolean {
     const wanted = fixed[slot] ?? -1
     if (wanted !== -1 && wanted !== variable) return false
-    for (const [at, { from, to }] of plan.links.entries()) {
-      if (isDone[at] || (from !== slot && to !== slot)) continue
-      const other = variables[from === slot ? to : from] ?? -1
-      if (other === -1) continue
-      const distance = from === slot ? far(variable, other) : far(other, variable)
+    const spare = limits.extra - cost
+    for (const { link, other, isOut } of joined[slot] ?? []) {
+      const there = isDone[link] ? -1 : (variables[other] ?? -1)
+      if (there === -1) continue
+      const distance = isOut ? far(variable, there) : far(there, variable)
       if (distance > LONGEST_PATH) return false
-      if (distance - 1 > limits.extra - cost + shared(at, 'from') + shared(at, 'to')) return false
+      if (distance - 1 <= spare) continue
+      if (distance - 1 > spare + shared(link, 'from') + shared(link, 'to')) return false
     }
     return true
   }
@@ -91,6 +110,7 @@ export function placeFrom(
 
   /** Puts a path in place, goes on from there, and takes it away again. */
   function put(step: number, link: number, path: readonly number[], fresh: number): void {
+    if (!limits.isWorth(extra + fresh - 1, said)) return
     const before = paths[link] ?? []
     paths[link] = [...path]
     isDone[link] = true
@@ -119,7 +139,11 @@ export function placeFrom(
     fresh: number,
   ): void {
     const planned = plan.links[link]
-    if (planned === undefined || !fits(slot, variable, extra + fresh - 1)) return
+    if (planned === undefined) return
+    const before = said
+    const told = before - (best[slot] ?? 0) + (says[slot * count + variable] ?? 0)
+    if (!limits.isWorth(extra + fresh - 1, told) || !fits(slot, variable, extra + fresh - 1)) return
+    said = told
     const known = planned.from === slot ? planned.to : planned.from
     const sign = signOf(path)
     // A sign that nobody knows may be the right one for either sense.
@@ -133,6 +157,7 @@ export function placeFrom(
     senses[slot] = 1
     variables[slot] = -1
     slotOf[variable] = -1
+    said = before
   }
 
   function signOf(path: readonly number[]): number {
@@ -156,7 +181,7 @@ export function placeFrom(
       for (const via of out[at] ?? []) {
         if (budget.steps-- <= 0) return
         const to = targets[via] ?? 0
-        if (walked[to] === 1 || !may(to)) continue
+        if ((walked[to] === 1 && inner[to] === 0) || !may(to)) continue
         const cost = extra + fresh
         if (to === goal) {
           if (cost > limits.extra) continue
@@ -205,7 +230,7 @@ export function placeFrom(
       for (const via of into[at] ?? []) {
         if (budget.steps-- <= 0) return
         const from = sources[via] ?? 0
-        if (walked[from] === 1 || !may(from) || slotOf[from] !== -1) continue
+        if ((walked[from] === 1 && inner[from] === 0) || !may(from) || slotOf[from] !== -1) continue
         const cost = extra + fresh
         if ((inner[from] ?? 0) > 0) {
           if (path.length + 1 < LONGEST_PATH && follows(link, 'to', path.length, via, path))
@@ -270,6 +295,8 @@ export function placeFrom(
   if (!may(start)) return
   const wanted = fixed[plan.start] ?? -1
   if (wanted !== -1 && wanted !== start) return
+  said += (says[plan.start * count + start] ?? 0) - (best[plan.start] ?? 0)
+  if (!limits.isWorth(0, said)) return
   variables[plan.start] = start
   slotOf[start] = plan.start
   next(0)

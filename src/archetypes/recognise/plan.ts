@@ -33,6 +33,9 @@ export interface Plan {
   readonly loops: number
 }
 
+/** What drives growth is often no action. */
+const ENGINES: ReadonlySet<string> = new Set(['growing_action', 'growth_effort'])
+
 /**
  * Plans a structure, from a slot of its choice or the one with most links. `without` leaves a link out, by number; null when the rest does not
  * hang together, or no slot is linked.
@@ -56,7 +59,7 @@ export function planOf(
   return {
     skeleton,
     slots,
-    kinds: linked.map(({ kind }) => kind),
+    kinds: linked.map(({ id, kind }) => (ENGINES.has(id) ? 'variable' : kind)),
     links,
     start: from,
     steps,
