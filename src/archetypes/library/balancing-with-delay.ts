@@ -1,6 +1,6 @@
 import type { ArchetypeCard, Structure } from '../types.ts'
 
-/** The forms of Balancing process with delay: the standard one first. */
+/** The forms of Balancing Process with Delay: the standard one first. */
 export const structures: readonly Structure[] = [
   {
     id: 'standard',
@@ -13,7 +13,7 @@ export const structures: readonly Structure[] = [
         kind: 'variable',
         hint: 'the target level people want',
         outside: true,
-        x: 0,
+        x: -300,
         y: 0,
       },
       {
@@ -22,18 +22,18 @@ export const structures: readonly Structure[] = [
         kind: 'stock',
         hint: 'what is measured or felt',
         outside: false,
-        x: 0,
-        y: 0,
+        x: 70,
+        y: 110,
       },
-      { id: 'gap', role: 'Gap', kind: 'gap', hint: 'desired minus actual', outside: false, x: 0, y: 0 },
+      { id: 'gap', role: 'Gap', kind: 'gap', hint: 'desired minus actual', outside: false, x: -110, y: 0 },
       {
         id: 'corrective_action',
         role: 'Corrective action',
         kind: 'action',
         hint: 'what people do about the gap',
         outside: false,
-        x: 0,
-        y: 0,
+        x: 70,
+        y: -110,
       },
     ],
     links: [
@@ -43,6 +43,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'a higher target widens the gap',
+        bend: 0,
       },
       {
         from: 'actual_state',
@@ -73,8 +74,8 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'two-node',
-    name: 'Two-variable form drawn by Senge (goal left implicit)',
-    when: 'Whiteboard speed, before the goal is named',
+    name: 'Two variables, goal not named',
+    when: 'When there is no time to name the goal, as on a whiteboard',
     slots: [
       {
         id: 'actual_state',
@@ -82,7 +83,7 @@ export const structures: readonly Structure[] = [
         kind: 'stock',
         hint: 'what is measured or felt',
         outside: false,
-        x: 0,
+        x: -110,
         y: 0,
       },
       {
@@ -91,7 +92,7 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: 'what people do about the gap',
         outside: false,
-        x: 0,
+        x: 110,
         y: 0,
       },
     ],
@@ -102,6 +103,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: false,
         why: 'the better the condition, the less the action',
+        bend: -0.4,
       },
       {
         from: 'corrective_action',
@@ -109,6 +111,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: true,
         why: 'action improves the condition late',
+        bend: -0.4,
       },
     ],
     loops: [{ id: 'B1', type: 'B', name: 'Correct the gap', path: ['actual_state', 'corrective_action'] }],
@@ -116,8 +119,8 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'pipeline',
-    name: 'With actions already in the pipeline',
-    when: 'To show why people over-order: they forget what is on its way',
+    name: 'With actions already on their way',
+    when: 'When people order too much because they forget what is on its way',
     slots: [
       {
         id: 'desired_state',
@@ -125,7 +128,7 @@ export const structures: readonly Structure[] = [
         kind: 'variable',
         hint: 'the target level people want',
         outside: true,
-        x: 0,
+        x: -320,
         y: 0,
       },
       {
@@ -135,9 +138,9 @@ export const structures: readonly Structure[] = [
         hint: 'what is measured or felt',
         outside: false,
         x: 0,
-        y: 0,
+        y: 130,
       },
-      { id: 'gap', role: 'Gap', kind: 'gap', hint: 'desired minus actual', outside: false, x: 0, y: 0 },
+      { id: 'gap', role: 'Gap', kind: 'gap', hint: 'desired minus actual', outside: false, x: -140, y: 0 },
       {
         id: 'corrective_action',
         role: 'New action started',
@@ -145,12 +148,20 @@ export const structures: readonly Structure[] = [
         hint: 'what people do about the gap',
         outside: false,
         x: 0,
+        y: -130,
+      },
+      {
+        id: 'pipeline',
+        role: 'Action in the pipeline',
+        kind: 'stock',
+        hint: 'what has been started and has not arrived yet',
+        outside: false,
+        x: 180,
         y: 0,
       },
-      { id: 'pipeline', role: 'Action in the pipeline', kind: 'stock', hint: '', outside: false, x: 0, y: 0 },
     ],
     links: [
-      { from: 'desired_state', to: 'gap', polarity: '+', delay: false, why: 'target' },
+      { from: 'desired_state', to: 'gap', polarity: '+', delay: false, why: 'target', bend: 0 },
       { from: 'actual_state', to: 'gap', polarity: '-', delay: false, why: 'state closes gap' },
       { from: 'gap', to: 'corrective_action', polarity: '+', delay: false, why: 'gap drives action' },
       {
@@ -182,7 +193,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'perceived',
-    name: 'With a perceived state that lags the real one',
+    name: 'With a reported state that lags the real one',
     when: 'When the reporting system, not the action, is slow',
     slots: [
       {
@@ -191,7 +202,7 @@ export const structures: readonly Structure[] = [
         kind: 'variable',
         hint: 'the target level people want',
         outside: true,
-        x: 0,
+        x: -320,
         y: 0,
       },
       {
@@ -200,17 +211,17 @@ export const structures: readonly Structure[] = [
         kind: 'stock',
         hint: 'what is measured or felt',
         outside: false,
-        x: 0,
+        x: 140,
         y: 0,
       },
       {
         id: 'perceived_state',
         role: 'Reported state',
         kind: 'perception',
-        hint: '',
+        hint: 'what the reports say, behind the times',
         outside: false,
         x: 0,
-        y: 0,
+        y: 120,
       },
       {
         id: 'gap',
@@ -218,7 +229,7 @@ export const structures: readonly Structure[] = [
         kind: 'gap',
         hint: 'desired minus actual',
         outside: false,
-        x: 0,
+        x: -140,
         y: 0,
       },
       {
@@ -228,11 +239,11 @@ export const structures: readonly Structure[] = [
         hint: 'what people do about the gap',
         outside: false,
         x: 0,
-        y: 0,
+        y: -120,
       },
     ],
     links: [
-      { from: 'desired_state', to: 'gap', polarity: '+', delay: false, why: 'target' },
+      { from: 'desired_state', to: 'gap', polarity: '+', delay: false, why: 'target', bend: 0 },
       {
         from: 'actual_state',
         to: 'perceived_state',
@@ -262,10 +273,10 @@ export const structures: readonly Structure[] = [
   },
 ]
 
-/** What is told of Balancing process with delay. */
+/** What is told of Balancing Process with Delay. */
 export const card: ArchetypeCard = {
   id: 'balancing-with-delay',
-  name: 'Balancing process with delay',
+  name: 'Balancing Process with Delay',
   aliases: ['Goal-seeking with delay', 'Delayed correction', 'Oscillation'],
   family: 'senge',
   oneLine: 'People act to close a gap, the result arrives late, so they keep acting and overshoot.',
