@@ -1,5 +1,5 @@
 import type { ArchetypeGraph, Placement, Skeleton } from '../types.ts'
-import { habitsOf, invertedOf } from './chance.ts'
+import { invertedOf } from './chance.ts'
 import { distancesIn, numberGraph } from './graph.ts'
 import { createPlacer, type Lying } from './place.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -12,7 +12,7 @@ const MOST_EXTRA = 8
  * Whether placements that people have accepted still stand: for each the same with the paths and senses of now, by the old links where
  * they still do, or null where an edit has broken it. One whose structure is not known (a newer version's) stands while its links do.
  */
-export function checkPlacements(
+export function checkNotes(
   map: ArchetypeGraph,
   skeletons: readonly Skeleton[],
   placements: readonly Placement[],
@@ -20,7 +20,6 @@ export function checkPlacements(
   if (placements.length === 0) return []
   const graph = numberGraph(map)
   const distances = distancesIn(graph, () => true)
-  const habits = habitsOf(graph)
   return placements.map((placement) => {
     const links = Object.values(placement.paths).flat()
     const skeleton = skeletons.find(
