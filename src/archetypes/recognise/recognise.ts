@@ -110,6 +110,7 @@ function* recogniseGiven(
         fixed,
         budget,
         extra,
+        isEach: true,
       }
       const start = fixed[plan.start] ?? -1
       const parts = componentsOf(graph).map((part) => ({
