@@ -33,7 +33,7 @@ export interface SearchLimits {
   readonly extra: number
   /** What scores higher is not taken, but for what covers so much of its surroundings. */
   readonly score: number
-  readonly coverage: number
+  readonly coverage: (plan: Plan) => number
   readonly distances: Uint8Array
   readonly habits: Habits
   readonly fixed: readonly number[]
@@ -105,18 +105,13 @@ function worthIn(
   const known = bestDelays(plan, habits) + priorOf(plan)
   const chances = Array.from({ length: extra + 1 }, (_, more) => chanceOf(plan, more, part) + known)
   // More links may cover enough yet, and may be rarer yet.
-  const covers = (plan.links.length + extra) / part.links >= coverageOf(plan, coverage)
+  const covers = (plan.links.length + extra) / part.links >= coverage(plan)
   const least = chances.map((_, more) => Math.min(...chances.slice(more)))
   return (more, said) => covers || (least[more] ?? Number.POSITIVE_INFINITY) + said <= score
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
-}
-
-/** One loop or two are only told where there is nothing else. */
-function coverageOf({ loops }: Plan, coverage: number): number {
-  return loops <= 2 ? 1 : coverage
 }
 
 function weigh(
@@ -131,7 +126,7 @@ function weigh(
   const weighed =
     chance + evidenceOf(lying, plan, graph, habits) + (Number.isFinite(prior) ? prior : ONE_LOOP)
   const covered = (plan.links.length + lying.extra) / part.links
-  if ((weighed > score || !Number.isFinite(prior)) && covered < coverageOf(plan, coverage)) return null
+  if ((weighed > score || !Number.isFinite(prior)) && covered < coverage(plan)) return null
   return {
     plan,
     variables: [...lying.variables],
