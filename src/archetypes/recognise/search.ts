@@ -53,6 +53,7 @@ export interface Part extends Surroundings {
 /** Weighs shapes that are alike by how even and how direct their paths are: too little to outweigh anything else. */
 const UNEVEN = 0.02
 const LATE = 0.005
+const LATER = 0.0002
 /** What one loop alone weighs: it is told where there is nothing else. */
 const ONE_LOOP = 4
 
@@ -138,11 +139,14 @@ function weigh(
   }
 }
 
-/** Even paths are better than one long and one short; and what a slot does is better told where it does it than further back. */
+/**
+ * Even paths are better than one long and one short; what a slot does is better told where it does it than further back; and of two sides that
+ * are alike the shorter comes first.
+ */
 function shapeOf({ paths }: Lying, plan: Plan): number {
   let shape = 0
   for (const [at, path] of paths.entries()) {
-    shape += UNEVEN * path.length ** 2
+    shape += UNEVEN * path.length ** 2 - LATER * at * path.length
     const from = plan.links[at]?.from
     const isOnWay = plan.links.filter((link) => link.from === from || link.to === from).length === 2
     if (isOnWay) shape += LATE * path.length
