@@ -3,6 +3,9 @@ import type { ById, Id, Link, VariableKind } from '../model/index.ts'
 /** Which book or school an archetype comes from. */
 export type Family = 'senge' | 'fieldbook' | 'wolstenholme' | 'meadows' | 'sterman' | 'kim'
 
+/** Wolstenholme's generic archetypes, of which others are cases. */
+export type GenericClass = 'underachievement' | 'out-of-control' | 'relative-achievement' | 'relative-control'
+
 /** A role in a structure, to be filled by one variable. */
 export interface Slot {
   /** Names it within its archetype: lower-case words joined by `_`. The same role has the same id in all structures of an archetype. */
@@ -71,6 +74,8 @@ export interface ArchetypeSummary {
   readonly aliases: readonly string[]
   readonly family: Family
   readonly oneLine: string
+  /** Which of Wolstenholme's four generic archetypes it is a case of; left out where it is of none. */
+  readonly genericClass?: GenericClass
 }
 
 /** How a slot goes over time: 21 values from 0 to 1, evenly spaced. */
