@@ -1,4 +1,6 @@
+export { mapOfStructure } from './library/draw.ts'
 export { type Archetype, loadArchetype } from './library/load.ts'
 export { SKELETONS } from './library/skeletons.ts'
+export { fillStory } from './library/story.ts'
 export { FAMILIES, SUMMARIES } from './library/summaries.ts'
 export type * from './types.ts'
