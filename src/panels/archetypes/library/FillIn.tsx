@@ -21,7 +21,7 @@ export function FillIn(props: FillInProps): ReactElement {
   const { world, session, archetype, structure, onStop, onDone } = props
   const { card, structures } = archetype
   const { slots } = structure
-  const variables = useMap(session, (map) => inOrder(map.variables))
+  const variables = useMap(session, (map) => inOrder(map.variables).filter(({ name }) => name.trim() !== ''))
   const [at, setAt] = useState(0)
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const field = useRef<HTMLInputElement>(null)
