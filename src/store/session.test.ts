@@ -220,3 +220,13 @@ test('links of a large map are drawn as soon as an edit returns, and around the 
   session.document.undo()
   expect(bend()).toBeUndefined()
 })
+
+test('what follows a session from outside hears that it closes', async () => {
+  const session = sessionOf(RING)
+  const heard: string[] = []
+  session.onClose(() => heard.push('one'))
+  session.onClose(() => heard.push('other'))
+  expect(heard).toEqual([])
+  await session.close()
+  expect(heard).toEqual(['one', 'other'])
+})
