@@ -28,6 +28,7 @@ export {
   setPanelOpen,
   setPanelWidth,
   setTheme,
+  showArchetypes,
   showPanel,
   startEditing,
   startLinking,

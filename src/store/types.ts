@@ -101,6 +101,16 @@ export interface Selection {
 /** The panels of the right side. */
 export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes'
 
+/** What the archetypes panel shows. */
+export interface ArchetypesShown {
+  /** Those found on this map, or the library to draw from. */
+  readonly side: 'found' | 'library'
+  /** The card that is open in the library, with the form of its archetype that is chosen there; null for the list of cards. */
+  readonly card: { readonly archetype: string; readonly structure: string } | null
+  /** True from when the library was asked for until its field for searching has taken the focus. */
+  readonly wantsFocus: boolean
+}
+
 /** The look. `system` follows the machine. */
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -169,6 +179,7 @@ export interface ViewState {
   readonly staged: ReadonlyMap<Id, Point> | null
   /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */
   readonly arranging: Arranging | null
+  readonly archetypes: ArchetypesShown
   readonly panel: PanelName
   readonly panelOpen: boolean
   /** px. */

@@ -11,6 +11,7 @@ import {
   setPanelOpen,
   setPanelWidth,
   setTheme,
+  showArchetypes,
   showPanel,
   startEditing,
   startLinking,
@@ -52,6 +53,7 @@ test('what the table says is kept on this machine is there again in the next ses
   holdLoop(view, 'k l', 'm n')
   startLinking(view, 'a')
   openQuickLine(view, true)
+  showArchetypes(view, { side: 'library' })
   view.setState({
     focus: { kind: 'group', id: 'g' },
     finding: 1,
