@@ -1,4 +1,6 @@
 export { type Archetype, loadArchetype } from './library/load.ts'
 export { SKELETONS } from './library/skeletons.ts'
 export { FAMILIES, SUMMARIES } from './library/summaries.ts'
+export { createRecogniser, type Recogniser } from './page/recogniser.ts'
+export type { RecogniseAnswer, RecogniseAsk } from './page/types.ts'
 export type * from './types.ts'

@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react'
+import { fillStory, type Match, type Structure, tellMatch } from '../../../archetypes/index.ts'
+import { useMap } from '../../../store/index.ts'
+import { nameInSentence } from '../../parts/words.ts'
+import { archetypeName, type FoundProps } from './context.ts'
+import { Doubts } from './Doubts.tsx'
+import { accept, dismiss } from './deeds.ts'
+import { MatchLoops } from './MatchLoops.tsx'
+import { Roles } from './Roles.tsx'
+import { useCard } from './useCard.ts'
+import { alsoInWords } from './words.ts'
+
+/** The open part of a proposal: who plays which role, why it was found, its story here, what speaks against it, and the answers. */
+export function ProposalDetails({
+  match,
+  structure,
+  onLeaving,
+  onAccepted,
+  ...shared
+}: FoundProps & {
+  readonly match: Match
+  readonly structure: Structure
+  onLeaving(): void
+  onAccepted(noteId: string): void
+}): ReactElement {
+  const { world, session, readOnly, onShowCard } = shared
+  const variables = useMap(session, (map) => map.variables)
+  const { card, problem } = useCard(match.archetype)
+  const name = archetypeName(match.archetype)
+  const nameOf = (id: string) => nameInSentence(variables[id])
+  const names = Object.fromEntries(Object.entries(match.slots).map(([slot, id]) => [slot, nameOf(id)]))
+  const story = card ? fillStory(card, names) : ''
+  const also = alsoInWords(match.alsoReads.map(archetypeName))
+  return (
+    <div className="found-details">
+      {structure.id !== 'standard' && <p className="quiet">Form: {structure.name}</p>}
+      <Roles session={session} placement={match} structure={structure} />
+      <MatchLoops session={session} match={match} structure={structure} />
+      <section aria-label="Why">
+        <h4>Why</h4>
+        {tellMatch(match, structure, nameOf).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      {(story !== '' || problem !== null) && (
+        <section aria-label="The story">
+          <h4>The story</h4>
+          <p className={problem === null ? undefined : 'field-problem'}>{problem ?? story}</p>
+        </section>
+      )}
+      <Doubts {...shared} match={match} structure={structure} onAnswered={onLeaving} />
+      {also !== '' && <p className="quiet">{also}</p>}
+      <div className="found-tools">
+        <button
+          type="button"
+          className="button small"
+          disabled={readOnly}
+          onClick={() => onAccepted(accept(world, session, match, { name, story }))}
+        >
+          This is it
+        </button>
+        <button
+          type="button"
+          className="button small"
+          disabled={readOnly}
+          onClick={() => {
+            onLeaving()
+            dismiss(world, session, match, name)
+          }}
+        >
+          Not this
+        </button>
+        <button type="button" className="button small plain" onClick={() => onShowCard(match.archetype)}>
+          Read the card
+        </button>
+      </div>
+    </div>
+  )
+}
