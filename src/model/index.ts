@@ -12,7 +12,15 @@ export { foldName, foldSpace, sameName } from './names.ts'
 export * from './notation/index.ts'
 export { inOrder } from './order.ts'
 export { type ReadMap, readMapJson } from './read.ts'
-export { emptyMap, newGroup, newLabel, newLink, newLoopNote, newVariable } from './records.ts'
+export {
+  emptyMap,
+  newArchetypeNote,
+  newGroup,
+  newLabel,
+  newLink,
+  newLoopNote,
+  newVariable,
+} from './records.ts'
 export { repairMap } from './repair/index.ts'
 export type { Notice } from './repair/notices.ts'
 export { repairRecord } from './repair/record.ts'

@@ -142,6 +142,18 @@ export interface Arranging {
   end(how: 'keep' | 'giveUp'): void
 }
 
+/** An archetype to be lit where it lies in the map, as its recogniser found it or as a note has it. */
+export interface LitMatch {
+  /** What names it among all matches. */
+  readonly key: string
+  /** The role told beside each variable that plays one. */
+  readonly roles: ReadonlyMap<Id, string>
+  /** All links of its paths. */
+  readonly links: ReadonlySet<Id>
+  /** Its loops, by key, which are marked while it is lit. */
+  readonly loops: readonly string[]
+}
+
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
 export interface ViewState {
   readonly selection: Selection
@@ -169,7 +181,13 @@ export interface ViewState {
   /** A second loop that is lit along with each: the two are compared, or make a figure of eight. */
   readonly besidePointed: string | null
   readonly besideHeld: string | null
-  /** What is looked at while no loop is in the spotlight; null for all of the map. */
+  /**
+   * The archetype pointed at or focused, and the one held in the spotlight until let go. A loop pointed at wins over both; of a
+   * loop and an archetype only one is held.
+   */
+  readonly pointedMatch: LitMatch | null
+  readonly heldMatch: LitMatch | null
+  /** What is looked at while neither a loop nor an archetype is in the spotlight; null for all of the map. */
   readonly focus: Focus | null
   /** How often finding was asked for since the find bar opened; 0 while it is closed. */
   readonly finding: number
@@ -221,7 +239,7 @@ export interface Session {
   readonly loops: StoreApi<LoopsState>
   /** The drawing, with what is being dragged where it is being dragged to. */
   readonly drawing: StoreApi<{ readonly drawing: Drawing }>
-  /** The loop in the spotlight, or null. */
+  /** The loop in the spotlight; null when none is, also while an archetype is. */
   spotlit(): FeedbackLoop | null
   /** Lists loops of up to so many links where not all can be listed; null for the usual length. */
   listLoopsUpTo(length: number | null): void

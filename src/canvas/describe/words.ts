@@ -1,5 +1,5 @@
 import { type ById, type CausalMap, type Id, inOrder, type Link } from '../../model/index.ts'
-import type { LoopsState } from '../../store/index.ts'
+import type { LitMatch, LoopsState } from '../../store/index.ts'
 import { loopIndexOf, MOST_NAMED } from './loopIndex.ts'
 
 /** How many links arrive at a variable and leave it. */
@@ -39,6 +39,12 @@ export function describeVariable(links: ById<Link>, { list }: LoopsState, id: Id
   const loops = inSeries([...many(R, 'reinforcing'), ...many(B, 'balancing'), ...many(U, 'undetermined')])
   const on = loops === '' ? `on no loop${sofar(list)}` : `on ${atLeast(list)}${loops}`
   return `${here}, ${away}; ${on}`
+}
+
+/** "in the role of Symptom"; empty for a variable that plays none in what is lit. */
+export function describeRole(match: LitMatch | null, id: Id): string {
+  const role = match?.roles.get(id)
+  return role === undefined ? '' : `in the role of ${role}`
 }
 
 /** "in group Water"; empty for none. */

@@ -9,7 +9,13 @@ function put<R extends object, K extends keyof R>(
 ): void {
   if (value === undefined) return
   const fits = fitting(field, value)
-  if (fits !== undefined && fits !== record[name]) record[name] = fits
+  if (fits !== undefined && !isSame(fits, record[name])) record[name] = fits
+}
+
+/** Whether two values of a field are one, or lists of the same members. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+  return a.length === b.length && a.every((member, index) => member === b[index])
 }
 
 type Filler<F> = (record: F, given: Partial<F>) => void
@@ -40,6 +46,25 @@ const { story, pinned } = FIELDS.loopNotes
 
 /** Fills what people say of a loop. */
 export const fillLoopNote = filler({ name: FIELDS.loopNotes.name, story, pinned })
+
+const { archetypeNotes } = FIELDS
+
+/** Fills what an archetype is and where it lies; slots and variables must match each other. */
+export const fillArchetypeNote = filler({
+  archetype: archetypeNotes.archetype,
+  structure: archetypeNotes.structure,
+  state: archetypeNotes.state,
+  slots: archetypeNotes.slots,
+  variables: archetypeNotes.variables,
+  inverted: archetypeNotes.inverted,
+  links: archetypeNotes.links,
+})
+
+/** Fills what people tell of an archetype. */
+export const tellArchetype = filler({
+  story: archetypeNotes.story,
+  mentalModel: archetypeNotes.mentalModel,
+})
 
 /** True for `+`, `-` and `?`. */
 export function isPolarity(value: unknown): boolean {

@@ -7,6 +7,7 @@ import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
 import { applyOutline } from './applyOutline.ts'
 import { arrangeThings } from './arrangeThings.ts'
+import { changeArchetypeNote } from './changeArchetypeNote.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
 import { changeLink } from './changeLink.ts'
@@ -17,7 +18,9 @@ import { deleteThings } from './deleteThings.ts'
 import { groupVariables } from './groupVariables.ts'
 import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
+import { noteArchetype } from './noteArchetype.ts'
 import { noteLoop } from './noteLoop.ts'
+import { removeArchetypeNotes } from './removeArchetypeNotes.ts'
 import { removeLoopNotes } from './removeLoopNotes.ts'
 import { renameVariable } from './renameVariable.ts'
 import { reverseLinks } from './reverseLinks.ts'
@@ -41,6 +44,7 @@ export {
   addVariable,
   applyOutline,
   arrangeThings,
+  changeArchetypeNote,
   changeGroup,
   changeLabel,
   changeLink,
@@ -51,7 +55,9 @@ export {
   groupVariables,
   mergeVariables,
   moveThings,
+  noteArchetype,
   noteLoop,
+  removeArchetypeNotes,
   removeLoopNotes,
   renameVariable,
   reverseLinks,
@@ -86,6 +92,9 @@ export const edits = {
   noteLoop,
   removeLoopNotes,
   acceptLoopType,
+  noteArchetype,
+  changeArchetypeNote,
+  removeArchetypeNotes,
   addLabel,
   changeLabel,
   addGroup,

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer'
 import { recordOf } from '../ids.ts'
 import type { CausalMap, Id, LoopNote, Variable } from '../map.ts'
+import { mergeInArchetypes } from './archetypeNotes.ts'
 import { before } from './ask.ts'
 import { joinTexts } from './join.ts'
 import { carryNote } from './notes.ts'
@@ -9,7 +10,7 @@ import { mergeEqualLinks } from './pairs.ts'
 /**
  * Makes two variables one. `into` keeps its name and place and takes over the links of `from`, and what it had said
  * nothing about. Links between the two vanish; links that become equal are merged. Notes of loops through `from` alone, or
- * through both one after the other, are carried along.
+ * through both one after the other, are carried along, and so are those of archetypes in which not both play a role.
  */
 export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id; readonly into: Id }): void {
   const { from, into } = args
@@ -33,6 +34,7 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
   }
   delete map.variables[from]
   carryNotes(map, from, into, inner)
+  mergeInArchetypes(map, from, into, inner)
   mergeEqualLinks(map, moved)
 }
 

@@ -2,6 +2,7 @@ import { freeze } from 'immer'
 import { FIELDS } from '../fields/index.ts'
 import type { CausalMap, Id, Label, RecordKind, Variable } from '../map.ts'
 import { emptyMap } from '../records.ts'
+import { readArchetypeNotes } from './archetypeNotes.ts'
 import { type Entries, type Entry, readEntries } from './ids.ts'
 import { isJsonObject, type JsonObject, ownField, readExtras } from './json.ts'
 import { readLinks } from './links.ts'
@@ -15,6 +16,7 @@ export const LIST_NAMES = {
   variables: 'variables',
   links: 'links',
   loopNotes: 'loops',
+  archetypeNotes: 'archetypes',
   groups: 'groups',
   labels: 'labels',
 } as const satisfies Record<RecordKind, string>
@@ -41,6 +43,7 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
   const variables = readEntries(json, { name: 'variables', one: 'variable', letter: 'v' }, tell)
   const links = readEntries(json, { name: 'links', one: 'link', letter: 'l' }, tell)
   const loops = readEntries(json, { name: 'loops', one: 'loop', letter: 'n' }, tell)
+  const archetypes = readEntries(json, { name: 'archetypes', one: 'archetype', letter: 'a' }, tell)
   const groups = readEntries(json, { name: 'groups', one: 'group', letter: 'g' }, tell)
   const variableIds = new Set(variables.list.map((entry) => entry.id))
   const labels = readEntries(json, { name: 'labels', one: 'label', letter: 't' }, tell, variableIds)
@@ -52,6 +55,7 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
     variables: readPlaced(variables, tell, (entry, settled) => readVariable(entry, settled, groups, tell)),
     links: read.links,
     loopNotes: readLoopNotes(loops, around, tell),
+    archetypeNotes: readArchetypeNotes(archetypes, around, tell),
     groups: inTurn(groups, ({ given, id, where }, made) =>
       readRecord('groups', given, { id, made }, where, tell),
     ),
