@@ -1,5 +1,7 @@
+export { mapOfStructure } from './library/draw.ts'
 export { type Archetype, loadArchetype } from './library/load.ts'
 export { SKELETONS } from './library/skeletons.ts'
+export { fillStory } from './library/story.ts'
 export { FAMILIES, SUMMARIES } from './library/summaries.ts'
 export { createRecogniser, type Recogniser } from './page/recogniser.ts'
 export type { RecogniseAnswer, RecogniseAsk } from './page/types.ts'

@@ -23,17 +23,25 @@ export const structures: readonly Structure[] = [
         hint: '',
         outside: false,
         x: 0,
-        y: 0,
+        y: -190,
       },
-      { id: 'internal_response', role: 'Own response', kind: 'action', hint: '', outside: false, x: 0, y: 0 },
+      {
+        id: 'internal_response',
+        role: 'Own response',
+        kind: 'action',
+        hint: '',
+        outside: false,
+        x: 0,
+        y: 190,
+      },
       {
         id: 'dependence',
         role: 'Dependence on outside help',
         kind: 'stock',
         hint: '',
         outside: false,
-        x: 0,
-        y: 0,
+        x: 230,
+        y: -100,
       },
       {
         id: 'internal_capability',
@@ -41,8 +49,8 @@ export const structures: readonly Structure[] = [
         kind: 'stock',
         hint: '',
         outside: false,
-        x: 0,
-        y: 0,
+        x: 230,
+        y: 100,
       },
     ],
     links: [
@@ -52,6 +60,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'pain brings in helpers',
+        bend: -0.4,
       },
       {
         from: 'external_intervention',
@@ -59,6 +68,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: false,
         why: 'helpers relieve the pain',
+        bend: -0.4,
       },
       {
         from: 'problem_symptom',
@@ -66,6 +76,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'pain also prompts own effort',
+        bend: -0.4,
       },
       {
         from: 'internal_response',
@@ -73,6 +84,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: true,
         why: 'own effort works late',
+        bend: -0.4,
       },
       {
         from: 'external_intervention',
@@ -80,6 +92,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'help becomes expected',
+        bend: -0.13,
       },
       {
         from: 'dependence',
@@ -87,6 +100,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: true,
         why: 'unused skills fade',
+        bend: -0.13,
       },
       {
         from: 'internal_capability',
@@ -94,6 +108,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'skill makes own effort possible',
+        bend: -0.13,
       },
     ],
     loops: [
@@ -125,10 +140,10 @@ export const structures: readonly Structure[] = [
         kind: 'gap',
         hint: '',
         outside: false,
-        x: 0,
+        x: -210,
         y: 0,
       },
-      { id: 'intervention', role: 'Intervention', kind: 'action', hint: '', outside: false, x: 0, y: 0 },
+      { id: 'intervention', role: 'Intervention', kind: 'action', hint: '', outside: false, x: 0, y: -115 },
       {
         id: 'perceived_state',
         role: 'Apparent state',
@@ -136,7 +151,7 @@ export const structures: readonly Structure[] = [
         hint: '',
         outside: false,
         x: 0,
-        y: 0,
+        y: 115,
       },
       {
         id: 'self_maintaining',
@@ -144,7 +159,7 @@ export const structures: readonly Structure[] = [
         kind: 'stock',
         hint: '',
         outside: false,
-        x: 0,
+        x: 190,
         y: 0,
       },
     ],
@@ -156,7 +171,14 @@ export const structures: readonly Structure[] = [
         delay: false,
         why: 'gap brings the intervention',
       },
-      { from: 'intervention', to: 'perceived_state', polarity: '+', delay: false, why: 'it looks better' },
+      {
+        from: 'intervention',
+        to: 'perceived_state',
+        polarity: '+',
+        delay: false,
+        why: 'it looks better',
+        bend: 0,
+      },
       {
         from: 'perceived_state',
         to: 'state_gap',

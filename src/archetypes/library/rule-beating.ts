@@ -7,7 +7,15 @@ export const structures: readonly Structure[] = [
     name: 'Standard form',
     when: '',
     slots: [
-      { id: 'actual_problem', role: 'Actual problem', kind: 'stock', hint: '', outside: false, x: 0, y: 0 },
+      {
+        id: 'actual_problem',
+        role: 'Actual problem',
+        kind: 'stock',
+        hint: '',
+        outside: false,
+        x: -190,
+        y: 0,
+      },
       {
         id: 'measured_problem',
         role: 'Measured problem',
@@ -15,7 +23,7 @@ export const structures: readonly Structure[] = [
         hint: '',
         outside: false,
         x: 0,
-        y: 0,
+        y: -180,
       },
       {
         id: 'rule_strictness',
@@ -23,7 +31,7 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: '',
         outside: false,
-        x: 0,
+        x: 190,
         y: 0,
       },
       {
@@ -33,9 +41,9 @@ export const structures: readonly Structure[] = [
         hint: '',
         outside: false,
         x: 0,
-        y: 0,
+        y: 160,
       },
-      { id: 'evasion', role: 'Evasion', kind: 'action', hint: '', outside: false, x: 0, y: 0 },
+      { id: 'evasion', role: 'Evasion', kind: 'action', hint: '', outside: false, x: 0, y: -45 },
     ],
     links: [
       {
@@ -60,13 +68,14 @@ export const structures: readonly Structure[] = [
         delay: false,
         why: 'which lowers the problem',
       },
-      { from: 'rule_strictness', to: 'evasion', polarity: '+', delay: true, why: 'some evade' },
+      { from: 'rule_strictness', to: 'evasion', polarity: '+', delay: true, why: 'some evade', bend: 0 },
       {
         from: 'evasion',
         to: 'measured_problem',
         polarity: '-',
         delay: false,
         why: 'evasion makes figures look better',
+        bend: 0,
       },
       {
         from: 'evasion',
@@ -74,6 +83,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'while the real problem grows',
+        bend: 0,
       },
     ],
     loops: [
@@ -103,13 +113,13 @@ export const structures: readonly Structure[] = [
     name: 'Short form without the measured problem',
     when: 'When figures are not the issue',
     slots: [
-      { id: 'problem', role: 'Problem behaviour', kind: 'stock', hint: '', outside: false, x: 0, y: 0 },
-      { id: 'rule', role: 'Rule', kind: 'action', hint: '', outside: false, x: 0, y: 0 },
-      { id: 'evasion', role: 'Evasion', kind: 'action', hint: '', outside: false, x: 0, y: 0 },
+      { id: 'problem', role: 'Problem behaviour', kind: 'stock', hint: '', outside: false, x: -120, y: 0 },
+      { id: 'rule', role: 'Rule', kind: 'action', hint: '', outside: false, x: 120, y: 0 },
+      { id: 'evasion', role: 'Evasion', kind: 'action', hint: '', outside: false, x: 0, y: 170 },
     ],
     links: [
-      { from: 'problem', to: 'rule', polarity: '+', delay: false, why: 'problem brings rule' },
-      { from: 'rule', to: 'problem', polarity: '-', delay: false, why: 'rule curbs it' },
+      { from: 'problem', to: 'rule', polarity: '+', delay: false, why: 'problem brings rule', bend: -0.08 },
+      { from: 'rule', to: 'problem', polarity: '-', delay: false, why: 'rule curbs it', bend: 0.4 },
       { from: 'rule', to: 'evasion', polarity: '+', delay: true, why: 'rule invites evasion' },
       { from: 'evasion', to: 'problem', polarity: '+', delay: false, why: 'evasion feeds it' },
     ],

@@ -23,7 +23,7 @@ export const structures: readonly Structure[] = [
         hint: 'quick fix',
         outside: false,
         x: 0,
-        y: 0,
+        y: -190,
       },
       {
         id: 'fundamental_solution',
@@ -32,7 +32,7 @@ export const structures: readonly Structure[] = [
         hint: '',
         outside: false,
         x: 0,
-        y: 0,
+        y: 190,
       },
       {
         id: 'side_effect',
@@ -40,7 +40,7 @@ export const structures: readonly Structure[] = [
         kind: 'variable',
         hint: 'what quietly weakens the lasting solution',
         outside: false,
-        x: 0,
+        x: 230,
         y: 0,
       },
     ],
@@ -51,6 +51,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'pain triggers the quick fix',
+        bend: -0.4,
       },
       {
         from: 'symptomatic_solution',
@@ -58,6 +59,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: false,
         why: 'the fix relieves the pain quickly',
+        bend: -0.4,
       },
       {
         from: 'problem_symptom',
@@ -65,6 +67,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'pain also calls for a lasting answer',
+        bend: -0.4,
       },
       {
         from: 'fundamental_solution',
@@ -72,6 +75,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: true,
         why: 'the lasting answer works late',
+        bend: -0.4,
       },
       {
         from: 'symptomatic_solution',
@@ -79,6 +83,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'relying on the fix has a side effect',
+        bend: -0.2,
       },
       {
         from: 'side_effect',
@@ -86,6 +91,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: true,
         why: 'the side effect erodes the lasting answer',
+        bend: -0.2,
       },
     ],
     loops: [
@@ -121,7 +127,7 @@ export const structures: readonly Structure[] = [
         hint: 'quick fix',
         outside: false,
         x: 0,
-        y: 0,
+        y: -190,
       },
       {
         id: 'fundamental_solution',
@@ -130,7 +136,7 @@ export const structures: readonly Structure[] = [
         hint: '',
         outside: false,
         x: 0,
-        y: 0,
+        y: 190,
       },
     ],
     links: [
@@ -140,14 +146,23 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'pain triggers fix',
+        bend: -0.4,
       },
-      { from: 'symptomatic_solution', to: 'problem_symptom', polarity: '-', delay: false, why: 'relief' },
+      {
+        from: 'symptomatic_solution',
+        to: 'problem_symptom',
+        polarity: '-',
+        delay: false,
+        why: 'relief',
+        bend: -0.4,
+      },
       {
         from: 'problem_symptom',
         to: 'fundamental_solution',
         polarity: '+',
         delay: false,
         why: 'pain calls for cure',
+        bend: 0.4,
       },
       {
         from: 'fundamental_solution',
@@ -155,6 +170,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: true,
         why: 'cure works late',
+        bend: 0.4,
       },
     ],
     loops: [
@@ -184,7 +200,7 @@ export const structures: readonly Structure[] = [
         hint: 'quick fix',
         outside: false,
         x: 0,
-        y: 0,
+        y: -190,
       },
       {
         id: 'fundamental_solution',
@@ -192,8 +208,8 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: '',
         outside: false,
-        x: 0,
-        y: 0,
+        x: 115,
+        y: 170,
       },
       {
         id: 'attention',
@@ -201,7 +217,7 @@ export const structures: readonly Structure[] = [
         kind: 'stock',
         hint: '',
         outside: false,
-        x: 0,
+        x: 230,
         y: 0,
       },
     ],
@@ -212,14 +228,23 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'pain triggers fix',
+        bend: -0.4,
       },
-      { from: 'symptomatic_solution', to: 'problem_symptom', polarity: '-', delay: false, why: 'relief' },
+      {
+        from: 'symptomatic_solution',
+        to: 'problem_symptom',
+        polarity: '-',
+        delay: false,
+        why: 'relief',
+        bend: -0.4,
+      },
       {
         from: 'symptomatic_solution',
         to: 'attention',
         polarity: '-',
         delay: false,
         why: 'firefighting eats the day',
+        bend: -0.2,
       },
       {
         from: 'attention',
@@ -235,7 +260,14 @@ export const structures: readonly Structure[] = [
         delay: true,
         why: 'cure works late',
       },
-      { from: 'problem_symptom', to: 'attention', polarity: '+', delay: false, why: 'pain draws attention' },
+      {
+        from: 'problem_symptom',
+        to: 'attention',
+        polarity: '+',
+        delay: false,
+        why: 'pain draws attention',
+        bend: 0,
+      },
     ],
     loops: [
       { id: 'B1', type: 'B', name: 'Quick fix', path: ['problem_symptom', 'symptomatic_solution'] },

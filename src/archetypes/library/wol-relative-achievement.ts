@@ -13,7 +13,7 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: '',
         outside: false,
-        x: 0,
+        x: -200,
         y: 0,
       },
       {
@@ -25,7 +25,7 @@ export const structures: readonly Structure[] = [
         x: 0,
         y: 0,
       },
-      { id: 'b_outcome', role: 'Outcome of B', kind: 'stock', hint: '', outside: false, x: 0, y: 0 },
+      { id: 'b_outcome', role: 'Outcome of B', kind: 'stock', hint: '', outside: false, x: 200, y: 0 },
     ],
     links: [
       {
@@ -34,6 +34,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: "A's action raises its relative outcome",
+        bend: 0.4,
       },
       {
         from: 'a_relative_outcome',
@@ -41,6 +42,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'relative success feeds A',
+        bend: 0.4,
       },
       {
         from: 'a_relative_outcome',
@@ -48,6 +50,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: true,
         why: "A's gain is B's loss",
+        bend: -0.4,
       },
       {
         from: 'b_outcome',
@@ -55,6 +58,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: false,
         why: "B's weakness makes A look better",
+        bend: -0.4,
       },
     ],
     loops: [
@@ -74,7 +78,7 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: '',
         outside: false,
-        x: 0,
+        x: -210,
         y: 0,
       },
       {
@@ -86,7 +90,7 @@ export const structures: readonly Structure[] = [
         x: 0,
         y: 0,
       },
-      { id: 'b_outcome', role: 'Outcome of B', kind: 'stock', hint: '', outside: false, x: 0, y: 0 },
+      { id: 'b_outcome', role: 'Outcome of B', kind: 'stock', hint: '', outside: false, x: 210, y: 0 },
       {
         id: 'regulating_action',
         role: 'Regulation from above both',
@@ -94,20 +98,42 @@ export const structures: readonly Structure[] = [
         hint: '',
         outside: false,
         x: 0,
-        y: 0,
+        y: 190,
       },
     ],
     links: [
-      { from: 'a_action', to: 'a_relative_outcome', polarity: '+', delay: false, why: 'achieves' },
-      { from: 'a_relative_outcome', to: 'a_action', polarity: '+', delay: false, why: 'feeds' },
-      { from: 'a_relative_outcome', to: 'b_outcome', polarity: '-', delay: true, why: 'loss to B' },
-      { from: 'b_outcome', to: 'a_relative_outcome', polarity: '-', delay: false, why: 'B weak, A strong' },
+      {
+        from: 'a_action',
+        to: 'a_relative_outcome',
+        polarity: '+',
+        delay: false,
+        why: 'achieves',
+        bend: 0.06,
+      },
+      { from: 'a_relative_outcome', to: 'a_action', polarity: '+', delay: false, why: 'feeds', bend: 0.36 },
+      {
+        from: 'a_relative_outcome',
+        to: 'b_outcome',
+        polarity: '-',
+        delay: true,
+        why: 'loss to B',
+        bend: -0.36,
+      },
+      {
+        from: 'b_outcome',
+        to: 'a_relative_outcome',
+        polarity: '-',
+        delay: false,
+        why: 'B weak, A strong',
+        bend: -0.06,
+      },
       {
         from: 'a_relative_outcome',
         to: 'regulating_action',
         polarity: '+',
         delay: false,
         why: 'imbalance calls the level above',
+        bend: 0,
       },
       { from: 'regulating_action', to: 'b_outcome', polarity: '+', delay: false, why: 'support for B' },
       { from: 'regulating_action', to: 'a_action', polarity: '-', delay: false, why: 'restraint on A' },

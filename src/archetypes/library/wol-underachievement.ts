@@ -7,7 +7,7 @@ export const structures: readonly Structure[] = [
     name: 'Standard form',
     when: '',
     slots: [
-      { id: 'action', role: 'Achievement action', kind: 'action', hint: '', outside: false, x: 0, y: 0 },
+      { id: 'action', role: 'Achievement action', kind: 'action', hint: '', outside: false, x: -200, y: 0 },
       { id: 'outcome', role: 'Intended outcome', kind: 'stock', hint: '', outside: false, x: 0, y: 0 },
       {
         id: 'reaction',
@@ -15,7 +15,7 @@ export const structures: readonly Structure[] = [
         kind: 'variable',
         hint: 'sits across an organisational boundary',
         outside: false,
-        x: 0,
+        x: 200,
         y: 0,
       },
       {
@@ -24,19 +24,27 @@ export const structures: readonly Structure[] = [
         kind: 'external',
         hint: '',
         outside: true,
-        x: 0,
+        x: 390,
         y: 0,
       },
     ],
     links: [
-      { from: 'action', to: 'outcome', polarity: '+', delay: false, why: 'the action achieves' },
-      { from: 'outcome', to: 'action', polarity: '+', delay: false, why: 'achievement feeds the action' },
+      { from: 'action', to: 'outcome', polarity: '+', delay: false, why: 'the action achieves', bend: -0.4 },
+      {
+        from: 'outcome',
+        to: 'action',
+        polarity: '+',
+        delay: false,
+        why: 'achievement feeds the action',
+        bend: -0.4,
+      },
       {
         from: 'outcome',
         to: 'reaction',
         polarity: '+',
         delay: true,
         why: 'achievement provokes a reaction, late and elsewhere',
+        bend: 0.4,
       },
       {
         from: 'constraint',
@@ -44,6 +52,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'a tight resource makes the reaction stronger',
+        bend: 0,
       },
       {
         from: 'reaction',
@@ -51,6 +60,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: false,
         why: 'the reaction holds the outcome back',
+        bend: 0.4,
       },
     ],
     loops: [
@@ -64,7 +74,7 @@ export const structures: readonly Structure[] = [
     name: 'With its solution loop',
     when: 'When the way out of the trap is to be shown',
     slots: [
-      { id: 'action', role: 'Achievement action', kind: 'action', hint: '', outside: false, x: 0, y: 0 },
+      { id: 'action', role: 'Achievement action', kind: 'action', hint: '', outside: false, x: -200, y: 0 },
       { id: 'outcome', role: 'Intended outcome', kind: 'stock', hint: '', outside: false, x: 0, y: 0 },
       {
         id: 'reaction',
@@ -72,7 +82,7 @@ export const structures: readonly Structure[] = [
         kind: 'variable',
         hint: 'sits across an organisational boundary',
         outside: false,
-        x: 0,
+        x: 220,
         y: 0,
       },
       {
@@ -81,7 +91,7 @@ export const structures: readonly Structure[] = [
         kind: 'external',
         hint: '',
         outside: true,
-        x: 0,
+        x: 410,
         y: 0,
       },
       {
@@ -90,16 +100,23 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: '',
         outside: false,
-        x: 0,
-        y: 0,
+        x: 110,
+        y: -170,
       },
     ],
     links: [
-      { from: 'action', to: 'outcome', polarity: '+', delay: false, why: 'the action achieves' },
-      { from: 'outcome', to: 'action', polarity: '+', delay: false, why: 'achievement feeds the action' },
-      { from: 'outcome', to: 'reaction', polarity: '+', delay: true, why: 'reaction' },
-      { from: 'constraint', to: 'reaction', polarity: '+', delay: false, why: 'tight resource' },
-      { from: 'reaction', to: 'outcome', polarity: '-', delay: false, why: 'held back' },
+      { from: 'action', to: 'outcome', polarity: '+', delay: false, why: 'the action achieves', bend: -0.4 },
+      {
+        from: 'outcome',
+        to: 'action',
+        polarity: '+',
+        delay: false,
+        why: 'achievement feeds the action',
+        bend: -0.4,
+      },
+      { from: 'outcome', to: 'reaction', polarity: '+', delay: true, why: 'reaction', bend: 0.38 },
+      { from: 'constraint', to: 'reaction', polarity: '+', delay: false, why: 'tight resource', bend: 0 },
+      { from: 'reaction', to: 'outcome', polarity: '-', delay: false, why: 'held back', bend: 0.1 },
       {
         from: 'outcome',
         to: 'solution_action',
