@@ -230,7 +230,6 @@ test('links of a large map are drawn as soon as an edit returns, and around the 
   expect(bend()).toBeUndefined()
 })
 
-<<<<<<< HEAD
 test('what follows a session from outside hears that it closes', async () => {
   const session = sessionOf(RING)
   const heard: string[] = []
@@ -239,7 +238,8 @@ test('what follows a session from outside hears that it closes', async () => {
   expect(heard).toEqual([])
   await session.close()
   expect(heard).toEqual(['one', 'other'])
-=======
+})
+
 test('the loops of an archetype in the spotlight are marked, also where no others are', () => {
   const many = Array.from({ length: 70 }, (_, at) => `Alone ${at}`).join('; ')
   const session = sessionOf(mapFromNotation(`A -> + B -> - A; B -> + C -> + B; ${many}`))
@@ -253,5 +253,4 @@ test('the loops of an archetype in the spotlight are marked, also where no other
   session.document.run(deleteThings, { links: ['l1'] }, { label })
   expect(session.view.getState().heldMatch).toBeNull()
   expect(marked()).toEqual([])
->>>>>>> h2
 })
