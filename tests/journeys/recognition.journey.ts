@@ -130,7 +130,9 @@ test('a missing delay is asked about and set by one click', async ({ page }) => 
   await expect(proposal(page)).toBeFocused()
 })
 
-test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async ({ page }) => {
+test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async ({
+  page,
+}) => {
   await draw(page, 'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt')
   await page.getByRole('button', { name: 'Point at a symptom and a fix' }).focus()
   await page.keyboard.press('Enter')

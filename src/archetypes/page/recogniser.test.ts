@@ -51,7 +51,13 @@ function set(options: RecogniserOptions = {}) {
     onError: (sentence) => errors.push(sentence),
     ...options,
   })
-  return { recogniser, workers, answers, errors, look: () => recogniser.recognise(ask, (a) => answers.push(a)) }
+  return {
+    recogniser,
+    workers,
+    answers,
+    errors,
+    look: () => recogniser.recognise(ask, (a) => answers.push(a)),
+  }
 }
 
 test('a worker is started by the first ask, is given all of it, and serves the next too', () => {

@@ -1,4 +1,4 @@
-import type { ArchetypeGraph, Placement, Recognition, RecogniseOptions } from '../types.ts'
+import type { ArchetypeGraph, Placement, RecogniseOptions, Recognition } from '../types.ts'
 
 /** What is asked of a map. */
 export interface RecogniseAsk extends RecogniseOptions {

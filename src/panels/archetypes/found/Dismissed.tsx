@@ -24,7 +24,7 @@ export function Dismissed({
         {notes.map((note) => {
           const name = archetypeName(note.archetype)
           return (
-            <li key={note.id}>
+            <li key={note.id} className="found-refused">
               <p>
                 {name}
                 <br />

@@ -1,6 +1,14 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { World } from '../../../commands/index.ts'
-import { holdMatch, pointAtMatch, type Session, showArchetypes, useMap, useReadOnly, useView } from '../../../store/index.ts'
+import {
+  holdMatch,
+  pointAtMatch,
+  type Session,
+  showArchetypes,
+  useMap,
+  useReadOnly,
+  useView,
+} from '../../../store/index.ts'
 import { Dismissed } from './Dismissed.tsx'
 import { FoundHead } from './FoundHead.tsx'
 import type { FoundState } from './followArchetypes.ts'
@@ -45,7 +53,11 @@ export function FoundView({
           {given === null
             ? 'An archetype shows when loops that share a variable lie as in one of them. Draw on, point at something above, or begin with one.'
             : 'Choose other variables, or read in the library what each archetype takes.'}{' '}
-          <button type="button" className="button small plain" onClick={() => showArchetypes(session.view, LIBRARY)}>
+          <button
+            type="button"
+            className="button small plain"
+            onClick={() => showArchetypes(session.view, LIBRARY)}
+          >
             Open the library
           </button>
         </p>

@@ -18,7 +18,9 @@ export function MatchLoops({
     <ul className="found-loops" aria-label="Its loops">
       {structure.loops.flatMap((named) => {
         const key = match.loops[named.id]
-        return key === undefined ? [] : [<MatchLoop key={named.id} session={session} named={named} of={key} />]
+        return key === undefined
+          ? []
+          : [<MatchLoop key={named.id} session={session} named={named} of={key} />]
       })}
     </ul>
   )

@@ -38,7 +38,7 @@ export function Proposal({
         onClick={press}
       >
         <span className="found-title">
-          <span className="quiet">Looks like </span>
+          <span className="found-lead">Looks like </span>
           {archetypeName(match.archetype)}
         </span>
         <span className="unseen">: </span>

@@ -7,7 +7,7 @@ import { Doubts } from './Doubts.tsx'
 import { accept, dismiss } from './deeds.ts'
 import { MatchLoops } from './MatchLoops.tsx'
 import { Roles } from './Roles.tsx'
-import { useCard } from './useCard.ts'
+import { useArchetype } from './useArchetype.ts'
 import { alsoInWords } from './words.ts'
 
 /** The open part of a proposal: who plays which role, why it was found, its story here, what speaks against it, and the answers. */
@@ -25,18 +25,18 @@ export function ProposalDetails({
 }): ReactElement {
   const { world, session, readOnly, onShowCard } = shared
   const variables = useMap(session, (map) => map.variables)
-  const { card, problem } = useCard(match.archetype)
+  const { archetype, problem } = useArchetype(match.archetype)
   const name = archetypeName(match.archetype)
   const nameOf = (id: string) => nameInSentence(variables[id])
   const names = Object.fromEntries(Object.entries(match.slots).map(([slot, id]) => [slot, nameOf(id)]))
-  const story = card ? fillStory(card, names) : ''
+  const story = archetype ? fillStory(archetype, names) : ''
   const also = alsoInWords(match.alsoReads.map(archetypeName))
   return (
     <div className="found-details">
       {structure.id !== 'standard' && <p className="quiet">Form: {structure.name}</p>}
       <Roles session={session} placement={match} structure={structure} />
       <MatchLoops session={session} match={match} structure={structure} />
-      <section aria-label="Why">
+      <section aria-label="Why" className="found-why">
         <h4>Why</h4>
         {tellMatch(match, structure, nameOf).map((sentence) => (
           <p key={sentence}>{sentence}</p>

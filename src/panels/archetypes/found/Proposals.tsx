@@ -46,13 +46,15 @@ function Group({
   return (
     <section className="found-group" aria-labelledby={id}>
       <h3 id={id}>
-        <span className="quiet">Around </span>
+        <span className="found-lead">Around </span>
         {name}
       </h3>
       <ul>
         {matches.flatMap((match) => {
           const structure = structureOf(match)
-          return structure ? [<Proposal key={match.key} {...shared} match={match} structure={structure} />] : []
+          return structure
+            ? [<Proposal key={match.key} {...shared} match={match} structure={structure} />]
+            : []
         })}
       </ul>
     </section>

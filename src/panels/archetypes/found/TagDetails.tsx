@@ -6,7 +6,7 @@ import type { FoundProps } from './context.ts'
 import { MatchLoops } from './MatchLoops.tsx'
 import { loopsOf } from './placed.ts'
 import { Roles } from './Roles.tsx'
-import { useCard } from './useCard.ts'
+import { useArchetype } from './useArchetype.ts'
 
 /** The open part of a tag: who plays which role, its loops, and the story and belief in the team's own words. */
 export function TagDetails({
@@ -25,7 +25,7 @@ export function TagDetails({
   readonly structure: Structure | undefined
   readonly isFresh: boolean
 }): ReactElement {
-  const { card } = useCard(note.archetype)
+  const { archetype } = useArchetype(note.archetype)
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isFresh) fields.current?.querySelector('textarea')?.focus()
@@ -61,7 +61,7 @@ export function TagDetails({
           label="The belief that keeps it going"
           lines={2}
           value={note.mentalModel}
-          placeholder={card?.mentalModel ?? ''}
+          placeholder={archetype?.card.mentalModel ?? ''}
           readOnly={readOnly}
           newVisit={() => world.newId()}
           onChange={tell('mentalModel', 'Tell belief')}

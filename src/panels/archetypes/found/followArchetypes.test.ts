@@ -155,7 +155,10 @@ test('why there is no answer is told, and a stopped follower looks no more', () 
   const { document, follower, fail, pass, asks, isClosed } = set()
   follower.subscribe(() => {})
   fail('Archetypes could not be looked for (gone).')
-  expect(follower.getState()).toMatchObject({ searching: false, problem: "Archetypes could not be looked for (gone)." })
+  expect(follower.getState()).toMatchObject({
+    searching: false,
+    problem: 'Archetypes could not be looked for (gone).',
+  })
   document.run(renameVariable, { id: 'v1', name: 'Ache' }, { label })
   follower.stop()
   pass()

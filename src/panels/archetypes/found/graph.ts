@@ -9,8 +9,7 @@ export function graphOf({ variables, links }: Pick<CausalMap, 'variables' | 'lin
     ),
     links: Object.fromEntries(
       Object.values(links).map(
-        ({ id, source, target, polarity, delay }) =>
-          [id, { id, source, target, polarity, delay }] as const,
+        ({ id, source, target, polarity, delay }) => [id, { id, source, target, polarity, delay }] as const,
       ),
     ),
   }

@@ -38,7 +38,10 @@ export function litOf(placement: Placement & { readonly key: string }, structure
 }
 
 /** The keys of the loops of a placement, by their id in the structure; loops with a link that is not there are left out. */
-export function loopsOf({ paths }: Pick<Placement, 'paths'>, { loops }: Structure): Readonly<Record<string, string>> {
+export function loopsOf(
+  { paths }: Pick<Placement, 'paths'>,
+  { loops }: Structure,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     loops.flatMap(({ id, path }) => {
       const way = path.map((from, at) => paths[`${from}>${path[(at + 1) % path.length]}`] ?? [])
@@ -48,7 +51,10 @@ export function loopsOf({ paths }: Pick<Placement, 'paths'>, { loops }: Structur
 }
 
 /** Variables by slot, as a placement has them, of a note that keeps them as two lists. */
-export function slotsOf({ slots, variables }: Pick<ArchetypeNote, 'slots' | 'variables'>): Placement['slots'] {
+export function slotsOf({
+  slots,
+  variables,
+}: Pick<ArchetypeNote, 'slots' | 'variables'>): Placement['slots'] {
   return Object.fromEntries(
     slots.flatMap((slot, at) => {
       const variable = variables[at]
