@@ -1,0 +1,100 @@
+import { loopKey } from '../../model/index.ts'
+import type { Match } from '../types.ts'
+import type { SearchGraph } from './graph.ts'
+import type { Finding } from './search.ts'
+
+/** Most matches told of one symptom, and in all. */
+const A_SYMPTOM = Number(process.env.SYM ?? 3)
+const IN_ALL = Number(process.env.ALL ?? 6)
+/** Of two places of one archetype that share so much of the smaller one only the better is told. */
+const ALIKE = 0.6
+
+/**
+ * What is told of all that was found: the best place of each kind, the archetype that contains another before or instead of it, those that only
+ * the story can tell apart side by side, a handful a symptom.
+ */
+export function answerOf(
+  found: readonly Finding[],
+  graph: SearchGraph,
+  dismissed: ReadonlySet<string>,
+): readonly Match[] {
+  const ordered = [...found].sort(byWorth)
+  const kept: Finding[] = []
+  for (const finding of ordered) {
+    if (kept.some((better) => hides(better, finding))) continue
+    kept.push(finding)
+  }
+  const told: Match[] = []
+  const bySymptom = new Map<string, number>()
+  for (const finding of kept) {
+    const match = matchOf(finding, kept, graph)
+    if (dismissed.has(match.key)) continue
+    const symptom = Object.values(match.slots)[0] ?? ''
+    const many = bySymptom.get(symptom) ?? 0
+    if (many >= A_SYMPTOM || told.length >= IN_ALL) continue
+    bySymptom.set(symptom, many + 1)
+    told.push(match)
+  }
+  return told
+}
+
+/** The rarest by chance first, then the standard form. */
+function byWorth(a: Finding, b: Finding): number {
+  return a.score - b.score || Number(isStandard(b)) - Number(isStandard(a))
+}
+
+function isStandard({ plan }: Finding): boolean {
+  return plan.skeleton.structure.id === 'standard'
+}
+
+function sameLinks(a: Finding, b: Finding): boolean {
+  return a.links.length === b.links.length && a.links.every((link, at) => link === b.links[at])
+}
+
+/** Whether one that is told already makes another superfluous. */
+function hides(better: Finding, finding: Finding): boolean {
+  const links = new Set(better.links)
+  const shared = finding.links.filter((link) => links.has(link)).length
+  const isSame = better.plan.skeleton.archetype === finding.plan.skeleton.archetype
+  if (isSame) return shared / Math.min(finding.links.length, better.links.length) >= ALIKE
+  return shared === finding.links.length && better.links.length > finding.links.length
+}
+
+/** A finding in the words of the map. */
+export function matchOf(finding: Finding, all: readonly Finding[], graph: SearchGraph): Match {
+  const { plan, variables, inverted, paths, links, score } = finding
+  const { archetype, structure } = plan.skeleton
+  const idOf = (variable: number | undefined): string => graph.variables[variable ?? -1] ?? ''
+  const slots = Object.fromEntries(plan.slots.map((slot, at) => [slot, idOf(variables[at])]))
+  const pathOf = new Map(plan.links.map(({ key }, at) => [key, paths[at] ?? []]))
+  const loops = structure.loops.map(({ id, path }) => {
+    const around = path.flatMap((slot, at) => pathOf.get(`${slot}>${path[(at + 1) % path.length]}`) ?? [])
+    return [id, loopKey(around.map((link) => graph.links[link] ?? ''))] as const
+  })
+  const others = all.filter(
+    (other) => other.plan.skeleton.archetype !== archetype && sameLinks(other, finding),
+  )
+  return {
+    key: keyOf(archetype, structure.id, slots),
+    archetype,
+    structure: structure.id,
+    slots,
+    inverted: inverted.map((at) => plan.slots[at] ?? ''),
+    paths: Object.fromEntries(
+      [...pathOf].map(([key, path]) => [key, path.map((link) => graph.links[link] ?? '')]),
+    ),
+    loops: Object.fromEntries(loops),
+    score,
+    undelayed: plan.links.flatMap(({ key, delay }, at) =>
+      delay && !(paths[at] ?? []).some((link) => graph.delays[link] === 1) ? [key] : [],
+    ),
+    unknowns: links.filter((link) => graph.signs[link] === 0).length,
+    alsoReads: [...new Set(others.map(({ plan: { skeleton } }) => skeleton.archetype))],
+  }
+}
+
+/** Names a match by its archetype, its form and the variables in its slots. */
+export function keyOf(archetype: string, structure: string, slots: Readonly<Record<string, string>>): string {
+  const filled = Object.entries(slots).map(([slot, variable]) => `${slot}=${variable}`)
+  return [archetype, structure, ...filled].join(' ')
+}
