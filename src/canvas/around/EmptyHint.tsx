@@ -27,7 +27,11 @@ export function EmptyHint() {
       {(coarse ? BY_TOUCH : BY_HAND).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <button type="button" className="button" onClick={() => void commandById('insert.archetype')?.run(world())}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void commandById('insert.archetype')?.run(world())}
+      >
         Start from an archetype
       </button>
     </div>

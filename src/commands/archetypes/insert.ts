@@ -92,4 +92,3 @@ function areThere(
   )
   return wanted.every(({ source, target, polarity }) => keys.has(`${source} ${target} ${polarity}`))
 }
-

@@ -36,7 +36,9 @@ export const thisArchetype = command({
   prepare(world) {
     const session = editable(world)
     const card = session === null ? null : openCard(session)
-    return session === null || card === null ? null : () => inserting.use((to) => to.insertCard(world, session, card))
+    return session === null || card === null
+      ? null
+      : () => inserting.use((to) => to.insertCard(world, session, card))
   },
 })
 

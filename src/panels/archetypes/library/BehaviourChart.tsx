@@ -38,14 +38,22 @@ export function BehaviourChart({
         Time
       </text>
       {lines.map(({ slot, points, look }) => (
-        <polyline key={slot} className={`line-${look}`} points={linePoints(points)} strokeDasharray={DASHES[look]} />
+        <polyline
+          key={slot}
+          className={`line-${look}`}
+          points={linePoints(points)}
+          strokeDasharray={DASHES[look]}
+        />
       ))}
       {lines.map(({ slot, words, end, look }, at) => {
         const middle = places[at] ?? end
         const top = middle - (words.length * PLOT.lineHeight) / 2 + 11
         return (
           <g key={slot}>
-            <path className={`leader line-${look}`} d={`M${PLOT.width + 1} ${end}L${PLOT.width + GAP - 3} ${middle}`} />
+            <path
+              className={`leader line-${look}`}
+              d={`M${PLOT.width + 1} ${end}L${PLOT.width + GAP - 3} ${middle}`}
+            />
             <text>
               {words.map((word, line) => (
                 <tspan key={word} x={PLOT.width + GAP} y={top + line * PLOT.lineHeight}>

@@ -38,7 +38,13 @@ export function CardBody(props: CardBodyProps): ReactElement {
         />
       )}
       {structure.when !== '' && <p className="card-when quiet">{structure.when}</p>}
-      <CardDrawing world={world} session={session} title={card.name} structure={structure} readOnly={readOnly} />
+      <CardDrawing
+        world={world}
+        session={session}
+        title={card.name}
+        structure={structure}
+        readOnly={readOnly}
+      />
       <div className="card-ways">
         <button
           type="button"

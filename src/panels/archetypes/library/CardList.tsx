@@ -124,8 +124,8 @@ export function CardList(props: CardListProps): ReactElement {
         {library.problem && <Problem text={library.problem} onTryAgain={library.tryAgain} />}
         {found.length === 0 && (
           <p className="panel-empty">
-            No archetype is called so, tells of it or has such a role. Try a word of what goes wrong, as in “fix” or
-            “limit”.
+            No archetype is called so, tells of it or has such a role. Try a word of what goes wrong, as in
+            “fix” or “limit”.
           </p>
         )}
         {text.trim() === ''

@@ -100,7 +100,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <summary>
         <h3>{title}</h3>
       </summary>
-      <div>{children}</div>
+      <div className="card-part-body">{children}</div>
     </details>
   )
 }
@@ -115,13 +115,7 @@ function Items({ items }: { readonly items: readonly string[] }): ReactElement {
   )
 }
 
-function CardLink({
-  id,
-  onOpen,
-}: {
-  readonly id: string
-  onOpen(archetype: string): void
-}): ReactElement {
+function CardLink({ id, onOpen }: { readonly id: string; onOpen(archetype: string): void }): ReactElement {
   const name = SUMMARIES.find((summary) => summary.id === id)?.name ?? id
   return (
     <button type="button" className="card-link" onClick={() => onOpen(id)}>

@@ -73,7 +73,11 @@ export function CardView(props: CardViewProps): ReactElement {
     // What is in it has the focus; it only has the key that leads back.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className="card" ref={scroller} onKeyDown={onKeyDown}>
-      <button type="button" className="button small plain card-back" onClick={doing === 'reading' ? onClose : stop}>
+      <button
+        type="button"
+        className="button small plain card-back"
+        onClick={doing === 'reading' ? onClose : stop}
+      >
         <ArrowLeft className="icon" size={14} aria-hidden="true" />
         {doing === 'reading' ? 'All archetypes' : 'Back to the card'}
       </button>

@@ -28,7 +28,7 @@ export function Examples({
             <p className="quiet">{[sector, place].filter(Boolean).join(', ')}</p>
             <dl className="example-names">
               {Object.entries(names).map(([slot, name]) => (
-                <div key={slot}>
+                <div key={slot} className="example-name">
                   <dt>{roleIn(archetype.structures, slot)}</dt>
                   <dd>{name}</dd>
                 </div>

@@ -78,7 +78,8 @@ export function FillIn(props: FillInProps): ReactElement {
           ))}
         </datalist>
         <p id={`${id}-told`} className={problem === null ? 'quiet' : 'field-problem'}>
-          {problem ?? (bearer ? 'It is on the map already and will be used.' : 'Leave it empty to name it later.')}
+          {problem ??
+            (bearer ? 'It is on the map already and will be used.' : 'Leave it empty to name it later.')}
         </p>
       </div>
       <div className="card-ways">

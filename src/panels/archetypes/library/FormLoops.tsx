@@ -38,7 +38,7 @@ function LoopLine({
   return (
     <li>
       <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, pathOf(loop))} />
-      <div>
+      <div className="card-loop-words">
         <p>
           <span className="unseen">
             {TYPES[loop.type]} loop {loop.id},{' '}

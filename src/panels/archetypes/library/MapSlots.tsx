@@ -44,8 +44,8 @@ export function MapSlots(props: MapSlotsProps): ReactElement {
   return (
     <form className="card-form" ref={form} onSubmit={(event) => void submit(event)}>
       <p>
-        For each role, choose the variable of this map that plays it. The others become new variables beside them; links that
-        are there are not drawn again.
+        For each role, choose the variable of this map that plays it. The others become new variables beside
+        them; links that are there are not drawn again.
       </p>
       {structure.slots.map((slot) => (
         <SlotChoice

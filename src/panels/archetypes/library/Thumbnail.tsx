@@ -35,7 +35,9 @@ function drawSmall(structure: Structure) {
   const { links, bounds } = drawMap({ map: mapOfStructure({ ...structure, slots }), marked: [] })
   const { left, top, right, bottom } = bounds
   return {
-    box: [left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN].map(Math.round).join(' '),
+    box: [left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN]
+      .map(Math.round)
+      .join(' '),
     dots: slots.map(({ id, x, y, outside }) => ({ id, x, y, isOutside: outside })),
     links: [...links.values()].map(({ id, path, head }) => ({ id, path, head: bigger(head) })),
   }

@@ -31,7 +31,10 @@ export function spreadLabels(labels: readonly EndLabel[], height: number): reado
     floor = middle + own / 2
   }
   // What was pushed out below is pushed up again, and what it meets with it.
-  let ceiling = Math.max(height, order.reduce((sum, label) => sum + label.height, 0))
+  let ceiling = Math.max(
+    height,
+    order.reduce((sum, label) => sum + label.height, 0),
+  )
   for (const { height: own, index } of [...order].reverse()) {
     const middle = Math.min(places[index] ?? 0, ceiling - own / 2)
     places[index] = middle

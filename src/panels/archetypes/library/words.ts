@@ -1,4 +1,10 @@
-import { type Archetype, fillStory, type NamedLoop, type NamedWalk, type Structure } from '../../../archetypes/index.ts'
+import {
+  type Archetype,
+  fillStory,
+  type NamedLoop,
+  type NamedWalk,
+  type Structure,
+} from '../../../archetypes/index.ts'
 
 /** A stretch of a story: plain words, or what stands in a slot. */
 export interface StoryPart {
@@ -15,7 +21,7 @@ export function storyParts(
   names: Readonly<Record<string, string>>,
 ): readonly StoryPart[] {
   const pieces = card.storyTemplate.split(/\{(\w+)\}/)
-  return pieces.flatMap((piece, at) => {
+  return pieces.flatMap((piece, at): readonly StoryPart[] => {
     if (at % 2 === 0) return piece === '' ? [] : [{ text: piece, slot: null, isNamed: false }]
     // How a role is written depends on the words before it.
     const before = pieces[at - 1] ?? ''
@@ -35,10 +41,7 @@ export function roleIn(structures: readonly Structure[], slot: string): string {
 }
 
 /** The way round a loop or walk, in words: "Growing action → Performance → Growing action". */
-export function roundInWords(
-  structures: readonly Structure[],
-  path: readonly string[],
-): string {
+export function roundInWords(structures: readonly Structure[], path: readonly string[]): string {
   return [...path, ...path.slice(0, 1)].map((slot) => roleIn(structures, slot)).join(' → ')
 }
 
