@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { mapOfStructure, SKELETONS, type Structure } from '../../src/archetypes/index.ts'
+import {
+  loadArchetype,
+  mapOfStructure,
+  SKELETONS,
+  type Structure,
+  SUMMARIES,
+} from '../../src/archetypes/index.ts'
 import { drawMap, measureDrawing } from '../../src/layout/index.ts'
 import { findLoops, labelOf, numberLoops } from '../../src/loops/index.ts'
 import { inOrder, loopKey } from '../../src/model/index.ts'
 import { pointsOf, touches } from '../examples/shapes.ts'
 
 /** A structure as its card shows it: with the marks of its named loops. */
-function draw(structure: Structure) {
-  const map = mapOfStructure(structure)
+function draw(structure: Structure, names: Readonly<Record<string, string>> = {}) {
+  const map = mapOfStructure(structure, names)
   const list = findLoops(map)
   const notes = Object.values(map.loopNotes)
   const numbers = numberLoops(null, list, notes)
@@ -17,6 +23,14 @@ function draw(structure: Structure) {
     .map((loop) => ({ loop, text: labelOf(numbers, loop) }))
   return { map, drawing: drawMap({ map, marked }) }
 }
+
+const NOTHING_OVER = {
+  labelOverlaps: 0,
+  arcsOverLabels: 0,
+  crossings: 0,
+  hiddenLinks: 0,
+  mergedLinks: 0,
+} as const
 
 function qualityOf({ map, drawing }: ReturnType<typeof draw>) {
   const variables = inOrder(map.variables)
@@ -45,13 +59,7 @@ describe.each(SKELETONS.map(({ archetype, structure }) => [archetype, structure.
     const texts = [...drawing.variables.values()]
 
     test('has nothing over anything else', () => {
-      expect(qualityOf(drawn)).toMatchObject({
-        labelOverlaps: 0,
-        arcsOverLabels: 0,
-        crossings: 0,
-        hiddenLinks: 0,
-        mergedLinks: 0,
-      })
+      expect(qualityOf(drawn)).toMatchObject(NOTHING_OVER)
     })
 
     test('has no arc near a name that it does not join', () => {
@@ -85,6 +93,14 @@ describe.each(SKELETONS.map(({ archetype, structure }) => [archetype, structure.
     })
   },
 )
+
+test.each(SUMMARIES.map(({ id }) => id))('%s has room for the names of its worked examples', async (id) => {
+  const archetype = await loadArchetype(id)
+  const standard = archetype?.structures[0]
+  if (!standard) throw new Error(`There is no archetype ${id}.`)
+  for (const { title, names } of archetype.card.examples)
+    expect(qualityOf(draw(standard, names)), title).toMatchObject(NOTHING_OVER)
+})
 
 describe('drawings of two sides are mirror images', () => {
   const across = ({ x, y }: Structure['slots'][number]) => [0 - x, y]

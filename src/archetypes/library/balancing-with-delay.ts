@@ -1,6 +1,6 @@
 import type { ArchetypeCard, Structure } from '../types.ts'
 
-/** The forms of Balancing process with delay: the standard one first. */
+/** The forms of Balancing Process with Delay: the standard one first. */
 export const structures: readonly Structure[] = [
   {
     id: 'standard',
@@ -74,8 +74,8 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'two-node',
-    name: 'Two-variable form drawn by Senge (goal left implicit)',
-    when: 'Whiteboard speed, before the goal is named',
+    name: 'Two variables, goal not named',
+    when: 'When there is no time to name the goal, as on a whiteboard',
     slots: [
       {
         id: 'actual_state',
@@ -119,8 +119,8 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'pipeline',
-    name: 'With actions already in the pipeline',
-    when: 'To show why people over-order: they forget what is on its way',
+    name: 'With actions already on their way',
+    when: 'When people order too much because they forget what is on its way',
     slots: [
       {
         id: 'desired_state',
@@ -154,7 +154,7 @@ export const structures: readonly Structure[] = [
         id: 'pipeline',
         role: 'Action in the pipeline',
         kind: 'stock',
-        hint: '',
+        hint: 'what has been started and has not arrived yet',
         outside: false,
         x: 180,
         y: 0,
@@ -193,7 +193,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'perceived',
-    name: 'With a perceived state that lags the real one',
+    name: 'With a reported state that lags the real one',
     when: 'When the reporting system, not the action, is slow',
     slots: [
       {
@@ -218,7 +218,7 @@ export const structures: readonly Structure[] = [
         id: 'perceived_state',
         role: 'Reported state',
         kind: 'perception',
-        hint: '',
+        hint: 'what the reports say, behind the times',
         outside: false,
         x: 0,
         y: 120,
@@ -273,10 +273,10 @@ export const structures: readonly Structure[] = [
   },
 ]
 
-/** What is told of Balancing process with delay. */
+/** What is told of Balancing Process with Delay. */
 export const card: ArchetypeCard = {
   id: 'balancing-with-delay',
-  name: 'Balancing process with delay',
+  name: 'Balancing Process with Delay',
   aliases: ['Goal-seeking with delay', 'Delayed correction', 'Oscillation'],
   family: 'senge',
   oneLine: 'People act to close a gap, the result arrives late, so they keep acting and overshoot.',

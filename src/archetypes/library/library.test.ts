@@ -54,7 +54,7 @@ describe.each(library.map((archetype) => [archetype.card.name, archetype] as con
     expect(card).toMatchObject({ ...summary })
   })
 
-  test('says the same role for a slot wherever the card shows the standard form', () => {
+  test('calls no two slots of its standard form the same', () => {
     const roles = structures[0]?.slots.map(({ role }) => role) ?? []
     expect(new Set(roles).size).toBe(roles.length)
   })

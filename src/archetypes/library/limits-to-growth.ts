@@ -94,7 +94,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'adequacy',
-    name: 'Resource-adequacy form (capacity stated positively)',
+    name: 'With the capacity stated positively',
     when: 'When the limit is a stock that can be measured, such as beds or plots',
     slots: [
       {
@@ -106,17 +106,33 @@ export const structures: readonly Structure[] = [
         x: -120,
         y: 0,
       },
-      { id: 'net_growth', role: 'Net growth', kind: 'flow', hint: '', outside: false, x: 120, y: 0 },
+      {
+        id: 'net_growth',
+        role: 'Net growth',
+        kind: 'flow',
+        hint: 'what is added, less what is lost',
+        outside: false,
+        x: 120,
+        y: 0,
+      },
       {
         id: 'adequacy',
         role: 'Resource adequacy per user',
         kind: 'variable',
-        hint: '',
+        hint: 'how much of the scarce thing there is for each',
         outside: false,
         x: 0,
         y: 160,
       },
-      { id: 'capacity', role: 'Carrying capacity', kind: 'external', hint: '', outside: true, x: 0, y: 290 },
+      {
+        id: 'capacity',
+        role: 'Carrying capacity',
+        kind: 'external',
+        hint: 'how much can be carried at most',
+        outside: true,
+        x: 0,
+        y: 290,
+      },
     ],
     links: [
       {
@@ -166,8 +182,8 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'gap-to-capacity',
-    name: 'With an explicit load-to-capacity gap',
-    when: 'Planning meetings that need the gap named',
+    name: 'With the load above capacity named',
+    when: 'When a planning meeting needs the gap named',
     slots: [
       {
         id: 'growing_action',
@@ -187,8 +203,24 @@ export const structures: readonly Structure[] = [
         x: 0,
         y: 0,
       },
-      { id: 'load_gap', role: 'Load above capacity', kind: 'gap', hint: '', outside: false, x: 180, y: -105 },
-      { id: 'capacity', role: 'Capacity', kind: 'external', hint: '', outside: true, x: 360, y: -105 },
+      {
+        id: 'load_gap',
+        role: 'Load above capacity',
+        kind: 'gap',
+        hint: 'load for which there is no capacity',
+        outside: false,
+        x: 180,
+        y: -105,
+      },
+      {
+        id: 'capacity',
+        role: 'Capacity',
+        kind: 'external',
+        hint: 'how much can be carried at most',
+        outside: true,
+        x: 360,
+        y: -105,
+      },
       {
         id: 'slowing_action',
         role: 'Slowing effect',

@@ -14,7 +14,7 @@ export const FAMILIES: Readonly<Record<Family, string>> = {
 export const SUMMARIES: readonly ArchetypeSummary[] = [
   {
     id: 'balancing-with-delay',
-    name: 'Balancing process with delay',
+    name: 'Balancing Process with Delay',
     aliases: ['Goal-seeking with delay', 'Delayed correction', 'Oscillation'],
     family: 'senge',
     oneLine: 'People act to close a gap, the result arrives late, so they keep acting and overshoot.',
@@ -194,7 +194,7 @@ export const SUMMARIES: readonly ArchetypeSummary[] = [
   {
     id: 'core-theory-of-success',
     name: 'Core Theory of Success',
-    aliases: ['Success engine', 'Likely model for "Key Success Loop"'],
+    aliases: ['Success engine'],
     family: 'kim',
     oneLine: 'One reinforcing loop that, run the right way, makes the organisation better at what it wants.',
   },
