@@ -33,7 +33,7 @@ export function FoundHead({
         </p>
       )}
       {found && found.matches.length > 0 && (
-        <p className="quiet found-hint">Each only looks like one: your team says which it is.</p>
+        <p className="quiet found-hint">Each only looks like one: your team decides.</p>
       )}
       {found && !found.complete && (
         <p className="quiet found-hint">

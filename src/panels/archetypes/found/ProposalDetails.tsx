@@ -10,7 +10,7 @@ import { Roles } from './Roles.tsx'
 import { useArchetype } from './useArchetype.ts'
 import { alsoInWords } from './words.ts'
 
-/** The open part of a proposal: who plays which role, why it was found, its story here, what speaks against it, and the answers. */
+/** The open part of a proposal: its story here, what speaks against it, and the answers; then by what it was found. */
 export function ProposalDetails({
   match,
   structure,
@@ -33,15 +33,6 @@ export function ProposalDetails({
   const also = alsoInWords(match.alsoReads.map(archetypeName))
   return (
     <div className="found-details">
-      {structure.id !== 'standard' && <p className="quiet">Form: {structure.name}</p>}
-      <Roles session={session} placement={match} structure={structure} />
-      <MatchLoops session={session} match={match} structure={structure} />
-      <section aria-label="Why" className="found-why">
-        <h4>Why</h4>
-        {tellMatch(match, structure, nameOf).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </section>
       {(story !== '' || problem !== null) && (
         <section aria-label="The story">
           <h4>The story</h4>
@@ -74,6 +65,15 @@ export function ProposalDetails({
           Read the card
         </button>
       </div>
+      {structure.id !== 'standard' && <p className="quiet">Form: {structure.name}</p>}
+      <Roles session={session} placement={match} structure={structure} />
+      <MatchLoops session={session} match={match} structure={structure} />
+      <section aria-label="Why" className="found-why">
+        <h4>Why</h4>
+        {tellMatch(match, structure, nameOf).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
     </div>
   )
 }

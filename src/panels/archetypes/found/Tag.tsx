@@ -62,22 +62,23 @@ export function Tag({
           An edit has broken it: {brokenInWords(note, placement, structure, { variables, links })}
         </p>
       )}
+      {isOpen && (
+        <TagDetails {...shared} note={note} placement={placement} structure={structure} isFresh={isFresh} />
+      )}
       {(isOpen || stands === null) && (
-        <div className="found-details">
-          {isOpen && (
-            <TagDetails
-              {...shared}
-              note={note}
-              placement={placement}
-              structure={structure}
-              isFresh={isFresh}
-            />
-          )}
-          <div className="found-tools">
-            <button type="button" className="button small" disabled={readOnly} onClick={remove}>
-              Remove the tag
+        <div className="found-tools found-answers">
+          <button type="button" className="button small" disabled={readOnly} onClick={remove}>
+            Remove the tag
+          </button>
+          {isOpen && structure && (
+            <button
+              type="button"
+              className="button small plain"
+              onClick={() => shared.onShowCard(note.archetype)}
+            >
+              Read the card
             </button>
-          </div>
+          )}
         </div>
       )}
     </li>

@@ -13,12 +13,11 @@ export function TagDetails({
   world,
   session,
   readOnly,
-  onShowCard,
   note,
   placement,
   structure,
   isFresh,
-}: FoundProps & {
+}: Omit<FoundProps, 'onShowCard'> & {
   readonly note: ArchetypeNote
   readonly placement: Placement
   /** Undefined for an archetype that this version does not know. */
@@ -36,7 +35,7 @@ export function TagDetails({
     session.document.run(changeArchetypeNote, args, { label, gesture })
   }
   return (
-    <>
+    <div className="found-details">
       {structure && (
         <>
           <Roles session={session} placement={placement} structure={structure} />
@@ -67,13 +66,6 @@ export function TagDetails({
           onChange={tell('mentalModel', 'Tell belief')}
         />
       </div>
-      {structure && (
-        <div className="found-tools">
-          <button type="button" className="button small plain" onClick={() => onShowCard(note.archetype)}>
-            Read the card
-          </button>
-        </div>
-      )}
-    </>
+    </div>
   )
 }
