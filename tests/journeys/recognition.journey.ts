@@ -138,6 +138,7 @@ test('a small archetype is found by pointing at the symptom and the fix, all by 
   await page.keyboard.press('Enter')
   await page.getByRole('combobox', { name: /symptom/ }).selectOption('Bad debt')
   await page.getByRole('combobox', { name: /fix/ }).selectOption('Borrowing')
+  await page.getByRole('combobox', { name: /fix/ }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByText('With Bad debt as the symptom and Borrowing as the fix.')).toBeVisible()

@@ -26,7 +26,7 @@ export function Doubts({
   const nameOf = (id: string) => nameInSentence(variables[id])
   return (
     <section aria-label="What speaks against it">
-      <h4>What speaks against it</h4>
+      <h3>What speaks against it</h3>
       <ul className="found-doubts">
         {unknown.length > 0 && (
           <li>

@@ -25,7 +25,7 @@ export function NearMisses({
   const shown = all ? misses : misses.slice(0, FEW)
   return (
     <section className="found-section" aria-label="Nearly there">
-      <h3>Nearly there</h3>
+      <h2>Nearly there</h2>
       <ul>
         {shown.flatMap((miss) => {
           const structure = structureOf(miss)

@@ -35,7 +35,7 @@ export function ProposalDetails({
     <div className="found-details">
       {(story !== '' || problem !== null) && (
         <section aria-label="The story">
-          <h4>The story</h4>
+          <h3>The story</h3>
           <p className={problem === null ? undefined : 'field-problem'}>{problem ?? story}</p>
         </section>
       )}
@@ -69,7 +69,7 @@ export function ProposalDetails({
       <Roles session={session} placement={match} structure={structure} />
       <MatchLoops session={session} match={match} structure={structure} />
       <section aria-label="Why" className="found-why">
-        <h4>Why</h4>
+        <h3>Why</h3>
         {tellMatch(match, structure, nameOf).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

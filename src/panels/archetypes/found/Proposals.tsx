@@ -45,10 +45,10 @@ function Group({
   const name = useMap(shared.session, ({ variables }) => nameOf(variables[symptom]))
   return (
     <section className="found-group" aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         <span className="found-lead">Around </span>
         {name}
-      </h3>
+      </h2>
       <ul>
         {matches.flatMap((match) => {
           const structure = structureOf(match)

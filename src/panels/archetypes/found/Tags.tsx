@@ -22,7 +22,7 @@ export function Tags({
   if (accepted.length === 0) return null
   return (
     <section className="found-section" aria-label="On this map, you say">
-      <h3>On this map, you say</h3>
+      <h2>On this map, you say</h2>
       <ul>
         {accepted.map((note: ArchetypeNote) => (
           <Tag
