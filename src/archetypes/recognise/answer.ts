@@ -1,11 +1,12 @@
 import { loopKey } from '../../model/index.ts'
 import type { Match } from '../types.ts'
 import type { SearchGraph } from './graph.ts'
+import { fillOutside } from './outside.ts'
 import type { Finding } from './search.ts'
 
 /** Most matches told of one symptom, and in all. */
-const A_SYMPTOM = Number(process.env.SYM ?? 3)
-const IN_ALL = Number(process.env.ALL ?? 6)
+const A_SYMPTOM = 3
+const IN_ALL = 6
 /** Of two places of one archetype that share so much of the smaller one only the better is told. */
 const ALIKE = 0.6
 
@@ -38,6 +39,28 @@ export function answerOf(
   return told
 }
 
+/** Most ways that are offered of one archetype where somebody points. */
+const OFFERED = 6
+
+/**
+ * What is offered where somebody points: of all places of an archetype with the same variables in its slots the best, and the best few of each
+ * archetype, the best of all first.
+ */
+export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly Match[] {
+  const offered = new Map<string, Finding[]>()
+  for (const finding of [...found].sort(byWorth)) {
+    const { archetype } = finding.plan.skeleton
+    const others = offered.get(archetype) ?? []
+    offered.set(archetype, others)
+    const isThere = others.some(({ variables }) =>
+      variables.every((one, at) => one === finding.variables[at]),
+    )
+    if (!isThere && others.length < OFFERED) others.push(finding)
+  }
+  const all = [...offered.values()].flat().sort(byWorth)
+  return all.map((finding) => matchOf(finding, all, graph))
+}
+
 /** The rarest by chance first, then the standard form. */
 function byWorth(a: Finding, b: Finding): number {
   return a.score - b.score || Number(isStandard(b)) - Number(isStandard(a))
@@ -65,8 +88,17 @@ export function matchOf(finding: Finding, all: readonly Finding[], graph: Search
   const { plan, variables, inverted, paths, links, score } = finding
   const { archetype, structure } = plan.skeleton
   const idOf = (variable: number | undefined): string => graph.variables[variable ?? -1] ?? ''
-  const slots = Object.fromEntries(plan.slots.map((slot, at) => [slot, idOf(variables[at])]))
-  const pathOf = new Map(plan.links.map(({ key }, at) => [key, paths[at] ?? []]))
+  const inside = new Map(plan.slots.map((slot, at) => [slot, variables[at] ?? -1]))
+  const used = new Set([...variables, ...links.map((link) => graph.sources[link] ?? -1)])
+  const outside = fillOutside(structure, inside, used, graph)
+  const slots = Object.fromEntries(
+    [...inside, ...outside.map(({ slot, variable }) => [slot, variable] as const)].map(([slot, variable]) => [
+      slot,
+      idOf(variable),
+    ]),
+  )
+  const pathOf = new Map<string, readonly number[]>(plan.links.map(({ key }, at) => [key, paths[at] ?? []]))
+  for (const { key, link } of outside) pathOf.set(key, [link])
   const loops = structure.loops.map(({ id, path }) => {
     const around = path.flatMap((slot, at) => pathOf.get(`${slot}>${path[(at + 1) % path.length]}`) ?? [])
     return [id, loopKey(around.map((link) => graph.links[link] ?? ''))] as const

@@ -34,18 +34,17 @@ export interface PlaceLimits {
 }
 
 /**
- * Finds every way in which a plan lies in a graph with its first slot in `start`: each planned link a path of up to `LONGEST_PATH` links with
+ * Finds every way in which a plan lies in a graph, its first slot in the variable that is given: each planned link a path of up to `LONGEST_PATH` links with
  * the right product of signs up to a change of sense of variables, different slots in different variables, and inner variables
  * shared only from a common beginning on or up to a common end. Depth-first, with what is still to be joined within reach.
  * Stops where the budget ends.
  */
-export function placeFrom(
-  start: number,
+export function createPlacer(
   plan: Plan,
   graph: SearchGraph,
   limits: PlaceLimits,
   onFound: (lying: Lying) => void,
-): void {
+): (start: number) => void {
   const { sources, targets, signs, out, into } = graph
   const { may, distances, fixed, says, best, budget } = limits
   const count = graph.variables.length
@@ -292,12 +291,19 @@ export function placeFrom(
     }
   }
 
-  if (!may(start)) return
-  const wanted = fixed[plan.start] ?? -1
-  if (wanted !== -1 && wanted !== start) return
-  said += (says[plan.start * count + start] ?? 0) - (best[plan.start] ?? 0)
-  if (!limits.isWorth(0, said)) return
-  variables[plan.start] = start
-  slotOf[start] = plan.start
-  next(0)
+  return (start) => {
+    if (!may(start)) return
+    const wanted = fixed[plan.start] ?? -1
+    if (wanted !== -1 && wanted !== start) return
+    const before = said
+    said += (says[plan.start * count + start] ?? 0) - (best[plan.start] ?? 0)
+    if (limits.isWorth(0, said)) {
+      variables[plan.start] = start
+      slotOf[start] = plan.start
+      next(0)
+      slotOf[start] = -1
+      variables[plan.start] = -1
+    }
+    said = before
+  }
 }

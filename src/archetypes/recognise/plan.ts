@@ -1,5 +1,5 @@
 import type { VariableKind } from '../../model/index.ts'
-import type { Skeleton, TemplateLink } from '../types.ts'
+import type { Skeleton, Structure, TemplateLink } from '../types.ts'
 
 /** A link between slots that stand on loops, by their numbers. */
 export interface PlanLink {
@@ -35,6 +35,24 @@ export interface Plan {
 
 /** What drives growth is often no action. */
 const ENGINES: ReadonlySet<string> = new Set(['growing_action', 'growth_effort'])
+
+const plans = new WeakMap<Structure, Map<string, Plan | null>>()
+
+/** `makePlan`, remembered: symmetries take milliseconds to find. */
+export function planOf(
+  skeleton: Skeleton,
+  start: string | null = null,
+  without: number | null = null,
+): Plan | null {
+  const known = plans.get(skeleton.structure) ?? new Map<string, Plan | null>()
+  plans.set(skeleton.structure, known)
+  const key = `${start ?? ''} ${without ?? ''}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const plan = makePlan(skeleton, start, without)
+  known.set(key, plan)
+  return plan
+}
 
 /**
  * Plans a structure, from a slot of its choice or the one with most links. `without` leaves a link out, by number; null when the rest does not

@@ -8,7 +8,7 @@ import {
   type Surroundings,
 } from './chance.ts'
 import type { SearchGraph } from './graph.ts'
-import { type Lying, placeFrom } from './place.ts'
+import { createPlacer, type Lying } from './place.ts'
 import type { Plan } from './plan.ts'
 import { priorOf } from './prior.ts'
 
@@ -67,15 +67,21 @@ export function* searchPlan(
     const isWorth = worthIn(plan, part, limits)
     const extra = mostExtra(limits.extra, (more) => isWorth(more, sum(kinds.best)))
     if (extra < 0) continue
-    for (const start of part.starts) {
-      if (limits.budget.steps <= 0) break
-      placeFrom(start, plan, graph, { ...limits, ...kinds, isWorth, may: part.may, extra }, (lying) => {
+    const place = createPlacer(
+      plan,
+      graph,
+      { ...limits, ...kinds, isWorth, may: part.may, extra },
+      (lying) => {
         const finding = weigh(lying, plan, graph, part, limits)
         if (finding === null) return
         const key = finding.links.join(' ')
         const before = best.get(key)
         if (before === undefined || finding.score < before.score) best.set(key, finding)
-      })
+      },
+    )
+    for (const start of part.starts) {
+      if (limits.budget.steps <= 0) break
+      place(start)
       yield
     }
   }
