@@ -45,6 +45,8 @@ export interface Variable {
   readonly id: Id
   /** As the person typed it, at most 2,000 characters; may be empty. Broken into lines only when drawn. */
   readonly name: string
+  /** What it is in a structure that was put on the map, told in the place of its name while that is empty (see `nameOrRole`). */
+  readonly role: string
   /** Centre of the drawn name, in px at 100 %, x to the right, y down; finite, within ±1,000,000. */
   readonly x: number
   readonly y: number

@@ -93,7 +93,9 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   }),
   addThings: part({
     groups: some(fc.record({ id: groupId, name: text, colour })),
-    variables: some(fc.record({ id: variableId, x: number, y: number, name: text, group, extras })),
+    variables: some(
+      fc.record({ id: variableId, x: number, y: number, name: text, role: text, group, extras }),
+    ),
     labels: some(fc.record({ id: labelId, x: number, y: number, text })),
     links: some(
       fc.record({
@@ -106,6 +108,12 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
         bent: fc.boolean(),
         note: text,
       }),
+    ),
+  }),
+  insertStructure: fc.record({
+    variables: some(fc.record({ id: variableId, role: text, x: number, y: number, kind, name: text })),
+    links: some(
+      fc.record({ id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() }),
     ),
   }),
   setPolarity: fc.record({ ids: some(linkId), polarity }),
@@ -283,7 +291,7 @@ export const anyFile: Arbitrary<unknown> = damaged({
   version: fc.constantFrom(1, 2),
   title: text,
   variables: records(
-    damaged({ id: reference, name: text, x: number, y: number, kind, colour, group, note: text }),
+    damaged({ id: reference, name: text, role: text, x: number, y: number, kind, colour, group, note: text }),
   ),
   links: records(
     damaged({

@@ -226,6 +226,41 @@ describe('loops', () => {
   })
 })
 
+describe('a structure', () => {
+  const place = { x: 1, y: 2, kind: 'variable' } as const
+  const fix = { ...place, id: 'x', role: 'Quick fix', kind: 'action', name: '' } as const
+  const effect = { ...place, id: 'y', role: 'Side effect', name: 'Debt' }
+  const there = { id: 'k', source: 'v1', target: 'v2', polarity: '+', delay: true } as const
+  const links = [
+    there,
+    { ...there, id: 'l', target: 'x' },
+    { ...there, id: 'm', source: 'x', target: 'y', polarity: '-' as const, delay: false },
+    { ...there, id: 'n', source: 'y', target: 'gone' },
+  ]
+
+  test('is put among what is there: a link that is there stays as it is, one to nowhere is left out', () => {
+    const start = map`A -> + B`
+    const { variables, links: drawn } = edited(start, model.insertStructure, {
+      variables: [fix, effect],
+      links,
+    })
+    expect(variables.x).toEqual(model.newVariable({ ...fix, made: 3 }))
+    expect(variables.y).toMatchObject({ name: 'Debt', role: 'Side effect', made: 4 })
+    expect(Object.keys(drawn)).toEqual(['l1', 'l', 'm'])
+    expect(drawn.l1).toBe(start.links.l1)
+    expect(drawn.l).toMatchObject({ source: 'v1', target: 'x', polarity: '+', delay: true, made: 2 })
+  })
+
+  test('keeps its roles when it is named, and is told by them until then', () => {
+    const start = edited(map`A -> + B`, model.insertStructure, { variables: [fix, effect], links })
+    expect(told(start)).toBe('A -> + B; A -> + || Quick fix -> - Debt')
+    const named = edited(start, model.renameVariable, { id: 'x', name: 'Loans' })
+    expect(named.variables.x).toMatchObject({ name: 'Loans', role: 'Quick fix' })
+    const merged = edited(start, model.mergeVariables, { from: 'x', into: 'v2' })
+    expect(merged.variables.v2).toMatchObject({ name: 'B', role: 'Quick fix' })
+  })
+})
+
 describe('archetypes', () => {
   const start = map`A -> + B -> - C -> || A; C -> + B`
   const saying: Parameters<typeof model.noteArchetype>[1] = {

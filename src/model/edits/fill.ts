@@ -26,10 +26,10 @@ function filler<F extends object>(fields: { readonly [K in keyof F]-?: Field<F[K
   }
 }
 
-const { note, kind, unit, colour, group, name } = FIELDS.variables
+const { note, role, kind, unit, colour, group, name } = FIELDS.variables
 
-/** Fills the fields of a variable that `changeVariable` may change. */
-export const fillVariable = filler({ note, kind, unit, colour, group })
+/** Fills the fields of a variable that say what it is. */
+export const fillVariable = filler({ note, role, kind, unit, colour, group })
 
 const { evidence, reference } = FIELDS.links
 

@@ -16,6 +16,7 @@ import { changeVariable } from './changeVariable.ts'
 import { deleteGroups } from './deleteGroups.ts'
 import { deleteThings } from './deleteThings.ts'
 import { groupVariables } from './groupVariables.ts'
+import { insertStructure } from './insertStructure.ts'
 import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
 import { noteArchetype } from './noteArchetype.ts'
@@ -34,6 +35,7 @@ import { splitVariable } from './splitVariable.ts'
 import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
+export type { NewStructure } from './insertStructure.ts'
 export {
   acceptLoopType,
   addGroup,
@@ -53,6 +55,7 @@ export {
   deleteGroups,
   deleteThings,
   groupVariables,
+  insertStructure,
   mergeVariables,
   moveThings,
   noteArchetype,
@@ -81,6 +84,7 @@ export const edits = {
   addLink,
   addLinkedVariable,
   addThings,
+  insertStructure,
   setPolarity,
   setDelay,
   reverseLinks,

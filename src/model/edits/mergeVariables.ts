@@ -40,6 +40,7 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
 
 function takeOver(kept: Draft<Variable>, gone: Draft<Variable>): void {
   kept.note = joinTexts(kept.note, gone.note)
+  if (kept.role === '') kept.role = gone.role
   if (kept.kind === 'variable') kept.kind = gone.kind
   if (kept.unit === '') kept.unit = gone.unit
   if (kept.colour === 'none') kept.colour = gone.colour

@@ -72,6 +72,7 @@ export const FIELDS = {
     name: nameText(),
     x: place(),
     y: place(),
+    role: nameText(),
     kind: oneOf('variable', 'stock', 'flow', 'action', 'perception', 'gap', 'external'),
     unit: text(),
     colour,
