@@ -14,9 +14,12 @@ import { linksOf } from './graph.ts'
 
 type Keyed = Placement & Pick<Match, 'key'>
 
+/** What a deed needs of the world around the map. */
+export type Doer = Pick<World, 'newId'> & { readonly page: Pick<World['page'], 'announce'> }
+
 /** Tags the map with an archetype that the person says is there, and its story. Gives back the id of its note. */
 export function accept(
-  world: World,
+  world: Doer,
   session: Session,
   match: Keyed,
   { name, story }: { readonly name: string; readonly story: string },
@@ -32,7 +35,7 @@ export function accept(
 }
 
 /** Has a match or near miss not proposed again. */
-export function dismiss(world: World, session: Session, thing: Keyed, name: string): void {
+export function dismiss(world: Doer, session: Session, thing: Keyed, name: string): void {
   pointAtMatch(session.view, null)
   if (session.view.getState().heldMatch?.key === thing.key) holdMatch(session.view, null)
   session.document.run(
@@ -45,7 +48,7 @@ export function dismiss(world: World, session: Session, thing: Keyed, name: stri
 
 /** Takes a tag off the map, or has what was dismissed proposed again. */
 export function forget(
-  world: World,
+  world: Doer,
   session: Session,
   noteId: Id,
   { label, told }: { readonly label: string; readonly told: string },
@@ -56,7 +59,7 @@ export function forget(
 }
 
 /** Makes a near miss come true: draws the link that is missing, or turns the sign of the one that is there. */
-export function comply(world: World, session: Session, { missing, turn }: NearMiss): void {
+export function comply(world: Doer, session: Session, { missing, turn }: NearMiss): void {
   const { from, to, polarity } = missing
   const { variables } = session.document.state.getState().map
   const what = `Link from ${nameInSentence(variables[from])} to ${nameInSentence(variables[to])}`
@@ -71,12 +74,12 @@ export function comply(world: World, session: Session, { missing, turn }: NearMi
         session.document.run(setPolarity, { ids: [id], polarity }, { label: 'Turn sign' })
       } else session.document.run(addLink, { id, source: from, target: to, polarity }, { label: 'Draw link' })
     },
-    () => `${what} ${turn === null ? 'drawn' : 'made'}, ${polarity === '+' ? 'positive' : 'negative'}`,
+    () => `${what} ${turn === null ? 'drawn,' : 'made'} ${polarity === '+' ? 'positive' : 'negative'}`,
   )
 }
 
 /** Marks a path as slow: its last link, where the effect arrives. */
-export function markSlow(world: World, session: Session, path: readonly Id[]): void {
+export function markSlow(world: Doer, session: Session, path: readonly Id[]): void {
   const id = path.at(-1)
   const { variables, links } = session.document.state.getState().map
   const link = id === undefined ? undefined : links[id]
