@@ -43,12 +43,21 @@ export function answerOf(
 const OFFERED = 6
 
 /**
- * What is offered where somebody points: of all places of an archetype with the same variables in its slots the best, and the best few of each
- * archetype, the best of all first.
+ * What is offered where somebody points: of all ways to fill the slots with the same links the one with the most even paths, and the one whose
+ * slots come soonest after what causes them; of those with the same variables the best; and the best few of each archetype.
  */
 export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly Match[] {
+  const ordered = [...found].sort(byWorth)
+  const soonest = new Map<string, Finding>()
+  const even = new Map<string, Finding>()
+  for (const finding of ordered) {
+    const key = `${finding.plan.skeleton.archetype} ${finding.links.join(' ')}`
+    if (!even.has(key)) even.set(key, finding)
+    const before = soonest.get(key)
+    if (before === undefined || waitOf(finding) < waitOf(before)) soonest.set(key, finding)
+  }
   const offered = new Map<string, Finding[]>()
-  for (const finding of [...found].sort(byWorth)) {
+  for (const finding of ordered.filter((one) => [...even.values(), ...soonest.values()].includes(one))) {
     const { archetype } = finding.plan.skeleton
     const others = offered.get(archetype) ?? []
     offered.set(archetype, others)
@@ -59,6 +68,13 @@ export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly M
   }
   const all = [...offered.values()].flat().sort(byWorth)
   return all.map((finding) => matchOf(finding, all, graph))
+}
+
+/** How many links lie before the slots that have one link in and one out: what comes soon after a fix is best seen as its consequence. */
+function waitOf({ plan, paths }: Finding): number {
+  const touching = (slot: number): number =>
+    plan.links.filter(({ from, to }) => from === slot || to === slot).length
+  return plan.links.reduce((sum, { to }, at) => sum + (touching(to) === 2 ? (paths[at]?.length ?? 0) : 0), 0)
 }
 
 /** The rarest by chance first, then the standard form. */

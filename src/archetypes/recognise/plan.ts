@@ -58,7 +58,7 @@ export function planOf(
  * Plans a structure, from a slot of its choice or the one with most links. `without` leaves a link out, by number; null when the rest does not
  * hang together, or no slot is linked.
  */
-export function planOf(
+function makePlan(
   skeleton: Skeleton,
   start: string | null = null,
   without: number | null = null,

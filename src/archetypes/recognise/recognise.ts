@@ -25,6 +25,8 @@ const RARE = { said: -2.2, unsaid: Math.log(0.02), near: Math.log(0.02) } as con
 const MOST_UNSAID = 0.7
 /** ...unless it is so much of all that feeds back there. */
 const COVERING = 0.85
+/** The same for a near miss, whose missing link may be there with the other sign. */
+const NEARLY_COVERING = 0.8
 
 /**
  * Recognises archetypes in a map, unasked or where somebody points. Pauses often; the same map gives the same answer, whatever the
@@ -66,6 +68,7 @@ export function* recogniseInPieces(
     graph,
     {
       ...limits,
+      coverage: NEARLY_COVERING,
       extra: EXTRA.near,
       score: RARE.near,
       distances,
@@ -107,6 +110,7 @@ function* recogniseGiven(
         fixed,
         budget,
         extra,
+        isEach: true,
       }
       const start = fixed[plan.start] ?? -1
       const parts = componentsOf(graph).map((part) => ({

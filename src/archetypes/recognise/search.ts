@@ -38,6 +38,8 @@ export interface SearchLimits {
   readonly habits: Habits
   readonly fixed: readonly number[]
   readonly budget: { steps: number }
+  /** Whether all ways to fill the slots with the same links are wanted, and not only the best. */
+  readonly isEach?: boolean
   /** The variables that a plan may use, of each part of the graph. */
   readonly parts: readonly Part[]
 }
@@ -74,7 +76,7 @@ export function* searchPlan(
       (lying) => {
         const finding = weigh(lying, plan, graph, part, limits)
         if (finding === null) return
-        const key = finding.links.join(' ')
+        const key = [...finding.links, ...(limits.isEach ? finding.variables : [])].join(' ')
         const before = best.get(key)
         if (before === undefined || finding.score < before.score) best.set(key, finding)
       },

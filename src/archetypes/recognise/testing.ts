@@ -11,7 +11,7 @@ export function graphOf(
   links: readonly TestLink[],
   kinds: Readonly<Record<string, VariableKind>> = {},
 ): ArchetypeGraph {
-  const names = new Set(links.flatMap(([from, to]) => [from, to]))
+  const names = new Set([...links.map(([from]) => from), ...links.map(([, to]) => to)])
   return {
     variables: Object.fromEntries(
       [...names].map((name) => [name, { name, kind: kinds[name] ?? 'variable' }]),
