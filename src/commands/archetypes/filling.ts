@@ -9,7 +9,8 @@ export interface Filling {
 
 /**
  * Settles who fills the slots of a form: the variables that are given, and for a name that the map has already the variable that bears
- * it. No variable fills two slots: the slot that comes first has it. What is gone from the map is left out.
+ * it. No variable fills two slots and no name stands twice: the slot that comes first has it, and the other waits for a name. What is
+ * gone from the map is left out.
  */
 export function settleFilling(
   { slots }: Structure,
@@ -26,13 +27,16 @@ export function settleFilling(
   }
   for (const { id } of slots) take(id, given[id])
   const byName = new Map(Object.values(variables).map(({ id, name }) => [foldName(name), id]))
+  const used = new Set<string>()
   const left: Record<string, string> = {}
   for (const { id } of slots) {
-    if (filled.has(id)) continue
     const name = names[id]?.trim() ?? ''
-    if (name === '') continue
-    take(id, byName.get(foldName(name)))
-    if (!filled.has(id)) left[id] = name
+    const folded = foldName(name)
+    if (filled.has(id) || folded === '' || used.has(folded)) continue
+    used.add(folded)
+    const bearer = byName.get(folded)
+    if (bearer === undefined) left[id] = name
+    else take(id, bearer)
   }
   return { filled, names: left }
 }

@@ -1,13 +1,17 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
 import type { Session } from '../../../store/index.ts'
+import { closeUp } from './closeUp.ts'
 import { drawCard } from './drawCard.ts'
 import { useDragToMap } from './useDragToMap.ts'
 import { useShownTheme } from './useShownTheme.ts'
 
-/** The drawing of a form: as wide as the panel or at full size, and to be dragged onto the map. */
+/** A drawing as wide as this, px at 100 %, can be read in the panel. */
+const READABLE = 300
+
+/** The drawing of a form: small enough for the panel or, beside it, at full size; to be dragged onto the map. */
 export function CardDrawing({
   world,
   session,
@@ -21,28 +25,35 @@ export function CardDrawing({
   readonly structure: Structure
   readonly readOnly: boolean
 }): ReactElement {
-  const theme = useShownTheme(session)
-  const place = useRef<HTMLDivElement>(null)
   const [large, setLarge] = useState(false)
   const caption = useId()
+  const small = useDrawn(session, structure, READABLE)
   const { dragging, onDragStart } = useDragToMap((x, y) => {
     const at = world.page.canvas?.mapPoint(x, y)
     if (at) void insertArchetype(world, { title, structure, at })
   })
 
-  useEffect(() => {
-    const drawn = drawCard(structure, theme)
-    if (drawn) place.current?.replaceChildren(drawn)
-  }, [structure, theme])
-
   return (
-    <figure className="card-drawing" aria-labelledby={caption}>
+    // What is in it has the focus; it only has the key that puts the large drawing away.
+    <figure
+      className="card-drawing"
+      aria-labelledby={caption}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !large) return
+        event.preventDefault()
+        event.stopPropagation()
+        setLarge(false)
+      }}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button Insert and a key do the same */}
       <div
-        ref={place}
-        className={large ? 'card-picture large' : 'card-picture'}
+        ref={small}
+        className="card-picture"
         draggable={!readOnly}
-        onDragStart={(event) => onDragStart(event, title)}
+        onDragStart={(event) => {
+          setLarge(false)
+          onDragStart(event, title)
+        }}
       />
       <figcaption id={caption} className="quiet">
         <span className="unseen">{structure.name}. </span>
@@ -53,7 +64,7 @@ export function CardDrawing({
         className="icon-button small"
         aria-pressed={large}
         aria-label="Full size"
-        title={large ? 'Fit to the panel' : 'Full size'}
+        title={large ? 'Put the large drawing away' : 'Full size'}
         onClick={() => setLarge(!large)}
       >
         {large ? (
@@ -62,6 +73,7 @@ export function CardDrawing({
           <Maximize2 className="icon" size={14} aria-hidden="true" />
         )}
       </button>
+      {large && <LargeDrawing session={session} structure={structure} />}
       {dragging && (
         <div className="map-veil" aria-hidden="true">
           <p>Drop it where the archetype should stand</p>
@@ -69,4 +81,31 @@ export function CardDrawing({
       )}
     </figure>
   )
+}
+
+/** The drawing as the map would show it, beside the panel. */
+function LargeDrawing({
+  session,
+  structure,
+}: {
+  readonly session: Session
+  readonly structure: Structure
+}): ReactElement {
+  const place = useDrawn(session, structure, null)
+  return <div ref={place} className="card-large" aria-hidden="true" />
+}
+
+/** An element that holds the drawing, in the theme that is seen; closed up for a width unless that is null. */
+function useDrawn(
+  session: Session,
+  structure: Structure,
+  width: number | null,
+): RefObject<HTMLDivElement | null> {
+  const theme = useShownTheme(session)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const drawn = drawCard(width === null ? structure : closeUp(structure, width), theme)
+    if (drawn) place.current?.replaceChildren(drawn)
+  }, [structure, width, theme])
+  return place
 }

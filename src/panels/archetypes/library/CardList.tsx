@@ -41,7 +41,9 @@ export function CardList(props: CardListProps): ReactElement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when a card gives way to the list
   useEffect(() => {
     if (closed === null) return
-    rowOf(closed)?.focus()
+    // What is searched for may have led elsewhere by way of another card.
+    const place = rowOf(closed) ?? field.current
+    place?.focus()
     onFocused()
   }, [])
   useEffect(() => {

@@ -26,8 +26,10 @@ export const CardRow = memo(function CardRow(props: CardRowProps): ReactElement 
       onClick={() => onOpen(summary.id)}
     >
       <span className="card-row-words">
-        <b>{summary.name}</b>
-        <span className="unseen">: </span>
+        <b>
+          {summary.name}
+          <span className="unseen">: </span>
+        </b>
         <span className="quiet">{summary.oneLine}</span>
       </span>
       <Thumbnail structure={structure} />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Archetype, WorkedExample } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
 import { Sources } from './Sources.tsx'
-import { roleIn } from './words.ts'
+import { capitalised, roleIn } from './words.ts'
 
 /** The worked examples of an archetype: what stands in each role, the story, and what it rests on. */
 export function Examples({
@@ -25,7 +25,7 @@ export function Examples({
         return (
           <li key={title}>
             <h4>{title}</h4>
-            <p className="quiet">{[sector, place].filter(Boolean).join(', ')}</p>
+            <p className="quiet">{capitalised([sector, place].filter(Boolean).join(', '))}</p>
             <dl className="example-names">
               {Object.entries(names).map(([slot, name]) => (
                 <div key={slot} className="example-name">
@@ -35,7 +35,7 @@ export function Examples({
               ))}
             </dl>
             <p>{story}</p>
-            <p className="quiet">{basis}</p>
+            <p className="quiet">{capitalised(basis)}</p>
             <Sources sources={sources} />
             <button
               type="button"

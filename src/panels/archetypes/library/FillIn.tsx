@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
-import type { Archetype, Structure } from '../../../archetypes/index.ts'
+import { type Archetype, fillStory, type Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
 import { inOrder } from '../../../model/index.ts'
 import { type Session, useMap } from '../../../store/index.ts'
 import { bearerOf, namedTwice } from './filling.ts'
 import { Story } from './Story.tsx'
+import { capitalised } from './words.ts'
 
 interface FillInProps {
   readonly world: World
@@ -20,7 +21,7 @@ export function FillIn(props: FillInProps): ReactElement {
   const { world, session, archetype, structure, onStop, onDone } = props
   const { card, structures } = archetype
   const { slots } = structure
-  const variables = useMap(session, (map) => inOrder(map.variables))
+  const variables = useMap(session, (map) => inOrder(map.variables).filter(({ name }) => name.trim() !== ''))
   const [at, setAt] = useState(0)
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const field = useRef<HTMLInputElement>(null)
@@ -37,6 +38,7 @@ export function FillIn(props: FillInProps): ReactElement {
   const name = names[slot.id] ?? ''
   const problem = namedTwice(slots, names, slot.id)
   const bearer = bearerOf(variables, name)
+  const told = { card, structures: [structure, ...structures] }
   const isLast = at === slots.length - 1
 
   const goOn = async (event: FormEvent) => {
@@ -44,8 +46,10 @@ export function FillIn(props: FillInProps): ReactElement {
     if (problem !== null) {
       field.current?.focus()
       world.page.announce(problem)
-    } else if (!isLast) setAt(at + 1)
-    else if (await insertArchetype(world, { title: card.name, structure, names })) onDone()
+    } else if (!isLast) {
+      setAt(at + 1)
+      world.page.announce(fillStory(told, names))
+    } else if (await insertArchetype(world, { title: card.name, structure, names })) onDone()
   }
 
   return (
@@ -57,7 +61,10 @@ export function FillIn(props: FillInProps): ReactElement {
         <label htmlFor={id} className="fill-role">
           {slot.role}
         </label>
-        <p id={`${id}-hint`}>{asked(slot.hint)}</p>
+        <p id={`${id}-hint`}>
+          What is it called in your case?
+          {slot.hint && <span className="quiet"> {capitalised(slot.hint)}.</span>}
+        </p>
         <input
           ref={field}
           id={id}
@@ -95,13 +102,8 @@ export function FillIn(props: FillInProps): ReactElement {
       </div>
       <section>
         <h3>The story so far</h3>
-        <Story archetype={{ card, structures: [structure, ...structures] }} names={names} told />
+        <Story archetype={told} names={names} />
       </section>
     </form>
   )
-}
-
-/** What belongs in a role, as a question. */
-function asked(hint: string): string {
-  return hint === '' ? 'What is it called in your case?' : `What is it called in your case: ${hint}?`
 }

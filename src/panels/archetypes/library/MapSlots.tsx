@@ -5,6 +5,7 @@ import { type Id, inOrder, type Variable } from '../../../model/index.ts'
 import { type Session, useMap, useView } from '../../../store/index.ts'
 import { nameInSentence, nameOf } from '../../parts/words.ts'
 import { takenTwice } from './filling.ts'
+import { capitalised } from './words.ts'
 
 interface MapSlotsProps {
   readonly world: World
@@ -119,7 +120,7 @@ function SlotChoice({
         )}
       </select>
       <p id={`${id}-hint`} className={problem === null ? 'quiet' : 'field-problem'}>
-        {problem ?? slot.hint}
+        {problem ?? capitalised(slot.hint)}
       </p>
     </div>
   )

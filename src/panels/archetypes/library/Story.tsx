@@ -6,16 +6,13 @@ import { storyParts } from './words.ts'
 export function Story({
   archetype,
   names,
-  told = false,
 }: {
   /** Its forms in the order in which roles are looked for: the chosen one first. */
   readonly archetype: Archetype
   readonly names: Readonly<Record<string, string>>
-  /** Whether a screen reader is told when it changes. */
-  readonly told?: boolean
 }): ReactElement {
   return (
-    <p className="story" aria-live={told ? 'polite' : undefined} aria-atomic={told ? true : undefined}>
+    <p className="story">
       {storyParts(archetype, names).map(({ text, slot, isNamed }, at) =>
         slot === null ? (
           text
