@@ -55,8 +55,9 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
   await proposal(page).click()
   await page.mouse.move(300, 650)
   await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
-  const why = page.getByRole('region', { name: 'Why' })
-  await expect(why).toContainText('Overtime')
+  await expect(page.getByRole('list', { name: 'Its loops' })).toContainText(
+    'Quick fix: Staff shortage → Overtime → Staff shortage',
+  )
   await expect(page.getByRole('region', { name: 'The story' })).toContainText('Staff shortage')
   await expectNoViolations(page, 'an open proposal')
 

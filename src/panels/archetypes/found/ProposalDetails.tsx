@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { fillStory, type Match, type Structure, tellMatch } from '../../../archetypes/index.ts'
+import { fillStory, type Match, type Structure, tellWhy } from '../../../archetypes/index.ts'
 import { useMap } from '../../../store/index.ts'
 import { nameInSentence } from '../../parts/words.ts'
 import { archetypeName, type FoundProps } from './context.ts'
@@ -67,12 +67,10 @@ export function ProposalDetails({
       </div>
       {structure.id !== 'standard' && <p className="quiet">Form: {structure.name}</p>}
       <Roles session={session} placement={match} structure={structure} />
-      <MatchLoops session={session} match={match} structure={structure} />
-      <section aria-label="Why" className="found-why">
+      <MatchLoops session={session} placement={match} loops={match.loops} structure={structure} />
+      <section aria-label="Why">
         <h3>Why</h3>
-        {tellMatch(match, structure, nameOf).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <p>{tellWhy(match, structure)}</p>
       </section>
     </div>
   )

@@ -41,7 +41,8 @@ export function TagDetails({
           <Roles session={session} placement={placement} structure={structure} />
           <MatchLoops
             session={session}
-            match={{ loops: loopsOf(placement, structure) }}
+            placement={placement}
+            loops={loopsOf(placement, structure)}
             structure={structure}
           />
         </>

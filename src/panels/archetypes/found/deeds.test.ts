@@ -80,7 +80,9 @@ test('what is dismissed is noted, let go of and told; forgetting it takes the no
 })
 
 test('a near miss comes true in one step: the link is drawn with its sign', () => {
-  const { session, world, said, map } = set('Pain -> + Pill -> - Pain; Pain -> + Rest -> - Pain; Pill -> + Habit')
+  const { session, world, said, map } = set(
+    'Pain -> + Pill -> - Pain; Pain -> + Rest -> - Pain; Pill -> + Habit',
+  )
   const before = map()
   comply(world, session, MISS)
   expect(Object.values(map().links).find(({ source }) => source === 'v4')).toMatchObject({
