@@ -5,7 +5,7 @@ import { nameInSentence } from '../../parts/words.ts'
 import type { FoundState } from './followArchetypes.ts'
 import { PointForm } from './PointForm.tsx'
 import { followerOf } from './useFound.ts'
-import { countInWords, givenInWords } from './words.ts'
+import { countInWords, givenInWords, isAnyAccepted } from './words.ts'
 
 /** A search is told of after so many milliseconds; most end sooner. */
 const SLOW = 600
@@ -19,13 +19,14 @@ export function FoundHead({
   readonly state: FoundState
 }): ReactElement {
   const variables = useMap(session, (map) => map.variables)
+  const isTagged = useMap(session, isAnyAccepted)
   const isSlow = useLasting(searching, SLOW) || found === null
   const { pointAt } = followerOf(session)
   return (
     <header className="found-head">
       {problem === null ? (
         <p tabIndex={-1} className={isSlow ? 'searching' : undefined}>
-          {isSlow || found === null ? 'Looking for archetypes…' : countInWords(found, given)}
+          {isSlow || found === null ? 'Looking for archetypes…' : countInWords(found, given, isTagged)}
         </p>
       ) : (
         <p tabIndex={-1} className="field-problem" role="alert">

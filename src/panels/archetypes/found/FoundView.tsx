@@ -18,7 +18,7 @@ import { Proposals } from './Proposals.tsx'
 import { Tags } from './Tags.tsx'
 import { useFocusAfter } from './useFocusAfter.ts'
 import { useFound } from './useFound.ts'
-import { countInWords } from './words.ts'
+import { countInWords, isAnyAccepted } from './words.ts'
 
 const LIBRARY = { side: 'library', card: null, wantsFocus: true } as const
 
@@ -41,6 +41,9 @@ export function FoundView({
   useAnswerTold(world, state)
   useNothingHeldThatIsGone(session, state)
   const { found, standing, given } = state
+  const isTagged = useMap(session, isAnyAccepted)
+  const isEmpty =
+    found?.matches.length === 0 && found.nearMisses.length === 0 && (given !== null || !isTagged)
   const shared = { world, session, readOnly, onShowCard, onLeaving }
   return (
     <div ref={view} className="found-view">
@@ -48,7 +51,7 @@ export function FoundView({
       <Tags {...shared} standing={standing} fresh={fresh} />
       {found && <Proposals {...shared} matches={found.matches} onAccepted={setFresh} />}
       {found && <NearMisses {...shared} misses={found.nearMisses} />}
-      {found && found.matches.length + found.nearMisses.length === 0 && (
+      {isEmpty && (
         <p className="panel-empty quiet">
           {given === null
             ? 'An archetype shows when loops that share a variable lie as in one of them. Draw on, point at something above, or begin with one.'
@@ -73,7 +76,7 @@ function useAnswerTold(world: World, { found, given, searching }: FoundState): v
   useEffect(() => {
     if (searching || found === null || told.current === given) return
     told.current = given
-    if (given !== null) world.page.announce(`${countInWords(found, given)}.`)
+    if (given !== null) world.page.announce(`${countInWords(found, given, false)}.`)
   }, [world, found, given, searching])
 }
 

@@ -65,8 +65,9 @@ describe('in words', () => {
   const found = { matches: [], nearMisses: [], complete: true }
 
   test('how much was found', () => {
-    expect(countInWords(found, null)).toBe('No archetype found so far')
-    expect(countInWords(found, { symptom: 'v1' })).toBe('Nothing fits what you point at')
+    expect(countInWords(found, null, false)).toBe('No archetype found so far')
+    expect(countInWords(found, null, true)).toBe('Nothing further found')
+    expect(countInWords(found, { symptom: 'v1' }, true)).toBe('Nothing fits what you point at')
   })
 
   test('what is pointed at, and what else it may be', () => {

@@ -8,14 +8,27 @@ export function inSeries(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
-/** How many proposals there are, in a line; `given` when they are those that fit what was pointed at. */
-export function countInWords({ matches, nearMisses }: Recognition, given: Given | null): string {
+/**
+ * How many proposals there are, in a line; `given` when they are those that fit what was pointed at, `isTagged` when others have
+ * been accepted.
+ */
+export function countInWords(
+  { matches, nearMisses }: Recognition,
+  given: Given | null,
+  isTagged: boolean,
+): string {
   if (matches.length > 0) {
     const proposals = counted(matches.length, 'proposal')
     return given === null ? proposals : `${proposals} for what you point at`
   }
   if (given !== null) return 'Nothing fits what you point at'
+  if (isTagged) return 'Nothing further found'
   return nearMisses.length > 0 ? 'No archetype yet, but nearly' : 'No archetype found so far'
+}
+
+/** Whether the person has said of any archetype that it is there. */
+export function isAnyAccepted({ archetypeNotes }: Pick<CausalMap, 'archetypeNotes'>): boolean {
+  return Object.values(archetypeNotes).some(({ state }) => state === 'accepted')
 }
 
 /** What the person points at: "Staff shortage as the symptom and Overtime as the fix". */
