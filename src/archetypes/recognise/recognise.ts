@@ -4,7 +4,7 @@ import { habitsOf } from './chance.ts'
 import { fillings } from './given.ts'
 import { distancesIn, numberGraph, type SearchGraph } from './graph.ts'
 import { nearMissesOf, searchNearMisses } from './nearMiss.ts'
-import { planOf } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import { type Finding, type Part, type SearchLimits, searchPlan } from './search.ts'
 
 /** Structures with fewer linked slots are looked for only where somebody points: they are everywhere. */
@@ -25,6 +25,8 @@ const RARE = { said: -2.2, unsaid: Math.log(0.02), near: Math.log(0.02) } as con
 const MOST_UNSAID = 0.7
 /** ...unless it is so much of all that feeds back there. */
 const COVERING = 0.85
+/** One loop or two are only told where there is nothing else. */
+const coverage = ({ loops }: Plan): number => (loops <= 2 ? 1 : COVERING)
 /** The same for a near miss, whose missing link may be there with the other sign. */
 const NEARLY_COVERING = 0.8
 
@@ -45,7 +47,7 @@ export function* recogniseInPieces(
   const limits: SearchLimits = {
     extra: EXTRA.unasked,
     score: isSaid ? RARE.said : RARE.unsaid,
-    coverage: COVERING,
+    coverage,
     distances: distancesIn(graph, (variable) => sizeAround(graph, variable) > 1),
     habits,
     fixed: [],
@@ -68,7 +70,7 @@ export function* recogniseInPieces(
     graph,
     {
       ...limits,
-      coverage: NEARLY_COVERING,
+      coverage: () => NEARLY_COVERING,
       extra: EXTRA.near,
       score: RARE.near,
       distances,
@@ -104,7 +106,7 @@ function* recogniseGiven(
       const extra = isSmall ? EXTRA.given : EXTRA.unasked
       const limits = {
         score: Number.POSITIVE_INFINITY,
-        coverage: COVERING,
+        coverage,
         distances,
         habits,
         fixed,

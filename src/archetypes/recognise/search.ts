@@ -33,7 +33,7 @@ export interface SearchLimits {
   readonly extra: number
   /** What scores higher is not taken, but for what covers so much of its surroundings. */
   readonly score: number
-  readonly coverage: number
+  readonly coverage: (plan: Plan) => number
   readonly distances: Uint8Array
   readonly habits: Habits
   readonly fixed: readonly number[]
@@ -53,6 +53,7 @@ export interface Part extends Surroundings {
 /** Weighs shapes that are alike by how even and how direct their paths are: too little to outweigh anything else. */
 const UNEVEN = 0.02
 const LATE = 0.005
+const LATER = 0.0002
 /** What one loop alone weighs: it is told where there is nothing else. */
 const ONE_LOOP = 4
 
@@ -105,18 +106,13 @@ function worthIn(
   const known = bestDelays(plan, habits) + priorOf(plan)
   const chances = Array.from({ length: extra + 1 }, (_, more) => chanceOf(plan, more, part) + known)
   // More links may cover enough yet, and may be rarer yet.
-  const covers = (plan.links.length + extra) / part.links >= coverageOf(plan, coverage)
+  const covers = (plan.links.length + extra) / part.links >= coverage(plan)
   const least = chances.map((_, more) => Math.min(...chances.slice(more)))
   return (more, said) => covers || (least[more] ?? Number.POSITIVE_INFINITY) + said <= score
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
-}
-
-/** One loop or two are only told where there is nothing else. */
-function coverageOf({ loops }: Plan, coverage: number): number {
-  return loops <= 2 ? 1 : coverage
 }
 
 function weigh(
@@ -131,7 +127,7 @@ function weigh(
   const weighed =
     chance + evidenceOf(lying, plan, graph, habits) + (Number.isFinite(prior) ? prior : ONE_LOOP)
   const covered = (plan.links.length + lying.extra) / part.links
-  if ((weighed > score || !Number.isFinite(prior)) && covered < coverageOf(plan, coverage)) return null
+  if ((weighed > score || !Number.isFinite(prior)) && covered < coverage(plan)) return null
   return {
     plan,
     variables: [...lying.variables],
@@ -143,11 +139,14 @@ function weigh(
   }
 }
 
-/** Even paths are better than one long and one short; and what a slot does is better told where it does it than further back. */
+/**
+ * Even paths are better than one long and one short; what a slot does is better told where it does it than further back; and of two sides that
+ * are alike the shorter comes first.
+ */
 function shapeOf({ paths }: Lying, plan: Plan): number {
   let shape = 0
   for (const [at, path] of paths.entries()) {
-    shape += UNEVEN * path.length ** 2
+    shape += UNEVEN * path.length ** 2 - LATER * at * path.length
     const from = plan.links[at]?.from
     const isOnWay = plan.links.filter((link) => link.from === from || link.to === from).length === 2
     if (isOnWay) shape += LATE * path.length
