@@ -247,5 +247,7 @@ export interface Session {
   wantIndependent(isWanted: boolean): void
   /** Has `lengths` of the loops filled in for the map as it is. */
   wantLengths(): void
+  /** Has this done when the session closes: for what follows the map from outside. */
+  onClose(work: () => void): void
   close(): Promise<void>
 }

@@ -1,0 +1,309 @@
+import { LONGEST_PATH, type SearchGraph } from './graph.ts'
+import type { Plan, Step } from './plan.ts'
+
+/** Where a plan lies in a graph; the arrays are those of the search and change as it goes on. */
+export interface Lying {
+  /** The variable in each slot. */
+  readonly variables: readonly number[]
+  /** 1 where more of the variable is more of the role, -1 where it is less. */
+  readonly senses: readonly number[]
+  /** The links of each planned link's path, in order of travel. */
+  readonly paths: readonly (readonly number[])[]
+  /** Links used beyond one for each planned link; shared ones count once. */
+  readonly extra: number
+}
+
+/** What a search may do. */
+export interface PlaceLimits {
+  /** Variables that may be used. */
+  readonly may: (variable: number) => boolean
+  /** By `distancesIn` with the same variables. */
+  readonly distances: Uint8Array
+  /** Most links beyond one for each planned link. */
+  readonly extra: number
+  /** Variables that slots must have, by slot; -1 for any. */
+  readonly fixed: readonly number[]
+  /** What a variable in a slot says for or against, by slot and variable: one row of all variables a slot. */
+  readonly says: Float64Array
+  /** The most that any variable could say for each slot. */
+  readonly best: readonly number[]
+  /** Whether something with so many additional links, of which the variables say so much, could be worth finding. */
+  readonly isWorth: (extra: number, said: number) => boolean
+  /** Looks at links that are still allowed; counted down. */
+  readonly budget: { steps: number }
+}
+
+/**
+ * Finds every way in which a plan lies in a graph, its first slot in the variable that is given: each planned link a path of up to `LONGEST_PATH` links with
+ * the right product of signs up to a change of sense of variables, different slots in different variables, and inner variables
+ * shared only from a common beginning on or up to a common end. Depth-first, with what is still to be joined within reach.
+ * Stops where the budget ends.
+ */
+export function createPlacer(
+  plan: Plan,
+  graph: SearchGraph,
+  limits: PlaceLimits,
+  onFound: (lying: Lying) => void,
+): (start: number) => void {
+  const { sources, targets, signs, out, into } = graph
+  const { may, distances, fixed, says, best, budget } = limits
+  const count = graph.variables.length
+  const slotOf = new Int16Array(count).fill(-1)
+  const inner = new Int16Array(count)
+  /** On a path being walked. Those of paths that are in place are among `inner`. */
+  const walked = new Uint8Array(count)
+  const variables: number[] = plan.slots.map(() => -1)
+  const senses: number[] = plan.slots.map(() => 1)
+  const paths: number[][] = plan.links.map(() => [])
+  const isDone: boolean[] = plan.links.map(() => false)
+  /** The links of each slot. */
+  const joined = plan.slots.map((_, slot) =>
+    plan.links.flatMap(({ from, to }, link) =>
+      from === slot
+        ? [{ link, other: to, isOut: true }]
+        : to === slot
+          ? [{ link, other: from, isOut: false }]
+          : [],
+    ),
+  )
+  let extra = 0
+  let said = best.reduce((sum, one) => sum + one, 0)
+
+  const far = (from: number, to: number): number => distances[from * count + to] ?? LONGEST_PATH + 1
+
+  /** How many links a path may have for nothing, as it shares them with one that is there. */
+  function shared(link: number, of: 'from' | 'to'): number {
+    const end = plan.links[link]?.[of]
+    let most = 0
+    for (const [other, path] of paths.entries()) {
+      if (isDone[other] && plan.links[other]?.[of] === end) most = Math.max(most, path.length - 1)
+    }
+    return most
+  }
+
+  /** Whether a variable can stand in a slot: it is free, and what is planned between it and those that stand is within reach. */
+  function fits(slot: number, variable: number, cost: number): boolean {
+    const wanted = fixed[slot] ?? -1
+    if (wanted !== -1 && wanted !== variable) return false
+    const spare = limits.extra - cost
+    for (const { link, other, isOut } of joined[slot] ?? []) {
+      const there = isDone[link] ? -1 : (variables[other] ?? -1)
+      if (there === -1) continue
+      const distance = isOut ? far(variable, there) : far(there, variable)
+      if (distance > LONGEST_PATH) return false
+      if (distance - 1 <= spare) continue
+      if (distance - 1 > spare + shared(link, 'from') + shared(link, 'to')) return false
+    }
+    return true
+  }
+
+  function next(step: number): void {
+    const todo = plan.steps[step]
+    if (todo === undefined) {
+      onFound({ variables, senses, paths, extra })
+      return
+    }
+    if (todo.way === 'backward') walkBack(step, todo)
+    else walkOn(step, todo)
+  }
+
+  /** Puts a path in place, goes on from there, and takes it away again. */
+  function put(step: number, link: number, path: readonly number[], fresh: number): void {
+    if (!limits.isWorth(extra + fresh - 1, said)) return
+    const before = paths[link] ?? []
+    paths[link] = [...path]
+    isDone[link] = true
+    extra += fresh - 1
+    for (let at = 1; at < path.length; at++) {
+      const passed = sources[path[at] ?? 0] ?? 0
+      inner[passed] = (inner[passed] ?? 0) + 1
+    }
+    next(step + 1)
+    for (let at = 1; at < path.length; at++) {
+      const passed = sources[path[at] ?? 0] ?? 0
+      inner[passed] = (inner[passed] ?? 0) - 1
+    }
+    extra -= fresh - 1
+    isDone[link] = false
+    paths[link] = before
+  }
+
+  /** Puts a path in place whose other end comes to stand in a slot with it. */
+  function putWith(
+    step: number,
+    link: number,
+    slot: number,
+    variable: number,
+    path: readonly number[],
+    fresh: number,
+  ): void {
+    const planned = plan.links[link]
+    if (planned === undefined) return
+    const before = said
+    const told = before - (best[slot] ?? 0) + (says[slot * count + variable] ?? 0)
+    if (!limits.isWorth(extra + fresh - 1, told) || !fits(slot, variable, extra + fresh - 1)) return
+    said = told
+    const known = planned.from === slot ? planned.to : planned.from
+    const sign = signOf(path)
+    // A sign that nobody knows may be the right one for either sense.
+    const choices = sign === 0 ? [1, -1] : [sign * planned.sign * (senses[known] ?? 1)]
+    slotOf[variable] = slot
+    variables[slot] = variable
+    for (const sense of choices) {
+      senses[slot] = sense
+      put(step, link, path, fresh)
+    }
+    senses[slot] = 1
+    variables[slot] = -1
+    slotOf[variable] = -1
+    said = before
+  }
+
+  function signOf(path: readonly number[]): number {
+    let sign = 1
+    for (const link of path) sign *= signs[link] ?? 0
+    return sign
+  }
+
+  function walkOn(step: number, { link, way }: Step): void {
+    const planned = plan.links[link]
+    if (planned === undefined) return
+    const goal = way === 'close' ? (variables[planned.to] ?? -1) : -1
+    const wanted = planned.sign * (senses[planned.from] ?? 1) * (senses[planned.to] ?? 1)
+    const spare = way === 'close' ? shared(link, 'to') : 0
+    const path: number[] = []
+    const arrive = (whole: readonly number[], fresh: number): void => {
+      const sign = signOf(whole)
+      if (sign === 0 || sign === wanted) put(step, link, whole, fresh)
+    }
+    const walk = (at: number, fresh: number): void => {
+      for (const via of out[at] ?? []) {
+        if (budget.steps-- <= 0) return
+        const to = targets[via] ?? 0
+        if ((walked[to] === 1 && inner[to] === 0) || !may(to)) continue
+        const cost = extra + fresh
+        if (to === goal) {
+          if (cost > limits.extra) continue
+          path.push(via)
+          arrive(path, fresh + 1)
+          path.pop()
+          continue
+        }
+        if (slotOf[to] !== -1) continue
+        if ((inner[to] ?? 0) > 0) {
+          const goesOn = follows(link, 'from', path.length, via, path)
+          if (goesOn && path.length + 1 < LONGEST_PATH) deeper(via, to, fresh)
+          else if (!goesOn && goal !== -1 && cost <= limits.extra)
+            joinEnd(link, path, via, to, (whole) => arrive(whole, fresh + 1))
+          continue
+        }
+        if (goal === -1 && cost <= limits.extra) {
+          path.push(via)
+          putWith(step, link, planned.to, to, path, fresh + 1)
+          path.pop()
+        }
+        if (path.length + 1 >= LONGEST_PATH) continue
+        if (goal !== -1) {
+          const rest = far(to, goal)
+          if (path.length + 1 + rest > LONGEST_PATH || cost + rest - spare > limits.extra) continue
+        } else if (cost + 1 > limits.extra) continue
+        deeper(via, to, fresh + 1)
+      }
+    }
+    const deeper = (via: number, to: number, fresh: number): void => {
+      walked[to] = 1
+      path.push(via)
+      walk(to, fresh)
+      path.pop()
+      walked[to] = 0
+    }
+    walk(variables[planned.from] ?? 0, 0)
+  }
+
+  function walkBack(step: number, { link }: Step): void {
+    const planned = plan.links[link]
+    if (planned === undefined) return
+    // In order of travel, so the last one walked stands first.
+    const path: number[] = []
+    const walk = (at: number, fresh: number): void => {
+      for (const via of into[at] ?? []) {
+        if (budget.steps-- <= 0) return
+        const from = sources[via] ?? 0
+        if ((walked[from] === 1 && inner[from] === 0) || !may(from) || slotOf[from] !== -1) continue
+        const cost = extra + fresh
+        if ((inner[from] ?? 0) > 0) {
+          if (path.length + 1 < LONGEST_PATH && follows(link, 'to', path.length, via, path))
+            deeper(via, from, fresh)
+          continue
+        }
+        if (cost > limits.extra) continue
+        path.unshift(via)
+        putWith(step, link, planned.from, from, path, fresh + 1)
+        path.shift()
+        if (path.length + 1 < LONGEST_PATH && cost + 1 <= limits.extra) deeper(via, from, fresh + 1)
+      }
+    }
+    const deeper = (via: number, from: number, fresh: number): void => {
+      walked[from] = 1
+      path.unshift(via)
+      walk(from, fresh)
+      path.shift()
+      walked[from] = 0
+    }
+    walk(variables[planned.to] ?? 0, 0)
+  }
+
+  /** Whether a path that goes on by `via` goes on as one does that is there and begins (or, walked back, ends) in the same slot. */
+  function follows(
+    link: number,
+    of: 'from' | 'to',
+    length: number,
+    via: number,
+    path: readonly number[],
+  ): boolean {
+    const end = plan.links[link]?.[of]
+    return paths.some((other, at) => {
+      if (!isDone[at] || plan.links[at]?.[of] !== end || other.length <= length + 1) return false
+      if (of === 'from') return other[length] === via && path.every((one, index) => other[index] === one)
+      const offset = other.length - length
+      return other[offset - 1] === via && path.every((one, index) => other[offset + index] === one)
+    })
+  }
+
+  /** Joins a path that is there and ends in the same slot, in one of its inner variables. */
+  function joinEnd(
+    link: number,
+    path: readonly number[],
+    via: number,
+    at: number,
+    arrive: (whole: readonly number[]) => void,
+  ): void {
+    const end = plan.links[link]?.to
+    for (const [other, there] of paths.entries()) {
+      if (!isDone[other] || plan.links[other]?.to !== end) continue
+      const from = there.findIndex((one, index) => index > 0 && sources[one] === at)
+      if (from === -1) continue
+      const whole = [...path, via, ...there.slice(from)]
+      const passed = whole.map((one) => sources[one] ?? 0)
+      if (whole.length <= LONGEST_PATH && new Set(passed).size === passed.length) arrive(whole)
+      // Another path through the same variable goes on in the same way.
+      return
+    }
+  }
+
+  return (start) => {
+    if (!may(start)) return
+    const wanted = fixed[plan.start] ?? -1
+    if (wanted !== -1 && wanted !== start) return
+    const before = said
+    said += (says[plan.start * count + start] ?? 0) - (best[plan.start] ?? 0)
+    if (limits.isWorth(0, said)) {
+      variables[plan.start] = start
+      slotOf[start] = plan.start
+      next(0)
+      slotOf[start] = -1
+      variables[plan.start] = -1
+    }
+    said = before
+  }
+}
