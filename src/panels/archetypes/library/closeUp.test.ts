@@ -11,10 +11,7 @@ test('every form comes nearer, evenly, and no two of its names touch', async () 
       const { slots } = closeUp(structure, WIDTH)
       const shares = slots.flatMap(({ x, y }, at) => {
         const from = structure.slots[at]
-        return [
-          ...(from && from.x !== 0 ? [x / from.x] : []),
-          ...(from && from.y !== 0 ? [y / from.y] : []),
-        ]
+        return [...(from && from.x !== 0 ? [x / from.x] : []), ...(from && from.y !== 0 ? [y / from.y] : [])]
       })
       expect(Math.max(...shares) - Math.min(...shares), id).toBeLessThan(1e-9)
       expect(Math.max(...shares), id).toBeLessThanOrEqual(1)
