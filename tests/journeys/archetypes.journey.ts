@@ -62,6 +62,18 @@ test('by keyboard alone: search, read a card, insert it, name its first variable
   await expect(variable(page)).toHaveCount(0)
 })
 
+test('what is typed right after the key is searched for, and does nothing else', async ({ page }) => {
+  await openBlankMap(page)
+  await page.keyboard.press('y')
+  await page.keyboard.type('tragedy', { delay: 15 })
+  await expect(search(page)).toHaveValue('tragedy')
+  await expect(search(page)).toBeFocused()
+  await page.keyboard.type(' of')
+  await expect(search(page)).toHaveValue('tragedy of')
+  await expect(row(page, 'Tragedy of the Commons')).toBeVisible()
+  await expect(variable(page)).toHaveCount(0)
+})
+
 test('a card shows its forms, tells its look-alikes apart and leads to their cards', async ({ page }) => {
   await openBlankMap(page)
   await openCard(page, 'Limits to Growth')
