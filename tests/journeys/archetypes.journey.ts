@@ -44,11 +44,12 @@ test('by keyboard alone: search, read a card, insert it, name its first variable
   await page.keyboard.press('ArrowDown')
   await expect(row(page, 'Limits to Growth')).toBeFocused()
   await page.keyboard.press('i')
-  await expect(variable(page)).toHaveCount(4)
-  await expect(link(page)).toHaveCount(5)
+  // First of all: what is said next takes its place.
   await expect(
     page.getByRole('status').getByText(/^Limits to Growth inserted: 4 variables, 5 links; .*Undo/),
   ).toBeAttached()
+  await expect(variable(page)).toHaveCount(4)
+  await expect(link(page)).toHaveCount(5)
   await expect(variable(page).first()).toBeFocused()
 
   await page.keyboard.press('F2')
