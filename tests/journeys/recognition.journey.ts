@@ -147,6 +147,7 @@ test('a small archetype is found by pointing at the symptom and the fix, all by 
   await page.keyboard.press('Enter')
   await expect(page.getByText('With Bad debt as the symptom and Borrowing as the fix.')).toBeVisible()
   await expect(proposal(page, 'Fixes that Fail')).toBeVisible()
+  await expect(page.getByText(/for what you point at$/)).toBeFocused()
   await page.getByRole('button', { name: 'Look at the whole map' }).click()
   await expect(proposal(page, 'Fixes that Fail')).toHaveCount(0)
 })
