@@ -24,6 +24,7 @@ export {
 export { repairMap } from './repair/index.ts'
 export type { Notice } from './repair/notices.ts'
 export { repairRecord } from './repair/record.ts'
+export { repairTop } from './repair/top.ts'
 export { serialise } from './serialise.ts'
 export type { NextNumber } from './settle.ts'
 export { isSound } from './sound.ts'

@@ -2,8 +2,8 @@ import { FIELDS, KINDS } from './fields/index.ts'
 import type { CausalMap, Extras, Json, RecordKind } from './map.ts'
 import { FILE_FORMAT, FILE_VERSION } from './migrations/index.ts'
 import { inOrder } from './order.ts'
-import { LIST_NAMES, TOP_LEVEL } from './repair/index.ts'
 import { FIELD_NAMES } from './repair/record.ts'
+import { LIST_NAMES, TOP_LEVEL } from './repair/top.ts'
 
 /** Fields that are written even when they say no more than their default. */
 const ALWAYS: { readonly [K in RecordKind | 'meta']: ReadonlySet<string> } = {

@@ -12,8 +12,8 @@ import {
   loopKey,
   loopTypeOf,
   type RecordKind,
-  repairMap,
   repairRecord,
+  repairTop,
   rotateLoop,
   type Variable,
 } from '../model/index.ts'
@@ -129,7 +129,7 @@ function sameRecord(before: object | undefined, now: object | null): boolean {
 /** What is said of the map as a whole. Read as a file's top level is, since that is where it comes from and goes to. */
 function readWhole(shared: SharedMap, before: CausalMap): Pick<CausalMap, 'meta' | 'extras'> {
   const top: Fields = new Map([...(shared.fields('extras', '') ?? []), ...(shared.fields('meta', '') ?? [])])
-  const { meta, extras } = repairMap(Object.fromEntries(top)).map
+  const { meta, extras } = repairTop(Object.fromEntries(top))
   return {
     meta: sameRecord(before.meta, meta) ? before.meta : meta,
     extras: sameRecord(before.extras, extras) ? before.extras : extras,

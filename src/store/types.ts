@@ -107,6 +107,8 @@ export interface ArchetypesShown {
   readonly side: 'found' | 'library'
   /** The card that is open in the library, with the form of its archetype that is chosen there; null for the list of cards. */
   readonly card: { readonly archetype: string; readonly structure: string } | null
+  /** What is searched for in the library. */
+  readonly search: string
   /** True from when the library was asked for until its field for searching has taken the focus. */
   readonly wantsFocus: boolean
 }

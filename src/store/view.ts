@@ -60,7 +60,7 @@ export function createView(): View {
     projector: null,
     staged: null,
     arranging: null,
-    archetypes: { side: 'found', card: null, wantsFocus: false },
+    archetypes: { side: 'found', card: null, search: '', wantsFocus: false },
     panel: recall('panel', isPanel, 'loops'),
     panelOpen: recall('panelOpen', isSwitch, true),
     panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),

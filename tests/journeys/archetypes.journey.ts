@@ -7,7 +7,7 @@ const search = (page: Page): Locator => page.getByRole('searchbox', { name: /^Fi
 const cardTitle = (page: Page, name: string): Locator =>
   page.getByRole('heading', { level: 2, name, exact: true })
 const row = (page: Page, name: string): Locator =>
-  page.getByRole('button', { name: new RegExp(`^${name}: `) })
+  page.locator('.card-row').and(page.getByRole('button', { name, exact: true }))
 const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
 
@@ -47,7 +47,7 @@ test('by keyboard alone: search, read a card, insert it, name its first variable
   await expect(variable(page)).toHaveCount(4)
   await expect(link(page)).toHaveCount(5)
   await expect(
-    page.locator('[aria-live]').getByText(/^Limits to Growth inserted: 4 variables, 5 links/),
+    page.getByRole('status').getByText(/^Limits to Growth inserted: 4 variables, 5 links; .*Undo/),
   ).toBeAttached()
   await expect(variable(page).first()).toBeFocused()
 
@@ -59,6 +59,18 @@ test('by keyboard alone: search, read a card, insert it, name its first variable
   await page.keyboard.press('Control+z')
   await expect(variable(page)).toHaveCount(4)
   await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(0)
+})
+
+test('what is typed right after the key is searched for, and does nothing else', async ({ page }) => {
+  await openBlankMap(page)
+  await page.keyboard.press('y')
+  await page.keyboard.type('tragedy', { delay: 15 })
+  await expect(search(page)).toHaveValue('tragedy')
+  await expect(search(page)).toBeFocused()
+  await page.keyboard.type(' of')
+  await expect(search(page)).toHaveValue('tragedy of')
+  await expect(row(page, 'Tragedy of the Commons')).toBeVisible()
   await expect(variable(page)).toHaveCount(0)
 })
 

@@ -118,7 +118,7 @@ describe('the commands', () => {
     expect([panel, panelOpen, archetypes]).toEqual([
       'archetypes',
       true,
-      { side: 'library', card: null, wantsFocus: true },
+      { side: 'library', card: null, search: '', wantsFocus: true },
     ])
   })
 

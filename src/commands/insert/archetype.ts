@@ -20,7 +20,7 @@ export const archetype = command({
     return session === null
       ? null
       : () => {
-          showArchetypes(session.view, { side: 'library', card: null, wantsFocus: true })
+          showArchetypes(session.view, { side: 'library', card: null, search: '', wantsFocus: true })
           showPanel(session.view, 'archetypes')
           world.page.announce('Library of archetypes.')
         }

@@ -20,7 +20,8 @@ function isSame(a: unknown, b: unknown): boolean {
 
 type Filler<F> = (record: F, given: Partial<F>) => void
 
-function filler<F extends object>(fields: { readonly [K in keyof F]-?: Field<F[K]> }): Filler<F> {
+/** Makes what puts given values into these fields of a record, each unless it is not given or may not stand there. */
+export function filler<F extends object>(fields: { readonly [K in keyof F]-?: Field<F[K]> }): Filler<F> {
   return (record, given) => {
     for (const name in fields) put(record, name, fields[name], given[name])
   }
@@ -46,25 +47,6 @@ const { story, pinned } = FIELDS.loopNotes
 
 /** Fills what people say of a loop. */
 export const fillLoopNote = filler({ name: FIELDS.loopNotes.name, story, pinned })
-
-const { archetypeNotes } = FIELDS
-
-/** Fills what an archetype is and where it lies; slots and variables must match each other. */
-export const fillArchetypeNote = filler({
-  archetype: archetypeNotes.archetype,
-  structure: archetypeNotes.structure,
-  state: archetypeNotes.state,
-  slots: archetypeNotes.slots,
-  variables: archetypeNotes.variables,
-  inverted: archetypeNotes.inverted,
-  links: archetypeNotes.links,
-})
-
-/** Fills what people tell of an archetype. */
-export const tellArchetype = filler({
-  story: archetypeNotes.story,
-  mentalModel: archetypeNotes.mentalModel,
-})
 
 /** True for `+`, `-` and `?`. */
 export function isPolarity(value: unknown): boolean {

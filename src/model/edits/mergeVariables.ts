@@ -1,9 +1,9 @@
 import type { Draft } from 'immer'
 import { recordOf } from '../ids.ts'
 import type { CausalMap, Id, LoopNote, Variable } from '../map.ts'
-import { mergeInArchetypes } from './archetypeNotes.ts'
 import { before } from './ask.ts'
 import { joinTexts } from './join.ts'
+import { mergeInArchetypes } from './mergeInArchetypes.ts'
 import { carryNote } from './notes.ts'
 import { mergeEqualLinks } from './pairs.ts'
 

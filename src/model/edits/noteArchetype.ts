@@ -4,7 +4,7 @@ import type { ArchetypeNote, CausalMap, Id } from '../map.ts'
 import { nextMade } from '../order.ts'
 import { newArchetypeNote } from '../records.ts'
 import { before, isFreeId } from './ask.ts'
-import { fillArchetypeNote, tellArchetype } from './fill.ts'
+import { fillArchetypeNote, tellArchetype } from './fillArchetype.ts'
 
 /** What is to be said of an archetype, and where it lies. `noteId` is used when its key has no note yet. */
 export type ArchetypeSaying = Pick<

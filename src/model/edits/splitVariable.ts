@@ -4,7 +4,7 @@ import type { CausalMap, Id } from '../map.ts'
 import { nextMade } from '../order.ts'
 import { newLink } from '../records.ts'
 import { addVariable } from './addVariable.ts'
-import { addToArchetypes } from './archetypeNotes.ts'
+import { notesWhere } from './archetypeNotes.ts'
 import { before, isFreeId, tidyPoint } from './ask.ts'
 import { carryNote } from './notes.ts'
 
@@ -47,5 +47,12 @@ export function splitVariable(
     const at = note ? note.variables.indexOf(id) : -1
     if (!note || at < 0) continue
     carryNote(map, note, note.links.toSpliced(at, 0, linkId), note.variables.toSpliced(at + 1, 0, variableId))
+  }
+}
+
+/** Adds a link to every archetype note whose paths run over any of `beside`, which it lengthens. */
+function addToArchetypes(map: Draft<CausalMap>, link: Id, beside: ReadonlySet<Id>): void {
+  for (const note of notesWhere(map, ({ links }) => links.some((id) => beside.has(id)))) {
+    if (!note.links.includes(link)) note.links = [...note.links, link]
   }
 }

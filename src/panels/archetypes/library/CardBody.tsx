@@ -8,6 +8,7 @@ import { CardDrawing } from './CardDrawing.tsx'
 import { CardSections } from './CardSections.tsx'
 import { FormLoops } from './FormLoops.tsx'
 import { Story } from './Story.tsx'
+import { sentence } from './words.ts'
 
 interface CardBodyProps {
   readonly world: World
@@ -37,7 +38,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
           onChoose={onForm}
         />
       )}
-      {structure.when !== '' && <p className="card-when quiet">{structure.when}</p>}
+      {structure.when !== '' && <p className="card-when quiet">{sentence(structure.when)}</p>}
       <CardDrawing
         world={world}
         session={session}
@@ -75,14 +76,14 @@ export function CardBody(props: CardBodyProps): ReactElement {
       </div>
       <section>
         <h3>The story</h3>
-        <p>{card.storyline}</p>
+        <p>{sentence(card.storyline)}</p>
         <Story archetype={{ card, structures: [structure, ...structures] }} names={{}} />
       </section>
       <FormLoops structure={structure} />
       <section>
         <h3>Over time</h3>
         <BehaviourChart series={card.series} structures={structures} />
-        <p>{card.pattern}</p>
+        <p>{sentence(card.pattern)}</p>
       </section>
       {card.caution !== '' && (
         <section className="flag">

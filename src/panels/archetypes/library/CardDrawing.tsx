@@ -55,24 +55,26 @@ export function CardDrawing({
           onDragStart(event, title)
         }}
       />
-      <figcaption id={caption} className="quiet">
-        <span className="unseen">{structure.name}. </span>
-        {readOnly ? 'This map can only be read' : 'Drag it onto the map'}
+      <figcaption className="card-caption">
+        <span id={caption} className="quiet">
+          <span className="unseen">{structure.name}. </span>
+          {readOnly ? 'This map can only be read' : 'Drag it onto the map'}
+        </span>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-pressed={large}
+          aria-label="Full size"
+          title={large ? 'Put the large drawing away' : 'Full size'}
+          onClick={() => setLarge(!large)}
+        >
+          {large ? (
+            <Minimize2 className="icon" size={14} aria-hidden="true" />
+          ) : (
+            <Maximize2 className="icon" size={14} aria-hidden="true" />
+          )}
+        </button>
       </figcaption>
-      <button
-        type="button"
-        className="icon-button small"
-        aria-pressed={large}
-        aria-label="Full size"
-        title={large ? 'Put the large drawing away' : 'Full size'}
-        onClick={() => setLarge(!large)}
-      >
-        {large ? (
-          <Minimize2 className="icon" size={14} aria-hidden="true" />
-        ) : (
-          <Maximize2 className="icon" size={14} aria-hidden="true" />
-        )}
-      </button>
       {large && <LargeDrawing session={session} structure={structure} />}
       {dragging && (
         <div className="map-veil" aria-hidden="true">

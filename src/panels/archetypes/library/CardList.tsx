@@ -49,9 +49,10 @@ export function CardList(props: CardListProps): ReactElement {
   useEffect(() => {
     if (!wantsFocus || closed !== null) return
     field.current?.focus()
-    field.current?.select()
+    // Some of it may have been typed before the field was here.
+    field.current?.setSelectionRange(text.length, text.length)
     onFocused()
-  }, [wantsFocus, closed, onFocused])
+  }, [wantsFocus, closed, text, onFocused])
 
   const insertStandard = (id: string) => {
     const archetype = library.known.get(id)

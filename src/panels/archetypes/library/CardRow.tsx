@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react'
+import { memo, type ReactElement, useId } from 'react'
 import type { ArchetypeSummary, Structure } from '../../../archetypes/index.ts'
 import { Thumbnail } from './Thumbnail.tsx'
 
@@ -15,22 +15,24 @@ interface CardRowProps {
 /** An archetype in the list: its name, one line, and its form in small. */
 export const CardRow = memo(function CardRow(props: CardRowProps): ReactElement {
   const { summary, structure, current, onFocus, onOpen } = props
+  const id = useId()
   return (
     <button
       type="button"
       className="card-row"
       data-archetype={summary.id}
       tabIndex={current ? 0 : -1}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-line`}
       aria-keyshortcuts="I"
       onFocus={() => onFocus(summary.id)}
       onClick={() => onOpen(summary.id)}
     >
       <span className="card-row-words">
-        <b>
-          {summary.name}
-          <span className="unseen">: </span>
-        </b>
-        <span className="quiet">{summary.oneLine}</span>
+        <b id={`${id}-name`}>{summary.name}</b>
+        <span id={`${id}-line`} className="quiet">
+          {summary.oneLine}
+        </span>
       </span>
       <Thumbnail structure={structure} />
     </button>

@@ -3,7 +3,7 @@ import { type Archetype, FAMILIES, SUMMARIES } from '../../../archetypes/index.t
 import type { World } from '../../../commands/index.ts'
 import { Examples } from './Examples.tsx'
 import { Sources } from './Sources.tsx'
-import { levelInWords } from './words.ts'
+import { levelInWords, sentence } from './words.ts'
 
 /** What a card tells beyond its story: parts that open. */
 export function CardSections({
@@ -36,7 +36,7 @@ export function CardSections({
             <li key={text}>
               <p>{text}</p>
               <p className="quiet">
-                Meadows’ {levelInWords(level)} (1 is the strongest){change && `: ${change}`}
+                Meadows’ {levelInWords(level)} (1 is the strongest){change && `: ${sentence(change)}`}
               </p>
             </li>
           ))}
@@ -48,7 +48,7 @@ export function CardSections({
             <li key={move}>
               <p>{move}</p>
               <p className="quiet">
-                {why}
+                {sentence(why)}
                 {feeds && <> It feeds {loopIn(feeds)}.</>}
               </p>
             </li>
@@ -56,7 +56,7 @@ export function CardSections({
         </ul>
       </Part>
       <Part title="The belief that keeps it going">
-        <p>{card.mentalModel}</p>
+        <p>{sentence(card.mentalModel)}</p>
       </Part>
       {card.lookalikes.length + card.leadsTo.length > 0 && (
         <Part title="Often confused with">
@@ -64,7 +64,7 @@ export function CardSections({
             {card.lookalikes.map(({ archetype: other, tell }) => (
               <li key={other}>
                 <CardLink id={other} onOpen={onOpen} />
-                <p>Tell them apart: {tell}</p>
+                <p>Tell them apart: {sentence(tell)}</p>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { type ReactElement, useRef, useState } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { SUMMARIES } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
 import { type Session, showArchetypes, useView } from '../../../store/index.ts'
@@ -15,9 +15,8 @@ export function LibraryView({
   readonly world: World
   readonly session: Session
 }): ReactElement {
-  const { card, wantsFocus } = useView(session, (view) => view.archetypes)
+  const { card, search, wantsFocus } = useView(session, (view) => view.archetypes)
   const library = useArchetypes()
-  const [text, setText] = useState('')
   // The card that was closed last: its row takes the focus.
   const closed = useRef<string | null>(null)
 
@@ -30,8 +29,8 @@ export function LibraryView({
       <CardList
         world={world}
         library={library}
-        text={text}
-        onText={setText}
+        text={search}
+        onText={(text) => showArchetypes(session.view, { search: text })}
         closed={closed.current}
         wantsFocus={wantsFocus}
         onFocused={() => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadArchetype, SUMMARIES } from '../../../archetypes/index.ts'
-import { inSeries, roleIn, roundInWords, storyParts } from './words.ts'
+import { capitalised, inSeries, roleIn, roundInWords, sentence, storyParts } from './words.ts'
 
 async function limits() {
   const archetype = await loadArchetype('limits-to-growth')
@@ -41,4 +41,14 @@ test('the way round a loop ends where it began', async () => {
 
 test('names stand in a series', () => {
   expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(inSeries)).toEqual(['', 'A', 'A and B', 'A, B and C'])
+})
+
+test('half sentences become lines and sentences', () => {
+  expect(capitalised('what feeds growth')).toBe('What feeds growth')
+  expect(['It grows', 'Does it?', 'They say “no.”', ''].map(sentence)).toEqual([
+    'It grows.',
+    'Does it?',
+    'They say “no.”',
+    '',
+  ])
 })

@@ -64,3 +64,8 @@ export function inSeries(parts: readonly string[]): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** Words with a full stop at their end, unless they end as a sentence already. */
+export function sentence(text: string): string {
+  return text === '' || /[.!?]["”’)]?$/.test(text) ? text : `${text}.`
+}
