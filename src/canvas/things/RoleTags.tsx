@@ -1,6 +1,6 @@
 import './roleTags.css'
 import { ViewportPortal } from '@xyflow/react'
-import { drawLabel } from '../../layout/index.ts'
+import { LABEL_STYLE, measureText } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { litMatch, useDrawing, useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
@@ -31,8 +31,9 @@ function RoleTag(props: { readonly id: Id; readonly role: string; readonly links
   const { id, role, links } = props
   const { session } = useScene()
   const records = useMap(session, (map) => [...links].flatMap((link) => map.links[link] ?? []))
-  // A tag is set as free labels are.
-  const place = useDrawing(session, (drawing) => placeTag(drawing, id, records, drawLabel(role).width))
+  // In the type of free labels, on one line.
+  const width = measureText(role, LABEL_STYLE.size, LABEL_STYLE.weight)
+  const place = useDrawing(session, (drawing) => placeTag(drawing, id, records, width))
   if (place === null) return null
   return (
     <text className="role-tag" x={place.x} y={place.y + BELOW_MIDDLE}>

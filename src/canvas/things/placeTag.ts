@@ -5,15 +5,15 @@ import type { Id, Link } from '../../model/index.ts'
 const GAP = 4
 /** Height of a tag, px. */
 const HEIGHT = 16
-/** What a sign, an arrowhead and the beginning of a link take to each side of their points, px. */
-const REACH = { head: 8, sign: 8, start: 2 } as const
+/** What a sign, an arrowhead, the beginning of a link and the mark of a loop take to each side of their points, px. */
+const REACH = { head: 8, sign: 8, start: 2, mark: 16 } as const
 
-/** What it costs to lie on a name, on an arrowhead or a sign, and on the beginning of a link. */
-const COST = { name: 9, head: 3, sign: 3, start: 1 } as const
+/** What it costs to lie on a name, a mark, an arrowhead, a sign or the beginning of a link, and to stand at the side of the name. */
+const COST = { name: 9, mark: 5, head: 3, sign: 3, start: 1, aside: 1.5 } as const
 
 /**
  * The middle of a tag of this width beside the name of a variable: under it, or over it, or at its right or left, wherever it covers
- * least of other names and of these links. Null when the variable is not drawn.
+ * least of other names, of marks and of these links. Null when the variable is not drawn.
  */
 export function placeTag(drawing: Drawing, id: Id, links: readonly Link[], width: number): Point | null {
   const text = drawing.variables.get(id)
@@ -21,7 +21,8 @@ export function placeTag(drawing: Drawing, id: Id, links: readonly Link[], width
   let best: Point | null = null
   let least = Number.POSITIVE_INFINITY
   for (const place of placesBeside(text, width)) {
-    const cost = costOf(drawing, id, links, boxAround(place, width, HEIGHT))
+    const aside = place.y === text.centre.y ? COST.aside : 0
+    const cost = aside + costOf(drawing, id, links, boxAround(place, width, HEIGHT))
     if (cost >= least) continue
     best = place
     least = cost
@@ -45,13 +46,16 @@ function costOf(drawing: Drawing, id: Id, links: readonly Link[], box: Box): num
   for (const [other, { centre, width, height }] of drawing.variables) {
     if (other !== id && overlap(box, boxAround(centre, width, height))) cost += COST.name
   }
+  const lieOn = (part: keyof typeof REACH, point: Point): void => {
+    if (overlap(box, boxAround(point, 2 * REACH[part], 2 * REACH[part]))) cost += COST[part]
+  }
+  for (const { centre } of drawing.marks.values()) lieOn('mark', centre)
   for (const link of links) {
     const drawn = drawing.links.get(link.id)
     if (drawn === undefined) continue
-    const points = { head: drawn.arc.to, sign: drawn.sign, start: drawn.arc.from }
-    for (const part of ['head', 'sign', 'start'] as const) {
-      if (overlap(box, boxAround(points[part], 2 * REACH[part], 2 * REACH[part]))) cost += COST[part]
-    }
+    lieOn('head', drawn.arc.to)
+    lieOn('sign', drawn.sign)
+    lieOn('start', drawn.arc.from)
   }
   return cost
 }
