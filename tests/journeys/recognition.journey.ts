@@ -124,6 +124,13 @@ test('a near miss is asked about, and one click makes it true in one step', asyn
   await expect(yes).toHaveCount(0)
 })
 
+test('a sign that makes the difference is asked about, and turned by one click', async ({ page }) => {
+  await draw(page, BURDEN.replace(' -> - || Training', ' -> + || Training'))
+  await page.getByRole('button', { name: /^Yes, turn the sign: .*Shifting the Burden/ }).click()
+  await expect(proposal(page)).toBeVisible()
+  await expect(page.getByText(/^Link from .* made negative; closes R1/)).toBeAttached()
+})
+
 test('a missing delay is asked about and set by one click', async ({ page }) => {
   await draw(page, BURDEN.replace('-> - || Staff shortage', '-> - Staff shortage'))
   await proposal(page).focus()
@@ -147,6 +154,7 @@ test('a small archetype is found by pointing at the symptom and the fix, all by 
   await page.keyboard.press('Enter')
   await expect(page.getByText('With Bad debt as the symptom and Borrowing as the fix.')).toBeVisible()
   await expect(proposal(page, 'Fixes that Fail')).toBeVisible()
+  await expect(page.getByText(/for what you point at$/)).toBeFocused()
   await page.getByRole('button', { name: 'Look at the whole map' }).click()
   await expect(proposal(page, 'Fixes that Fail')).toHaveCount(0)
 })

@@ -1,5 +1,6 @@
 import { LONGEST_PATH, type SearchGraph } from './graph.ts'
 import type { Plan, Step } from './plan.ts'
+import { createSharing } from './sharing.ts'
 
 /** Where a plan lies in a graph; the arrays are those of the search and change as it goes on. */
 export interface Lying {
@@ -66,20 +67,11 @@ export function createPlacer(
           : [],
     ),
   )
+  const { spared, follows, join } = createSharing(plan, graph, paths, isDone)
   let extra = 0
   let said = best.reduce((sum, one) => sum + one, 0)
 
   const far = (from: number, to: number): number => distances[from * count + to] ?? LONGEST_PATH + 1
-
-  /** How many links a path may have for nothing, as it shares them with one that is there. */
-  function shared(link: number, of: 'from' | 'to'): number {
-    const end = plan.links[link]?.[of]
-    let most = 0
-    for (const [other, path] of paths.entries()) {
-      if (isDone[other] && plan.links[other]?.[of] === end) most = Math.max(most, path.length - 1)
-    }
-    return most
-  }
 
   /** Whether a variable can stand in a slot: it is free, and what is planned between it and those that stand is within reach. */
   function fits(slot: number, variable: number, cost: number): boolean {
@@ -92,7 +84,7 @@ export function createPlacer(
       const distance = isOut ? far(variable, there) : far(there, variable)
       if (distance > LONGEST_PATH) return false
       if (distance - 1 <= spare) continue
-      if (distance - 1 > spare + shared(link, 'from') + shared(link, 'to')) return false
+      if (distance - 1 > spare + spared(link, 'from') + spared(link, 'to')) return false
     }
     return true
   }
@@ -170,7 +162,7 @@ export function createPlacer(
     if (planned === undefined) return
     const goal = way === 'close' ? (variables[planned.to] ?? -1) : -1
     const wanted = planned.sign * (senses[planned.from] ?? 1) * (senses[planned.to] ?? 1)
-    const spare = way === 'close' ? shared(link, 'to') : 0
+    const spare = way === 'close' ? spared(link, 'to') : 0
     const path: number[] = []
     const arrive = (whole: readonly number[], fresh: number): void => {
       const sign = signOf(whole)
@@ -191,10 +183,10 @@ export function createPlacer(
         }
         if (slotOf[to] !== -1) continue
         if ((inner[to] ?? 0) > 0) {
-          const goesOn = follows(link, 'from', path.length, via, path)
+          const goesOn = follows(link, 'from', via, path)
           if (goesOn && path.length + 1 < LONGEST_PATH) deeper(via, to, fresh)
-          else if (!goesOn && goal !== -1 && cost <= limits.extra)
-            joinEnd(link, path, via, to, (whole) => arrive(whole, fresh + 1))
+          const whole = goesOn || goal === -1 || cost > limits.extra ? null : join(link, [...path, via], to)
+          if (whole !== null) arrive(whole, fresh + 1)
           continue
         }
         if (goal === -1 && cost <= limits.extra) {
@@ -232,8 +224,7 @@ export function createPlacer(
         if ((walked[from] === 1 && inner[from] === 0) || !may(from) || slotOf[from] !== -1) continue
         const cost = extra + fresh
         if ((inner[from] ?? 0) > 0) {
-          if (path.length + 1 < LONGEST_PATH && follows(link, 'to', path.length, via, path))
-            deeper(via, from, fresh)
+          if (path.length + 1 < LONGEST_PATH && follows(link, 'to', via, path)) deeper(via, from, fresh)
           continue
         }
         if (cost > limits.extra) continue
@@ -251,44 +242,6 @@ export function createPlacer(
       walked[from] = 0
     }
     walk(variables[planned.to] ?? 0, 0)
-  }
-
-  /** Whether a path that goes on by `via` goes on as one does that is there and begins (or, walked back, ends) in the same slot. */
-  function follows(
-    link: number,
-    of: 'from' | 'to',
-    length: number,
-    via: number,
-    path: readonly number[],
-  ): boolean {
-    const end = plan.links[link]?.[of]
-    return paths.some((other, at) => {
-      if (!isDone[at] || plan.links[at]?.[of] !== end || other.length <= length + 1) return false
-      if (of === 'from') return other[length] === via && path.every((one, index) => other[index] === one)
-      const offset = other.length - length
-      return other[offset - 1] === via && path.every((one, index) => other[offset + index] === one)
-    })
-  }
-
-  /** Joins a path that is there and ends in the same slot, in one of its inner variables. */
-  function joinEnd(
-    link: number,
-    path: readonly number[],
-    via: number,
-    at: number,
-    arrive: (whole: readonly number[]) => void,
-  ): void {
-    const end = plan.links[link]?.to
-    for (const [other, there] of paths.entries()) {
-      if (!isDone[other] || plan.links[other]?.to !== end) continue
-      const from = there.findIndex((one, index) => index > 0 && sources[one] === at)
-      if (from === -1) continue
-      const whole = [...path, via, ...there.slice(from)]
-      const passed = whole.map((one) => sources[one] ?? 0)
-      if (whole.length <= LONGEST_PATH && new Set(passed).size === passed.length) arrive(whole)
-      // Another path through the same variable goes on in the same way.
-      return
-    }
   }
 
   return (start) => {

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
+import type { Given } from '../../../archetypes/index.ts'
 import { type Session, useMap } from '../../../store/index.ts'
 import { useLasting } from '../../loops/settled.ts'
 import { nameInSentence } from '../../parts/words.ts'
@@ -21,20 +22,27 @@ export function FoundHead({
   const variables = useMap(session, (map) => map.variables)
   const isTagged = useMap(session, isAnyAccepted)
   const isSlow = useLasting(searching, SLOW) || found === null
-  const { pointAt } = followerOf(session)
+  const head = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed goes away with the form.
+  const pointAt = (next: Given | null) => {
+    head.current?.focus()
+    followerOf(session).pointAt(next)
+  }
   return (
     <header className="found-head">
       {problem === null ? (
-        <p tabIndex={-1} className={isSlow ? 'searching' : undefined}>
+        <p ref={head} tabIndex={-1} className={isSlow ? 'searching' : undefined}>
           {isSlow || found === null ? 'Looking for archetypes…' : countInWords(found, given, isTagged)}
         </p>
       ) : (
-        <p tabIndex={-1} className="field-problem" role="alert">
+        <p ref={head} tabIndex={-1} className="field-problem" role="alert">
           {problem}
         </p>
       )}
       {found && found.matches.length > 0 && (
-        <p className="quiet found-hint">Each only looks like one: your team decides.</p>
+        <p className="quiet found-hint">
+          {found.matches.length === 1 ? 'It' : 'Each'} only looks like one: your team decides.
+        </p>
       )}
       {found && !found.complete && (
         <p className="quiet found-hint">

@@ -8,7 +8,7 @@ import { accept, dismiss } from './deeds.ts'
 import { MatchLoops } from './MatchLoops.tsx'
 import { Roles } from './Roles.tsx'
 import { useArchetype } from './useArchetype.ts'
-import { alsoInWords } from './words.ts'
+import { alsoInWords, namesInStory } from './words.ts'
 
 /** The open part of a proposal: its story here, what speaks against it, and the answers; then by what it was found. */
 export function ProposalDetails({
@@ -28,7 +28,7 @@ export function ProposalDetails({
   const { archetype, problem } = useArchetype(match.archetype)
   const name = archetypeName(match.archetype)
   const nameOf = (id: string) => nameInSentence(variables[id])
-  const names = Object.fromEntries(Object.entries(match.slots).map(([slot, id]) => [slot, nameOf(id)]))
+  const names = namesInStory(match, nameOf)
   const story = archetype ? fillStory(archetype, names) : ''
   const also = alsoInWords(match.alsoReads.map(archetypeName))
   return (

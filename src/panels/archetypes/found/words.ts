@@ -41,6 +41,19 @@ export function givenInWords(given: Given, nameOf: (id: Id) => string): string {
   return inSeries(Object.entries(given).map(([role, id]) => `${nameOf(id)} as ${roles[role] ?? role}`))
 }
 
+/** The names that a story is filled in with, by slot; it says so of those that mean the opposite of their role. */
+export function namesInStory(
+  { slots, inverted }: Pick<Placement, 'slots' | 'inverted'>,
+  nameOf: (id: Id) => string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(slots).map(([slot, id]) => [
+      slot,
+      inverted.includes(slot) ? `${nameOf(id)} (the other way round)` : nameOf(id),
+    ]),
+  )
+}
+
 /** "It also reads as Intervenor and Fixes that Fail: only the story tells which.", or empty. */
 export function alsoInWords(names: readonly string[]): string {
   return names.length === 0 ? '' : `It also reads as ${inSeries(names)}: only the story tells which.`
