@@ -32,6 +32,7 @@ export {
   setPanelOpen,
   setPanelWidth,
   setTheme,
+  showArchetypes,
   showPanel,
   startEditing,
   startLinking,

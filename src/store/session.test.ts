@@ -230,6 +230,16 @@ test('links of a large map are drawn as soon as an edit returns, and around the 
   expect(bend()).toBeUndefined()
 })
 
+test('what follows a session from outside hears that it closes', async () => {
+  const session = sessionOf(RING)
+  const heard: string[] = []
+  session.onClose(() => heard.push('one'))
+  session.onClose(() => heard.push('other'))
+  expect(heard).toEqual([])
+  await session.close()
+  expect(heard).toEqual(['one', 'other'])
+})
+
 test('the loops of an archetype in the spotlight are marked, also where no others are', () => {
   const many = Array.from({ length: 70 }, (_, at) => `Alone ${at}`).join('; ')
   const session = sessionOf(mapFromNotation(`A -> + B -> - A; B -> + C -> + B; ${many}`))

@@ -49,6 +49,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   const indexOf = createLoopIndex()
   let find = indexOf(map)
   let wantsIndependent = false
+  const closing: (() => void)[] = []
 
   const loops = createStore<LoopsState>()(() => ({
     list,
@@ -226,7 +227,11 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     wantLengths() {
       finder.measureLengths((lengths) => loops.setState({ lengths }))
     },
+    onClose(work) {
+      closing.push(work)
+    },
     async close() {
+      for (const work of closing) work()
       view.getState().arranging?.end('giveUp')
       stopFollowing()
       stopWatching()

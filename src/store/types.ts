@@ -101,6 +101,18 @@ export interface Selection {
 /** The panels of the right side. */
 export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes'
 
+/** What the archetypes panel shows. */
+export interface ArchetypesShown {
+  /** Those found on this map, or the library to draw from. */
+  readonly side: 'found' | 'library'
+  /** The card that is open in the library, with the form of its archetype that is chosen there; null for the list of cards. */
+  readonly card: { readonly archetype: string; readonly structure: string } | null
+  /** What is searched for in the library. */
+  readonly search: string
+  /** True from when the library was asked for until its field for searching has taken the focus. */
+  readonly wantsFocus: boolean
+}
+
 /** The look. `system` follows the machine. */
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -187,6 +199,7 @@ export interface ViewState {
   readonly staged: ReadonlyMap<Id, Point> | null
   /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */
   readonly arranging: Arranging | null
+  readonly archetypes: ArchetypesShown
   readonly panel: PanelName
   readonly panelOpen: boolean
   /** px. */
@@ -236,5 +249,7 @@ export interface Session {
   wantIndependent(isWanted: boolean): void
   /** Has `lengths` of the loops filled in for the map as it is. */
   wantLengths(): void
+  /** Has this done when the session closes: for what follows the map from outside. */
+  onClose(work: () => void): void
   close(): Promise<void>
 }

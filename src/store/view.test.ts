@@ -17,6 +17,7 @@ import {
   setPanelOpen,
   setPanelWidth,
   setTheme,
+  showArchetypes,
   showPanel,
   startEditing,
   startLinking,
@@ -103,6 +104,7 @@ test('what the table says is kept on this machine is there again in the next ses
   view.setState({ heldLoop: 'k l', besideHeld: 'm n', heldMatch: MATCH })
   startLinking(view, 'a')
   openQuickLine(view, true)
+  showArchetypes(view, { side: 'library' })
   view.setState({
     focus: { kind: 'group', id: 'g' },
     finding: 1,

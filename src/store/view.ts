@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point } from '../layout/index.ts'
 import type { CausalMap, Id, Where } from '../model/index.ts'
 import { recall, remember } from './environment.ts'
-import type { LitMatch, PanelName, Selection, Theme, ViewState } from './types.ts'
+import type { ArchetypesShown, LitMatch, PanelName, Selection, Theme, ViewState } from './types.ts'
 
 export type View = StoreApi<ViewState>
 
@@ -28,6 +28,7 @@ export const VIEW_WHERE = {
   projector: FOR_NOW,
   staged: FOR_NOW,
   arranging: FOR_NOW,
+  archetypes: FOR_NOW,
   panel: ON_THIS_MACHINE,
   panelOpen: ON_THIS_MACHINE,
   panelWidth: ON_THIS_MACHINE,
@@ -59,6 +60,7 @@ export function createView(): View {
     projector: null,
     staged: null,
     arranging: null,
+    archetypes: { side: 'found', card: null, search: '', wantsFocus: false },
     panel: recall('panel', isPanel, 'loops'),
     panelOpen: recall('panelOpen', isSwitch, true),
     panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),
@@ -187,6 +189,11 @@ export function showPanel(view: View, panel: PanelName): void {
   view.setState({ panel, panelOpen: true })
   remember('panel', panel)
   remember('panelOpen', true)
+}
+
+/** Changes what the archetypes panel shows, whether or not that panel is seen. */
+export function showArchetypes(view: View, change: Partial<ArchetypesShown>): void {
+  view.setState(({ archetypes }) => ({ archetypes: { ...archetypes, ...change } }))
 }
 
 /** Shows or hides the panel side. */

@@ -7,7 +7,8 @@ import { pairKey } from './pairs.ts'
 /** A structure as it is put on the map: new variables, and links between these and those that are there. */
 export interface NewStructure {
   readonly variables: readonly Pick<Variable, 'id' | 'role' | 'x' | 'y' | 'kind' | 'name'>[]
-  readonly links: readonly Pick<Link, 'id' | 'source' | 'target' | 'polarity' | 'delay'>[]
+  readonly links: readonly (Pick<Link, 'id' | 'source' | 'target' | 'polarity' | 'delay'> &
+    Partial<Pick<Link, 'bend'>>)[]
 }
 
 /**

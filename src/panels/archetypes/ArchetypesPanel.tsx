@@ -1,10 +1,11 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { World } from '../../commands/index.ts'
-import type { Session } from '../../store/index.ts'
+import { type Session, showArchetypes, useView } from '../../store/index.ts'
 import { FoundView } from './found/FoundView.tsx'
 import { LibraryView } from './library/LibraryView.tsx'
+import './archetypes.css'
 
-const VIEWS = [
+const SIDES = [
   { id: 'found', title: 'On this map' },
   { id: 'library', title: 'Library' },
 ] as const
@@ -14,17 +15,29 @@ export default function ArchetypesPanel(props: {
   readonly world: World
   readonly session: Session
 }): ReactElement {
-  const [view, setView] = useState<(typeof VIEWS)[number]['id']>('found')
+  const { view } = props.session
+  const side = useView(props.session, ({ archetypes }) => archetypes.side)
+  const showCard = (archetype: string) =>
+    showArchetypes(view, {
+      side: 'library',
+      card: { archetype, structure: 'standard' },
+      wantsFocus: true,
+    })
   return (
-    <div className="archetypes-panel">
-      <div className="archetypes-views">
-        {VIEWS.map(({ id, title }) => (
-          <button key={id} type="button" aria-pressed={view === id} onClick={() => setView(id)}>
+    <div className="panel archetypes-panel">
+      <div className="archetypes-sides">
+        {SIDES.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={side === id}
+            onClick={() => showArchetypes(view, { side: id })}
+          >
             {title}
           </button>
         ))}
       </div>
-      {view === 'found' ? <FoundView {...props} /> : <LibraryView {...props} />}
+      {side === 'found' ? <FoundView {...props} onShowCard={showCard} /> : <LibraryView {...props} />}
     </div>
   )
 }
