@@ -19,7 +19,7 @@ export function answerOf(
   graph: SearchGraph,
   dismissed: ReadonlySet<string>,
 ): readonly Match[] {
-  const ordered = [...found].sort(byWorth)
+  const ordered = sideBySide([...found].sort(byWorth))
   const kept: Finding[] = []
   for (const finding of ordered) {
     if (kept.some((better) => hides(better, finding))) continue
@@ -75,6 +75,26 @@ function waitOf({ plan, paths }: Finding): number {
   const touching = (slot: number): number =>
     plan.links.filter(({ from, to }) => from === slot || to === slot).length
   return plan.links.reduce((sum, { to }, at) => sum + (touching(to) === 2 ? (paths[at]?.length ?? 0) : 0), 0)
+}
+
+/** What scores within so much of the best that uses the same links is as good as it: the one with more roles is then the more specific. */
+const AS_GOOD = 1
+
+/** Those that use the same links together, where the best of them is; of those that are as good the one with more roles first. */
+function sideBySide(ordered: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of ordered) {
+    const key = finding.links.join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const best = group[0]?.score ?? 0
+    const isGood = ({ score }: Finding): boolean => score - best <= AS_GOOD
+    const good = group
+      .filter(isGood)
+      .sort((a, b) => b.plan.slots.length - a.plan.slots.length || byWorth(a, b))
+    return [...good, ...group.filter((finding) => !isGood(finding))]
+  })
 }
 
 /** The rarest by chance first, then the standard form. */

@@ -102,6 +102,56 @@ test.each(SMALL)(
   },
 )
 
+test('a variable in the way of the side effect of Shifting the Burden makes the Intervenor, which is then first', () => {
+  const links = linksOf(standardOf('shifting-the-burden'))
+  for (const key of ['symptomatic_solution>side_effect', 'side_effect>fundamental_solution']) {
+    const longer = links.flatMap((link): readonly TestLink[] =>
+      `${link[0]}>${link[1]}` === key
+        ? [
+            [link[0], 'between', link[2]],
+            ['between', link[1], '+'],
+          ]
+        : [link],
+    )
+    const [one, other] = recognise(graphOf(longer)).matches
+    expect([one?.archetype, other?.archetype]).toEqual(['intervenor', 'shifting-the-burden'])
+    expect(one?.alsoReads).toContain('shifting-the-burden')
+  }
+})
+
+test.each(SMALL)(
+  '$archetype is still found, pointed at, longer, named otherwise and among others',
+  ({ archetype, structure }) => {
+    const inside = linkedSlots(structure)
+    const [one = '', other = ''] = inside
+    const given = { [one]: one, [other]: other }
+    const links = linksOf(structure)
+    const opposite = (sign: TestLink[2]) => (sign === '+' ? '-' : '+')
+    const longer = links.map((_, at) =>
+      links.flatMap((link, index): readonly TestLink[] =>
+        index === at
+          ? [
+              [link[0], 'between', link[2]],
+              ['between', link[1], '+'],
+            ]
+          : [link],
+      ),
+    )
+    const turned = inside.map((slot) =>
+      links.map(
+        ([from, to, sign]): TestLink => [from, to, (from === slot) !== (to === slot) ? opposite(sign) : sign],
+      ),
+    )
+    const others = Array.from(
+      { length: 30 },
+      (_, at): TestLink => [`other ${at}`, `other ${(at * 7) % 30}`, '+'],
+    )
+    for (const graph of [...longer, ...turned, [...others, ...links].reverse()]) {
+      expect(first(recognise(graphOf(graph), { given })), JSON.stringify(graph)).toContain(archetype)
+    }
+  },
+)
+
 test.each([
   ['fixes-that-fail', { symptom: 'problem_symptom', fix: 'fix' }],
   ['wol-out-of-control', { symptom: 'problem', fix: 'action' }],
