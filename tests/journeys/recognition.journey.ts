@@ -55,6 +55,9 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
   await proposal(page).click()
   await page.mouse.move(300, 650)
   await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
+  await expect(
+    page.getByText(/^Shifting the Burden: Quick fix \(balancing\): Staff shortage → /),
+  ).toBeAttached()
   await expect(page.getByRole('list', { name: 'Its loops' })).toContainText(
     'Quick fix: Staff shortage → Overtime → Staff shortage',
   )

@@ -5,18 +5,16 @@ import type { Match, NearMiss, Placement, Structure } from '../types.ts'
 export type NameOf = (variable: Id) => string
 
 /**
- * A match in the person's own names, a sentence a loop: "B1, Quick fix (balancing): more Hired buses, less Late arrivals, ...". Then which
- * roles are named the other way round, and what speaks against it.
+ * A match in the person's own names, a sentence a loop: "Quick fix (balancing): Late arrivals → Hired buses → Late arrivals." Its number in
+ * the structure is left out: on the map it has another. Then which roles are named the other way round, and what speaks against it.
  */
 export function tellMatch(match: Match, structure: Structure, nameOf: NameOf): readonly string[] {
   const name = (slot: string): string => nameOf(match.slots[slot] ?? '')
-  const loops = structure.loops.map(({ id, name: called, path, type }) => {
+  const loops = structure.loops.map(({ name: called, path, type }) => {
     const round = [...path, path[0] ?? ''].map(name).join(' → ')
-    return `${id}, ${called} (${type === 'R' ? 'reinforcing' : 'balancing'}): ${round}.`
+    return `${called} (${type === 'R' ? 'reinforcing' : 'balancing'}): ${round}.`
   })
-  const walks = structure.walks.map(
-    ({ id, name: called, walk }) => `${id}, ${called}: ${walk.map(name).join(' → ')}.`,
-  )
+  const walks = structure.walks.map(({ name: called, walk }) => `${called}: ${walk.map(name).join(' → ')}.`)
   const turned = match.inverted.map(
     (slot) =>
       `${name(slot)} stands for the opposite of “${roleOf(structure, slot)}”: more of the one is less of the other.`,

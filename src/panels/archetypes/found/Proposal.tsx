@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { Match, Structure } from '../../../archetypes/index.ts'
+import { type Match, type Structure, tellMatch } from '../../../archetypes/index.ts'
 import { useMap } from '../../../store/index.ts'
-import { nameOf } from '../../parts/words.ts'
+import { nameInSentence, nameOf } from '../../parts/words.ts'
 import { archetypeName, type FoundProps } from './context.ts'
 import { ProposalDetails } from './ProposalDetails.tsx'
 import { litOf, rolesOf } from './placed.ts'
@@ -23,6 +23,14 @@ export function Proposal({
 }): ReactElement {
   const { world, session } = shared
   const { isHeld, look, press } = useLight(world, session, litOf(match, structure))
+  const name = archetypeName(match.archetype)
+  const hold = () => {
+    press()
+    if (isHeld) return
+    const { variables } = session.document.state.getState().map
+    const told = tellMatch(match, structure, (id) => nameInSentence(variables[id]))
+    world.page.announce(`${name}: ${told.join(' ')}`)
+  }
   const names = useMap(session, ({ variables }) =>
     rolesOf(match, structure)
       .map(({ variable }) => nameOf(variables[variable]))
@@ -35,11 +43,11 @@ export function Proposal({
         className="found-face"
         aria-pressed={isHeld}
         aria-expanded={isHeld}
-        onClick={press}
+        onClick={hold}
       >
         <span className="found-title">
           <span className="found-lead">Looks like </span>
-          {archetypeName(match.archetype)}
+          {name}
         </span>
         <span className="unseen">: </span>
         <span className="quiet found-names">{names}</span>
