@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadArchetype, type Structure } from '../../archetypes/index.ts'
 import type { Drawing } from '../../layout/index.ts'
-import type { CausalMap } from '../../model/index.ts'
+import { type CausalMap, mapFromNotation } from '../../model/index.ts'
 import { showArchetypes, showPanel } from '../../store/index.ts'
 import { insertArchetype } from '../index.ts'
 import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
@@ -89,6 +89,21 @@ describe('using what the map has', () => {
     expect(between).toHaveLength(1)
     expect(centres(world.map()).slice(0, 2)).toEqual(before)
     expect(world.asked.said.join(' ')).toContain('2 variables, 4 links, with 2 variables of the map')
+  })
+
+  it('turns the drawing so that it meets what is there', async () => {
+    // The growing thing stands at the left of what feeds it, the other way round than in the drawing.
+    const map = mapFromNotation('Visits; Referrals')
+    const places: Readonly<Record<string, number>> = { Visits: 0, Referrals: 200 }
+    const variables = Object.fromEntries(
+      Object.values(map.variables).map((each) => [each.id, { ...each, x: places[each.name] ?? 0, y: 0 }]),
+    )
+    const world = createTestWorld({ ...map, variables })
+    const filled = { performance: world.idOf('Visits'), growing_action: world.idOf('Referrals') }
+    await insertArchetype(world, { title, structure: limits, filled })
+    const slowing = Object.values(world.map().variables).find(({ role }) => role === 'Slowing effect')
+    expect(slowing?.x).toBeLessThan(-100)
+    expect(overlaps(world.session.drawing.getState().drawing)).toEqual([])
   })
 
   it('takes the variable that bears a name, and once only', async () => {
