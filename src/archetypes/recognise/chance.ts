@@ -85,10 +85,12 @@ export function kindsSay(
   { kinds }: SearchGraph,
   habits: Habits,
 ): { readonly says: Float64Array; readonly best: readonly number[] } {
-  const says = Float64Array.from(wanted.flatMap((slot) => kinds.map((kind) => kindSays(slot, kind, habits))))
-  const best = wanted.map((_, slot) => {
-    const row = says.subarray(slot * kinds.length, (slot + 1) * kinds.length)
-    return row.reduce((least, one) => Math.min(least, one), 0)
+  const says = new Float64Array(wanted.length * kinds.length)
+  const best = wanted.map((slot, at) => {
+    const bySort = new Map(kinds.map((kind) => [kind, 0]))
+    for (const kind of bySort.keys()) bySort.set(kind, kindSays(slot, kind, habits))
+    for (const [variable, kind] of kinds.entries()) says[at * kinds.length + variable] = bySort.get(kind) ?? 0
+    return Math.min(0, ...bySort.values())
   })
   return { says, best }
 }

@@ -84,7 +84,8 @@ export function createPlacer(
       const distance = isOut ? far(variable, there) : far(there, variable)
       if (distance > LONGEST_PATH) return false
       if (distance - 1 <= spare) continue
-      if (distance - 1 > spare + spared(link, 'from') + spared(link, 'to')) return false
+      // While all paths are single links there is nothing to share.
+      if (extra === 0 || distance - 1 > spare + spared(link, 'from') + spared(link, 'to')) return false
     }
     return true
   }
@@ -162,7 +163,12 @@ export function createPlacer(
     if (planned === undefined) return
     const goal = way === 'close' ? (variables[planned.to] ?? -1) : -1
     const wanted = planned.sign * (senses[planned.from] ?? 1) * (senses[planned.to] ?? 1)
-    const spare = way === 'close' ? spared(link, 'to') : 0
+    // Asked for only where it decides.
+    let spare = -1
+    const spareOf = (): number => {
+      if (spare === -1) spare = spared(link, 'to')
+      return spare
+    }
     const path: number[] = []
     const arrive = (whole: readonly number[], fresh: number): void => {
       const sign = signOf(whole)
@@ -197,7 +203,8 @@ export function createPlacer(
         if (path.length + 1 >= LONGEST_PATH) continue
         if (goal !== -1) {
           const rest = far(to, goal)
-          if (path.length + 1 + rest > LONGEST_PATH || cost + rest - spare > limits.extra) continue
+          if (path.length + 1 + rest > LONGEST_PATH) continue
+          if (cost + rest > limits.extra && (extra === 0 || cost + rest - spareOf() > limits.extra)) continue
         } else if (cost + 1 > limits.extra) continue
         deeper(via, to, fresh + 1)
       }
