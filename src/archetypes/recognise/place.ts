@@ -1,5 +1,5 @@
 import { LONGEST_PATH, type SearchGraph } from './graph.ts'
-import type { Plan, Step } from './plan.ts'
+import type { Plan, PlanLink, Step } from './plan.ts'
 import { createSharing } from './sharing.ts'
 
 /** Where a plan lies in a graph; the arrays are those of the search and change as it goes on. */
@@ -12,6 +12,15 @@ export interface Lying {
   readonly paths: readonly (readonly number[])[]
   /** Links used beyond one for each planned link; shared ones count once. */
   readonly extra: number
+}
+
+/** A path on its way, for a planned link of a step; `goal` is the variable that it must come to, -1 for any that can stand there. */
+interface Walk {
+  readonly step: number
+  readonly link: number
+  readonly planned: PlanLink
+  readonly goal: number
+  readonly path: number[]
 }
 
 /** What a search may do. */
@@ -122,16 +131,7 @@ export function createPlacer(
   }
 
   /** Puts a path in place whose other end comes to stand in a slot with it. */
-  function putWith(
-    step: number,
-    link: number,
-    slot: number,
-    variable: number,
-    path: readonly number[],
-    fresh: number,
-  ): void {
-    const planned = plan.links[link]
-    if (planned === undefined) return
+  function putWith({ step, link, planned, path }: Walk, slot: number, variable: number, fresh: number): void {
     const before = said
     const told = before - (best[slot] ?? 0) + (says[slot * count + variable] ?? 0)
     if (!limits.isWorth(extra + fresh - 1, told) || !fits(slot, variable, extra + fresh - 1)) return
@@ -162,93 +162,96 @@ export function createPlacer(
     const planned = plan.links[link]
     if (planned === undefined) return
     const goal = way === 'close' ? (variables[planned.to] ?? -1) : -1
-    const wanted = planned.sign * (senses[planned.from] ?? 1) * (senses[planned.to] ?? 1)
-    // Asked for only where it decides.
-    let spare = -1
-    const spareOf = (): number => {
-      if (spare === -1) spare = spared(link, 'to')
-      return spare
-    }
-    const path: number[] = []
-    const arrive = (whole: readonly number[], fresh: number): void => {
-      const sign = signOf(whole)
-      if (sign === 0 || sign === wanted) put(step, link, whole, fresh)
-    }
-    const walk = (at: number, fresh: number): void => {
-      for (const via of out[at] ?? []) {
-        if (budget.steps-- <= 0) return
-        const to = targets[via] ?? 0
-        if ((walked[to] === 1 && inner[to] === 0) || !may(to)) continue
-        const cost = extra + fresh
-        if (to === goal) {
-          if (cost > limits.extra) continue
-          path.push(via)
-          arrive(path, fresh + 1)
-          path.pop()
-          continue
-        }
-        if (slotOf[to] !== -1) continue
-        if ((inner[to] ?? 0) > 0) {
-          const goesOn = follows(link, 'from', via, path)
-          if (goesOn && path.length + 1 < LONGEST_PATH) deeper(via, to, fresh)
-          const whole = goesOn || goal === -1 || cost > limits.extra ? null : join(link, [...path, via], to)
-          if (whole !== null) arrive(whole, fresh + 1)
-          continue
-        }
-        if (goal === -1 && cost <= limits.extra) {
-          path.push(via)
-          putWith(step, link, planned.to, to, path, fresh + 1)
-          path.pop()
-        }
-        if (path.length + 1 >= LONGEST_PATH) continue
-        if (goal !== -1) {
-          const rest = far(to, goal)
-          if (path.length + 1 + rest > LONGEST_PATH) continue
-          if (cost + rest > limits.extra && (extra === 0 || cost + rest - spareOf() > limits.extra)) continue
-        } else if (cost + 1 > limits.extra) continue
-        deeper(via, to, fresh + 1)
+    goOn({ step, link, planned, goal, path: [] }, variables[planned.from] ?? 0, 0)
+  }
+
+  /** Walks on from a variable; `fresh` links of the path so far are shared with no other. */
+  function goOn(walk: Walk, at: number, fresh: number): void {
+    const { link, planned, goal, path } = walk
+    for (const via of out[at] ?? []) {
+      if (budget.steps-- <= 0) return
+      const to = targets[via] ?? 0
+      if ((walked[to] === 1 && inner[to] === 0) || !may(to)) continue
+      const cost = extra + fresh
+      if (to === goal) {
+        if (cost > limits.extra) continue
+        path.push(via)
+        arrive(walk, path, fresh + 1)
+        path.pop()
+        continue
       }
+      if (slotOf[to] !== -1) continue
+      if ((inner[to] ?? 0) > 0) {
+        const goesOn = follows(link, 'from', via, path)
+        if (goesOn && path.length + 1 < LONGEST_PATH) deeper(walk, via, to, fresh)
+        const whole = goesOn || goal === -1 || cost > limits.extra ? null : join(link, [...path, via], to)
+        if (whole !== null) arrive(walk, whole, fresh + 1)
+        continue
+      }
+      if (goal === -1 && cost <= limits.extra) {
+        path.push(via)
+        putWith(walk, planned.to, to, fresh + 1)
+        path.pop()
+      }
+      if (path.length + 1 >= LONGEST_PATH || cost + 1 > limits.extra + (goal === -1 ? 0 : 1)) continue
+      if (goal !== -1) {
+        const rest = far(to, goal)
+        if (path.length + 1 + rest > LONGEST_PATH) continue
+        const over = cost + rest - limits.extra
+        if (over > 0 && (extra === 0 || over > spared(link, 'to'))) continue
+      }
+      deeper(walk, via, to, fresh + 1)
     }
-    const deeper = (via: number, to: number, fresh: number): void => {
-      walked[to] = 1
-      path.push(via)
-      walk(to, fresh)
-      path.pop()
-      walked[to] = 0
-    }
-    walk(variables[planned.from] ?? 0, 0)
+  }
+
+  function deeper(walk: Walk, via: number, to: number, fresh: number): void {
+    walked[to] = 1
+    walk.path.push(via)
+    goOn(walk, to, fresh)
+    walk.path.pop()
+    walked[to] = 0
+  }
+
+  /** A path has come to the variable in its other slot: it fits when its sign does. */
+  function arrive({ step, link, planned }: Walk, path: readonly number[], fresh: number): void {
+    const sign = signOf(path)
+    const wanted = planned.sign * (senses[planned.from] ?? 1) * (senses[planned.to] ?? 1)
+    if (sign === 0 || sign === wanted) put(step, link, path, fresh)
   }
 
   function walkBack(step: number, { link }: Step): void {
     const planned = plan.links[link]
     if (planned === undefined) return
-    // In order of travel, so the last one walked stands first.
-    const path: number[] = []
-    const walk = (at: number, fresh: number): void => {
-      for (const via of into[at] ?? []) {
-        if (budget.steps-- <= 0) return
-        const from = sources[via] ?? 0
-        if ((walked[from] === 1 && inner[from] === 0) || !may(from) || slotOf[from] !== -1) continue
-        const cost = extra + fresh
-        if ((inner[from] ?? 0) > 0) {
-          if (path.length + 1 < LONGEST_PATH && follows(link, 'to', via, path)) deeper(via, from, fresh)
-          continue
-        }
-        if (cost > limits.extra) continue
-        path.unshift(via)
-        putWith(step, link, planned.from, from, path, fresh + 1)
-        path.shift()
-        if (path.length + 1 < LONGEST_PATH && cost + 1 <= limits.extra) deeper(via, from, fresh + 1)
+    goBack({ step, link, planned, goal: -1, path: [] }, variables[planned.to] ?? 0, 0)
+  }
+
+  /** Walks back against the arrows; the path is in order of travel all the same, so what was walked last stands first. */
+  function goBack(walk: Walk, at: number, fresh: number): void {
+    const { link, planned, path } = walk
+    for (const via of into[at] ?? []) {
+      if (budget.steps-- <= 0) return
+      const from = sources[via] ?? 0
+      if ((walked[from] === 1 && inner[from] === 0) || !may(from) || slotOf[from] !== -1) continue
+      const cost = extra + fresh
+      const isLong = path.length + 1 >= LONGEST_PATH
+      if ((inner[from] ?? 0) > 0) {
+        if (!isLong && follows(link, 'to', via, path)) further(walk, via, from, fresh)
+        continue
       }
-    }
-    const deeper = (via: number, from: number, fresh: number): void => {
-      walked[from] = 1
+      if (cost > limits.extra) continue
       path.unshift(via)
-      walk(from, fresh)
+      putWith(walk, planned.from, from, fresh + 1)
       path.shift()
-      walked[from] = 0
+      if (!isLong && cost + 1 <= limits.extra) further(walk, via, from, fresh + 1)
     }
-    walk(variables[planned.to] ?? 0, 0)
+  }
+
+  function further(walk: Walk, via: number, from: number, fresh: number): void {
+    walked[from] = 1
+    walk.path.unshift(via)
+    goBack(walk, from, fresh)
+    walk.path.shift()
+    walked[from] = 0
   }
 
   return (start) => {

@@ -79,6 +79,8 @@ export function* recogniseInPieces(
     },
   )
   const nearMisses = nearMissesOf(missing, matches, graph, dismissed)
+  ;(globalThis as any).ST =
+    ' steps ' + (MOST_STEPS - budget.steps) + ' near ' + (MOST_NEAR_STEPS - nearBudget.steps)
   return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 }
 }
 
