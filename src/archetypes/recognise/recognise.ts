@@ -14,8 +14,8 @@ const TELLING_LOOPS = 3
 /** Links looked at before a search gives up and says so: a second and a half, or half of one, on a usual machine. */
 const MOST_STEPS = 2_500_000
 const MOST_NEAR_STEPS = 800_000
-/** Most links beyond one for each link of the structure: unasked, for a near miss, and where somebody points. */
-const EXTRA = { unasked: 4, near: 1, given: 8 } as const
+/** Most links beyond one for each link of the structure: unasked, for another form than the standard one, for a near miss, and where somebody points. */
+const EXTRA = { unasked: 4, otherForm: 2, near: 1, given: 8 } as const
 /**
  * What would be there by chance more often than this, as a natural logarithm, is not proposed: where kinds of variables are
  * given, and where they are not. With kinds so much else speaks for or against that more may be told.
@@ -59,7 +59,9 @@ export function* recogniseInPieces(
   const found: Finding[] = []
   for (const skeleton of wanted) {
     const plan = planOf(skeleton)
-    if (plan) found.push(...(yield* searchPlan(plan, graph, { ...limits, fixed: plan.slots.map(() => -1) })))
+    if (plan === null) continue
+    const extra = skeleton.structure.id === 'standard' ? EXTRA.unasked : EXTRA.otherForm
+    found.push(...(yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })))
   }
   const matches = answerOf(found, graph, dismissed)
   const nearBudget = { steps: MOST_NEAR_STEPS }
@@ -79,8 +81,6 @@ export function* recogniseInPieces(
     },
   )
   const nearMisses = nearMissesOf(missing, matches, graph, dismissed)
-  ;(globalThis as any).ST =
-    ' steps ' + (MOST_STEPS - budget.steps) + ' near ' + (MOST_NEAR_STEPS - nearBudget.steps)
   return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 }
 }
 
