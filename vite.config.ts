@@ -88,7 +88,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           root: projectFolder,
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{support,kill,bench,tools,examples}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tests/{support,kill,bench,tools,examples,archetypes}/**/*.test.ts',
+          ],
           exclude: configDefaults.exclude,
         },
       },

@@ -4,6 +4,7 @@ import type { CanvasView, World } from '../commands/index.ts'
 import { type Session, useDocument, useMap, useView } from '../store/index.ts'
 import { Bar } from './bar/Bar.tsx'
 import { fetchAhead } from './fetchAhead.ts'
+import { EarlySearch } from './side/EarlySearch.tsx'
 import { shownPanelWidth } from './side/panelSpace.ts'
 import { applyTheme } from './theme.ts'
 import { useNarrow, useWindowWidth } from './useWindow.ts'
@@ -80,6 +81,7 @@ export default function Workspace({
         <main className="canvas-place">
           <Canvas world={world} session={session} onReady={onReady} />
         </main>
+        <EarlySearch session={session} />
         {panelOpen && (
           <Suspense fallback={panelComing}>
             {settled ? (

@@ -2,19 +2,23 @@ import { fetchShowing, fetchSnapping } from '../canvas/index.ts'
 import {
   fetchArranging,
   fetchClipboard,
+  fetchInserting,
   fetchReword,
   fetchShowingCommands,
   fetchWalking,
 } from '../commands/index.ts'
 
 /**
- * Fetches what is needed to arrange the map, to take work out of the page and to find help, so that all of it is there when the network, or
- * the server of `npm start`, is gone. What cannot be fetched now is asked for again when it is wanted, and told then.
+ * Fetches what is needed to arrange the map, to draw from the library of archetypes, to take
+ * work out of the page and to find help, so that all of it is there when the network, or the server of `npm start`, is
+ * gone. What cannot be fetched now is asked for again when it is wanted, and told then.
  */
 export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     fetchClipboard(),
     fetchReword(),
+    fetchInserting().then(({ fetchCards }) => fetchCards()),
+    import('../panels/index.ts').then(({ fetchArchetypesPanel }) => fetchArchetypesPanel()),
     fetchWalking(),
     import('../formats/index.ts'),
     import('browser-fs-access'),

@@ -14,7 +14,7 @@ export interface LinkSketch {
   readonly target: Id | null
 }
 
-/** What is in the spotlight: a loop, or else what the person has in focus. */
+/** What is in the spotlight: a loop, an archetype, or else what the person has in focus. */
 export interface Spotlight {
   /** Keys of the loops that lie wholly within. */
   readonly loops: ReadonlySet<string>
@@ -43,7 +43,7 @@ export interface Scene {
   /** The lines along which what is dragged stands, as SVG path data; empty for none. */
   readonly guides: Signal<string>
   readonly spotlight: Signal<Spotlight | null>
-  /** What is in the spotlight while no loop is. */
+  /** What is in the spotlight while neither a loop nor an archetype is. */
   readonly focused: Signal<Spotlight | null>
 }
 

@@ -1,25 +1,30 @@
 import type { FeedbackLoop } from '../loops/index.ts'
 import type { ById, Id, Link } from '../model/index.ts'
-import type { ViewState } from '../store/index.ts'
+import { type LitMatch, litMatch, type ViewState } from '../store/index.ts'
 import { type Scene, type Spotlight, useScene } from './scene.ts'
 import { useSignal } from './signal.ts'
 
 /**
- * Keeps the scene's spotlight on the loop that the session says, with the one beside it when there is one, or else on what
- * is in focus. Returns the way to stop.
+ * Keeps the scene's spotlight on the loop that the session says, with the one beside it when there is one, or on the archetype that
+ * the view says, or else on what is in focus. Returns the way to stop.
  */
 export function followSpotlight({ session, spotlight, focused }: Scene): () => void {
   let lit: ReturnType<typeof session.spotlit> = null
   let litBeside: string | null = null
+  let litPlace: LitMatch | null = null
   const update = (): void => {
     const loop = session.spotlit()
-    const beside = besideLit(session.view.getState())
-    const isSame = loop === lit && beside === litBeside
+    const view = session.view.getState()
+    const beside = besideLit(view)
+    const match = litMatch(view)
+    const { links } = session.document.state.getState().map
+    const isSame = loop === lit && beside === litBeside && match === litPlace
     // First of all: who hears of the spotlight may change the view, which comes back here.
     lit = loop
     litBeside = beside
-    if (loop === null) spotlight.set(focused.get())
-    else if (!isSame) spotlight.set(lightOf(loop, beside, session.document.state.getState().map.links))
+    litPlace = match
+    if (loop === null && match === null) spotlight.set(focused.get())
+    else if (!isSame) spotlight.set(match ? lightOfMatch(match, links) : loop && lightOf(loop, beside, links))
   }
   update()
   const stops = [session.view, session.loops, focused].map((source) => source.subscribe(update))
@@ -40,6 +45,17 @@ function lightOf(loop: FeedbackLoop, beside: string | null, links: ById<Link>): 
     loops: new Set(beside === null ? [loop.key] : [loop.key, beside]),
     variables: new Set([...loop.variables, ...second.flatMap((id) => links[id]?.source ?? [])]),
     links: new Set([...loop.links, ...second]),
+  }
+}
+
+/** An archetype with all that its paths pass, also variables that play no role in it. */
+function lightOfMatch(match: LitMatch, links: ById<Link>): Spotlight {
+  const lit = new Set([...match.links, ...match.loops.flatMap((key) => key.split(' '))])
+  const ends = [...lit].flatMap((id) => (links[id] ? [links[id].source, links[id].target] : []))
+  return {
+    loops: new Set(match.loops),
+    variables: new Set([...match.roles.keys(), ...ends]),
+    links: lit,
   }
 }
 

@@ -93,6 +93,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
       const at = pointer()
       return at === null ? null : scene.toMap(at)
     },
+    mapPoint: (x, y) => scene.toMap({ x, y }),
     reveal,
     revealHit(hit) {
       reached = scene.session.view.getState().selection

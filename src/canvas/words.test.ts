@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { map, newLink } from '../model/index.ts'
-import { onOneLine, spokenLink, spokenLoop, spokenName } from './words.ts'
+import { map, newLink, newVariable } from '../model/index.ts'
+import { onOneLine, spokenLink, spokenLoop, spokenName, spokenVariable } from './words.ts'
 
 const circle = map`
   Rainfall -> + || Grazing land -> - Debt
@@ -24,9 +24,22 @@ test('a link from a variable to itself is flagged', () => {
 })
 
 test('nothing is read out without a name', () => {
-  expect(spokenName('  ')).toBe('Unnamed variable')
+  expect([spokenName({ name: '  ' }), spokenName(undefined)]).toEqual([
+    'Unnamed variable',
+    'Unnamed variable',
+  ])
   expect(spokenLoop('B2', '', 'B')).toBe('B2, balancing loop')
   expect(spokenLoop('R1', 'Drill and grow', 'R')).toBe('R1 Drill and grow, reinforcing loop')
+})
+
+test('a variable is read out by its role until it has a name', () => {
+  const symptom = newVariable({ id: 'v', role: 'Symptom' })
+  expect(spokenVariable(symptom)).toBe('Symptom, not named yet')
+  expect(spokenVariable({ ...symptom, name: 'Queues' })).toBe('Queues')
+  expect(spokenVariable({ ...symptom, role: '' })).toBe('Unnamed variable')
+  const other = { ...circle, variables: { ...circle.variables, v1: { ...symptom, id: 'v1' } } }
+  const [link] = Object.values(circle.links)
+  expect(link && spokenLink(other, link)).toBe('Link from Symptom to Grazing land, positive, delayed')
 })
 
 test('pasted line breaks become single spaces', () => {

@@ -15,6 +15,7 @@ import { showLibrary } from './file/showLibrary.ts'
 import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
 import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
+import { archetype, thisArchetype } from './insert/archetype.ts'
 import { label } from './insert/label.ts'
 import { nextVariable } from './insert/nextVariable.ts'
 import { quickLine } from './insert/quickLine.ts'
@@ -30,7 +31,7 @@ import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
 import type { Command } from './types.ts'
 import { downstream, find, groupFocus, neighbours, upstream } from './view/focus.ts'
 import { palette } from './view/palette.ts'
-import { inspectPanel, loopsPanel, outlinePanel, togglePanel } from './view/panel.ts'
+import { archetypesPanel, inspectPanel, loopsPanel, outlinePanel, togglePanel } from './view/panel.ts'
 import { blankScreen, laserPointer, projectorMode } from './view/projector.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
@@ -46,6 +47,7 @@ export { fetchClipboard } from './edit/clipboard.ts'
 export { fetchReword } from './edit/reword.ts'
 export { fileNameOf } from './fileName.ts'
 export { fetchWalking } from './go/go.ts'
+export { fetchInserting, insertArchetype } from './insert/archetype.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export type * from './types.ts'
 export { fetchShowing as fetchShowingCommands } from './view/later.ts'
@@ -80,6 +82,8 @@ export const commands: readonly Command[] = [
   nextVariable,
   label,
   quickLine,
+  archetype,
+  thisArchetype,
 
   linkFrom,
   makePositive,
@@ -123,6 +127,7 @@ export const commands: readonly Command[] = [
   loopsPanel,
   inspectPanel,
   outlinePanel,
+  archetypesPanel,
   lightTheme,
   darkTheme,
   systemTheme,

@@ -180,6 +180,7 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     zoomTo100: note('100'),
     middle: () => ({ x: 400, y: 300 }),
     pointer: () => arranged.pointer ?? null,
+    mapPoint: (x, y) => ({ x, y }),
     reveal: note('reveal'),
     focus: note('focus'),
     focused: () => null,

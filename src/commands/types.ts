@@ -75,6 +75,8 @@ export interface CanvasView {
   middle(): Point
   /** Where the pointer was last over the canvas, in map coordinates, or null. */
   pointer(): Point | null
+  /** The place of the map at a place in the window, px. */
+  mapPoint(x: number, y: number): Point
   /** Brings these variables into view with the least movement. */
   reveal(variables: readonly Id[]): void
   /** Puts the keyboard focus on the canvas, on what is selected where that is possible. */

@@ -1,4 +1,4 @@
-import type { CausalMap, Id, Polarity } from '../model/index.ts'
+import { type CausalMap, type Id, nameOrRole, type Polarity } from '../model/index.ts'
 
 /** Longer names are cut in announcements and toasts, where nobody waits for the end of 2,000 characters. */
 const SPOKEN_LENGTH = 60
@@ -9,9 +9,9 @@ export function spoken(name: string): string {
   return letters.length > SPOKEN_LENGTH ? `${letters.slice(0, SPOKEN_LENGTH).join('')}…` : letters.join('')
 }
 
-/** The name of a variable in a sentence; "a variable without a name" when it has none or is gone. */
+/** The name of a variable in a sentence, or its role; "a variable without a name" when it has neither or is gone. */
 export function variableInWords(map: CausalMap, id: Id): string {
-  return spoken(map.variables[id]?.name ?? '') || 'a variable without a name'
+  return spoken(nameOrRole(map.variables[id])) || 'a variable without a name'
 }
 
 /** "Link from Rainfall to Grazing land"; "Link" when it is gone. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CausalMap, mapFromNotation, newGroup, newLabel } from '../model/index.ts'
+import { PALETTE } from '../layout/index.ts'
+import { type CausalMap, emptyMap, mapFromNotation, newGroup, newLabel, newVariable } from '../model/index.ts'
 import { svgCodec } from './svg.ts'
 import type { WriteOptions } from './types.ts'
 
@@ -99,4 +100,12 @@ test('whatever the names, every element is closed and nothing is said by inline 
     }),
     { numRuns: 50 },
   )
+})
+
+test('a role stands quietly in the place of a name, which is ink', () => {
+  const { quiet, ink } = PALETTE.light
+  const written = (name: string) =>
+    write({ ...emptyMap(), variables: { v: newVariable({ id: 'v', role: 'Symptom', name }) } })
+  expect(written('')).toMatch(new RegExp(`fill="${quiet}"[^>]*><tspan[^>]*>Symptom<`))
+  expect(written('Queues')).toMatch(new RegExp(`fill="${ink}"[^>]*><tspan[^>]*>Queues<`))
 })

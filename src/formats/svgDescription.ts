@@ -1,5 +1,5 @@
 import type { Drawing } from '../layout/index.ts'
-import { type CausalMap, loopKey } from '../model/index.ts'
+import { type CausalMap, loopKey, nameOrRole } from '../model/index.ts'
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
@@ -20,7 +20,7 @@ export function describeMap(map: CausalMap, drawing: Drawing): string {
   for (const mark of drawing.marks.values()) {
     const variables = mark.key
       .split(' ')
-      .map((id) => map.variables[map.links[id]?.source ?? '']?.name ?? '')
+      .map((id) => nameOrRole(map.variables[map.links[id]?.source ?? '']))
       .filter((name) => name !== '')
     const name = names.get(mark.key)
     sentences.push(`${mark.text}${name ? ` ${name}` : ''}: ${[...variables, variables[0]].join(', ')}.`)

@@ -112,13 +112,14 @@ export function signPart({ id, sign }: LinkDrawing, polarity: Polarity, palette:
   return `<text${text}>${SIGN_TEXT[polarity]}</text>`
 }
 
-/** A variable's name, and a stroke in its colour when it has one. */
+/** A variable's name, or quietly its role while it has none, and a stroke in its colour when it has one. */
 export function variablePart(drawing: TextDrawing, variable: Variable, palette: Palette): string {
   const colour =
     variable.colour === 'none'
       ? ''
       : stroke(colourStroke(drawing), palette.colours[variable.colour], MARKS.colourWidth)
-  const name = textLines(drawing, NAME_STYLE, palette.ink)
+  const ink = variable.name.trim() === '' ? palette.quiet : palette.ink
+  const name = textLines(drawing, NAME_STYLE, ink)
   return `<g${attributes({ 'data-variable': variable.id })}>${name}${colour}</g>`
 }
 

@@ -335,3 +335,15 @@ test('on the way of a motion marks are in the middle of their loops, and find th
   expect(still).toEqual(drawMap({ map, marked, moved }))
   expect([...still.marks.values()]).not.toEqual([...passing.marks.values()])
 })
+
+test('a variable without a name is drawn by its role, and by its name once it has one', () => {
+  const map = placedMap('A -> + B', { A: [0, 0], B: [300, 0] })
+  const linesOf = (fields: { name: string; role: string }) => {
+    const [a] = Object.values(map.variables)
+    const variables = a ? { ...map.variables, [a.id]: { ...a, ...fields } } : {}
+    return [...drawMap({ map: { ...map, variables }, marked: [] }).variables.values()][0]?.lines
+  }
+  expect(linesOf({ name: '', role: 'Problem symptom' })).toEqual(['Problem', 'symptom'])
+  expect(linesOf({ name: 'Queues', role: 'Problem symptom' })).toEqual(['Queues'])
+  expect(linesOf({ name: '', role: '' })).toEqual([])
+})

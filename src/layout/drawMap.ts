@@ -1,4 +1,4 @@
-import type { CausalMap, Label, Variable } from '../model/index.ts'
+import { type CausalMap, type Label, nameOrRole, type Variable } from '../model/index.ts'
 import { makeBounds } from './bounds.ts'
 import { boxAbout } from './box.ts'
 import { drawLabel, drawName } from './drawName.ts'
@@ -85,14 +85,19 @@ function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
 }
 
 /**
- * Draws a map: names in lines, links as arcs with heads, signs and delay marks, groups, and the marks of the loops given.
+ * Draws a map: names in lines, roles where there are none, links as arcs with heads, signs and delay marks, groups, and the marks of the loops given.
  * The same input gives the same drawing, whatever was drawn before, unless it is hasty; but all parts that are as in `previous` are the
  * same objects, and what nothing has touched is not computed again.
  */
 export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
   const { map, moved } = input
   const before = previous && workings.get(previous)
-  const variables = drawTexts(map.variables, ({ name }) => drawName(name), moved, before?.variables)
+  const variables = drawTexts(
+    map.variables,
+    (variable) => drawName(nameOrRole(variable)),
+    moved,
+    before?.variables,
+  )
   const labels = drawTexts(map.labels, ({ text }) => drawLabel(text), moved, before?.labels)
   const changes: readonly TextChange[] = [...variables.changes, ...labels.changes]
   const lines = drawLines(

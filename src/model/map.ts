@@ -45,6 +45,8 @@ export interface Variable {
   readonly id: Id
   /** As the person typed it, at most 2,000 characters; may be empty. Broken into lines only when drawn. */
   readonly name: string
+  /** What it is in a structure that was put on the map, told in the place of its name while that is empty (see `nameOrRole`). */
+  readonly role: string
   /** Centre of the drawn name, in px at 100 %, x to the right, y down; finite, within ±1,000,000. */
   readonly x: number
   readonly y: number
@@ -105,6 +107,42 @@ export interface LoopNote {
   readonly extras?: Extras
 }
 
+/** What people said of an archetype that was found: it is this one, or it is not. */
+export type ArchetypeState = 'accepted' | 'dismissed'
+
+/**
+ * What people have said about an archetype that was recognised in the map. When what it runs over is deleted or turned the
+ * note stays: it is then broken, and is whole again as soon as an undo or an edit brings that back.
+ */
+export interface ArchetypeNote {
+  readonly id: Id
+  /** Which archetype, by its id in the library; a newer version may know others. */
+  readonly archetype: string
+  /** Which form of it, by its id within the archetype. */
+  readonly structure: string
+  readonly state: ArchetypeState
+  /** The roles that are filled, by their ids in the structure; at least one. */
+  readonly slots: readonly Id[]
+  /** The variable in each: `variables[i]` fills `slots[i]`. Some may be gone. */
+  readonly variables: readonly Id[]
+  /** Those of `slots` whose variable is named the other way round: more of it is less of the role. */
+  readonly inverted: readonly Id[]
+  /** All links of its paths, in no order that means anything. Some may be gone. */
+  readonly links: readonly Id[]
+  /**
+   * What recognition called the match or near miss when this was said, so that it is not proposed again. At most one note
+   * of a map has it; empty when not known.
+   */
+  readonly key: string
+  /** The archetype's story told of this map; may be empty. */
+  readonly story: string
+  /** The belief that keeps it going here; may be empty. */
+  readonly mentalModel: string
+  /** Order of making among all archetype notes. */
+  readonly made: number
+  readonly extras?: Extras
+}
+
 /** A named set of variables; membership is written on the variable. */
 export interface Group {
   readonly id: Id
@@ -132,6 +170,7 @@ export interface CausalMap {
   readonly variables: ById<Variable>
   readonly links: ById<Link>
   readonly loopNotes: ById<LoopNote>
+  readonly archetypeNotes: ById<ArchetypeNote>
   readonly groups: ById<Group>
   readonly labels: ById<Label>
   /** Unknown fields of the file's top level. */
@@ -139,4 +178,4 @@ export interface CausalMap {
 }
 
 /** The kinds of record that a map keeps by id. */
-export type RecordKind = 'variables' | 'links' | 'loopNotes' | 'groups' | 'labels'
+export type RecordKind = 'variables' | 'links' | 'loopNotes' | 'archetypeNotes' | 'groups' | 'labels'

@@ -6,6 +6,15 @@ export function foldSpace(text: string): string {
 }
 
 /**
+ * What a variable is called: its name, or the role that it was put on the map for while it has no name. Empty when it has neither,
+ * or is gone.
+ */
+export function nameOrRole(variable: { readonly name: string; readonly role?: string } | undefined): string {
+  const { name = '', role = '' } = variable ?? {}
+  return role !== '' && name.trim() === '' ? role : name
+}
+
+/**
  * What names are compared by: Unicode NFC, case and white space folded. Upper case first, so that letters with several
  * small forms meet.
  */

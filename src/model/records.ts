@@ -1,12 +1,13 @@
 import { freeze } from 'immer'
 import { column, FIELDS } from './fields/index.ts'
-import type { CausalMap, Group, Label, Link, LoopNote, Meta, Variable } from './map.ts'
+import type { ArchetypeNote, CausalMap, Group, Label, Link, LoopNote, Meta, Variable } from './map.ts'
 
 const DEFAULTS = {
   meta: column(FIELDS.meta, 'fallback'),
   variable: column(FIELDS.variables, 'fallback'),
   link: column(FIELDS.links, 'fallback'),
   loopNote: column(FIELDS.loopNotes, 'fallback'),
+  archetypeNote: column(FIELDS.archetypeNotes, 'fallback'),
   group: column(FIELDS.groups, 'fallback'),
   label: column(FIELDS.labels, 'fallback'),
 }
@@ -18,6 +19,7 @@ export function emptyMap(meta: Partial<Meta> = {}): CausalMap {
     variables: {},
     links: {},
     loopNotes: {},
+    archetypeNotes: {},
     groups: {},
     labels: {},
     extras: {},
@@ -40,6 +42,13 @@ export function newLoopNote(
   fields: Pick<LoopNote, 'id' | 'links' | 'variables'> & Partial<LoopNote>,
 ): LoopNote {
   return freeze<LoopNote>({ ...DEFAULTS.loopNote, ...fields }, true)
+}
+
+/** A frozen archetype note, accepted unless said; what is not given is the default. The fields given are trusted. */
+export function newArchetypeNote(
+  fields: Pick<ArchetypeNote, 'id' | 'archetype' | 'slots' | 'variables'> & Partial<ArchetypeNote>,
+): ArchetypeNote {
+  return freeze<ArchetypeNote>({ ...DEFAULTS.archetypeNote, ...fields }, true)
 }
 
 /** A frozen group; what is not given is the default. The fields given are trusted. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyEdit, emptyMap, map, newVariable, noteLoop, serialise } from './index.ts'
+import { applyEdit, emptyMap, map, newArchetypeNote, newVariable, noteLoop, serialise } from './index.ts'
 
 test('a map is written one record a line, without what is default, in order of making', () => {
   const pair = map`Rain -> + Grass -> - || Rain`
@@ -34,6 +34,33 @@ test('an empty map still shows its lists', () => {
   expect(serialise(emptyMap({ title: 'New' }))).toBe(
     '{\n  "format": "sediko-map",\n  "version": 1,\n  "title": "New",\n  "variables": [],\n  "links": []\n}\n',
   )
+})
+
+test('archetype notes are written in order of making, lists that are empty left out', () => {
+  const archetype = 'fixes-that-fail'
+  const roles = { slots: ['fix'], variables: ['v1'] }
+  const archetypeNotes = {
+    a: newArchetypeNote({ id: 'a', archetype, ...roles, state: 'dismissed', key: 'x', made: 2 }),
+    b: newArchetypeNote({
+      id: 'b',
+      archetype,
+      ...roles,
+      inverted: ['fix'],
+      links: ['l1'],
+      story: 'S',
+      made: 1,
+    }),
+  }
+  const lines = serialise({ ...emptyMap(), archetypeNotes }).split('\n')
+  const both = '"archetype": "fixes-that-fail", "structure": ""'
+  expect(lines.slice(6)).toEqual([
+    '  "archetypes": [',
+    `    {"id": "b", ${both}, "state": "accepted", "slots": ["fix"], "variables": ["v1"], "inverted": ["fix"], "links": ["l1"], "story": "S"},`,
+    `    {"id": "a", ${both}, "state": "dismissed", "slots": ["fix"], "variables": ["v1"], "key": "x"}`,
+    '  ]',
+    '}',
+    '',
+  ])
 })
 
 test('the same map gives the same bytes, in whatever order its fields came to be', () => {

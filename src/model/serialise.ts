@@ -2,8 +2,8 @@ import { FIELDS, KINDS } from './fields/index.ts'
 import type { CausalMap, Extras, Json, RecordKind } from './map.ts'
 import { FILE_FORMAT, FILE_VERSION } from './migrations/index.ts'
 import { inOrder } from './order.ts'
-import { LIST_NAMES, TOP_LEVEL } from './repair/index.ts'
 import { FIELD_NAMES } from './repair/record.ts'
+import { LIST_NAMES, TOP_LEVEL } from './repair/top.ts'
 
 /** Fields that are written even when they say no more than their default. */
 const ALWAYS: { readonly [K in RecordKind | 'meta']: ReadonlySet<string> } = {
@@ -11,6 +11,7 @@ const ALWAYS: { readonly [K in RecordKind | 'meta']: ReadonlySet<string> } = {
   variables: new Set(['id', 'name', 'x', 'y']),
   links: new Set(['id', 'source', 'target', 'polarity']),
   loopNotes: new Set(['id', 'links', 'variables', 'type']),
+  archetypeNotes: new Set(['id', 'archetype', 'structure', 'state', 'slots', 'variables']),
   groups: new Set(['id', 'name']),
   labels: new Set(['id', 'text', 'x', 'y']),
 }
@@ -23,6 +24,7 @@ const IN_FILE: { readonly [K in RecordKind | 'meta']: readonly Row[] } = {
   variables: rowsOf('variables'),
   links: rowsOf('links'),
   loopNotes: rowsOf('loopNotes'),
+  archetypeNotes: rowsOf('archetypeNotes'),
   groups: rowsOf('groups'),
   labels: rowsOf('labels'),
 }
@@ -73,9 +75,15 @@ function writeKnown(kind: RecordKind | 'meta', record: object): readonly string[
   const written: string[] = []
   for (const { name, fallback, isAlways } of IN_FILE[kind]) {
     const value = values.get(name)
-    if (value !== undefined && (isAlways || value !== fallback)) written.push(writeField(name, value))
+    if (value === undefined) continue
+    if (isAlways || !saysNothing(value, fallback)) written.push(writeField(name, value))
   }
   return written
+}
+
+/** Whether a value is its field's default; that of every list is the empty one. */
+function saysNothing(value: Json, fallback: unknown): boolean {
+  return value === fallback || (Array.isArray(value) && value.length === 0)
 }
 
 /** Unknown fields by name; one that a known field has taken since is left out. */

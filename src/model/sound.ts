@@ -18,6 +18,7 @@ export function isSound(map: CausalMap): string[] {
   if (fault !== null) said.push(`The ${fault} of the map is not as it must be.`)
   checkLinks(said, map)
   checkNotes(said, map)
+  checkArchetypes(said, map)
   for (const id of Object.keys(map.labels)) {
     if (recordOf(map.variables, id)) said.push(`A label and a variable are both called ${id}.`)
   }
@@ -62,5 +63,15 @@ function checkNotes(said: string[], map: CausalMap): void {
     if (loop?.some((link, index) => link.source !== note.variables[index])) {
       said.push(`Loop note ${note.id} names other variables than its links pass.`)
     }
+  }
+}
+
+function checkArchetypes(said: string[], map: CausalMap): void {
+  const keys = new Set<string>()
+  for (const { id, slots, variables, key } of Object.values(map.archetypeNotes)) {
+    if (slots.length === 0 || slots.length !== variables.length)
+      said.push(`Archetype note ${id} has not a variable a slot.`)
+    if (key !== '' && keys.has(key)) said.push(`Archetype note ${id} is of the match of another.`)
+    keys.add(key)
   }
 }

@@ -2,7 +2,17 @@ import fc, { type Arbitrary } from 'fast-check'
 import { type Applied, applyEdit } from './apply.ts'
 import type { Edit } from './edit.ts'
 import { edits } from './edits/index.ts'
-import type { CausalMap, Colour, Evidence, Extras, Id, LoopType, Polarity, VariableKind } from './map.ts'
+import type {
+  ArchetypeState,
+  CausalMap,
+  Colour,
+  Evidence,
+  Extras,
+  Id,
+  LoopType,
+  Polarity,
+  VariableKind,
+} from './map.ts'
 import { mapFromNotation, type NotationIds } from './notation/index.ts'
 
 /** For tests only: what fast-check needs to make any change to a map, from ids so few that they meet all the time. */
@@ -17,6 +27,7 @@ const LINKS: Id[] = ['k', 'l', 'm']
 const variableId: Arbitrary<Id> = fc.constantFrom(...VARIABLES)
 const linkId: Arbitrary<Id> = fc.constantFrom(...LINKS)
 const noteId: Arbitrary<Id> = fc.constantFrom('n', 'o')
+const archetypeNoteId: Arbitrary<Id> = fc.constantFrom('p', 'q')
 const groupId: Arbitrary<Id> = fc.constantFrom('g', 'h')
 const labelId: Arbitrary<Id> = fc.constantFrom('a', 't')
 const extras = fc.constantFrom<Extras>({}, { from: 'a newer version', list: [1, null] })
@@ -39,6 +50,20 @@ const group = fc.oneof(fc.constant(''), groupId)
 const part = <T>(fields: { [K in keyof T]: Arbitrary<T[K]> }) => fc.record(fields, { requiredKeys: [] })
 
 const course = fc.shuffledSubarray(LINKS, { minLength: 2 }).map((links) => ({ links, variables: VARIABLES }))
+
+const archetypeState = fc.constantFrom<ArchetypeState>('accepted', 'dismissed')
+const archetypeKey = fc.constantFrom('', 'near', 'far')
+/** Mostly a variable for each slot, each its own. */
+const cast = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.shuffledSubarray(VARIABLES, { minLength: 1 }).map((variables) => ({
+      variables,
+      slots: ['symptom', 'quick_fix', 'side_effect'].slice(0, variables.length),
+    })),
+  },
+  { weight: 1, arbitrary: fc.record({ variables: some(variableId), slots: some(noteId) }) },
+)
 
 /** Arguments for every edit, sensible and stale ones alike. An edit that is missing here does not compile. */
 export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } = {
@@ -68,7 +93,9 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   }),
   addThings: part({
     groups: some(fc.record({ id: groupId, name: text, colour })),
-    variables: some(fc.record({ id: variableId, x: number, y: number, name: text, group, extras })),
+    variables: some(
+      fc.record({ id: variableId, x: number, y: number, name: text, role: text, group, extras }),
+    ),
     labels: some(fc.record({ id: labelId, x: number, y: number, text })),
     links: some(
       fc.record({
@@ -81,6 +108,12 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
         bent: fc.boolean(),
         note: text,
       }),
+    ),
+  }),
+  insertStructure: fc.record({
+    variables: some(fc.record({ id: variableId, role: text, x: number, y: number, kind, name: text })),
+    links: some(
+      fc.record({ id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() }),
     ),
   }),
   setPolarity: fc.record({ ids: some(linkId), polarity }),
@@ -104,6 +137,26 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
     .map(([way, saying]) => ({ ...way, ...saying })),
   removeLoopNotes: fc.record({ ids: some(noteId) }),
   acceptLoopType: fc.record({ id: noteId, number: fc.integer({ min: -1, max: 3 }) }),
+  noteArchetype: fc
+    .tuple(
+      cast,
+      fc.record({
+        noteId: archetypeNoteId,
+        archetype: fc.constantFrom('fixes-that-fail', 'of a newer version'),
+        structure: fc.constantFrom('', 'standard'),
+        state: archetypeState,
+        inverted: some(fc.constantFrom('symptom', 'quick_fix')),
+        links: some(linkId),
+        key: archetypeKey,
+      }),
+      part({ story: text, mentalModel: text }),
+    )
+    .map(([roles, saying, said]) => ({ ...roles, ...saying, ...said })),
+  changeArchetypeNote: fc.record({
+    id: archetypeNoteId,
+    fields: part({ story: text, mentalModel: text }),
+  }),
+  removeArchetypeNotes: fc.record({ ids: some(archetypeNoteId) }),
   addLabel: fc.record({ id: labelId, x: number, y: number, text }),
   changeLabel: fc.record({ id: labelId, text }),
   addGroup: fc.record({ id: groupId, name: text, colour }),
@@ -159,6 +212,7 @@ const WEIGHTS: Readonly<Partial<Record<EditName, number>>> = {
   addVariable: 6,
   addLink: 6,
   noteLoop: 6,
+  noteArchetype: 3,
   setPolarity: 3,
   reverseLinks: 3,
   splitLink: 3,
@@ -237,7 +291,7 @@ export const anyFile: Arbitrary<unknown> = damaged({
   version: fc.constantFrom(1, 2),
   title: text,
   variables: records(
-    damaged({ id: reference, name: text, x: number, y: number, kind, colour, group, note: text }),
+    damaged({ id: reference, name: text, role: text, x: number, y: number, kind, colour, group, note: text }),
   ),
   links: records(
     damaged({
@@ -260,6 +314,20 @@ export const anyFile: Arbitrary<unknown> = damaged({
       name: text,
       number: fc.nat(3),
       pinned: fc.boolean(),
+    }),
+  ),
+  archetypes: records(
+    damaged({
+      id: reference,
+      archetype: text,
+      structure: text,
+      state: archetypeState,
+      slots: fc.array(reference, { maxLength: 2 }),
+      variables: fc.array(reference, { maxLength: 2 }),
+      inverted: fc.array(reference, { maxLength: 1 }),
+      links: fc.array(reference, { maxLength: 3 }),
+      key: archetypeKey,
+      story: text,
     }),
   ),
   groups: records(damaged({ id: reference, name: text, colour })),

@@ -1,8 +1,15 @@
+import { lazy } from 'react'
 import './panels.css'
 import './loops/loops.css'
 import './inspect/inspect.css'
 import './maps/maps.css'
 import './outline/outline.css'
+
+/** Fetches the panel of archetypes ahead of its first showing. */
+export const fetchArchetypesPanel = () => import('./archetypes/ArchetypesPanel.tsx')
+
+/** Fetched when it is first shown, with the library and what recognises. */
+export const ArchetypesPanel = lazy(fetchArchetypesPanel)
 
 export { InspectPanel } from './inspect/InspectPanel.tsx'
 export { LoopsPanel } from './loops/LoopsPanel.tsx'

@@ -11,13 +11,13 @@ const USUAL_MARKS = 6
 
 /**
  * The loops whose mark is drawn: pinned and named ones, the shortest few others while there are few marks and the map is
- * small, and the one in the spotlight. `loops` are listed shortest first, some of them perhaps no longer closed.
+ * small, and those in the spotlight. `loops` are listed shortest first, some of them perhaps no longer closed.
  */
 export function loopsToMark(
   map: CausalMap,
   loops: readonly FeedbackLoop[],
   find: FindLoop,
-  spotlit: FeedbackLoop | null,
+  spotlit: readonly FeedbackLoop[],
 ): readonly FeedbackLoop[] {
   const marked = new Map<string, FeedbackLoop>()
   for (const note of notesInOrder(map)) {
@@ -34,7 +34,7 @@ export function loopsToMark(
       if (loop) marked.set(key, loop)
     }
   }
-  if (spotlit) marked.set(spotlit.key, spotlit)
+  for (const loop of spotlit) marked.set(loop.key, loop)
   return [...marked.values()]
 }
 

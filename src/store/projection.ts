@@ -1,5 +1,6 @@
 import { freeze } from 'immer'
 import {
+  type ArchetypeNote,
   type ById,
   type CausalMap,
   emptyMap,
@@ -11,8 +12,8 @@ import {
   loopKey,
   loopTypeOf,
   type RecordKind,
-  repairMap,
   repairRecord,
+  repairTop,
   rotateLoop,
   type Variable,
 } from '../model/index.ts'
@@ -48,7 +49,7 @@ export function everything(shared: SharedMap): Touched {
 /**
  * The shared map as it is shown after a change. Other programs and other tabs write into it too, so each record is checked
  * field by field, and what would break the map is hidden, not deleted, so that an undo can bring it back: links without
- * their ends, the younger of equal links, a second note of one loop, a label of a variable's id.
+ * their ends, the younger of equal links, a second note of one loop or of one archetype's key, a label of a variable's id.
  */
 export function project(shared: SharedMap, touched: Touched, before: Projection): Projection {
   const read = <K extends RecordKind>(kind: K) => readTouched(shared, touched, kind)
@@ -56,6 +57,7 @@ export function project(shared: SharedMap, touched: Touched, before: Projection)
     variables: withRead(before.readable.variables, read('variables')),
     links: withRead(before.readable.links, read('links')),
     loopNotes: withRead(before.readable.loopNotes, read('loopNotes')),
+    archetypeNotes: withRead(before.readable.archetypeNotes, read('archetypeNotes')),
     groups: withRead(before.readable.groups, read('groups')),
     labels: withRead(before.readable.labels, read('labels')),
   }
@@ -70,6 +72,10 @@ export function project(shared: SharedMap, touched: Touched, before: Projection)
     links === map.links && readable.loopNotes === before.readable.loopNotes
       ? map.loopNotes
       : keepIdentity(map.loopNotes, shownNotes(readable.loopNotes, links))
+  const archetypeNotes =
+    readable.archetypeNotes === before.readable.archetypeNotes
+      ? map.archetypeNotes
+      : keepIdentity(map.archetypeNotes, shownArchetypes(readable.archetypeNotes))
   const labels =
     sameVariables && readable.labels === before.readable.labels
       ? map.labels
@@ -81,6 +87,7 @@ export function project(shared: SharedMap, touched: Touched, before: Projection)
       variables,
       links,
       loopNotes,
+      archetypeNotes,
       groups: readable.groups,
       labels,
       extras: whole.extras,
@@ -122,7 +129,7 @@ function sameRecord(before: object | undefined, now: object | null): boolean {
 /** What is said of the map as a whole. Read as a file's top level is, since that is where it comes from and goes to. */
 function readWhole(shared: SharedMap, before: CausalMap): Pick<CausalMap, 'meta' | 'extras'> {
   const top: Fields = new Map([...(shared.fields('extras', '') ?? []), ...(shared.fields('meta', '') ?? [])])
-  const { meta, extras } = repairMap(Object.fromEntries(top)).map
+  const { meta, extras } = repairTop(Object.fromEntries(top))
   return {
     meta: sameRecord(before.meta, meta) ? before.meta : meta,
     extras: sameRecord(before.extras, extras) ? before.extras : extras,
@@ -140,6 +147,11 @@ function keepIdentity<T>(before: ById<T>, now: ById<T>): ById<T> {
   return sameIds(before, now) && Object.keys(now).every((id) => before[id] === now[id]) ? before : freeze(now)
 }
 
+interface Made {
+  readonly id: Id
+  readonly made: number
+}
+
 function shownLinks(links: ById<Link>, variables: ById<Variable>): ById<Link> {
   const oldest = new Map<string, Link>()
   for (const link of Object.values(links)) {
@@ -151,7 +163,7 @@ function shownLinks(links: ById<Link>, variables: ById<Variable>): ById<Link> {
   return byId([...oldest.values()].map(withSoundBend))
 }
 
-function isOlder(a: Link, b: Link): boolean {
+function isOlder(a: Made, b: Made): boolean {
   return a.made < b.made || (a.made === b.made && a.id < b.id)
 }
 
@@ -188,6 +200,16 @@ function inLine(note: LoopNote, links: ById<Link>): LoopNote {
   const now = freeze({ ...note, ...turned }, true)
   notesInLine.set(note, now)
   return now
+}
+
+/** Of several notes with one key the oldest. */
+function shownArchetypes(notes: ById<ArchetypeNote>): ById<ArchetypeNote> {
+  const oldest = new Map<string, ArchetypeNote>()
+  for (const note of Object.values(notes)) {
+    const other = oldest.get(note.key)
+    if (!other || isOlder(note, other)) oldest.set(note.key, note)
+  }
+  return byId(Object.values(notes).filter((note) => note.key === '' || oldest.get(note.key) === note))
 }
 
 function shownLabels(labels: ById<Label>, variables: ById<Variable>): ById<Label> {

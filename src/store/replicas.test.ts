@@ -6,6 +6,7 @@ import {
   deleteThings,
   isSound,
   map,
+  noteArchetype,
   renameVariable,
   setBend,
 } from '../model/index.ts'
@@ -207,4 +208,27 @@ test('a bend given and taken away at once leaves no link bent by hand without a 
   exchange(here, there)
   expect(isSound(mapOf(here))).toEqual([])
   expect(mapOf(here)).toEqual(mapOf(there))
+})
+
+test('an archetype that two people accept at once has one note, the older; taking that back shows the other', () => {
+  const [here, there] = pairOf(map`Rain -> + Grass`)
+  const saying: Parameters<typeof noteArchetype>[1] = {
+    noteId: 'n',
+    archetype: 'fixes-that-fail',
+    structure: 'standard',
+    state: 'accepted',
+    slots: ['fix'],
+    variables: ['v1'],
+    inverted: [],
+    links: ['l1'],
+    key: 'a key',
+    story: 'Told here',
+  }
+  here.document.run(noteArchetype, saying, { label })
+  there.document.run(noteArchetype, { ...saying, noteId: 'o', story: 'Told there' }, { label })
+  exchange(here, there)
+  expect(Object.values(mapOf(here).archetypeNotes)).toMatchObject([{ id: 'n', story: 'Told here' }])
+  expect(mapOf(there)).toEqual(mapOf(here))
+  here.document.undo()
+  expect(Object.values(mapOf(here).archetypeNotes)).toMatchObject([{ id: 'o', story: 'Told there' }])
 })

@@ -21,7 +21,16 @@ import { createMemoryDocument } from './memory.ts'
 import { select } from './selection.ts'
 import { openSession } from './session.ts'
 import type { Session } from './types.ts'
-import { bendTo, dropMoved, holdLoop, moveTo, pointAtLoop, startEditing, startLinking } from './view.ts'
+import {
+  bendTo,
+  dropMoved,
+  holdLoop,
+  holdMatch,
+  moveTo,
+  pointAtLoop,
+  startEditing,
+  startLinking,
+} from './view.ts'
 
 const label = 'Edit'
 const RING = map`Rain -> + Grass -> + Cattle -> - Rain; Grass -> - Rain`
@@ -219,4 +228,29 @@ test('links of a large map are drawn as soon as an edit returns, and around the 
   await vi.waitFor(() => expect(bend()).toBeGreaterThan(alone))
   session.document.undo()
   expect(bend()).toBeUndefined()
+})
+
+test('what follows a session from outside hears that it closes', async () => {
+  const session = sessionOf(RING)
+  const heard: string[] = []
+  session.onClose(() => heard.push('one'))
+  session.onClose(() => heard.push('other'))
+  expect(heard).toEqual([])
+  await session.close()
+  expect(heard).toEqual(['one', 'other'])
+})
+
+test('the loops of an archetype in the spotlight are marked, also where no others are', () => {
+  const many = Array.from({ length: 70 }, (_, at) => `Alone ${at}`).join('; ')
+  const session = sessionOf(mapFromNotation(`A -> + B -> - A; B -> + C -> + B; ${many}`))
+  const marked = () => session.loops.getState().marked.map(({ loop }) => loop.key)
+  expect(marked()).toEqual([])
+  const roles = new Map([['v2', 'Symptom']])
+  const links = new Set(['l1', 'l2', 'l3', 'l4'])
+  holdMatch(session.view, { key: 'm', roles, links, loops: ['l1 l2', 'l3 l4'] })
+  expect(marked()).toEqual(['l1 l2', 'l3 l4'])
+  expect(session.spotlit()).toBeNull()
+  session.document.run(deleteThings, { links: ['l1'] }, { label })
+  expect(session.view.getState().heldMatch).toBeNull()
+  expect(marked()).toEqual([])
 })

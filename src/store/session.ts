@@ -19,7 +19,7 @@ import { keepMarks, loopsToMark } from './marks.ts'
 import { createNumbering } from './numbering.ts'
 import { rehearseEdits } from './prepare.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from './types.ts'
-import { createView, forgetVanished } from './view.ts'
+import { createView, forgetVanished, litMatch } from './view.ts'
 
 /** After so many milliseconds of searching, loops that an edit broke are no longer listed. Most searches are shorter. */
 const SHORT_SEARCH = 60
@@ -49,6 +49,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   const indexOf = createLoopIndex()
   let find = indexOf(map)
   let wantsIndependent = false
+  const closing: (() => void)[] = []
 
   const loops = createStore<LoopsState>()(() => ({
     list,
@@ -142,7 +143,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
 
   function marks(): LoopsState['marked'] {
     const numbers = numbering.numbers()
-    const marked = loopsToMark(map, list.loops, find, spotlit()).map((loop) => ({
+    const marked = loopsToMark(map, list.loops, find, lit()).map((loop) => ({
       loop,
       text: numbers ? labelOf(numbers, loop) : '',
     }))
@@ -150,9 +151,15 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   }
 
   function spotlit(): FeedbackLoop | null {
-    const { pointedLoop, heldLoop } = view.getState()
-    const key = pointedLoop ?? heldLoop
-    return key === null ? null : find(key)
+    const state = view.getState()
+    const key = state.pointedLoop ?? state.heldLoop
+    return key === null || litMatch(state) !== null ? null : find(key)
+  }
+
+  /** The loops in the spotlight: the one that is lit, or those of the archetype that is. */
+  function lit(): readonly FeedbackLoop[] {
+    const loops = litMatch(view.getState())?.loops.map(find) ?? [spotlit()]
+    return loops.filter((loop) => loop !== null)
   }
 
   function followMap(after: CausalMap): void {
@@ -191,7 +198,10 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   })
   const stopWatching = view.subscribe((state, before) => {
     if (isBusy) return
-    const isLit = state.pointedLoop !== before.pointedLoop || state.heldLoop !== before.heldLoop
+    const isLit =
+      state.pointedLoop !== before.pointedLoop ||
+      state.heldLoop !== before.heldLoop ||
+      litMatch(state) !== litMatch(before)
     if (isLit) loops.setState({ marked: marks() })
     const isPlaced =
       state.moved !== before.moved || state.staged !== before.staged || state.arranging !== before.arranging
@@ -217,7 +227,11 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     wantLengths() {
       finder.measureLengths((lengths) => loops.setState({ lengths }))
     },
+    onClose(work) {
+      closing.push(work)
+    },
     async close() {
+      for (const work of closing) work()
       view.getState().arranging?.end('giveUp')
       stopFollowing()
       stopWatching()

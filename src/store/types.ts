@@ -99,7 +99,19 @@ export interface Selection {
 }
 
 /** The panels of the right side. */
-export type PanelName = 'loops' | 'inspect' | 'outline'
+export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes'
+
+/** What the archetypes panel shows. */
+export interface ArchetypesShown {
+  /** Those found on this map, or the library to draw from. */
+  readonly side: 'found' | 'library'
+  /** The card that is open in the library, with the form of its archetype that is chosen there; null for the list of cards. */
+  readonly card: { readonly archetype: string; readonly structure: string } | null
+  /** What is searched for in the library. */
+  readonly search: string
+  /** True from when the library was asked for until its field for searching has taken the focus. */
+  readonly wantsFocus: boolean
+}
 
 /** The look. `system` follows the machine. */
 export type Theme = 'system' | 'light' | 'dark'
@@ -132,6 +144,18 @@ export interface Arranging {
   end(how: 'keep' | 'giveUp'): void
 }
 
+/** An archetype to be lit where it lies in the map, as its recogniser found it or as a note has it. */
+export interface LitMatch {
+  /** What names it among all matches. */
+  readonly key: string
+  /** The role told beside each variable that plays one. */
+  readonly roles: ReadonlyMap<Id, string>
+  /** All links of its paths. */
+  readonly links: ReadonlySet<Id>
+  /** Its loops, by key, which are marked while it is lit. */
+  readonly loops: readonly string[]
+}
+
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
 export interface ViewState {
   readonly selection: Selection
@@ -159,7 +183,13 @@ export interface ViewState {
   /** A second loop that is lit along with each: the two are compared, or make a figure of eight. */
   readonly besidePointed: string | null
   readonly besideHeld: string | null
-  /** What is looked at while no loop is in the spotlight; null for all of the map. */
+  /**
+   * The archetype pointed at or focused, and the one held in the spotlight until let go. A loop pointed at wins over both; of a
+   * loop and an archetype only one is held.
+   */
+  readonly pointedMatch: LitMatch | null
+  readonly heldMatch: LitMatch | null
+  /** What is looked at while neither a loop nor an archetype is in the spotlight; null for all of the map. */
   readonly focus: Focus | null
   /** How often finding was asked for since the find bar opened; 0 while it is closed. */
   readonly finding: number
@@ -169,6 +199,7 @@ export interface ViewState {
   readonly staged: ReadonlyMap<Id, Point> | null
   /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */
   readonly arranging: Arranging | null
+  readonly archetypes: ArchetypesShown
   readonly panel: PanelName
   readonly panelOpen: boolean
   /** px. */
@@ -210,7 +241,7 @@ export interface Session {
   readonly loops: StoreApi<LoopsState>
   /** The drawing, with what is being dragged where it is being dragged to. */
   readonly drawing: StoreApi<{ readonly drawing: Drawing }>
-  /** The loop in the spotlight, or null. */
+  /** The loop in the spotlight; null when none is, also while an archetype is. */
   spotlit(): FeedbackLoop | null
   /** Lists loops of up to so many links where not all can be listed; null for the usual length. */
   listLoopsUpTo(length: number | null): void
@@ -218,5 +249,7 @@ export interface Session {
   wantIndependent(isWanted: boolean): void
   /** Has `lengths` of the loops filled in for the map as it is. */
   wantLengths(): void
+  /** Has this done when the session closes: for what follows the map from outside. */
+  onClose(work: () => void): void
   close(): Promise<void>
 }

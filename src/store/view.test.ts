@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest'
+import { map } from '../model/index.ts'
 import { clearSelection, select } from './selection.ts'
+import type { LitMatch } from './types.ts'
 import {
   bendTo,
   createView,
+  forgetVanished,
   holdLoop,
+  holdMatch,
+  litMatch,
   moveTo,
   openQuickLine,
   PANEL_WIDTHS,
   pointAtLoop,
+  pointAtMatch,
   setPanelOpen,
   setPanelWidth,
   setTheme,
+  showArchetypes,
   showPanel,
   startEditing,
   startLinking,
@@ -28,6 +35,49 @@ test('selects in the place of what was selected, on top of it, or the other way 
   expect(chosen()).toEqual(['a', 'c', 'd'])
   clearSelection(view)
   expect(chosen()).toEqual([])
+})
+
+const MATCH: LitMatch = {
+  key: 'm',
+  roles: new Map([['v1', 'Symptom']]),
+  links: new Set(['l1', 'l2']),
+  loops: ['l1 l2'],
+}
+
+test('of a loop and an archetype only one is held, and a loop pointed at wins', () => {
+  const view = createView()
+  holdLoop(view, 'l1 l2', 'l3 l4')
+  holdMatch(view, MATCH)
+  expect(view.getState()).toMatchObject({ heldLoop: null, besideHeld: null })
+  expect(litMatch(view.getState())).toBe(MATCH)
+  pointAtLoop(view, 'l3 l4')
+  expect(litMatch(view.getState())).toBeNull()
+  pointAtLoop(view, null)
+  holdLoop(view, null)
+  expect(litMatch(view.getState())).toBe(MATCH)
+  const other = { ...MATCH, key: 'o' }
+  pointAtMatch(view, other)
+  expect(litMatch(view.getState())).toBe(other)
+  pointAtMatch(view, null)
+  holdLoop(view, 'l3 l4')
+  expect(view.getState()).toMatchObject({ heldLoop: 'l3 l4', heldMatch: null })
+})
+
+test('an archetype is let go of as soon as a variable or a link of it is gone', () => {
+  const whole = map`A -> + B -> - A`
+  const { l1: _, ...links } = whole.links
+  const { v1: __, ...variables } = whole.variables
+  for (const [left, kept] of [
+    [whole, MATCH],
+    [{ ...whole, links }, null],
+    [{ ...whole, variables }, null],
+  ] as const) {
+    const view = createView()
+    pointAtMatch(view, MATCH)
+    holdMatch(view, MATCH)
+    forgetVanished(view, left, () => true)
+    expect([view.getState().pointedMatch, view.getState().heldMatch]).toEqual([kept, kept])
+  }
 })
 
 test('selecting the same again tells nobody', () => {
@@ -49,9 +99,12 @@ test('what the table says is kept on this machine is there again in the next ses
   moveTo(view, new Map([['a', { x: 1, y: 1 }]]))
   bendTo(view, 'k', 0.2)
   pointAtLoop(view, 'k l', 'm n')
-  holdLoop(view, 'k l', 'm n')
+  pointAtMatch(view, MATCH)
+  // Only one of the two is ever held.
+  view.setState({ heldLoop: 'k l', besideHeld: 'm n', heldMatch: MATCH })
   startLinking(view, 'a')
   openQuickLine(view, true)
+  showArchetypes(view, { side: 'library' })
   view.setState({
     focus: { kind: 'group', id: 'g' },
     finding: 1,

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point } from '../layout/index.ts'
 import type { CausalMap, Id, Where } from '../model/index.ts'
 import { recall, remember } from './environment.ts'
-import type { PanelName, Selection, Theme, ViewState } from './types.ts'
+import type { ArchetypesShown, LitMatch, PanelName, Selection, Theme, ViewState } from './types.ts'
 
 export type View = StoreApi<ViewState>
 
@@ -21,11 +21,14 @@ export const VIEW_WHERE = {
   heldLoop: FOR_NOW,
   besidePointed: FOR_NOW,
   besideHeld: FOR_NOW,
+  pointedMatch: FOR_NOW,
+  heldMatch: FOR_NOW,
   focus: FOR_NOW,
   finding: FOR_NOW,
   projector: FOR_NOW,
   staged: FOR_NOW,
   arranging: FOR_NOW,
+  archetypes: FOR_NOW,
   panel: ON_THIS_MACHINE,
   panelOpen: ON_THIS_MACHINE,
   panelWidth: ON_THIS_MACHINE,
@@ -50,11 +53,14 @@ export function createView(): View {
     heldLoop: null,
     besidePointed: null,
     besideHeld: null,
+    pointedMatch: null,
+    heldMatch: null,
     focus: null,
     finding: 0,
     projector: null,
     staged: null,
     arranging: null,
+    archetypes: { side: 'found', card: null, search: '', wantsFocus: false },
     panel: recall('panel', isPanel, 'loops'),
     panelOpen: recall('panelOpen', isSwitch, true),
     panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),
@@ -73,7 +79,7 @@ export function rememberTheme(theme: Theme): void {
 }
 
 function isPanel(value: unknown): value is PanelName {
-  return value === 'loops' || value === 'inspect' || value === 'outline'
+  return value === 'loops' || value === 'inspect' || value === 'outline' || value === 'archetypes'
 }
 
 function isSwitch(value: unknown): value is boolean {
@@ -143,10 +149,39 @@ export function pointAtLoop(view: View, key: string | null, beside: string | nul
     view.setState({ pointedLoop: key, besidePointed: beside })
 }
 
-/** Holds a loop in the spotlight, and a second `beside` it, until let go with null. */
+/** Holds a loop in the spotlight, and a second `beside` it, until let go with null. A held archetype is let go of for it. */
 export function holdLoop(view: View, key: string | null, beside: string | null = null): void {
-  const { heldLoop, besideHeld } = view.getState()
-  if (heldLoop !== key || besideHeld !== beside) view.setState({ heldLoop: key, besideHeld: beside })
+  const { heldLoop, besideHeld, heldMatch } = view.getState()
+  const match = key === null ? heldMatch : null
+  if (heldLoop !== key || besideHeld !== beside || heldMatch !== match)
+    view.setState({ heldLoop: key, besideHeld: beside, heldMatch: match })
+}
+
+/** Points at an archetype, as hovering and focusing do; null looks away. */
+export function pointAtMatch(view: View, match: LitMatch | null): void {
+  if (view.getState().pointedMatch !== match) view.setState({ pointedMatch: match })
+}
+
+/** Holds an archetype in the spotlight until let go with null. Held loops are let go of for it. */
+export function holdMatch(view: View, match: LitMatch | null): void {
+  if (view.getState().heldMatch === match) return
+  view.setState(match === null ? { heldMatch: null } : { heldMatch: match, heldLoop: null, besideHeld: null })
+}
+
+/** The archetype in the spotlight; null when none is, also while a loop is. */
+export function litMatch({ pointedLoop, pointedMatch, heldMatch }: ViewState): LitMatch | null {
+  return pointedLoop === null ? (pointedMatch ?? heldMatch) : null
+}
+
+/** The archetype as it was when all that it lies on is still on the map, else null. */
+export function matchOn(
+  map: Pick<CausalMap, 'variables' | 'links'>,
+  match: LitMatch | null,
+): LitMatch | null {
+  if (match === null) return null
+  const isWhole =
+    [...match.roles.keys()].every((id) => map.variables[id]) && [...match.links].every((id) => map.links[id])
+  return isWhole ? match : null
 }
 
 /** Brings a panel to the front, and the panel side into view. */
@@ -154,6 +189,11 @@ export function showPanel(view: View, panel: PanelName): void {
   view.setState({ panel, panelOpen: true })
   remember('panel', panel)
   remember('panelOpen', true)
+}
+
+/** Changes what the archetypes panel shows, whether or not that panel is seen. */
+export function showArchetypes(view: View, change: Partial<ArchetypesShown>): void {
+  view.setState(({ archetypes }) => ({ archetypes: { ...archetypes, ...change } }))
 }
 
 /** Shows or hides the panel side. */
@@ -176,7 +216,7 @@ export function setTheme(view: View, theme: Theme): void {
   rememberTheme(theme)
 }
 
-/** Lets go of whatever is no longer on the map, so that nothing acts on it. Loops are let go of by their keys. */
+/** Lets go of whatever is no longer on the map, so that nothing acts on it. Loops are let go of by their keys, archetypes as soon as a variable or link of them is gone. */
 export function forgetVanished(view: View, map: CausalMap, isLoop: (key: string) => boolean): void {
   const state = view.getState()
   const next: { -readonly [K in keyof ViewState]?: ViewState[K] } = {}
@@ -194,6 +234,8 @@ export function forgetVanished(view: View, map: CausalMap, isLoop: (key: string)
   if (state.heldLoop !== null && !isLoop(state.heldLoop)) next.heldLoop = null
   if (state.besidePointed !== null && !isLoop(state.besidePointed)) next.besidePointed = null
   if (state.besideHeld !== null && !isLoop(state.besideHeld)) next.besideHeld = null
+  if (matchOn(map, state.pointedMatch) !== state.pointedMatch) next.pointedMatch = null
+  if (matchOn(map, state.heldMatch) !== state.heldMatch) next.heldMatch = null
   if (Object.keys(next).length > 0) view.setState(next)
 }
 

@@ -1,12 +1,13 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useRef } from 'react'
+import { type KeyboardEvent, type ReactElement, Suspense, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { InspectPanel, LoopsPanel, OutlinePanel } from '../../panels/index.ts'
+import { ArchetypesPanel, InspectPanel, LoopsPanel, OutlinePanel } from '../../panels/index.ts'
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 
 const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
   { name: 'loops', title: 'Loops' },
+  { name: 'archetypes', title: 'Archetypes' },
   { name: 'inspect', title: 'Inspect' },
   { name: 'outline', title: 'Outline' },
 ]
@@ -81,6 +82,11 @@ export default function SidePanel({
       </div>
       <div id="side-body" className="side-body" role="tabpanel" aria-labelledby={`tab-${panel}`}>
         {panel === 'loops' && <LoopsPanel world={world} session={session} naming={naming} />}
+        {panel === 'archetypes' && (
+          <Suspense>
+            <ArchetypesPanel world={world} session={session} />
+          </Suspense>
+        )}
         {panel === 'inspect' && <InspectPanel world={world} session={session} />}
         {panel === 'outline' && <OutlinePanel key={session.document.id} world={world} session={session} />}
       </div>

@@ -1,3 +1,4 @@
+import { commandById } from '../../commands/index.ts'
 import { useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { useCoarse } from '../touch/useCoarse.ts'
@@ -14,9 +15,9 @@ const BY_TOUCH = [
   'Tap a name, then Link, then another name; tap a link for its sign',
 ]
 
-/** Three lines on empty paper that teach how to begin; gone at the first variable. */
+/** Three lines on empty paper that teach how to begin, and one other way to; gone at the first variable. */
 export function EmptyHint() {
-  const { session } = useScene()
+  const { session, world } = useScene()
   const empty = useMap(session, ({ variables, labels }) => isEmpty(variables) && isEmpty(labels))
   const coarse = useCoarse()
   const editing = useView(session, (view) => view.editing !== null || view.quickLine > 0)
@@ -26,6 +27,13 @@ export function EmptyHint() {
       {(coarse ? BY_TOUCH : BY_HAND).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <button
+        type="button"
+        className="button"
+        onClick={() => void commandById('insert.archetype')?.run(world())}
+      >
+        Start from an archetype
+      </button>
     </div>
   )
 }

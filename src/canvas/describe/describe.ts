@@ -1,8 +1,9 @@
 import type { FocusedThing } from '../../commands/index.ts'
+import { litMatch } from '../../store/index.ts'
 import { hitOf, thingOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
 import { LOCKED } from '../words.ts'
-import { describeGroup, describeLink, describeMembership, describeVariable } from './words.ts'
+import { describeGroup, describeLink, describeMembership, describeRole, describeVariable } from './words.ts'
 
 /** ms after the last change before all is described anew: nothing else waits for it. */
 const REST = 400
@@ -12,7 +13,7 @@ const DESCRIBED = ['variable', 'link', 'group'].map((part) => `[data-part="${par
 
 /**
  * Keeps the descriptions that a screen reader gives of variables, links and groups: which loops a link closes, how many
- * pass a variable, what is in a group. What takes the focus is described at once, all the rest when the page has nothing to do. The attribute is
+ * pass a variable, what role it plays in the archetype in the spotlight, what is in a group. What takes the focus is described at once, all the rest when the page has nothing to do. The attribute is
  * written past React, which draws nothing anew for it. Returns the way to stop.
  */
 export function keepDescribed({ session, root }: Scene): () => void {
@@ -34,7 +35,8 @@ export function keepDescribed({ session, root }: Scene): () => void {
     if (kind === 'links') return describeLink(loops, id)
     if (kind !== 'variables') return null
     const { map } = session.document.state.getState()
-    const words = [describeVariable(map.links, loops, id), describeMembership(map, id)]
+    const role = describeRole(litMatch(session.view.getState()), id)
+    const words = [role, describeVariable(map.links, loops, id), describeMembership(map, id)]
     if (map.variables[id]?.locked) words.push(LOCKED)
     return words.filter(Boolean).join(', ')
   }
@@ -73,7 +75,7 @@ export function keepDescribed({ session, root }: Scene): () => void {
     }),
     // A name that was typed comes back as a new element.
     session.view.subscribe((now, before) => {
-      if (now.editing !== before.editing) later()
+      if (now.editing !== before.editing || litMatch(now) !== litMatch(before)) later()
     }),
   ]
   describeAll()

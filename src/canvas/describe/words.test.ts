@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { applyEdit, type CausalMap, groupVariables, map } from '../../model/index.ts'
 import { createMemoryDocument, openSession } from '../../store/index.ts'
-import { describeGroup, describeLink, describeMembership, describeVariable, linksAt } from './words.ts'
+import {
+  describeGroup,
+  describeLink,
+  describeMembership,
+  describeRole,
+  describeVariable,
+  linksAt,
+} from './words.ts'
 
 function describing(drawn: CausalMap) {
   const loops = openSession(createMemoryDocument(drawn)).loops.getState()
@@ -73,4 +80,10 @@ test('a variable says in which group it is, and a group what is in it', () => {
   expect(describeMembership(grouped, dams ?? '')).toBe('in group Water')
   expect(describeMembership(grouped, debt ?? '')).toBe('')
   expect(describeGroup(grouped, 'g')).toBe('4 variables: Dams, Wells, Rain and 1 more')
+})
+
+test('a variable says what role it plays in the archetype that is lit', () => {
+  const match = { key: 'm', roles: new Map([['v1', 'Symptom']]), links: new Set<string>(), loops: [] }
+  expect(describeRole(match, 'v1')).toBe('in the role of Symptom')
+  expect([describeRole(match, 'v2'), describeRole(null, 'v1')]).toEqual(['', ''])
 })

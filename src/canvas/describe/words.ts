@@ -1,5 +1,5 @@
-import { type ById, type CausalMap, type Id, inOrder, type Link } from '../../model/index.ts'
-import type { LoopsState } from '../../store/index.ts'
+import { type ById, type CausalMap, type Id, inOrder, type Link, nameOrRole } from '../../model/index.ts'
+import type { LitMatch, LoopsState } from '../../store/index.ts'
 import { loopIndexOf, MOST_NAMED } from './loopIndex.ts'
 
 /** How many links arrive at a variable and leave it. */
@@ -41,6 +41,12 @@ export function describeVariable(links: ById<Link>, { list }: LoopsState, id: Id
   return `${here}, ${away}; ${on}`
 }
 
+/** "in the role of Symptom"; empty for a variable that plays none in what is lit. */
+export function describeRole(match: LitMatch | null, id: Id): string {
+  const role = match?.roles.get(id)
+  return role === undefined ? '' : `in the role of ${role}`
+}
+
 /** "in group Water"; empty for none. */
 export function describeMembership({ variables, groups }: CausalMap, id: Id): string {
   const group = groups[variables[id]?.group ?? '']
@@ -50,7 +56,7 @@ export function describeMembership({ variables, groups }: CausalMap, id: Id): st
 /** "2 variables: Dams and Wells", "5 variables: Dams, Wells, Rain and 2 more". */
 export function describeGroup({ variables }: CausalMap, id: Id): string {
   const members = inOrder(variables).filter(({ group }) => group === id)
-  const names = members.slice(0, MOST_NAMED).map(({ name }) => name.trim() || 'one without a name')
+  const names = members.slice(0, MOST_NAMED).map((one) => nameOrRole(one).trim() || 'one without a name')
   const more = members.length - names.length
   const all = inSeries(more > 0 ? [...names, `${more} more`] : names)
   return `${members.length} ${members.length === 1 ? 'variable' : 'variables'}: ${all}`

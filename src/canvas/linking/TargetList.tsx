@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { cancelNaming, drawLink, drawLinkToNew, finishNaming } from '../../commands/index.ts'
 import { drawName, freePlace } from '../../layout/index.ts'
-import type { Id } from '../../model/index.ts'
+import { type Id, nameOrRole } from '../../model/index.ts'
 import { startLinking, useDrawing, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { useCoarse } from '../touch/useCoarse.ts'
@@ -21,7 +21,7 @@ export function TargetList({ source }: { readonly source: Id }) {
   const list = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const name = useMap(session, (map) => spokenName(map.variables[source]?.name))
+  const name = useMap(session, (map) => spokenName(map.variables[source]))
   const from = useDrawing(session, (drawing) => drawing.variables.get(source)?.centre)
   const targets = useTargets(source)
   const found = useMemo(
@@ -107,7 +107,7 @@ export function TargetList({ source }: { readonly source: Id }) {
             aria-selected={index === at}
             onClick={() => choose(target)}
           >
-            {spokenName(target.name)}
+            {spokenName(target)}
           </div>
         ))}
         {isNew && (
@@ -129,9 +129,10 @@ function useTargets(source: Id): readonly Target[] {
   const variables = useMap(session, (map) => map.variables)
   return useMemo(() => {
     const { drawing } = session.drawing.getState()
-    return Object.values(variables).flatMap(({ id, name }): Target[] => {
+    return Object.values(variables).flatMap((variable): Target[] => {
+      const { id } = variable
       const centre = drawing.variables.get(id)?.centre
-      return id === source || centre === undefined ? [] : [{ id, name, centre }]
+      return id === source || centre === undefined ? [] : [{ id, name: nameOrRole(variable), centre }]
     })
   }, [variables, source, session])
 }

@@ -1,4 +1,4 @@
-import { type CausalMap, foldName, inOrder, writeName } from '../../model/index.ts'
+import { type CausalMap, foldName, inOrder, nameOrRole, writeName } from '../../model/index.ts'
 import { likeness } from './likeness.ts'
 import { type NameAt, nameAt, namesIn } from './nameAt.ts'
 
@@ -58,7 +58,8 @@ function namesOf({ variables }: CausalMap): readonly Known[] {
   const made = known.get(variables)
   if (made) return made
   const counts = new Map<string, number>()
-  const names = inOrder(variables).flatMap(({ name }): Known[] => {
+  const names = inOrder(variables).flatMap((variable): Known[] => {
+    const name = nameOrRole(variable)
     const key = foldName(name)
     const ordinal = (counts.get(key) ?? 0) + 1
     counts.set(key, ordinal)

@@ -31,7 +31,13 @@ export function FindBar({ view, asked, early }: Props) {
     const spot = scene.spotlight.get()
     // What is found has to be seen: a spotlight on other things goes off.
     if (spot !== null && (labels.length > 0 || variables.some((id) => !spot.variables.has(id))))
-      session.view.setState({ focus: null, heldLoop: null, pointedLoop: null })
+      session.view.setState({
+        focus: null,
+        heldLoop: null,
+        pointedLoop: null,
+        heldMatch: null,
+        pointedMatch: null,
+      })
     select(session.view, { variables, labels }, 'replace')
     if (variables.length > 0) view.reveal(variables)
     else if (labels[0] !== undefined) view.revealHit({ on: 'label', id: labels[0] })

@@ -14,7 +14,7 @@ const WAYS = [
   { way: 'down', label: 'What follows', face: 'Follows' },
 ] as const
 
-/** Keeps what is in focus lit, and says what it is, with the means to widen and to clear it; a loop in the spotlight comes first. */
+/** Keeps what is in focus lit, and says what it is, with the means to widen and to clear it; a loop or archetype in the spotlight comes first. */
 export function FocusChip({ view, focus }: { readonly view: StageView; readonly focus: Focus }) {
   const scene = useScene()
   const { session, focused } = scene
@@ -22,7 +22,7 @@ export function FocusChip({ view, focus }: { readonly view: StageView; readonly 
   const marked = useLoops(session, (loops) => loops.marked)
   const held = useMemo(() => inFocus(map, focus), [map, focus])
   const sentence = tellFocus(map, focus)
-  const isBehindLoop = useView(session, ({ heldLoop }) => heldLoop !== null)
+  const isBehind = useView(session, ({ heldLoop, heldMatch }) => heldLoop !== null || heldMatch !== null)
   const set = (next: Focus | null): void => session.view.setState({ focus: next })
 
   useLayoutEffect(() => {
@@ -43,7 +43,7 @@ export function FocusChip({ view, focus }: { readonly view: StageView; readonly 
     scene.world().page.announce(`${sentence}: ${count === 1 ? '1 variable' : `${count} variables`}.`)
   }, [scene, sentence, count])
 
-  if (isBehindLoop) return null
+  if (isBehind) return null
   return (
     // A fieldset would bring a frame and a legend.
     // biome-ignore lint/a11y/useSemanticElements: see above

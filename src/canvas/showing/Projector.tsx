@@ -2,7 +2,7 @@ import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { commandById, displayKeys } from '../../commands/index.ts'
-import { type Session, select, useLoops, useView } from '../../store/index.ts'
+import { matchOn, type Session, select, useLoops, useView } from '../../store/index.ts'
 import { hitOf } from '../hit.ts'
 import { type Scene, useScene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
@@ -125,7 +125,7 @@ function Key({ of }: { readonly of: string }) {
 
 /** Takes down what is selected and lit, and the panel. Returns how to have it so again, without what has vanished meanwhile. */
 function remember(session: Session): () => void {
-  const { selection, heldLoop, focus, panel, panelOpen } = session.view.getState()
+  const { selection, heldLoop, heldMatch, focus, panel, panelOpen } = session.view.getState()
   return () => {
     const { map } = session.document.state.getState()
     const there = (kind: keyof typeof selection) => [...selection[kind]].filter((id) => map[kind][id])
@@ -134,8 +134,15 @@ function remember(session: Session): () => void {
       links: there('links'),
       labels: there('labels'),
     })
-    session.view.setState({ staged: null, heldLoop, focus, panel, panelOpen })
-    if (session.spotlit() === null) session.view.setState({ heldLoop: null })
+    session.view.setState({
+      staged: null,
+      heldLoop,
+      heldMatch: matchOn(map, heldMatch),
+      focus,
+      panel,
+      panelOpen,
+    })
+    if (heldLoop !== null && session.spotlit() === null) session.view.setState({ heldLoop: null })
   }
 }
 

@@ -1,12 +1,13 @@
 import { useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import { RoleTags } from '../things/RoleTags.tsx'
 import type { StageView } from '../view.ts'
 import { ArrangeChip } from './ArrangeChip.tsx'
 import { FindBar } from './FindBar.tsx'
 import { FocusChip } from './FocusChip.tsx'
 import { Projector } from './Projector.tsx'
 
-/** What is shown while something is looked for, in focus, arranged, or projected. `early` was typed to be found before this was there. */
+/** What is shown while something is looked for, in focus, arranged, or projected, or while an archetype is lit. `early` was typed to be found before this was there. */
 export function Showing({ view, early }: { readonly view: StageView; readonly early: string }) {
   const { focus, finding, projector, isArranging } = useView(useScene().session, (now) => ({
     focus: now.focus,
@@ -16,6 +17,7 @@ export function Showing({ view, early }: { readonly view: StageView; readonly ea
   }))
   return (
     <>
+      <RoleTags />
       {finding > 0 && <FindBar view={view} asked={finding} early={early} />}
       {focus !== null && <FocusChip view={view} focus={focus} />}
       {isArranging && <ArrangeChip view={view} />}

@@ -1,19 +1,24 @@
 import { useEffect, useState } from 'react'
-import { useView } from '../../store/index.ts'
+import { litMatch, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
 import { fetchedShowing, fetchShowing } from './fetchShowing.ts'
 
 /**
- * What is shown while something is looked for, in focus, arranged, or projected: fetched when it is first wanted. Until it is there a
- * bare field takes what is typed to be found, which would else be taken for keys of commands.
+ * What is shown while something is looked for, in focus, arranged, or projected, or while an archetype is lit: fetched when it is first
+ * wanted. Until it is there a bare field takes what is typed to be found, which would else be taken for keys of commands.
  */
 export function ShowingLater({ view }: { readonly view: StageView }) {
   const scene = useScene()
   const { session } = scene
   const wanted = useView(
     session,
-    (now) => now.finding > 0 || now.focus !== null || now.projector !== null || now.arranging !== null,
+    (now) =>
+      now.finding > 0 ||
+      now.focus !== null ||
+      now.projector !== null ||
+      now.arranging !== null ||
+      litMatch(now) !== null,
   )
   const finding = useView(session, (now) => now.finding > 0)
   const [Shown, setShown] = useState(fetchedShowing)

@@ -1,4 +1,4 @@
-import { type CausalMap, foldName, type Id, inOrder } from '../../model/index.ts'
+import { type CausalMap, foldName, type Id, inOrder, nameOrRole } from '../../model/index.ts'
 
 /** One thing that was found by its name. A group is found as the variables in it. */
 export interface Found {
@@ -29,7 +29,13 @@ export function findThings(map: CausalMap, typed: string): readonly Found[] {
   if (words.length === 0) return []
   const all: readonly Found[] = [
     ...inOrder(map.variables).map(
-      ({ id, name }): Found => ({ kind: 'variable', id, name, variables: [id], labels: [] }),
+      (each): Found => ({
+        kind: 'variable',
+        id: each.id,
+        name: nameOrRole(each),
+        variables: [each.id],
+        labels: [],
+      }),
     ),
     ...inOrder(map.labels).map(
       ({ id, text }): Found => ({ kind: 'label', id, name: text, variables: [], labels: [id] }),

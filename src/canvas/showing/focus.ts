@@ -1,4 +1,4 @@
-import type { CausalMap, Id, Link } from '../../model/index.ts'
+import { type CausalMap, type Id, type Link, nameOrRole } from '../../model/index.ts'
 import type { Focus } from '../../store/index.ts'
 
 /** What a focus holds at present. */
@@ -60,6 +60,6 @@ export function tellFocus(map: CausalMap, focus: Focus): string {
   if (focus.kind === 'group') return `Group ${map.groups[focus.id]?.name.trim() || 'without a name'}`
   const from = focus.from.flatMap((id) => map.variables[id] ?? [])
   const what =
-    from.length === 1 ? from[0]?.name.trim() || 'a variable without a name' : `${from.length} variables`
+    from.length === 1 ? nameOrRole(from[0]).trim() || 'a variable without a name' : `${from.length} variables`
   return `Within ${focus.links} ${focus.links === 1 ? 'link' : 'links'} of ${what}, ${WAYS[focus.way]}`
 }

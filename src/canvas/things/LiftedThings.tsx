@@ -57,6 +57,7 @@ function Placed(props: { readonly lift: Lift<TextDrawing>; readonly id: Id; read
 const LiftedVariable = memo(function LiftedVariable({ id }: { readonly id: Id }) {
   const { session, lifts } = useScene()
   const colour = useMap(session, (map) => map.variables[id]?.colour)
+  const named = useMap(session, (map) => map.variables[id]?.name.trim() !== '')
   const lines = useLines('variables', id)
   const { selected } = useLook('variables', id)
   const faded = useFaded('variables', id)
@@ -65,7 +66,7 @@ const LiftedVariable = memo(function LiftedVariable({ id }: { readonly id: Id })
   return (
     <Placed lift={lifts.variables} id={id}>
       <div className={`thing variable colour-${colour}${state}`}>
-        <VariableFace id={id} lines={lines} coloured={colour !== 'none'} />
+        <VariableFace id={id} lines={lines} coloured={colour !== 'none'} named={named} />
       </div>
     </Placed>
   )

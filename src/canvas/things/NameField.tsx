@@ -32,10 +32,12 @@ interface Props {
   readonly kind: 'variables' | 'labels' | 'groups'
   readonly id: Id
   readonly text: string
+  /** Told, quietly, while nothing is typed. */
+  readonly role?: string
 }
 
 /** Edits a name in its place, in the type that it is drawn in. Leaving the field by any way but Escape commits; a name that another variable bears is told of, and not taken. */
-export function NameField({ kind, id, text }: Props) {
+export function NameField({ kind, id, text, role = '' }: Props) {
   const scene = useScene()
   const [draft, setDraft] = useState(text)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -44,7 +46,7 @@ export function NameField({ kind, id, text }: Props) {
   const problemId = useId()
   const zoom = useStore((state) => state.transform[2])
   const scale = Math.max(1, LEAST_SCALE / zoom)
-  const drawn = kind === 'variables' ? drawName(draft) : drawLabel(draft)
+  const drawn = kind === 'variables' ? drawName(draft === '' ? role : draft) : drawLabel(draft)
 
   useFocusWhileHere(field, kind, id)
   /** Where the field is left for something else, a name that cannot be is given up, and that is told. */
@@ -82,6 +84,7 @@ export function NameField({ kind, id, text }: Props) {
         ref={field}
         className="name-field nokey nowheel"
         aria-label={FIELDS[kind]}
+        placeholder={role}
         rows={1}
         maxLength={LIMITS.name}
         spellCheck={false}

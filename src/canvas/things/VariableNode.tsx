@@ -6,7 +6,7 @@ import { useLines, useLook } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
 import { useFaded } from '../spotlight.ts'
-import { spokenName } from '../words.ts'
+import { spokenVariable } from '../words.ts'
 import { NameField } from './NameField.tsx'
 import { VariableFace } from './VariableFace.tsx'
 
@@ -33,7 +33,7 @@ export const VariableNode = memo(
     if (edited)
       return (
         <div className={className}>
-          <NameField kind="variables" id={id} text={record.name} />
+          <NameField kind="variables" id={id} text={record.name} role={record.role} />
         </div>
       )
     return (
@@ -46,11 +46,16 @@ export const VariableNode = memo(
         role="button"
         tabIndex={faded ? -1 : 0}
         aria-roledescription="variable"
-        aria-label={spokenName(record.name)}
+        aria-label={spokenVariable(record)}
         aria-pressed={selected}
         aria-disabled={faded || undefined}
       >
-        <VariableFace id={id} lines={lines} coloured={record.colour !== 'none'} />
+        <VariableFace
+          id={id}
+          lines={lines}
+          coloured={record.colour !== 'none'}
+          named={record.name.trim() !== ''}
+        />
       </div>
     )
   },

@@ -1,4 +1,5 @@
 import type { Verb } from '../verb.ts'
+import { archetypesVerb } from './archetypes.ts'
 import { exportVerb } from './export.ts'
 import { infoVerb } from './info.ts'
 import { layoutVerb } from './layout.ts'
@@ -7,4 +8,12 @@ import { measureVerb } from './measure.ts'
 import { validateVerb } from './validate.ts'
 
 /** Every verb. One file and one line here make a new one. */
-export const verbs: readonly Verb[] = [loopsVerb, infoVerb, validateVerb, layoutVerb, measureVerb, exportVerb]
+export const verbs: readonly Verb[] = [
+  loopsVerb,
+  archetypesVerb,
+  infoVerb,
+  validateVerb,
+  layoutVerb,
+  measureVerb,
+  exportVerb,
+]

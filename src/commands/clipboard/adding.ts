@@ -1,5 +1,5 @@
 import type { Drawing, Point } from '../../layout/index.ts'
-import { addThings, LIMITS, type NewThings } from '../../model/index.ts'
+import { addThings, type CausalMap, LIMITS, type NewThings } from '../../model/index.ts'
 import { type Session, select } from '../../store/index.ts'
 import type { World } from '../types.ts'
 
@@ -8,7 +8,23 @@ import type { World } from '../types.ts'
  * and nothing changes. True when it was done.
  */
 export function addAll(world: World, session: Session, things: NewThings, label: string): boolean {
-  const { map } = session.document.state.getState()
+  if (!isWithinLimits(world, session.document.state.getState().map, things)) return false
+  session.document.run(addThings, things, { label })
+  const after = session.document.state.getState().map
+  const idsOf = (kind: 'variables' | 'links' | 'labels') =>
+    (things[kind] ?? []).flatMap(({ id }) => (after[kind][id] ? [id] : []))
+  const variables = idsOf('variables')
+  select(session.view, { variables, links: idsOf('links'), labels: idsOf('labels') }, 'replace')
+  if (variables.length > 0) world.page.canvas?.reveal(variables)
+  return true
+}
+
+/** Whether a map may hold so much more. When it may not, that is told. */
+export function isWithinLimits(
+  world: World,
+  map: CausalMap,
+  things: { readonly [kind in 'variables' | 'links']?: readonly unknown[] | undefined },
+): boolean {
   for (const kind of ['variables', 'links'] as const) {
     const count = Object.keys(map[kind]).length + (things[kind]?.length ?? 0)
     if (count <= LIMITS[kind]) continue
@@ -17,13 +33,6 @@ export function addAll(world: World, session: Session, things: NewThings, label:
     world.page.toast({ kind: 'error', text })
     return false
   }
-  session.document.run(addThings, things, { label })
-  const after = session.document.state.getState().map
-  const idsOf = (kind: 'variables' | 'links' | 'labels') =>
-    (things[kind] ?? []).flatMap(({ id }) => (after[kind][id] ? [id] : []))
-  const variables = idsOf('variables')
-  select(session.view, { variables, links: idsOf('links'), labels: idsOf('labels') }, 'replace')
-  if (variables.length > 0) world.page.canvas?.reveal(variables)
   return true
 }
 

@@ -1,5 +1,5 @@
 import { type Box, type Drawing, drawLabel, drawName, freePlace, type Point } from '../../layout/index.ts'
-import type { CausalMap, Id } from '../../model/index.ts'
+import { type CausalMap, type Id, nameOrRole } from '../../model/index.ts'
 
 /** How far a copy stands from what it was copied from, px each way: it covers no name of one line. */
 const SHIFT = 30
@@ -15,7 +15,7 @@ const POINT_AREA = 14 * 14
 /** The boxes of the names and labels of a part of a map. */
 export function boxesOf(part: CausalMap): readonly Box[] {
   return [
-    ...Object.values(part.variables).map((each) => boxAt(each, drawName(each.name))),
+    ...Object.values(part.variables).map((each) => boxAt(each, drawName(nameOrRole(each)))),
     ...Object.values(part.labels).map((each) => boxAt(each, drawLabel(each.text))),
   ]
 }

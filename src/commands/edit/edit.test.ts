@@ -71,6 +71,15 @@ test('Escape lets go of one thing at a time and then has nothing to do', async (
   expect(world.isEnabled('edit.clearSelection')).toBe(false)
 })
 
+test('Escape lets go of an archetype that is held', async () => {
+  const world = createTestWorld('A -> + B -> + A')
+  const { view } = world.session
+  view.setState({ heldMatch: { key: 'm', roles: new Map(), links: new Set(), loops: [] } })
+  await world.run('edit.clearSelection')
+  expect(view.getState().heldMatch).toBeNull()
+  expect(world.isEnabled('edit.clearSelection')).toBe(false)
+})
+
 describe('rename', () => {
   it('wants exactly one thing that has a name', () => {
     const world = createTestWorld('A -> B')

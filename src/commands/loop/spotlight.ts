@@ -1,5 +1,5 @@
 import { type FeedbackLoop, tellLoop } from '../../loops/index.ts'
-import { holdLoop, pointAtLoop, type Session } from '../../store/index.ts'
+import { holdLoop, holdMatch, pointAtLoop, pointAtMatch, type Session } from '../../store/index.ts'
 import { command } from '../command.ts'
 import type { Command, Keys, World } from '../types.ts'
 
@@ -15,13 +15,14 @@ export const holdSpotlight = command({
   label: 'Hold the spotlight',
   menu: 'loop',
   keys: ['h'],
-  isOn: ({ session }) => session !== null && session.view.getState().heldLoop !== null,
+  isOn: ({ session }) => session !== null && holdsAny(session),
   prepare(world) {
     const { session } = world
     if (session === null) return null
-    if (session.view.getState().heldLoop !== null) {
+    if (holdsAny(session)) {
       return () => {
         holdLoop(session.view, null)
+        holdMatch(session.view, null)
         world.page.announce('The spotlight is off.')
       }
     }
@@ -29,6 +30,11 @@ export const holdSpotlight = command({
     return loop === undefined ? null : () => spotlight(world, session, loop)
   },
 })
+
+function holdsAny({ view }: Session): boolean {
+  const { heldLoop, heldMatch } = view.getState()
+  return heldLoop !== null || heldMatch !== null
+}
 
 function stepCommand(id: Command['id'], label: string, step: 1 | -1, key: Keys): Command {
   return command({
@@ -53,6 +59,7 @@ function stepCommand(id: Command['id'], label: string, step: 1 | -1, key: Keys):
 
 function spotlight(world: World, session: Session, loop: FeedbackLoop): void {
   pointAtLoop(session.view, null)
+  pointAtMatch(session.view, null)
   holdLoop(session.view, loop.key)
   world.page.canvas?.reveal(loop.variables)
   const { labels, names } = session.loops.getState()

@@ -28,6 +28,9 @@ export const inspectPanel = panelCommand('view.inspect', 'Inspect', 'inspect', '
 /** Shows the map as text. */
 export const outlinePanel = panelCommand('view.outline', 'Outline', 'outline', 'Shift+O')
 
+/** Shows the archetypes: those of this map, and the library. */
+export const archetypesPanel = panelCommand('view.archetypes', 'Archetypes', 'archetypes', 'Shift+A')
+
 function panelCommand(id: Command['id'], label: string, panel: PanelName, key: Keys): Command {
   return command({
     id,

@@ -17,7 +17,7 @@ export const showing = {
     const [first] = session.view.getState().selection.variables
     const id = variables[first ?? '']?.group ?? ''
     const members = Object.values(variables).filter(({ group }) => group === id)
-    session.view.setState({ focus: { kind: 'group', id }, heldLoop: null })
+    session.view.setState({ focus: { kind: 'group', id }, heldLoop: null, heldMatch: null })
     page.canvas?.reveal(members.map((member) => member.id))
   },
 
@@ -28,6 +28,7 @@ export const showing = {
       view.setState({
         projector: { laser: false, blank: false },
         pointedLoop: null,
+        pointedMatch: null,
         finding: 0,
         linkingFrom: null,
       })
@@ -62,6 +63,6 @@ function widen({ view }: Session, page: Page, way: Way): void {
     page.announce('All of the map is shown.')
     return
   }
-  view.setState({ focus: { kind: 'near', from, links, way }, heldLoop: null })
+  view.setState({ focus: { kind: 'near', from, links, way }, heldLoop: null, heldMatch: null })
   page.canvas?.reveal(from)
 }

@@ -1,4 +1,4 @@
-import { type CausalMap, type Id, inOrder, type Link } from '../../model/index.ts'
+import { type CausalMap, type Id, inOrder, type Link, nameOrRole } from '../../model/index.ts'
 import { automaticBends } from '../bends.ts'
 import { drawName } from '../drawName.ts'
 import type { Placement, SizedGraph } from '../quality/types.ts'
@@ -41,8 +41,8 @@ export function problemOf({ map, only }: ArrangeRequest): Problem {
     ids: variables.map(({ id }) => id),
     links,
     graph: {
-      sizes: variables.map(({ name }) => {
-        const { width, height } = drawName(name)
+      sizes: variables.map((variable) => {
+        const { width, height } = drawName(nameOrRole(variable))
         return { width, height }
       }),
       links: ends,

@@ -1,4 +1,4 @@
-import { type ById, foldSpace, type Id, type LoopType, recordOf } from '../../model/index.ts'
+import { type ById, foldSpace, type Id, type LoopType, nameOrRole, recordOf } from '../../model/index.ts'
 import type { FeedbackLoop, LoopCounts } from '../types.ts'
 
 /** What the three types are called. */
@@ -16,9 +16,9 @@ export function letterOf(type: LoopType): string {
   return type === 'U' ? '?' : type
 }
 
-/** The name of a variable in a sentence; "(unnamed)" for one without, or that is gone. */
-export function nameIn(variables: ById<{ readonly name: string }>, id: Id): string {
-  return foldSpace(recordOf(variables, id)?.name ?? '') || '(unnamed)'
+/** The name of a variable in a sentence, or its role; "(unnamed)" for one without either, or that is gone. */
+export function nameIn(variables: ById<{ readonly name: string; readonly role?: string }>, id: Id): string {
+  return foldSpace(nameOrRole(recordOf(variables, id))) || '(unnamed)'
 }
 
 /** "A", "A and B", "A, B and C". */

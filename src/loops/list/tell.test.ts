@@ -47,5 +47,7 @@ test('tells of variables without a name, and folds the lines of a name', () => {
   expect(loop && tellLoop(loop, { v1: { name: ' Grazing\n  land ' }, v2: { name: '' } })).toBe(
     'More Grazing land, more (unnamed), so more Grazing land: reinforcing, because it has no \u2212 links',
   )
+  const roles = Object.fromEntries((loop?.variables ?? []).map((id) => [id, { name: ' ', role: 'Symptom' }]))
+  expect(loop && tellLoop(loop, roles)).toContain('More Symptom, more Symptom')
   expect(loop && tellLoop(loop, {})).toContain('More (unnamed), more (unnamed)')
 })

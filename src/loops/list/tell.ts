@@ -1,5 +1,11 @@
-import { type ById, foldSpace, type Id, recordOf } from '../../model/index.ts'
+import { type ById, foldSpace, type Id, nameOrRole, recordOf } from '../../model/index.ts'
 import type { FeedbackLoop } from '../types.ts'
+
+/** What tells a variable. */
+interface Named {
+  readonly name: string
+  readonly role?: string
+}
 
 /** Names of links whose sign is not known, at most so many in one sentence. */
 const MOST_NAMED = 2
@@ -7,9 +13,9 @@ const MOST_NAMED = 2
 /**
  * The loop in words, following a rise of its first variable round: "More Rainfall, more Grazing land, less Bare soil, so more
  * Rainfall: reinforcing, because it has 2 − links". After a link of unknown sign nobody can say more or less, and the
- * sentence says so. A variable without a name, or that is gone, is "(unnamed)".
+ * sentence says so. A variable without a name is told by its role; with neither, or gone, it is "(unnamed)".
  */
-export function tellLoop(loop: FeedbackLoop, variables: ById<{ readonly name: string }>): string {
+export function tellLoop(loop: FeedbackLoop, variables: ById<Named>): string {
   const names = loop.variables.map((id) => nameOf(id, variables))
   return `${capital(story(loop, names))}: ${reason(loop, names)}`
 }
@@ -49,8 +55,8 @@ function countNegatives(count: number): string {
   return `${count === 0 ? 'no' : count} \u2212 ${count === 1 ? 'link' : 'links'}`
 }
 
-function nameOf(id: Id, variables: ById<{ readonly name: string }>): string {
-  return foldSpace(recordOf(variables, id)?.name ?? '') || '(unnamed)'
+function nameOf(id: Id, variables: ById<Named>): string {
+  return foldSpace(nameOrRole(recordOf(variables, id))) || '(unnamed)'
 }
 
 function joinWords(words: readonly string[]): string {

@@ -8,7 +8,7 @@ import { fillVariable } from './fill.ts'
 
 /** A new variable: where, and what is already known of it. */
 export type NewVariable = Pick<Variable, 'id' | 'x' | 'y'> &
-  Partial<Pick<Variable, 'name' | 'note' | 'kind' | 'unit' | 'colour' | 'group'>>
+  Partial<Pick<Variable, 'name' | 'role' | 'note' | 'kind' | 'unit' | 'colour' | 'group'>>
 
 /** Makes a variable, the youngest of all. Nothing when the id is taken or the place is no place. */
 export function addVariable(map: Draft<CausalMap>, args: NewVariable): void {

@@ -226,6 +226,113 @@ describe('loops', () => {
   })
 })
 
+describe('a structure', () => {
+  const place = { x: 1, y: 2, kind: 'variable' } as const
+  const fix = { ...place, id: 'x', role: 'Quick fix', kind: 'action', name: '' } as const
+  const effect = { ...place, id: 'y', role: 'Side effect', name: 'Debt' }
+  const there = { id: 'k', source: 'v1', target: 'v2', polarity: '+', delay: true } as const
+  const links = [
+    there,
+    { ...there, id: 'l', target: 'x' },
+    { ...there, id: 'm', source: 'x', target: 'y', polarity: '-' as const, delay: false },
+    { ...there, id: 'n', source: 'y', target: 'gone' },
+  ]
+
+  test('is put among what is there: a link that is there stays as it is, one to nowhere is left out', () => {
+    const start = map`A -> + B`
+    const { variables, links: drawn } = edited(start, model.insertStructure, {
+      variables: [fix, effect],
+      links,
+    })
+    expect(variables.x).toEqual(model.newVariable({ ...fix, made: 3 }))
+    expect(variables.y).toMatchObject({ name: 'Debt', role: 'Side effect', made: 4 })
+    expect(Object.keys(drawn)).toEqual(['l1', 'l', 'm'])
+    expect(drawn.l1).toBe(start.links.l1)
+    expect(drawn.l).toMatchObject({ source: 'v1', target: 'x', polarity: '+', delay: true, made: 2 })
+  })
+
+  test('keeps its roles when it is named, and is told by them until then', () => {
+    const start = edited(map`A -> + B`, model.insertStructure, { variables: [fix, effect], links })
+    expect(told(start)).toBe('A -> + B; A -> + || Quick fix -> - Debt')
+    const named = edited(start, model.renameVariable, { id: 'x', name: 'Loans' })
+    expect(named.variables.x).toMatchObject({ name: 'Loans', role: 'Quick fix' })
+    const merged = edited(start, model.mergeVariables, { from: 'x', into: 'v2' })
+    expect(merged.variables.v2).toMatchObject({ name: 'B', role: 'Quick fix' })
+  })
+})
+
+describe('archetypes', () => {
+  const start = map`A -> + B -> - C -> || A; C -> + B`
+  const saying: Parameters<typeof model.noteArchetype>[1] = {
+    noteId: 'n',
+    archetype: 'fixes-that-fail',
+    structure: 'standard',
+    state: 'accepted',
+    slots: ['symptom', 'quick_fix'],
+    variables: ['v1', 'v2'],
+    inverted: ['symptom'],
+    links: ['l1', 'l2', 'l3', 'gone'],
+    key: 'a key',
+  }
+  const noted = edited(start, model.noteArchetype, { ...saying, story: 'It came back' })
+
+  test('get a note where they lie, with the links that are there', () => {
+    const { noteId, ...said } = saying
+    expect(noted.archetypeNotes).toEqual({
+      n: { id: noteId, ...said, links: ['l1', 'l2', 'l3'], story: 'It came back', mentalModel: '', made: 1 },
+    })
+  })
+
+  test('keep one note for a key, whose story stays when it is dismissed', () => {
+    const dismissed = edited(noted, model.noteArchetype, { ...saying, noteId: 'o', state: 'dismissed' })
+    expect(Object.values(dismissed.archetypeNotes)).toMatchObject([
+      { id: 'n', state: 'dismissed', story: 'It came back' },
+    ])
+    const same = edited(noted, model.noteArchetype, { ...saying, links: ['l1', 'l2', 'l3'] })
+    expect(same).toBe(noted)
+    const second = edited(noted, model.noteArchetype, { ...saying, noteId: 'o', key: 'another' })
+    expect(second.archetypeNotes.o).toMatchObject({ made: 2, story: '' })
+  })
+
+  test.each<[string, Partial<typeof saying>]>([
+    ['a key', { key: '' }],
+    ['a variable for each slot', { variables: ['v1'] }],
+    ['any slot', { slots: [], variables: [] }],
+    ['variables that are there', { variables: ['v1', 'gone'] }],
+    ['slots that can be named', { slots: ['symptom', ''] }],
+    ['an id of its own', { noteId: '__proto__' }],
+  ])('are not noted without %s', (_, args) => {
+    expect(edited(start, model.noteArchetype, { ...saying, ...args })).toBe(start)
+  })
+
+  test('get a story and a mental model, and are forgotten on request', () => {
+    const fields = { story: 'Told anew', mentalModel: 'More is better' }
+    const told = edited(noted, model.changeArchetypeNote, { id: 'n', fields })
+    expect(told.archetypeNotes.n).toMatchObject({ ...fields, state: 'accepted' })
+    expect(edited(noted, model.changeArchetypeNote, { id: 'gone', fields })).toBe(noted)
+    expect(edited(noted, model.removeArchetypeNotes, { ids: ['n', 'gone'] }).archetypeNotes).toEqual({})
+  })
+
+  test('keep their note when what they run over is deleted', () => {
+    const broken = edited(noted, model.deleteThings, { variables: ['v1'], links: ['l2'] })
+    expect(broken.archetypeNotes).toBe(noted.archetypeNotes)
+  })
+
+  test('run over what a link or a variable is split into', () => {
+    const args = { link: 'l2', variableId: 'x', firstId: 'p', secondId: 'q', x: 0, y: 0 }
+    expect(edited(noted, model.splitLink, args).archetypeNotes.n?.links).toEqual(['l1', 'p', 'q', 'l3'])
+    const split = edited(noted, model.splitVariable, { id: 'v3', variableId: 'x', linkId: 'p', x: 0, y: 0 })
+    expect(split.archetypeNotes.n?.links).toEqual(['l1', 'l2', 'l3', 'p'])
+  })
+
+  test('follow a merge of variables, but for one that would play two roles', () => {
+    const shorter = edited(noted, model.mergeVariables, { from: 'v1', into: 'v3' })
+    expect(shorter.archetypeNotes.n).toMatchObject({ variables: ['v3', 'v2'], links: ['l1', 'l2'] })
+    const both = edited(noted, model.mergeVariables, { from: 'v1', into: 'v2' })
+    expect(both.archetypeNotes.n?.variables).toEqual(['v1', 'v2'])
+  })
+})
+
 describe('labels, groups and the map itself', () => {
   test('a label is put, changed and deleted; it shares no id with a variable', () => {
     const put = edited(pair, model.addLabel, { id: 't', x: 1, y: 2, text: 'Here' })

@@ -9,21 +9,28 @@ function put<R extends object, K extends keyof R>(
 ): void {
   if (value === undefined) return
   const fits = fitting(field, value)
-  if (fits !== undefined && fits !== record[name]) record[name] = fits
+  if (fits !== undefined && !isSame(fits, record[name])) record[name] = fits
+}
+
+/** Whether two values of a field are one, or lists of the same members. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+  return a.length === b.length && a.every((member, index) => member === b[index])
 }
 
 type Filler<F> = (record: F, given: Partial<F>) => void
 
-function filler<F extends object>(fields: { readonly [K in keyof F]-?: Field<F[K]> }): Filler<F> {
+/** Makes what puts given values into these fields of a record, each unless it is not given or may not stand there. */
+export function filler<F extends object>(fields: { readonly [K in keyof F]-?: Field<F[K]> }): Filler<F> {
   return (record, given) => {
     for (const name in fields) put(record, name, fields[name], given[name])
   }
 }
 
-const { note, kind, unit, colour, group, name } = FIELDS.variables
+const { note, role, kind, unit, colour, group, name } = FIELDS.variables
 
-/** Fills the fields of a variable that `changeVariable` may change. */
-export const fillVariable = filler({ note, kind, unit, colour, group })
+/** Fills the fields of a variable that say what it is. */
+export const fillVariable = filler({ note, role, kind, unit, colour, group })
 
 const { evidence, reference } = FIELDS.links
 

@@ -7,6 +7,7 @@ import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
 import { applyOutline } from './applyOutline.ts'
 import { arrangeThings } from './arrangeThings.ts'
+import { changeArchetypeNote } from './changeArchetypeNote.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
 import { changeLink } from './changeLink.ts'
@@ -15,9 +16,12 @@ import { changeVariable } from './changeVariable.ts'
 import { deleteGroups } from './deleteGroups.ts'
 import { deleteThings } from './deleteThings.ts'
 import { groupVariables } from './groupVariables.ts'
+import { insertStructure } from './insertStructure.ts'
 import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
+import { noteArchetype } from './noteArchetype.ts'
 import { noteLoop } from './noteLoop.ts'
+import { removeArchetypeNotes } from './removeArchetypeNotes.ts'
 import { removeLoopNotes } from './removeLoopNotes.ts'
 import { renameVariable } from './renameVariable.ts'
 import { reverseLinks } from './reverseLinks.ts'
@@ -31,6 +35,7 @@ import { splitVariable } from './splitVariable.ts'
 import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
+export type { NewStructure } from './insertStructure.ts'
 export {
   acceptLoopType,
   addGroup,
@@ -41,6 +46,7 @@ export {
   addVariable,
   applyOutline,
   arrangeThings,
+  changeArchetypeNote,
   changeGroup,
   changeLabel,
   changeLink,
@@ -49,9 +55,12 @@ export {
   deleteGroups,
   deleteThings,
   groupVariables,
+  insertStructure,
   mergeVariables,
   moveThings,
+  noteArchetype,
   noteLoop,
+  removeArchetypeNotes,
   removeLoopNotes,
   renameVariable,
   reverseLinks,
@@ -75,6 +84,7 @@ export const edits = {
   addLink,
   addLinkedVariable,
   addThings,
+  insertStructure,
   setPolarity,
   setDelay,
   reverseLinks,
@@ -86,6 +96,9 @@ export const edits = {
   noteLoop,
   removeLoopNotes,
   acceptLoopType,
+  noteArchetype,
+  changeArchetypeNote,
+  removeArchetypeNotes,
   addLabel,
   changeLabel,
   addGroup,

@@ -3,13 +3,14 @@ import { recordOf } from '../ids.ts'
 import type { CausalMap, Id, LoopNote, Variable } from '../map.ts'
 import { before } from './ask.ts'
 import { joinTexts } from './join.ts'
+import { mergeInArchetypes } from './mergeInArchetypes.ts'
 import { carryNote } from './notes.ts'
 import { mergeEqualLinks } from './pairs.ts'
 
 /**
  * Makes two variables one. `into` keeps its name and place and takes over the links of `from`, and what it had said
  * nothing about. Links between the two vanish; links that become equal are merged. Notes of loops through `from` alone, or
- * through both one after the other, are carried along.
+ * through both one after the other, are carried along, and so are those of archetypes in which not both play a role.
  */
 export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id; readonly into: Id }): void {
   const { from, into } = args
@@ -33,11 +34,13 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
   }
   delete map.variables[from]
   carryNotes(map, from, into, inner)
+  mergeInArchetypes(map, from, into, inner)
   mergeEqualLinks(map, moved)
 }
 
 function takeOver(kept: Draft<Variable>, gone: Draft<Variable>): void {
   kept.note = joinTexts(kept.note, gone.note)
+  if (kept.role === '') kept.role = gone.role
   if (kept.kind === 'variable') kept.kind = gone.kind
   if (kept.unit === '') kept.unit = gone.unit
   if (kept.colour === 'none') kept.colour = gone.colour

@@ -1,12 +1,13 @@
 import type { Draft } from 'immer'
 import { loopKey, rotateLoop } from '../cycles.ts'
 import type { CausalMap, Id, LoopNote } from '../map.ts'
+import { replaceInArchetypes } from './archetypeNotes.ts'
 import { before } from './ask.ts'
 import { joinTexts } from './join.ts'
 
 /**
- * Puts other links in the place of one in every loop note that runs over it, with the variables that come to lie between
- * them. Two notes that come to hang on one loop become one.
+ * Puts other links in the place of one in every note of a loop or an archetype that runs over it, with the variables that come to lie between
+ * them. Two loop notes that come to hang on one loop become one.
  */
 export function replaceInNotes(
   map: Draft<CausalMap>,
@@ -14,6 +15,7 @@ export function replaceInNotes(
   replacements: readonly Id[],
   between: readonly Id[],
 ): void {
+  replaceInArchetypes(map, link, replacements)
   for (const id of Object.keys(before(map).loopNotes)) {
     const note = map.loopNotes[id]
     const index = note ? note.links.indexOf(link) : -1

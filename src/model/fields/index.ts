@@ -1,6 +1,6 @@
 import { isId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
-import type { Group, Id, Label, Link, LoopNote, Meta, RecordKind, Variable } from '../map.ts'
+import type { ArchetypeNote, Group, Id, Label, Link, LoopNote, Meta, RecordKind, Variable } from '../map.ts'
 import {
   areIds,
   BY_ORDER,
@@ -25,6 +25,14 @@ const id: Field<Id> = { accepts: isId, fallback: '', where: OF_THE_MAP }
 const made = count(BY_ORDER)
 const colour = oneOf('none', 'grey', 'red', 'amber', 'green', 'teal', 'blue', 'violet', 'pink')
 const ids: Field<readonly Id[]> = { accepts: areIds, fallback: [], where: OF_THE_MAP }
+
+/** Ids of which none stands twice. */
+const distinctIds: Field<readonly Id[]> = {
+  accepts: (value): value is readonly Id[] => areIds(value) && new Set(value).size === value.length,
+  fallback: [],
+  where: OF_THE_MAP,
+  mend: (value) => (areIds(value) ? [...new Set(value)] : value),
+}
 
 const group: Field<Id> = {
   accepts: (value): value is Id => value === '' || isId(value),
@@ -64,6 +72,7 @@ export const FIELDS = {
     name: nameText(),
     x: place(),
     y: place(),
+    role: nameText(),
     kind: oneOf('variable', 'stock', 'flow', 'action', 'perception', 'gap', 'external'),
     unit: text(),
     colour,
@@ -95,6 +104,20 @@ export const FIELDS = {
     pinned: flag(),
     story: text(),
   } satisfies FieldsOf<LoopNote>,
+  archetypeNotes: {
+    id,
+    archetype: nameText(),
+    structure: nameText(),
+    state: oneOf('accepted', 'dismissed'),
+    slots: ids,
+    variables: ids,
+    inverted: distinctIds,
+    links: distinctIds,
+    key: text(),
+    story: text(),
+    mentalModel: text(),
+    made,
+  } satisfies FieldsOf<ArchetypeNote>,
   groups: { id, name: nameText(), colour, made } satisfies FieldsOf<Group>,
   labels: { id, text: nameText(), x: place(), y: place(), locked: flag(), made } satisfies FieldsOf<Label>,
 } as const
@@ -104,6 +127,7 @@ export interface RecordTypes {
   readonly variables: Variable
   readonly links: Link
   readonly loopNotes: LoopNote
+  readonly archetypeNotes: ArchetypeNote
   readonly groups: Group
   readonly labels: Label
 }
@@ -113,6 +137,7 @@ export const KINDS = [
   'variables',
   'links',
   'loopNotes',
+  'archetypeNotes',
   'groups',
   'labels',
 ] as const satisfies readonly RecordKind[]
@@ -135,6 +160,7 @@ export const WHERE = {
   variables: { ...column(FIELDS.variables, 'where'), extras: OF_THE_MAP },
   links: { ...column(FIELDS.links, 'where'), extras: OF_THE_MAP },
   loopNotes: { ...column(FIELDS.loopNotes, 'where'), extras: OF_THE_MAP },
+  archetypeNotes: { ...column(FIELDS.archetypeNotes, 'where'), extras: OF_THE_MAP },
   groups: { ...column(FIELDS.groups, 'where'), extras: OF_THE_MAP },
   labels: { ...column(FIELDS.labels, 'where'), extras: OF_THE_MAP },
 } as const satisfies { [K in RecordKind]: Stored<RecordTypes[K]> } & { meta: Stored<Meta> }

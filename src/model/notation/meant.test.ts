@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newVariable } from '../records.ts'
 import { map } from './build.ts'
 import { meantBy } from './meant.ts'
 import { readNotation } from './read.ts'
@@ -42,4 +43,12 @@ test('a link from a variable to itself is refused with its place', () => {
     at: { line: 1, column: 13 },
     message: 'Line 1, column 13: “rainfall” cannot be linked to itself.',
   })
+})
+
+test('a role means the variable that has no name yet', () => {
+  const start = map`A -> + B`
+  const variables = { ...start.variables, x: newVariable({ id: 'x', role: 'Side effect', made: 9 }) }
+  const read = readNotation('a -> - side effect')
+  const meant = read.ok ? meantBy({ ...start, variables }, read.chains) : null
+  expect(meant).toMatchObject({ ok: true, variables: [{ id: 'v1' }, { id: 'x', name: 'Side effect' }] })
 })

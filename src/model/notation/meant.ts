@@ -1,5 +1,5 @@
 import type { CausalMap, Id, Polarity } from '../map.ts'
-import { foldName } from '../names.ts'
+import { foldName, nameOrRole } from '../names.ts'
 import { inOrder } from '../order.ts'
 import type { Chain, NamedVariable } from './read.ts'
 
@@ -24,7 +24,7 @@ export type Meant =
   | { readonly ok: false; readonly at: NamedVariable; readonly message: string }
 
 /**
- * Finds what the chains of a text mean on a map. A name means the variable of that name (`Name #2` the second in order of making), else a new
+ * Finds what the chains of a text mean on a map. A name means the variable of that name, or of that role while it has none (`Name #2` the second in order of making), else a new
  * one. Not meant can be: `Name #3` where there are fewer than two, and a link from a variable to itself.
  */
 export function meantBy(map: CausalMap, chains: readonly Chain[]): Meant {
@@ -40,7 +40,7 @@ export function meantBy(map: CausalMap, chains: readonly Chain[]): Meant {
     else alike.set(key, [variable])
     return variable
   }
-  for (const { id, name } of inOrder(map.variables)) remember({ id, name })
+  for (const variable of inOrder(map.variables)) remember({ id: variable.id, name: nameOrRole(variable) })
   const find = ({ name, ordinal }: NamedVariable): MeantVariable | null => {
     const same = alike.get(foldName(name)) ?? []
     if (ordinal > same.length + 1) return null

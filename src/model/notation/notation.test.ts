@@ -6,6 +6,7 @@ import {
   isSound,
   map,
   mapFromNotation,
+  nameOrRole,
   printNotation,
   readNotation,
 } from '../index.ts'
@@ -21,7 +22,7 @@ function contents(some: CausalMap): unknown {
     polarity,
     delay,
   ])
-  return { names: order.map((variable) => variable.name), links }
+  return { names: order.map(nameOrRole), links }
 }
 
 describe('reading', () => {

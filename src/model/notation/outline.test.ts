@@ -119,3 +119,18 @@ test('what others did meanwhile stays', () => {
     after(rain, 'Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money; Rain -> Money', gone)[0],
   ).toBe('Rain -> + Grass; Rain -> Money')
 })
+
+test('a role counts as the name of a variable that has none, and becomes one only when it is changed', () => {
+  const [v1, v2] = [rain.variables.v1, rain.variables.v2]
+  if (!v1 || !v2) throw new Error('The map has lost its variables.')
+  const [first, second] = [
+    { ...v1, name: '', role: 'Symptom' },
+    { ...v2, name: '', role: 'Fix' },
+  ]
+  const inserted: CausalMap = { ...rain, variables: { ...rain.variables, v1: first, v2: second } }
+  const text = 'Symptom -> + Fix -> + Cattle -> - Fix; Cattle -> + Money'
+  expect(lines(inserted)).toBe(text)
+  expect(changed(inserted, text, inserted).map).toBe(inserted)
+  const { map: named } = changed(inserted, text.replace('Symptom', 'Queues'), inserted)
+  expect(named.variables).toMatchObject({ v1: { name: 'Queues', role: 'Symptom' }, v2: { name: '' } })
+})

@@ -1,5 +1,6 @@
 import { recordOf } from '../ids.ts'
 import type { CausalMap, Id, Link, Polarity } from '../map.ts'
+import { nameOrRole } from '../names.ts'
 import { drawnAs, type OutlineArrow } from './arrows.ts'
 import { type NamesOfOutline, namesIn } from './outlineNames.ts'
 import { linesOf } from './print.ts'
@@ -44,6 +45,7 @@ export type OutlineMatch =
  * - A name that the map does not have, in the place of an old one, renames that variable, here and wherever else it is named; but not in a
  *   line most of whose names are others, when the variable is still named elsewhere: such a line is a new one.
  *   Of two new names for one variable the first counts; the second is a new variable.
+ * - The role of a variable that has no name yet counts as its name, and stays a role when it stands there unchanged.
  * - The same name spelt otherwise (case, spaces) in the place of the old one respells it.
  * - A name that the map has means that variable wherever it stands: in the place of another name it is the arrow that
  *   now leads elsewhere, never a merging of two variables.
@@ -106,7 +108,7 @@ function withGoneEnds(
   const again = new Map<Id, number>()
   const end = (one: OutlineEnd): OutlineEnd => {
     if (typeof one === 'number' || recordOf(now.variables, one)) return one
-    const index = again.get(one) ?? all.push(recordOf(map.variables, one)?.name ?? '') - 1
+    const index = again.get(one) ?? all.push(nameOrRole(recordOf(map.variables, one))) - 1
     again.set(one, index)
     return index
   }

@@ -1,6 +1,6 @@
 import { recordOf } from '../ids.ts'
 import type { CausalMap, Id, Link } from '../map.ts'
-import { foldName } from '../names.ts'
+import { foldName, nameOrRole } from '../names.ts'
 import { inOrder } from '../order.ts'
 import { align } from './align.ts'
 import type { OutlineArrow } from './arrows.ts'
@@ -51,7 +51,7 @@ export function namesIn(
   const renamed = new Map<Id, string>()
   for (const { old, named: now, isSameLine } of standing) {
     const meant = idOf(now)
-    const isRespelt = meant === old && now.name !== recordOf(map.variables, old)?.name
+    const isRespelt = meant === old && now.name !== nameOrRole(recordOf(map.variables, old))
     const isRename = meant === undefined && !isTooMany(now) && (isSameLine || !named.has(old))
     if (renamed.has(old) || !(isRespelt || isRename)) continue
     renamed.set(old, now.name)
@@ -81,10 +81,11 @@ export function namesIn(
 function variablesByName(map: CausalMap, now: CausalMap): Map<string, OutlineEnd[]> {
   const known = new Map<string, OutlineEnd[]>()
   const since = inOrder(now.variables).filter(({ id }) => !recordOf(map.variables, id))
-  for (const { id, name } of [...inOrder(map.variables), ...since]) {
-    const alike = known.get(foldName(name))
-    if (alike) alike.push(id)
-    else known.set(foldName(name), [id])
+  for (const variable of [...inOrder(map.variables), ...since]) {
+    const name = foldName(nameOrRole(variable))
+    const alike = known.get(name)
+    if (alike) alike.push(variable.id)
+    else known.set(name, [variable.id])
   }
   return known
 }

@@ -1,6 +1,6 @@
 import { recordOf } from '../ids.ts'
 import type { CausalMap, Id, Link } from '../map.ts'
-import { foldName } from '../names.ts'
+import { foldName, nameOrRole } from '../names.ts'
 import { inOrder } from '../order.ts'
 import { writeName } from './name.ts'
 
@@ -28,7 +28,7 @@ export interface Outline {
 /**
  * The canonical text of a map: variables and links in order of making, each link once. A chain runs on as long as the next link
  * starts where the last one ended. A variable that the chains would bring in too late, or never, stands on a line of its own
- * before. Reading it back gives the same names, links, signs, delays and order; an empty map is an empty text.
+ * before. Reading it back gives the same names (a role where there is none), links, signs, delays and order; an empty map is an empty text.
  */
 export function printNotation(map: CausalMap): string {
   return printOutline(map).text
@@ -81,10 +81,11 @@ export function linesOf(map: CausalMap): readonly OutlineLine[] {
 function namesOf(map: CausalMap): ReadonlyMap<Id, string> {
   const alike = new Map<string, number>()
   const names = new Map<Id, string>()
-  for (const { id, name } of inOrder(map.variables)) {
+  for (const variable of inOrder(map.variables)) {
+    const name = nameOrRole(variable)
     const ordinal = (alike.get(foldName(name)) ?? 0) + 1
     alike.set(foldName(name), ordinal)
-    names.set(id, writeName({ name, ordinal }))
+    names.set(variable.id, writeName({ name, ordinal }))
   }
   return names
 }

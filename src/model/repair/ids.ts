@@ -1,3 +1,4 @@
+import { areIds } from '../fields/index.ts'
 import { isId } from '../ids.ts'
 import type { Id } from '../map.ts'
 import { isJsonObject, type JsonObject, ownField } from './json.ts'
@@ -50,6 +51,13 @@ export function readEntries(
     return { given, id, where }
   })
   return { list, find: (reference) => meant.get(asText(reference) ?? '') }
+}
+
+/** The ids that a list of references means; a reference to nothing stays as it is. Empty when one cannot be an id. */
+export function readIds(value: unknown, find: (reference: unknown) => Id | undefined): readonly Id[] {
+  if (!Array.isArray(value)) return []
+  const ids: readonly unknown[] = value.map((reference: unknown) => find(reference) ?? reference)
+  return areIds(ids) ? ids : []
 }
 
 interface Row {

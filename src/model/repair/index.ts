@@ -1,31 +1,15 @@
 import { freeze } from 'immer'
-import { FIELDS } from '../fields/index.ts'
-import type { CausalMap, Id, Label, RecordKind, Variable } from '../map.ts'
+import type { CausalMap, Id, Label, Variable } from '../map.ts'
 import { emptyMap } from '../records.ts'
+import { readArchetypeNotes } from './archetypeNotes.ts'
 import { type Entries, type Entry, readEntries } from './ids.ts'
-import { isJsonObject, type JsonObject, ownField, readExtras } from './json.ts'
+import { isJsonObject, type JsonObject, ownField } from './json.ts'
 import { readLinks } from './links.ts'
 import { readLoopNotes } from './loopNotes.ts'
 import { type Notice, noticeList, type Tell } from './notices.ts'
 import { freeGrid, readPlace } from './places.ts'
-import { readMeta, readRecord } from './record.ts'
-
-/** What each list is called in the file. */
-export const LIST_NAMES = {
-  variables: 'variables',
-  links: 'links',
-  loopNotes: 'loops',
-  groups: 'groups',
-  labels: 'labels',
-} as const satisfies Record<RecordKind, string>
-
-/** Every name that the top level of a file knows. */
-export const TOP_LEVEL: ReadonlySet<string> = new Set([
-  'format',
-  'version',
-  ...Object.keys(FIELDS.meta),
-  ...Object.values(LIST_NAMES),
-])
+import { readRecord } from './record.ts'
+import { readTop } from './top.ts'
 
 /**
  * Makes a map of any JSON in the shape of the current version: what cannot stand is set right or left out, and each time it is
@@ -41,6 +25,7 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
   const variables = readEntries(json, { name: 'variables', one: 'variable', letter: 'v' }, tell)
   const links = readEntries(json, { name: 'links', one: 'link', letter: 'l' }, tell)
   const loops = readEntries(json, { name: 'loops', one: 'loop', letter: 'n' }, tell)
+  const archetypes = readEntries(json, { name: 'archetypes', one: 'archetype', letter: 'a' }, tell)
   const groups = readEntries(json, { name: 'groups', one: 'group', letter: 'g' }, tell)
   const variableIds = new Set(variables.list.map((entry) => entry.id))
   const labels = readEntries(json, { name: 'labels', one: 'label', letter: 't' }, tell, variableIds)
@@ -48,10 +33,11 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
   const read = readLinks(links, variables, tell)
   const around = { ...read, findLink: links.find, findVariable: variables.find }
   const map: CausalMap = {
-    meta: readMeta(json, {}, '', tell),
+    ...readTop(json, tell),
     variables: readPlaced(variables, tell, (entry, settled) => readVariable(entry, settled, groups, tell)),
     links: read.links,
     loopNotes: readLoopNotes(loops, around, tell),
+    archetypeNotes: readArchetypeNotes(archetypes, around, tell),
     groups: inTurn(groups, ({ given, id, where }, made) =>
       readRecord('groups', given, { id, made }, where, tell),
     ),
@@ -60,7 +46,6 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
       tell,
       (entry, settled): Label => readRecord('labels', entry.given, settled, entry.where, tell),
     ),
-    extras: readExtras(json, TOP_LEVEL, '', tell) ?? {},
   }
   return { map: freeze(map, true), notices: all() }
 }

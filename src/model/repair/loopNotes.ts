@@ -1,10 +1,9 @@
 import { castDraft } from 'immer'
 import { closedLoop, loopKey, rotateLoop, typeOfSigns } from '../cycles.ts'
 import { addSaying } from '../edits/notes.ts'
-import { areIds } from '../fields/index.ts'
 import type { ById, Id, Link, LoopNote, LoopType } from '../map.ts'
 import { findRing } from '../settle.ts'
-import type { Entries } from './ids.ts'
+import { type Entries, readIds } from './ids.ts'
 import { type JsonObject, ownField } from './json.ts'
 import type { Tell } from './notices.ts'
 import { readRecord } from './record.ts'
@@ -82,11 +81,4 @@ function readCourse(given: JsonObject, around: Surroundings): Course | null {
 
 function readType(value: unknown): LoopType {
   return value === 'R' || value === 'B' ? value : 'U'
-}
-
-/** The ids that a list of references means; a reference to nothing stays as it is. Empty when one cannot be an id. */
-function readIds(value: unknown, find: (reference: unknown) => Id | undefined): readonly Id[] {
-  if (!Array.isArray(value)) return []
-  const ids: readonly unknown[] = value.map((reference: unknown) => find(reference) ?? reference)
-  return areIds(ids) ? ids : []
 }

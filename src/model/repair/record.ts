@@ -61,6 +61,7 @@ const READERS: { readonly [K in RecordKind]: Reader<RecordTypes[K]> } = {
   variables: reader(FIELDS.variables),
   links: reader(FIELDS.links),
   loopNotes: reader(FIELDS.loopNotes),
+  archetypeNotes: reader(FIELDS.archetypeNotes),
   groups: reader(FIELDS.groups),
   labels: reader(FIELDS.labels),
 }
@@ -73,6 +74,7 @@ export const FIELD_NAMES: { readonly [K in RecordKind]: ReadonlySet<string> } = 
   variables: inFile(FIELDS.variables),
   links: inFile(FIELDS.links),
   loopNotes: inFile(FIELDS.loopNotes),
+  archetypeNotes: inFile(FIELDS.archetypeNotes),
   groups: inFile(FIELDS.groups),
   labels: inFile(FIELDS.labels),
 }
@@ -96,13 +98,14 @@ export function readRecord<K extends RecordKind>(
 /**
  * One record as it stands in memory or in storage (`made` among its fields, unknown fields under `extras`), checked field by
  * field: frozen, with defaults where something else stood. Null when it is no record at all: no object, an id that cannot be
- * one, a link without ends, a loop note without its links.
+ * one, a link without ends, a loop note without its links, an archetype note without a variable for each of its slots.
  */
 export function repairRecord<K extends RecordKind>(kind: K, id: Id, value: unknown): RecordTypes[K] | null {
   if (!isJsonObject(value) || !isId(id)) return null
   const lacks = (name: string) => !isId(ownField(value, name))
   if (kind === 'links' && (lacks('source') || lacks('target'))) return null
   if (kind === 'loopNotes' && !isNoteOfLoop(value)) return null
+  if (kind === 'archetypeNotes' && !fillsSlots(value.slots, value.variables)) return null
   const made = ownField(value, 'made')
   const settled = made === undefined ? { id } : { id, made }
   const extras = ownField(value, 'extras')
@@ -115,6 +118,11 @@ function ignore(): void {}
 function isNoteOfLoop(value: JsonObject): boolean {
   const { links, variables } = value
   return areIds(links) && areIds(variables) && links.length >= 2 && links.length === variables.length
+}
+
+/** Whether these are slots of an archetype and a variable for each, as a note of one must have them. */
+export function fillsSlots(slots: unknown, variables: unknown): boolean {
+  return areIds(slots) && areIds(variables) && slots.length > 0 && slots.length === variables.length
 }
 
 function withExtras<R extends object>(record: R, extras: Extras | undefined): R {

@@ -272,6 +272,56 @@ describe('loop notes', () => {
   })
 })
 
+describe('archetype notes', () => {
+  const note = {
+    id: 'n',
+    archetype: 'of a newer version',
+    structure: 'standard',
+    state: 'dismissed',
+    slots: ['fix', 'symptom'],
+    variables: ['a', 'b'],
+    links: ['k', 'l'],
+    key: 'one',
+    story: 'Told once',
+  }
+
+  test('are kept of archetypes that nobody knows, and of variables and links that are gone', () => {
+    const { map, notices } = repair({ variables: [A], archetypes: [note] })
+    expect(map.archetypeNotes.n).toMatchObject({ ...note, inverted: [], mentalModel: '', made: 1 })
+    expect(notices).toEqual([])
+  })
+
+  test('speak of the records that they mean, also of those that were given other ids or made one', () => {
+    const { map } = repair({
+      variables: [A, { ...B, id: 7 }],
+      links: [
+        { ...AB, target: 7 },
+        { ...AB, id: 'l', target: 7 },
+      ],
+      archetypes: [{ ...note, variables: ['a', 7] }],
+    })
+    expect(map.archetypeNotes.n).toMatchObject({ variables: ['a', '7'], links: ['k'] })
+  })
+
+  test('that give no variable for a role are left out', () => {
+    const { map, notices } = repair({ ...FILE, archetypes: [{ ...note, variables: ['a'] }, { id: 'o' }] })
+    expect(map.archetypeNotes).toEqual({})
+    expect(told(notices)[0]).toBe(
+      'archetypes[0]: This archetype does not say which variable plays each of its roles; it was left out.',
+    )
+  })
+
+  test('of one match become one, accepted where either is', () => {
+    const second = { ...note, id: 'o', state: 'accepted', story: 'Told twice' }
+    const { map, notices } = repair({ ...FILE, archetypes: [note, second, { ...note, id: 'p', key: '' }] })
+    expect(Object.values(map.archetypeNotes)).toMatchObject([
+      { id: 'n', state: 'accepted', story: 'Told once\n\nTold twice', made: 1 },
+      { id: 'p', made: 2 },
+    ])
+    expect(notices).toHaveLength(1)
+  })
+})
+
 test('a file full of faults is told in 201 sentences', () => {
   const { notices } = repair({ links: Array.from({ length: 1000 }, () => 0) })
   expect([notices.length, notices.at(-1)?.text]).toEqual([201, '800 more places were repaired.'])
@@ -295,5 +345,6 @@ describe('one record by itself', () => {
     expect(repairRecord('variables', 'a', 'A')).toBeNull()
     expect(repairRecord('links', 'k', { source: 'a' })).toBeNull()
     expect(repairRecord('loopNotes', 'n', { links: ['k'], variables: ['a'] })).toBeNull()
+    expect(repairRecord('archetypeNotes', 'n', { slots: ['fix'], variables: [] })).toBeNull()
   })
 })

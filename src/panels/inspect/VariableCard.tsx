@@ -38,6 +38,7 @@ export function VariableCard({
         label="Name"
         lines={2}
         value={variable.name}
+        placeholder={variable.role}
         readOnly={readOnly}
         refusal={(name) => nameTaken(session.document.state.getState().map, id, name)}
         newVisit={newVisit}

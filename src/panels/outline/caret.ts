@@ -1,4 +1,12 @@
-import { type CausalMap, type Id, inOrder, type Outline, readNotation, sameName } from '../../model/index.ts'
+import {
+  type CausalMap,
+  type Id,
+  inOrder,
+  nameOrRole,
+  type Outline,
+  readNotation,
+  sameName,
+} from '../../model/index.ts'
 
 /** What of the outline is named or drawn where the caret stands, or within what is marked. */
 export function thingsAt(
@@ -40,7 +48,8 @@ export function replaceTyped(typed: string, caret: number, outline: Outline, map
   )
   const last = passed.at(-1)
   if (!last) return { text: outline.text, caret: 0 }
-  const id = inOrder(map.variables).filter(({ name }) => sameName(name, last.name))[last.ordinal - 1]?.id
+  const id = inOrder(map.variables).filter((each) => sameName(nameOrRole(each), last.name))[last.ordinal - 1]
+    ?.id
   const named = outline.spans.filter((span) => span.id === id)
   const away = (at: number): number => Math.abs(lineAt(outline.text, at) - (last.line - 1))
   const [first, ...others] = named

@@ -1,3 +1,7 @@
+import { nameOrRole } from '../../model/index.ts'
+
+type Named = { readonly name: string; readonly role?: string } | undefined
+
 const FIGURES = new Intl.NumberFormat('en-GB')
 
 /** A whole number with the thousands set apart: 2,000. */
@@ -10,14 +14,14 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${figure(count)} ${count === 1 ? noun : plural}`
 }
 
-/** The name of a variable where it stands in a line of its own. */
-export function nameOf(variable: { readonly name: string } | undefined): string {
-  return variable?.name.replace(/\s+/g, ' ').trim() || 'No name yet'
+/** The name of a variable, or its role, where it stands in a line of its own. */
+export function nameOf(variable: Named): string {
+  return nameOrRole(variable).replace(/\s+/g, ' ').trim() || 'No name yet'
 }
 
 /** The same in the middle of a sentence. */
-export function nameInSentence(variable: { readonly name: string } | undefined): string {
-  return variable?.name.replace(/\s+/g, ' ').trim() || 'a variable without a name'
+export function nameInSentence(variable: Named): string {
+  return nameOrRole(variable).replace(/\s+/g, ' ').trim() || 'a variable without a name'
 }
 
 /** An ISO date as people write it: "4 March 2026, 14:05"; empty when there is none or it is unreadable. */

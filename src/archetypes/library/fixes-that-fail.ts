@@ -1,0 +1,318 @@
+import type { ArchetypeCard, Structure } from '../types.ts'
+
+/** The forms of Fixes that Fail: the standard one first. */
+export const structures: readonly Structure[] = [
+  {
+    id: 'standard',
+    name: 'Standard form',
+    when: '',
+    slots: [
+      {
+        id: 'problem_symptom',
+        role: 'Problem symptom',
+        kind: 'variable',
+        hint: 'what hurts and comes back',
+        outside: false,
+        x: -120,
+        y: 0,
+      },
+      {
+        id: 'fix',
+        role: 'Fix',
+        kind: 'action',
+        hint: 'what is done at once to stop it',
+        outside: false,
+        x: 120,
+        y: 0,
+      },
+      {
+        id: 'unintended_consequence',
+        role: 'Unintended consequence',
+        kind: 'variable',
+        hint: 'what the fix brings about later, elsewhere',
+        outside: false,
+        x: 0,
+        y: 170,
+      },
+    ],
+    links: [
+      {
+        from: 'problem_symptom',
+        to: 'fix',
+        polarity: '+',
+        delay: false,
+        why: 'pain triggers the fix',
+        bend: -0.08,
+      },
+      {
+        from: 'fix',
+        to: 'problem_symptom',
+        polarity: '-',
+        delay: false,
+        why: 'the fix relieves it',
+        bend: 0.4,
+      },
+      {
+        from: 'fix',
+        to: 'unintended_consequence',
+        polarity: '+',
+        delay: true,
+        why: 'the fix has a late side effect',
+      },
+      {
+        from: 'unintended_consequence',
+        to: 'problem_symptom',
+        polarity: '+',
+        delay: false,
+        why: 'which brings the problem back',
+      },
+    ],
+    loops: [
+      { id: 'B1', type: 'B', name: 'Fix', path: ['problem_symptom', 'fix'] },
+      { id: 'R2', type: 'R', name: 'Backfire', path: ['problem_symptom', 'fix', 'unintended_consequence'] },
+    ],
+    walks: [],
+  },
+  {
+    id: 'two-step',
+    name: 'With the worsened cause as its own variable',
+    when: 'When the side effect acts through a known cause',
+    slots: [
+      {
+        id: 'problem_symptom',
+        role: 'Problem symptom',
+        kind: 'variable',
+        hint: 'what hurts and comes back',
+        outside: false,
+        x: -120,
+        y: 0,
+      },
+      {
+        id: 'fix',
+        role: 'Fix',
+        kind: 'action',
+        hint: 'what is done at once to stop it',
+        outside: false,
+        x: 120,
+        y: 0,
+      },
+      {
+        id: 'unintended_consequence',
+        role: 'Unintended consequence',
+        kind: 'variable',
+        hint: 'what the fix brings about later, elsewhere',
+        outside: false,
+        x: 120,
+        y: 180,
+      },
+      {
+        id: 'underlying_cause',
+        role: 'Underlying cause',
+        kind: 'stock',
+        hint: 'the known cause that the side effect makes worse',
+        outside: false,
+        x: -120,
+        y: 180,
+      },
+    ],
+    links: [
+      {
+        from: 'problem_symptom',
+        to: 'fix',
+        polarity: '+',
+        delay: false,
+        why: 'pain triggers fix',
+        bend: -0.08,
+      },
+      { from: 'fix', to: 'problem_symptom', polarity: '-', delay: false, why: 'relief', bend: 0.4 },
+      { from: 'fix', to: 'unintended_consequence', polarity: '+', delay: true, why: 'late side effect' },
+      {
+        from: 'unintended_consequence',
+        to: 'underlying_cause',
+        polarity: '+',
+        delay: false,
+        why: 'feeds the cause',
+      },
+      {
+        from: 'underlying_cause',
+        to: 'problem_symptom',
+        polarity: '+',
+        delay: false,
+        why: 'cause shows as symptom',
+      },
+    ],
+    loops: [
+      { id: 'B1', type: 'B', name: 'Fix', path: ['problem_symptom', 'fix'] },
+      {
+        id: 'R2',
+        type: 'R',
+        name: 'Backfire',
+        path: ['problem_symptom', 'fix', 'unintended_consequence', 'underlying_cause'],
+      },
+    ],
+    walks: [],
+  },
+]
+
+/** What is told of Fixes that Fail. */
+export const card: ArchetypeCard = {
+  id: 'fixes-that-fail',
+  name: 'Fixes that Fail',
+  aliases: ['Fixes that Backfire'],
+  family: 'senge',
+  oneLine: 'The fix works now and makes the same problem worse later.',
+  genericClass: 'out-of-control',
+  storyline:
+    'A problem appears and is fixed. After a while it is back, often worse, and few connect its return with the fix because of the time between. So the same fix is used again.',
+  storyTemplate:
+    '{problem_symptom} makes us use {fix}. It eases at first. Later {unintended_consequence} builds up and {problem_symptom} returns.',
+  pattern: 'Symptom drops after each fix and comes back higher: a rising sawtooth',
+  series: [
+    {
+      slot: 'problem_symptom',
+      points: [
+        0.3, 0.46, 0.42, 0.27, 0.27, 0.44, 0.57, 0.5, 0.36, 0.4, 0.58, 0.69, 0.58, 0.46, 0.53, 0.72, 0.79,
+        0.67, 0.57, 0.67, 0.86,
+      ],
+    },
+    {
+      slot: 'fix',
+      points: [
+        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
+        0.66, 0.72, 0.78, 0.85,
+      ],
+    },
+  ],
+  earlyWarnings: [
+    '"We have solved this three times"',
+    'The interval between fixes is getting shorter',
+    'The fix creates work for another unit',
+  ],
+  questions: [
+    'How often have we applied this fix?',
+    'What else changed a few months after each fix?',
+    'Who carries the side effect?',
+    'What would we see if we waited one full delay without fixing?',
+  ],
+  leverage: [
+    {
+      text: 'Name the side effect and its delay before acting',
+      level: 6,
+      change: 'show figures of Unintended consequence over time',
+    },
+    {
+      text: 'Change the fix so that it does not produce the side effect',
+      level: 10,
+      change: 'cut the link from Fix to Unintended consequence',
+    },
+    {
+      text: 'Use the relief period for the underlying cause',
+      level: 8,
+      change: 'add a lasting solution that starts from Problem symptom',
+    },
+    {
+      text: 'Live with the symptom at a tolerable level',
+      level: 3,
+      change: 'weaken the link from Problem symptom to Fix',
+    },
+  ],
+  wrongMoves: [
+    {
+      move: 'Apply the fix sooner and harder',
+      why: 'Brings the side effect forward and makes it larger',
+      feeds: 'R2',
+    },
+    {
+      move: 'Add a second fix for the side effect',
+      why: 'Starts another fix-and-side-effect pair',
+      feeds: 'R2',
+    },
+  ],
+  mentalModel: 'It worked last time.',
+  lookalikes: [
+    {
+      archetype: 'shifting-the-burden',
+      tell: 'Look for a neglected lasting solution; if there is one, it is shifting the burden.',
+    },
+    {
+      archetype: 'balancing-with-delay',
+      tell: 'If the side effect is only overshoot of the same action, it is a delay problem.',
+    },
+  ],
+  leadsTo: ['shifting-the-burden', 'escalation'],
+  caution: '',
+  examples: [
+    {
+      title: 'Rapid allocation of unserviced plots',
+      sector: 'land/housing',
+      place: 'Botswana',
+      names: {
+        problem_symptom: 'Plot waiting list',
+        fix: 'Rapid allocation of unserviced plots',
+        unintended_consequence: 'Quick resale and repeat applications',
+      },
+      story:
+        'Over 100,000 plots were allocated in about two years and the list fell, but many new holders asked at once to transfer their plots, which adds work and sends demand back to the list.',
+      basis: 'documented facts, archetype reading ours',
+      sources: [
+        {
+          cite: 'The Gazette 2024: 106,000 plots 2022-2024 at P10.2bn; list from over 500,000 to about 200,000; 40 per cent of applicants not eligible; immediate transfers',
+          where: '',
+          url: 'https://www.thegazette.news/news/govt-spent-p10bn-to-allocate-100-000-plots/',
+        },
+        {
+          cite: 'Mmegi 2022: list 558,919 tribal land, 73,041 urban; 51,272 plots in five years',
+          where: '',
+          url: 'https://www.mmegi.bw/ampArticle/106497',
+        },
+      ],
+    },
+    {
+      title: 'Training workshops for emergency obstetric care',
+      sector: 'maternal health',
+      place: 'Botswana',
+      names: {
+        problem_symptom: 'Maternal deaths from late recognition',
+        fix: 'Off-site training workshops',
+        unintended_consequence: 'Wards short of staff during training',
+      },
+      story:
+        'Deaths at two hospitals were similar before and after training (33 and 41). The staffing gap is one hypothesis a team could test; the study itself calls for further research on why.',
+      basis: 'facts documented, mechanism hypothetical',
+      sources: [
+        {
+          cite: 'Nkhwalume & Mashalla (2019). Maternal mortality trends at two referral hospitals. Afr Health Sci 19(2)',
+          where: '',
+          url: 'https://doi.org/10.4314/ahs.v19i2.5',
+        },
+      ],
+    },
+  ],
+  sources: [
+    {
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
+      where: 'Appendix 2 (page numbers not checked)',
+      url: '',
+    },
+    {
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
+      where: 'pp. 14-15',
+      url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+    },
+    {
+      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency. pp. 121-150',
+      where: 'pp. 125-129 (page numbers not checked)',
+      url: '',
+    },
+    {
+      cite: 'Kim, D. H. Systems Archetypes at a Glance / archetype-behaviour pairs. Pegasus toolbox',
+      where: '',
+      url: 'https://thesystemsthinker.com/pocket-guide-systems-archetypes-at-a-glance/',
+    },
+    {
+      cite: 'Damodaran, S.: Urgent Files, case study of Fixes that Fail (STRLDi compendium, draft)',
+      where: '',
+      url: 'https://sheilasingapore.blog/category/management',
+    },
+  ],
+}

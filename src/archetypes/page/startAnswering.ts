@@ -1,0 +1,22 @@
+import { type PAGE_PACE, startPieces } from '../../loops/index.ts'
+import type { RecogniseEngine, RecogniseOrder, RecogniseReport } from './types.ts'
+
+/** Answers an order in pieces and sends the answer, or what went wrong. What it gives back stops it: then nothing is sent. */
+export function startAnswering(
+  engine: RecogniseEngine,
+  { number, ask }: RecogniseOrder,
+  send: (report: RecogniseReport) => void,
+  pace: typeof PAGE_PACE,
+): () => void {
+  return startPieces(answering(), pace)
+
+  function* answering(): Generator<void, void> {
+    let report: RecogniseReport
+    try {
+      report = { number, answer: yield* engine(ask) }
+    } catch (error) {
+      report = { number, problem: error instanceof Error ? error.message : String(error) }
+    }
+    send(report)
+  }
+}

@@ -1,0 +1,30 @@
+import type { ArchetypeGraph, Placement, RecogniseOptions, Recognition } from '../types.ts'
+
+/** What is asked of a map. */
+export interface RecogniseAsk extends RecogniseOptions {
+  readonly graph: ArchetypeGraph
+  /** Where the archetypes lie that the person has accepted: it is looked whether they still stand. */
+  readonly notes: readonly Placement[]
+}
+
+/** What is answered. */
+export interface RecogniseAnswer {
+  readonly found: Recognition
+  /** For each of the notes, in their order, where it stands now; null for one that an edit has broken. */
+  readonly notes: readonly (Placement | null)[]
+}
+
+/** Work on an answer, with pauses. Pure: the same ask, the same answer. */
+export type RecogniseEngine = (ask: RecogniseAsk) => Generator<void, RecogniseAnswer>
+
+/** An ask on its way to whoever answers it. */
+export interface RecogniseOrder {
+  /** Counts the asks, so that an answer finds who waits for it. */
+  readonly number: number
+  readonly ask: RecogniseAsk
+}
+
+/** What comes back for an order: the answer, or why there is none. */
+export type RecogniseReport =
+  | { readonly number: number; readonly answer: RecogniseAnswer }
+  | { readonly number: number; readonly problem: string }

@@ -1,0 +1,126 @@
+import type { Match, NearMiss, Skeleton } from '../types.ts'
+import { keyOf } from './answer.ts'
+import { LONGEST_PATH, type SearchGraph } from './graph.ts'
+import { planOf } from './plan.ts'
+import { type Finding, type SearchLimits, searchPlan } from './search.ts'
+
+/** A way that is no longer than this is taken for what a link would say. */
+const SHORT_WAY = 3
+/** Most near misses told. */
+const MOST = 3
+/** Of two of one archetype that share so much only the better is told. */
+const ALIKE = 0.6
+
+/** A structure but for one link. */
+interface Missing {
+  readonly finding: Finding
+  readonly from: number
+  readonly to: number
+  readonly sign: number
+  readonly key: string
+  readonly turn: number | null
+}
+
+/** Finds where all but one link of a structure lies: that one is missing, or has the other sign. */
+export function* searchNearMisses(
+  skeletons: readonly Skeleton[],
+  graph: SearchGraph,
+  limits: SearchLimits,
+): Generator<void, readonly Missing[]> {
+  const found: Missing[] = []
+  for (const skeleton of skeletons) {
+    const whole = planOf(skeleton)
+    for (const [at, link] of whole?.links.entries() ?? []) {
+      const plan = planOf(skeleton, null, at)
+      if (plan === null || limits.budget.steps <= 0) continue
+      const findings = yield* searchPlan(plan, graph, { ...limits, fixed: plan.slots.map(() => -1) })
+      for (const finding of findings) {
+        const [from, to] = [finding.variables[link.from] ?? -1, finding.variables[link.to] ?? -1]
+        const senseOf = (slot: number): number => (finding.inverted.includes(slot) ? -1 : 1)
+        const sign = link.sign * senseOf(link.from) * senseOf(link.to)
+        const turn = missingLink(finding, from, to, sign, graph)
+        if (turn !== undefined) found.push({ finding, from, to, sign, key: link.key, turn })
+      }
+    }
+  }
+  return found
+}
+
+/** Null when there is no link, the number of one with the other sign, undefined when nothing is missing after all. */
+function missingLink(
+  { links, variables }: Finding,
+  from: number,
+  to: number,
+  sign: number,
+  { out, targets, sources, signs }: SearchGraph,
+): number | null | undefined {
+  const direct = (out[from] ?? []).filter((link) => targets[link] === to)
+  if (direct.some((link) => signs[link] === sign || signs[link] === 0)) return undefined
+  const used = new Set([...variables, ...links.flatMap((link) => [sources[link] ?? -1, targets[link] ?? -1])])
+  const goesRound = (at: number, sofar: number, length: number): boolean =>
+    (out[at] ?? []).some((link) => {
+      const next = targets[link] ?? -1
+      const product = sofar * (signs[link] ?? 0)
+      if (next === to) return length > 0 && product === sign
+      return (
+        length + 1 < Math.min(SHORT_WAY, LONGEST_PATH) &&
+        !used.has(next) &&
+        goesRound(next, product, length + 1)
+      )
+    })
+  if (goesRound(from, 1, 0)) return undefined
+  return direct[0] ?? null
+}
+
+/** The few best, without those that are as good as found. */
+export function nearMissesOf(
+  found: readonly Missing[],
+  matches: readonly Match[],
+  graph: SearchGraph,
+  dismissed: ReadonlySet<string>,
+): readonly NearMiss[] {
+  const told: { readonly miss: NearMiss; readonly links: ReadonlySet<number> }[] = []
+  const known = matches.map((match) => ({
+    archetype: match.archetype,
+    links: new Set(Object.values(match.paths).flat()),
+  }))
+  for (const missing of [...found].sort((a, b) => a.finding.score - b.finding.score)) {
+    const { plan, links } = missing.finding
+    const { archetype } = plan.skeleton
+    const isFound = known.some((match) => {
+      const shared = links.filter((link) => match.links.has(graph.links[link] ?? '')).length
+      return shared === links.length || (match.archetype === archetype && shared >= ALIKE * links.length)
+    })
+    const isTold = told.some(({ miss, links: others }) => {
+      const shared = links.filter((link) => others.has(link)).length
+      return shared === links.length || (miss.archetype === archetype && shared >= ALIKE * links.length)
+    })
+    if (isFound || isTold) continue
+    const miss = tell(missing, graph)
+    if (dismissed.has(miss.key)) continue
+    told.push({ miss, links: new Set(links) })
+    if (told.length >= MOST) break
+  }
+  return told.map(({ miss }) => miss)
+}
+
+function tell({ finding, from, to, sign, key, turn }: Missing, graph: SearchGraph): NearMiss {
+  const { plan, variables, inverted, paths, score } = finding
+  const { archetype, structure } = plan.skeleton
+  const idOf = (variable: number | undefined): string => graph.variables[variable ?? -1] ?? ''
+  const slots = Object.fromEntries(plan.slots.map((slot, at) => [slot, idOf(variables[at])]))
+  return {
+    key: `${keyOf(archetype, structure.id, slots)} without ${key}`,
+    archetype,
+    structure: structure.id,
+    slots,
+    inverted: inverted.map((at) => plan.slots[at] ?? ''),
+    paths: Object.fromEntries(
+      plan.links.map((link, at) => [link.key, (paths[at] ?? []).map((one) => graph.links[one] ?? '')]),
+    ),
+    missing: { from: idOf(from), to: idOf(to), polarity: sign > 0 ? '+' : '-' },
+    link: key,
+    turn: turn === null ? null : (graph.links[turn] ?? null),
+    score,
+  }
+}

@@ -1,0 +1,179 @@
+import type { ArchetypeGraph, Given, RecogniseOptions, Recognition, Skeleton } from '../types.ts'
+import { answerOf, fewOf } from './answer.ts'
+import { habitsOf } from './chance.ts'
+import { fillings } from './given.ts'
+import { distancesIn, numberGraph, type SearchGraph } from './graph.ts'
+import { nearMissesOf, searchNearMisses } from './nearMiss.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type Finding, type Part, type SearchLimits, searchPlan } from './search.ts'
+
+/** Structures with fewer linked slots are looked for only where somebody points: they are everywhere. */
+const LEAST_SLOTS = 4
+/** Other forms than the standard one are looked for when they have so many independent loops: the others are everywhere too. */
+const TELLING_LOOPS = 3
+/** Links looked at before a search gives up and says so: a second and a half, or half of one, on a usual machine. */
+const MOST_STEPS = 2_500_000
+const MOST_NEAR_STEPS = 800_000
+/** Most links beyond one for each link of the structure: unasked, for another form than the standard one, for a near miss, and where somebody points. */
+const EXTRA = { unasked: 4, otherForm: 2, near: 1, given: 8 } as const
+/**
+ * What would be there by chance more often than this, as a natural logarithm, is not proposed: where kinds of variables are
+ * given, and where they are not. With kinds so much else speaks for or against that more may be told.
+ */
+const RARE = { said: -2.2, unsaid: Math.log(0.02), near: Math.log(0.02) } as const
+/** Less than so many of the variables without a kind: then kinds are given. */
+const MOST_UNSAID = 0.7
+/** ...unless it is so much of all that feeds back there. */
+const COVERING = 0.85
+/** One loop or two are only told where there is nothing else. */
+const coverage = ({ loops }: Plan): number => (loops <= 2 ? 1 : COVERING)
+/** The same for a near miss, whose missing link may be there with the other sign. */
+const NEARLY_COVERING = 0.8
+
+/**
+ * Recognises archetypes in a map, unasked or where somebody points. Pauses often; the same map gives the same answer, whatever the
+ * order of its records. A variable that is given and is not there fits nothing.
+ */
+export function* recogniseInPieces(
+  map: ArchetypeGraph,
+  skeletons: readonly Skeleton[],
+  { given, dismissed }: RecogniseOptions,
+): Generator<void, Recognition> {
+  const graph = numberGraph(map)
+  if (given !== null) return yield* recogniseGiven(graph, skeletons, given)
+  const habits = habitsOf(graph)
+  const isSaid = (habits.kinds.get('variable') ?? 0) < MOST_UNSAID
+  const budget = { steps: MOST_STEPS }
+  const limits: SearchLimits = {
+    extra: EXTRA.unasked,
+    score: isSaid ? RARE.said : RARE.unsaid,
+    coverage,
+    distances: distancesIn(graph, (variable) => sizeAround(graph, variable) > 1),
+    habits,
+    fixed: [],
+    budget,
+    parts: componentsOf(graph),
+  }
+  yield
+  const wanted = skeletons.filter(isLookedFor)
+  const found: Finding[] = []
+  for (const skeleton of wanted) {
+    const plan = planOf(skeleton)
+    if (plan === null) continue
+    const extra = skeleton.structure.id === 'standard' ? EXTRA.unasked : EXTRA.otherForm
+    found.push(...(yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })))
+  }
+  const matches = answerOf(found, graph, dismissed)
+  const nearBudget = { steps: MOST_NEAR_STEPS }
+  const distances = distancesIn(graph, () => true)
+  yield
+  const missing = yield* searchNearMisses(
+    wanted.filter(({ structure: { id } }) => id === 'standard'),
+    graph,
+    {
+      ...limits,
+      coverage: () => NEARLY_COVERING,
+      extra: EXTRA.near,
+      score: RARE.near,
+      distances,
+      budget: nearBudget,
+      parts: islandsOf(graph),
+    },
+  )
+  const nearMisses = nearMissesOf(missing, matches, graph, dismissed)
+  return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 }
+}
+
+/** All structures are looked for where somebody points, however common they are: what is pointed at leaves few. */
+function* recogniseGiven(
+  graph: SearchGraph,
+  skeletons: readonly Skeleton[],
+  given: Given,
+): Generator<void, Recognition> {
+  const found: Finding[] = []
+  const budget = { steps: MOST_STEPS }
+  const distances = distancesIn(graph, (variable) => sizeAround(graph, variable) > 1)
+  const habits = habitsOf(graph)
+  for (const skeleton of skeletons) {
+    if (skeleton.structure.id !== 'standard') continue
+    for (const filling of fillings(skeleton.archetype, skeleton.structure, given)) {
+      const plan = planOf(skeleton, Object.keys(filling)[0] ?? null)
+      if (plan === null) continue
+      const isSmall = plan.slots.length < LEAST_SLOTS || plan.loops < 2
+      const fixed = plan.slots.map((slot) => {
+        const id = filling[slot]
+        return id === undefined ? -1 : graph.variables.indexOf(id)
+      })
+      if (Object.values(filling).some((id) => !graph.variables.includes(id))) continue
+      const extra = isSmall ? EXTRA.given : EXTRA.unasked
+      const limits = {
+        score: Number.POSITIVE_INFINITY,
+        coverage,
+        distances,
+        habits,
+        fixed,
+        budget,
+        extra,
+        isEach: true,
+      }
+      const start = fixed[plan.start] ?? -1
+      const parts = componentsOf(graph).map((part) => ({
+        ...part,
+        starts: part.starts.filter((one) => one === start),
+      }))
+      found.push(...(yield* searchPlan(plan, graph, { ...limits, parts })))
+    }
+  }
+  return { matches: fewOf(found, graph), nearMisses: [], complete: budget.steps > 0 }
+}
+
+function isLookedFor({ structure: { id, slots, links } }: Skeleton): boolean {
+  const inside = new Set(slots.filter(({ outside }) => !outside).map((slot) => slot.id))
+  const loops = links.filter(({ from, to }) => inside.has(from) && inside.has(to)).length - inside.size + 1
+  if (id === 'solution' || inside.size < LEAST_SLOTS) return false
+  return id === 'standard' || loops >= TELLING_LOOPS
+}
+
+function sizeAround(graph: SearchGraph, variable: number): number {
+  return graph.components[graph.component[variable] ?? -1]?.variables ?? 0
+}
+
+/** Loops lie within strongly connected components, so a structure of loops that share variables does. */
+function componentsOf(graph: SearchGraph): readonly Part[] {
+  return graph.components.flatMap((size, component): Part[] => {
+    if (size.variables < 2) return []
+    const may = (variable: number): boolean => graph.component[variable] === component
+    return [{ ...size, may, starts: [...graph.variables.keys()].filter(may) }]
+  })
+}
+
+/** What hangs together whichever way the arrows point: a loop that is not yet closed is no component. */
+function islandsOf(graph: SearchGraph): readonly Part[] {
+  const island = graph.variables.map(() => -1)
+  const parts: Part[] = []
+  for (const root of graph.variables.keys()) {
+    if (island[root] !== -1) continue
+    const members = [root]
+    island[root] = parts.length
+    let links = 0
+    for (const at of members) {
+      for (const link of [...(graph.out[at] ?? []), ...(graph.into[at] ?? [])]) {
+        if (graph.sources[link] === at) links += 1
+        const other = (graph.sources[link] === at ? graph.targets[link] : graph.sources[link]) ?? -1
+        if (island[other] !== -1) continue
+        island[other] = parts.length
+        members.push(other)
+      }
+    }
+    const mine = parts.length
+    if (members.length > 1)
+      parts.push({
+        variables: members.length,
+        links,
+        may: (one) => island[one] === mine,
+        starts: members.sort((a, b) => a - b),
+      })
+    else island[root] = -2
+  }
+  return parts
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { drawMap } from '../../layout/index.ts'
+import { type CausalMap, mapFromNotation } from '../../model/index.ts'
+import { placeTag } from './placeTag.ts'
+
+/** A map with its variables where these say. */
+function placed(text: string, places: Readonly<Record<string, readonly [number, number]>>): CausalMap {
+  const map = mapFromNotation(text)
+  const variables = Object.values(map.variables).map((variable) => {
+    const [x, y] = places[variable.name] ?? [0, 0]
+    return [variable.id, { ...variable, x, y }] as const
+  })
+  return { ...map, variables: Object.fromEntries(variables) }
+}
+
+function tagOf(map: CausalMap, id = 'v1') {
+  return placeTag(drawMap({ map, marked: [] }), id, Object.values(map.links), 90)
+}
+
+test('a tag stands under its name where there is room', () => {
+  const tag = tagOf(placed('Queues -> + Anger', { Queues: [0, 0], Anger: [300, 0] }))
+  expect(tag?.x).toBe(0)
+  expect(tag?.y).toBeGreaterThan(15)
+})
+
+test('it stands over its name when a link ends under it', () => {
+  const tag = tagOf(placed('Queues; Anger -> + Queues', { Queues: [0, 0], Anger: [0, 200] }))
+  expect(tag?.y).toBeLessThan(-15)
+})
+
+test('with links that end under and over the name it stands at its side, clear of other names', () => {
+  const text = 'Queues; Anger -> + Queues; Rain -> + Queues; Near'
+  const tag = tagOf(placed(text, { Queues: [0, 0], Anger: [0, 200], Rain: [0, -200], Near: [90, 0] }))
+  expect(tag?.y).toBe(0)
+  expect(tag?.x).toBeLessThan(-60)
+})
+
+test('what is not drawn has no tag', () => {
+  expect(tagOf(placed('Queues', {}), 'gone')).toBeNull()
+})

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { mapFromNotation, serialise } from '../../model/index.ts'
+import { sediko } from '../testing.ts'
+
+const bus = mapFromNotation(
+  [
+    'Late arrivals -> + Hired buses -> - Late arrivals',
+    'Late arrivals -> + Own fleet -> - || Late arrivals',
+    'Hired buses -> + Workshop idle -> - Own fleet',
+  ].join('\n'),
+)
+const files = { 'bus.json': serialise(bus), '-': serialise(bus) }
+
+async function answer(line: string | readonly string[], given: Readonly<Record<string, string>> = files) {
+  const { code, printed, complained } = await sediko(line, given)
+  expect({ code, complained }).toEqual({ code: 0, complained: '' })
+  return JSON.parse(printed)
+}
+
+test('--json prints matches with names by role, their paths and loops, and why', async () => {
+  const { matches, nearMisses, complete } = await answer('archetypes bus.json --json')
+  expect(complete).toBe(true)
+  expect(nearMisses).toEqual([])
+  expect(matches[0]).toMatchObject({
+    archetype: 'shifting-the-burden',
+    structure: 'standard',
+    rank: 1,
+    slots: {
+      problem_symptom: 'Late arrivals',
+      symptomatic_solution: 'Hired buses',
+      fundamental_solution: 'Own fleet',
+      side_effect: 'Workshop idle',
+    },
+    inverted: [],
+    paths: { 'problem_symptom>symptomatic_solution': ['Late arrivals', 'Hired buses'] },
+  })
+  expect(
+    matches[0].loops.map(({ id, variables }: { id: string; variables: string[] }) => [id, variables.length]),
+  ).toEqual([
+    ['B1', 2],
+    ['B2', 2],
+    ['R3', 4],
+  ])
+  expect(matches[0].why).toMatch(/^On this map its 3 loops close/)
+})
+
+test('a bare graph is read, and a link that is missing asked about', async () => {
+  const graph = {
+    nodes: ['Late arrivals', 'Hired buses', 'Own fleet', 'Workshop idle'],
+    edges: [
+      [0, 1, '+'],
+      [1, 0, '-'],
+      [0, 2, '+'],
+      [2, 0, '-'],
+      [1, 3, '+'],
+    ],
+  }
+  const { matches, nearMisses } = await answer('archetypes g.json --json', {
+    'g.json': JSON.stringify(graph),
+  })
+  expect(matches).toEqual([])
+  expect(nearMisses).toContainEqual(
+    expect.objectContaining({
+      archetype: 'shifting-the-burden',
+      missing: { from: 'Workshop idle', to: 'Own fleet', polarity: '-' },
+      question:
+        'If more “Workshop idle” also lowered “Own fleet”, this would look like Shifting the Burden. Does it?',
+    }),
+  )
+})
+
+test('small archetypes are offered where somebody points', async () => {
+  const { matches } = await answer([
+    'archetypes',
+    'bus.json',
+    '--json',
+    '--given',
+    'symptom=Late arrivals,fix=hired buses',
+  ])
+  expect(matches.map(({ archetype }: { archetype: string }) => archetype)).toContain('fixes-that-fail')
+})
+
+test('what is pointed at wrongly is said', async () => {
+  const complaint = async (given: string) =>
+    (await sediko(['archetypes', 'bus.json', '--given', given], files)).complained
+  expect(await complaint('symptom=Nothing of the kind')).toContain(
+    'There is no variable called “Nothing of the kind”',
+  )
+  expect(await complaint('cure=Hired buses')).toContain('no archetype has a role “cure”')
+  expect(await complaint('Late arrivals')).toContain('--given takes a role and a variable')
+  expect(await complaint('symptom=Own fleet,fix=Own fleet')).toContain('cannot play two roles')
+})
+
+test('without --json it is told in words, and proposed rather than asserted', async () => {
+  const { printed } = await sediko('archetypes bus.json', files)
+  expect(printed).toContain('1. This looks like Shifting the Burden')
+  expect(printed).toContain('the team says which it is')
+})

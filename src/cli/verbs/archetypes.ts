@@ -1,0 +1,70 @@
+import { type Given, POINTING_WORDS, SKELETONS } from '../../archetypes/index.ts'
+import type { ById, Variable } from '../../model/index.ts'
+import { type ArchetypesAnswer, answerArchetypes, archetypeName } from '../archetypesAnswer.ts'
+import { readArguments } from '../arguments.ts'
+import { findVariable } from '../findVariable.ts'
+import { counted, oneLine, printAll } from '../print.ts'
+import { readMap } from '../readMap.ts'
+import { Complaint, type Verb } from '../verb.ts'
+
+const usage = 'FILE [--json] [--given symptom=NAME,fix=NAME | growing=NAME]'
+
+/** Names the archetypes in a map and what is nearly one, or what fits where somebody points, as text or as JSON. */
+export const archetypesVerb: Verb = {
+  name: 'archetypes',
+  summary: 'Recognises archetypes: which, in which roles, why, and what is one link short of one.',
+  usage,
+  async run(args, io) {
+    const options = { json: { type: 'boolean' }, given: { type: 'string' } } as const
+    const { file, values } = readArguments(args, options, `sediko archetypes ${usage}`)
+    const { map } = await readMap(file, io)
+    const given = values.given === undefined ? null : readGiven(values.given, map.variables)
+    const answer = answerArchetypes(map, given)
+    await printAll(io, values.json ? [`${JSON.stringify(answer)}\n`] : asText(answer))
+    return 0
+  },
+}
+
+/** Names may hold commas: a new part begins where a word and an equals sign follow one. */
+function readGiven(text: string, variables: ById<Variable>): Given {
+  const words = new Set([
+    ...POINTING_WORDS,
+    ...SKELETONS.flatMap(({ structure }) => structure.slots.map(({ id }) => id)),
+  ])
+  const given = new Map<string, string>()
+  for (const part of text.split(/,(?=\s*[a-z][a-z0-9_]*\s*=)/)) {
+    const [, word = '', name = ''] = /^\s*([a-z][a-z0-9_]*)\s*=\s*(.*\S)\s*$/s.exec(part) ?? []
+    if (word === '')
+      throw new Complaint(
+        `--given takes a role and a variable, as in symptom=NAME,fix=NAME; “${oneLine(part)}” is none.`,
+      )
+    if (!words.has(word))
+      throw new Complaint(
+        `--given: no archetype has a role “${word}”; point with ${POINTING_WORDS.join(', ')} or the id of a slot.`,
+      )
+    if (given.has(word)) throw new Complaint(`--given says twice what ${word} is.`)
+    const { id } = findVariable(variables, name)
+    if ([...given.values()].includes(id))
+      throw new Complaint(`--given: “${oneLine(name)}” cannot play two roles.`)
+    given.set(word, id)
+  }
+  return Object.fromEntries(given)
+}
+
+function* asText({ matches, nearMisses, complete }: ArchetypesAnswer): Generator<string> {
+  yield matches.length === 0
+    ? 'No archetype stands out.\n'
+    : `${counted(matches.length, 'proposal')}: the team says which it is.\n`
+  for (const { rank, archetype, slots, inverted, loops, why } of matches) {
+    yield `\n${rank}. This looks like ${archetypeName(archetype)}\n`
+    for (const [slot, name] of Object.entries(slots)) {
+      yield `   ${slot}: ${oneLine(name)}${inverted.includes(slot) ? ' (its opposite)' : ''}\n`
+    }
+    for (const { id, name, variables } of loops)
+      yield `   ${id} ${name}: ${[...variables, variables[0] ?? ''].map(oneLine).join(' → ')}\n`
+    yield `   ${why}\n`
+  }
+  if (nearMisses.length > 0) yield '\nNearly:\n'
+  for (const { question } of nearMisses) yield `   ${oneLine(question)}\n`
+  if (!complete) yield '\nNot everything was looked through: the map is too large for that.\n'
+}

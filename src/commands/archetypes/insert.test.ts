@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { loadArchetype, type Structure } from '../../archetypes/index.ts'
+import type { Drawing } from '../../layout/index.ts'
+import { type CausalMap, mapFromNotation } from '../../model/index.ts'
+import { showArchetypes, showPanel } from '../../store/index.ts'
+import { insertArchetype } from '../index.ts'
+import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
+
+async function standardOf(id: string): Promise<Structure> {
+  const structure = (await loadArchetype(id))?.structures[0]
+  if (!structure) throw new Error(`There is no ${id}`)
+  return structure
+}
+
+const limits = await standardOf('limits-to-growth')
+const title = 'Limits to Growth'
+
+const centres = (map: CausalMap) => Object.values(map.variables).map(({ id, x, y }) => [id, x, y])
+const rolesOf = (world: TestWorld) => Object.values(world.map().variables).map(({ role }) => role)
+
+/** Pairs of names that cover each other. */
+function overlaps({ variables }: Drawing): readonly string[] {
+  const texts = [...variables.values()]
+  return texts.flatMap((one, at) =>
+    texts.slice(at + 1).flatMap((other) => {
+      const across = Math.abs(one.centre.x - other.centre.x) < (one.width + other.width) / 2
+      const down = Math.abs(one.centre.y - other.centre.y) < (one.height + other.height) / 2
+      return across && down ? [`${one.lines.join(' ')} and ${other.lines.join(' ')}`] : []
+    }),
+  )
+}
+
+describe('inserting a form', () => {
+  it('makes its variables without names and its links, told and selected, in one step of undo', async () => {
+    const world = createTestWorld('')
+    expect(await insertArchetype(world, { title, structure: limits })).toBe(true)
+    expect(rolesOf(world).sort()).toEqual(limits.slots.map(({ role }) => role).sort())
+    expect(Object.values(world.map().variables).every(({ name }) => name === '')).toBe(true)
+    expect(Object.keys(world.map().links)).toHaveLength(limits.links.length)
+    expect(world.session.view.getState().selection.variables.size).toBe(limits.slots.length)
+    expect(world.asked.said.join(' ')).toMatch(
+      /^Limits to Growth inserted: 4 variables, 5 links.*Undo takes it back\./,
+    )
+    expect(historyOf(world).undoLabel).toBe('Insert Limits to Growth')
+    world.session.document.undo()
+    expect(Object.keys(world.map().variables)).toEqual([])
+    expect(historyOf(world).undoLabel).toBeNull()
+  })
+
+  it('stands about the middle of what is seen, as it is drawn by hand', async () => {
+    const world = createTestWorld('')
+    await insertArchetype(world, { title, structure: limits })
+    const { left, right, top, bottom } = world.session.drawing.getState().drawing.bounds
+    expect(Math.abs((left + right) / 2 - 400)).toBeLessThan(25)
+    expect(Math.abs((top + bottom) / 2 - 300)).toBeLessThan(25)
+    const [first, second] = limits.slots
+    const placed = Object.values(world.map().variables)
+    const at = (role: string | undefined) => placed.find((each) => each.role === role)
+    const shift = (at(second?.role)?.x ?? 0) - (at(first?.role)?.x ?? 0)
+    expect(shift).toBeCloseTo((second?.x ?? 0) - (first?.x ?? 0))
+  })
+
+  it('covers nothing that is there and moves nothing, also many times over', async () => {
+    const world = createTestWorld('A -> + B -> - C -> + A; D -> + A')
+    const before = centres(world.map())
+    for (let times = 0; times < 4; times++)
+      await insertArchetype(world, { title, structure: limits, at: { x: 60, y: 40 } })
+    expect(centres(world.map()).slice(0, 4)).toEqual(before)
+    expect(overlaps(world.session.drawing.getState().drawing)).toEqual([])
+  })
+
+  it('is refused on a map that can only be read', async () => {
+    const world = createTestWorld('A', { readOnly: true })
+    expect(await insertArchetype(world, { title, structure: limits })).toBe(false)
+    expect(Object.keys(world.map().variables)).toHaveLength(1)
+  })
+})
+
+describe('using what the map has', () => {
+  it('fills slots with variables that are given, doubles no link and puts the others beside them', async () => {
+    const world = createTestWorld('Visits -> + Referrals')
+    const filled = { performance: world.idOf('Visits'), growing_action: world.idOf('Referrals') }
+    const before = centres(world.map())
+    await insertArchetype(world, { title, structure: limits, filled })
+    expect(Object.keys(world.map().variables)).toHaveLength(4)
+    const between = Object.values(world.map().links).filter(
+      ({ source, target }) => source === filled.performance && target === filled.growing_action,
+    )
+    expect(between).toHaveLength(1)
+    expect(centres(world.map()).slice(0, 2)).toEqual(before)
+    expect(world.asked.said.join(' ')).toContain('2 variables, 4 links, with 2 variables of the map')
+  })
+
+  it('turns the drawing so that it meets what is there', async () => {
+    // The growing thing stands at the left of what feeds it, the other way round than in the drawing.
+    const map = mapFromNotation('Visits; Referrals')
+    const places: Readonly<Record<string, number>> = { Visits: 0, Referrals: 200 }
+    const variables = Object.fromEntries(
+      Object.values(map.variables).map((each) => [each.id, { ...each, x: places[each.name] ?? 0, y: 0 }]),
+    )
+    const world = createTestWorld({ ...map, variables })
+    const filled = { performance: world.idOf('Visits'), growing_action: world.idOf('Referrals') }
+    await insertArchetype(world, { title, structure: limits, filled })
+    const slowing = Object.values(world.map().variables).find(({ role }) => role === 'Slowing effect')
+    expect(slowing?.x).toBeLessThan(-100)
+    expect(overlaps(world.session.drawing.getState().drawing)).toEqual([])
+  })
+
+  it('takes the variable that bears a name, and once only', async () => {
+    const world = createTestWorld('Visits')
+    const names = { performance: 'visits', growing_action: 'VISITS', slowing_action: 'Waiting' }
+    await insertArchetype(world, { title, structure: limits, names })
+    const all = Object.values(world.map().variables).map(({ name }) => name)
+    expect(all.sort()).toEqual(['', '', 'Visits', 'Waiting'])
+  })
+
+  it('says so when all of it is there already, and changes nothing', async () => {
+    const world = createTestWorld('')
+    const names = Object.fromEntries(limits.slots.map(({ id, role }) => [id, role]))
+    await insertArchetype(world, { title, structure: limits, names })
+    const before = world.map()
+    expect(await insertArchetype(world, { title, structure: limits, names })).toBe(false)
+    expect(world.map()).toBe(before)
+    expect(world.asked.toasts.at(-1)?.text).toMatch(/on the map already/)
+  })
+})
+
+describe('the commands', () => {
+  it('open the library ready for searching', async () => {
+    const world = createTestWorld('')
+    await world.run('insert.archetype')
+    const { panel, panelOpen, archetypes } = world.session.view.getState()
+    expect([panel, panelOpen, archetypes]).toEqual([
+      'archetypes',
+      true,
+      { side: 'library', card: null, search: '', wantsFocus: true },
+    ])
+  })
+
+  it('put the open card where the pointer is', async () => {
+    const world = createTestWorld('', { pointer: { x: -900, y: 700 } })
+    expect(world.isEnabled('insert.thisArchetype')).toBe(false)
+    showPanel(world.session.view, 'archetypes')
+    showArchetypes(world.session.view, {
+      side: 'library',
+      card: { archetype: 'limits-to-growth', structure: 'standard' },
+    })
+    await world.run('insert.thisArchetype')
+    const { left, right } = world.session.drawing.getState().drawing.bounds
+    expect(Math.abs((left + right) / 2 + 900)).toBeLessThan(25)
+  })
+})

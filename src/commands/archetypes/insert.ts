@@ -1,0 +1,94 @@
+import type { Structure } from '../../archetypes/index.ts'
+import type { Point } from '../../layout/index.ts'
+import { type CausalMap, type Id, insertStructure } from '../../model/index.ts'
+import { type Session, select } from '../../store/index.ts'
+import { announceWithLoops } from '../announceLoops.ts'
+import { drawingOf, isWithinLimits } from '../clipboard/adding.ts'
+import type { World } from '../types.ts'
+import { counted } from '../words.ts'
+import { settleFilling } from './filling.ts'
+import { placesOf } from './places.ts'
+
+/** A form of an archetype as it is to be put on the map. */
+export interface ToInsert {
+  /** What it is called when it is told: the name of the archetype, or of an example. */
+  readonly title: string
+  readonly structure: Structure
+  /** Names for slots; a slot without one shows its role until it is named. */
+  readonly names?: Readonly<Record<string, string>>
+  /** Variables of the map that fill slots, by slot. */
+  readonly filled?: Readonly<Record<string, Id>>
+  /** Where its middle is wanted, in map coordinates; absent for the middle of what is seen. */
+  readonly at?: Point
+}
+
+/**
+ * Puts a form on the map as one step of undo, selects what is new and brings all of it into view. Names and variables that the map
+ * has already are used instead of doubled. False when nothing was changed, which is told.
+ */
+export function insert(world: World, session: Session, what: ToInsert): boolean {
+  const { page } = world
+  const { structure, title } = what
+  const before = session.document.state.getState().map
+  const { filled, names } = settleFilling(structure, before.variables, what.filled ?? {}, what.names ?? {})
+  const near = what.at ?? page.canvas?.middle() ?? { x: 0, y: 0 }
+  const places = placesOf(drawingOf(session), { structure, names, filled }, near)
+
+  const ids = new Map(structure.slots.map(({ id }) => [id, filled.get(id) ?? world.newId()]))
+  const idOf = (slot: string): Id => ids.get(slot) ?? ''
+  const variables = structure.slots.flatMap(({ id, role, kind }) => {
+    const place = places.get(id)
+    return place === undefined ? [] : [{ id: idOf(id), role, kind, name: names[id] ?? '', ...place }]
+  })
+  const links = structure.links.map(({ from, to, polarity, delay, bend }) => ({
+    id: world.newId(),
+    source: idOf(from),
+    target: idOf(to),
+    polarity,
+    delay,
+    // Its bend belongs to the drawing as a whole.
+    bend: filled.size === 0 ? (bend ?? null) : null,
+  }))
+  if (variables.length === 0 && areThere(before, links)) {
+    page.toast({ kind: 'info', text: `All of ${title} is on the map already. Nothing was changed.` })
+    return false
+  }
+  if (!isWithinLimits(world, before, { variables, links })) return false
+
+  const added = (): Id[] => {
+    const { map } = session.document.state.getState()
+    return links.flatMap(({ id }) => (map.links[id] ? [id] : []))
+  }
+  const change = () => {
+    session.document.run(insertStructure, { variables, links }, { label: `Insert ${title}` })
+    select(session.view, { variables: variables.map(({ id }) => id), links: added() }, 'replace')
+  }
+  const told = () => {
+    const counts = [counted(variables.length, 'variable'), counted(added().length, 'link')]
+    const used = filled.size > 0 ? `, with ${counted(filled.size, 'variable')} of the map` : ''
+    return `${title} inserted: ${counts.join(', ')}${used}`
+  }
+  // How to take it back is said with the first sentence; which loops close may follow in a second.
+  let undo = ' Undo takes it back.'
+  const announce = (text: string) => {
+    page.announce(`${text}${undo}`)
+    undo = ''
+  }
+  const known = links.map(({ id }) => id)
+  announceWithLoops({ page: { announce } }, session, known, change, told)
+  page.canvas?.reveal([...ids.values()])
+  // Once it is drawn the first of what is new takes the keyboard, so that its name can be typed at once.
+  setTimeout(() => page.canvas?.focus(), 0)
+  return true
+}
+
+/** Whether every link is on the map between the same variables with the same sign. */
+function areThere(
+  map: CausalMap,
+  wanted: readonly { readonly source: Id; readonly target: Id; readonly polarity: string }[],
+): boolean {
+  const keys = new Set(
+    Object.values(map.links).map(({ source, target, polarity }) => `${source} ${target} ${polarity}`),
+  )
+  return wanted.every(({ source, target, polarity }) => keys.has(`${source} ${target} ${polarity}`))
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import type { World } from '../../commands/index.ts'
+import { type Session, showArchetypes, useView } from '../../store/index.ts'
+import { FoundView } from './found/FoundView.tsx'
+import { LibraryView } from './library/LibraryView.tsx'
+import './archetypes.css'
+
+const SIDES = [
+  { id: 'found', title: 'On this map' },
+  { id: 'library', title: 'Library' },
+] as const
+
+/** Archetypes: those that are found on this map, and the library to draw from. */
+export default function ArchetypesPanel(props: {
+  readonly world: World
+  readonly session: Session
+}): ReactElement {
+  const { view } = props.session
+  const side = useView(props.session, ({ archetypes }) => archetypes.side)
+  const showCard = (archetype: string) =>
+    showArchetypes(view, {
+      side: 'library',
+      card: { archetype, structure: 'standard' },
+      wantsFocus: true,
+    })
+  return (
+    <div className="panel archetypes-panel">
+      <div className="archetypes-sides">
+        {SIDES.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={side === id}
+            onClick={() => showArchetypes(view, { side: id })}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      {side === 'found' ? <FoundView {...props} onShowCard={showCard} /> : <LibraryView {...props} />}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import type { World } from '../../../commands/index.ts'
+import {
+  holdMatch,
+  pointAtMatch,
+  type Session,
+  showArchetypes,
+  useMap,
+  useReadOnly,
+  useView,
+} from '../../../store/index.ts'
+import { Dismissed } from './Dismissed.tsx'
+import { FoundHead } from './FoundHead.tsx'
+import type { FoundState } from './followArchetypes.ts'
+import './found.css'
+import { NearMisses } from './NearMisses.tsx'
+import { Proposals } from './Proposals.tsx'
+import { Tags } from './Tags.tsx'
+import { useFocusAfter } from './useFocusAfter.ts'
+import { useFound } from './useFound.ts'
+import { countInWords, isAnyAccepted } from './words.ts'
+
+const LIBRARY = { side: 'library', card: null, wantsFocus: true } as const
+
+/** The archetypes that the open map may hold, what is nearly one, and what the team has said of them. */
+export function FoundView({
+  world,
+  session,
+  onShowCard,
+}: {
+  readonly world: World
+  readonly session: Session
+  /** Shows a card of the library. */
+  onShowCard(archetype: string): void
+}): ReactElement {
+  const state = useFound(session)
+  const readOnly = useReadOnly(session)
+  const view = useRef<HTMLDivElement>(null)
+  const onLeaving = useFocusAfter(view)
+  const [fresh, setFresh] = useState<string | null>(null)
+  useAnswerTold(world, state)
+  useNothingHeldThatIsGone(session, state)
+  const { found, standing, given } = state
+  const isTagged = useMap(session, isAnyAccepted)
+  const isEmpty =
+    found?.matches.length === 0 && found.nearMisses.length === 0 && (given !== null || !isTagged)
+  const shared = { world, session, readOnly, onShowCard, onLeaving }
+  return (
+    <div ref={view} className="found-view">
+      <FoundHead session={session} state={state} />
+      <Tags {...shared} standing={standing} fresh={fresh} />
+      {found && <Proposals {...shared} matches={found.matches} onAccepted={setFresh} />}
+      {found && <NearMisses {...shared} misses={found.nearMisses} />}
+      {isEmpty && (
+        <p className="panel-empty quiet">
+          {given === null
+            ? 'An archetype shows when loops that share a variable lie as in one of them. Draw on, point at something above, or begin with one.'
+            : 'Choose other variables, or read in the library what each archetype takes.'}{' '}
+          <button
+            type="button"
+            className="button small plain"
+            onClick={() => showArchetypes(session.view, LIBRARY)}
+          >
+            Open the library
+          </button>
+        </p>
+      )}
+      <Dismissed {...shared} />
+    </div>
+  )
+}
+
+/** Says how much fits what was pointed at, once; what comes and goes while one draws is not told. */
+function useAnswerTold(world: World, { found, given, searching }: FoundState): void {
+  const told = useRef<FoundState['given']>(null)
+  useEffect(() => {
+    if (searching || found === null || told.current === given) return
+    told.current = given
+    if (given !== null) world.page.announce(`${countInWords(found, given, false)}.`)
+  }, [world, found, given, searching])
+}
+
+/** Lets go of what is neither proposed nor noted any more, and of what is pointed at when the view goes. */
+function useNothingHeldThatIsGone(session: Session, { found, searching }: FoundState): void {
+  const notes = useMap(session, ({ archetypeNotes }) => archetypeNotes)
+  const held = useView(session, ({ heldMatch }) => heldMatch?.key ?? null)
+  useEffect(() => {
+    if (held === null || searching || found === null) return
+    const keys = [...found.matches, ...found.nearMisses, ...Object.values(notes)].map(({ key }) => key)
+    if (!keys.includes(held)) holdMatch(session.view, null)
+  }, [session, found, searching, notes, held])
+  useEffect(() => () => pointAtMatch(session.view, null), [session])
+}

@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react'
+import type { Match, NamedLoop, Placement, Structure } from '../../../archetypes/index.ts'
+import { type Session, useDrawing, useLoops, useMap } from '../../../store/index.ts'
+import { turnsClockwise } from '../../loops/turn.ts'
+import { LoopSign } from '../../parts/LoopSign.tsx'
+import { nameOf } from '../../parts/words.ts'
+
+/**
+ * The loops that make the archetype, by the letter and number that they have on this map, the name that a card gives them and
+ * the variables that they go round; then the walks that pass one variable twice, which are in no list of loops.
+ */
+export function MatchLoops({
+  session,
+  placement: { slots },
+  loops,
+  structure,
+}: {
+  readonly session: Session
+  readonly placement: Pick<Placement, 'slots'>
+  readonly loops: Match['loops']
+  readonly structure: Structure
+}): ReactElement {
+  const variables = useMap(session, (map) => map.variables)
+  const roundOf = (path: readonly string[]): string =>
+    [...path, ...path.slice(0, 1)].map((slot) => nameOf(variables[slots[slot] ?? ''])).join(' → ')
+  return (
+    <ul className="found-loops" aria-label="Its loops">
+      {structure.loops.flatMap(({ id, type, name, path }) => {
+        const key = loops[id]
+        if (key === undefined) return []
+        return [<MatchLoop key={id} session={session} of={key} told={{ type, name, round: roundOf(path) }} />]
+      })}
+      {structure.walks.map(({ id, type, name, walk }) => (
+        <Line
+          key={id}
+          sign={<LoopSign type={type} text={type} clockwise />}
+          label={`${WORDS[type]} figure of eight`}
+          told={{ type, name, round: roundOf(walk) }}
+        />
+      ))}
+    </ul>
+  )
+}
+
+const WORDS = { R: 'Reinforcing', B: 'Balancing' } as const
+
+type Told = Pick<NamedLoop, 'type' | 'name'> & { readonly round: string }
+
+function MatchLoop({
+  session,
+  of,
+  told,
+}: {
+  readonly session: Session
+  /** Key of the loop on the map. */
+  readonly of: string
+  readonly told: Told
+}): ReactElement {
+  const { loop, label } = useLoops(session, ({ list, labels }) => ({
+    loop: list.loops.find(({ key }) => key === of),
+    label: labels.get(of),
+  }))
+  const clockwise = useDrawing(session, (drawing) => loop === undefined || turnsClockwise(loop, drawing))
+  const { type } = told
+  return (
+    <Line
+      sign={<LoopSign type={loop?.type ?? type} text={label ?? type} clockwise={clockwise} />}
+      label={label ?? WORDS[type]}
+      told={told}
+    />
+  )
+}
+
+function Line({
+  sign,
+  label,
+  told: { name, round },
+}: {
+  readonly sign: ReactElement
+  readonly label: string
+  readonly told: Told
+}): ReactElement {
+  return (
+    <li>
+      {sign}
+      <span>
+        <span className="unseen">{label}, </span>
+        {name}
+        <span className="unseen">: </span>
+        <span className="quiet found-round">{round}</span>
+      </span>
+    </li>
+  )
+}

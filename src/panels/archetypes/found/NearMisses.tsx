@@ -1,0 +1,87 @@
+import { type ReactElement, useState } from 'react'
+import { askNearMiss, type NearMiss, type Structure } from '../../../archetypes/index.ts'
+import { useMap } from '../../../store/index.ts'
+import { nameInSentence } from '../../parts/words.ts'
+import { archetypeName, type FoundProps } from './context.ts'
+import { comply, dismiss } from './deeds.ts'
+import { litOf, structureOf } from './placed.ts'
+import { useLight } from './useLight.ts'
+import { yesInWords } from './words.ts'
+
+/** So many questions are asked until more are wanted. */
+const FEW = 3
+
+type Shared = Omit<FoundProps, 'onShowCard'> & {
+  onLeaving(): void
+}
+
+/** What would be an archetype with one link more, or with one sign turned: asked, and done by one click. */
+export function NearMisses({
+  misses,
+  ...shared
+}: Shared & { readonly misses: readonly NearMiss[] }): ReactElement | null {
+  const [all, setAll] = useState(false)
+  if (misses.length === 0) return null
+  const shown = all ? misses : misses.slice(0, FEW)
+  return (
+    <section className="found-section" aria-label="Nearly there">
+      <h2>Nearly there</h2>
+      <ul>
+        {shown.flatMap((miss) => {
+          const structure = structureOf(miss)
+          return structure ? [<Miss key={miss.key} {...shared} miss={miss} structure={structure} />] : []
+        })}
+      </ul>
+      {misses.length > shown.length && (
+        <button type="button" className="button small plain found-more" onClick={() => setAll(true)}>
+          Show all {misses.length} questions
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Miss({
+  world,
+  session,
+  readOnly,
+  miss,
+  structure,
+  onLeaving,
+}: Shared & { readonly miss: NearMiss; readonly structure: Structure }): ReactElement {
+  const variables = useMap(session, (map) => map.variables)
+  const name = archetypeName(miss.archetype)
+  const question = askNearMiss(miss, name, (id) => nameInSentence(variables[id]))
+  const { isHeld, look, press } = useLight(world, session, litOf(miss, structure))
+  const answer = (run: () => void) => () => {
+    onLeaving()
+    run()
+  }
+  return (
+    <li className={isHeld ? 'found-item open' : 'found-item'} {...look}>
+      <button type="button" className="found-face" aria-pressed={isHeld} onClick={press}>
+        <span className="found-question">{question}</span>
+      </button>
+      <div className="found-tools found-answers">
+        <button
+          type="button"
+          className="button small"
+          disabled={readOnly}
+          aria-label={`${yesInWords(miss)}: ${question}`}
+          onClick={answer(() => comply(world, session, miss))}
+        >
+          {yesInWords(miss)}
+        </button>
+        <button
+          type="button"
+          className="button small"
+          disabled={readOnly}
+          aria-label={`No: ${question}`}
+          onClick={answer(() => dismiss(world, session, miss, name))}
+        >
+          No
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react'
+import { type Match, type Structure, tellMatch } from '../../../archetypes/index.ts'
+import { useMap } from '../../../store/index.ts'
+import { nameInSentence, nameOf } from '../../parts/words.ts'
+import { archetypeName, type FoundProps } from './context.ts'
+import { ProposalDetails } from './ProposalDetails.tsx'
+import { litOf, rolesOf } from './placed.ts'
+import { useLight } from './useLight.ts'
+
+/** One archetype that the map may hold. Pointing at it lights it, choosing it keeps it lit and tells all about it. */
+export function Proposal({
+  match,
+  structure,
+  onLeaving,
+  onAccepted,
+  ...shared
+}: FoundProps & {
+  readonly match: Match
+  readonly structure: Structure
+  /** Called before the row goes away, with a thing in it. */
+  onLeaving(): void
+  onAccepted(noteId: string): void
+}): ReactElement {
+  const { world, session } = shared
+  const { isHeld, look, press } = useLight(world, session, litOf(match, structure))
+  const name = archetypeName(match.archetype)
+  const hold = () => {
+    press()
+    if (isHeld) return
+    const { variables } = session.document.state.getState().map
+    const told = tellMatch(match, structure, (id) => nameInSentence(variables[id]))
+    world.page.announce(`${name}: ${told.join(' ')}`)
+  }
+  const names = useMap(session, ({ variables }) =>
+    rolesOf(match, structure)
+      .map(({ variable }) => nameOf(variables[variable]))
+      .join(', '),
+  )
+  return (
+    <li className={isHeld ? 'found-item open' : 'found-item'} {...look}>
+      <button
+        type="button"
+        className="found-face"
+        aria-pressed={isHeld}
+        aria-expanded={isHeld}
+        onClick={hold}
+      >
+        <span className="found-title">
+          <span className="found-lead">Looks like </span>
+          {name}
+        </span>
+        <span className="unseen">: </span>
+        <span className="quiet found-names">{names}</span>
+      </button>
+      {isHeld && (
+        <ProposalDetails
+          {...shared}
+          match={match}
+          structure={structure}
+          onLeaving={onLeaving}
+          onAccepted={onAccepted}
+        />
+      )}
+    </li>
+  )
+}

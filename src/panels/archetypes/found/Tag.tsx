@@ -1,0 +1,86 @@
+import { type ReactElement, useState } from 'react'
+import type { Placement } from '../../../archetypes/index.ts'
+import type { ArchetypeNote } from '../../../model/index.ts'
+import { useMap } from '../../../store/index.ts'
+import { nameOf } from '../../parts/words.ts'
+import { archetypeName, type FoundProps } from './context.ts'
+import { forget } from './deeds.ts'
+import { litOf, placementOf, structureOf } from './placed.ts'
+import { TagDetails } from './TagDetails.tsx'
+import { useLight } from './useLight.ts'
+import { brokenInWords } from './words.ts'
+
+/** An accepted archetype. It says so when an edit has broken it, and by what. */
+export function Tag({
+  note,
+  stands,
+  isFresh,
+  onLeaving,
+  ...shared
+}: FoundProps & {
+  readonly note: ArchetypeNote
+  /** Where it stands now; null when it is broken, undefined while it is not yet looked at. */
+  readonly stands: Placement | null | undefined
+  readonly isFresh: boolean
+  onLeaving(): void
+}): ReactElement {
+  const { world, session, readOnly } = shared
+  const { variables, links } = useMap(session, ({ variables, links }) => ({ variables, links }))
+  const structure = structureOf(note)
+  const placement = stands ?? placementOf(note, links)
+  const lit = stands === null || !structure ? null : litOf({ ...placement, key: note.key }, structure)
+  const { isHeld, look, press } = useLight(world, session, lit)
+  // What is broken cannot be lit, and can still be read.
+  const [isRead, setRead] = useState(false)
+  const isOpen = lit === null ? isRead : isHeld
+  const name = archetypeName(note.archetype)
+  const remove = () => {
+    onLeaving()
+    const told = `${name} is no longer tagged on this map. Undo brings it back.`
+    forget(world, session, note.id, { label: 'Remove archetype', told })
+  }
+  return (
+    <li className={isOpen ? 'found-item open' : 'found-item'} {...look}>
+      <button
+        type="button"
+        className="found-face"
+        aria-pressed={lit === null ? undefined : isHeld}
+        aria-expanded={isOpen}
+        onClick={lit === null ? () => setRead(!isRead) : press}
+      >
+        <span className="found-title">{name}</span>
+        <span className="unseen">: </span>
+        <span className="quiet found-names">
+          {note.variables.map((id) => (variables[id] ? nameOf(variables[id]) : 'gone')).join(', ')}
+        </span>
+      </button>
+      {!structure && (
+        <p className="found-said quiet">This version does not know this archetype. Its tag is kept.</p>
+      )}
+      {stands === null && structure && (
+        <p className="flag found-said">
+          An edit has broken it: {brokenInWords(note, placement, structure, { variables, links })}
+        </p>
+      )}
+      {isOpen && (
+        <TagDetails {...shared} note={note} placement={placement} structure={structure} isFresh={isFresh} />
+      )}
+      {(isOpen || stands === null) && (
+        <div className="found-tools found-answers">
+          <button type="button" className="button small" disabled={readOnly} onClick={remove}>
+            Remove the tag
+          </button>
+          {isOpen && structure && (
+            <button
+              type="button"
+              className="button small plain"
+              onClick={() => shared.onShowCard(note.archetype)}
+            >
+              Read the card
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

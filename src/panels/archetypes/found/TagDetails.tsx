@@ -1,0 +1,72 @@
+import { type ReactElement, useEffect, useRef } from 'react'
+import type { Placement, Structure } from '../../../archetypes/index.ts'
+import { type ArchetypeNote, changeArchetypeNote } from '../../../model/index.ts'
+import { TextField } from '../../parts/TextField.tsx'
+import type { FoundProps } from './context.ts'
+import { MatchLoops } from './MatchLoops.tsx'
+import { loopsOf } from './placed.ts'
+import { Roles } from './Roles.tsx'
+import { useArchetype } from './useArchetype.ts'
+
+/** The open part of a tag: who plays which role, its loops, and the story and belief in the team's own words. */
+export function TagDetails({
+  world,
+  session,
+  readOnly,
+  note,
+  placement,
+  structure,
+  isFresh,
+}: Omit<FoundProps, 'onShowCard'> & {
+  readonly note: ArchetypeNote
+  readonly placement: Placement
+  /** Undefined for an archetype that this version does not know. */
+  readonly structure: Structure | undefined
+  readonly isFresh: boolean
+}): ReactElement {
+  const { archetype } = useArchetype(note.archetype)
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isFresh) fields.current?.querySelector('textarea')?.focus()
+  }, [isFresh])
+
+  const tell = (field: 'story' | 'mentalModel', label: string) => (text: string, gesture: string) => {
+    const args = { id: note.id, fields: { [field]: text } }
+    session.document.run(changeArchetypeNote, args, { label, gesture })
+  }
+  return (
+    <div className="found-details">
+      {structure && (
+        <>
+          <Roles session={session} placement={placement} structure={structure} />
+          <MatchLoops
+            session={session}
+            placement={placement}
+            loops={loopsOf(placement, structure)}
+            structure={structure}
+          />
+        </>
+      )}
+      <div ref={fields} className="found-fields">
+        <TextField
+          label="Story"
+          lines={5}
+          value={note.story}
+          placeholder="What happens here, in your own words"
+          readOnly={readOnly}
+          newVisit={() => world.newId()}
+          onChange={tell('story', 'Tell archetype')}
+        />
+        <TextField
+          label="The belief that keeps it going"
+          lines={2}
+          value={note.mentalModel}
+          placeholder={archetype?.card.mentalModel ?? ''}
+          readOnly={readOnly}
+          newVisit={() => world.newId()}
+          onChange={tell('mentalModel', 'Tell belief')}
+        />
+      </div>
+    </div>
+  )
+}

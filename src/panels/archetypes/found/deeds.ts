@@ -1,0 +1,103 @@
+import type { Match, NearMiss, Placement } from '../../../archetypes/index.ts'
+import { announceWithLoops, type World } from '../../../commands/index.ts'
+import {
+  addLink,
+  type Id,
+  noteArchetype,
+  removeArchetypeNotes,
+  setDelay,
+  setPolarity,
+} from '../../../model/index.ts'
+import { holdMatch, pointAtMatch, type Session } from '../../../store/index.ts'
+import { nameInSentence } from '../../parts/words.ts'
+import { linksOf } from './graph.ts'
+
+type Keyed = Placement & Pick<Match, 'key'>
+
+/** What a deed needs of the world around the map. */
+export type Doer = Pick<World, 'newId'> & { readonly page: Pick<World['page'], 'announce'> }
+
+/** Tags the map with an archetype that the person says is there, and its story. Gives back the id of its note. */
+export function accept(
+  world: Doer,
+  session: Session,
+  match: Keyed,
+  { name, story }: { readonly name: string; readonly story: string },
+): Id {
+  const noteId = world.newId()
+  session.document.run(
+    noteArchetype,
+    { ...sayingOf(match), noteId, state: 'accepted', story },
+    { label: 'Accept archetype' },
+  )
+  world.page.announce(`${name} is tagged on this map. You can change its story.`)
+  return noteId
+}
+
+/** Has a match or near miss not proposed again. */
+export function dismiss(world: Doer, session: Session, thing: Keyed, name: string): void {
+  pointAtMatch(session.view, null)
+  if (session.view.getState().heldMatch?.key === thing.key) holdMatch(session.view, null)
+  session.document.run(
+    noteArchetype,
+    { ...sayingOf(thing), noteId: world.newId(), state: 'dismissed' },
+    { label: 'Dismiss archetype' },
+  )
+  world.page.announce(`${name} will not be proposed here again. Undo takes it back.`)
+}
+
+/** Takes a tag off the map, or has what was dismissed proposed again. */
+export function forget(
+  world: Doer,
+  session: Session,
+  noteId: Id,
+  { label, told }: { readonly label: string; readonly told: string },
+): void {
+  pointAtMatch(session.view, null)
+  session.document.run(removeArchetypeNotes, { ids: [noteId] }, { label })
+  world.page.announce(told)
+}
+
+/** Makes a near miss come true: draws the link that is missing, or turns the sign of the one that is there. */
+export function comply(world: Doer, session: Session, { missing, turn }: NearMiss): void {
+  const { from, to, polarity } = missing
+  const { variables } = session.document.state.getState().map
+  const what = `Link from ${nameInSentence(variables[from])} to ${nameInSentence(variables[to])}`
+  const id = turn ?? world.newId()
+  pointAtMatch(session.view, null)
+  announceWithLoops(
+    world,
+    session,
+    [id],
+    () => {
+      if (turn !== null) {
+        session.document.run(setPolarity, { ids: [id], polarity }, { label: 'Turn sign' })
+      } else session.document.run(addLink, { id, source: from, target: to, polarity }, { label: 'Draw link' })
+    },
+    () => `${what} ${turn === null ? 'drawn,' : 'made'} ${polarity === '+' ? 'positive' : 'negative'}`,
+  )
+}
+
+/** Marks a path as slow: its last link, where the effect arrives. */
+export function markSlow(world: Doer, session: Session, path: readonly Id[]): void {
+  const id = path.at(-1)
+  const { variables, links } = session.document.state.getState().map
+  const link = id === undefined ? undefined : links[id]
+  if (!link) return
+  session.document.run(setDelay, { ids: [link.id], delay: true }, { label: 'Mark delay' })
+  const [source, target] = [variables[link.source], variables[link.target]].map(nameInSentence)
+  world.page.announce(`Link from ${source} to ${target} marked with a delay.`)
+}
+
+function sayingOf(thing: Keyed) {
+  const { archetype, structure, slots, inverted, key } = thing
+  return {
+    archetype,
+    structure,
+    slots: Object.keys(slots),
+    variables: Object.values(slots),
+    inverted,
+    links: linksOf(thing),
+    key,
+  }
+}

@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react'
+import { createRecogniser } from '../../../archetypes/index.ts'
+import type { Session } from '../../../store/index.ts'
+import { type ArchetypeFollower, type FoundState, followArchetypes } from './followArchetypes.ts'
+
+const followers = new WeakMap<Session, ArchetypeFollower>()
+
+/** What follows the archetypes of this session: from the first showing of the panel until the session closes. */
+export function followerOf(session: Session): ArchetypeFollower {
+  const known = followers.get(session)
+  if (known) return known
+  const made = followArchetypes(session.document, (onError) => createRecogniser({ onError }))
+  followers.set(session, made)
+  session.onClose(made.stop)
+  return made
+}
+
+/** The archetypes of the open map as they are known now. */
+export function useFound(session: Session): FoundState {
+  const { subscribe, getState } = followerOf(session)
+  return useSyncExternalStore(subscribe, getState)
+}

@@ -1,0 +1,97 @@
+import type { ReactElement } from 'react'
+import type { Archetype, Structure } from '../../../archetypes/index.ts'
+import { insertArchetype, type World } from '../../../commands/index.ts'
+import type { Session } from '../../../store/index.ts'
+import { Choice } from '../../parts/Choice.tsx'
+import { BehaviourChart } from './BehaviourChart.tsx'
+import { CardDrawing } from './CardDrawing.tsx'
+import { CardSections } from './CardSections.tsx'
+import { FormLoops } from './FormLoops.tsx'
+import { Story } from './Story.tsx'
+import { sentence } from './words.ts'
+
+interface CardBodyProps {
+  readonly world: World
+  readonly session: Session
+  readonly archetype: Archetype
+  /** The form that is chosen. */
+  readonly structure: Structure
+  readonly readOnly: boolean
+  onForm(structure: string): void
+  onOpen(archetype: string): void
+  /** Begins to fill the card from the map, or slot by slot. */
+  onWay(way: 'mapping' | 'filling'): void
+}
+
+/** What a card tells, and what can be done with it. */
+export function CardBody(props: CardBodyProps): ReactElement {
+  const { world, session, archetype, structure, readOnly, onForm, onOpen, onWay } = props
+  const { card, structures } = archetype
+  return (
+    <>
+      {structures.length > 1 && (
+        <Choice
+          label="Form"
+          value={structure.id}
+          options={structures.map(({ id, name }) => ({ value: id, label: name }))}
+          disabled={false}
+          onChoose={onForm}
+        />
+      )}
+      {structure.when !== '' && <p className="card-when quiet">{sentence(structure.when)}</p>}
+      <CardDrawing
+        world={world}
+        session={session}
+        title={card.name}
+        structure={structure}
+        readOnly={readOnly}
+      />
+      <div className="card-ways">
+        <button
+          type="button"
+          className="button main"
+          disabled={readOnly}
+          onClick={() => void insertArchetype(world, { title: card.name, structure })}
+        >
+          Insert
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-way="filling"
+          disabled={readOnly}
+          onClick={() => onWay('filling')}
+        >
+          Fill it in…
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-way="mapping"
+          disabled={readOnly}
+          onClick={() => onWay('mapping')}
+        >
+          Use variables of this map…
+        </button>
+      </div>
+      <section>
+        <h3>The story</h3>
+        <p>{sentence(card.storyline)}</p>
+        <Story archetype={{ card, structures: [structure, ...structures] }} names={{}} />
+      </section>
+      <FormLoops structure={structure} />
+      <section>
+        <h3>Over time</h3>
+        <BehaviourChart series={card.series} structures={structures} />
+        <p>{sentence(card.pattern)}</p>
+      </section>
+      {card.caution !== '' && (
+        <section className="flag">
+          <h3>To be careful with</h3>
+          <p>{card.caution}</p>
+        </section>
+      )}
+      <CardSections world={world} archetype={archetype} readOnly={readOnly} onOpen={onOpen} />
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { ArrowLeft } from 'lucide-react'
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import { type Archetype, SUMMARIES } from '../../../archetypes/index.ts'
+import type { World } from '../../../commands/index.ts'
+import { type Session, useReadOnly } from '../../../store/index.ts'
+import { CardBody } from './CardBody.tsx'
+import { FillIn } from './FillIn.tsx'
+import { MapSlots } from './MapSlots.tsx'
+import { Problem } from './Problem.tsx'
+
+interface CardViewProps {
+  readonly world: World
+  readonly session: Session
+  readonly id: string
+  /** Null until its file is there. */
+  readonly archetype: Archetype | null
+  readonly problem: string | null
+  onTryAgain(): void
+  /** The form that is chosen. */
+  readonly form: string
+  onForm(structure: string): void
+  /** Whether the heading is to take the focus. */
+  readonly wantsFocus: boolean
+  onFocused(): void
+  onOpen(archetype: string): void
+  onClose(): void
+}
+
+/** What is done with the card: read, its slots filled from the map, or filled in one by one. */
+type Doing = 'reading' | 'mapping' | 'filling'
+
+/** One card, or one of the two ways to fill it; with a way back to the list. */
+export function CardView(props: CardViewProps): ReactElement {
+  const { world, session, id, archetype, problem, form, wantsFocus, onFocused, onClose } = props
+  const readOnly = useReadOnly(session)
+  const [doing, setDoing] = useState<Doing>('reading')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  // The way that was just left: its button takes the focus again.
+  const left = useRef<Doing>('reading')
+
+  useEffect(() => {
+    if (!wantsFocus) return
+    scroller.current?.scrollTo({ top: 0 })
+    heading.current?.focus({ preventScroll: true })
+    onFocused()
+  }, [wantsFocus, onFocused])
+  useEffect(() => {
+    if (doing !== 'reading' || left.current === 'reading') return
+    scroller.current?.querySelector<HTMLElement>(`[data-way="${left.current}"]`)?.focus()
+    left.current = 'reading'
+  }, [doing])
+
+  const summary = SUMMARIES.find((each) => each.id === id)
+  const structure = archetype?.structures.find((each) => each.id === form) ?? archetype?.structures[0]
+  const stop = () => {
+    left.current = doing
+    setDoing('reading')
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (doing === 'reading') onClose()
+    else {
+      stop()
+      world.page.announce('Stopped; nothing was inserted.')
+    }
+  }
+
+  const shared = { world, session, onStop: stop, onDone: () => setDoing('reading') }
+  return (
+    // What is in it has the focus; it only has the key that leads back.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className="card" ref={scroller} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="button small plain card-back"
+        onClick={doing === 'reading' ? onClose : stop}
+      >
+        <ArrowLeft className="icon" size={14} aria-hidden="true" />
+        {doing === 'reading' ? 'All archetypes' : 'Back to the card'}
+      </button>
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {summary?.name}
+        </h2>
+        {doing === 'reading' && summary && summary.aliases.length > 0 && (
+          <p className="quiet">Also called {summary.aliases.join(', ')}</p>
+        )}
+      </header>
+      {doing === 'reading' && <p className="card-line">{summary?.oneLine}</p>}
+      {problem && !archetype && <Problem text={problem} onTryAgain={props.onTryAgain} />}
+      {archetype && structure && doing === 'reading' && (
+        <CardBody
+          world={world}
+          session={session}
+          archetype={archetype}
+          structure={structure}
+          readOnly={readOnly}
+          onForm={props.onForm}
+          onOpen={props.onOpen}
+          onWay={setDoing}
+        />
+      )}
+      {archetype && structure && doing === 'mapping' && (
+        <MapSlots {...shared} title={archetype.card.name} structure={structure} />
+      )}
+      {archetype && structure && doing === 'filling' && (
+        <FillIn {...shared} archetype={archetype} structure={structure} />
+      )}
+    </div>
+  )
+}

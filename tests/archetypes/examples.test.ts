@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { type Given, type Recognition, recogniseInPieces, SKELETONS } from '../../src/archetypes/index.ts'
+import { finish } from '../../src/loops/index.ts'
+import type { CausalMap } from '../../src/model/index.ts'
+import { exampleMap, FIXES, LARGE } from './expected.ts'
+
+function recognise(map: CausalMap, given: Given | null = null): Recognition {
+  return finish(recogniseInPieces(map, SKELETONS, { given, dismissed: new Set() }))
+}
+
+test.each(LARGE)(
+  '$archetype is among the first three proposals for $map, in its very roles',
+  ({ map, archetype, slots }) => {
+    const { matches } = recognise(exampleMap(map))
+    expect(matches.slice(0, 3)).toContainEqual(
+      expect.objectContaining({ archetype, slots: expect.objectContaining(slots) }),
+    )
+  },
+)
+
+test.each(FIXES)(
+  'where somebody points at $slots.problem_symptom and $slots.fix in $map, at most six consequences are offered, $slots.unintended_consequence among them',
+  ({ map, archetype, slots }) => {
+    const { problem_symptom: symptom = '', fix = '' } = slots
+    const offered = recognise(exampleMap(map), { symptom, fix }).matches.filter(
+      (match) => match.archetype === archetype,
+    )
+    expect(offered.map((match) => match.slots)).toContainEqual(slots)
+    expect(offered.length).toBeLessThanOrEqual(6)
+  },
+)
+
+test('limits that are expected are offered where somebody points at what grows', () => {
+  const offered = recognise(exampleMap('hiv-treatment'), { growing: 'on_art' }).matches
+  expect(offered).toContainEqual(
+    expect.objectContaining({
+      archetype: 'limits-to-growth',
+      slots: expect.objectContaining({ performance: 'on_art', slowing_action: 'workload' }),
+    }),
+  )
+})

@@ -1,0 +1,190 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { addVariable, choose, link, nameField, openBlankMap, toasts, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+
+const search = (page: Page): Locator => page.getByRole('searchbox', { name: /^Find archetypes/ })
+const cardTitle = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { level: 2, name, exact: true })
+const row = (page: Page, name: string): Locator =>
+  page.locator('.card-row').and(page.getByRole('button', { name, exact: true }))
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, exact: typeof name === 'string' })
+
+async function openLibrary(page: Page): Promise<void> {
+  await page.keyboard.press('y')
+  await expect(search(page)).toBeFocused()
+}
+
+async function openCard(page: Page, name: string): Promise<void> {
+  await openLibrary(page)
+  await search(page).fill(name)
+  await page.keyboard.press('Enter')
+  await expect(cardTitle(page, name)).toBeFocused()
+  await expect(page.locator('.card-picture svg')).toBeVisible()
+}
+
+test('by keyboard alone: search, read a card, insert it, name its first variable, undo all of it', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await openLibrary(page)
+  await page.keyboard.type('ÀRMS race')
+  await expect(page.getByRole('status').getByText('1 archetype')).toBeAttached()
+  await page.keyboard.press('Enter')
+  await expect(cardTitle(page, 'Escalation')).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Its loops' })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Over time: / })).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(row(page, 'Escalation')).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(search(page)).toBeFocused()
+  await search(page).fill('limits')
+  await page.keyboard.press('ArrowDown')
+  await expect(row(page, 'Limits to Growth')).toBeFocused()
+  await page.keyboard.press('i')
+  // First of all: what is said next takes its place.
+  await expect(
+    page.getByRole('status').getByText(/^Limits to Growth inserted: 4 variables, 5 links; .*Undo/),
+  ).toBeAttached()
+  await expect(variable(page)).toHaveCount(4)
+  await expect(link(page)).toHaveCount(5)
+  await expect(variable(page).first()).toBeFocused()
+
+  await page.keyboard.press('F2')
+  await nameField(page).waitFor()
+  await page.keyboard.type('Outreach')
+  await page.keyboard.press('Enter')
+  await expect(variable(page, 'Outreach')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(4)
+  await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(0)
+})
+
+test('what is typed right after the key is searched for, and does nothing else', async ({ page }) => {
+  await openBlankMap(page)
+  await page.keyboard.press('y')
+  await page.keyboard.type('tragedy', { delay: 15 })
+  await expect(search(page)).toHaveValue('tragedy')
+  await expect(search(page)).toBeFocused()
+  await page.keyboard.type(' of')
+  await expect(search(page)).toHaveValue('tragedy of')
+  await expect(row(page, 'Tragedy of the Commons')).toBeVisible()
+  await expect(variable(page)).toHaveCount(0)
+})
+
+test('a card shows its forms, tells its look-alikes apart and leads to their cards', async ({ page }) => {
+  await openBlankMap(page)
+  await openCard(page, 'Limits to Growth')
+  const names = page.locator('.card-picture')
+  await expect(names).toContainText('Performance')
+  await page.getByLabel('Form', { exact: true }).selectOption({ index: 1 })
+  await expect(names).toContainText('Carrying')
+  await page.getByText('Often confused with').click()
+  await page.locator('.card-link').first().click()
+  await expect(cardTitle(page, 'Growth and Underinvestment')).toBeFocused()
+  await button(page, 'All archetypes').click()
+  await expect(search(page)).toBeFocused()
+  await expect(row(page, 'Limits to Growth')).toBeVisible()
+})
+
+test('an example comes with its names, and is not doubled', async ({ page }) => {
+  await openBlankMap(page)
+  await button(page, 'Start from an archetype').click()
+  await row(page, 'Limits to Growth').click()
+  await page.getByText('Worked examples').click()
+  const name = (await page.locator('.example-names dd').first().textContent()) ?? ''
+  await button(page, /^Insert example: /)
+    .first()
+    .click()
+  await expect(variable(page, name)).toBeVisible()
+  await expect(variable(page)).toHaveCount(4)
+  await button(page, /^Insert example: /)
+    .first()
+    .click()
+  await expect(toasts(page)).toContainText('on the map already')
+  await expect(variable(page)).toHaveCount(4)
+})
+
+test('slots are filled with variables of the map, none of them twice', async ({ page }) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Clinic visits')
+  await addVariable(page, 'Debt')
+  await openCard(page, 'Limits to Growth')
+  await button(page, 'Use variables of this map…').click()
+  const performance = page.getByLabel('Performance', { exact: true })
+  await performance.selectOption('Clinic visits')
+  await page.getByLabel('Slowing effect', { exact: true }).selectOption('Clinic visits')
+  await expect(page.getByText('“Clinic visits” fills Performance already')).toBeVisible()
+  await button(page, 'Insert').click()
+  await expect(variable(page)).toHaveCount(2)
+  await page.getByLabel('Slowing effect', { exact: true }).selectOption('A new variable')
+  await button(page, 'Insert').click()
+  await expect(variable(page)).toHaveCount(5)
+  await expect(variable(page, 'Clinic visits')).toHaveCount(1)
+  await expect(link(page)).toHaveCount(5)
+})
+
+test('the guided walk asks for one role after the other and reads the story back', async ({ page }) => {
+  await openBlankMap(page)
+  await openCard(page, 'Limits to Growth')
+  await button(page, 'Fill it in…').click()
+  await page.keyboard.type('Outreach')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.story')).toContainText('The more Outreach')
+  await page.keyboard.press('Escape')
+  await expect(button(page, 'Fill it in…')).toBeFocused()
+  await expect(variable(page)).toHaveCount(0)
+
+  await page.keyboard.press('Enter')
+  for (const name of ['Outreach', 'Clinic visits', '', 'Nurses missing']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  await expect(variable(page)).toHaveCount(4)
+  for (const name of ['Outreach', 'Clinic visits', 'Nurses missing'])
+    await expect(variable(page, name)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(0)
+})
+
+test('the drawing is dropped where it should stand; a key puts the open card under the pointer', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await openCard(page, 'Escalation')
+  await page.locator('.card-picture').dragTo(page.locator('main'), { targetPosition: { x: 300, y: 250 } })
+  await expect(variable(page)).toHaveCount(4)
+  await page.locator('main').hover({ position: { x: 900, y: 600 } })
+  await page.keyboard.press('i')
+  await expect(variable(page)).toHaveCount(8)
+  await expect(page.locator('.map-veil')).toHaveCount(0)
+})
+
+for (const theme of ['Light', 'Dark'] as const)
+  test(`axe finds nothing in the library in the ${theme.toLowerCase()} theme`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const expectNone = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page }).include('.side').analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      )
+      expect.soft(found, `axe, ${theme}, ${where}`).toEqual([])
+    }
+    await openBlankMap(page)
+    await choose(page, 'View', `${theme} theme`)
+    await addVariable(page, 'Rain')
+    await openLibrary(page)
+    await expectNone('list')
+    await search(page).fill('shifting')
+    await page.keyboard.press('Enter')
+    for (const part of await page.locator('.card-part summary').all()) await part.click()
+    await expectNone('card')
+    await button(page, 'Use variables of this map…').click()
+    await expectNone('form')
+    await page.keyboard.press('Escape')
+    await button(page, 'Fill it in…').click()
+    await expectNone('guided walk')
+  })
