@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SKELETONS } from '../library/skeletons.ts'
 import type { Recognition, Structure } from '../types.ts'
 import { graphOf, linksOf, randomFrom, recognise, STANDARD, standardOf, type TestLink } from './testing.ts'
 
@@ -222,6 +223,14 @@ test('the loops of a match are exact: two opposite ones on the same variables ar
   expect(recognise(graphOf(oneWay)).matches).toEqual([])
 })
 
+test('escalation over one shared scoreboard, a figure of eight that is no loop, is seen for what it is', () => {
+  const shared = SKELETONS.find(({ structure }) => structure.id === 'relative-result')
+  expect(shared?.archetype).toBe('escalation')
+  expect(first(recognise(graphOf(linksOf(shared?.structure ?? standardOf('escalation')))))).toContain(
+    'escalation',
+  )
+})
+
 test('an unknown sign fits either, and is told', () => {
   const links = linksOf(standardOf('shifting-the-burden')).map(
     ([from, to, sign], at): TestLink => [from, to, at === 5 ? '?' : sign],
@@ -236,6 +245,13 @@ test('what is dismissed is not proposed again', () => {
   expect(
     recognise(graph, { dismissed: new Set([match?.key ?? '']) }).matches.map(({ key }) => key),
   ).not.toContain(match?.key)
+})
+
+test('where an archetype has been accepted or dismissed nothing is asked about its own links', () => {
+  const graph = graphOf(linksOf(standardOf('shifting-the-burden')))
+  const { matches, nearMisses } = recognise(graph)
+  const answer = recognise(graph, { dismissed: new Set(matches.map(({ key }) => key)) })
+  expect(answer).toMatchObject({ matches: [], nearMisses })
 })
 
 test('a link that is missing, or has the other sign, is asked about', () => {

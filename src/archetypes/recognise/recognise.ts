@@ -9,11 +9,11 @@ import { type Finding, type Part, type SearchLimits, searchPlan } from './search
 
 /** Structures with fewer linked slots are looked for only where somebody points: they are everywhere. */
 const LEAST_SLOTS = 4
-/** Other forms than the standard one are looked for when they have so many independent loops: the others are everywhere too. */
+/** Other forms than the standard one are looked for when they have so many independent loops, or a figure of eight: the others are everywhere too. */
 const TELLING_LOOPS = 3
-/** Links looked at before a search gives up and says so: a second and a half, or half of one, on a usual machine. */
-const MOST_STEPS = 2_500_000
-const MOST_NEAR_STEPS = 800_000
+/** Links looked at before a search gives up and says so: most of a second, or a part of one, on a usual machine. */
+const MOST_STEPS = 5_000_000
+const MOST_NEAR_STEPS = 1_200_000
 /** Most links beyond one for each link of the structure: unasked, for another form than the standard one, for a near miss, and where somebody points. */
 const EXTRA = { unasked: 4, otherForm: 2, near: 1, given: 8 } as const
 /**
@@ -80,7 +80,8 @@ export function* recogniseInPieces(
       parts: islandsOf(graph),
     },
   )
-  const nearMisses = nearMissesOf(missing, matches, graph, dismissed)
+  // What has been accepted or dismissed is no longer proposed, but what it explains needs no question.
+  const nearMisses = nearMissesOf(missing, answerOf(found, graph, new Set()), graph, dismissed)
   return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 }
 }
 
@@ -127,11 +128,11 @@ function* recogniseGiven(
   return { matches: fewOf(found, graph), nearMisses: [], complete: budget.steps > 0 }
 }
 
-function isLookedFor({ structure: { id, slots, links } }: Skeleton): boolean {
+function isLookedFor({ structure: { id, slots, links, walks } }: Skeleton): boolean {
   const inside = new Set(slots.filter(({ outside }) => !outside).map((slot) => slot.id))
   const loops = links.filter(({ from, to }) => inside.has(from) && inside.has(to)).length - inside.size + 1
   if (id === 'solution' || inside.size < LEAST_SLOTS) return false
-  return id === 'standard' || loops >= TELLING_LOOPS
+  return id === 'standard' || loops >= TELLING_LOOPS || walks.length > 0
 }
 
 function sizeAround(graph: SearchGraph, variable: number): number {
