@@ -39,8 +39,10 @@ export function answerOf(
   return told
 }
 
-/** Most ways that are offered of one archetype where somebody points. */
-const OFFERED = 6
+/** Most ways that are offered of one archetype where somebody points: of a small one, which is what is pointed at, and of a large one. */
+const OFFERED = { small: 6, large: 2 } as const
+/** Archetypes with so many roles in loops, or more, are large. */
+const LARGE = 4
 
 /**
  * What is offered where somebody points: of all ways to fill the slots with the same links the one with the most even paths, and the one whose
@@ -64,7 +66,8 @@ export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly M
     const isThere = others.some(({ variables }) =>
       variables.every((one, at) => one === finding.variables[at]),
     )
-    if (!isThere && others.length < OFFERED) others.push(finding)
+    const most = finding.plan.slots.length < LARGE ? OFFERED.small : OFFERED.large
+    if (!isThere && others.length < most) others.push(finding)
   }
   const all = [...offered.values()].flat().sort(byWorth)
   return all.map((finding) => matchOf(finding, all, graph))

@@ -27,11 +27,24 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'core-theory-of-success': { growing: ['results', 'actions', 'relationships', 'thinking'] },
 }
 
+/** What a word may mean besides, where nothing fits otherwise: what stalls, or falls behind, is a symptom too. */
+const MEANT_LOOSELY: typeof MEANT = {
+  'limits-to-growth': { symptom: ['performance'] },
+  'wol-underachievement': { symptom: ['outcome'] },
+  'wol-relative-achievement': { symptom: ['b_outcome', 'a_relative_outcome'] },
+}
+
 /** The ways in which what is pointed at can stand in the slots of a structure: none when a word means nothing there. */
-export function fillings(archetype: string, { slots }: Structure, given: Given): readonly Given[] {
+export function fillings(
+  archetype: string,
+  { slots }: Structure,
+  given: Given,
+  isLoose: boolean,
+): readonly Given[] {
   let ways: readonly Given[] = [{}]
   for (const [word, variable] of Object.entries(given)) {
-    const meant = slots.some(({ id }) => id === word) ? [word] : (MEANT[archetype]?.[word] ?? [])
+    const loosely = isLoose ? MEANT_LOOSELY[archetype]?.[word] : undefined
+    const meant = slots.some(({ id }) => id === word) ? [word] : (MEANT[archetype]?.[word] ?? loosely ?? [])
     const there = meant.filter((slot) => slots.some(({ id, outside }) => id === slot && !outside))
     ways = ways.flatMap((way) =>
       there.filter((slot) => way[slot] === undefined).map((slot) => ({ ...way, [slot]: variable })),

@@ -91,41 +91,47 @@ function* recogniseGiven(
   skeletons: readonly Skeleton[],
   given: Given,
 ): Generator<void, Recognition> {
-  const found: Finding[] = []
+  const standard = skeletons.filter(({ structure }) => structure.id === 'standard')
   const budget = { steps: MOST_STEPS }
-  const distances = distancesIn(graph, (variable) => sizeAround(graph, variable) > 1)
-  const habits = habitsOf(graph)
-  for (const skeleton of skeletons) {
-    if (skeleton.structure.id !== 'standard') continue
-    for (const filling of fillings(skeleton.archetype, skeleton.structure, given)) {
-      const plan = planOf(skeleton, Object.keys(filling)[0] ?? null)
-      if (plan === null) continue
-      const isSmall = plan.slots.length < LEAST_SLOTS || plan.loops < 2
-      const fixed = plan.slots.map((slot) => {
-        const id = filling[slot]
-        return id === undefined ? -1 : graph.variables.indexOf(id)
-      })
-      if (Object.values(filling).some((id) => !graph.variables.includes(id))) continue
-      const extra = isSmall ? EXTRA.given : EXTRA.unasked
-      const limits = {
-        score: Number.POSITIVE_INFINITY,
-        coverage,
-        distances,
-        habits,
-        fixed,
-        budget,
-        extra,
-        isEach: true,
+  const limits = {
+    score: Number.POSITIVE_INFINITY,
+    coverage,
+    distances: distancesIn(graph, (variable) => sizeAround(graph, variable) > 1),
+    habits: habitsOf(graph),
+    budget,
+    isEach: true,
+  }
+  const found: Finding[] = []
+  for (const isLoose of [false, true]) {
+    if (found.length > 0) break
+    for (const skeleton of standard) {
+      for (const filling of fillings(skeleton.archetype, skeleton.structure, given, isLoose)) {
+        found.push(...(yield* searchFilled(skeleton, filling, graph, limits)))
       }
-      const start = fixed[plan.start] ?? -1
-      const parts = componentsOf(graph).map((part) => ({
-        ...part,
-        starts: part.starts.filter((one) => one === start),
-      }))
-      found.push(...(yield* searchPlan(plan, graph, { ...limits, parts })))
     }
   }
   return { matches: fewOf(found, graph), nearMisses: [], complete: budget.steps > 0 }
+}
+
+/** Finds where a structure lies with these variables in its slots; nowhere when one of them is not there. */
+function* searchFilled(
+  skeleton: Skeleton,
+  filling: Given,
+  graph: SearchGraph,
+  limits: Omit<SearchLimits, 'fixed' | 'extra' | 'parts'>,
+): Generator<void, readonly Finding[]> {
+  const plan = planOf(skeleton, Object.keys(filling)[0] ?? null)
+  const isThere = Object.values(filling).every((id) => graph.variables.includes(id))
+  if (plan === null || !isThere) return []
+  const fixed = plan.slots.map((slot) => graph.variables.indexOf(filling[slot] ?? ''))
+  const start = fixed[plan.start] ?? -1
+  const parts = componentsOf(graph).map((part) => ({
+    ...part,
+    starts: part.starts.filter((one) => one === start),
+  }))
+  const isSmall = plan.slots.length < LEAST_SLOTS || plan.loops < 2
+  const extra = isSmall ? EXTRA.given : EXTRA.unasked
+  return yield* searchPlan(plan, graph, { ...limits, fixed, extra, parts })
 }
 
 function isLookedFor({ structure: { id, slots, links, walks } }: Skeleton): boolean {
