@@ -1,13 +1,13 @@
 import type { Match, NearMiss, Skeleton } from '../types.ts'
 import { keyOf } from './answer.ts'
-import { LONGEST_PATH, type SearchGraph } from './graph.ts'
+import type { SearchGraph } from './graph.ts'
 import { planOf } from './plan.ts'
 import { type Finding, type SearchLimits, searchPlan } from './search.ts'
 
 /** A way that is no longer than this is taken for what a link would say. */
 const SHORT_WAY = 3
 /** Most near misses told. */
-const MOST = 3
+const MOST = 4
 /** Of two of one archetype that share so much only the better is told. */
 const ALIKE = 0.6
 
@@ -62,11 +62,7 @@ function missingLink(
       const next = targets[link] ?? -1
       const product = sofar * (signs[link] ?? 0)
       if (next === to) return length > 0 && product === sign
-      return (
-        length + 1 < Math.min(SHORT_WAY, LONGEST_PATH) &&
-        !used.has(next) &&
-        goesRound(next, product, length + 1)
-      )
+      return length + 1 < SHORT_WAY && !used.has(next) && goesRound(next, product, length + 1)
     })
   if (goesRound(from, 1, 0)) return undefined
   return direct[0] ?? null
@@ -93,7 +89,9 @@ export function nearMissesOf(
     })
     const isTold = told.some(({ miss, links: others }) => {
       const shared = links.filter((link) => others.has(link)).length
-      return shared === links.length || (miss.archetype === archetype && shared >= ALIKE * links.length)
+      if (miss.archetype === archetype) return shared >= ALIKE * links.length
+      // With the very same links only the story tells which it may become.
+      return shared === links.length && others.size > shared
     })
     if (isFound || isTold) continue
     const miss = tell(missing, graph)

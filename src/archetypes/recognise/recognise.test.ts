@@ -257,27 +257,27 @@ test('where an archetype has been accepted or dismissed nothing is asked about i
   expect(answer).toMatchObject({ matches: [], nearMisses })
 })
 
-test('a link that is missing, or has the other sign, is asked about', () => {
-  const structure = standardOf('shifting-the-burden')
-  for (const [at, [from, to, polarity]] of linksOf(structure).entries()) {
-    const without = linksOf(structure).filter((_, index) => index !== at)
-    const missing = recognise(graphOf(without)).nearMisses.filter(
-      ({ archetype }) => archetype === 'shifting-the-burden',
-    )
-    expect(missing, `${from} > ${to}`).toContainEqual(
-      expect.objectContaining({ missing: { from, to, polarity }, turn: null }),
-    )
-    const turned = linksOf(structure).map(
-      (link, index): TestLink => (index === at ? [from, to, polarity === '+' ? '-' : '+'] : link),
-    )
-    const answer = recognise(graphOf(turned))
-    const other = answer.nearMisses.filter(({ archetype }) => archetype === 'shifting-the-burden')
-    expect(
-      other.map((miss) => miss.turn),
-      `${from} > ${to}`,
-    ).not.toContain(null)
-    // Where these links are another archetype as they stand there is nothing to ask.
-    const isExplained = answer.matches.some(({ paths }) => Object.values(paths).flat().length >= 5)
-    expect(other.length > 0 || isExplained, `${from} > ${to}`).toBe(true)
-  }
-})
+test.each(LARGE)(
+  'where a link of $archetype is missing, or has the other sign, that is asked about',
+  ({ archetype, structure }) => {
+    const inside = linkedSlots(structure)
+    const links = linksOf(structure)
+    for (const [at, [from, to, polarity]] of links.entries()) {
+      if (!inside.includes(from) || !inside.includes(to)) continue
+      const missing = recognise(graphOf(links.filter((_, index) => index !== at))).nearMisses
+      expect(missing, `${from} > ${to}`).toContainEqual(
+        expect.objectContaining({ archetype, missing: { from, to, polarity }, turn: null }),
+      )
+      // One balancing loop is no reinforcing one with a fault.
+      if (structure.loops.length === 1) continue
+      const turned = links.map(
+        (link, index): TestLink => (index === at ? [from, to, polarity === '+' ? '-' : '+'] : link),
+      )
+      const other = recognise(graphOf(turned)).nearMisses.filter((miss) => miss.archetype === archetype)
+      expect(
+        other.filter(({ turn }) => turn !== null),
+        `${from} > ${to}`,
+      ).not.toEqual([])
+    }
+  },
+)

@@ -150,7 +150,7 @@ function componentsOf(graph: SearchGraph): readonly Part[] {
   return graph.components.flatMap((size, component): Part[] => {
     if (size.variables < 2) return []
     const may = (variable: number): boolean => graph.component[variable] === component
-    return [{ ...size, may, starts: [...graph.variables.keys()].filter(may) }]
+    return [{ ...size, may, starts: [...graph.variables.keys()].filter(may), ends: new Map() }]
   })
 }
 
@@ -173,12 +173,15 @@ function islandsOf(graph: SearchGraph): readonly Part[] {
       }
     }
     const mine = parts.length
+    const isEnd = (one: number): boolean => graph.out[one]?.length === 0 || graph.into[one]?.length === 0
+    const degree = (one: number): number => (graph.out[one]?.length ?? 0) + (graph.into[one]?.length ?? 0)
     if (members.length > 1)
       parts.push({
         variables: members.length,
         links,
         may: (one) => island[one] === mine,
         starts: members.sort((a, b) => a - b),
+        ends: new Map(members.filter(isEnd).map((one) => [one, degree(one)])),
       })
     else island[root] = -2
   }

@@ -48,6 +48,8 @@ export interface SearchLimits {
 export interface Part extends Surroundings {
   readonly may: (variable: number) => boolean
   readonly starts: readonly number[]
+  /** Variables that nothing leads to, or that lead nowhere, with how many links each has: goals and limits, which are in no loop. */
+  readonly ends: ReadonlyMap<number, number>
 }
 
 /** Weighs shapes that are alike by how even and how direct their paths are: too little to outweigh anything else. */
@@ -106,9 +108,24 @@ function worthIn(
   const known = bestDelays(plan, habits) + priorOf(plan)
   const chances = Array.from({ length: extra + 1 }, (_, more) => chanceOf(plan, more, part) + known)
   // More links may cover enough yet, and may be rarer yet.
-  const covers = (plan.links.length + extra) / part.links >= coverage(plan)
+  const covers = (plan.links.length + extra) / linksWithout(part, NONE) >= coverage(plan)
   const least = chances.map((_, more) => Math.min(...chances.slice(more)))
   return (more, said) => covers || (least[more] ?? Number.POSITIVE_INFINITY) + said <= score
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** The variables that paths pass; none where a part has no ends, as then nobody asks. */
+function passedBy({ paths }: Lying, { ends }: Part, { sources, targets }: SearchGraph): ReadonlySet<number> {
+  if (ends.size === 0) return NONE
+  return new Set(paths.flat().flatMap((link) => [sources[link] ?? -1, targets[link] ?? -1]))
+}
+
+/** How many links a part has without those of its ends that are not used. */
+function linksWithout({ links, ends }: Part, used: ReadonlySet<number>): number {
+  let left = links
+  for (const [variable, count] of ends) if (!used.has(variable)) left -= count
+  return Math.max(1, left)
 }
 
 function sum(numbers: readonly number[]): number {
@@ -126,7 +143,7 @@ function weigh(
   const prior = priorOf(plan)
   const weighed =
     chance + evidenceOf(lying, plan, graph, habits) + (Number.isFinite(prior) ? prior : ONE_LOOP)
-  const covered = (plan.links.length + lying.extra) / part.links
+  const covered = (plan.links.length + lying.extra) / linksWithout(part, passedBy(lying, part, graph))
   if ((weighed > score || !Number.isFinite(prior)) && covered < coverage(plan)) return null
   return {
     plan,
