@@ -69,8 +69,12 @@ export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly M
     const most = finding.plan.slots.length < LARGE ? OFFERED.small : OFFERED.large
     if (!isThere && others.length < most) others.push(finding)
   }
-  const all = [...offered.values()].flat().sort(byWorth)
-  return all.map((finding) => matchOf(finding, all, graph))
+  const isLarge = ({ plan }: Finding): boolean => plan.slots.length >= LARGE
+  // The small ones are what is pointed at.
+  const all = [...offered.values()]
+    .flat()
+    .sort((a, b) => Number(isLarge(a)) - Number(isLarge(b)) || byWorth(a, b))
+  return sideBySide(all).map((finding) => matchOf(finding, all, graph))
 }
 
 /** How many links lie before the slots that have one link in and one out: what comes soon after a fix is best seen as its consequence. */

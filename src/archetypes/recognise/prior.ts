@@ -2,6 +2,8 @@ import type { Plan } from './plan.ts'
 
 /** How much likelier than others people draw these, as a natural logarithm: the first ones that are taught, and that most maps are drawn for. */
 const TAUGHT: ReadonlyMap<string, number> = new Map([
+  ['fixes-that-fail', 3],
+  ['limits-to-growth', 2],
   ['shifting-the-burden', 2],
   ['escalation', 1],
   ['tragedy-of-the-commons', 0.5],

@@ -106,7 +106,9 @@ function* recogniseGiven(
     if (found.length > 0) break
     for (const skeleton of standard) {
       for (const filling of fillings(skeleton.archetype, skeleton.structure, given, isLoose)) {
-        found.push(...(yield* searchFilled(skeleton, filling, graph, limits)))
+        const all = yield* searchFilled(skeleton, filling, graph, limits)
+        // A large one must be as rare as where nobody points: there are too many.
+        found.push(...all.filter(({ plan, score }) => isSmall(plan) || score <= RARE.said))
       }
     }
   }
@@ -129,9 +131,13 @@ function* searchFilled(
     ...part,
     starts: part.starts.filter((one) => one === start),
   }))
-  const isSmall = plan.slots.length < LEAST_SLOTS || plan.loops < 2
-  const extra = isSmall ? EXTRA.given : EXTRA.unasked
+  const extra = isSmall(plan) ? EXTRA.given : EXTRA.unasked
   return yield* searchPlan(plan, graph, { ...limits, fixed, extra, parts })
+}
+
+/** Those that are found only where somebody points. */
+function isSmall({ slots, loops }: Plan): boolean {
+  return slots.length < LEAST_SLOTS || loops < 2
 }
 
 function isLookedFor({ structure: { id, slots, links, walks } }: Skeleton): boolean {
