@@ -162,6 +162,24 @@ test('a small archetype is found by pointing at the symptom and the fix, all by 
   await expect(proposal(page, 'Fixes that Fail')).toHaveCount(0)
 })
 
+test('what was accepted makes room for the answer to what is pointed at, and comes back', async ({
+  page,
+}) => {
+  await draw(page, `${BURDEN}; Rain -> + Staff shortage`)
+  await proposal(page).click()
+  await page.getByRole('button', { name: 'This is it' }).click()
+  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
+  await page.getByRole('button', { name: 'Point at a symptom and a fix' }).click()
+  await page.getByRole('combobox', { name: /symptom/ }).selectOption('Staff shortage')
+  await page.getByRole('combobox', { name: /fix/ }).selectOption('Overtime')
+  await page.getByRole('button', { name: 'Look for what fits' }).click()
+  await expect(tag(page)).toHaveCount(0)
+  await page.mouse.move(300, 650)
+  await expect(variable(page, 'Rain')).not.toHaveAttribute('aria-disabled', 'true')
+  await page.getByRole('button', { name: 'Look at the whole map' }).click()
+  await expect(tag(page)).toBeVisible()
+})
+
 test('an empty map says how an archetype comes about and leads to the library', async ({ page }) => {
   await draw(page, 'Rain -> + Grass')
   await expect(page.getByText('No archetype found so far')).toBeVisible()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadArchetype, type Structure } from '../../archetypes/index.ts'
 import type { Drawing } from '../../layout/index.ts'
 import { type CausalMap, mapFromNotation } from '../../model/index.ts'
-import { showArchetypes, showPanel } from '../../store/index.ts'
+import { holdLoop, holdMatch, showArchetypes, showPanel } from '../../store/index.ts'
 import { insertArchetype } from '../index.ts'
 import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
 
@@ -67,6 +67,18 @@ describe('inserting a form', () => {
       await insertArchetype(world, { title, structure: limits, at: { x: 60, y: 40 } })
     expect(centres(world.map()).slice(0, 4)).toEqual(before)
     expect(overlaps(world.session.drawing.getState().drawing)).toEqual([])
+  })
+
+  it('lets go of what is in the spotlight, so that what is new is not faded', async () => {
+    const world = createTestWorld('A -> + B -> + A')
+    const { view } = world.session
+    const match = { key: 'm', roles: new Map(), links: new Set<string>(), loops: [] }
+    holdMatch(view, match)
+    await insertArchetype(world, { title, structure: limits })
+    expect(view.getState().heldMatch).toBeNull()
+    holdLoop(view, world.session.loops.getState().list.loops[0]?.key ?? null)
+    await insertArchetype(world, { title, structure: limits })
+    expect(view.getState().heldLoop).toBeNull()
   })
 
   it('is refused on a map that can only be read', async () => {

@@ -1,7 +1,7 @@
 import type { Structure } from '../../archetypes/index.ts'
 import type { Point } from '../../layout/index.ts'
 import { type CausalMap, type Id, insertStructure } from '../../model/index.ts'
-import { type Session, select } from '../../store/index.ts'
+import { holdLoop, holdMatch, type Session, select } from '../../store/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
 import { drawingOf, isWithinLimits } from '../clipboard/adding.ts'
 import type { World } from '../types.ts'
@@ -60,6 +60,9 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     return links.flatMap(({ id }) => (map.links[id] ? [id] : []))
   }
   const change = () => {
+    // Else what is new would stand faded beside what is in the spotlight.
+    holdLoop(session.view, null)
+    holdMatch(session.view, null)
     session.document.run(insertStructure, { variables, links }, { label: `Insert ${title}` })
     select(session.view, { variables: variables.map(({ id }) => id), links: added() }, 'replace')
   }

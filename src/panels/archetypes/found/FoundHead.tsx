@@ -1,6 +1,6 @@
 import { type ReactElement, useRef } from 'react'
 import type { Given } from '../../../archetypes/index.ts'
-import { type Session, useMap } from '../../../store/index.ts'
+import { holdMatch, type Session, useMap } from '../../../store/index.ts'
 import { useLasting } from '../../loops/settled.ts'
 import { nameInSentence } from '../../parts/words.ts'
 import type { FoundState } from './followArchetypes.ts'
@@ -26,6 +26,8 @@ export function FoundHead({
   // The button that was pressed goes away with the form.
   const pointAt = (next: Given | null) => {
     head.current?.focus()
+    // What was held is no answer to this.
+    holdMatch(session.view, null)
     followerOf(session).pointAt(next)
   }
   return (

@@ -48,7 +48,7 @@ export function FoundView({
   return (
     <div ref={view} className="found-view">
       <FoundHead session={session} state={state} />
-      <Tags {...shared} standing={standing} fresh={fresh} />
+      {given === null && <Tags {...shared} standing={standing} fresh={fresh} />}
       {found && <Proposals {...shared} matches={found.matches} onAccepted={setFresh} />}
       {found && <NearMisses {...shared} misses={found.nearMisses} />}
       {isEmpty && (
@@ -65,7 +65,7 @@ export function FoundView({
           </button>
         </p>
       )}
-      <Dismissed {...shared} />
+      {given === null && <Dismissed {...shared} />}
     </div>
   )
 }

@@ -77,7 +77,7 @@ export function CardDrawing({
       </figcaption>
       {large && <LargeDrawing session={session} structure={structure} />}
       {dragging && (
-        <div className="map-veil" aria-hidden="true">
+        <div className="drop-veil map-veil" aria-hidden="true">
           <p>Drop it where the archetype should stand</p>
         </div>
       )}
