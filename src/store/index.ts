@@ -1,7 +1,6 @@
 export { newId, now } from './environment.ts'
-export { openLibrary } from './library.ts'
-export { createMemoryDocument } from './memory.ts'
-export { prepareSession, rehearseMotion } from './prepare.ts'
+export { openLibrary } from './library/library.ts'
+export { createMemoryDocument } from './library/memory.ts'
 export {
   useDocument,
   useDrawing,
@@ -11,9 +10,10 @@ export {
   useReadOnly,
   useView,
 } from './react.ts'
-export { clearSelection, select } from './selection.ts'
-export { openSession } from './session.ts'
+export { prepareSession, rehearseMotion } from './session/prepare.ts'
+export { openSession } from './session/session.ts'
 export type * from './types.ts'
+export { clearSelection, select } from './view/selection.ts'
 export {
   bendTo,
   dropBending,
@@ -37,4 +37,4 @@ export {
   startEditing,
   startLinking,
   stopEditing,
-} from './view.ts'
+} from './view/view.ts'

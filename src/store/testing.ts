@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import type { Id } from '../model/index.ts'
-import { type LibraryOptions, type OpenLibrary, openLibrary } from './library.ts'
+import { type LibraryOptions, type OpenLibrary, openLibrary } from './library/library.ts'
+import { STORES } from './storage/storage.ts'
 import type { MapDocument, SaveState } from './types.ts'
 
 /** For tests only: a browser's storage in memory, with ways to spoil it. */
@@ -94,8 +95,6 @@ export interface RawRow {
   readonly key: IDBValidKey
   readonly value: unknown
 }
-
-const STORES = ['meta', 'maps', 'updates', 'snapshots', 'quarantine'] as const
 
 /** Everything in a database. */
 export async function rawRows(name: string): Promise<readonly RawRow[]> {

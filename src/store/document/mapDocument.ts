@@ -1,0 +1,128 @@
+import { createStore } from 'zustand/vanilla'
+import { applyEdit, type CausalMap, type Id, type NextNumber, WHERE } from '../../model/index.ts'
+import type { DocumentState, MapDocument, SaveState } from '../types.ts'
+import { changesBetween, type Place, type Step } from './changes.ts'
+import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
+import { emptyProjection, everything, type Projection, project } from './projection.ts'
+import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
+import { inverse, undoable } from './steps.ts'
+
+/** Where the edits of a document go. */
+export interface Saver {
+  /** Takes an edit to be stored and says how things stand now. */
+  push(update: Uint8Array, step: Step): SaveState
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A document with the doors that only `store` uses. */
+export interface OpenDocument extends MapDocument {
+  /** Takes in what storage or another tab brings, and says what that changed; null when nothing of it was new. */
+  receive(updates: readonly Uint8Array[]): Step | null
+  /** Ends editing for good. */
+  lock(): void
+  setSaving(saving: SaveState): void
+}
+
+interface Parts {
+  readonly id: Id
+  readonly shared: SharedMap
+  readonly saver: Saver
+  readonly saving: SaveState
+  readonly isLocked: boolean
+  readonly notices: readonly string[]
+  /** Milliseconds, for grouping edits that follow each other. */
+  readonly clock: () => number
+}
+
+/** Makes the document of a shared map: edits, undo and redo, and the snapshot that the page reads. */
+export function createDocument({ id, shared, saver, clock, ...start }: Parts): OpenDocument {
+  let projection: Projection = project(shared, everything(shared), emptyProjection())
+  let history: History = EMPTY_HISTORY
+  let isLocked = start.isLocked
+  let nextNumber: NextNumber | null = null
+
+  const state = createStore<DocumentState>()(() => ({
+    map: projection.map,
+    saving: start.saving,
+    undoLabel: null,
+    redoLabel: null,
+    notices: start.notices,
+  }))
+
+  function show(touched: Touched, saving: SaveState): void {
+    projection = project(shared, touched, projection)
+    state.setState({
+      map: projection.map,
+      saving,
+      undoLabel: history.undo.at(-1)?.label ?? null,
+      redoLabel: history.redo.at(-1)?.label ?? null,
+    })
+  }
+
+  function goBack(from: 'undo' | 'redo', moved: typeof undone): void {
+    if (isLocked) return
+    for (let entry = history[from].at(-1); entry; entry = history[from].at(-1)) {
+      const written: Written = shared.write(inverse(entry.step), 'drop')
+      history = moved(history, written.done)
+      if (written.done.length === 0) continue
+      show(written.touched, saver.push(written.update, written.done))
+      return
+    }
+    show(new Map(), state.getState().saving)
+  }
+
+  return {
+    id,
+    state,
+    setNumbering(next) {
+      nextNumber = next
+    },
+    run(edit, args, options) {
+      if (isLocked) return
+      const { map } = projection
+      const step = changesBetween(map, applyEdit(map, edit, args, nextNumber ?? undefined).map)
+      if (step.length === 0) return
+      const written = shared.write(step, 'write')
+      history = record(history, {
+        label: options.label,
+        step: undoable(written.done, isUndone),
+        group: options.group ?? null,
+        gesture: options.gesture ?? null,
+        at: clock(),
+      })
+      show(written.touched, saver.push(written.update, written.done))
+    },
+    undo: () => goBack('undo', undone),
+    redo: () => goBack('redo', redone),
+    giveUp(gesture) {
+      const last = history.undo.at(-1)
+      if (isLocked || last?.gesture !== gesture) return
+      const written = shared.write(inverse(last.step), 'drop')
+      history = forgotten(history)
+      show(written.touched, saver.push(written.update, written.done))
+    },
+    flush: () => saver.flush(),
+    close: () => saver.close(),
+    receive(updates) {
+      const touched = mergeTouched(updates.flatMap((update) => shared.apply(update) ?? []))
+      if (touched.size === 0) return null
+      const before: CausalMap = projection.map
+      show(touched, state.getState().saving)
+      return changesBetween(before, projection.map)
+    },
+    lock() {
+      isLocked = true
+    },
+    setSaving(saving) {
+      state.setState({ saving })
+    },
+  }
+}
+
+/** What undo takes back, by the table of `model`: not the dates that the program writes by itself. */
+function isUndone(place: Place, field: string): boolean {
+  if (place === 'extras') return true
+  const where = new Map(Object.entries(WHERE[place])).get(field)
+  return where?.undo ?? true
+}

@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  addLink,
+  type CausalMap,
+  deleteThings,
+  isSound,
+  map,
+  noteArchetype,
+  renameVariable,
+  setBend,
+} from '../../model/index.ts'
+import { type AnyChange, anyChange, anyStart } from '../../model/testing.ts'
+import { createDocument, type OpenDocument } from './mapDocument.ts'
+import { emptyProjection, everything, project } from './projection.ts'
+import { emptySharedMap, type SharedMap, sharedMapOf } from './sharedMap.ts'
+
+/** One tab's document, and what it has not yet told the other. */
+interface Replica {
+  readonly document: OpenDocument
+  readonly shared: SharedMap
+  readonly outbox: Uint8Array[]
+}
+
+function replicaOf(shared: SharedMap): Replica {
+  const outbox: Uint8Array[] = []
+  const document = createDocument({
+    id: 'x',
+    shared,
+    saver: {
+      push(update) {
+        outbox.push(update)
+        return { kind: 'saved' }
+      },
+      flush: () => Promise.resolve(),
+      close: () => Promise.resolve(),
+    },
+    saving: { kind: 'saved' },
+    isLocked: false,
+    notices: [],
+    clock: () => 0,
+  })
+  return { document, shared, outbox }
+}
+
+function pairOf(start: CausalMap): [Replica, Replica] {
+  const first = sharedMapOf(start)
+  const second = emptySharedMap()
+  second.apply(first.encode())
+  return [replicaOf(first), replicaOf(second)]
+}
+
+function exchange(a: Replica, b: Replica): void {
+  const toB = a.outbox.splice(0)
+  a.document.receive(b.outbox.splice(0))
+  b.document.receive(toB)
+}
+
+function mapOf(replica: Replica): CausalMap {
+  return replica.document.state.getState().map
+}
+
+/** What a tab would see that opened the map only now. */
+function afresh(replica: Replica): CausalMap {
+  const shared = emptySharedMap()
+  shared.apply(replica.shared.encode())
+  return project(shared, everything(shared), emptyProjection()).map
+}
+
+type Move = AnyChange | 'undo' | 'redo' | 'exchange'
+
+const anyMove: fc.Arbitrary<readonly [0 | 1, Move]> = fc.tuple(
+  fc.constantFrom(0 as const, 1 as const),
+  fc.oneof(
+    { weight: 12, arbitrary: anyChange },
+    { weight: 4, arbitrary: fc.constantFrom<Move>('undo', 'redo') },
+    { weight: 2, arbitrary: fc.constant<Move>('exchange') },
+  ),
+)
+
+const LONG = process.env.SEDIKO_LONG === '1'
+
+test(
+  'two replicas that edit, undo and redo at once are sound all the way and equal after an exchange',
+  () => {
+    fc.assert(
+      fc.property(anyStart, fc.array(anyMove, { minLength: 20, maxLength: 80 }), (start, moves) => {
+        const replicas = pairOf(start)
+        for (const [which, move] of moves) {
+          const replica = replicas[which]
+          const before = mapOf(replica)
+          if (move === 'exchange') exchange(...replicas)
+          else if (move === 'undo') replica.document.undo()
+          else if (move === 'redo') replica.document.redo()
+          else move.into((edit, args) => replica.document.run(edit, args, { label: move.name }))
+          if (mapOf(replica) !== before) expect(isSound(mapOf(replica))).toEqual([])
+        }
+        exchange(...replicas)
+        const [one, other] = replicas.map(mapOf)
+        expect(one).toEqual(other)
+        expect(isSound(mapOf(replicas[0]))).toEqual([])
+        expect(afresh(replicas[0])).toEqual(one)
+      }),
+      { numRuns: LONG ? 5000 : 25 },
+    )
+  },
+  LONG ? 1_800_000 : 20_000,
+)
+
+const label = 'Edit'
+
+test('undoing a deletion brings back a name that was changed meanwhile elsewhere only as it was deleted', () => {
+  const [here, there] = pairOf(map`Rain -> + Grass`)
+  there.document.run(renameVariable, { id: 'v1', name: 'Rainfall' }, { label })
+  here.document.run(deleteThings, { variables: ['v1'] }, { label })
+  exchange(here, there)
+  here.document.undo()
+  exchange(here, there)
+  expect(mapOf(there).variables.v1).toMatchObject({ name: 'Rain' })
+  expect(mapOf(there).links.l1).toMatchObject({ source: 'v1', target: 'v2' })
+  expect(mapOf(here)).toEqual(mapOf(there))
+})
+
+test('undo leaves alone what somebody else has changed since', () => {
+  const [here, there] = pairOf(map`Rain -> + Grass`)
+  here.document.run(renameVariable, { id: 'v1', name: 'Rainfall' }, { label })
+  exchange(here, there)
+  there.document.run(renameVariable, { id: 'v1', name: 'Drought' }, { label })
+  exchange(here, there)
+  here.document.undo()
+  expect(mapOf(here).variables.v1).toMatchObject({ name: 'Drought' })
+})
+
+test('a link drawn to a variable that was deleted elsewhere is hidden, and back when the variable is', () => {
+  const [here, there] = pairOf(map`Rain -> + Grass`)
+  here.document.run(deleteThings, { variables: ['v2'] }, { label })
+  there.document.run(addLink, { id: 'back', source: 'v2', target: 'v1' }, { label })
+  exchange(here, there)
+  expect(Object.keys(mapOf(there).links)).toEqual([])
+  here.document.undo()
+  expect(Object.keys(mapOf(here).links).sort()).toEqual(['back', 'l1'])
+})
+
+test('of two equal links drawn at once one is shown', () => {
+  const [here, there] = pairOf(map`Rain; Grass`)
+  here.document.run(addLink, { id: 'p', source: 'v1', target: 'v2', polarity: '+' }, { label })
+  there.document.run(addLink, { id: 'q', source: 'v1', target: 'v2', polarity: '+' }, { label })
+  exchange(here, there)
+  expect(Object.keys(mapOf(here).links)).toEqual(['p'])
+  expect(mapOf(there)).toEqual(mapOf(here))
+})
+
+test('what another program wrote is checked field by field', () => {
+  const [here] = pairOf(map`Rain -> + Grass`)
+  const odd = emptySharedMap()
+  odd.apply(here.shared.encode())
+  const field = (after: unknown) => ({ before: undefined, after: JSON.parse(JSON.stringify(after)) })
+  odd.write(
+    [
+      {
+        place: 'variables',
+        id: 'v1',
+        fields: new Map([
+          ['x', field('far')],
+          ['name', field(5)],
+          ['new', field(1)],
+        ]),
+      },
+      { place: 'links', id: 'l1', fields: new Map([['polarity', field('sideways')]]) },
+      { place: 'links', id: 'none', before: null, after: new Map([['source', 'v1']]) },
+      { place: 'variables', id: '__proto__', before: null, after: new Map([['name', 'x']]) },
+      { place: 'meta', id: '', fields: new Map([['title', field({ a: 1 })]]) },
+    ],
+    'write',
+  )
+  here.document.receive([odd.encode()])
+  const seen = mapOf(here)
+  expect(seen.variables.v1).toMatchObject({ x: 0, name: '' })
+  expect(seen.links.l1).toMatchObject({ polarity: '?' })
+  expect(Object.keys(seen.links)).toEqual(['l1'])
+  expect(seen.meta.title).toBe('')
+  expect(isSound(seen)).toEqual([])
+  here.document.run(deleteThings, { variables: ['v1'] }, { label })
+  here.document.undo()
+  expect(here.shared.fields('variables', 'v1')?.get('new')).toBe(1)
+})
+
+test('records that an edit does not touch keep their identity, here and where it is received', () => {
+  const [here, there] = pairOf(map`Rain -> + Grass -> + Cattle`)
+  const before = [mapOf(here), mapOf(there)] as const
+  here.document.run(renameVariable, { id: 'v1', name: 'Rainfall' }, { label })
+  exchange(here, there)
+  for (const [index, replica] of [here, there].entries()) {
+    const after = mapOf(replica)
+    expect(after.variables.v2).toBe(before[index]?.variables.v2)
+    expect(after.links).toBe(before[index]?.links)
+    expect(after.meta).toBe(before[index]?.meta)
+    expect(Object.isFrozen(after.variables)).toBe(true)
+  }
+})
+
+test('a bend given and taken away at once leaves no link bent by hand without a bend', () => {
+  const [here, there] = pairOf(map`Rain -> + Grass`)
+  here.document.run(setBend, { ids: ['l1'], bend: 0.4 }, { label })
+  exchange(here, there)
+  here.document.run(setBend, { ids: ['l1'], bend: null }, { label })
+  there.document.run(setBend, { ids: ['l1'], bend: 0.2 }, { label })
+  exchange(here, there)
+  expect(isSound(mapOf(here))).toEqual([])
+  expect(mapOf(here)).toEqual(mapOf(there))
+})
+
+test('an archetype that two people accept at once has one note, the older; taking that back shows the other', () => {
+  const [here, there] = pairOf(map`Rain -> + Grass`)
+  const saying: Parameters<typeof noteArchetype>[1] = {
+    noteId: 'n',
+    archetype: 'fixes-that-fail',
+    structure: 'standard',
+    state: 'accepted',
+    slots: ['fix'],
+    variables: ['v1'],
+    inverted: [],
+    links: ['l1'],
+    key: 'a key',
+    story: 'Told here',
+  }
+  here.document.run(noteArchetype, saying, { label })
+  there.document.run(noteArchetype, { ...saying, noteId: 'o', story: 'Told there' }, { label })
+  exchange(here, there)
+  expect(Object.values(mapOf(here).archetypeNotes)).toMatchObject([{ id: 'n', story: 'Told here' }])
+  expect(mapOf(there)).toEqual(mapOf(here))
+  here.document.undo()
+  expect(Object.values(mapOf(here).archetypeNotes)).toMatchObject([{ id: 'o', story: 'Told there' }])
+})

@@ -1,0 +1,81 @@
+import type { Json } from '../../model/index.ts'
+import {
+  type Change,
+  type FieldChange,
+  type Fields,
+  type PartChange,
+  type Step,
+  sameJson,
+} from './changes.ts'
+
+/** The same step backwards. */
+export function inverse(step: Step): Step {
+  return step.map((change) => {
+    if (!('fields' in change)) return { ...change, before: change.after, after: change.before }
+    const fields = [...change.fields].map(
+      ([name, field]) => [name, { before: field.after, after: field.before }] as const,
+    )
+    return { ...change, fields: new Map(fields) }
+  })
+}
+
+/** Two steps that follow each other as one. What the second takes back of the first is in neither. */
+export function joinSteps(first: Step, second: Step): Step {
+  const joined = new Map(first.map((change) => [addressOf(change), change]))
+  for (const change of second) {
+    const address = addressOf(change)
+    const earlier = joined.get(address)
+    const both = earlier ? joinChanges(earlier, change) : change
+    if (both) joined.set(address, both)
+    else joined.delete(address)
+  }
+  return [...joined.values()]
+}
+
+/** The step without the fields that `isUndone` refuses: what undo may take back. */
+export function undoable(step: Step, isUndone: (place: Change['place'], field: string) => boolean): Step {
+  return step.flatMap((change): Change[] => {
+    if (!('fields' in change)) return [change]
+    const fields = new Map([...change.fields].filter(([name]) => isUndone(change.place, name)))
+    return fields.size > 0 ? [{ ...change, fields }] : []
+  })
+}
+
+function addressOf(change: Change): string {
+  return `${change.place} ${change.id}`
+}
+
+function joinChanges(first: Change, second: Change): Change | null {
+  if ('fields' in first) {
+    if ('fields' in second) return joinParts(first, second)
+    return { ...second, before: withFields(second.before, first.fields, 'before') }
+  }
+  const after = 'fields' in second ? withFields(first.after, second.fields, 'after') : second.after
+  return first.before === null && after === null ? null : { ...first, after }
+}
+
+function joinParts(first: PartChange, second: PartChange): PartChange | null {
+  const fields = new Map(first.fields)
+  for (const [name, { before, after }] of second.fields) {
+    const origin = fields.get(name)
+    const both = { before: origin ? origin.before : before, after }
+    if (sameJson(both.before, both.after)) fields.delete(name)
+    else fields.set(name, both)
+  }
+  return fields.size > 0 ? { ...first, fields } : null
+}
+
+function withFields(
+  record: Fields | null,
+  changes: ReadonlyMap<string, FieldChange>,
+  side: keyof FieldChange,
+): Fields | null {
+  if (record === null) return null
+  const fields = new Map<string, Json>(record)
+  for (const [name, change] of changes) {
+    const value = change[side]
+    if (value === undefined) fields.delete(name)
+    else fields.set(name, value)
+  }
+  return fields
+}

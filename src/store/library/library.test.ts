@@ -1,0 +1,180 @@
+import { forceCloseDatabase } from 'fake-indexeddb'
+import { afterEach, expect, test } from 'vitest'
+import { addVariable, map } from '../../model/index.ts'
+import { clock } from '../environment.ts'
+import { breakStorage, freshName, rawRows, until, visit, waitFor } from '../testing.ts'
+import type { LibraryEntry } from '../types.ts'
+import type { LibraryOptions, OpenLibrary } from './library.ts'
+
+const opened: OpenLibrary[] = []
+let mend: (() => void) | null = null
+
+afterEach(async () => {
+  mend?.()
+  mend = null
+  await Promise.all(opened.splice(0).map((library) => library.close()))
+})
+
+async function open(name: string, options?: LibraryOptions): Promise<OpenLibrary> {
+  const library = await visit(name, options)
+  opened.push(library)
+  return library
+}
+
+function entries(library: OpenLibrary): readonly LibraryEntry[] {
+  return library.state.getState().entries
+}
+
+const label = 'Edit'
+const RAIN = map`Rain -> + Grass -> - Rain`
+const DAY = 24 * 60 * 60 * 1000
+
+test('the list says title, dates and counts, and keeps them current as maps change', async () => {
+  const name = freshName()
+  let moment = '2026-01-01T00:00:00.000Z'
+  const library = await open(name, { now: () => moment })
+  const first = await library.create({ ...RAIN, meta: { ...RAIN.meta, title: 'Rain' } })
+  moment = '2026-01-02T00:00:00.000Z'
+  const second = await library.create(RAIN)
+  expect(entries(library).map((entry) => entry.id)).toEqual([second.id, first.id])
+  moment = '2026-01-03T00:00:00.000Z'
+  first.run(addVariable, { id: 'a', x: 0, y: 0 }, { label })
+  await first.flush()
+  const expected = [
+    {
+      title: 'Rain',
+      created: '2026-01-01T00:00:00.000Z',
+      modified: moment,
+      variables: 3,
+      links: 2,
+      deleted: null,
+    },
+    { title: '', created: '2026-01-02T00:00:00.000Z', variables: 2 },
+  ]
+  expect(entries(library)).toMatchObject(expected)
+  expect(entries(await open(name))).toMatchObject(expected)
+})
+
+test('there is no map of an id that was never made', async () => {
+  expect(await (await open(freshName())).open('nothing')).toBeNull()
+})
+
+test('a map that is open is renamed by an edit that can be undone', async () => {
+  const library = await open(freshName())
+  const document = await library.create(RAIN)
+  await library.rename(document.id, 'Grazing')
+  expect(document.state.getState()).toMatchObject({
+    map: { meta: { title: 'Grazing' } },
+    undoLabel: 'Rename map',
+  })
+  document.undo()
+  expect(document.state.getState().map.meta.title).toBe('')
+})
+
+test('a map that is closed is renamed too', async () => {
+  const name = freshName()
+  const library = await open(name)
+  const document = await library.create(RAIN)
+  await document.close()
+  await library.rename(document.id, 'Grazing')
+  expect(entries(library)[0]?.title).toBe('Grazing')
+  const again = await (await open(name)).open(document.id)
+  expect(again?.state.getState().map.meta.title).toBe('Grazing')
+})
+
+test('a deleted map is brought back as it was', async () => {
+  const name = freshName()
+  const library = await open(name)
+  const document = await library.create(RAIN)
+  await document.close()
+  await library.remove(document.id)
+  expect(entries(library)[0]?.deleted).not.toBeNull()
+  const later = await open(name)
+  await later.restore(document.id)
+  expect(entries(later)[0]?.deleted).toBeNull()
+  expect((await later.open(document.id))?.state.getState().map).toEqual(RAIN)
+})
+
+test('a deleted map is purged after 30 days, not before', async () => {
+  const name = freshName()
+  const library = await open(name)
+  const document = await library.create(RAIN)
+  await document.close()
+  await library.remove(document.id)
+  const after = (days: number) => () => new Date(clock() + days * DAY).toISOString()
+  expect(entries(await open(name, { now: after(29) }))).toHaveLength(1)
+  expect(entries(await open(name, { now: after(31) }))).toHaveLength(0)
+  const rows = await rawRows(name)
+  expect(rows.map((row) => row.store)).toEqual(['meta'])
+})
+
+test('who edits a deleted map has it back', async () => {
+  const library = await open(freshName())
+  const document = await library.create(RAIN)
+  await library.remove(document.id)
+  document.run(addVariable, { id: 'a', x: 0, y: 0 }, { label })
+  await document.flush()
+  expect(entries(library)[0]?.deleted).toBeNull()
+})
+
+test('a map of a newer version is kept as read-only, and says so on every visit', async () => {
+  const name = freshName()
+  const library = await open(name)
+  const reason = 'This map was made by a newer version of Sediko.'
+  const document = await library.create(RAIN, { readOnly: reason, notices: ['Something was left out.'] })
+  document.run(addVariable, { id: 'a', x: 0, y: 0 }, { label })
+  expect(document.state.getState()).toMatchObject({
+    map: RAIN,
+    saving: { kind: 'readOnly', reason },
+    notices: ['Something was left out.'],
+  })
+  const again = await (await open(name)).open(document.id)
+  expect(again?.state.getState().saving).toEqual({ kind: 'readOnly', reason })
+})
+
+test('a map opened twice is one document until both have closed it', async () => {
+  const library = await open(freshName())
+  const document = await library.create(RAIN)
+  const [one, two] = await Promise.all([library.open(document.id), library.open(document.id)])
+  await document.close()
+  await document.close()
+  await one?.close()
+  two?.run(addVariable, { id: 'a', x: 0, y: 0 }, { label })
+  expect(two?.state.getState().map.variables.a).toBeDefined()
+  expect(two?.state.getState().saving.kind).toBe('saving')
+})
+
+test('a deletion that storage refuses is told', async () => {
+  const library = await open(freshName())
+  const document = await library.create(RAIN)
+  mend = breakStorage('throw')
+  await library.remove(document.id)
+  expect(library.state.getState().problem).toContain('full')
+  expect(entries(library)[0]?.deleted).toBeNull()
+})
+
+test('when the browser cuts the connection the whole map is stored again before it is called saved', async () => {
+  const name = freshName()
+  const connections: IDBDatabase[] = []
+  const { transaction } = IDBDatabase.prototype
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
+    if (!connections.includes(this)) connections.push(this)
+    return transaction.apply(this, args)
+  }
+  mend = () => {
+    IDBDatabase.prototype.transaction = transaction
+  }
+  const document = await (await open(name)).create(RAIN)
+  const cut = connections[0]
+  if (!cut) throw new Error('no connection')
+  const said: string[] = []
+  document.state.subscribe(({ saving }) => said.push(saving.kind))
+  // Its declared type is that of the class, not of a connection.
+  Reflect.apply(forceCloseDatabase, null, [cut])
+  await until(() => said.at(-1) === 'saved', 'storing again')
+  expect(said).toContain('saving')
+  document.run(addVariable, { id: 'a', x: 0, y: 0 }, { label })
+  await waitFor(document, 'saved')
+  const again = await (await open(name)).open(document.id)
+  expect(again?.state.getState()).toMatchObject({ map: document.state.getState().map, notices: [] })
+})

@@ -1,0 +1,207 @@
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '../../model/index.ts'
+import { askToPersist, clock, newId, now } from '../environment.ts'
+import { lastWordsOf } from '../storage/lastWords.ts'
+import type { Outcome } from '../storage/refusal.ts'
+import { openStorage, type Storage } from '../storage/storage.ts'
+import { createStoredMap, openStoredMap, type StoredMap, type Surroundings } from '../storage/storedMap.ts'
+import { joinTabs, type Message, watchPage } from '../storage/tabs.ts'
+import type { Library, LibraryState, MapDocument } from '../types.ts'
+import { createMemoryLibrary, renameMap } from './memory.ts'
+import { markDeleted, readEntries, tidyShelf } from './shelf.ts'
+
+/** For tests: another database, another clock, shorter runs of rows. */
+export interface LibraryOptions {
+  readonly name?: string
+  readonly clock?: () => number
+  readonly now?: () => string
+  readonly mostRows?: number
+}
+
+/** Rows after which a map is stored whole again: so many are read in a few milliseconds. */
+const MOST_ROWS = 300
+
+/** A library that can be let go of, with its channels and connections. */
+export interface OpenLibrary extends Library {
+  close(): Promise<void>
+}
+
+/** A map in use, and by how many. */
+interface Held {
+  readonly stored: StoredMap
+  holders: number
+}
+
+/**
+ * Opens the maps kept in this browser. Where the browser has no storage to give, a library in memory, whose maps say that
+ * they are not saved, and why.
+ */
+export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLibrary> {
+  const name = options.name ?? 'sediko'
+  const held = new Map<Id, Held>()
+  const all = () => [...held.values()].map(({ stored }) => stored)
+  const state = createStore<LibraryState>()(() => ({ entries: [], problem: null }))
+
+  const opened = await openStorage(name, {
+    onLost() {
+      for (const stored of all()) stored.storeAgain()
+    },
+    async onTakenOver() {
+      await Promise.all(all().map((stored) => stored.flush()))
+    },
+    onReadOnly(reason) {
+      state.setState({ problem: reason })
+      for (const stored of all()) stored.lock(reason)
+    },
+  })
+  if (!opened.ok) return createMemoryLibrary(opened.reason)
+  const storage: Storage = opened.value
+  state.setState({ problem: storage.readOnly() })
+
+  let isAsked = false
+  let isLeaving = false
+  let refreshing: ReturnType<typeof setTimeout> | undefined
+  const tabs = joinTabs(name, hear)
+  const around: Surroundings = {
+    storage,
+    tabs,
+    clock: options.clock ?? clock,
+    now: options.now ?? now,
+    mostRows: options.mostRows ?? MOST_ROWS,
+    lastWords: lastWordsOf(name),
+    isLeaving: () => isLeaving,
+    onStored(entry) {
+      const others = state.getState().entries.filter(({ id }) => id !== entry.id)
+      state.setState({ entries: [entry, ...others] })
+      // Some browsers ask the person: not before there is work to lose.
+      const undoLabel = held.get(entry.id)?.stored.document.state.getState().undoLabel ?? null
+      if (!isAsked && undoLabel !== null) {
+        isAsked = true
+        void askToPersist().then((persistent) => state.setState({ persistent }))
+      }
+    },
+  }
+
+  function hear(message: Message): void {
+    if (message.kind !== 'entries') held.get(message.map)?.stored.hear(message)
+    if (message.kind !== 'entries' && message.kind !== 'stored') return
+    clearTimeout(refreshing)
+    refreshing = setTimeout(refresh, 100)
+  }
+
+  async function refresh(): Promise<void> {
+    const entries = await readEntries(storage)
+    if (entries.ok) state.setState({ entries: entries.value })
+    else state.setState({ problem: entries.reason })
+  }
+
+  const unwatch = watchPage(
+    () => {
+      isLeaving = true
+      for (const stored of all()) {
+        void stored.flush()
+        stored.leaveLastWords()
+      }
+    },
+    () => {
+      isLeaving = false
+      for (const stored of all()) void stored.pull()
+      void refresh()
+    },
+  )
+
+  await tidyShelf(storage, around.now())
+  await refresh()
+
+  function hold(stored: StoredMap): MapDocument {
+    const { id } = stored.document
+    const one = held.get(id) ?? { stored, holders: 0 }
+    one.holders++
+    held.set(id, one)
+    let isClosed = false
+    return {
+      ...stored.document,
+      async close() {
+        if (!isClosed) one.holders--
+        isClosed = true
+        await letGo(id)
+      },
+    }
+  }
+
+  /** A map that nobody uses is let go of, but not before storage has acknowledged all of it. */
+  async function letGo(id: Id): Promise<void> {
+    const one = held.get(id)
+    if (!one || one.holders > 0) return
+    await one.stored.flush()
+    if (one.holders > 0 || held.get(id) !== one) return
+    if (one.stored.isSettled()) {
+      held.delete(id)
+      await one.stored.stop()
+      return
+    }
+    const stop = one.stored.document.state.subscribe(({ saving }) => {
+      if (saving.kind !== 'saved' && saving.kind !== 'readOnly') return
+      stop()
+      void letGo(id)
+    })
+  }
+
+  const opening = new Map<Id, Promise<StoredMap | null>>()
+
+  async function find(id: Id): Promise<StoredMap | null> {
+    const stored = held.get(id)?.stored
+    if (stored) return stored
+    const outcome = await openStoredMap(around, id)
+    if (!outcome.ok) state.setState({ problem: outcome.reason })
+    return outcome.ok ? outcome.value : null
+  }
+
+  /** Two who open one map at the same moment get the same one. */
+  async function open(id: Id): Promise<MapDocument | null> {
+    const finding = opening.get(id) ?? find(id)
+    opening.set(id, finding)
+    const stored = await finding
+    opening.delete(id)
+    if (!stored) return null
+    const document = hold(stored)
+    // What other tabs stored while it was being read.
+    void stored.pull()
+    return document
+  }
+
+  async function mark(id: Id, deleted: string | null): Promise<void> {
+    await held.get(id)?.stored.flush()
+    report(await markDeleted(storage, id, deleted))
+    await refresh()
+    tabs.post({ kind: 'entries' })
+  }
+
+  function report(outcome: Outcome<unknown>): void {
+    state.setState({ problem: outcome.ok ? storage.readOnly() : outcome.reason })
+  }
+
+  return {
+    state,
+    async create(map, { readOnly = '', notices = [] } = {}) {
+      return hold(await createStoredMap(around, newId(), map, { readOnly, notices }))
+    },
+    open,
+    async rename(id, title) {
+      const document = await open(id)
+      if (!document) return
+      renameMap(document, title)
+      await document.close()
+    },
+    remove: (id) => mark(id, around.now()),
+    restore: (id) => mark(id, null),
+    async close() {
+      unwatch()
+      clearTimeout(refreshing)
+      await Promise.all(all().map((stored) => stored.stop()))
+      held.clear()
+      tabs.close()
+      storage.close()
+    },
+  }
+}

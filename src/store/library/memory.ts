@@ -1,0 +1,78 @@
+import { createStore } from 'zustand/vanilla'
+import { type CausalMap, changeMeta, type Id } from '../../model/index.ts'
+import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
+import { sharedMapOf } from '../document/sharedMap.ts'
+import { clock, newId, now } from '../environment.ts'
+import type { Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
+import { factsOf } from './entries.ts'
+
+interface MemoryOptions {
+  readonly id?: Id
+  /** Why it is not saved, as a sentence. */
+  readonly reason?: string
+  /** Why it may not be edited. */
+  readonly readOnly?: string
+  readonly notices?: readonly string[]
+  readonly clock?: () => number
+}
+
+/** A document without storage, which says so: NOT saved. For tests, and where the browser has no storage to give. */
+export function createMemoryDocument(map: CausalMap, options: MemoryOptions = {}): MapDocument {
+  return openInMemory(map, options)
+}
+
+function openInMemory(map: CausalMap, options: MemoryOptions): OpenDocument {
+  const reason = options.reason ?? 'This map is kept in memory only.'
+  const saving = { kind: 'notSaved', reason } as const
+  return createDocument({
+    id: options.id ?? newId(),
+    shared: sharedMapOf(map),
+    saver: { push: () => saving, flush: () => Promise.resolve(), close: () => Promise.resolve() },
+    saving,
+    isLocked: options.readOnly !== undefined,
+    notices: options.notices ?? [],
+    clock: options.clock ?? clock,
+  })
+}
+
+/** A library without storage. Its maps live until the page is closed, and say that they are not saved, and why. */
+export function createMemoryLibrary(reason: string): Library & { close(): Promise<void> } {
+  const documents = new Map<Id, MapDocument>()
+  const state = createStore<LibraryState>()(() => ({ entries: [], problem: reason }))
+
+  function change(id: Id, fields: Partial<LibraryEntry>): void {
+    const entries = state
+      .getState()
+      .entries.map((entry) => (entry.id === id ? { ...entry, ...fields } : entry))
+    state.setState({ entries })
+  }
+
+  return {
+    state,
+    async create(map, options = {}) {
+      const document = openInMemory(map, { ...options, reason })
+      documents.set(document.id, document)
+      const moment = now()
+      const dates = { created: moment, modified: moment, deleted: null }
+      const entry = { id: document.id, ...factsOf(map), ...dates }
+      state.setState({ entries: [entry, ...state.getState().entries] })
+      document.state.subscribe(({ map: edited }, before) => {
+        if (edited !== before.map) change(document.id, { ...factsOf(edited), modified: now() })
+      })
+      return document
+    },
+    open: async (id) => documents.get(id) ?? null,
+    async rename(id, title) {
+      const document = documents.get(id)
+      if (document) renameMap(document, title)
+    },
+    remove: async (id) => change(id, { deleted: now() }),
+    restore: async (id) => change(id, { deleted: null }),
+    close: async () => documents.clear(),
+  }
+}
+
+/** Gives a map another title, as an edit that can be undone. */
+export function renameMap(document: MapDocument, title: string): void {
+  document.run(changeMeta, { fields: { title } }, { label: 'Rename map' })
+}

@@ -1,0 +1,49 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Drawing, type DrawingInput, drawMap, prepareTopology } from '../../layout/index.ts'
+import { PAGE_PACE, SMALL, startPieces } from '../../loops/index.ts'
+import type { CausalMap } from '../../model/index.ts'
+
+/** The drawing of an open map, kept current. */
+export interface Drawer {
+  readonly drawing: StoreApi<{ readonly drawing: Drawing }>
+  /** Draws what is to be seen now. */
+  readonly draw: () => void
+  /**
+   * To be called when links came, went or changed, before they are drawn: those of a large map are drawn around its loops of
+   * before at first, and around those it has now as soon as these are found.
+   */
+  readonly followLinks: (map: CausalMap) => void
+  readonly stop: () => void
+}
+
+/** Draws `map` at once, without marks; from then on what `input` tells. */
+export function createDrawer(map: CausalMap, input: () => DrawingInput): Drawer {
+  const drawing = createStore<{ readonly drawing: Drawing }>()(() => ({
+    drawing: drawMap({ map, marked: [] }),
+  }))
+  let isHasty = false
+  let stop = (): void => {}
+
+  function draw(): void {
+    const before = drawing.getState().drawing
+    const after = drawMap({ ...input(), isHasty }, before)
+    if (after !== before) drawing.setState({ drawing: after })
+  }
+
+  function* drawAround(loopsOf: CausalMap): Generator<void, void> {
+    yield* prepareTopology(loopsOf)
+    isHasty = false
+    draw()
+  }
+
+  return {
+    drawing,
+    draw,
+    followLinks(after) {
+      stop()
+      isHasty = Object.keys(after.links).length > SMALL.links
+      if (isHasty) stop = startPieces(drawAround(after), PAGE_PACE)
+    },
+    stop: () => stop(),
+  }
+}

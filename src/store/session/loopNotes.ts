@@ -1,0 +1,93 @@
+import { type FeedbackLoop, type LoopList, sift } from '../../loops/index.ts'
+import {
+  type ById,
+  type CausalMap,
+  type Link,
+  type LoopNote,
+  loopKey,
+  loopTypeOf,
+} from '../../model/index.ts'
+
+/** Loop notes in an order that is the same in every tab. */
+export function notesInOrder(map: CausalMap): readonly LoopNote[] {
+  return Object.values(map.loopNotes).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The names that people gave to loops that are closed, by loop key. */
+export function namesOf(map: CausalMap): ReadonlyMap<string, string> {
+  const named = Object.values(map.loopNotes).filter(
+    (note) => note.name !== '' && loopTypeOf(map, note.links) !== null,
+  )
+  return new Map(named.map((note) => [loopKey(note.links), note.name]))
+}
+
+/** True when these links, a loop's key, form a closed loop of the map. */
+export function isClosed(map: CausalMap, key: string): boolean {
+  return loopTypeOf(map, key.split(' ')) !== null
+}
+
+/** The loop over these links, for one that the list does not reach; null when it is not closed. */
+export function loopByKey(map: CausalMap, key: string): FeedbackLoop | null {
+  const links = key.split(' ')
+  const type = loopTypeOf(map, links)
+  if (type === null) return null
+  const passed = links.flatMap((id): readonly Link[] => linkOf(map.links, id))
+  const signs = passed.map((link) => link.polarity).join('')
+  const count = (isCounted: (link: Link) => boolean) => passed.filter(isCounted).length
+  return Object.freeze({
+    key,
+    links,
+    variables: passed.map((link) => link.source),
+    signs,
+    type,
+    negatives: count((link) => link.polarity === '-'),
+    unknowns: count((link) => link.polarity === '?'),
+    delays: count((link) => link.delay),
+  })
+}
+
+function linkOf(links: ById<Link>, id: string): readonly Link[] {
+  const link = links[id]
+  return link ? [link] : []
+}
+
+/** What is left of a list while a new search is under way: the loops over links that are as they were before. With pauses. */
+export function* stillClosed(list: LoopList, before: CausalMap, map: CausalMap): Generator<void, LoopList> {
+  const changed = new Set(
+    Object.values(before.links).flatMap((was) => {
+      const link = map.links[was.id]
+      const same = link?.source === was.source && link.target === was.target && link.polarity === was.polarity
+      return same ? [] : was.id
+    }),
+  )
+  const loops =
+    changed.size === 0
+      ? list.loops
+      : yield* sift(list.loops, ({ links }) => !links.some((id) => changed.has(id)))
+  const byType = { R: 0, B: 0, U: 0 }
+  for (const { type } of loops) byType[type]++
+  return {
+    loops,
+    complete: false,
+    completeToLength: 1,
+    total: null,
+    atLeast: loops.length,
+    byType,
+    counts: byType,
+    counting: true,
+    independent: list.independent,
+  }
+}
+
+/** The list of a map without loops. */
+export const NO_LOOPS: LoopList = {
+  loops: [],
+  complete: true,
+  completeToLength: null,
+  total: 0,
+  atLeast: 0,
+  byType: { R: 0, B: 0, U: 0 },
+  counts: { R: 0, B: 0, U: 0 },
+  counting: false,
+  independent: 0,
+}

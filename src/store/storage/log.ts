@@ -1,0 +1,155 @@
+import type { Id } from '../../model/index.ts'
+import {
+  openSnapshot,
+  openUpdate,
+  type SnapshotRow,
+  sealSnapshot,
+  sealUpdate,
+  type UpdateRow,
+} from './rows.ts'
+import type { ReadTransaction, WriteTransaction } from './storage.ts'
+
+/*
+ * One map in storage is a run of numbered rows: updates (some edits each) and, among them, snapshots (the whole map, taking
+ * in all rows below). Numbers have no gaps from the older of the two snapshots on, so a row that is missing is noticed.
+ */
+
+type StoreName = 'updates' | 'snapshots'
+
+/** A row with its number. */
+export type Numbered<T> = T & { readonly number: number }
+
+/** A row that is not as it was written. */
+export interface DamagedRow {
+  readonly store: StoreName
+  readonly number: number
+  readonly value: unknown
+}
+
+/** The rows of a map. */
+export interface Rows {
+  /** Whole ones, latest first. */
+  readonly snapshots: readonly Numbered<SnapshotRow>[]
+  /** Whole ones, earliest first. */
+  readonly updates: readonly Numbered<UpdateRow>[]
+  readonly damaged: readonly DamagedRow[]
+  /** Every number in use, in order. */
+  readonly numbers: readonly number[]
+}
+
+/** Reads the rows of a map with numbers greater than `after`. */
+export async function readRows(
+  transaction: ReadTransaction | WriteTransaction,
+  map: Id,
+  after = 0,
+): Promise<Rows> {
+  const damaged: DamagedRow[] = []
+  const open = async <T extends object>(
+    store: StoreName,
+    check: (map: Id, number: number, value: unknown) => T | null,
+  ) => {
+    const [keys, values] = await Promise.all([
+      transaction.objectStore(store).getAllKeys(rangeOf(map, after)),
+      transaction.objectStore(store).getAll(rangeOf(map, after)),
+    ])
+    const whole: Numbered<T>[] = []
+    for (const [index, [, number]] of keys.entries()) {
+      const row = check(map, number, values[index])
+      if (row) whole.push({ ...row, number })
+      else damaged.push({ store, number, value: values[index] })
+    }
+    return whole
+  }
+  const [updates, snapshots] = await Promise.all([
+    open('updates', openUpdate),
+    open('snapshots', openSnapshot),
+  ])
+  const numbers = [...updates, ...snapshots, ...damaged].map((row) => row.number).sort((a, b) => a - b)
+  return { snapshots: snapshots.reverse(), updates, damaged, numbers }
+}
+
+/** Whether the numbers run on from `after` without a gap. */
+export function runsOnFrom(after: number, numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => number === after + 1 + index)
+}
+
+/**
+ * Stores some edits under the next number. When storage has no snapshot of the map, as at first, the whole map is stored
+ * instead, twice, so that one damaged row never costs all of it.
+ */
+export async function appendUpdate(
+  transaction: WriteTransaction,
+  map: Id,
+  row: UpdateRow,
+  whole: () => SnapshotRow,
+): Promise<number> {
+  const [update, snapshot] = await Promise.all([
+    lastNumber(transaction, 'updates', map),
+    lastNumber(transaction, 'snapshots', map),
+  ])
+  const number = Math.max(update, snapshot) + 1
+  if (snapshot === 0) return addTwice(transaction, map, number, whole())
+  await transaction.objectStore('updates').add(sealUpdate(map, number, row), [map, number])
+  return number
+}
+
+/** Stores the whole map after its last row, and clears what lies before the snapshot until now the latest. */
+export async function appendSnapshot(
+  transaction: WriteTransaction,
+  map: Id,
+  row: SnapshotRow,
+): Promise<number> {
+  const [update, snapshot] = await Promise.all([
+    lastNumber(transaction, 'updates', map),
+    lastNumber(transaction, 'snapshots', map),
+  ])
+  const number = Math.max(update, snapshot) + 1
+  await transaction.objectStore('snapshots').add(sealSnapshot(map, number, row), [map, number])
+  if (snapshot > 0) await transaction.objectStore('updates').delete(rangeOf(map, 0, snapshot))
+  if (snapshot > 1) await transaction.objectStore('snapshots').delete(rangeOf(map, 0, snapshot - 1))
+  return number
+}
+
+/** Puts two snapshots of what could be saved in the place of all rows, and sets the damaged ones aside. */
+export async function replaceRows(
+  transaction: WriteTransaction,
+  map: Id,
+  rows: Rows,
+  row: SnapshotRow,
+  now: string,
+): Promise<number> {
+  const quarantine = transaction.objectStore('quarantine')
+  for (const damage of rows.damaged) await quarantine.add({ map, found: now, ...damage })
+  await clearRows(transaction, map)
+  return addTwice(transaction, map, (rows.numbers.at(-1) ?? 0) + 1, row)
+}
+
+async function addTwice(
+  transaction: WriteTransaction,
+  map: Id,
+  first: number,
+  row: SnapshotRow,
+): Promise<number> {
+  for (const number of [first, first + 1]) {
+    await transaction.objectStore('snapshots').add(sealSnapshot(map, number, row), [map, number])
+  }
+  return first + 1
+}
+
+/** Deletes every row of a map. */
+export async function clearRows(transaction: WriteTransaction, map: Id): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('updates').delete(rangeOf(map)),
+    transaction.objectStore('snapshots').delete(rangeOf(map)),
+  ])
+}
+
+async function lastNumber(transaction: WriteTransaction, store: StoreName, map: Id): Promise<number> {
+  const cursor = await transaction.objectStore(store).openKeyCursor(rangeOf(map), 'prev')
+  return cursor?.key[1] ?? 0
+}
+
+/** The keys of a map's rows with numbers greater than `after`, up to and with `last`. */
+function rangeOf(map: Id, after = 0, last = Number.POSITIVE_INFINITY): IDBKeyRange {
+  return IDBKeyRange.bound([map, after], [map, last], true, false)
+}

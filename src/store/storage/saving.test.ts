@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import {
+  addVariable,
+  type CausalMap,
+  emptyMap,
+  map,
+  moveThings,
+  renameVariable,
+  serialise,
+} from '../../model/index.ts'
+import type { LibraryOptions, OpenLibrary } from '../library/library.ts'
+import { breakStorage, freshName, rawRows, rowsOf, spoilRow, until, visit, waitFor } from '../testing.ts'
+import type { MapDocument } from '../types.ts'
+
+const opened: OpenLibrary[] = []
+let mend: (() => void) | null = null
+
+afterEach(async () => {
+  mend?.()
+  mend = null
+  await Promise.all(opened.splice(0).map((library) => library.close()))
+})
+
+async function open(name: string, options?: LibraryOptions): Promise<OpenLibrary> {
+  const library = await visit(name, options)
+  opened.push(library)
+  return library
+}
+
+async function reopen(name: string, document: MapDocument): Promise<MapDocument> {
+  const again = await (await open(name)).open(document.id)
+  if (!again) throw new Error('the map is gone')
+  return again
+}
+
+function mapOf(document: MapDocument): CausalMap {
+  return document.state.getState().map
+}
+
+const label = 'Edit'
+const RAIN = map`Rain -> + Grass -> - Rain`
+
+function addAt(document: MapDocument, id: string): void {
+  document.run(addVariable, { id, x: 0, y: 0 }, { label })
+}
+
+describe('saving', () => {
+  test('says Saving from the moment of an edit until storage acknowledged it', async () => {
+    const document = await (await open(freshName())).create(RAIN)
+    expect(document.state.getState().saving.kind).toBe('saved')
+    const said: string[] = []
+    document.state.subscribe(({ map: now, saving }, before) => {
+      said.push(`${now === before.map ? 'same' : 'new'} ${saving.kind}`)
+    })
+    addAt(document, 'a')
+    expect(said).toEqual(['new saving'])
+    await waitFor(document, 'saved')
+    expect(said).toEqual(['new saving', 'same saved'])
+  })
+
+  test('a visit after the page died finds everything that was said to be saved', async () => {
+    const name = freshName()
+    const document = await (await open(name)).create(RAIN)
+    for (const id of ['a', 'b', 'c']) addAt(document, id)
+    document.run(moveThings, { places: { a: { x: 7, y: 8 } } }, { label })
+    document.undo()
+    await waitFor(document, 'saved')
+    const again = await reopen(name, document)
+    expect(serialise(mapOf(again))).toBe(serialise(mapOf(document)))
+    expect(again.state.getState()).toMatchObject({ saving: { kind: 'saved' }, notices: [] })
+  })
+
+  test('edits made while one is on its way go together', async () => {
+    const name = freshName()
+    const document = await (await open(name)).create(emptyMap())
+    for (let count = 0; count < 50; count++) addAt(document, `v${count}`)
+    await document.flush()
+    const updates = (await rowsOf(name, document.id)).filter((row) => row.store === 'updates')
+    expect(updates.length).toBeLessThan(4)
+    expect(Object.keys(mapOf(await reopen(name, document)).variables)).toHaveLength(50)
+  })
+
+  test('stores a long history whole from time to time, and keeps two whole copies', async () => {
+    const name = freshName()
+    const document = await (await open(name, { mostRows: 20 })).create(emptyMap())
+    addAt(document, 'a')
+    for (let x = 0; x < 50; x++) {
+      document.run(moveThings, { places: { a: { x, y: 0 } } }, { label })
+      await document.flush()
+    }
+    await until(() => document.state.getState().saving.kind === 'saved')
+    const rows = await rowsOf(name, document.id)
+    expect(rows.filter((row) => row.store === 'snapshots')).toHaveLength(2)
+    expect(rows.length).toBeLessThan(45)
+    expect(mapOf(await reopen(name, document))).toEqual(mapOf(document))
+  })
+})
+
+describe.each(['throw', 'abort', 'silence'] as const)('when storage fails (%s)', (how) => {
+  test('says NOT saved within a second and why, lets the person go on, and clears by itself', async () => {
+    const name = freshName()
+    const document = await (await open(name)).create(RAIN)
+    mend = breakStorage(how)
+    addAt(document, 'a')
+    const state = await waitFor(document, 'notSaved', 1000)
+    expect(state).toMatchObject({ reason: expect.stringMatching(/\.$/) })
+    addAt(document, 'b')
+    expect(Object.keys(mapOf(document).variables)).toEqual(expect.arrayContaining(['a', 'b']))
+    expect(document.state.getState().saving.kind).toBe('notSaved')
+    mend()
+    mend = null
+    await waitFor(document, 'saved')
+    expect(mapOf(await reopen(name, document))).toEqual(mapOf(document))
+  })
+})
+
+describe('without storage for the map', () => {
+  test('a map made while storage fails can be edited and is stored later', async () => {
+    const name = freshName()
+    const library = await open(name)
+    mend = breakStorage('throw')
+    const document = await library.create(RAIN)
+    addAt(document, 'a')
+    expect(document.state.getState().saving).toMatchObject({
+      kind: 'notSaved',
+      reason: expect.stringContaining('full'),
+    })
+    mend()
+    mend = null
+    await waitFor(document, 'saved')
+    expect(mapOf(await reopen(name, document))).toEqual(mapOf(document))
+    expect(library.state.getState().entries).toMatchObject([{ id: document.id, variables: 3, links: 2 }])
+  })
+
+  test('a map that is closed while storage fails is not lost', async () => {
+    const name = freshName()
+    const library = await open(name)
+    const document = await library.create(RAIN)
+    mend = breakStorage('abort')
+    addAt(document, 'a')
+    await document.close()
+    const again = await library.open(document.id)
+    expect(again && mapOf(again).variables.a).toBeDefined()
+    expect(again?.state.getState().saving.kind).toBe('notSaved')
+    mend()
+    mend = null
+    if (again) await waitFor(again, 'saved')
+  })
+
+  test('a map whose rows were all cleared under it is stored whole by the next edit', async () => {
+    const name = freshName()
+    const document = await (await open(name)).create(RAIN)
+    for (const row of await rawRows(name)) await spoilRow(name, row, undefined)
+    document.run(renameVariable, { id: 'v1', name: 'Rainfall' }, { label })
+    await waitFor(document, 'saved')
+    expect(mapOf(await reopen(name, document))).toEqual(mapOf(document))
+  })
+
+  test('where there is no IndexedDB at all, maps live in memory and say so', async () => {
+    const { indexedDB: real } = globalThis
+    Reflect.deleteProperty(globalThis, 'indexedDB')
+    try {
+      const library = await open(freshName())
+      const document = await library.create(RAIN)
+      addAt(document, 'a')
+      expect(library.state.getState().problem).toMatch(/storage/)
+      expect(document.state.getState().saving).toMatchObject({ kind: 'notSaved' })
+      expect(await library.open(document.id)).toBe(document)
+    } finally {
+      globalThis.indexedDB = real
+    }
+  })
+})
