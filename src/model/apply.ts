@@ -1,37 +1,90 @@
-import { enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
+import { produce, setAutoFreeze } from 'immer'
 import type { Edit } from './edit.ts'
+import type { RecordKind } from './kinds/index.ts'
+import { letterOfNote } from './kinds/loopNotes.ts'
+import { KINDS, kindOf } from './kinds/table.ts'
 import type { CausalMap } from './map.ts'
-import { type NextNumber, settleNotes } from './settle.ts'
+import { type Settled, settleMap } from './settle/settle.ts'
+import type { Id, LoopType } from './values.ts'
 
-enablePatches()
 setAutoFreeze(true)
 
-/**
- * What an edit did. Patch paths are `[kind, id]` for a whole record, `[kind, id, field]`, `['meta', field]` or
- * `['extras', key]`. `inverse`, applied in its order, takes the map back exactly.
- */
+/** Gives the number that a loop of this type had before, or the next free one of its letter. */
+export type NextNumber = (loop: { readonly type: LoopType; readonly key: string }) => number
+
+/** What an edit did. */
 export interface Applied {
+  /** The map after it, sound and frozen; the same object when it changed nothing. */
   readonly map: CausalMap
-  readonly patches: readonly Patch[]
-  readonly inverse: readonly Patch[]
+  /** For each record that became part of another by it, that other. */
+  readonly merged: Settled['merged']
+  /** Why it was not done, as a sentence: the map would hold more than a map may. Then `map` is the map before. */
+  readonly refused?: string
 }
 
 /**
- * Runs an edit on a frozen map and then settles its loop notes (see `settleNotes`). An edit that changes nothing gives the
- * same map and no patches. `nextNumber` gives the number for a loop whose letter changes; without it such a loop keeps its
- * number unless another note has it.
+ * Runs an edit on a frozen map and settles what it left (see `settle`). `nextNumber` gives the number for a loop whose letter
+ * changes; without it such a loop keeps its number unless another note has it.
  */
 export function applyEdit<A>(map: CausalMap, edit: Edit<A>, args: A, nextNumber?: NextNumber): Applied {
-  const [edited, patches, inverse] = produceWithPatches(map, (draft) => {
+  const edited = produce(map, (draft) => {
     edit(draft, args)
   })
-  // What is made and taken away again leaves a copy of the map, alike in all.
-  if (patches.length === 0) return { map, patches, inverse }
-  if (edited.links === map.links && edited.loopNotes === map.loopNotes) {
-    return { map: edited, patches, inverse }
+  if (edited === map) return settledAsIs(map)
+  const refused = whyTooMuch(edited, map)
+  if (refused !== null) return { ...settledAsIs(map), refused }
+  const settled = settleMap(edited, map)
+  const numbered = withNumbers(settled.map, map, nextNumber)
+  return { map: numbered === settled.map ? numbered : settleMap(numbered, map).map, merged: settled.merged }
+}
+
+function settledAsIs(map: CausalMap): Applied {
+  return { map, merged: settleMap(map, map).merged }
+}
+
+/** The kind of which an edit made more than a map may hold, as a sentence; null when it made no kind too many. */
+function whyTooMuch(edited: CausalMap, before: CausalMap): string | null {
+  const isTooMany = (kind: RecordKind) => {
+    const count = edited[kind] === before[kind] ? 0 : Object.keys(edited[kind]).length
+    return count > kindOf(kind).most && count > Object.keys(before[kind]).length
   }
-  const [settled, morePatches, moreInverse] = produceWithPatches(edited, (draft) => {
-    settleNotes(draft, edited, map, nextNumber)
+  const kind = KINDS.find(isTooMany)
+  if (kind === undefined) return null
+  const [count, most] = [Object.keys(edited[kind]).length, kindOf(kind).most]
+  return `The map would have ${count.toLocaleString('en')} ${kindOf(kind).list}; a map may have ${most.toLocaleString('en')}. Nothing was changed.`
+}
+
+/** The map with a number of its new letter for every loop whose letter was changed. */
+function withNumbers(map: CausalMap, before: CausalMap, nextNumber: NextNumber | undefined): CausalMap {
+  if (map.loopNotes === before.loopNotes) return map
+  const turned = Object.values(map.loopNotes).flatMap((note) => {
+    const was = before.loopNotes[note.id]
+    return was && was.number > 0 && note.number === 0 && letterOfNote(was) !== letterOfNote(note)
+      ? [{ note, was }]
+      : []
   })
-  return { map: settled, patches: [...patches, ...morePatches], inverse: [...moreInverse, ...inverse] }
+  if (turned.length === 0) return map
+  const taken = takenNumbers(map)
+  const numbers = new Map<Id, number>()
+  for (const { note, was } of turned) {
+    const letter = letterOfNote(note)
+    let number = nextNumber ? nextNumber({ type: letter, key: note.links.join(' ') }) : was.number
+    if (nextNumber) while (taken[letter].has(number)) number++
+    else if (taken[letter].has(number)) number = 0
+    if (number > 0) taken[letter].add(number)
+    numbers.set(note.id, number)
+  }
+  return produce(map, (draft) => {
+    for (const [id, number] of numbers) {
+      const note = draft.loopNotes[id]
+      if (note) note.number = number
+    }
+  })
+}
+
+function takenNumbers(map: CausalMap): Readonly<Record<LoopType, Set<number>>> {
+  const taken: Record<LoopType, Set<number>> = { R: new Set(), B: new Set(), U: new Set() }
+  for (const note of Object.values(map.loopNotes))
+    if (note.number > 0) taken[letterOfNote(note)].add(note.number)
+  return taken
 }

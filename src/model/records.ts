@@ -1,62 +1,51 @@
 import { freeze } from 'immer'
-import { column, FIELDS } from './fields/index.ts'
-import type { ArchetypeNote, CausalMap, Group, Label, Link, LoopNote, Meta, Variable } from './map.ts'
+import { kinds, type RecordKind, type RecordTypes } from './kinds/index.ts'
+import { META, type Meta } from './kinds/meta.ts'
+import { forEachKind } from './kinds/table.ts'
+import type { CausalMap } from './map.ts'
 
-const DEFAULTS = {
-  meta: column(FIELDS.meta, 'fallback'),
-  variable: column(FIELDS.variables, 'fallback'),
-  link: column(FIELDS.links, 'fallback'),
-  loopNote: column(FIELDS.loopNotes, 'fallback'),
-  archetypeNote: column(FIELDS.archetypeNotes, 'fallback'),
-  group: column(FIELDS.groups, 'fallback'),
-  label: column(FIELDS.labels, 'fallback'),
+type Fallbacks<T> = { readonly [K in keyof T]: T[K] extends { readonly fallback: infer F } ? F : never }
+
+/** What stands in every field of a table when nothing is said. */
+function fallbacksOf<T extends object>(table: T): Fallbacks<T> {
+  const rows = Object.entries(table).map(([name, field]) => [name, Reflect.get(Object(field), 'fallback')])
+  return Object.fromEntries(rows) as Fallbacks<T>
 }
 
 /** A map with nothing on it, frozen. */
 export function emptyMap(meta: Partial<Meta> = {}): CausalMap {
   const map: CausalMap = {
-    meta: { ...DEFAULTS.meta, ...meta },
-    variables: {},
-    links: {},
-    loopNotes: {},
-    archetypeNotes: {},
-    groups: {},
-    labels: {},
+    meta: { ...fallbacksOf(META), ...meta },
+    ...forEachKind(() => ({})),
+    aside: forEachKind(() => ({})),
     extras: {},
   }
   return freeze(map, true)
 }
 
-/** A frozen variable; what is not given is the default. The fields given are trusted. */
-export function newVariable(fields: Pick<Variable, 'id'> & Partial<Variable>): Variable {
-  return freeze<Variable>({ ...DEFAULTS.variable, ...fields }, true)
+/** Makes the maker of records of one kind: frozen; what is not given is the default; the fields given are trusted. */
+function maker<K extends RecordKind, Needed extends keyof RecordTypes[K]>(kind: K) {
+  const fallbacks = fallbacksOf(kinds[kind].fields)
+  return (fields: Pick<RecordTypes[K], Needed> & Partial<RecordTypes[K]>): RecordTypes[K] =>
+    freeze<RecordTypes[K]>({ ...fallbacks, ...fields } as RecordTypes[K], true)
 }
+
+/** A frozen variable; what is not given is the default. The fields given are trusted. */
+export const newVariable = maker<'variables', 'id'>('variables')
 
 /** A frozen link of unknown sign; what is not given is the default. The fields given are trusted. */
-export function newLink(fields: Pick<Link, 'id' | 'source' | 'target'> & Partial<Link>): Link {
-  return freeze<Link>({ ...DEFAULTS.link, ...fields }, true)
-}
+export const newLink = maker<'links', 'id' | 'source' | 'target'>('links')
 
 /** A frozen loop note; what is not given is the default. The fields given are trusted. */
-export function newLoopNote(
-  fields: Pick<LoopNote, 'id' | 'links' | 'variables'> & Partial<LoopNote>,
-): LoopNote {
-  return freeze<LoopNote>({ ...DEFAULTS.loopNote, ...fields }, true)
-}
+export const newLoopNote = maker<'loopNotes', 'id' | 'links' | 'variables'>('loopNotes')
 
 /** A frozen archetype note, accepted unless said; what is not given is the default. The fields given are trusted. */
-export function newArchetypeNote(
-  fields: Pick<ArchetypeNote, 'id' | 'archetype' | 'slots' | 'variables'> & Partial<ArchetypeNote>,
-): ArchetypeNote {
-  return freeze<ArchetypeNote>({ ...DEFAULTS.archetypeNote, ...fields }, true)
-}
+export const newArchetypeNote = maker<'archetypeNotes', 'id' | 'archetype' | 'slots' | 'variables'>(
+  'archetypeNotes',
+)
 
 /** A frozen group; what is not given is the default. The fields given are trusted. */
-export function newGroup(fields: Pick<Group, 'id'> & Partial<Group>): Group {
-  return freeze<Group>({ ...DEFAULTS.group, ...fields }, true)
-}
+export const newGroup = maker<'groups', 'id'>('groups')
 
 /** A frozen label; what is not given is the default. The fields given are trusted. */
-export function newLabel(fields: Pick<Label, 'id'> & Partial<Label>): Label {
-  return freeze<Label>({ ...DEFAULTS.label, ...fields }, true)
-}
+export const newLabel = maker<'labels', 'id'>('labels')

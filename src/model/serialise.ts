@@ -1,39 +1,29 @@
-import { FIELDS, KINDS } from './fields/index.ts'
-import type { CausalMap, Extras, Json, RecordKind } from './map.ts'
+import type { RecordKind } from './kinds/index.ts'
+import { fieldOf } from './kinds/kind.ts'
+import { META } from './kinds/meta.ts'
+import { FIELDS_BY_NAME, forEachKind, KINDS, kindOf } from './kinds/table.ts'
+import type { CausalMap } from './map.ts'
 import { FILE_FORMAT, FILE_VERSION } from './migrations/index.ts'
-import { inOrder } from './order.ts'
 import { FIELD_NAMES } from './repair/record.ts'
-import { LIST_NAMES, TOP_LEVEL } from './repair/top.ts'
-
-/** Fields that are written even when they say no more than their default. */
-const ALWAYS: { readonly [K in RecordKind | 'meta']: ReadonlySet<string> } = {
-  meta: new Set(['title']),
-  variables: new Set(['id', 'name', 'x', 'y']),
-  links: new Set(['id', 'source', 'target', 'polarity']),
-  loopNotes: new Set(['id', 'links', 'variables', 'type']),
-  archetypeNotes: new Set(['id', 'archetype', 'structure', 'state', 'slots', 'variables']),
-  groups: new Set(['id', 'name']),
-  labels: new Set(['id', 'text', 'x', 'y']),
-}
+import { TOP_LEVEL } from './repair/top.ts'
+import type { AnyRecord, ById, Extras, Json } from './values.ts'
 
 type Row = { readonly name: string; readonly fallback: unknown; readonly isAlways: boolean }
 
-/** What of each record stands in the file, in order. */
-const IN_FILE: { readonly [K in RecordKind | 'meta']: readonly Row[] } = {
-  meta: rowsOf('meta'),
-  variables: rowsOf('variables'),
-  links: rowsOf('links'),
-  loopNotes: rowsOf('loopNotes'),
-  archetypeNotes: rowsOf('archetypeNotes'),
-  groups: rowsOf('groups'),
-  labels: rowsOf('labels'),
-}
+/** What of the map as a whole stands in the file, in order. */
+const META_IN_FILE: readonly Row[] = Object.entries(META).map(([name, { fallback }]) => ({
+  name,
+  fallback,
+  isAlways: name === 'title',
+}))
 
-function rowsOf(kind: RecordKind | 'meta'): readonly Row[] {
-  return Object.entries(FIELDS[kind]).flatMap(([name, { where, fallback }]) =>
-    where.file ? [{ name, fallback, isAlways: ALWAYS[kind].has(name) }] : [],
+/** What of each record stands in the file, in order. */
+const IN_FILE: { readonly [K in RecordKind]: readonly Row[] } = forEachKind((kind) => {
+  const always = new Set(kindOf(kind).always)
+  return FIELDS_BY_NAME[kind].flatMap(([name, { where, fallback }]) =>
+    where.file ? [{ name, fallback, isAlways: always.has(name) }] : [],
   )
-}
+})
 
 /**
  * The map as the text of a native file: canonical JSON, one record a line, a line break at the end. The same map gives the
@@ -43,37 +33,65 @@ export function serialise(map: CausalMap): string {
   const lines = [
     writeField('format', FILE_FORMAT),
     writeField('version', FILE_VERSION),
-    ...writeKnown('meta', map.meta),
+    ...writeKnown(META_IN_FILE, map.meta),
+    ...writeAlso(map.meta),
     ...KINDS.flatMap((kind) => writeList(map, kind)),
+    ...writeAside(map),
     ...writeUnknown(map.extras, TOP_LEVEL),
   ]
   return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`
 }
 
 function writeList(map: CausalMap, kind: RecordKind): readonly string[] {
-  const rows = recordsOf(map, kind).map((record) => `    ${writeRecord(kind, record)}`)
+  const rows = ordered(kind, map[kind]).map((record) => `    ${writeRecord(kind, record)}`)
   if (rows.length === 0 && kind !== 'variables' && kind !== 'links') return []
   const list = rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n  ]`
-  return [`${JSON.stringify(LIST_NAMES[kind])}: ${list}`]
+  return [`${JSON.stringify(kindOf(kind).list)}: ${list}`]
 }
 
-type AnyRecord = object & { readonly extras?: Extras }
+/** What has no place at the moment, as other programs may pass it over and still hand it on. */
+function writeAside(map: CausalMap): readonly string[] {
+  const lists = KINDS.flatMap((kind) => {
+    const records = Object.values(map.aside[kind])
+    const why = new Map(records.map((one) => [one.record.id, one.why]))
+    const byId = Object.fromEntries(records.map(({ record }) => [record.id, record]))
+    const rows = ordered(kind, byId).map(
+      (record) =>
+        `      {${writeField('why', why.get(record.id) ?? '')}, ${writeRecord(kind, record).slice(1)}`,
+    )
+    return rows.length === 0
+      ? []
+      : [`    ${JSON.stringify(kindOf(kind).list)}: [\n${rows.join(',\n')}\n    ]`]
+  })
+  return lists.length === 0 ? [] : [`"aside": {\n${lists.join(',\n')}\n  }`]
+}
 
-/** In order of making; loop notes, which have none, by id. */
-function recordsOf(map: CausalMap, kind: RecordKind): readonly AnyRecord[] {
-  if (kind !== 'loopNotes') return inOrder<AnyRecord & { id: string; made: number }>(map[kind])
-  return Object.values(map.loopNotes).sort((a, b) => (a.id < b.id ? -1 : 1))
+/** In the order of their kind, ties by id. */
+function ordered(kind: RecordKind, records: ById<AnyRecord>): readonly AnyRecord[] {
+  const { order } = kindOf(kind)
+  const rank = new Map(Object.values(records).map((record) => [record, fieldOf(record, order)]))
+  return Object.values(records).sort((a, b) => compare(rank.get(a), rank.get(b)) || compare(a.id, b.id))
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  if (typeof a !== 'string' || typeof b !== 'string') return 0
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function writeRecord(kind: RecordKind, record: AnyRecord): string {
   const others = record.extras ? writeUnknown(record.extras, FIELD_NAMES[kind]) : []
-  return `{${[...writeKnown(kind, record), ...others].join(', ')}}`
+  return `{${[...writeKnown(IN_FILE[kind], record), ...writeAlso(record), ...others].join(', ')}}`
 }
 
-function writeKnown(kind: RecordKind | 'meta', record: object): readonly string[] {
+function writeAlso({ also }: { readonly also?: AnyRecord['also'] }): readonly string[] {
+  return also ? [writeField('also', also)] : []
+}
+
+function writeKnown(rows: readonly Row[], record: object): readonly string[] {
   const values = new Map<string, Json>(Object.entries(record))
   const written: string[] = []
-  for (const { name, fallback, isAlways } of IN_FILE[kind]) {
+  for (const { name, fallback, isAlways } of rows) {
     const value = values.get(name)
     if (value === undefined) continue
     if (isAlways || !saysNothing(value, fallback)) written.push(writeField(name, value))

@@ -1,20 +1,36 @@
-import { closedLoop, loopKey } from './cycles.ts'
-import { FIELDS, faultOf, KINDS } from './fields/index.ts'
 import { recordOf } from './ids.ts'
-import type { CausalMap, RecordKind } from './map.ts'
+import { closedLoop, loopKey, typeOfSigns } from './kinds/cycles.ts'
+import { pairKey } from './kinds/links.ts'
+import { letterOfNote } from './kinds/loopNotes.ts'
+import { META } from './kinds/meta.ts'
+import { faultOf, KINDS, kindOf } from './kinds/table.ts'
+import type { CausalMap } from './map.ts'
 import { repairMap } from './repair/index.ts'
+import { sameJson } from './sameJson.ts'
 import { serialise } from './serialise.ts'
+import { heapsOf } from './settle/heaps.ts'
+import { settle } from './settle/settle.ts'
 
 // Records are frozen, so one that was right once stays right.
 const known = new WeakSet<object>()
 
-/** What is wrong with a map, as sentences; empty when every promise about maps holds. For tests and for the store's watch. */
+/**
+ * What is wrong with a map, as sentences; empty when every promise about maps holds. For tests and for the store's watch. The promises are
+ * looked at one by one, apart from `settle`, which makes maps and must keep them.
+ */
 export function isSound(map: CausalMap): string[] {
   const said: string[] = []
   for (const kind of KINDS) {
-    for (const [key, record] of Object.entries(map[kind])) checkRecord(said, kind, key, record)
+    for (const [key, record] of Object.entries(map[kind])) {
+      if (record.id !== key) said.push(`${kind} ${key} bears the id ${record.id}.`)
+      if (Object.hasOwn(map.aside[kind], key)) said.push(`${kind} ${key} is on the map and aside.`)
+      if (known.has(record)) continue
+      const fault = faultOf(kindOf(kind).fields, record)
+      if (fault === null) known.add(record)
+      else said.push(`${kind} ${key}: ${fault} is not as it must be.`)
+    }
   }
-  const fault = faultOf(FIELDS.meta, map.meta)
+  const fault = faultOf(META, map.meta)
   if (fault !== null) said.push(`The ${fault} of the map is not as it must be.`)
   checkLinks(said, map)
   checkNotes(said, map)
@@ -22,6 +38,7 @@ export function isSound(map: CausalMap): string[] {
   for (const id of Object.keys(map.labels)) {
     if (recordOf(map.variables, id)) said.push(`A label and a variable are both called ${id}.`)
   }
+  if (!sameJson(settle(map, heapsOf(map)).map, map)) said.push('Settling the map changes it.')
   const text = serialise(map)
   const again = repairMap(JSON.parse(text))
   if (serialise(again.map) !== text) {
@@ -29,21 +46,12 @@ export function isSound(map: CausalMap): string[] {
   }
   return said
 }
-
-function checkRecord(said: string[], kind: RecordKind, key: string, record: { readonly id: string }): void {
-  if (record.id !== key) said.push(`${kind} ${key} bears the id ${record.id}.`)
-  if (known.has(record)) return
-  const fault = faultOf<object>(FIELDS[kind], record)
-  if (fault === null) known.add(record)
-  else said.push(`${kind} ${key}: ${fault} is not as it must be.`)
-}
-
 function checkLinks(said: string[], map: CausalMap): void {
   const pairs = new Set<string>()
   for (const link of Object.values(map.links)) {
     if (!recordOf(map.variables, link.source)) said.push(`Link ${link.id} starts nowhere.`)
     if (!recordOf(map.variables, link.target)) said.push(`Link ${link.id} ends nowhere.`)
-    const pair = `${link.source} ${link.polarity} ${link.target}`
+    const pair = pairKey(link)
     if (pairs.has(pair)) said.push(`Link ${link.id} equals another.`)
     pairs.add(pair)
     if (link.bent && link.bend === null) said.push(`Link ${link.id} is bent by hand but has no bend.`)
@@ -52,6 +60,7 @@ function checkLinks(said: string[], map: CausalMap): void {
 
 function checkNotes(said: string[], map: CausalMap): void {
   const keys = new Set<string>()
+  const numbers = new Set<string>()
   for (const note of Object.values(map.loopNotes)) {
     const key = note.links.join(' ')
     if (key !== loopKey(note.links)) said.push(`Loop note ${note.id} does not start at its smallest link.`)
@@ -63,6 +72,12 @@ function checkNotes(said: string[], map: CausalMap): void {
     if (loop?.some((link, index) => link.source !== note.variables[index])) {
       said.push(`Loop note ${note.id} names other variables than its links pass.`)
     }
+    if (loop && typeOfSigns(loop.map(({ polarity }) => polarity)) !== note.type)
+      said.push(`Loop note ${note.id} is of another type than its links make.`)
+    if (note.declared === note.type) said.push(`Loop note ${note.id} declares what it is.`)
+    const number = `${letterOfNote(note)}${note.number}`
+    if (note.number > 0 && numbers.has(number)) said.push(`Two loops are called ${number}.`)
+    numbers.add(number)
   }
 }
 

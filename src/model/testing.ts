@@ -2,6 +2,8 @@ import fc, { type Arbitrary } from 'fast-check'
 import { type Applied, applyEdit } from './apply.ts'
 import type { Edit } from './edit.ts'
 import { edits } from './edits/index.ts'
+import type { Field } from './kinds/field.ts'
+import { FIELDS_BY_NAME, forEachKind, isKind, KINDS, kindOf } from './kinds/table.ts'
 import type {
   ArchetypeState,
   CausalMap,
@@ -11,6 +13,7 @@ import type {
   Id,
   LoopType,
   Polarity,
+  RecordKind,
   VariableKind,
 } from './map.ts'
 import { mapFromNotation, type NotationIds } from './notation/index.ts'
@@ -47,6 +50,41 @@ const number = fc.oneof(
   { weight: 1, arbitrary: fc.double() },
 )
 const group = fc.oneof(fc.constant(''), groupId)
+const idsOfKind: { readonly [K in RecordKind]: Arbitrary<Id> } = {
+  ...forEachKind((name) => fc.constantFrom(`${kindOf(name).letter}1`, `${kindOf(name).letter}2`)),
+  variables: variableId,
+  links: linkId,
+  loopNotes: noteId,
+  archetypeNotes: archetypeNoteId,
+  groups: groupId,
+  labels: labelId,
+}
+
+/** Values that may stand in a field, few so that they meet, made from its description. */
+function valueFor({ shape }: Field<unknown>): Arbitrary<unknown> {
+  const idsTo = (to: string) => (isKind(to) ? idsOfKind[to] : fc.constantFrom('symptom', 'quick_fix'))
+  if (shape.sort === 'line' || shape.sort === 'text') return text
+  if (shape.sort === 'flag') return fc.boolean()
+  if (shape.sort === 'oneOf') return fc.constantFrom(...shape.words)
+  if (shape.sort === 'count') return fc.nat(3)
+  if (shape.sort === 'number')
+    return fc.double({ min: -shape.most, max: shape.most, noNaN: true }).map((value) => value + 0)
+  if (shape.sort === 'reference') return fc.oneof(fc.constant(''), idsTo(shape.to))
+  if (shape.sort === 'rank') return fc.constantFrom('', 'a0', 'a1', 'a1V')
+  return shape.sort === 'id' ? fc.constant('') : some(idsTo(shape.to))
+}
+
+/** Fields of records of a kind: some of them, each with a value that may stand there. */
+export function fieldsFor(kind: RecordKind): Arbitrary<Readonly<Record<string, unknown>>> {
+  const rows = FIELDS_BY_NAME[kind].filter(([name]) => name !== 'id' && name !== 'made')
+  return fc.record(Object.fromEntries(rows.map(([name, field]) => [name, valueFor(field)])), {
+    requiredKeys: [],
+  })
+}
+
+const anyKind = fc.constantFrom(...KINDS)
+const someRecords = anyKind.chain((kind) => some(idsOfKind[kind]).map((ids) => ({ [kind]: ids })))
+
 const part = <T>(fields: { [K in keyof T]: Arbitrary<T[K]> }) => fc.record(fields, { requiredKeys: [] })
 
 const course = fc.shuffledSubarray(LINKS, { minLength: 2 }).map((links) => ({ links, variables: VARIABLES }))
@@ -135,6 +173,11 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
       }),
     )
     .map(([way, saying]) => ({ ...way, ...saying })),
+  numberLoops: fc.record({
+    loops: some(
+      fc.tuple(course, noteId, fc.nat(3)).map(([{ links }, noteId, number]) => ({ links, noteId, number })),
+    ),
+  }),
   removeLoopNotes: fc.record({ ids: some(noteId) }),
   acceptLoopType: fc.record({ id: noteId, number: fc.integer({ min: -1, max: 3 }) }),
   noteArchetype: fc
@@ -191,6 +234,22 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
     goneLinks: some(linkId),
     goneVariables: some(variableId),
   }),
+  addRecord: anyKind.chain((kind) =>
+    fc.record({ kind: fc.constant(kind), id: idsOfKind[kind], fields: fieldsFor(kind) }),
+  ),
+  changeRecords: anyKind.chain((kind) =>
+    fc.record({ kind: fc.constant(kind), ids: some(idsOfKind[kind]), fields: fieldsFor(kind) }),
+  ),
+  changeAlso: anyKind.chain((kind) =>
+    fc.record({
+      kind: fc.constant(kind),
+      id: idsOfKind[kind],
+      also: fc.dictionary(fc.constantFrom('name', 'reference'), some(text), { maxKeys: 2 }),
+    }),
+  ),
+  removeRecords: anyKind.chain((kind) => fc.record({ kind: fc.constant(kind), ids: some(idsOfKind[kind]) })),
+  takeBack: fc.record({ records: someRecords }),
+  dropAside: fc.record({ records: someRecords }),
 }
 
 /** One change: an edit with arguments for it. `into` hands both to whatever runs edits, such as a document. */

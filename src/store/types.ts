@@ -33,6 +33,8 @@ export interface RunOptions {
    * its name). A gesture that ends where it began leaves no step.
    */
   readonly gesture?: string
+  /** False for what the program writes by itself, such as numbers of loops: then undo passes it by. */
+  readonly isStep?: boolean
 }
 
 /** One open map: the only way to change it is `run`. */
@@ -41,8 +43,11 @@ export interface MapDocument {
   readonly state: StoreApi<DocumentState>
   /** How edits choose the next free loop number of a letter: set by the session, null before that. */
   setNumbering(nextNumber: NextNumber | null): void
-  /** Applies one edit as one undoable step. Does nothing on a read-only map. An edit that changes nothing leaves no step. */
-  run<A>(edit: Edit<A>, args: A, options: RunOptions): void
+  /**
+   * Applies one edit as one undoable step. Does nothing on a read-only map. An edit that changes nothing leaves no step. Answers why it was not done, as a
+   * sentence, when the map would hold more than a map may; else null.
+   */
+  run<A>(edit: Edit<A>, args: A, options: RunOptions): string | null
   undo(): void
   redo(): void
   /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. */

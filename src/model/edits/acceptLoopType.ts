@@ -1,8 +1,8 @@
 import type { Draft } from 'immer'
-import { loopTypeOf } from '../cycles.ts'
+import { loopTypeOf } from '../kinds/cycles.ts'
 import type { CausalMap, Id } from '../map.ts'
-import { isNumberFree } from '../settle.ts'
 import { before } from './ask.ts'
+import { freeNumber } from './loopNumber.ts'
 
 /**
  * Gives the note of a closed loop the type that its links make, in the place of the one that was declared, and this number
@@ -14,9 +14,9 @@ export function acceptLoopType(
 ): void {
   const note = Object.hasOwn(map.loopNotes, id) ? map.loopNotes[id] : undefined
   if (note === undefined) return
-  const type = loopTypeOf(before(map), note.links)
-  if (type === null || type === note.type) return
-  const isNumber = Number.isSafeInteger(number) && number > 0
-  note.number = isNumber && isNumberFree(before(map).loopNotes, type, number, id) ? number : 0
-  note.type = type
+  const { type } = note
+  if (note.declared === '' || loopTypeOf(before(map), note.links) !== type) return
+  note.declared = ''
+  note.number = 0
+  note.number = freeNumber(map, note, number)
 }

@@ -8,7 +8,6 @@ import { newGroup, newLabel, newLink, newVariable } from '../records.ts'
 import type { NewVariable } from './addVariable.ts'
 import { before, isFreeId, tidyPoint } from './ask.ts'
 import { fillGroup, fillLink, fillVariable, isPolarity } from './fill.ts'
-import { mergeEqualLinks } from './pairs.ts'
 
 /** A new link: its ends, and what is already known of it. */
 export type NewLink = Pick<Link, 'id' | 'source' | 'target'> &
@@ -56,10 +55,10 @@ export function addThings(map: Draft<CausalMap>, things: NewThings): void {
     map.labels[id] = castDraft(newLabel({ id, text: tidyName(text), ...point, made, ...extrasOf(label) }))
     made += 1
   }
-  mergeEqualLinks(map, drawLinks(map, things.links ?? []))
+  drawLinks(map, things.links ?? [])
 }
 
-/** Makes links, younger than all others, and says which; leaves to the caller to merge them with those that they equal. */
+/** Makes links, younger than all others, and says which. */
 export function drawLinks(map: Draft<CausalMap>, links: readonly NewLink[]): readonly Id[] {
   const first = nextMade(before(map).links)
   const drawn: Id[] = []

@@ -6,7 +6,6 @@ import type { NewVariable } from './addVariable.ts'
 import { before } from './ask.ts'
 import { deleteThings } from './deleteThings.ts'
 import { isPolarity } from './fill.ts'
-import { mergeEqualLinks } from './pairs.ts'
 import { renameVariable } from './renameVariable.ts'
 
 /** Another end, sign or delay for a link; what is not named stays. */
@@ -33,7 +32,6 @@ export function applyOutline(
   deleteThings(map, { links: goneLinks })
   const touched = changed.flatMap((link) => (change(map, link) ? [link.id] : []))
   touched.push(...drawLinks(map, links))
-  mergeEqualLinks(map, touched)
   if (goneVariables.length > 0) deleteUnlinked(map, goneVariables, new Set(touched))
 }
 

@@ -13,7 +13,7 @@ export function before(map: Draft<CausalMap>): CausalMap {
 
 /** True when a new record of this kind may be made under this id. Variables and labels share their ids. */
 export function isFreeId(map: CausalMap, kind: RecordKind, id: Id): boolean {
-  const isTaken = (among: RecordKind) => Object.hasOwn(map[among], id)
+  const isTaken = (among: RecordKind) => Object.hasOwn(map[among], id) || Object.hasOwn(map.aside[among], id)
   if (!isId(id) || isTaken(kind)) return false
   if (kind === 'variables') return !isTaken('labels')
   return kind !== 'labels' || !isTaken('variables')

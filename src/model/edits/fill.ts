@@ -1,4 +1,6 @@
-import { FIELDS, type Field, fitting } from '../fields/index.ts'
+import { type Field, fitting } from '../kinds/field.ts'
+import { kinds } from '../kinds/index.ts'
+import { META } from '../kinds/meta.ts'
 
 /** Puts a value into one field of a record unless it is not given or may not stand there. */
 function put<R extends object, K extends keyof R>(
@@ -27,28 +29,28 @@ export function filler<F extends object>(fields: { readonly [K in keyof F]-?: Fi
   }
 }
 
-const { note, role, kind, unit, colour, group, name } = FIELDS.variables
+const { note, role, kind, unit, colour, group, name } = kinds.variables.fields
 
 /** Fills the fields of a variable that say what it is. */
 export const fillVariable = filler({ note, role, kind, unit, colour, group })
 
-const { evidence, reference } = FIELDS.links
+const { evidence, reference } = kinds.links.fields
 
 /** Fills the fields of a link that say how well it is known. */
-export const fillLink = filler({ note: FIELDS.links.note, evidence, reference })
+export const fillLink = filler({ note: kinds.links.fields.note, evidence, reference })
 
 /** Fills a group. */
-export const fillGroup = filler({ name, colour: FIELDS.groups.colour })
+export const fillGroup = filler({ name, colour: kinds.groups.fields.colour })
 
 /** Fills what is said about the map as a whole. */
-export const fillMeta = filler(FIELDS.meta)
+export const fillMeta = filler(META)
 
-const { story, pinned } = FIELDS.loopNotes
+const { story, pinned } = kinds.loopNotes.fields
 
 /** Fills what people say of a loop. */
-export const fillLoopNote = filler({ name: FIELDS.loopNotes.name, story, pinned })
+export const fillLoopNote = filler({ name: kinds.loopNotes.fields.name, story, pinned })
 
 /** True for `+`, `-` and `?`. */
 export function isPolarity(value: unknown): boolean {
-  return fitting(FIELDS.links.polarity, value) !== undefined
+  return fitting(kinds.links.fields.polarity, value) !== undefined
 }

@@ -1,7 +1,7 @@
-import { FIELDS } from '../fields/index.ts'
+import { kinds } from '../kinds/index.ts'
 import { filler } from './fill.ts'
 
-const { archetypeNotes } = FIELDS
+const archetypeNotes = kinds.archetypeNotes.fields
 
 /** Fills what an archetype is and where it lies; slots and variables must match each other. */
 export const fillArchetypeNote = filler({

@@ -21,6 +21,8 @@ import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
 import { noteArchetype } from './noteArchetype.ts'
 import { noteLoop } from './noteLoop.ts'
+import { numberLoops } from './numberLoops.ts'
+import { addRecord, changeAlso, changeRecords, dropAside, removeRecords, takeBack } from './records.ts'
 import { removeArchetypeNotes } from './removeArchetypeNotes.ts'
 import { removeLoopNotes } from './removeLoopNotes.ts'
 import { renameVariable } from './renameVariable.ts'
@@ -36,32 +38,40 @@ import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
 export type { NewStructure } from './insertStructure.ts'
+export type { NumberedLoop } from './numberLoops.ts'
+export type { SomeAside } from './records.ts'
 export {
   acceptLoopType,
   addGroup,
   addLabel,
   addLink,
   addLinkedVariable,
+  addRecord,
   addThings,
   addVariable,
   applyOutline,
   arrangeThings,
+  changeAlso,
   changeArchetypeNote,
   changeGroup,
   changeLabel,
   changeLink,
   changeMeta,
+  changeRecords,
   changeVariable,
   deleteGroups,
   deleteThings,
+  dropAside,
   groupVariables,
   insertStructure,
   mergeVariables,
   moveThings,
   noteArchetype,
   noteLoop,
+  numberLoops,
   removeArchetypeNotes,
   removeLoopNotes,
+  removeRecords,
   renameVariable,
   reverseLinks,
   setBend,
@@ -71,6 +81,7 @@ export {
   setPolarity,
   splitLink,
   splitVariable,
+  takeBack,
   turnVariable,
 }
 
@@ -94,6 +105,7 @@ export const edits = {
   deleteThings,
   changeMeta,
   noteLoop,
+  numberLoops,
   removeLoopNotes,
   acceptLoopType,
   noteArchetype,
@@ -111,4 +123,10 @@ export const edits = {
   mergeVariables,
   turnVariable,
   applyOutline,
+  addRecord,
+  changeRecords,
+  changeAlso,
+  removeRecords,
+  takeBack,
+  dropAside,
 } as const

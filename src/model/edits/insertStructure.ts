@@ -1,8 +1,8 @@
 import type { Draft } from 'immer'
+import { pairKey } from '../kinds/links.ts'
 import type { CausalMap, Link, Variable } from '../map.ts'
 import { addThings } from './addThings.ts'
 import { before } from './ask.ts'
-import { pairKey } from './pairs.ts'
 
 /** A structure as it is put on the map: new variables, and links between these and those that are there. */
 export interface NewStructure {

@@ -5,7 +5,6 @@ import { before } from './ask.ts'
 import { joinTexts } from './join.ts'
 import { mergeInArchetypes } from './mergeInArchetypes.ts'
 import { carryNote } from './notes.ts'
-import { mergeEqualLinks } from './pairs.ts'
 
 /**
  * Makes two variables one. `into` keeps its name and place and takes over the links of `from`, and what it had said
@@ -19,7 +18,6 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
   if (!gone || !kept || from === into) return
   takeOver(kept, gone)
   const inner = new Set<Id>()
-  const moved: Id[] = []
   for (const { id, source, target } of Object.values(before(map).links)) {
     const link = source === from || target === from ? map.links[id] : undefined
     if (!link) continue
@@ -30,12 +28,10 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
     }
     if (source === from) link.source = into
     if (target === from) link.target = into
-    moved.push(id)
   }
   delete map.variables[from]
   carryNotes(map, from, into, inner)
   mergeInArchetypes(map, from, into, inner)
-  mergeEqualLinks(map, moved)
 }
 
 function takeOver(kept: Draft<Variable>, gone: Draft<Variable>): void {
@@ -51,23 +47,17 @@ function takeOver(kept: Draft<Variable>, gone: Draft<Variable>): void {
 function carryNotes(map: Draft<CausalMap>, from: Id, into: Id, inner: ReadonlySet<Id>): void {
   for (const id of Object.keys(before(map).loopNotes)) {
     const note = map.loopNotes[id]
-    if (note?.variables.includes(from)) carryMerged(map, note, from, into, inner)
+    if (note?.variables.includes(from)) carryMerged(note, from, into, inner)
   }
 }
 
 /** A loop that passes both variables lives on only when the link from one to the other is all that it loses. */
-function carryMerged(
-  map: Draft<CausalMap>,
-  note: Draft<LoopNote>,
-  from: Id,
-  into: Id,
-  inner: ReadonlySet<Id>,
-): void {
+function carryMerged(note: Draft<LoopNote>, from: Id, into: Id, inner: ReadonlySet<Id>): void {
   const stays = note.links.map((link) => !inner.has(link))
   const links = note.links.filter((_, index) => stays[index])
   const variables = note.variables
     .filter((_, index) => stays[index])
     .map((variable) => (variable === from ? into : variable))
   const isLoop = links.length >= 2 && new Set(variables).size === variables.length
-  if (isLoop) carryNote(map, note, links, variables)
+  if (isLoop) carryNote(note, links, variables)
 }

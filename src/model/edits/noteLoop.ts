@@ -1,10 +1,11 @@
 import { castDraft, type Draft } from 'immer'
-import { closedLoop, loopKey, rotateLoop, typeOfSigns } from '../cycles.ts'
+import { closedLoop, loopKey, rotateLoop, typeOfSigns } from '../kinds/cycles.ts'
+import { isSaid } from '../kinds/loopNotes.ts'
 import type { CausalMap, Id, LoopNote, LoopType } from '../map.ts'
 import { newLoopNote } from '../records.ts'
-import { isNumberFree } from '../settle.ts'
 import { before, isFreeId } from './ask.ts'
 import { fillLoopNote } from './fill.ts'
+import { freeNumber } from './loopNumber.ts'
 
 /** What is to be said of a loop. `noteId` is used when the loop has no note yet; `number` when it has none of its own. */
 export interface LoopSaying {
@@ -18,7 +19,7 @@ export interface LoopSaying {
 
 /**
  * Names, tells or pins one feedback loop: changes the note of exactly these links, also of a broken loop, or makes one
- * for a loop that is closed. A note left with no name, story nor pin is removed.
+ * for a loop that is closed. A note left with no name, story, pin nor number is removed.
  */
 export function noteLoop(map: Draft<CausalMap>, args: LoopSaying): void {
   const key = loopKey(args.links)
@@ -26,12 +27,11 @@ export function noteLoop(map: Draft<CausalMap>, args: LoopSaying): void {
   const note = earlier ? map.loopNotes[earlier.id] : makeNote(map, args)
   if (!note) return
   fillLoopNote(note, args.fields)
-  const isSaid = note.name !== '' || note.story !== '' || note.pinned
-  if (!isSaid) {
+  if (note.number === 0 && !isSaid(note)) {
     delete map.loopNotes[note.id]
     return
   }
-  if (note.number === 0) note.number = freeNumber(map, note, args.number)
+  if (note.number === 0) note.number = freeNumber(before(map), note, args.number)
   if (!earlier) map.loopNotes[note.id] = note
 }
 
@@ -45,10 +45,4 @@ function makeNote(map: Draft<CausalMap>, args: LoopSaying): Draft<LoopNote> | un
   const type = typeOfSigns(loop.map((link) => link.polarity))
   const note = { id: args.noteId, links: [...turned.links], variables: turned.variables, type }
   return castDraft({ ...newLoopNote(note) })
-}
-
-/** The number offered when it is one and no other note of the letter has it, else 0. */
-function freeNumber(map: CausalMap, note: LoopNote, number: number): number {
-  const isNumber = Number.isSafeInteger(number) && number > 0
-  return isNumber && isNumberFree(map.loopNotes, note.type, number, note.id) ? number : 0
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { applyPatches } from 'immer'
 import { expect, test } from 'vitest'
-import { type Applied, type CausalMap, isSound, loopTypeOf, serialise } from '../index.ts'
+import { isSound, loopTypeOf, sameJson } from '../index.ts'
 import { anyChange, anyStart, applyChange } from '../testing.ts'
 
 const isLong = process.env.SEDIKO_LONG === '1'
@@ -10,35 +9,16 @@ const steps = isLong ? 200 : 60
 
 const anySequence = fc.array(anyChange, { minLength: steps / 2, maxLength: steps, size: 'max' })
 
-function staleTypes(map: CausalMap): readonly string[] {
-  return Object.values(map.loopNotes).flatMap((note) => {
-    const now = loopTypeOf(map, note.links)
-    return now === null || now === note.type ? [] : [note.id]
-  })
-}
-
-function isPath(path: readonly (string | number)[]): boolean {
-  return path.length === 2 || (path.length === 3 && path[0] !== 'meta' && path[0] !== 'extras')
-}
-
-test('any edits keep the map sound, and their inverses lead back to the exact start', () => {
+test('any edits keep the map sound, and one that changes nothing gives the same map', () => {
   fc.assert(
     fc.property(anyStart, anySequence, (start, changes) => {
-      const done: Applied[] = []
       let map = start
       for (const change of changes) {
         const applied = applyChange(map, change)
         expect(isSound(applied.map)).toEqual([])
-        expect(staleTypes(applied.map)).toEqual([])
-        expect(applied.patches.every(({ path }) => isPath(path))).toBe(true)
-        expect(applyPatches(map, [...applied.patches])).toEqual(applied.map)
-        if (applied.patches.length === 0) expect(applied.map).toBe(map)
-        done.push(applied)
+        if (sameJson(applied.map, map)) expect(applied.map).toBe(map)
         map = applied.map
       }
-      for (const { inverse } of done.toReversed()) map = applyPatches(map, [...inverse])
-      expect(map).toEqual(start)
-      expect(serialise(map)).toBe(serialise(start))
     }),
     { numRuns: runs },
   )

@@ -3,7 +3,6 @@ import { recordOf } from '../ids.ts'
 import type { CausalMap, Id } from '../map.ts'
 import { before } from './ask.ts'
 import { carryNote } from './notes.ts'
-import { mergeEqualLinks } from './pairs.ts'
 
 /**
  * Turns several links round; a bent arc stays where it is on the map. A loop that is turned as a whole keeps its note.
@@ -22,7 +21,6 @@ export function reverseLinks(map: Draft<CausalMap>, args: { readonly ids: readon
   }
   if (turned.size === 0) return
   turnNotes(map, turned)
-  mergeEqualLinks(map, [...turned])
 }
 
 function turnNotes(map: Draft<CausalMap>, turned: ReadonlySet<Id>): void {
@@ -31,6 +29,6 @@ function turnNotes(map: Draft<CausalMap>, turned: ReadonlySet<Id>): void {
     if (!note?.links.every((link) => turned.has(link))) continue
     const [first, ...others] = note.variables
     if (first === undefined) continue
-    carryNote(map, note, note.links.toReversed(), [first, ...others.toReversed()])
+    carryNote(note, note.links.toReversed(), [first, ...others.toReversed()])
   }
 }

@@ -46,7 +46,7 @@ export function splitVariable(
     const note = map.loopNotes[noteId]
     const at = note ? note.variables.indexOf(id) : -1
     if (!note || at < 0) continue
-    carryNote(map, note, note.links.toSpliced(at, 0, linkId), note.variables.toSpliced(at + 1, 0, variableId))
+    carryNote(note, note.links.toSpliced(at, 0, linkId), note.variables.toSpliced(at + 1, 0, variableId))
   }
 }
 

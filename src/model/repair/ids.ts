@@ -1,6 +1,7 @@
-import { areIds } from '../fields/index.ts'
 import { isId } from '../ids.ts'
-import type { Id } from '../map.ts'
+import type { RecordKind } from '../kinds/index.ts'
+import type { AnyKind } from '../kinds/kind.ts'
+import type { Id } from '../values.ts'
 import { isJsonObject, type JsonObject, ownField } from './json.ts'
 import { showValue, type Tell } from './notices.ts'
 
@@ -10,7 +11,12 @@ export interface Entry {
   readonly id: Id
   /** Where it stands, as in `links[3]`. */
   readonly where: string
+  /** Why it is aside, for one that the file has among those that are; else null. */
+  readonly why: unknown
 }
+
+/** The entries of each list of a file. */
+export type AllEntries = { readonly [K in RecordKind]: Entries }
 
 /** The records of one list of the file, and what others mean when they name one. */
 export interface Entries {
@@ -19,60 +25,63 @@ export interface Entries {
   find(reference: unknown): Id | undefined
 }
 
-/** What each list of the file holds, and the letter of ids given here. */
-interface ListKind {
-  readonly name: string
-  readonly one: string
-  readonly letter: string
-}
-
 /**
- * Gives every record of a list its id: its own where that can be, else a fresh one, always the same for the same file.
+ * Gives every record of a list, and of those of its kind that are aside, its id: its own where that can be, else a fresh one, always the same for the same file.
  * `reserved` are ids that this list must not use.
  */
 export function readEntries(
   file: JsonObject,
-  kind: ListKind,
+  kind: AnyKind,
   tell: Tell,
   reserved: ReadonlySet<Id> = new Set(),
 ): Entries {
   const rows = readRows(file, kind, tell)
   const free = freeIds(kind.letter, new Set([...reserved, ...rows.map((row) => textOf(row.given) ?? '')]))
-  const used = new Set<Id>(reserved)
+  const used = new Set<Id>()
   const meant = new Map<string, Id>()
-  const list = rows.map(({ given, where }): Entry => {
+  const list = rows.map(({ given, where, why }): Entry => {
     const own = textOf(given)
-    const id = own !== undefined && isId(own) && !used.has(own) ? own : free()
-    if (own !== id) tell(where, freshText(kind.one, own, id, used))
+    const isTaken = own !== undefined && (used.has(own) || (why === null && reserved.has(own)))
+    const id = own !== undefined && isId(own) && !isTaken ? own : free()
+    if (own !== id) tell(where, freshText(kind.one, own, id, isTaken))
     else if (typeof given.id !== 'string')
       tell(where, `The id of this ${kind.one} was no text; it became “${id}”.`)
     used.add(id)
     if (own !== undefined && !meant.has(own)) meant.set(own, id)
-    return { given, id, where }
+    return { given, id, where, why }
   })
   return { list, find: (reference) => meant.get(asText(reference) ?? '') }
 }
 
-/** The ids that a list of references means; a reference to nothing stays as it is. Empty when one cannot be an id. */
-export function readIds(value: unknown, find: (reference: unknown) => Id | undefined): readonly Id[] {
-  if (!Array.isArray(value)) return []
-  const ids: readonly unknown[] = value.map((reference: unknown) => find(reference) ?? reference)
-  return areIds(ids) ? ids : []
+type Row = Omit<Entry, 'id'>
+
+function readRows(file: JsonObject, { list, one }: AnyKind, tell: Tell): readonly Row[] {
+  const aside = ownField(file, 'aside')
+  const rows = readList(file, list, one, tell).map((row) => ({ ...row, why: null }))
+  if (!isJsonObject(aside)) return rows
+  const others = readList(aside, list, one, tell)
+  return [...rows, ...others.map(asideRow)]
 }
 
-interface Row {
-  readonly given: JsonObject
-  readonly where: string
+/** A record that is aside, without what the file says of that. */
+function asideRow({ given: { why = '', ...given }, where }: Pick<Row, 'given' | 'where'>): Row {
+  return { given, where: `aside.${where}`, why }
 }
 
-function readRows(file: JsonObject, { name, one }: ListKind, tell: Tell): readonly Row[] {
+/** The records of one list; none, and told, when something else stands there. */
+function readList(
+  file: JsonObject,
+  name: string,
+  one: string,
+  tell: Tell,
+): readonly Pick<Row, 'given' | 'where'>[] {
   const value = ownField(file, name)
   if (value === undefined) return []
   if (!Array.isArray(value)) {
     tell(name, `“${name}” is ${showValue(value)} where a list was expected; nothing was read from it.`)
     return []
   }
-  return value.flatMap((given: unknown, index): readonly Row[] => {
+  return value.flatMap((given: unknown, index): readonly Pick<Row, 'given' | 'where'>[] => {
     const where = `${name}[${index}]`
     if (isJsonObject(given)) return [{ given, where }]
     tell(where, `This is ${showValue(given)} where a ${one} was expected; it was left out.`)
@@ -97,9 +106,9 @@ function freeIds(letter: string, taken: ReadonlySet<string>): () => Id {
   }
 }
 
-function freshText(one: string, own: string | undefined, id: Id, used: ReadonlySet<Id>): string {
+function freshText(one: string, own: string | undefined, id: Id, isTaken: boolean): string {
   if (own === undefined) return `This ${one} had no id; it got “${id}”.`
-  if (used.has(own))
+  if (isTaken)
     return `The id “${own}” stands twice; this ${one} got “${id}”. What names “${own}” means the first.`
   return `${showValue(own)} cannot be an id; this ${one} got “${id}”.`
 }

@@ -1,7 +1,7 @@
 import { isUnsafeKey } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
-import type { Extras, Json } from '../map.ts'
 import { tidyText } from '../names.ts'
+import type { Extras, Json } from '../values.ts'
 import type { Tell } from './notices.ts'
 
 /** An object as it comes out of a file, before anything in it is trusted. */

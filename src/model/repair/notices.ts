@@ -1,11 +1,18 @@
-/** Something that was repaired or left out while reading, as a sentence, and where: as in `variables[3].x`; empty for the whole file. */
+import type { RecordKind } from '../kinds/index.ts'
+import type { Id } from '../values.ts'
+
+/** Something that was repaired or left out while reading. */
 export interface Notice {
+  /** What was done, as a sentence. */
   readonly text: string
+  /** Where in the file, as in `variables[3].x`; empty for the whole file. */
   readonly where: string
+  /** The record of the map that it is about, when it is about one. */
+  readonly at?: { readonly kind: RecordKind; readonly id: Id }
 }
 
 /** Takes down what was done. */
-export type Tell = (where: string, text: string) => void
+export type Tell = (where: string, text: string, at?: Notice['at']) => void
 
 const MOST = 200
 
@@ -13,8 +20,8 @@ const MOST = 200
 export function noticeList(): { readonly tell: Tell; all(): readonly Notice[] } {
   const first: Notice[] = []
   let others = 0
-  const tell: Tell = (where, text) => {
-    if (first.length < MOST) first.push({ text, where })
+  const tell: Tell = (where, text, at) => {
+    if (first.length < MOST) first.push(at ? { text, where, at } : { text, where })
     else others += 1
   }
   const rest = () => (others === 0 ? [] : [{ text: `${others} more places were repaired.`, where: '' }])

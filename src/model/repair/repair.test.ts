@@ -99,13 +99,17 @@ describe('ids', () => {
 })
 
 describe('links', () => {
-  test('to nowhere are left out', () => {
+  test('to nowhere are kept aside, and named', () => {
     const { map, notices } = repair({
       ...FILE,
       links: [AB, { ...BA, target: 'gone' }, { id: 'm', source: 'a' }],
     })
     expect(printNotation(map)).toBe('A -> + B\n')
-    expect(notices.map((notice) => notice.where)).toEqual(['links[1]', 'links[2]'])
+    expect(map.aside.links).toMatchObject({ l: { why: 'noEnd' }, m: { why: 'noEnd' } })
+    expect(told(notices)).toEqual([
+      'links[1]: The link from “B” to “gone” lacks a variable at one of its ends; it was kept aside.',
+      'links[2]: The link from “A” to nowhere lacks a variable at one of its ends; it was kept aside.',
+    ])
   })
 
   test('from a variable to itself are kept and told', () => {
@@ -251,7 +255,10 @@ describe('loop notes', () => {
   })
 
   test('keep the type that they declare, and have that of the links when they declare none', () => {
-    expect(repair({ ...FILE, loops: [{ ...note, type: 'U' }] }).map.loopNotes.n).toMatchObject({ type: 'U' })
+    expect(repair({ ...FILE, loops: [{ ...note, type: 'U' }] }).map.loopNotes.n).toMatchObject({
+      type: 'B',
+      declared: 'U',
+    })
     const { type: _, ...bare } = note
     const { map, notices } = repair({ ...FILE, loops: [bare] })
     expect(map.loopNotes.n).toMatchObject({ type: 'B' })
@@ -268,7 +275,7 @@ describe('loop notes', () => {
 
   test('of one loop become one', () => {
     const { map } = repair({ ...FILE, loops: [note, { ...note, id: 'o', links: ['l', 'k'], name: 'Other' }] })
-    expect(Object.values(map.loopNotes)).toMatchObject([{ id: 'n', name: 'Trap', story: 'Other' }])
+    expect(Object.values(map.loopNotes)).toMatchObject([{ id: 'n', name: 'Trap', also: { name: ['Other'] } }])
   })
 })
 
@@ -343,7 +350,7 @@ describe('one record by itself', () => {
   test('is null when it is none', () => {
     expect(repairRecord('variables', 'toString', A)).toBeNull()
     expect(repairRecord('variables', 'a', 'A')).toBeNull()
-    expect(repairRecord('links', 'k', { source: 'a' })).toBeNull()
+    expect(repairRecord('links', 'k', { polarity: '+' })).toBeNull()
     expect(repairRecord('loopNotes', 'n', { links: ['k'], variables: ['a'] })).toBeNull()
     expect(repairRecord('archetypeNotes', 'n', { slots: ['fix'], variables: [] })).toBeNull()
   })

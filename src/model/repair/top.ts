@@ -1,26 +1,19 @@
 import { freeze } from 'immer'
-import { FIELDS } from '../fields/index.ts'
-import type { CausalMap, RecordKind } from '../map.ts'
+import { META } from '../kinds/meta.ts'
+import { KINDS, kindOf } from '../kinds/table.ts'
+import type { CausalMap } from '../map.ts'
 import { type JsonObject, readExtras } from './json.ts'
 import type { Tell } from './notices.ts'
 import { readMeta } from './record.ts'
-
-/** What each list is called in the file. */
-export const LIST_NAMES = {
-  variables: 'variables',
-  links: 'links',
-  loopNotes: 'loops',
-  archetypeNotes: 'archetypes',
-  groups: 'groups',
-  labels: 'labels',
-} as const satisfies Record<RecordKind, string>
 
 /** Every name that the top level of a file knows. */
 export const TOP_LEVEL: ReadonlySet<string> = new Set([
   'format',
   'version',
-  ...Object.keys(FIELDS.meta),
-  ...Object.values(LIST_NAMES),
+  ...Object.keys(META),
+  ...KINDS.map((kind) => kindOf(kind).list),
+  'also',
+  'aside',
 ])
 
 /**
@@ -28,7 +21,7 @@ export const TOP_LEVEL: ReadonlySet<string> = new Set([
  * records, which the page does without until it opens a file.
  */
 export function readTop(json: JsonObject, tell: Tell): Pick<CausalMap, 'meta' | 'extras'> {
-  const meta = readMeta(json, {}, '', tell)
+  const meta = readMeta(json, '', tell)
   return freeze({ meta, extras: readExtras(json, TOP_LEVEL, '', tell) ?? {} }, true)
 }
 

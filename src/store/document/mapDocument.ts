@@ -1,9 +1,16 @@
 import { createStore } from 'zustand/vanilla'
-import { applyEdit, type CausalMap, type Id, type NextNumber, WHERE } from '../../model/index.ts'
+import {
+  applyEdit,
+  type CausalMap,
+  type Id,
+  type NextNumber,
+  type Settled,
+  WHERE,
+} from '../../model/index.ts'
 import type { DocumentState, MapDocument, SaveState } from '../types.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
-import { emptyProjection, everything, type Projection, project } from './projection.ts'
+import { emptyProjection, everything, partsOf, project } from './projection.ts'
 import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
 import { inverse, undoable } from './steps.ts'
 
@@ -37,7 +44,7 @@ interface Parts {
 
 /** Makes the document of a shared map: edits, undo and redo, and the snapshot that the page reads. */
 export function createDocument({ id, shared, saver, clock, ...start }: Parts): OpenDocument {
-  let projection: Projection = project(shared, everything(shared), emptyProjection())
+  let projection: Settled = project(shared, everything(shared), emptyProjection())
   let history: History = EMPTY_HISTORY
   let isLocked = start.isLocked
   let nextNumber: NextNumber | null = null
@@ -63,7 +70,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   function goBack(from: 'undo' | 'redo', moved: typeof undone): void {
     if (isLocked) return
     for (let entry = history[from].at(-1); entry; entry = history[from].at(-1)) {
-      const written: Written = shared.write(inverse(entry.step), 'drop')
+      const written: Written = shared.write(inverse(entry.step), 'drop', partsOf(projection))
       history = moved(history, written.done)
       if (written.done.length === 0) continue
       show(written.touched, saver.push(written.update, written.done))
@@ -79,26 +86,30 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       nextNumber = next
     },
     run(edit, args, options) {
-      if (isLocked) return
+      if (isLocked) return null
       const { map } = projection
-      const step = changesBetween(map, applyEdit(map, edit, args, nextNumber ?? undefined).map)
-      if (step.length === 0) return
-      const written = shared.write(step, 'write')
-      history = record(history, {
-        label: options.label,
-        step: undoable(written.done, isUndone),
-        group: options.group ?? null,
-        gesture: options.gesture ?? null,
-        at: clock(),
-      })
+      const applied = applyEdit(map, edit, args, nextNumber ?? undefined)
+      const step = changesBetween(map, applied.map, applied.merged)
+      if (step.length === 0) return applied.refused ?? null
+      const written = shared.write(step, 'write', partsOf(projection))
+      if (options.isStep !== false) {
+        history = record(history, {
+          label: options.label,
+          step: undoable(written.done, isUndone),
+          group: options.group ?? null,
+          gesture: options.gesture ?? null,
+          at: clock(),
+        })
+      }
       show(written.touched, saver.push(written.update, written.done))
+      return null
     },
     undo: () => goBack('undo', undone),
     redo: () => goBack('redo', redone),
     giveUp(gesture) {
       const last = history.undo.at(-1)
       if (isLocked || last?.gesture !== gesture) return
-      const written = shared.write(inverse(last.step), 'drop')
+      const written = shared.write(inverse(last.step), 'drop', partsOf(projection))
       history = forgotten(history)
       show(written.touched, saver.push(written.update, written.done))
     },
@@ -123,6 +134,5 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
 /** What undo takes back, by the table of `model`: not the dates that the program writes by itself. */
 function isUndone(place: Place, field: string): boolean {
   if (place === 'extras') return true
-  const where = new Map(Object.entries(WHERE[place])).get(field)
-  return where?.undo ?? true
+  return WHERE[place][field]?.undo ?? true
 }

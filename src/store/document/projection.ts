@@ -1,39 +1,29 @@
-import { freeze } from 'immer'
 import {
-  type ArchetypeNote,
-  type ById,
+  type AnyRecord,
   type CausalMap,
   emptyMap,
+  forEachKind,
+  type Heap,
+  type Heaps,
   type Id,
   KINDS,
-  type Label,
-  type Link,
-  type LoopNote,
-  loopKey,
-  loopTypeOf,
   type RecordKind,
-  repairRecord,
   repairTop,
-  rotateLoop,
-  type Variable,
+  type Settled,
+  sameJson,
+  settle,
 } from '../../model/index.ts'
-import { type Fields, fieldsOf, sameJson } from './changes.ts'
+import { goneOf, recordOfRaw } from './rawRecord.ts'
 import type { SharedMap, Touched } from './sharedMap.ts'
-
-/** The record type of each kind. */
-type RecordsOf = Pick<CausalMap, RecordKind>
-
-/** A shared map as it is shown, with all that could be read of it, also what is hidden at present. */
-export interface Projection {
-  /** Frozen and sound. Records that were not touched keep their identity, and so do kinds without a touched record. */
-  readonly map: CausalMap
-  readonly readable: RecordsOf
-}
+import type { PartsOf } from './writing.ts'
 
 /** What an empty shared map is shown as. */
-export function emptyProjection(): Projection {
+export function emptyProjection(): Settled {
   const map = emptyMap()
-  return { map, readable: map }
+  return settle(
+    map,
+    forEachKind(() => ({ records: {}, deleted: {}, into: {} })),
+  )
 }
 
 /** Everything of a shared map, as `project` takes what was touched. */
@@ -47,175 +37,80 @@ export function everything(shared: SharedMap): Touched {
 }
 
 /**
- * The shared map as it is shown after a change. Other programs and other tabs write into it too, so each record is checked
- * field by field, and what would break the map is hidden, not deleted, so that an undo can bring it back: links without
- * their ends, the younger of equal links, a second note of one loop or of one archetype's key, a label of a variable's id.
+ * The shared map as it is shown after a change: its records, each checked field by field, since other programs and other tabs write into it too,
+ * and settled. Records that were not touched keep their identity, and so do kinds without a touched record.
  */
-export function project(shared: SharedMap, touched: Touched, before: Projection): Projection {
-  const read = <K extends RecordKind>(kind: K) => readTouched(shared, touched, kind)
-  const readable: RecordsOf = {
-    variables: withRead(before.readable.variables, read('variables')),
-    links: withRead(before.readable.links, read('links')),
-    loopNotes: withRead(before.readable.loopNotes, read('loopNotes')),
-    archetypeNotes: withRead(before.readable.archetypeNotes, read('archetypeNotes')),
-    groups: withRead(before.readable.groups, read('groups')),
-    labels: withRead(before.readable.labels, read('labels')),
-  }
-  const { map } = before
-  const variables = readable.variables
-  const sameVariables = sameIds(variables, map.variables)
-  const links =
-    sameVariables && readable.links === before.readable.links
-      ? map.links
-      : keepIdentity(map.links, shownLinks(readable.links, variables))
-  const loopNotes =
-    links === map.links && readable.loopNotes === before.readable.loopNotes
-      ? map.loopNotes
-      : keepIdentity(map.loopNotes, shownNotes(readable.loopNotes, links))
-  const archetypeNotes =
-    readable.archetypeNotes === before.readable.archetypeNotes
-      ? map.archetypeNotes
-      : keepIdentity(map.archetypeNotes, shownArchetypes(readable.archetypeNotes))
-  const labels =
-    sameVariables && readable.labels === before.readable.labels
-      ? map.labels
-      : keepIdentity(map.labels, shownLabels(readable.labels, variables))
-  const whole = touched.has('meta') || touched.has('extras') ? readWhole(shared, map) : map
-  return {
-    map: freeze({
-      meta: whole.meta,
-      variables,
-      links,
-      loopNotes,
-      archetypeNotes,
-      groups: readable.groups,
-      labels,
-      extras: whole.extras,
-    }),
-    readable,
-  }
+export function project(shared: SharedMap, touched: Touched, before: Settled): Settled {
+  const heaps: Heaps = forEachKind((kind) => heapAfter(shared, touched, kind, before.heaps[kind]))
+  const top = touched.has('meta') || touched.has('extras') ? readTop(shared, before.map) : before.map
+  return settle(top, heaps, before)
 }
 
-/** The touched records of one kind as they are now; null for those that are gone or cannot be read. */
-function readTouched<K extends RecordKind>(shared: SharedMap, touched: Touched, kind: K) {
-  return [...(touched.get(kind) ?? [])].map((id) => {
-    const fields = shared.fields(kind, id)
-    return { id, record: fields && repairRecord(kind, id, Object.fromEntries(fields)) }
+/** The records that a record is shown with as one. */
+export function partsOf({ merged }: Settled): PartsOf {
+  const parts = new Map<string, Id[]>()
+  for (const kind of KINDS) {
+    for (const [id, root] of Object.entries(merged[kind])) {
+      const key = `${kind} ${root}`
+      parts.set(key, [...(parts.get(key) ?? []), id].sort())
+    }
+  }
+  return (kind, id) => parts.get(`${kind} ${id}`) ?? []
+}
+
+/** The records of a kind with the touched ones read anew; the same object when none came out differently. */
+function heapAfter(shared: SharedMap, touched: Touched, kind: RecordKind, before: Heap): Heap {
+  const changed = [...(touched.get(kind) ?? [])].flatMap((id) => {
+    const now = readOne(shared, kind, id)
+    return sameOne(now, oneOf(before, id)) ? [] : [{ id, now }]
   })
-}
-
-/** The records with those read anew in their place; the same object when none came out differently. */
-function withRead<T extends object>(
-  before: ById<T>,
-  read: readonly { readonly id: Id; readonly record: T | null }[],
-): ById<T> {
-  const changed = read.filter(({ id, record }) => !sameRecord(before[id], record))
   if (changed.length === 0) return before
-  const records: Record<Id, T> = { ...before }
-  for (const { id, record } of changed) {
-    if (record) records[id] = record
-    else delete records[id]
+  const records: Record<Id, AnyRecord> = { ...before.records }
+  const deleted = { ...before.deleted }
+  const into: Record<Id, Id> = { ...before.into }
+  for (const { id, now } of changed) {
+    delete records[id]
+    delete deleted[id]
+    delete into[id]
+    if (now === null) continue
+    if (now.gone === undefined) records[id] = now.record
+    else deleted[id] = { record: now.record, isMissed: now.gone === 'missed' }
+    if (now.into !== null) into[id] = now.into
   }
-  return freeze(records)
+  return { records, deleted, into }
 }
 
-function sameRecord(before: object | undefined, now: object | null): boolean {
-  if (!before || !now) return !before && !now
-  const left = fieldsOf(before)
-  const right = fieldsOf(now)
-  return left.size === right.size && [...left].every(([name, value]) => sameJson(value, right.get(name)))
+interface One {
+  readonly record: AnyRecord
+  readonly gone: 'gone' | 'missed' | undefined
+  readonly into: Id | null
+}
+
+/** A record as it lies in the shared map; null for one that is not there or cannot be read. */
+function readOne(shared: SharedMap, kind: RecordKind, id: Id): One | null {
+  const raw = shared.read(kind, id)
+  const record = raw && recordOfRaw(kind, id, raw)
+  return record && { record, gone: goneOf(kind, id, raw), into: raw.into }
+}
+
+function oneOf({ records, deleted, into }: Heap, id: Id): One | null {
+  const gone = deleted[id]
+  const record = records[id] ?? gone?.record
+  if (!record) return null
+  return { record, gone: gone && (gone.isMissed ? 'missed' : 'gone'), into: into[id] ?? null }
+}
+
+function sameOne(a: One | null, b: One | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.gone === b.gone && a.into === b.into && sameJson(a.record, b.record)
 }
 
 /** What is said of the map as a whole. Read as a file's top level is, since that is where it comes from and goes to. */
-function readWhole(shared: SharedMap, before: CausalMap): Pick<CausalMap, 'meta' | 'extras'> {
-  const top: Fields = new Map([...(shared.fields('extras', '') ?? []), ...(shared.fields('meta', '') ?? [])])
+function readTop(shared: SharedMap, before: CausalMap): Pick<CausalMap, 'meta' | 'extras'> {
+  const top = [...(shared.read('extras', '')?.fields ?? []), ...(shared.read('meta', '')?.fields ?? [])]
   const { meta, extras } = repairTop(Object.fromEntries(top))
   return {
-    meta: sameRecord(before.meta, meta) ? before.meta : meta,
-    extras: sameRecord(before.extras, extras) ? before.extras : extras,
+    meta: sameJson(before.meta, meta) ? before.meta : meta,
+    extras: sameJson(before.extras, extras) ? before.extras : extras,
   }
-}
-
-function sameIds(a: ById<unknown>, b: ById<unknown>): boolean {
-  if (a === b) return true
-  const ids = Object.keys(a)
-  return ids.length === Object.keys(b).length && ids.every((id) => Object.hasOwn(b, id))
-}
-
-/** The earlier object when both hold the same records. */
-function keepIdentity<T>(before: ById<T>, now: ById<T>): ById<T> {
-  return sameIds(before, now) && Object.keys(now).every((id) => before[id] === now[id]) ? before : freeze(now)
-}
-
-interface Made {
-  readonly id: Id
-  readonly made: number
-}
-
-function shownLinks(links: ById<Link>, variables: ById<Variable>): ById<Link> {
-  const oldest = new Map<string, Link>()
-  for (const link of Object.values(links)) {
-    if (!Object.hasOwn(variables, link.source) || !Object.hasOwn(variables, link.target)) continue
-    const pair = `${link.source} ${link.polarity} ${link.target}`
-    const other = oldest.get(pair)
-    if (!other || isOlder(link, other)) oldest.set(pair, link)
-  }
-  return byId([...oldest.values()].map(withSoundBend))
-}
-
-function isOlder(a: Made, b: Made): boolean {
-  return a.made < b.made || (a.made === b.made && a.id < b.id)
-}
-
-const mendedBends = new WeakMap<Link, Link>()
-
-/** Two tabs that bend and unbend one link at once can leave it "bent by a person" without a bend. */
-function withSoundBend(link: Link): Link {
-  if (!link.bent || link.bend !== null) return link
-  const mended = mendedBends.get(link) ?? freeze({ ...link, bent: false })
-  mendedBends.set(link, mended)
-  return mended
-}
-
-function shownNotes(notes: ById<LoopNote>, links: ById<Link>): ById<LoopNote> {
-  const first = new Map<string, LoopNote>()
-  for (const note of Object.values(notes)) {
-    const key = loopKey(note.links)
-    const other = first.get(key)
-    if (!other || note.id < other.id) first.set(key, note)
-  }
-  return byId([...first.values()].map((note) => inLine(note, links)))
-}
-
-const notesInLine = new WeakMap<LoopNote, LoopNote>()
-
-/** The note turned to its canonical way round, with the variables that its links pass now when they close a loop. */
-function inLine(note: LoopNote, links: ById<Link>): LoopNote {
-  const isClosed = loopTypeOf({ links }, note.links) !== null
-  const sources = note.links.flatMap((id) => links[id]?.source ?? [])
-  const turned = rotateLoop(note.links, isClosed ? sources : note.variables)
-  if (sameJson(turned.links, note.links) && sameJson(turned.variables, note.variables)) return note
-  const earlier = notesInLine.get(note)
-  if (earlier && sameJson(earlier.variables, turned.variables)) return earlier
-  const now = freeze({ ...note, ...turned }, true)
-  notesInLine.set(note, now)
-  return now
-}
-
-/** Of several notes with one key the oldest. */
-function shownArchetypes(notes: ById<ArchetypeNote>): ById<ArchetypeNote> {
-  const oldest = new Map<string, ArchetypeNote>()
-  for (const note of Object.values(notes)) {
-    const other = oldest.get(note.key)
-    if (!other || isOlder(note, other)) oldest.set(note.key, note)
-  }
-  return byId(Object.values(notes).filter((note) => note.key === '' || oldest.get(note.key) === note))
-}
-
-function shownLabels(labels: ById<Label>, variables: ById<Variable>): ById<Label> {
-  return byId(Object.values(labels).filter((label) => !Object.hasOwn(variables, label.id)))
-}
-
-function byId<T extends { readonly id: Id }>(records: readonly T[]): ById<T> {
-  return Object.fromEntries(records.map((record) => [record.id, record]))
 }

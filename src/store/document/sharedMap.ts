@@ -1,39 +1,28 @@
 import * as Y from 'yjs'
-import { type CausalMap, type Id, type Json, KINDS, type RecordKind } from '../../model/index.ts'
-import {
-  type Change,
-  type FieldChange,
-  type Fields,
-  fieldsOf,
-  type Place,
-  recordFields,
-  type Step,
-  sameJson,
-} from './changes.ts'
+import { type CausalMap, hashOf, type Id, type Json, KINDS, type RecordKind } from '../../model/index.ts'
+import { type Fields, fieldsOf, type Place, recordFields, type Step } from './changes.ts'
+import { type RawRecord, readRaw, writerKey } from './rawRecord.ts'
+import { type Done, type PartsOf, type Records, writeStep } from './writing.ts'
 
 /** The records that changed, by where they are. */
 export type Touched = ReadonlyMap<Place, ReadonlySet<Id>>
 
-/** What writing a step did: the part of it that was not stale, with what really stood there before, and its bytes. */
-export interface Written {
-  readonly done: Step
-  readonly complete: boolean
+/** What writing a step did, what it touched, and its bytes. */
+export interface Written extends Done {
   readonly touched: Touched
   readonly update: Uint8Array
 }
 
 /**
- * The map as all tabs and machines share it, a conflict-free replicated document: one record a map of fields, the last
- * writer of a field wins. This file alone knows Yjs. Values read from it may come from another program: check them.
+ * The map as all tabs and machines share it, a conflict-free replicated document: one record a map of fields (see
+ * `rawRecord.ts`). This file alone knows Yjs. Values read from it may come from another program: check them.
  */
 export interface SharedMap {
-  fields(place: Place, id: Id): Fields | null
+  /** Null where there is no record. */
+  read(place: Place, id: Id): RawRecord | null
   ids(kind: RecordKind): Iterable<Id>
-  /**
-   * Writes a step at once. With `stale: 'drop'` a field is left alone unless it still holds `before`, and a record
-   * unless it is still absent or there; with `stale: 'write'` only fields of records that are gone are left out.
-   */
-  write(step: Step, stale: 'drop' | 'write'): Written
+  /** Writes a step at once: see `writeStep`. */
+  write(step: Step, stale: 'drop' | 'write', partsOf: PartsOf): Written
   /** Takes in bytes from storage or another tab; null when they cannot be read. */
   apply(update: Uint8Array): Touched | null
   /** All that is in it, as bytes that `apply` of any other takes. */
@@ -58,6 +47,7 @@ export function mergeTouched(all: readonly Touched[]): Touched {
 /** A shared map with nothing in it. */
 export function emptySharedMap(): SharedMap {
   const document = new Y.Doc()
+  const records = recordsOf(document)
   const touched = new Map<Place, Set<Id>>()
   let update: Uint8Array | null = null
 
@@ -75,35 +65,27 @@ export function emptySharedMap(): SharedMap {
       }
     })
   }
-  for (const place of ['meta', 'extras'] as const) document.getMap(place).observe(() => touch(place, ''))
+  for (const place of ['meta', 'extras'] as const) document.getMap(place).observeDeep(() => touch(place, ''))
   document.on('update', (bytes: Uint8Array) => {
     update = bytes
   })
 
   /** Runs a change of the document and hands out what it touched. */
-  function collect(change: () => void): { touched: Touched; update: Uint8Array } {
+  function collect<T>(change: () => T): { result: T; touched: Touched; update: Uint8Array } {
     touched.clear()
     update = null
-    change()
-    return { touched: new Map(touched), update: update ?? new Uint8Array() }
+    const result = change()
+    return { result, touched: new Map(touched), update: update ?? new Uint8Array() }
   }
 
   return {
-    fields: (place, id) => readFields(holder(document, place, id)),
+    read: records.read,
     ids: (kind) => document.getMap(kind).keys(),
-    write(step, stale) {
-      const done: Change[] = []
-      let complete = true
-      const collected = collect(() =>
-        document.transact(() => {
-          for (const change of step) {
-            const written = writeChange(document, change, stale === 'drop')
-            if (written.change) done.push(written.change)
-            complete &&= written.complete
-          }
-        }, 'here'),
+    write(step, stale, partsOf) {
+      const { result, ...changed } = collect(() =>
+        document.transact(() => writeStep(records, step, stale, partsOf), 'here'),
       )
-      return { done, complete, ...collected }
+      return { ...result, ...changed }
     },
     apply(bytes) {
       try {
@@ -117,24 +99,33 @@ export function emptySharedMap(): SharedMap {
   }
 }
 
-/** A shared map that holds this map. */
+/** A shared map that holds this map. What is aside in it as deleted is so in the document. */
 export function sharedMapOf(map: CausalMap): SharedMap {
   const shared = emptySharedMap()
-  const meta = asChanges(fieldsOf(map.meta))
-  const extras = asChanges(fieldsOf(map.extras))
-  const records = KINDS.flatMap((place) =>
-    Object.values(map[place]).map(
-      (record): Change => ({ place, id: record.id, before: null, after: recordFields(record) }),
-    ),
-  )
-  shared.write(
-    [{ place: 'meta', id: '', fields: meta }, { place: 'extras', id: '', fields: extras }, ...records],
-    'write',
-  )
+  const whole: Step = [
+    { place: 'meta', id: '', fields: asChanges(fieldsOf(map.meta)) },
+    { place: 'extras', id: '', fields: asChanges(fieldsOf(map.extras)) },
+  ]
+  const records = KINDS.flatMap((place): Step => {
+    const aside = Object.values(map.aside[place])
+    const all = [...Object.values(map[place]), ...aside.map(({ record }) => record)]
+    return all.map((record) => ({ place, id: record.id, before: null, after: recordFields(record) }))
+  })
+  const deleted = KINDS.flatMap((place): Step => {
+    const isDeleted = Object.values(map.aside[place]).filter(
+      ({ why }) => why === 'deleted' || why === 'needed',
+    )
+    return isDeleted.map(({ record, why }) => ({
+      place,
+      id: record.id,
+      fields: new Map([['gone', { before: undefined, after: why === 'deleted' ? 'missed' : 'gone' }]]),
+    }))
+  })
+  shared.write([...whole, ...records, ...deleted], 'write', () => [])
   return shared
 }
 
-function asChanges(fields: Fields): ReadonlyMap<string, FieldChange> {
+function asChanges(fields: Fields) {
   return new Map([...fields].map(([name, after]) => [name, { before: undefined, after }]))
 }
 
@@ -146,64 +137,82 @@ function holder(document: Y.Doc, place: Place, id: Id): Holder | null {
   return found instanceof Y.Map ? found : null
 }
 
-function readFields(from: Holder | null): Fields | null {
-  if (!from) return null
-  const fields = new Map<string, Json>()
-  for (const [name, value] of from.entries()) if (isJson(value)) fields.set(name, value)
-  return fields
+/** The records of a document, for `writeStep`. */
+function recordsOf(document: Y.Doc): Records & Pick<SharedMap, 'read'> {
+  return {
+    read(place, id) {
+      const from = holder(document, place, id)
+      return from && readRaw(entriesOf(from))
+    },
+    create(place, id, fields) {
+      document.getMap(place).set(id, new Y.Map(fields))
+    },
+    set(place, id, key, value) {
+      const into = holder(document, place, id)
+      if (value === undefined) into?.delete(key)
+      else into?.set(key, value)
+    },
+    setLine(place, id, field, value) {
+      const into = holder(document, place, id)
+      if (!into) return
+      const own = writerKey(field, document.clientID)
+      for (const key of readRaw(entriesOf(into)).keysOf(field))
+        if (key !== own || value === undefined) into.delete(key)
+      if (value !== undefined) into.set(own, value)
+    },
+    splice(place, id, field, { at, removed, inserted }) {
+      const into = holder(document, place, id)
+      if (!into) return
+      const text = sharedText(document, into, `${place} ${id} ${field}`, field)
+      text.delete(at, removed)
+      if (inserted !== '') text.insert(at, inserted)
+    },
+  }
 }
 
-/** Only JSON is ever written; bytes of another program could bring a shared type or binary, which are passed over. */
+/** Only JSON and texts are ever written; bytes of another program could bring another shared type or binary, which are passed over. */
+function* entriesOf(from: Holder): Generator<readonly [string, Json]> {
+  for (const [key, value] of from.entries()) {
+    if (value instanceof Y.Text) yield [key, value.toString()]
+    else if (isJson(value)) yield [key, value]
+  }
+}
+
 function isJson(value: unknown): value is Json {
   if (value === null) return true
   if (typeof value !== 'object') return ['string', 'number', 'boolean'].includes(typeof value)
   return !(value instanceof Y.AbstractType) && !(value instanceof Uint8Array)
 }
 
-interface WrittenChange {
-  readonly change: Change | null
-  readonly complete: boolean
+/** Random writers are smaller. */
+const FIRST_MADE_WRITER = 2 ** 32
+
+/**
+ * The shared text of a field. One that was JSON until now is made one. Two who do so at the same moment must get the same text, or what one of them types would be
+ * lost: so it is made under the name of a writer that follows from what it is made of, and both make the very same.
+ */
+function sharedText(document: Y.Doc, into: Holder, address: string, field: string): Y.Text {
+  const standing = into.get(field)
+  if (standing instanceof Y.Text) return standing
+  const before = typeof standing === 'string' ? standing : ''
+  const text = new Y.Text(before)
+  const own = document.clientID
+  const writer = writerOf(address, before, idOf(into._item), idOf(into._map.get(field)))
+  const isFree = Y.getState(document.store, writer) === 0
+  document.clientID = isFree ? writer : own
+  try {
+    into.set(field, text)
+  } finally {
+    document.clientID = own
+  }
+  return text
 }
 
-const NOTHING_WRITTEN: WrittenChange = { change: null, complete: false }
-
-function writeChange(document: Y.Doc, change: Change, dropStale: boolean): WrittenChange {
-  if ('fields' in change) return writeParts(document, change.place, change.id, change.fields, dropStale)
-  const records = document.getMap(change.place)
-  const standing = readFields(holder(document, change.place, change.id))
-  if (change.after === null) {
-    if (standing === null) return NOTHING_WRITTEN
-    records.delete(change.id)
-    return { change: { ...change, before: standing }, complete: true }
-  }
-  if (standing === null) {
-    records.set(change.id, new Y.Map(change.after))
-    return { change: { ...change, before: null }, complete: true }
-  }
-  if (dropStale) return NOTHING_WRITTEN
-  return writeParts(document, change.place, change.id, asChanges(change.after), false)
+function writerOf(...madeOf: readonly string[]): number {
+  return FIRST_MADE_WRITER + (hashOf(...madeOf) % (Number.MAX_SAFE_INTEGER - FIRST_MADE_WRITER))
 }
 
-function writeParts(
-  document: Y.Doc,
-  place: Place,
-  id: Id,
-  fields: ReadonlyMap<string, FieldChange>,
-  dropStale: boolean,
-): WrittenChange {
-  const into = holder(document, place, id)
-  const standing = readFields(into)
-  if (!into || !standing) return NOTHING_WRITTEN
-  const written = new Map<string, FieldChange>()
-  let complete = true
-  for (const [name, { before, after }] of fields) {
-    const now = standing.get(name)
-    if (dropStale && !sameJson(now, before)) complete = false
-    else if (!sameJson(now, after)) {
-      if (after === undefined) into.delete(name)
-      else into.set(name, after)
-      written.set(name, { before: now, after })
-    }
-  }
-  return { change: written.size > 0 ? { place, id, fields: written } : null, complete }
+/** What names one piece of the document in every replica. */
+function idOf(item: Y.Item | null | undefined): string {
+  return item ? `${item.lastId.client} ${item.lastId.clock}` : ''
 }

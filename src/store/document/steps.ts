@@ -1,12 +1,5 @@
-import type { Json } from '../../model/index.ts'
-import {
-  type Change,
-  type FieldChange,
-  type Fields,
-  type PartChange,
-  type Step,
-  sameJson,
-} from './changes.ts'
+import { type Json, sameJson } from '../../model/index.ts'
+import type { Change, FieldChange, Fields, PartChange, Step } from './changes.ts'
 
 /** The same step backwards. */
 export function inverse(step: Step): Step {
@@ -22,14 +15,17 @@ export function inverse(step: Step): Step {
 /** Two steps that follow each other as one. What the second takes back of the first is in neither. */
 export function joinSteps(first: Step, second: Step): Step {
   const joined = new Map(first.map((change) => [addressOf(change), change]))
-  for (const change of second) {
-    const address = addressOf(change)
-    const earlier = joined.get(address)
-    const both = earlier ? joinChanges(earlier, change) : change
-    if (both) joined.set(address, both)
-    else joined.delete(address)
-  }
+  for (const change of second) addChange(joined, change)
   return [...joined.values()]
+}
+
+/** Adds a change to those before it, which are kept by what they change. */
+export function addChange(changes: Map<string, Change>, change: Change): void {
+  const address = addressOf(change)
+  const earlier = changes.get(address)
+  const both = earlier ? joinChanges(earlier, change) : change
+  if (both) changes.set(address, both)
+  else changes.delete(address)
 }
 
 /** The step without the fields that `isUndone` refuses: what undo may take back. */

@@ -64,7 +64,12 @@ function latestSnapshot(snapshots: readonly Numbered<SnapshotRow>[]): {
 }
 
 function replay(shared: SharedMap, updates: readonly Numbered<UpdateRow>[], after: number): void {
-  for (const row of updates) if (row.number > after) shared.write(readReplay(row.replay), 'write')
+  for (const row of updates) if (row.number > after) replayRow(shared, row)
+}
+
+function replayRow(shared: SharedMap, { replay: text }: UpdateRow): void {
+  const step = readReplay(text, (place, id, field) => shared.read(place, id)?.fields.get(field))
+  shared.write(step, 'write', () => [])
 }
 
 function sayDamage(hasSnapshot: boolean, lost: number): string {

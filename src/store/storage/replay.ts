@@ -1,5 +1,11 @@
-import { type Json, KINDS } from '../../model/index.ts'
+import { applySplice, type Json, KINDS, type Splice, spliceBetween } from '../../model/index.ts'
 import type { Change, FieldChange, Fields, Place, Step } from '../document/changes.ts'
+
+/** What stands in a field at present. */
+export type ReadField = (place: Place, id: string, field: string) => Json | undefined
+
+/** As long a text is written whole; of a longer one only what was changed in it. */
+const SHORT = 40
 
 /**
  * What a step wrote, as JSON. Stored beside its bytes: bytes that build on a lost row cannot be read any more, but this
@@ -8,31 +14,40 @@ import type { Change, FieldChange, Fields, Place, Step } from '../document/chang
 export function writeReplay(step: Step): string {
   return JSON.stringify(
     step.map((change) => {
+      const { place, id } = change
       if (!('fields' in change)) {
-        return {
-          place: change.place,
-          id: change.id,
-          record: change.after && Object.fromEntries(change.after),
-        }
+        const record = change.after && Object.fromEntries(change.after)
+        return { place, id, record }
       }
-      const set = [...change.fields].flatMap(([name, { after }]) =>
-        after === undefined ? [] : [[name, after]],
-      )
-      const cleared = [...change.fields].flatMap(([name, { after }]) => (after === undefined ? [name] : []))
-      return { place: change.place, id: change.id, set: Object.fromEntries(set), cleared }
+      const set: Record<string, Json> = {}
+      const splices: Record<string, readonly Json[]> = {}
+      const cleared: string[] = []
+      for (const [name, { before, after }] of change.fields) {
+        const splice = after === undefined ? null : spliceOf(before, after)
+        if (after === undefined) cleared.push(name)
+        else if (splice) splices[name] = [splice.at, splice.removed, splice.inserted]
+        else set[name] = after
+      }
+      const isSpliced = Object.keys(splices).length > 0
+      return { place, id, set, ...(isSpliced && { splices }), cleared }
     }),
   )
 }
 
-/** The step of `writeReplay`, to be written whatever stands there; entries that cannot be read are left out. */
-export function readReplay(text: string): Step {
-  const entries: unknown = JSON.parse(text)
-  return Array.isArray(entries) ? entries.flatMap((entry: unknown) => readChange(entry) ?? []) : []
+function spliceOf(before: Json | undefined, after: Json): Splice | null {
+  if (typeof before !== 'string' || typeof after !== 'string' || after.length <= SHORT) return null
+  return spliceBetween(before, after)
 }
 
-function readChange(entry: unknown): Change | null {
+/** The step of `writeReplay`, to be written whatever stands there; entries that cannot be read are left out. */
+export function readReplay(text: string, read: ReadField): Step {
+  const entries: unknown = JSON.parse(text)
+  return Array.isArray(entries) ? entries.flatMap((entry: unknown) => readChange(entry, read) ?? []) : []
+}
+
+function readChange(entry: unknown, read: ReadField): Change | null {
   if (!isFields(entry) || typeof entry.id !== 'string') return null
-  const { id, record, set, cleared } = entry
+  const { id, record, set, splices, cleared } = entry
   const place = [...KINDS, 'meta', 'extras'].find((one): one is Place => one === entry.place)
   if (place === undefined) return null
   if (place !== 'meta' && place !== 'extras') {
@@ -43,7 +58,27 @@ function readChange(entry: unknown): Change | null {
   const fields = new Map<string, FieldChange>()
   for (const [name, after] of toFields(set)) fields.set(name, { before: undefined, after })
   for (const name of cleared) fields.set(String(name), { before: undefined, after: undefined })
+  for (const [name, value] of isFields(splices) ? toFields(splices) : []) {
+    const splice = toSplice(value)
+    const before = read(place, id, name)
+    const standing = typeof before === 'string' ? before : ''
+    if (splice)
+      fields.set(name, { before: undefined, after: applySplice(standing, within(splice, standing)) })
+  }
   return { place, id, fields }
+}
+
+function toSplice(value: Json): Splice | null {
+  if (!Array.isArray(value)) return null
+  const [at, removed, inserted]: readonly Json[] = value
+  const isSplice = typeof at === 'number' && typeof removed === 'number' && typeof inserted === 'string'
+  return isSplice ? { at, removed, inserted } : null
+}
+
+/** The splice as far as it fits a text of which something may have been lost. */
+function within({ at, removed, inserted }: Splice, text: string): Splice {
+  const from = Math.min(Math.max(at, 0), text.length)
+  return { at: from, removed: Math.min(Math.max(removed, 0), text.length - from), inserted }
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, Json>> {

@@ -12,7 +12,7 @@ import {
   reverseLinks,
   setPolarity,
   splitLink,
-} from './index.ts'
+} from '../index.ts'
 
 /** The map with the loop over these links called "Trap", number 1. */
 function named(start: CausalMap, links: readonly string[], noteId = 'n', name = 'Trap'): CausalMap {
@@ -48,13 +48,13 @@ describe('a note follows the type of its loop', () => {
 
 describe('a type that a file declares and the links do not bear out', () => {
   const { n } = triangle.loopNotes
-  const disputed: CausalMap = n ? { ...triangle, loopNotes: { n: { ...n, type: 'R' } } } : triangle
+  const disputed: CausalMap = n ? { ...triangle, loopNotes: { n: { ...n, declared: 'R' } } } : triangle
 
   test('is kept by every edit, on its links and elsewhere', () => {
     const elsewhere = applyEdit(disputed, addLink, { id: 'x', source: 'v1', target: 'v3' }, () => 7).map
-    expect(noteOf(elsewhere)).toMatchObject({ type: 'R', number: 1 })
+    expect(noteOf(elsewhere)).toMatchObject({ type: 'B', declared: 'R', number: 1 })
     const turned = applyEdit(elsewhere, setPolarity, { ids: ['l1'], polarity: '?' }, () => 7).map
-    expect(noteOf(turned)).toMatchObject({ type: 'R', number: 1 })
+    expect(noteOf(turned)).toMatchObject({ type: 'U', declared: 'R', number: 1 })
   })
 
   test('follows the links again once they bear it out', () => {
@@ -163,7 +163,7 @@ describe('a note is carried along where the loop lives on', () => {
     const both = named(named(parallel, ['l1', 'l3'], 'o', 'First'), ['l2', 'l3'], 'n', 'Second')
     const after = applyEdit(both, setPolarity, { ids: ['l2'], polarity: '+' }).map
     expect(Object.values(after.loopNotes)).toMatchObject([
-      { id: 'n', links: ['l1', 'l3'], name: 'Second', story: 'First' },
+      { id: 'n', links: ['l1', 'l3'], name: 'Second', also: { name: ['First'] } },
     ])
   })
 })

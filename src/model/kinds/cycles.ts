@@ -1,5 +1,5 @@
-import { recordOf } from './ids.ts'
-import type { ById, CausalMap, Id, Link, LoopType, Polarity } from './map.ts'
+import { recordOf } from '../ids.ts'
+import type { Arrow, ById, Id, LoopType, Polarity } from '../values.ts'
 
 /**
  * The canonical way round of a loop: both lists turned together so that the smallest link id (by UTF-16 units) comes
@@ -36,9 +36,9 @@ export function typeOfSigns(signs: readonly Polarity[]): LoopType {
  * The links of a loop in order of travel, or null when one is missing, two do not meet, a variable is passed twice, or
  * there is but one link (a link from a variable to itself is no feedback loop).
  */
-export function closedLoop(links: ById<Link>, ids: readonly Id[]): readonly Link[] | null {
+export function closedLoop<L extends Arrow>(links: ById<L>, ids: readonly Id[]): readonly L[] | null {
   if (ids.length < 2) return null
-  const found: Link[] = []
+  const found: L[] = []
   for (const id of ids) {
     const link = recordOf(links, id)
     if (!link) return null
@@ -50,7 +50,7 @@ export function closedLoop(links: ById<Link>, ids: readonly Id[]): readonly Link
 }
 
 /** The type of the loop over these links in order of travel; null when they are no feedback loop of the map. */
-export function loopTypeOf(map: Pick<CausalMap, 'links'>, links: readonly Id[]): LoopType | null {
+export function loopTypeOf(map: { readonly links: ById<Arrow> }, links: readonly Id[]): LoopType | null {
   const loop = closedLoop(map.links, links)
   return loop && typeOfSigns(loop.map((link) => link.polarity))
 }

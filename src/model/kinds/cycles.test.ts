@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loopKey, loopTypeOf, map, rotateLoop } from './index.ts'
+import { loopKey, loopTypeOf, map, rotateLoop } from '../index.ts'
 
 describe('a loop has one key, wherever one starts to go round', () => {
   test('it starts at the smallest link id', () => {

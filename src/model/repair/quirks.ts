@@ -1,0 +1,78 @@
+import { closedLoop, typeOfSigns } from '../kinds/cycles.ts'
+import { areIds } from '../kinds/field.ts'
+import type { RecordKind } from '../kinds/index.ts'
+import { findRing, linksByPair } from '../kinds/rings.ts'
+import type { AnyRecord, Arrow, ById, LoopType } from '../values.ts'
+import type { Entry } from './ids.ts'
+import { type JsonObject, ownField } from './json.ts'
+import type { Tell } from './notices.ts'
+
+/**
+ * What a file may say of a record otherwise than its fields have it, as fields; null when the record is to be left out, which is told.
+ * `others` are the records of the kinds read before.
+ */
+export function readByItsKind(
+  name: RecordKind,
+  entry: Entry,
+  settled: JsonObject,
+  others: ReadonlyMap<string, ById<AnyRecord>>,
+  tell: Tell,
+): JsonObject | null {
+  if (name === 'loopNotes') return readLoop(entry, settled, arrowsOf(others.get('links')), tell)
+  if (name === 'links') return readBent(entry, tell)
+  return {}
+}
+
+function readBent({ given, where }: Entry, tell: Tell): JsonObject {
+  const bend = ownField(given, 'bend')
+  if (ownField(given, 'bent') !== true || typeof bend === 'number') return {}
+  const text = 'This link is said to be bent by hand but has no bend; its shape was left to the layout.'
+  tell(`${where}.bent`, text)
+  return { bent: false }
+}
+
+/** A loop may be named by its links, or by its variables alone: then they are looked up. A type that the links do not bear out is a declared one. */
+function readLoop(entry: Entry, settled: JsonObject, links: ById<Arrow>, tell: Tell): JsonObject | null {
+  const { given, where } = entry
+  const named = areIds(settled.links) ? settled.links : []
+  const variables = areIds(settled.variables) ? settled.variables : []
+  const given_ = ownField(given, 'type')
+  const type = isLoopType(given_) ? given_ : null
+  const joining = () => linksByPair(links)
+  const loop = closedLoop(links, named)
+  const isBroken = loop === null && named.length >= 2 && named.length === variables.length
+  const course = loop
+    ? named
+    : isBroken
+      ? null
+      : ((type && findRing(joining(), variables, type)) ?? findRing(joining(), variables, null))
+  if (isBroken) {
+    const text =
+      'The links of this loop are not all there any more; what was said of it is kept as a broken loop.'
+    if (entry.why === null) tell(where, text, { kind: 'loopNotes', id: entry.id })
+    return {}
+  }
+  const ring = course && closedLoop(links, course)
+  if (!course || !ring) {
+    const name = ownField(given, 'name')
+    const called = typeof name === 'string' && name !== '' ? ` called “${name}”` : ''
+    tell(where, `This loop${called} does not say over which links or variables it runs; it was left out.`)
+    return null
+  }
+  const real = typeOfSigns(ring.map((link) => link.polarity))
+  const declared = ownField(given, 'declared') ?? (type !== null && type !== real ? type : '')
+  return { links: course, variables: ring.map((link) => link.source), type: real, declared }
+}
+
+function isLoopType(value: unknown): value is LoopType {
+  return value === 'R' || value === 'B' || value === 'U'
+}
+
+function arrowsOf(records: ById<AnyRecord> | undefined): ById<Arrow> {
+  const arrows = Object.entries(records ?? {}).flatMap(([id, record]) =>
+    'source' in record && 'target' in record && 'polarity' in record && 'made' in record
+      ? [[id, record]]
+      : [],
+  )
+  return Object.fromEntries(arrows)
+}
