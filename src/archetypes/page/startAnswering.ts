@@ -1,4 +1,4 @@
-import { type PAGE_PACE, startPieces } from '../../loops/index.ts'
+import { type PAGE_PACE, startPieces } from '../../pace/index.ts'
 import type { RecogniseEngine, RecogniseOrder, RecogniseReport } from './types.ts'
 
 /** Answers an order in pieces and sends the answer, or what went wrong. What it gives back stops it: then nothing is sent. */

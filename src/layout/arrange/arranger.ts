@@ -1,4 +1,4 @@
-import { PAGE_PACE } from '../../loops/index.ts'
+import { PAGE_PACE } from '../../pace/index.ts'
 import { type Arrange, type ArrangeReport, reportArranging } from './report.ts'
 import type { Arrangement, ArrangeRequest } from './types.ts'
 

@@ -1,10 +1,9 @@
+import { finish, startPieces } from '../../pace/index.ts'
 import type { PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
 import { type LinkTable, tabulateInPieces } from '../graph/tabulate.ts'
 import { makeInPieces } from '../list/list.ts'
 import { tableOf } from '../list/memory.ts'
 import { unpackIndependent } from '../list/unpackIndependent.ts'
-import { finish } from '../pieces/finish.ts'
-import { startPieces } from '../pieces/pieces.ts'
 import { searchAtOnce } from '../search/atOnce.ts'
 import { fullLimits, MOST_LISTED } from '../search/limits.ts'
 import type {
@@ -42,7 +41,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
   }
   const surroundings = surroundingsOf(options)
   const { pace, wait, onError, loadEdits } = surroundings
-  const runner = createRunner({ ...surroundings, pause: pace.pause, onReport: receive })
+  const runner = createRunner({ ...surroundings, onReport: receive })
   /** Counts the finds; a search that belongs to an earlier one comes too late. */
   let current = 0
   let length: number | null = null

@@ -1,3 +1,4 @@
+import type { Pace } from '../../pace/index.ts'
 import type { createSearcher, SearchOrder, SearchReport } from './searcher.ts'
 
 /** What a finder needs of a worker; a test gives its own. */
@@ -21,7 +22,7 @@ export interface Runner {
 export interface RunnerParts {
   /** Null where workers cannot be had. */
   readonly createWorker: () => LoopWorker | null
-  readonly pause: (work: () => void) => void
+  readonly pace: Pace
   readonly onReport: (report: SearchReport) => void
   /** Told in a sentence what went wrong. */
   readonly onError: (sentence: string) => void
@@ -36,7 +37,7 @@ export type LoadSearcher = (then: (create: typeof createSearcher) => void) => vo
  * Runs a searcher in a worker. When that cannot be started or fails, the last order to find or count loops is given to a
  * searcher on the page, and every later one: slower to answer, but no map is left without its loops.
  */
-export function createRunner({ createWorker, pause, onReport, onError, loadSearcher }: RunnerParts): Runner {
+export function createRunner({ createWorker, pace, onReport, onError, loadSearcher }: RunnerParts): Runner {
   let worker: LoopWorker | null = null
   let page: ((order: SearchOrder) => void) | null = null
   let last: SearchOrder = { kind: 'stop' }
@@ -100,7 +101,7 @@ export function createRunner({ createWorker, pause, onReport, onError, loadSearc
     loadSearcher((create) => {
       // Closed in the meantime.
       if (page !== wait) return
-      page = create(onReport, pause)
+      page = create(onReport, pace)
       for (const order of early) page(order)
     })
   }

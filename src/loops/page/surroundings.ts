@@ -1,4 +1,4 @@
-import { PAGE_PACE, type Pace } from '../pieces/pieces.ts'
+import { PAGE_PACE, type Pace, runLater } from '../../pace/index.ts'
 import type { LoopLimits } from '../types.ts'
 import type { LoadSearcher, LoopWorker } from './runner.ts'
 
@@ -46,11 +46,6 @@ export function surroundingsOf(options: LoopFinderOptions): Surroundings {
   }
 }
 
-function runLater(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds)
-  return () => clearTimeout(timer)
-}
-
 function fetchSearcher(onError: (sentence: string) => void): LoadSearcher {
   return (then) => {
     import('./searcher.ts').then(
@@ -65,7 +60,7 @@ const OPENING = 1_000
 
 function fetchEdits(onError: (sentence: string) => void): LoadEdits {
   return (then) => {
-    setTimeout(() => {
+    runLater(() => {
       import('./edits.ts').then(then, (error) =>
         onError(
           `What follows loops through edits could not be fetched (${String(error)}): each is searched anew.`,
