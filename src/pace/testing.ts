@@ -1,4 +1,5 @@
 import type { Pace } from './pieces.ts'
+import type { WorkerLike } from './worker/types.ts'
 
 /** For tests only: a pace whose pieces run when the test says so, and whose clock knows steps and no time. */
 export interface TestPace extends Pace {
@@ -36,4 +37,39 @@ export function createTestPace(milliseconds = 10): TestPace {
       return pieces
     },
   }
+}
+
+/** For tests only: a worker that lives in the test. */
+export interface TestWorker<Order, Report> extends WorkerLike<Order, Report> {
+  /** The orders that it was given, copied as a browser does. */
+  readonly posted: Order[]
+  isEnded: boolean
+  /** Reports something, also after its end, as a message does that was on its way. */
+  say(report: Report): void
+  /** Fails; a browser gives no message where it could not fetch the worker's file. */
+  fail(message?: string): void
+  /** Sends what cannot be read. */
+  mumble(): void
+}
+
+/** Makes one. It takes no orders after its end. */
+export function createTestWorker<Order, Report>(): TestWorker<Order, Report> {
+  const worker: TestWorker<Order, Report> = {
+    posted: [],
+    isEnded: false,
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage(order) {
+      if (worker.isEnded) throw new Error('an order to a worker that was ended')
+      worker.posted.push(structuredClone(order))
+    },
+    terminate() {
+      worker.isEnded = true
+    },
+    say: (data) => worker.onmessage?.(new MessageEvent('message', { data })),
+    fail: (message) => worker.onerror?.(Object.assign(new Event('error'), { message }) as ErrorEvent),
+    mumble: () => worker.onmessageerror?.(new MessageEvent('messageerror')),
+  }
+  return worker
 }

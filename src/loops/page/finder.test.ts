@@ -118,6 +118,17 @@ test('a worker that fails is told in a sentence, and the search goes on in the p
   expect([answers.length, workers.length, errors.length]).toEqual([2, 1, 1])
 })
 
+test('what was asked beside the search is answered too when the worker fails', () => {
+  const { find, finder, pace, workers } = setFinder()
+  const sizes: number[] = []
+  find(large)
+  finder.findIndependent(({ loops }) => sizes.push(loops.length))
+  expect(workers[0]?.orders.map(({ kind }) => kind)).toEqual(['find', 'independent'])
+  workers[0]?.onerror?.(Object.assign(new Event('error'), { message: 'gone' }) as ErrorEvent)
+  pace.runAll()
+  expect(sizes).toEqual([8 * 7 - 8 + 1])
+})
+
 test('a worker that cannot be started, or be had at all, is done without', () => {
   const failing = setFinder({
     createWorker: () => {

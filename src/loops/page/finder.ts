@@ -26,8 +26,8 @@ import {
   SMALL,
   WARM_LINKS,
 } from './budgets.ts'
+import { createLateRunner } from './lateRunner.ts'
 import { type Counted, countedFor, type Pending, startPending, withCount } from './pending.ts'
-import { createRunner } from './runner.ts'
 import type { SearchOrder, SearchReport } from './searcher.ts'
 import { type Edits, type LoopFinderOptions, surroundingsOf } from './surroundings.ts'
 
@@ -40,8 +40,11 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     maxLinks: Math.min(AT_ONCE.maxLinks, limits.maxLinks),
   }
   const surroundings = surroundingsOf(options)
-  const { pace, wait, onError, loadEdits } = surroundings
-  const runner = createRunner({ ...surroundings, onReport: receive })
+  const { pace, wait, onError, loadRunner, loadEdits } = surroundings
+  const runner = createLateRunner(
+    (then, failed) => loadRunner((run) => then(run({ ...surroundings, onReport: receive })), failed),
+    (reason) => onError(`The loops of this map could not be found (${reason}).`),
+  )
   /** Counts the finds; a search that belongs to an earlier one comes too late. */
   let current = 0
   let length: number | null = null
@@ -93,7 +96,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     },
     close() {
       cancel()
-      runner.close()
+      runner.end()
     },
   }
 
@@ -117,7 +120,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     current++
     stopPieces()
     stopWaiting()
-    if (pending || onIndependent || onLengths) runner.send({ kind: 'stop' })
+    runner.cancel()
     pending = null
     table = null
     early = []
@@ -195,23 +198,25 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   /** Gives the worker an order; that with a large map takes milliseconds, so it is a piece of its own. */
   function send(order: Extract<SearchOrder, { readonly find: number }>): void {
-    if (!isLarge) runner.send(order)
+    const give = (): void =>
+      runner.use(({ order: anew, beside }) =>
+        order.kind === 'find' || order.kind === 'count' ? anew(order) : beside(order),
+      )
+    if (!isLarge) give()
     else
       pace.pause(() => {
-        if (order.find === current) runner.send(order)
+        if (order.find === current) give()
       })
   }
 
   function limitCounting(): void {
     stopWaiting()
-    stopWaiting = wait(() => runner.send({ kind: 'enough' }), COUNTING_TIME)
+    stopWaiting = wait(() => runner.use(({ word }) => word({ kind: 'enough' })), COUNTING_TIME)
   }
 
   function receive(report: SearchReport): void {
     if (report.find !== current) return
-    if ('problem' in report) {
-      onError(`The loops of this map could not be found (${report.problem}).`)
-    } else if ('independent' in report && table) {
+    if ('independent' in report && table) {
       onIndependent?.(unpackIndependent(table, report.independent))
       onIndependent = null
     } else if ('lengths' in report) {
@@ -271,6 +276,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     areEditsWanted = true
     loadEdits((fetched) => {
       edits = fetched
+      runner.fetch()
     })
   }
 }

@@ -3,7 +3,7 @@ import { createTestPace, type TestPace } from '../../pace/testing.ts'
 import type { LoopGraph, LoopList } from '../types.ts'
 import * as edits from './edits.ts'
 import { createLoopFinder } from './finder.ts'
-import type { LoopWorker } from './runner.ts'
+import { type LoopWorker, runSearcher } from './runner.ts'
 import { createSearcher, type SearchOrder } from './searcher.ts'
 import type { LoopFinderOptions } from './surroundings.ts'
 
@@ -53,6 +53,7 @@ export function setFinder(options: LoopFinderOptions = {}) {
     },
     onError: (sentence) => errors.push(sentence),
     ...pace,
+    loadRunner: (then) => then(runSearcher),
     loadSearcher: (then) => then(createSearcher),
     loadEdits: (then) => then(edits),
     wait: (work) => {
