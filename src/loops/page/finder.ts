@@ -70,6 +70,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     find(graph, onAnswer) {
       cancel()
       isLarge = !isSmall(graph)
+      if (isLarge) runner.fetch()
       const work = findInPieces(graph, onAnswer)
       if (!isLarge) finish(work)
       else stopPieces = startPieces(work, pace, firstPiece())
