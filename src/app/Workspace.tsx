@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from 'react'
 import { Canvas } from '../canvas/index.ts'
 import type { CanvasView, World } from '../commands/index.ts'
+import { whenIdle } from '../pace/index.ts'
 import { type Session, useDocument, useMap, useView } from '../store/index.ts'
 import { Bar } from './bar/Bar.tsx'
 import { fetchAhead } from './fetchAhead.ts'
@@ -8,7 +9,6 @@ import { EarlySearch } from './side/EarlySearch.tsx'
 import { shownPanelWidth } from './side/panelSpace.ts'
 import { applyTheme } from './theme.ts'
 import { useNarrow, useWindowWidth } from './useWindow.ts'
-import { whenIdle } from './whenIdle.ts'
 import './side/side.css'
 
 const SidePanel = lazy(() => import('./side/SidePanel.tsx'))

@@ -1,5 +1,5 @@
 import type { Drawing, GroupDrawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../layout/index.ts'
-import { runAfterFrame } from '../loops/index.ts'
+import { runAfterFrame } from '../pace/index.ts'
 import type { Session, ViewState } from '../store/index.ts'
 import { createSignal, type Signal } from './signal.ts'
 

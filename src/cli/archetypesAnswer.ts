@@ -10,8 +10,8 @@ import {
   SUMMARIES,
   tellWhy,
 } from '../archetypes/index.ts'
-import { finish } from '../loops/index.ts'
 import type { CausalMap, Id } from '../model/index.ts'
+import { finish } from '../pace/index.ts'
 
 /** A match as it is printed: variables by name. The order of the fields is that of `archetypes --json`. */
 export interface MatchAnswer {

@@ -1,5 +1,6 @@
 import type { FeedbackLoop } from '../loops/index.ts'
 import type { Id } from '../model/index.ts'
+import { runLater } from '../pace/index.ts'
 import type { LoopsState, Session } from '../store/index.ts'
 import type { Page } from './types.ts'
 import { capitalised, counted, inSeries } from './words.ts'
@@ -33,7 +34,7 @@ export function announceWithLoops(
     if (state.searching) return
     stop()
     // Two long lists are compared once the page has shown the new one.
-    setTimeout(() => {
+    runLater(() => {
       const told = loopsTold(before, state, links)
       if (told !== '') world.page.announce(`${capitalised(told)}.`)
     }, 0)

@@ -1,35 +1,18 @@
 import { expect, test } from 'vitest'
 import { emptyMap, LIMITS } from '../model/index.ts'
-import { createFileReader, type ReadRequest, type ReadWorker } from './reader.ts'
+import { createTestWorker, type TestWorker } from '../pace/testing.ts'
+import { createFileReader, type ReadRequest } from './reader.ts'
 import type { ReadResult } from './types.ts'
-
-/** A worker that is answered for by hand. */
-interface FakeWorker extends ReadWorker {
-  readonly asked: ReadRequest[]
-  ended: boolean
-}
 
 /** A reader with the workers that it has started. */
 function setUp() {
-  const workers: FakeWorker[] = []
+  const workers: TestWorker<ReadRequest, ReadResult>[] = []
   const reader = createFileReader(() => {
-    const worker: FakeWorker = {
-      asked: [],
-      ended: false,
-      postMessage: (request) => worker.asked.push(request),
-      terminate() {
-        worker.ended = true
-      },
-      onmessage: null,
-      onerror: null,
-      onmessageerror: null,
-    }
+    const worker = createTestWorker<ReadRequest, ReadResult>()
     workers.push(worker)
     return worker
   })
-  const answer = (index: number, data: ReadResult): void =>
-    workers[index]?.onmessage?.(new MessageEvent('message', { data }))
-  return { reader, workers, answer }
+  return { reader, workers, answer: (index: number, result: ReadResult) => workers[index]?.say(result) }
 }
 
 const file = new File(['{}'], 'a.json')
@@ -43,7 +26,7 @@ test('a file is read by the worker, which is started once', async () => {
     expect(await reading).toBe(opened)
   }
   expect(workers).toHaveLength(1)
-  expect(workers[0]?.asked[0]?.name).toBe('a.json')
+  expect(workers[0]?.posted[0]?.name).toBe('a.json')
 })
 
 test('a file over the limit is refused before it is read', async () => {
@@ -59,7 +42,7 @@ test('stopping ends the worker and answers at once', async () => {
   const reading = reader.read(file, stopping.signal)
   stopping.abort()
   expect(await reading).toMatchObject({ ok: false, reason: expect.stringContaining('stopped') })
-  expect(workers[0]?.ended).toBe(true)
+  expect(workers[0]?.isEnded).toBe(true)
 })
 
 test('a second file takes the place of the first', async () => {
@@ -74,14 +57,7 @@ test('a second file takes the place of the first', async () => {
 test('a worker that dies is a sentence, and the next file gets a new one', async () => {
   const { reader, workers, answer } = setUp()
   const reading = reader.read(file)
-  const failure = Object.assign(new Event('error'), {
-    message: '',
-    filename: '',
-    lineno: 0,
-    colno: 0,
-    error: null,
-  })
-  workers[0]?.onerror?.(failure)
+  workers[0]?.fail()
   expect(await reading).toMatchObject({ ok: false, reason: expect.stringContaining('nothing was changed') })
   const next = reader.read(file)
   answer(1, opened)
@@ -93,5 +69,25 @@ test('closing ends what is under way', async () => {
   const reading = reader.read(file)
   reader.close()
   expect(await reading).toMatchObject({ ok: false })
-  expect(workers[0]?.ended).toBe(true)
+  expect(workers[0]?.isEnded).toBe(true)
+})
+
+test('a worker that cannot be started is a sentence too', async () => {
+  const reader = createFileReader(() => {
+    throw new Error('refused')
+  })
+  expect(await reader.read(file)).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('nothing was changed'),
+  })
+})
+
+test('who stops a file that another has taken the place of does not stop the other', async () => {
+  const { reader, answer } = setUp()
+  const stopping = new AbortController()
+  const first = reader.read(file, stopping.signal)
+  const second = reader.read(file)
+  stopping.abort()
+  answer(1, opened)
+  expect([await first, await second]).toEqual([{ ok: false, reason: expect.anything() }, opened])
 })

@@ -1,3 +1,4 @@
+import { createRunner, type WorkerLike } from '../pace/index.ts'
 import { sizeFault } from './size.ts'
 import type { ReadResult } from './types.ts'
 
@@ -8,13 +9,7 @@ export interface ReadRequest {
 }
 
 /** What a reader needs of a worker; a test gives its own. */
-export interface ReadWorker {
-  postMessage(request: ReadRequest): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<ReadResult>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  onmessageerror: ((event: MessageEvent) => void) | null
-}
+export type ReadWorker = WorkerLike<ReadRequest, ReadResult>
 
 /** Reads files in a worker of its own, one at a time. */
 export interface FileReading {
@@ -31,53 +26,47 @@ const STOPPED = 'Opening the file was stopped; nothing was changed.'
 const FAILED =
   'Reading this file failed for want of memory or because of a fault in Sediko; nothing was changed.'
 
-/** Makes a reader. The worker starts with the first file, so a page that opens none never loads it. */
-export function createFileReader(startWorker: () => ReadWorker = startReadWorker): FileReading {
-  let worker: ReadWorker | null = null
-  let settle: ((result: ReadResult) => void) | null = null
-
-  const finish = (result: ReadResult): void => {
-    const waiting = settle
-    settle = null
-    waiting?.(result)
-  }
-  // A worker that is parsing cannot be interrupted, only ended.
-  const end = (result: ReadResult): void => {
-    worker?.terminate()
-    worker = null
-    finish(result)
-  }
-  const start = (): ReadWorker => {
-    const started = startWorker()
-    started.onmessage = (event: MessageEvent<ReadResult>) => finish(event.data)
-    started.onerror = () => end({ ok: false, reason: FAILED })
-    started.onmessageerror = () => end({ ok: false, reason: FAILED })
-    return started
-  }
-  const close = (): void => {
-    if (settle !== null) end({ ok: false, reason: STOPPED })
-    worker?.terminate()
-    worker = null
-  }
+/**
+ * Makes a reader. The worker starts with the first file, so a page that opens none never loads it. One that is parsing cannot be
+ * interrupted, only ended.
+ */
+export function createFileReader(createWorker: () => ReadWorker = startReadWorker): FileReading {
+  let settle = (_: ReadResult): void => {}
+  const runner = createRunner<ReadRequest, ReadResult>({
+    createWorker,
+    hears: false,
+    rescue: 'untried',
+    onReport: (result) => settle(result),
+    onFail: () => settle({ ok: false, reason: FAILED }),
+  })
 
   return {
     async read(file, signal) {
       const tooLarge = sizeFault(file.size)
       if (tooLarge !== null) return { ok: false, reason: tooLarge }
-      if (settle !== null) end({ ok: false, reason: STOPPED })
-      if (signal?.aborted === true) return { ok: false, reason: STOPPED }
-      worker ??= start()
-      const stop = (): void => end({ ok: false, reason: STOPPED })
-      signal?.addEventListener('abort', stop, { once: true })
-      const asked = worker
-      const result = await new Promise<ReadResult>((resolve) => {
+      settle({ ok: false, reason: STOPPED })
+      if (signal?.aborted === true) {
+        runner.cancel()
+        return { ok: false, reason: STOPPED }
+      }
+      const reading = new Promise<ReadResult>((resolve) => {
         settle = resolve
-        asked.postMessage({ name: file.name, file } satisfies ReadRequest)
       })
+      const own = settle
+      const stop = (): void => {
+        if (settle === own) runner.cancel()
+        own({ ok: false, reason: STOPPED })
+      }
+      signal?.addEventListener('abort', stop, { once: true })
+      runner.order({ name: file.name, file })
+      const result = await reading
       signal?.removeEventListener('abort', stop)
       return result
     },
-    close,
+    close() {
+      runner.end()
+      settle({ ok: false, reason: STOPPED })
+    },
   }
 }
 

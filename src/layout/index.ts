@@ -1,4 +1,6 @@
-export { arcBetween, bendThrough } from './arc.ts'
+export { arcBetween, bendThrough } from './arcs/arc.ts'
+export { automaticBends } from './arcs/bends.ts'
+export { prepareTopology, rehearseTopology } from './arcs/topology.ts'
 export { arrange } from './arrange/arrange.ts'
 export {
   type Arranger,
@@ -10,17 +12,10 @@ export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph
 export { settleNew } from './arrange/settleNew.ts'
 export { tidyGraph } from './arrange/tidyGraph.ts'
 export type * from './arrange/types.ts'
-export { automaticBends } from './bends.ts'
-export { drawMap } from './drawMap.ts'
-export { drawLabel, drawName, type SetText } from './drawName.ts'
-export { colourStroke, loopTextSize, signOutline, turningArrow } from './glyphs.ts'
-export { groupNamePlace } from './groups.ts'
-export { freePlace, linksIn, variablesIn } from './hits.ts'
-export { measureText } from './measure.ts'
-export { measureDrawing } from './quality/measureDrawing.ts'
-export { shortLoops } from './quality/shortLoops.ts'
-export { type Stability, stability } from './quality/stability.ts'
-export type * from './quality/types.ts'
+export { drawMap } from './drawing/drawMap.ts'
+export { groupNamePlace } from './drawing/groups.ts'
+export { freePlace, linksIn, variablesIn } from './drawing/hits.ts'
+export { colourStroke, loopTextSize, signOutline, turningArrow } from './look/glyphs.ts'
 export {
   BELOW_MIDDLE,
   FONT_FAMILY,
@@ -31,6 +26,11 @@ export {
   type Palette,
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
-} from './style.ts'
-export { prepareTopology, rehearseTopology } from './topology.ts'
+} from './look/style.ts'
+export { measureDrawing } from './quality/measureDrawing.ts'
+export { shortLoops } from './quality/shortLoops.ts'
+export { type Stability, stability } from './quality/stability.ts'
+export type * from './quality/types.ts'
+export { drawLabel, drawName, type SetText } from './text/drawName.ts'
+export { measureText } from './text/measure.ts'
 export type * from './types.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Given, type Recognition, recogniseInPieces, SKELETONS } from '../../src/archetypes/index.ts'
-import { finish } from '../../src/loops/index.ts'
 import type { CausalMap } from '../../src/model/index.ts'
+import { finish } from '../../src/pace/index.ts'
 import { exampleMap, FIXES, LARGE } from './expected.ts'
 
 function recognise(map: CausalMap, given: Given | null = null): Recognition {

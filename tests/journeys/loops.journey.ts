@@ -1,4 +1,5 @@
-import { chip, link, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import { test as plain } from '@playwright/test'
+import { chip, link, loopCount, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -89,4 +90,43 @@ test('with a loop held, its naming key names it even while the focus is on a var
   await page.keyboard.press('Enter')
   await expect(loopRow(page, 'R1')).toHaveAccessibleName(/R1, Herds buy herds ?,/)
   await expect(variable(page, 'Cattle')).toBeVisible()
+})
+
+/** Eight variables with a link from each to every other: 16,064 loops, too many to be found while the page draws. */
+const ALL_TO_ALL = 'ABCDEFGH'.replace(/./g, (from) =>
+  'ABCDEFGH'.replace(from, '').replace(/./g, (to) => `${from} -> + ${to}; `),
+)
+
+test('the loops of a large map are searched for beside the page', async ({ page }) => {
+  const started: string[] = []
+  page.on('worker', (worker) => void started.push(worker.url()))
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile(ALL_TO_ALL))
+  await expect(loopCount(page)).toContainText('16,064')
+  // One has read the file, the other has searched.
+  expect(new Set(started).size).toBe(2)
+})
+
+plain('where no worker can be started the loops are searched for in the page', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => void said.push(message.text()))
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showOpenFilePicker')
+    // The first reads the file.
+    let made = 0
+    const { Worker } = window
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        if (made > 0) throw new Error('refused by the journey')
+        made += 1
+        super(address, options)
+      }
+    }
+  })
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile(ALL_TO_ALL))
+  await expect(loopCount(page)).toContainText('16,064')
+  expect(said).toEqual([
+    'The loop search beside the page failed (refused by the journey); it goes on in the page.',
+  ])
 })

@@ -56,6 +56,12 @@ test.each<[string, string, string, string]>([
     'not by its index.ts',
   ],
   [
+    'the tests door of another room',
+    'src/store/a.test.ts',
+    "import { x } from '../loops/testing.ts'",
+    'not by',
+  ],
+  [
     "another room's worker",
     'src/store/a.ts',
     "new Worker(new URL('../loops/worker.ts', import.meta.url))",

@@ -1,18 +1,18 @@
 /**
- * Writes `src/layout/fontWidths.generated.ts`: how wide the shipped font draws each character, and
- * `src/layout/signOutlines.generated.ts`: the outlines of the three signs of links. Run it after the font package has
+ * Writes `src/layout/text/fontWidths.generated.ts`: how wide the shipped font draws each character, and
+ * `src/layout/look/signOutlines.generated.ts`: the outlines of the three signs of links. Run it after the font package has
  * changed: `npx tsx tests/tools/font-widths.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Font, openSync } from 'fontkit'
-import { MARKS, SIGN_BELOW_MIDDLE, SIGN_TEXT } from '../../src/layout/style.ts'
+import { MARKS, SIGN_BELOW_MIDDLE, SIGN_TEXT } from '../../src/layout/look/style.ts'
 import type { Polarity } from '../../src/model/index.ts'
 
 const PACKAGE = new URL('../../node_modules/@fontsource-variable/inter/', import.meta.url)
-const TARGET = new URL('../../src/layout/fontWidths.generated.ts', import.meta.url)
-const SIGNS_TARGET = new URL('../../src/layout/signOutlines.generated.ts', import.meta.url)
+const TARGET = new URL('../../src/layout/text/fontWidths.generated.ts', import.meta.url)
+const SIGNS_TARGET = new URL('../../src/layout/look/signOutlines.generated.ts', import.meta.url)
 const SUBSETS = [
   'latin',
   'latin-ext',
@@ -122,7 +122,7 @@ function encodeRuns(codePoints: readonly number[]): string {
 const { widths, unitsPerEm } = readWidths()
 const codePoints = [...widths.keys()].sort((a, b) => a - b)
 for (const [codePoint, [thin = 0, medium = 0, bold = 0]] of widths) {
-  // The page works out the third weight from the other two (`src/layout/measure.ts`).
+  // The page works out the third weight from the other two (`src/layout/text/measure.ts`).
   if (Math.abs(bold - (2 * medium - thin)) > 1) throw new RangeError(`${codePoint} does not widen evenly.`)
 }
 const lines = WEIGHTS.slice(0, 2).map((weight, index) => {

@@ -1,8 +1,8 @@
 import type { ExampleCard } from 'virtual:example-cards'
 import { type ReactElement, useEffect, useState } from 'react'
 import { openExample, type World } from '../../commands/index.ts'
+import { whenIdle } from '../../pace/index.ts'
 import type { Theme } from '../../store/index.ts'
-import { whenIdle } from '../whenIdle.ts'
 
 /** Who knows what he wants has gone on by then, and nothing is fetched for nothing; in milliseconds. */
 const SETTLE = 250

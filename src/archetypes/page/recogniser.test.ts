@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createRecogniser, type RecogniserOptions, type RecogniseWorker } from './recogniser.ts'
+import { createTestPace, createTestWorker, type TestWorker } from '../../pace/testing.ts'
+import { createRecogniser, type RecogniserOptions } from './recogniser.ts'
 import type { RecogniseAnswer, RecogniseAsk, RecogniseOrder, RecogniseReport } from './types.ts'
 
 const ask: RecogniseAsk = {
@@ -12,39 +13,22 @@ const ask: RecogniseAsk = {
 const NOTHING: RecogniseAnswer = { found: { matches: [], nearMisses: [], complete: true }, notes: [] }
 const CUT: RecogniseAnswer = { found: { matches: [], nearMisses: [], complete: false }, notes: [] }
 
-interface TestWorker extends RecogniseWorker {
-  readonly orders: RecogniseOrder[]
-  isEnded: boolean
-  say(report: RecogniseReport): void
-  /** Answers the latest order. */
-  answer(answer: RecogniseAnswer): void
-}
-
-function createTestWorker(): TestWorker {
-  const worker: TestWorker = {
-    orders: [],
-    isEnded: false,
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-    postMessage: (order) => void worker.orders.push(structuredClone(order)),
-    terminate() {
-      worker.isEnded = true
-    },
-    say: (data) => worker.onmessage?.(new MessageEvent('message', { data })),
-    answer: (answer) => worker.say({ number: worker.orders.at(-1)?.number ?? 0, answer }),
-  }
-  return worker
+/** Answers the latest order. */
+function answer(
+  worker: TestWorker<RecogniseOrder, RecogniseReport> | undefined,
+  with_: RecogniseAnswer,
+): void {
+  worker?.say({ number: worker.posted.at(-1)?.number ?? 0, answer: with_ })
 }
 
 /** A recogniser with workers in the hands of the test, and what it says. */
 function set(options: RecogniserOptions = {}) {
-  const workers: TestWorker[] = []
+  const workers: TestWorker<RecogniseOrder, RecogniseReport>[] = []
   const answers: RecogniseAnswer[] = []
   const errors: string[] = []
   const recogniser = createRecogniser({
     createWorker() {
-      const worker = createTestWorker()
+      const worker = createTestWorker<RecogniseOrder, RecogniseReport>()
       workers.push(worker)
       return worker
     },
@@ -64,19 +48,19 @@ test('a worker is started by the first ask, is given all of it, and serves the n
   const { workers, answers, look } = set()
   expect(workers).toHaveLength(0)
   look()
-  workers[0]?.answer(NOTHING)
+  answer(workers[0], NOTHING)
   look()
-  workers[0]?.answer(CUT)
+  answer(workers[0], CUT)
   expect(answers).toEqual([NOTHING, CUT])
   expect(workers).toHaveLength(1)
-  expect(workers[0]?.orders.map((order) => order.ask)).toEqual([ask, ask])
+  expect(workers[0]?.posted.map((order) => order.ask)).toEqual([ask, ask])
 })
 
 test('a new ask goes out at once, and the answer to the one before is not told any more', () => {
   const { workers, answers, look } = set()
   look()
   look()
-  const [first, second] = workers[0]?.orders ?? []
+  const [first, second] = workers[0]?.posted ?? []
   workers[0]?.say({ number: first?.number ?? 0, answer: CUT })
   expect(answers).toEqual([])
   workers[0]?.say({ number: second?.number ?? 0, answer: NOTHING })
@@ -87,14 +71,14 @@ test('a new ask goes out at once, and the answer to the one before is not told a
 test('what goes wrong is told in a sentence, and the next ask has a new worker', () => {
   const { workers, answers, errors, look } = set()
   look()
-  workers[0]?.say({ number: workers[0].orders[0]?.number ?? 0, problem: 'no memory' })
+  workers[0]?.say({ number: workers[0].posted[0]?.number ?? 0, problem: 'no memory' })
   look()
-  workers[0]?.onerror?.(Object.assign(new Event('error'), { message: '' }) as ErrorEvent)
+  workers[0]?.fail('')
   expect(workers[0]?.isEnded).toBe(true)
   look()
-  workers[1]?.onmessageerror?.(new MessageEvent('messageerror'))
+  workers[1]?.mumble()
   look()
-  workers[2]?.answer(NOTHING)
+  answer(workers[2], NOTHING)
   expect(answers).toEqual([NOTHING])
   expect(errors).toEqual([
     'Archetypes could not be looked for (no memory).',
@@ -115,7 +99,7 @@ test('the page answers where a worker is refused, or ends before it ever worked'
   refused.look()
   const offline = set({ engine, pause: (work) => work() })
   offline.look()
-  offline.workers[0]?.onerror?.(Object.assign(new Event('error'), { message: 'no network' }) as ErrorEvent)
+  offline.workers[0]?.fail('no network')
   offline.look()
   expect([refused.answers, refused.errors]).toEqual([[NOTHING], []])
   expect([offline.answers, offline.errors]).toEqual([[NOTHING, NOTHING], []])
@@ -125,33 +109,27 @@ test('the page answers where a worker is refused, or ends before it ever worked'
 test('closing ends the worker, and a late answer is not told', () => {
   const { recogniser, workers, answers, errors, look } = set()
   look()
-  const late = workers[0]?.onmessage
   recogniser.close()
-  late?.(new MessageEvent('message', { data: { number: 1, answer: NOTHING } }))
+  workers[0]?.say({ number: 1, answer: NOTHING })
   expect(workers[0]?.isEnded).toBe(true)
   expect([answers, errors]).toEqual([[], []])
 })
 
 test('without workers the page answers in pieces, and begins anew with a new ask', () => {
-  const pieces: (() => void)[] = []
+  const pace = createTestPace()
   let begun = 0
-  let time = 0
   const { look, answers } = set({
     createWorker: () => null,
     engine() {
       begun++
       return answering(begun === 1 ? CUT : NOTHING)
     },
-    pause: (work) => void pieces.push(work),
-    now: () => {
-      time += 100
-      return time
-    },
+    ...pace,
   })
   look()
-  pieces.shift()?.()
+  pace.runOne()
   look()
-  while (pieces.length > 0) pieces.shift()?.()
+  pace.runAll()
   expect(begun).toBe(2)
   expect(answers).toEqual([NOTHING])
 })

@@ -1,4 +1,4 @@
-import { PAGE_PACE } from '../../loops/index.ts'
+import { createRunner, type Hand, PAGE_PACE, type Pace, type WorkerLike } from '../../pace/index.ts'
 import { answerInPieces } from './engine.ts'
 import { startAnswering } from './startAnswering.ts'
 import type {
@@ -10,16 +10,10 @@ import type {
 } from './types.ts'
 
 /** What a recogniser needs of a worker; a test gives its own. */
-export interface RecogniseWorker {
-  postMessage(order: RecogniseOrder): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<RecogniseReport>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  onmessageerror: ((event: MessageEvent) => void) | null
-}
+export type RecogniseWorker = WorkerLike<RecogniseOrder, RecogniseReport>
 
 /** How a recogniser works; every field has a default that suits the page. */
-export interface RecogniserOptions extends Partial<typeof PAGE_PACE> {
+export interface RecogniserOptions extends Partial<Pace> {
   /** Starts a worker that runs `worker.ts`; null where workers cannot be had: then the page recognises, with pauses. */
   readonly createWorker?: () => RecogniseWorker | null
   /** What works on a page without a worker. */
@@ -43,83 +37,44 @@ export interface Recogniser {
 export function createRecogniser(options: RecogniserOptions = {}): Recogniser {
   const { createWorker = startWorker, engine = answerInPieces, onError = () => {} } = options
   const { pause = PAGE_PACE.pause, now = PAGE_PACE.now } = options
-  let worker: RecogniseWorker | null = null
-  /** Null until it is known whether a worker can be had. */
-  let isWorkerThere: boolean | null = null
-  let current = 0
-  let order: RecogniseOrder | null = null
+  let number = 0
   let waiting: ((answer: RecogniseAnswer) => void) | null = null
-  let stopPieces = (): void => {}
+  const runner = createRunner<RecogniseOrder, RecogniseReport>({
+    createWorker,
+    fetchStandIn: (then) => then((send) => answerOnPage(engine, send, { pause, now })),
+    hears: true,
+    rescue: 'untried',
+    answers: (order, report) => order.number === report.number,
+    problemOf: (report) => ('problem' in report ? report.problem : null),
+    onReport(report) {
+      if ('answer' in report) waiting?.(report.answer)
+    },
+    onFail: (reason) => onError(`Archetypes could not be looked for (${reason}).`),
+  })
 
   return {
     recognise(ask, onAnswer) {
-      forget()
       waiting = onAnswer
-      order = { number: current, ask }
-      worker ??= isWorkerThere === false ? null : start()
-      if (worker) worker.postMessage(order)
-      else answerOnPage()
+      number++
+      runner.order({ number, ask })
     },
-    close() {
-      forget()
-      endWorker()
+    close: runner.end,
+  }
+}
+
+/** Answers on the page, for want of a worker. */
+function answerOnPage(
+  engine: RecogniseEngine,
+  send: (report: RecogniseReport) => void,
+  pace: Pace,
+): Hand<RecogniseOrder> {
+  let stop = (): void => {}
+  return {
+    postMessage(order) {
+      stop()
+      stop = startAnswering(engine, order, send, pace)
     },
-  }
-
-  function forget(): void {
-    stopPieces()
-    current++
-    order = null
-    waiting = null
-  }
-
-  function start(): RecogniseWorker | null {
-    try {
-      const started = createWorker()
-      if (started === null) return null
-      started.onmessage = ({ data }) => {
-        isWorkerThere = true
-        receive(data)
-      }
-      started.onerror = ({ message }) => fail(message)
-      started.onmessageerror = () => fail('the answer could not be read')
-      return started
-    } catch {
-      // Refused: the page can do the same, only slower.
-      isWorkerThere = false
-      return null
-    }
-  }
-
-  function endWorker(): void {
-    if (worker === null) return
-    worker.onmessage = null
-    worker.onerror = null
-    worker.onmessageerror = null
-    worker.terminate()
-    worker = null
-  }
-
-  /** One that has worked is not asked again: the next ask has a new one. One that never did cannot be had. */
-  function fail(problem: string): void {
-    endWorker()
-    if (isWorkerThere === true) receive({ number: current, problem })
-    else {
-      isWorkerThere = false
-      answerOnPage()
-    }
-  }
-
-  function receive(report: RecogniseReport): void {
-    if (report.number !== current || waiting === null) return
-    const answer = waiting
-    waiting = null
-    if ('answer' in report) answer(report.answer)
-    else onError(`Archetypes could not be looked for (${report.problem || 'no reason given'}).`)
-  }
-
-  function answerOnPage(): void {
-    if (order !== null) stopPieces = startAnswering(engine, order, receive, { pause, now })
+    terminate: () => stop(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type PAGE_PACE, startPieces } from '../../loops/index.ts'
+import { type Pace, startPieces } from '../../pace/index.ts'
 import type { RecogniseEngine, RecogniseOrder, RecogniseReport } from './types.ts'
 
 /** Answers an order in pieces and sends the answer, or what went wrong. What it gives back stops it: then nothing is sent. */
@@ -6,7 +6,7 @@ export function startAnswering(
   engine: RecogniseEngine,
   { number, ask }: RecogniseOrder,
   send: (report: RecogniseReport) => void,
-  pace: typeof PAGE_PACE,
+  pace: Pace,
 ): () => void {
   return startPieces(answering(), pace)
 

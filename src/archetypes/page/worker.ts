@@ -1,4 +1,4 @@
-import { PAGE_PACE } from '../../loops/index.ts'
+import { PAGE_PACE } from '../../pace/index.ts'
 import { answerInPieces } from './engine.ts'
 import { startAnswering } from './startAnswering.ts'
 import type { RecogniseOrder } from './types.ts'

@@ -1,4 +1,5 @@
 import type { FocusedThing } from '../../commands/index.ts'
+import { PAGE_PACE, runLater, startPieces } from '../../pace/index.ts'
 import { litMatch } from '../../store/index.ts'
 import { hitOf, thingOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
@@ -7,8 +8,8 @@ import { describeGroup, describeLink, describeMembership, describeRole, describe
 
 /** ms after the last change before all is described anew: nothing else waits for it. */
 const REST = 400
-/** Things described in one go, so that a large map never holds the page up. */
-const AT_ONCE = 150
+/** Things are described for so many milliseconds at once: a small map is described whole. */
+const AT_ONCE = 4
 const DESCRIBED = ['variable', 'link', 'group'].map((part) => `[data-part="${part}"][tabindex]`).join(', ')
 
 /**
@@ -19,7 +20,7 @@ const DESCRIBED = ['variable', 'link', 'group'].map((part) => `[data-part="${par
 export function keepDescribed({ session, root }: Scene): () => void {
   const element = root()
   if (element === null) return () => {}
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let stopDescribing = (): void => {}
   let focused: Element | null = null
 
   const describe = (part: Element): void => {
@@ -40,22 +41,18 @@ export function keepDescribed({ session, root }: Scene): () => void {
     if (map.variables[id]?.locked) words.push(LOCKED)
     return words.filter(Boolean).join(', ')
   }
-  const describeAll = (): void => {
-    const parts = element.querySelectorAll(DESCRIBED)
-    const from = (start: number): void => {
-      for (let at = start; at < Math.min(parts.length, start + AT_ONCE); at++) {
-        const part = parts[at]
-        if (part !== undefined) describe(part)
-      }
-      if (start + AT_ONCE < parts.length) timer = setTimeout(() => from(start + AT_ONCE))
+  // In pieces, so that a large map never holds the page up.
+  function* describeAll(): Generator<void, void> {
+    for (const part of element?.querySelectorAll(DESCRIBED) ?? []) {
+      describe(part)
+      yield
     }
-    from(0)
   }
   const later = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
+    stopDescribing()
+    stopDescribing = runLater(() => {
       if (focused?.isConnected) describe(focused)
-      describeAll()
+      stopDescribing = startPieces(describeAll(), PAGE_PACE, AT_ONCE)
     }, REST)
   }
   const onFocus = ({ target }: FocusEvent): void => {
@@ -78,9 +75,9 @@ export function keepDescribed({ session, root }: Scene): () => void {
       if (now.editing !== before.editing || litMatch(now) !== litMatch(before)) later()
     }),
   ]
-  describeAll()
+  stopDescribing = startPieces(describeAll(), PAGE_PACE, AT_ONCE)
   return () => {
-    clearTimeout(timer)
+    stopDescribing()
     element.removeEventListener('focusin', onFocus)
     for (const stop of stops) stop()
   }

@@ -350,9 +350,8 @@ test('a failure is told, and the map is as it was', async () => {
   const world = createTestWorld(LOOP)
   const before = world.map()
   const arranger = createArranger({
-    createWorker: () => {
-      throw new Error('refused')
-    },
+    createWorker: () => null,
+    loadEngine: () => Promise.reject(new Error('no network')),
   })
   await layOut(world, world.session, 'rings', {
     arranger,
@@ -361,7 +360,7 @@ test('a failure is told, and the map is as it was', async () => {
   })
   expect(world.map()).toBe(before)
   expect(world.asked.toasts).toEqual([
-    { kind: 'error', text: 'Arranging failed (refused); the map is as it was.' },
+    { kind: 'error', text: 'Arranging failed (no network); the map is as it was.' },
   ])
   expect(world.session.view.getState().arranging).toBeNull()
 })

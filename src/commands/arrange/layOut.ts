@@ -5,8 +5,8 @@ import {
   type Arranger,
   createArranger,
 } from '../../layout/index.ts'
-import { runAfterFrame } from '../../loops/index.ts'
 import { arrangeThings } from '../../model/index.ts'
+import { runAfterFrame, runLater } from '../../pace/index.ts'
 import { rehearseMotion, type Session } from '../../store/index.ts'
 import { editable } from '../command.ts'
 import type { World } from '../types.ts'
@@ -41,11 +41,6 @@ let shared: LayOutParts | null = null
 function partsOfPage(): LayOutParts {
   shared ??= { arranger: createArranger(), later: runLater, soon: runAfterFrame }
   return shared
-}
-
-function runLater(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds)
-  return () => clearTimeout(timer)
 }
 
 /** Has all fetched that laying out needs. */

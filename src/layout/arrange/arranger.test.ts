@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { createTestWorker, type TestWorker } from '../../pace/testing.ts'
 import { placedMap } from '../testing.ts'
-import { type Arranger, type ArrangerOptions, type ArrangeWorker, createArranger } from './arranger.ts'
+import { type Arranger, type ArrangerOptions, createArranger } from './arranger.ts'
 import { type ArrangeReport, reportArranging } from './report.ts'
 import type { Arrangement, ArrangeRequest } from './types.ts'
 
@@ -14,36 +15,14 @@ const request: ArrangeRequest = {
 
 const at = (x: number): Arrangement => ({ places: { v1: { x, y: 0 } }, bends: {} })
 
-interface TestWorker extends ArrangeWorker {
-  readonly asked: ArrangeRequest[]
-  isEnded: boolean
-  say(report: ArrangeReport): void
-}
-
-function createTestWorker(): TestWorker {
-  const worker: TestWorker = {
-    asked: [],
-    isEnded: false,
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-    postMessage: (asked) => void worker.asked.push(structuredClone(asked)),
-    terminate() {
-      worker.isEnded = true
-    },
-    say: (data) => worker.onmessage?.(new MessageEvent('message', { data })),
-  }
-  return worker
-}
-
 /** An arranger with workers in the hands of the test, and what it says. */
 function set(options: ArrangerOptions = {}) {
-  const workers: TestWorker[] = []
+  const workers: TestWorker<ArrangeRequest, ArrangeReport>[] = []
   const told: (number | undefined)[] = []
   const errors: string[] = []
   const arranger = createArranger({
     createWorker() {
-      const worker = createTestWorker()
+      const worker = createTestWorker<ArrangeRequest, ArrangeReport>()
       workers.push(worker)
       return worker
     },
@@ -70,16 +49,15 @@ test('what a worker finds is told as it comes, and the worker serves the next ru
   workers[0]?.say({ final: at(4) })
   expect(await next).toEqual(at(4))
   expect(workers).toHaveLength(1)
-  expect(workers[0]?.asked).toEqual([request, request])
+  expect(workers[0]?.posted).toEqual([request, request])
 })
 
 test('a run that is stopped ends with the best so far, and its worker with it', async () => {
   const { arranger, workers, told, run } = set()
   const found = run()
-  const late = workers[0]?.onmessage
   workers[0]?.say({ best: at(1) })
   arranger.stop()
-  late?.(new MessageEvent('message', { data: { best: at(2) } }))
+  workers[0]?.say({ best: at(2) })
   expect(await found).toEqual(at(1))
   expect(workers[0]?.isEnded).toBe(true)
   expect(told).toEqual([1])
@@ -106,11 +84,11 @@ test('what goes wrong is told in a sentence, and the next run has a new worker',
   workers[0]?.say({ problem: 'no memory' })
   expect(await first).toBeNull()
   const second = run()
-  workers[0]?.onerror?.(Object.assign(new Event('error'), { message: 'gone' }) as ErrorEvent)
+  workers[0]?.fail('gone')
   expect(await second).toBeNull()
   expect(workers[0]?.isEnded).toBe(true)
   const third = run()
-  workers[1]?.onmessageerror?.(new MessageEvent('messageerror'))
+  workers[1]?.mumble()
   expect(await third).toBeNull()
   expect(errors).toEqual([
     'Arranging failed (no memory); the map is as it was.',
@@ -119,14 +97,25 @@ test('what goes wrong is told in a sentence, and the next run has a new worker',
   ])
 })
 
-test('a worker that cannot be started is told of as well', async () => {
-  const { run, errors } = set({
+test('where a worker cannot be started the page arranges, and what then goes wrong is told as well', async () => {
+  let isThere = false
+  const { run, told, errors } = set({
     createWorker: () => {
       throw new Error('refused')
     },
+    async loadEngine() {
+      if (!isThere) throw new Error('no network')
+      return async function* () {
+        yield at(1)
+        return at(2)
+      }
+    },
   })
   expect(await run()).toBeNull()
-  expect(errors).toEqual(['Arranging failed (refused); the map is as it was.'])
+  expect(errors).toEqual(['Arranging failed (no network); the map is as it was.'])
+  isThere = true
+  expect(await run()).toEqual(at(2))
+  expect([told, errors.length]).toEqual([[1], 1])
 })
 
 test('without workers the page arranges, and pauses after each piece', async () => {

@@ -1,18 +1,13 @@
-import { PAGE_PACE } from '../../loops/index.ts'
-import { type Arrange, type ArrangeReport, reportArranging } from './report.ts'
+import { createRunner, PAGE_PACE, type Pace, type WorkerLike } from '../../pace/index.ts'
+import { arrangeOnPage } from './onPage.ts'
+import type { Arrange, ArrangeReport } from './report.ts'
 import type { Arrangement, ArrangeRequest } from './types.ts'
 
 /** What an arranger needs of a worker; a test gives its own. */
-export interface ArrangeWorker {
-  postMessage(request: ArrangeRequest): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<ArrangeReport>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  onmessageerror: ((event: MessageEvent) => void) | null
-}
+export type ArrangeWorker = WorkerLike<ArrangeRequest, ArrangeReport>
 
 /** How an arranger works; every field has a default that suits the page. */
-export interface ArrangerOptions extends Partial<typeof PAGE_PACE> {
+export interface ArrangerOptions extends Partial<Pace> {
   /** Starts a worker that runs `worker.ts`; null where workers cannot be had: then the page arranges, with pauses. */
   readonly createWorker?: () => ArrangeWorker | null
   /** Fetches the engine for a page without a worker. */
@@ -42,97 +37,56 @@ export interface Arranger {
 
 /** A run under way. */
 interface Run {
-  receive(report: ArrangeReport): void
-  stop(): void
+  readonly listener: ArrangeListener
+  readonly resolve: (found: Arrangement | null) => void
+  best: Arrangement | null
 }
 
-/** Makes an arranger. */
+/** Makes an arranger. A worker in the middle of its work cannot be interrupted, only ended. */
 export function createArranger(options: ArrangerOptions = {}): Arranger {
   const { createWorker = startArrangeWorker, loadEngine = fetchEngine } = options
   const { pause = PAGE_PACE.pause, now = PAGE_PACE.now } = options
-  let worker: ArrangeWorker | null = null
   let running: Run | null = null
+  const runner = createRunner<ArrangeRequest, ArrangeReport>({
+    createWorker,
+    fetchStandIn: arrangeOnPage(loadEngine, { pause, now }),
+    hears: false,
+    rescue: 'untried',
+    isLast: (report) => !('best' in report),
+    problemOf: (report) => ('problem' in report ? report.problem : null),
+    onReport: receive,
+    onFail(reason) {
+      running?.listener.onError(`Arranging failed (${reason}); the map is as it was.`)
+      settle(null)
+    },
+  })
 
   return {
-    warm() {
-      worker ??= start()
-    },
+    warm: runner.warm,
     run(request, listener) {
-      running?.stop()
+      settle(running?.best ?? null)
       return new Promise((resolve) => {
-        running = createRun(listener, resolve)
-        try {
-          worker ??= start()
-          if (worker) worker.postMessage(request)
-          else void arrangeOnPage(request, running)
-        } catch (error) {
-          fail(error instanceof Error ? error.message : String(error))
-        }
+        running = { listener, resolve, best: null }
+        runner.order(request)
       })
     },
-    stop: () => running?.stop(),
+    stop() {
+      runner.cancel()
+      settle(running?.best ?? null)
+    },
   }
 
-  function start(): ArrangeWorker | null {
-    const started = createWorker()
-    if (started === null) return null
-    started.onmessage = ({ data }) => running?.receive(data)
-    started.onerror = ({ message }) => fail(message)
-    started.onmessageerror = () => fail('the answer could not be read')
-    return started
+  function settle(found: Arrangement | null): void {
+    const settled = running
+    running = null
+    settled?.resolve(found)
   }
 
-  /** What is in the middle of its work cannot be interrupted, only ended. */
-  function endWorker(): void {
-    if (worker === null) return
-    worker.onmessage = null
-    worker.onerror = null
-    worker.onmessageerror = null
-    worker.terminate()
-    worker = null
-  }
-
-  function fail(problem: string): void {
-    endWorker()
-    running?.receive({ problem })
-  }
-
-  function createRun(listener: ArrangeListener, resolve: (found: Arrangement | null) => void): Run {
-    let best: Arrangement | null = null
-    const settle = (found: Arrangement | null): void => {
-      running = null
-      resolve(found)
-    }
-    return {
-      receive(report) {
-        if ('final' in report) settle(report.final)
-        else if ('best' in report) {
-          best = report.best
-          listener.onBest(best)
-        } else {
-          listener.onError(`Arranging failed (${report.problem || 'no reason given'}); the map is as it was.`)
-          settle(null)
-        }
-      },
-      stop() {
-        endWorker()
-        settle(best)
-      },
-    }
-  }
-
-  async function arrangeOnPage(request: ArrangeRequest, run: Run): Promise<void> {
-    const isWanted = (): boolean => running === run
-    try {
-      const arrange = await loadEngine()
-      await reportArranging(arrange, request, {
-        send: run.receive,
-        now,
-        pause: () => new Promise((goOn) => pause(() => goOn())),
-        isWanted,
-      })
-    } catch (error) {
-      if (isWanted()) run.receive({ problem: error instanceof Error ? error.message : String(error) })
+  function receive(report: ArrangeReport): void {
+    if ('final' in report) settle(report.final)
+    else if (running !== null && 'best' in report) {
+      running.best = report.best
+      running.listener.onBest(report.best)
     }
   }
 }

@@ -1,5 +1,5 @@
-import { finish } from '../../loops/index.ts'
 import type { CausalMap, Id } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import { measureDrawing } from '../quality/measureDrawing.ts'
 import { shortLoops } from '../quality/shortLoops.ts'
 import type { Placement, SizedGraph } from '../quality/types.ts'

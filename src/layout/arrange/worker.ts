@@ -1,3 +1,4 @@
+import { PAGE_PACE } from '../../pace/index.ts'
 import { arrange } from './arrange.ts'
 import { rehearse } from './rehearse.ts'
 import { reportArranging } from './report.ts'
@@ -10,13 +11,13 @@ addEventListener('message', (event: MessageEvent<ArrangeRequest>) => {
   isAsked = true
   void reportArranging(arrange, event.data, {
     send: (report) => postMessage(report),
-    now: () => performance.now(),
+    now: PAGE_PACE.now,
     pause: () => Promise.resolve(),
     isWanted: () => true,
   })
 })
 
 void rehearse(
-  () => new Promise((goOn) => setTimeout(goOn, 0)),
+  () => new Promise((goOn) => PAGE_PACE.pause(goOn)),
   () => !isAsked,
 )

@@ -1,5 +1,5 @@
-import { boxAbout, overlap } from '../box.ts'
-import { isInside } from '../loopCurve.ts'
+import { boxAbout, overlap } from '../geometry/box.ts'
+import { isInside } from '../marks/loopCurve.ts'
 import type { Box, Point } from '../types.ts'
 import type { Places } from './places.ts'
 import { boxAround, runsThrough } from './polyline.ts'

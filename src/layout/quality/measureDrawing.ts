@@ -1,4 +1,4 @@
-import { makeBounds } from '../bounds.ts'
+import { makeBounds } from '../geometry/bounds.ts'
 import type { Box } from '../types.ts'
 import { measureAngles } from './angles.ts'
 import { costOf } from './cost.ts'

@@ -1,4 +1,4 @@
-import { overlap } from '../box.ts'
+import { overlap } from '../geometry/box.ts'
 import type { Places } from './places.ts'
 import { runsThrough } from './polyline.ts'
 import type { DrawnName, SeenLink } from './scene.ts'

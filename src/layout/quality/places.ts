@@ -1,4 +1,4 @@
-import { makeGrid } from '../grid.ts'
+import { makeGrid } from '../geometry/grid.ts'
 import type { Box } from '../types.ts'
 import { boxAround } from './polyline.ts'
 import type { DrawnName, SeenLink } from './scene.ts'

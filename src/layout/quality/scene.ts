@@ -1,4 +1,4 @@
-import { boxAbout, grow } from '../box.ts'
+import { boxAbout, grow } from '../geometry/box.ts'
 import type { Box, Point } from '../types.ts'
 import { type Polyline, polyline } from './polyline.ts'
 import type { Placement, SizedGraph } from './types.ts'

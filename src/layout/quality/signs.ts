@@ -1,4 +1,4 @@
-import { boxAbout, overlap } from '../box.ts'
+import { boxAbout, overlap } from '../geometry/box.ts'
 import type { Box } from '../types.ts'
 import { type Places, placesOf } from './places.ts'
 import { pointAlong, runsThrough } from './polyline.ts'

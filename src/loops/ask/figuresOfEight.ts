@@ -1,5 +1,5 @@
 import type { ById, Id } from '../../model/index.ts'
-import { finish } from '../pieces/finish.ts'
+import { finish } from '../../pace/index.ts'
 import type { FeedbackLoop } from '../types.ts'
 import { nameIn } from './words.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newLink } from '../../model/index.ts'
-import { finish } from '../pieces/finish.ts'
+import { finish } from '../../pace/index.ts'
 import { graphOf, smallLinks } from '../testing.ts'
 import { editTable } from './editTable.ts'
 import { tabulate } from './tabulate.ts'

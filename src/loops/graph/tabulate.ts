@@ -1,5 +1,5 @@
 import { type Id, type Link, recordOf } from '../../model/index.ts'
-import { finish } from '../pieces/finish.ts'
+import { finish } from '../../pace/index.ts'
 import type { LoopGraph } from '../types.ts'
 import { editTable } from './editTable.ts'
 import type { LinkGraph } from './linkGraph.ts'

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Link, map, newLink, type Polarity } from '../../model/index.ts'
+import { createTestPace } from '../../pace/testing.ts'
 import { findLoops } from '../index.ts'
 import * as edits from '../page/edits.ts'
 import { createLoopFinder } from '../page/finder.ts'
+import { runSearcher } from '../page/runner.ts'
 import { createSearcher } from '../page/searcher.ts'
 import { fullLimits } from '../search/limits.ts'
 import { graphOf } from '../testing.ts'
@@ -88,19 +90,20 @@ function lattice(variables: number, reach: number): readonly Link[] {
 
 /** A finder whose worker is the page, run to its end after every find. */
 function createEagerFinder(bounds: Partial<LoopLimits>): (state: State) => LoopList {
-  const waiting: (() => void)[] = []
+  const pace = createTestPace()
   const finder = createLoopFinder({
+    ...pace,
     limits: bounds,
     createWorker: () => null,
+    loadRunner: (then) => then(runSearcher),
     loadSearcher: (then) => then(createSearcher),
     loadEdits: (then) => then(edits),
-    pause: (work) => void waiting.push(work),
     wait: () => () => undefined,
   })
   return ({ links, names }) => {
     const found: LoopList[] = []
     finder.find(graphOf(links, names), (list) => void found.push(list))
-    for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) work()
+    pace.runAll()
     const last = found.at(-1)
     if (last === undefined) throw new Error('The finder gave no answer.')
     return last

@@ -1,6 +1,6 @@
+import { finish } from '../../pace/index.ts'
 import type { PackedLoops } from '../graph/linkGraph.ts'
 import { tabulate } from '../graph/tabulate.ts'
-import { finish } from '../pieces/finish.ts'
 import { fullLimits } from '../search/limits.ts'
 import { startPackedSearch } from '../search/search.ts'
 import type { LoopGraph, LoopLimits, LoopList, LoopSearch } from '../types.ts'

@@ -1,7 +1,7 @@
+import { finish } from '../../pace/index.ts'
 import { bundleArcs } from '../graph/arcs.ts'
 import { tabulate } from '../graph/tabulate.ts'
 import { findIndependent } from '../independent/independent.ts'
-import { finish } from '../pieces/finish.ts'
 import { sortIndependent } from '../search/sortLoops.ts'
 import type { IndependentLoops, LoopGraph } from '../types.ts'
 import { unpackIndependent } from './unpackIndependent.ts'

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import type { PackedLoops } from '../graph/linkGraph.ts'
 import { type LinkTable, retabulate } from '../graph/tabulate.ts'
-import { finish } from '../pieces/finish.ts'
 import { orderOfLoops } from '../search/sortLoops.ts'
 import type { FeedbackLoop, LoopGraph, LoopList } from '../types.ts'
 import { makeList, signAnew, withOwnCounts } from './list.ts'

@@ -1,8 +1,8 @@
 import type { Id } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import { type ArcGraph, arcsByTarget, bundleArcs } from '../graph/arcs.ts'
 import { renumber } from '../graph/compareTables.ts'
 import { type LinkTable, tabulateInPieces } from '../graph/tabulate.ts'
-import { finish } from '../pieces/finish.ts'
 import { createWaySearch } from '../search/wayBetween.ts'
 import type { LoopGraph } from '../types.ts'
 

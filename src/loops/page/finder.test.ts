@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { map } from '../../model/index.ts'
+import { createTestPace } from '../../pace/testing.ts'
 import { findLoops } from '../index.ts'
 import { graphOf } from '../testing.ts'
 import { createSearcher } from './searcher.ts'
@@ -16,10 +17,10 @@ test('answers at once for a small map, without a worker', () => {
 })
 
 test('leaves a large map to the worker, and answers with what findLoops finds', () => {
-  const { find, answers, queue, workers } = setFinder()
+  const { find, answers, pace, workers } = setFinder()
   find(large)
   expect(answers).toEqual([])
-  queue.runAll()
+  pace.runAll()
   expect(answers).toEqual([findLoops(large)])
   expect(workers.length).toBe(1)
 })
@@ -31,60 +32,57 @@ test('starts the worker ahead for a map that is growing large', () => {
 })
 
 test('a new find cancels the one before, whether it is answered at once or not', () => {
-  const { find, answers, queue, workers } = setFinder()
+  const { find, answers, pace, workers } = setFinder()
   find(large)
-  queue.runOne()
+  pace.runOne()
   find(small)
-  queue.runAll()
+  pace.runAll()
   expect(answers).toEqual([findLoops(small)])
   expect(workers[0]?.orders.map((order) => order.kind)).toEqual(['find', 'stop'])
   find(large)
   find(graphOf(everyPair(9)))
-  queue.runAll()
+  pace.runAll()
   expect(answers.length).toBe(2)
   expect(answers[1]).toEqual(findLoops(graphOf(everyPair(9))))
 })
 
 test('the worker gives up a search within one slice of the next order', () => {
-  const pauses: (() => void)[] = []
+  const pace = createTestPace()
   const reports: unknown[] = []
-  const obey = createSearcher(
-    (report) => reports.push(report),
-    (work) => pauses.push(work),
-  )
+  const obey = createSearcher((report) => reports.push(report), pace)
   const { find, workers } = setFinder()
   find(graphOf(everyPair(12)))
   const [order] = workers[0]?.orders ?? []
   if (order === undefined) throw new Error('The finder ordered nothing.')
   obey(order)
-  pauses.shift()?.()
-  expect(pauses.length).toBe(1)
+  pace.runOne()
+  expect(pace.waits()).toBe(1)
   const before = reports.length
   obey({ kind: 'stop' })
-  pauses.shift()?.()
-  expect([pauses.length, reports.length]).toEqual([0, before])
+  pace.runOne()
+  expect([pace.waits(), reports.length]).toEqual([0, before])
 })
 
 test('a long list is made in pieces, and an edit in between cancels it', () => {
   const whole = setFinder()
   whole.find(large)
   let pieces = 0
-  while (whole.answers.length === 0 && whole.queue.runOne()) pieces++
+  while (whole.answers.length === 0 && whole.pace.runOne()) pieces++
   expect(whole.answers[0]?.loops.length).toBe(16_064)
   expect(pieces).toBeGreaterThan(30)
 
   const cut = setFinder()
   cut.find(large)
-  for (let piece = 1; piece < pieces; piece++) cut.queue.runOne()
+  for (let piece = 1; piece < pieces; piece++) cut.pace.runOne()
   cut.find(small)
-  cut.queue.runAll()
+  cut.pace.runAll()
   expect(cut.answers).toEqual([findLoops(small)])
 })
 
 test('of a map with too many loops the first are told, then the list, then how many there are', () => {
-  const { find, queue, stages, answers } = setFinder()
+  const { find, pace, stages, answers } = setFinder()
   find(graphOf(everyPair(10)))
-  queue.runAll()
+  pace.runAll()
   expect(stages).toEqual(['first 100', 'list 7593', 'count 7593'])
   expect(answers[0]).toMatchObject({
     completeToLength: 5,
@@ -95,29 +93,40 @@ test('of a map with too many loops the first are told, then the list, then how m
 })
 
 test('counting ends when its time is up, and says what was counted', () => {
-  const { find, queue, stages, answers, timers } = setFinder()
+  const { find, pace, stages, answers, timers } = setFinder()
   find(graphOf(everyPair(14)))
-  while (stages.length < 2) queue.runOne()
-  for (let slice = 0; slice < 5; slice++) queue.runOne()
+  while (stages.length < 2) pace.runOne()
+  for (let slice = 0; slice < 700; slice++) pace.runOne()
   expect(timers.length).toBe(1)
   timers[0]?.()
-  queue.runAll()
+  pace.runAll()
   expect(answers[0]).toMatchObject({ total: null, counting: false })
   expect(answers[0]?.atLeast).toBeGreaterThan(100_000)
 })
 
 test('a worker that fails is told in a sentence, and the search goes on in the page', () => {
-  const { find, answers, errors, queue, workers } = setFinder()
+  const { find, answers, errors, pace, workers } = setFinder()
   find(large)
   workers[0]?.onerror?.(Object.assign(new Event('error'), { message: 'script not found' }) as ErrorEvent)
-  queue.runAll()
+  pace.runAll()
   expect(errors).toEqual([
     'The loop search beside the page failed (script not found); it goes on in the page.',
   ])
   expect(answers).toEqual([findLoops(large)])
   find(graphOf(everyPair(9)))
-  queue.runAll()
+  pace.runAll()
   expect([answers.length, workers.length, errors.length]).toEqual([2, 1, 1])
+})
+
+test('what was asked beside the search is answered too when the worker fails', () => {
+  const { find, finder, pace, workers } = setFinder()
+  const sizes: number[] = []
+  find(large)
+  finder.findIndependent(({ loops }) => sizes.push(loops.length))
+  expect(workers[0]?.orders.map(({ kind }) => kind)).toEqual(['find', 'independent'])
+  workers[0]?.onerror?.(Object.assign(new Event('error'), { message: 'gone' }) as ErrorEvent)
+  pace.runAll()
+  expect(sizes).toEqual([8 * 7 - 8 + 1])
 })
 
 test('a worker that cannot be started, or be had at all, is done without', () => {
@@ -127,7 +136,7 @@ test('a worker that cannot be started, or be had at all, is done without', () =>
     },
   })
   failing.find(large)
-  failing.queue.runAll()
+  failing.pace.runAll()
   expect(failing.answers.length).toBe(1)
   expect(failing.errors).toEqual([
     'The loop search beside the page failed (refused); it goes on in the page.',
@@ -135,14 +144,14 @@ test('a worker that cannot be started, or be had at all, is done without', () =>
 
   const without = setFinder({ createWorker: () => null })
   without.find(large)
-  without.queue.runAll()
+  without.pace.runAll()
   expect([without.answers.length, without.errors.length]).toEqual([1, 0])
 })
 
 test('a closed finder answers no more and ends its worker', () => {
-  const { find, finder, answers, queue, workers } = setFinder()
+  const { find, finder, answers, pace, workers } = setFinder()
   find(large)
   finder.close()
-  queue.runAll()
+  pace.runAll()
   expect([answers.length, workers[0]?.ended]).toEqual([0, true])
 })

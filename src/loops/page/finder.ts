@@ -1,10 +1,9 @@
+import { finish, startPieces } from '../../pace/index.ts'
 import type { PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
 import { type LinkTable, tabulateInPieces } from '../graph/tabulate.ts'
 import { makeInPieces } from '../list/list.ts'
 import { tableOf } from '../list/memory.ts'
 import { unpackIndependent } from '../list/unpackIndependent.ts'
-import { finish } from '../pieces/finish.ts'
-import { startPieces } from '../pieces/pieces.ts'
 import { searchAtOnce } from '../search/atOnce.ts'
 import { fullLimits, MOST_LISTED } from '../search/limits.ts'
 import type {
@@ -27,8 +26,8 @@ import {
   SMALL,
   WARM_LINKS,
 } from './budgets.ts'
+import { createLateRunner } from './lateRunner.ts'
 import { type Counted, countedFor, type Pending, startPending, withCount } from './pending.ts'
-import { createRunner } from './runner.ts'
 import type { SearchOrder, SearchReport } from './searcher.ts'
 import { type Edits, type LoopFinderOptions, surroundingsOf } from './surroundings.ts'
 
@@ -41,8 +40,11 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     maxLinks: Math.min(AT_ONCE.maxLinks, limits.maxLinks),
   }
   const surroundings = surroundingsOf(options)
-  const { pace, wait, onError, loadEdits } = surroundings
-  const runner = createRunner({ ...surroundings, pause: pace.pause, onReport: receive })
+  const { pace, wait, onError, loadRunner, loadEdits } = surroundings
+  const runner = createLateRunner(
+    (then, failed) => loadRunner((run) => then(run({ ...surroundings, onReport: receive })), failed),
+    (reason) => onError(`The loops of this map could not be found (${reason}).`),
+  )
   /** Counts the finds; a search that belongs to an earlier one comes too late. */
   let current = 0
   let length: number | null = null
@@ -68,6 +70,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     find(graph, onAnswer) {
       cancel()
       isLarge = !isSmall(graph)
+      if (isLarge) runner.fetch()
       const work = findInPieces(graph, onAnswer)
       if (!isLarge) finish(work)
       else stopPieces = startPieces(work, pace, firstPiece())
@@ -94,7 +97,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     },
     close() {
       cancel()
-      runner.close()
+      runner.end()
     },
   }
 
@@ -118,7 +121,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     current++
     stopPieces()
     stopWaiting()
-    if (pending || onIndependent || onLengths) runner.send({ kind: 'stop' })
+    runner.cancel()
     pending = null
     table = null
     early = []
@@ -196,23 +199,25 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
 
   /** Gives the worker an order; that with a large map takes milliseconds, so it is a piece of its own. */
   function send(order: Extract<SearchOrder, { readonly find: number }>): void {
-    if (!isLarge) runner.send(order)
+    const give = (): void =>
+      runner.use(({ order: anew, beside }) =>
+        order.kind === 'find' || order.kind === 'count' ? anew(order) : beside(order),
+      )
+    if (!isLarge) give()
     else
       pace.pause(() => {
-        if (order.find === current) runner.send(order)
+        if (order.find === current) give()
       })
   }
 
   function limitCounting(): void {
     stopWaiting()
-    stopWaiting = wait(() => runner.send({ kind: 'enough' }), COUNTING_TIME)
+    stopWaiting = wait(() => runner.use(({ word }) => word({ kind: 'enough' })), COUNTING_TIME)
   }
 
   function receive(report: SearchReport): void {
     if (report.find !== current) return
-    if ('problem' in report) {
-      onError(`The loops of this map could not be found (${report.problem}).`)
-    } else if ('independent' in report && table) {
+    if ('independent' in report && table) {
       onIndependent?.(unpackIndependent(table, report.independent))
       onIndependent = null
     } else if ('lengths' in report) {
@@ -272,6 +277,7 @@ export function createLoopFinder(options: LoopFinderOptions = {}): LoopFinder {
     areEditsWanted = true
     loadEdits((fetched) => {
       edits = fetched
+      runner.fetch()
     })
   }
 }

@@ -1,3 +1,4 @@
+import type { Pace } from '../../pace/index.ts'
 import { type CountMemory, startCounting } from '../count/counting.ts'
 import { bundleArcs } from '../graph/arcs.ts'
 import type { LinkGraph, PackedAnswer } from '../graph/linkGraph.ts'
@@ -40,13 +41,11 @@ const SLICE = 4_000
 type Work = Generator<SearchReport | null, void>
 
 /**
- * Searches in slices and looks for new orders in between. `pause` runs a piece of work soon, after whatever has come in
- * meanwhile. The same searcher works in a worker and, where there is none, on the page.
+ * Searches in slices and looks for new orders in between: a pause must run its work after whatever has come in meanwhile. The same searcher works in a worker and, where there is none, on the page.
  */
 export function createSearcher(
   send: (report: SearchReport) => void,
-  pause: (work: () => void) => void,
-  now: () => number = () => performance.now(),
+  { pause, now }: Pace,
 ): (order: SearchOrder) => void {
   const memory: CountMemory = new Map()
   let waiting: { readonly find: number; readonly work: Work }[] = []

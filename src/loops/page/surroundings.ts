@@ -1,9 +1,12 @@
-import { PAGE_PACE, type Pace } from '../pieces/pieces.ts'
+import { PAGE_PACE, type Pace, runLater } from '../../pace/index.ts'
 import type { LoopLimits } from '../types.ts'
-import type { LoadSearcher, LoopWorker } from './runner.ts'
+import type { LoadSearcher, LoopWorker, runSearcher } from './runner.ts'
 
 /** Fetches what follows edits and hands it on. */
 export type LoadEdits = (then: (edits: Edits) => void) => void
+
+/** Fetches what makes the runner of a searcher and hands it on, or says why it could not be fetched. */
+export type FetchRunner = (then: (run: typeof runSearcher) => void, failed: (reason: string) => void) => void
 
 /** What follows edits. */
 export type Edits = typeof import('./edits.ts')
@@ -15,6 +18,8 @@ export interface LoopFinderOptions extends Partial<Pace> {
   readonly createWorker?: () => LoopWorker | null
   /** Told in a sentence when the worker failed (the search goes on without it) or no answer can be given. */
   readonly onError?: (sentence: string) => void
+  /** Has what orders a worker about fetched. */
+  readonly loadRunner?: FetchRunner
   /** Has the searcher for a page without a worker fetched. */
   readonly loadSearcher?: LoadSearcher
   /** Has what follows edits fetched. */
@@ -28,6 +33,7 @@ export interface Surroundings {
   readonly pace: Pace
   readonly createWorker: () => LoopWorker | null
   readonly onError: (sentence: string) => void
+  readonly loadRunner: FetchRunner
   readonly loadSearcher: LoadSearcher
   readonly loadEdits: LoadEdits
   readonly wait: (work: () => void, milliseconds: number) => () => void
@@ -40,24 +46,25 @@ export function surroundingsOf(options: LoopFinderOptions): Surroundings {
     pace: { pause: options.pause ?? PAGE_PACE.pause, now: options.now ?? PAGE_PACE.now },
     createWorker: options.createWorker ?? startLoopWorker,
     onError,
-    loadSearcher: options.loadSearcher ?? fetchSearcher(onError),
+    loadRunner: options.loadRunner ?? fetchRunner,
+    loadSearcher: options.loadSearcher ?? fetchSearcher,
     loadEdits: options.loadEdits ?? fetchEdits(onError),
     wait: options.wait ?? runLater,
   }
 }
 
-function runLater(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds)
-  return () => clearTimeout(timer)
+const fetchRunner: FetchRunner = (then, failed) => {
+  import('./runner.ts').then(
+    ({ runSearcher }) => then(runSearcher),
+    (error) => failed(String(error)),
+  )
 }
 
-function fetchSearcher(onError: (sentence: string) => void): LoadSearcher {
-  return (then) => {
-    import('./searcher.ts').then(
-      ({ createSearcher }) => then(createSearcher),
-      (error) => onError(`The loop search could not be fetched (${String(error)}).`),
-    )
-  }
+const fetchSearcher: LoadSearcher = (then, failed) => {
+  import('./searcher.ts').then(
+    ({ createSearcher }) => then(createSearcher),
+    (error) => failed(String(error)),
+  )
 }
 
 /** A page that was just opened has more urgent things to fetch for so many milliseconds. */
@@ -65,7 +72,7 @@ const OPENING = 1_000
 
 function fetchEdits(onError: (sentence: string) => void): LoadEdits {
   return (then) => {
-    setTimeout(() => {
+    runLater(() => {
       import('./edits.ts').then(then, (error) =>
         onError(
           `What follows loops through edits could not be fetched (${String(error)}): each is searched anew.`,

@@ -1,27 +1,11 @@
 import { type Link, newLink } from '../../model/index.ts'
+import { createTestPace, type TestPace } from '../../pace/testing.ts'
 import type { LoopGraph, LoopList } from '../types.ts'
 import * as edits from './edits.ts'
 import { createLoopFinder } from './finder.ts'
-import type { LoopWorker } from './runner.ts'
+import { type LoopWorker, runSearcher } from './runner.ts'
 import { createSearcher, type SearchOrder } from './searcher.ts'
 import type { LoopFinderOptions } from './surroundings.ts'
-
-/** Work put off, run one piece at a time by the test. */
-function createQueue(): { put(work: () => void): void; runOne(): boolean; runAll(): void } {
-  const waiting: (() => void)[] = []
-  const runOne = (): boolean => {
-    const work = waiting.shift()
-    work?.()
-    return work !== undefined
-  }
-  return {
-    put: (work) => void waiting.push(work),
-    runOne,
-    runAll: () => {
-      while (runOne());
-    },
-  }
-}
 
 interface TestWorker extends LoopWorker {
   readonly orders: SearchOrder[]
@@ -29,11 +13,11 @@ interface TestWorker extends LoopWorker {
 }
 
 /** A worker that lives in the test: the same searcher, its messages put off and copied as a browser does. */
-function createTestWorker(queue: ReturnType<typeof createQueue>): TestWorker {
+function createTestWorker(pace: TestPace): TestWorker {
   const obey = createSearcher((report) => {
     const data = structuredClone(report)
-    queue.put(() => worker.onmessage?.(new MessageEvent('message', { data })))
-  }, queue.put)
+    pace.pause(() => worker.onmessage?.(new MessageEvent('message', { data })))
+  }, pace)
   const worker: TestWorker = {
     orders: [],
     ended: false,
@@ -43,7 +27,7 @@ function createTestWorker(queue: ReturnType<typeof createQueue>): TestWorker {
     postMessage(order) {
       worker.orders.push(order)
       const data = structuredClone(order)
-      queue.put(() => obey(data))
+      pace.pause(() => obey(data))
     },
     terminate() {
       worker.ended = true
@@ -54,27 +38,22 @@ function createTestWorker(queue: ReturnType<typeof createQueue>): TestWorker {
 
 /** A finder with all that surrounds it in the hands of the test. */
 export function setFinder(options: LoopFinderOptions = {}) {
-  const queue = createQueue()
+  const pace = createTestPace()
   const workers: TestWorker[] = []
   const errors: string[] = []
   /** What was answered in the end, and all answers with their stage. */
   const answers: LoopList[] = []
   const stages: string[] = []
   const timers: (() => void)[] = []
-  let time = 0
   const finder = createLoopFinder({
     createWorker: () => {
-      const worker = createTestWorker(queue)
+      const worker = createTestWorker(pace)
       workers.push(worker)
       return worker
     },
     onError: (sentence) => errors.push(sentence),
-    pause: queue.put,
-    // A clock by which work is put off each time that it offers to pause.
-    now: () => {
-      time += 10
-      return time
-    },
+    ...pace,
+    loadRunner: (then) => then(runSearcher),
     loadSearcher: (then) => then(createSearcher),
     loadEdits: (then) => then(edits),
     wait: (work) => {
@@ -88,7 +67,7 @@ export function setFinder(options: LoopFinderOptions = {}) {
       stages.push(`${stage} ${list.loops.length}`)
       if (stage === 'count') answers.push(list)
     })
-  return { finder, find, queue, workers, errors, answers, stages, timers }
+  return { finder, find, pace, workers, errors, answers, stages, timers }
 }
 
 /** A link from every variable to every other. */

@@ -4,9 +4,8 @@ import {
   type FiguresOfEight,
   figuresInPieces,
   findFiguresOfEight,
-  PAGE_PACE,
-  startPieces,
 } from '../../loops/index.ts'
+import { PAGE_PACE, startPieces } from '../../pace/index.ts'
 
 /** Among so few loops figures are found while the panel is drawn; among more soon after, in pieces. */
 const FEW = 300

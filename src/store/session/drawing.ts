@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Drawing, type DrawingInput, drawMap, prepareTopology } from '../../layout/index.ts'
-import { PAGE_PACE, SMALL, startPieces } from '../../loops/index.ts'
+import { SMALL } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
+import { PAGE_PACE, startPieces } from '../../pace/index.ts'
 
 /** The drawing of an open map, kept current. */
 export interface Drawer {

@@ -1,4 +1,4 @@
-import { type FeedbackLoop, type LoopList, sift } from '../../loops/index.ts'
+import type { FeedbackLoop, LoopList } from '../../loops/index.ts'
 import {
   type ById,
   type CausalMap,
@@ -7,6 +7,7 @@ import {
   loopKey,
   loopTypeOf,
 } from '../../model/index.ts'
+import { sift } from '../../pace/index.ts'
 
 /** Loop notes in an order that is the same in every tab. */
 export function notesInOrder(map: CausalMap): readonly LoopNote[] {

@@ -1,6 +1,7 @@
 import { type Drawing, drawMap, prepareTopology, rehearseTopology } from '../../layout/index.ts'
-import { type LoopFinder, PAGE_PACE, SMALL, startPieces } from '../../loops/index.ts'
+import { type LoopFinder, SMALL } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
+import { PAGE_PACE, startPieces } from '../../pace/index.ts'
 import type { MapDocument, Session } from '../types.ts'
 
 /**

@@ -8,10 +8,9 @@ import {
   labelOf,
   nextNumber,
   numberOf,
-  PAGE_PACE,
-  startPieces,
 } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
+import { PAGE_PACE, startPieces } from '../../pace/index.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from '../types.ts'
 import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { automaticBends } from '../../../src/layout/bends.ts'
+import { automaticBends } from '../../../src/layout/arcs/bends.ts'
 import { shortLoops } from '../../../src/layout/index.ts'
 import { placedMap } from '../../../src/layout/testing.ts'
 import { bendsFor } from './arcs.ts'

@@ -34,7 +34,7 @@ function shortestOf(graph: SizedGraph, loops: readonly ShortLoop[]): readonly (r
   return rings
 }
 
-/** Our automatic arcs, as `src/layout/bends.ts` has them for maps: away from the middle of the loop, by the loop's circle. */
+/** Our automatic arcs, as `src/layout/arcs/bends.ts` has them for maps: away from the middle of the loop, by the loop's circle. */
 function loopRule(
   graph: SizedGraph,
   centres: readonly Point[],

@@ -1,7 +1,7 @@
-import { holds } from '../../../src/layout/box.ts'
-import { lengthOf, pointAt } from '../../../src/layout/curve.ts'
+import { signPlaces } from '../../../src/layout/arcs/signPlaces.ts'
+import { holds } from '../../../src/layout/geometry/box.ts'
+import { lengthOf, pointAt } from '../../../src/layout/geometry/curve.ts'
 import type { Arc, Box, Point } from '../../../src/layout/index.ts'
-import { signPlaces } from '../../../src/layout/signPlaces.ts'
 
 /** Squares of a grid in which it is kept which links run, px; a sign looks at those it touches. */
 const CELL = 5

@@ -1,5 +1,6 @@
 import type { Given, Placement, RecogniseAnswer, Recogniser, Recognition } from '../../../archetypes/index.ts'
 import type { ArchetypeNote, CausalMap, Id } from '../../../model/index.ts'
+import { runLater } from '../../../pace/index.ts'
 import type { MapDocument } from '../../../store/index.ts'
 import { graphDiffers, graphOf, notesDiffer, stillThere } from './graph.ts'
 import { placementOf, structureOf } from './placed.ts'
@@ -38,7 +39,7 @@ export interface ArchetypeFollower {
 export function followArchetypes(
   document: Pick<MapDocument, 'state'>,
   makeRecogniser: (onError: (sentence: string) => void) => Recogniser,
-  wait: (work: () => void, milliseconds: number) => () => void = waitByClock,
+  wait: (work: () => void, milliseconds: number) => () => void = runLater,
 ): ArchetypeFollower {
   const listeners = new Set<() => void>()
   const recogniser = makeRecogniser((problem) => change({ searching: false, problem }))
@@ -115,9 +116,4 @@ export function followArchetypes(
       searching: stopWaiting !== null,
     })
   }
-}
-
-function waitByClock(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds)
-  return () => clearTimeout(timer)
 }

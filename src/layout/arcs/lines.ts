@@ -1,0 +1,158 @@
+import type { Id, Link } from '../../model/index.ts'
+import { type Curve, lengthOf, pointAt, radiusOf } from '../geometry/curve.ts'
+import { CELL } from '../geometry/grid.ts'
+import { type Round, roundOf } from '../geometry/near.ts'
+import { boxOf, type TextChange } from '../text/texts.ts'
+import type { Arc, Box, DrawingInput, Point, TextDrawing } from '../types.ts'
+import { arcBetween } from './arc.ts'
+import { fillBends } from './bends.ts'
+import { givenBends, givenOtherwise, type Instead, insteadOf } from './given.ts'
+import { headOf, linePath } from './shape.ts'
+import { type Disc, discOf, signPlaces } from './signPlaces.ts'
+import type { Topology } from './topology.ts'
+
+/** A link's line without its sign and delay mark, which depend on what is around it. */
+export interface Line {
+  readonly link: Link
+  readonly bend: number
+  readonly source: TextDrawing
+  readonly target: TextDrawing
+  readonly arc: Arc
+  readonly round: Round
+  readonly path: string
+  readonly head: readonly [Point, Point, Point]
+  /** Where its sign may go, best first. */
+  readonly places: readonly Point[]
+  /** A disc that holds all those signs. */
+  readonly signDisc: Disc
+}
+
+/** All lines by the topology's indexes. */
+export interface Lines {
+  readonly topology: Topology
+  readonly bends: Float64Array
+  readonly list: readonly Line[]
+  readonly instead: Instead
+  /** Indexes of the lines that run otherwise than before; null when the indexes are not those of before. */
+  readonly changed: readonly number[] | null
+}
+
+/** Whether the same links, by their ends, have the same indexes. */
+export function sameIndexes(a: Topology, b: Topology): boolean {
+  return a.indexOf === b.indexOf
+}
+
+/** The links whose shape may have changed since the lines before, whole pairs of them; null for all. */
+function affectedLinks(
+  topology: Topology,
+  instead: Instead,
+  changes: readonly TextChange[],
+  before: Lines | undefined,
+): Set<number> | null {
+  if (!before || !sameIndexes(before.topology, topology)) return null
+  const affected = new Set<number>()
+  const add = (index: number) => {
+    for (const other of topology.pairOf.get(index) ?? [index]) affected.add(other)
+  }
+  for (const { id } of changes) for (const index of topology.touched.get(id) ?? []) affected.add(index)
+  if (topology !== before.topology)
+    topology.links.forEach((link, index) => {
+      const isSame =
+        link === before.topology.links[index] && topology.rings[index] === before.topology.rings[index]
+      if (!isSame) add(index)
+    })
+  for (const index of givenOtherwise(topology, instead, before.instead)) add(index)
+  return affected
+}
+
+function sameArc(a: Arc, b: Arc): boolean {
+  const pairs = [
+    [a.from, b.from],
+    [a.to, b.to],
+    [a.middle, b.middle],
+  ] as const
+  return a.sweep === b.sweep && pairs.every(([one, other]) => one.x === other.x && one.y === other.y)
+}
+
+function drawLine(
+  link: Link,
+  bend: number,
+  source: TextDrawing,
+  target: TextDrawing,
+  old: Line | undefined,
+): Line {
+  const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
+  if (old && old.bend === bend && sameArc(old.arc, arc)) return { ...old, link, source, target }
+  const places = signPlaces(arc)
+  return {
+    link,
+    bend,
+    source,
+    target,
+    arc,
+    round: roundOf(arc),
+    path: linePath(arc),
+    head: headOf(arc),
+    places,
+    signDisc: discOf(places),
+  }
+}
+
+/** Draws the lines of all links, keeping those whose bend and ends are as before. */
+export function drawLines(
+  topology: Topology,
+  input: DrawingInput,
+  texts: ReadonlyMap<Id, TextDrawing>,
+  changes: readonly TextChange[],
+  before: Lines | undefined,
+): Lines {
+  const instead = insteadOf(topology, input)
+  const affected = affectedLinks(topology, instead, changes, before)
+  if (before && affected?.size === 0) return { ...before, topology, instead, changed: [] }
+  const bends = affected && before ? before.bends.slice() : new Float64Array(topology.links.length)
+  const centres = { get: (id: Id) => texts.get(id)?.centre }
+  fillBends(topology, centres, givenBends(topology, instead), affected, bends)
+
+  const list: Line[] = affected && before ? before.list.slice() : []
+  const changed: number[] = []
+  let renewed = !affected
+  for (const index of affected ?? topology.links.keys()) {
+    const link = topology.links[index]
+    const source = link && texts.get(link.source)
+    const target = link && texts.get(link.target)
+    if (!link || !source || !target) continue
+    const bend = bends[index] ?? 0
+    const old = before?.list[before.topology.indexOf.get(link.id) ?? -1]
+    const kept = old && old.bend === bend && old.source === source && old.target === target
+    const line = !kept
+      ? drawLine(link, bend, source, target, old)
+      : old.link === link
+        ? old
+        : { ...old, link }
+    if (line.arc !== old?.arc || line.bend !== old.bend) changed.push(index)
+    if (line !== old) renewed = true
+    list[index] = line
+  }
+  if (!renewed && before) return { ...before, topology, instead, changed }
+  return { topology, bends, list, instead, changed: affected && changed }
+}
+
+/** Boxes that a curve runs through, one a stretch, so that a long one does not fill the box around it. */
+export function stretchesOf(curve: Curve): Box[] {
+  const count = Math.max(1, Math.ceil(lengthOf(curve) / CELL))
+  const boxes: Box[] = []
+  let from = curve.from
+  for (let index = 1; index <= count; index++) {
+    const to = pointAt(curve, index / count)
+    const radius = radiusOf(curve)
+    const bulge = Number.isFinite(radius) ? radius * (1 - Math.cos(curve.sweep / count / 2)) : 0
+    boxes.push({
+      left: Math.min(from.x, to.x) - bulge,
+      top: Math.min(from.y, to.y) - bulge,
+      right: Math.max(from.x, to.x) + bulge,
+      bottom: Math.max(from.y, to.y) + bulge,
+    })
+    from = to
+  }
+  return boxes
+}

@@ -1,0 +1,148 @@
+import { findRings, REHEARSALS, type Rings, shortestRings } from '../../loops/index.ts'
+import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../../model/index.ts'
+
+/** What the shapes of links depend on besides places: which links there are, in pairs and in loops. */
+export interface Topology {
+  /** All links whose ends are there, in order of making. */
+  readonly links: readonly Link[]
+  readonly indexOf: ReadonlyMap<Id, number>
+  /** Variables of the shortest loop of each link, in order of travel; null when it is on none. */
+  readonly rings: readonly (readonly Id[] | null)[]
+  /** Links that join the same two variables, either way, by each of them: indexes in order of making, two or more. */
+  readonly pairOf: ReadonlyMap<number, readonly number[]>
+  /** For each variable the links whose shape may change when it moves. */
+  readonly touched: ReadonlyMap<Id, readonly number[]>
+}
+
+const known = new WeakMap<ById<Link>, { readonly variables: ById<Variable>; readonly topology: Topology }>()
+let latest: Topology | null = null
+let latestRings: Rings | null = null
+/** The last one with rings of before. Never taken for one with the rings of now. */
+let provisional: Topology | null = null
+
+function sameEnds(a: readonly Link[], b: readonly Link[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((link, index) => {
+      const other = b[index]
+      return link.id === other?.id && link.source === other.source && link.target === other.target
+    })
+  )
+}
+
+function findPairs(links: readonly Link[]): Map<number, readonly number[]> {
+  const pairs = new Map<string, number[]>()
+  links.forEach(({ source, target }, index) => {
+    if (source === target) return
+    const key = source < target ? `${source} ${target}` : `${target} ${source}`
+    const pair = pairs.get(key)
+    if (pair) pair.push(index)
+    else pairs.set(key, [index])
+  })
+  const pairOf = new Map<number, readonly number[]>()
+  for (const pair of pairs.values()) if (pair.length > 1) for (const index of pair) pairOf.set(index, pair)
+  return pairOf
+}
+
+function findTouched(
+  links: readonly Link[],
+  rings: readonly (readonly Id[] | null)[],
+  pairOf: ReadonlyMap<number, readonly number[]>,
+): Map<Id, number[]> {
+  const touched = new Map<Id, Set<number>>()
+  const touch = (variable: Id, index: number) => {
+    const set = touched.get(variable) ?? new Set()
+    touched.set(variable, set)
+    for (const other of pairOf.get(index) ?? [index]) set.add(other)
+  }
+  links.forEach(({ source, target }, index) => {
+    touch(source, index)
+    touch(target, index)
+    for (const variable of rings[index] ?? []) touch(variable, index)
+  })
+  return new Map([...touched].map(([variable, set]) => [variable, [...set]]))
+}
+
+/** An older topology with the links of now, when it still holds. */
+function again(links: readonly Link[], old: Topology | null | undefined): Topology | null {
+  if (!old || !sameEnds(old.links, links)) return null
+  return links.every((link, index) => link === old.links[index]) ? old : { ...old, links }
+}
+
+/** The rings of links as they were before an edit, as far as they may still be so. */
+function ringsOfBefore(map: CausalMap, links: readonly Link[], { ringOf }: Rings): (readonly Id[] | null)[] {
+  return links.map(({ id, source, target }) => {
+    const ring = ringOf.get(id)
+    if (!ring?.every((variable) => map.variables[variable])) return null
+    return ring[(ring.indexOf(source) + 1) % ring.length] === target ? ring : null
+  })
+}
+
+/** The rings of now; those that are as in `before` are the same objects. */
+function ringsOfNow(
+  map: CausalMap,
+  links: readonly Link[],
+  before: Topology | null,
+): (readonly Id[] | null)[] {
+  latestRings = shortestRings(map, latestRings)
+  const { ringOf } = latestRings
+  return links.map(({ id }, index) => {
+    const ring = ringOf.get(id) ?? null
+    const old = before?.rings[index]
+    return ring && old && sameRing(ring, old) ? old : ring
+  })
+}
+
+function sameRing(a: readonly Id[], b: readonly Id[]): boolean {
+  return a.length === b.length && a.every((variable, at) => variable === b[at])
+}
+
+function makeTopology(links: readonly Link[], rings: Topology['rings']): Topology {
+  const indexOf = new Map(links.map((link, index) => [link.id, index]))
+  const pairOf = findPairs(links)
+  return { links, indexOf, rings, pairOf, touched: findTouched(links, rings, pairOf) }
+}
+
+function findTopology(map: CausalMap, links: readonly Link[]): Topology {
+  const before = again(links, provisional)
+  provisional = null
+  const rings = ringsOfNow(map, links, before)
+  if (!before) return makeTopology(links, rings)
+  if (rings.every((ring, index) => ring === before.rings[index])) return before
+  return { ...before, rings, touched: findTouched(links, rings, before.pairOf) }
+}
+
+/** Does the costly part of `topologyOf` ahead, in small pieces, so that the page can do other things in between. */
+export function* prepareTopology(map: CausalMap): Generator<void, void> {
+  latestRings = yield* findRings(map, latestRings)
+}
+
+/** Takes links away and gives them back, as an edit might, so that the first edit of a large map finds its way prepared. */
+export function* rehearseTopology(map: CausalMap): Generator<void, void> {
+  const own = latestRings
+  if (own === null) return
+  for (const id of Object.keys(map.links).slice(0, REHEARSALS.following)) {
+    const { [id]: _, ...links } = map.links
+    const without = yield* findRings({ variables: map.variables, links }, own)
+    yield* findRings({ variables: map.variables, links: { ...map.links } }, without)
+  }
+}
+
+/**
+ * The topology of a map, remembered while its links stay the same object; its costly part while the same ends are joined.
+ * With `mayBeOld` no ring is looked for: a link keeps that of before where it can, and a new one has none.
+ */
+export function topologyOf(map: CausalMap, mayBeOld = false): Topology {
+  const old = known.get(map.links)
+  if (old?.variables === map.variables) return old.topology
+  const links = inOrder(map.links).filter((link) => map.variables[link.source] && map.variables[link.target])
+  const holding = again(links, old?.topology) ?? again(links, latest)
+  if (!holding && mayBeOld && latestRings) {
+    provisional = again(links, provisional) ?? makeTopology(links, ringsOfBefore(map, links, latestRings))
+    return provisional
+  }
+  const topology = holding ?? findTopology(map, links)
+  known.set(map.links, { variables: map.variables, topology })
+  latest = topology
+  return topology
+}

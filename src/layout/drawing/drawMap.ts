@@ -1,0 +1,164 @@
+import { type CausalMap, type Label, nameOrRole, type Variable } from '../../model/index.ts'
+import { drawLines, type Line, type Lines, stretchesOf } from '../arcs/lines.ts'
+import { topologyOf } from '../arcs/topology.ts'
+import { makeBounds } from '../geometry/bounds.ts'
+import { boxAbout } from '../geometry/box.ts'
+import { type Field, makeField } from '../geometry/field.ts'
+import { MARKS } from '../look/style.ts'
+import { type Changed, drawLoopMarks } from '../marks/loopMarks.ts'
+import type { MarkObstacles } from '../marks/marks.ts'
+import { placeSigns, type Signs } from '../marks/signs.ts'
+import { drawLabel, drawName } from '../text/drawName.ts'
+import { drawTexts, type TextChange, type Texts, textBoxes } from '../text/texts.ts'
+import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
+import { drawGroups, groupReach } from './groups.ts'
+import { drawLinks, type Links } from './links.ts'
+
+/** What the next drawing is made from besides the drawing itself. */
+interface Workings {
+  readonly variables: Texts<Variable>
+  readonly labels: Texts<Label>
+  readonly lines: Lines
+  readonly signs: Signs
+  readonly fields: MarkObstacles
+  readonly groups: CausalMap['groups']
+  /** Whether its marks stand where they are just for a moment. */
+  readonly isPassing: boolean
+}
+
+const workings = new WeakMap<Drawing, Workings>()
+
+const ownBox = (box: Box): readonly Box[] => [box]
+const lineBoxes = (line: Line): readonly Box[] => stretchesOf(line.arc)
+const signBox = (sign: Point): readonly Box[] => [boxAbout(sign, 2 * MARKS.signHalf, 2 * MARKS.signHalf)]
+
+function textField(
+  variables: Texts<Variable>,
+  labels: Texts<Label>,
+  before: Workings | undefined,
+): Field<Box> {
+  const same = before?.variables.boxes === variables.boxes && before.labels.boxes === labels.boxes
+  if (same && before) return before.fields.texts
+  return makeField([...variables.boxes, ...labels.boxes], ownBox, before?.fields.texts)
+}
+
+/** Where links and their signs came, went or changed since the drawing before. */
+function changedLinks(links: Links, now: Workings, before: Workings): Changed[] {
+  const changed: Changed[] = []
+  const add = ({ lines, signs }: Workings, index: number) => {
+    const line = lines.list[index]
+    const sign = signs.places[index]
+    if (line) changed.push({ box: line.round.box, line: line.round })
+    if (sign) for (const box of signBox(sign)) changed.push({ box })
+  }
+  if (links.changed)
+    for (const index of links.changed) {
+      add(before, index)
+      add(now, index)
+    }
+  else
+    for (const [one, other] of [
+      [before, now],
+      [now, before],
+    ] as const)
+      one.lines.list.forEach((line, index) => {
+        const there = other.lines.topology.indexOf.get(line.link.id) ?? -1
+        const sign = one.signs.places[index]
+        const sameSign =
+          sign && other.signs.places[there]?.x === sign.x && other.signs.places[there]?.y === sign.y
+        if (other.lines.list[there]?.arc !== line.arc || !sameSign) add(one, index)
+      })
+  return changed
+}
+
+/** The smallest box around everything drawn. */
+function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
+  const bounds = makeBounds()
+  for (const box of made.fields.texts.items) bounds.addBox(box, 0)
+  for (const { round } of made.lines.list) bounds.addBox(round.box, MARKS.headHalfWidth)
+  for (const sign of made.signs.places) bounds.addPoint(sign, MARKS.signHalf)
+  for (const group of drawing.groups.values())
+    bounds.addBox(groupReach(group, made.groups[group.id]?.name ?? ''), 1)
+  for (const { centre } of drawing.marks.values())
+    bounds.addPoint(centre, MARKS.loopDiameter / 2 + MARKS.loopHeadHalfWidth)
+  return bounds.box()
+}
+
+/**
+ * Draws a map: names in lines, roles where there are none, links as arcs with heads, signs and delay marks, groups, and the marks of the loops given.
+ * The same input gives the same drawing, whatever was drawn before, unless it is hasty; but all parts that are as in `previous` are the
+ * same objects, and what nothing has touched is not computed again.
+ */
+export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
+  const { map, moved } = input
+  const before = previous && workings.get(previous)
+  const variables = drawTexts(
+    map.variables,
+    (variable) => drawName(nameOrRole(variable)),
+    moved,
+    before?.variables,
+  )
+  const labels = drawTexts(map.labels, ({ text }) => drawLabel(text), moved, before?.labels)
+  const changes: readonly TextChange[] = [...variables.changes, ...labels.changes]
+  const lines = drawLines(
+    topologyOf(map, input.isHasty),
+    input,
+    variables.drawings,
+    variables.changes,
+    before?.lines,
+  )
+  const texts = textField(variables, labels, before)
+  const lineField = makeField(lines.list, lineBoxes, before?.fields.lines)
+  const signs = placeSigns(lines, lineField, texts, before, changes)
+  const fields = { lines: lineField, texts, signs: makeField(signs.places, signBox, before?.fields.signs) }
+  const links = drawLinks(lines, signs, fields, changes, previous?.links, before)
+  const isPassing = input.isPassing === true
+  const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups, isPassing }
+
+  const groups = drawGroups(map.groups, map.variables, variables.drawings, previous?.groups)
+  const marks = drawLoopMarks(
+    input.marked,
+    lines,
+    isPassing ? null : fields,
+    previous && before && !isPassing && !before.isPassing
+      ? {
+          marks: previous.marks,
+          lines: before.lines,
+          changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLinks(links, made, before)],
+        }
+      : undefined,
+  )
+  const parts = {
+    variables: variables.drawings,
+    labels: labels.drawings,
+    links: links.drawings,
+    groups,
+    marks,
+  }
+  const isAsBefore = previous && isSame(previous, parts) && before?.groups === map.groups
+  const drawing = isAsBefore ? previous : withBounds(parts, made)
+  workings.set(drawing, made)
+  return drawing
+}
+
+/** The box around everything is worked out when it is asked for: hardly ever while something is dragged. */
+function withBounds(parts: Omit<Drawing, 'bounds'>, made: Workings): Drawing {
+  let bounds: Box | null = null
+  return {
+    ...parts,
+    get bounds() {
+      bounds ??= boundsOf(parts, made)
+      return bounds
+    },
+  }
+}
+
+function isSame(a: Omit<Drawing, 'bounds'>, b: Omit<Drawing, 'bounds'>): boolean {
+  return (
+    a.variables === b.variables &&
+    a.labels === b.labels &&
+    a.links === b.links &&
+    a.groups === b.groups &&
+    a.marks === b.marks
+  )
+}

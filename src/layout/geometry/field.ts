@@ -1,0 +1,76 @@
+import type { Box } from '../types.ts'
+import { type Grid, makeGrid } from './grid.ts'
+
+/** Things that are found by where they are. Made anew for each drawing, mostly from the field before. */
+export interface Field<T> {
+  readonly items: readonly T[]
+  /** The items that were sorted into the grid. */
+  readonly sorted: readonly T[]
+  readonly grid: Grid
+  /** Indexes of the items that are others than those in the grid. */
+  readonly others: readonly number[]
+}
+
+/** So many items may differ from the sorted ones, and this share of all, before they are sorted anew. */
+const FEW = 24
+const SHARE = 0.1
+
+/** The items as a field. `boxesOf` tells the boxes that an item fills, once as many as keep them small. */
+export function makeField<T>(
+  items: readonly T[],
+  boxesOf: (item: T) => readonly Box[],
+  previous: Field<T> | undefined,
+): Field<T> {
+  if (previous?.items === items) return previous
+  if (previous && previous.sorted.length === items.length) {
+    const others: number[] = []
+    const { sorted, grid } = previous
+    for (let index = 0; index < items.length; index++) if (items[index] !== sorted[index]) others.push(index)
+    if (others.length <= FEW + SHARE * items.length) return { items, sorted, grid, others }
+  }
+  const boxes: Box[] = []
+  const owners: number[] = []
+  items.forEach((item, index) => {
+    for (const box of boxesOf(item)) {
+      boxes.push(box)
+      owners.push(index)
+    }
+  })
+  return { items, sorted: items, grid: makeGrid(boxes, owners), others: [] }
+}
+
+/**
+ * Whether `found` says yes to any item near a region. It is asked about all whose boxes meet the region, about others too,
+ * and about some more than once.
+ */
+export function anyNear<T>(
+  { items, sorted, grid, others }: Field<T>,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  found: (item: T, index: number) => boolean,
+): boolean {
+  const inGrid = grid.query(left, top, right, bottom, (index) => {
+    const item = items[index]
+    return item !== undefined && item === sorted[index] && found(item, index)
+  })
+  if (inGrid) return true
+  for (const index of others) {
+    const item = items[index]
+    if (item !== undefined && found(item, index)) return true
+  }
+  return false
+}
+
+/** The items near a region, each once, in no order; some may be a little outside. */
+export function allNear<T>(field: Field<T>, region: Box): T[] {
+  const seen = new Uint8Array(field.items.length)
+  const near: T[] = []
+  anyNear(field, region.left, region.top, region.right, region.bottom, (item, index) => {
+    if (seen[index] === 0) near.push(item)
+    seen[index] = 1
+    return false
+  })
+  return near
+}

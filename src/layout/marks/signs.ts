@@ -1,0 +1,194 @@
+import type { Line, Lines } from '../arcs/lines.ts'
+import { type Disc, LARGEST_DISC } from '../arcs/signPlaces.ts'
+import { makeBounds } from '../geometry/bounds.ts'
+import { distanceToBox } from '../geometry/box.ts'
+import { anyNear, type Field } from '../geometry/field.ts'
+import { distanceTo, far, type Round } from '../geometry/near.ts'
+import { MARKS } from '../look/style.ts'
+import { type TextChange, textBoxes } from '../text/texts.ts'
+import type { Box, Point } from '../types.ts'
+
+const REACH = MARKS.signHalf
+const SIZE = 2 * MARKS.signHalf
+/** From a sign to the arc of any link whose sign may overlap it, at most: the places of one sign lie in a disc by its arc. */
+const FARTHEST = 2 * LARGEST_DISC + MARKS.signAside + SIZE
+/** What blocks a place, by how much it hurts. */
+const OVER_TEXT = 4
+const OVER_SIGN = 2
+const OVER_LINK = 1
+/** When more than this share of the lines has changed, all signs are placed anew. */
+const MOST_CHANGED = 0.25
+
+/** The signs that are placed already, found by where they are. */
+interface Placed {
+  /** Tells of a sign that is somewhere new. */
+  add(index: number, place: Point): void
+  /** Whether a sign of smaller index, where that is now, overlaps one at the place. */
+  holdsBefore(index: number, place: Point): boolean
+}
+
+function overlaps(a: Point | undefined, b: Point): boolean {
+  return a !== undefined && Math.abs(a.x - b.x) < SIZE && Math.abs(a.y - b.y) < SIZE
+}
+
+/** Signs in square cells of a sign's size, while all are being placed. */
+function placeAll(): Placed {
+  const cells = new Map<number, Point[]>()
+  const key = (column: number, row: number) => column * 4_194_304 + row
+  return {
+    add(_, place) {
+      const at = key(Math.floor(place.x / SIZE), Math.floor(place.y / SIZE))
+      const cell = cells.get(at)
+      if (cell) cell.push(place)
+      else cells.set(at, [place])
+    },
+    holdsBefore(_, place) {
+      const column = Math.floor(place.x / SIZE)
+      const row = Math.floor(place.y / SIZE)
+      for (let x = column - 1; x <= column + 1; x++)
+        for (let y = row - 1; y <= row + 1; y++)
+          if (cells.get(key(x, y))?.some((other) => overlaps(other, place))) return true
+      return false
+    },
+  }
+}
+
+/** Signs where they were before, and the few that have been placed anew: `places` tells where each is now. */
+function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
+  const moved: number[] = []
+  return {
+    add(index) {
+      moved.push(index)
+    },
+    holdsBefore(index, place) {
+      if (moved.some((other) => other < index && overlaps(places[other], place))) return true
+      const { x, y } = place
+      return anyNear(
+        before,
+        x - SIZE,
+        y - SIZE,
+        x + SIZE,
+        y + SIZE,
+        (_, other) => other < index && overlaps(places[other], place),
+      )
+    },
+  }
+}
+
+/** How much a sign at a place would be in the way: 0 when it is free. */
+function blocked({ x, y }: Point, own: Line, lines: Field<Line>, texts: Field<Box>): number {
+  const overText = anyNear(
+    texts,
+    x - REACH,
+    y - REACH,
+    x + REACH,
+    y + REACH,
+    (box) => distanceToBox(box, x, y) < REACH,
+  )
+  const overLink = anyNear(lines, x - REACH, y - REACH, x + REACH, y + REACH, (line) => {
+    const { left, top, right, bottom } = line.round.box
+    if (line === own || x + REACH < left || x - REACH > right || y + REACH < top || y - REACH > bottom)
+      return false
+    return distanceTo(line.round, x, y) < REACH
+  })
+  return (overText ? OVER_TEXT : 0) + (overLink ? OVER_LINK : 0)
+}
+
+/** The signs that what has changed may have freed or blocked; null for all. */
+function disturbed(lines: Lines, before: Lines, texts: readonly TextChange[]): Uint8Array | null {
+  const { changed, list } = lines
+  if (!changed || changed.length > MOST_CHANGED * list.length) return null
+  const dirty = new Uint8Array(list.length)
+  const boxes = textBoxes(texts)
+  const rounds = changed.flatMap((index) =>
+    [before.list[index], list[index]].flatMap((line) => (line ? [line.round] : [])),
+  )
+  for (const index of changed) dirty[index] = 1
+  const around = makeBounds()
+  for (const box of boxes) around.addBox(box, 0)
+  for (const { box } of rounds) around.addBox(box, 0)
+  const { left, top, right, bottom } = around.box()
+  for (let index = 0; index < list.length; index++) {
+    const line = list[index]
+    if (!line || dirty[index]) continue
+    const { x, y, radius } = line.signDisc
+    if (x + radius < left || x - radius > right || y + radius < top || y - radius > bottom) continue
+    if (isNearAny(line.signDisc, boxes, rounds)) dirty[index] = 1
+  }
+  return dirty
+}
+
+function isNearAny({ x, y, radius }: Disc, boxes: readonly Box[], rounds: readonly Round[]): boolean {
+  for (const box of boxes) if (distanceToBox(box, x, y) < radius) return true
+  for (const round of rounds)
+    if (distanceToBox(round.box, x, y) < radius && distanceTo(round, x, y) < radius) return true
+  return false
+}
+
+/** Where signs are, and which of them are elsewhere than before; null when all may be. */
+export interface Signs {
+  readonly places: readonly Point[]
+  readonly changed: readonly number[] | null
+}
+
+/** What signs can be placed from when little has changed. */
+interface SignsBefore {
+  readonly lines: Lines
+  readonly signs: Signs
+  readonly fields: { readonly signs: Field<Point> }
+}
+
+/**
+ * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
+ * text, a sign placed before or another link; farther back along the link when both sides are. When all is blocked,
+ * where least is in the way. Only signs near what has changed are placed anew, and later ones near those that moved.
+ */
+export function placeSigns(
+  lines: Lines,
+  lineField: Field<Line>,
+  textField: Field<Box>,
+  before: SignsBefore | undefined,
+  textChanges: readonly TextChange[],
+): Signs {
+  const { list } = lines
+  const dirty = before ? disturbed(lines, before.lines, textChanges) : null
+  if (before && dirty && !dirty.includes(1)) return { places: before.signs.places, changed: [] }
+  const places: Point[] = before && dirty ? before.signs.places.slice() : []
+  const placed = before && dirty ? placeFew(before.fields.signs, places) : placeAll()
+  const changed: number[] = []
+  for (let index = 0; index < list.length; index++) {
+    const line = list[index]
+    if (!line || (dirty && !dirty[index])) continue
+    const old = places[index]
+    let best = line.arc.middle
+    let least = Number.POSITIVE_INFINITY
+    for (const place of line.places) {
+      const cost =
+        blocked(place, line, lineField, textField) + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
+      if (cost >= least) continue
+      best = place
+      least = cost
+      if (cost === 0) break
+    }
+    if (old?.x === best.x && old.y === best.y) continue
+    places[index] = best
+    placed.add(index, best)
+    changed.push(index)
+    if (dirty) disturbLater(lineField, index, old ? [old, best] : [best], dirty)
+  }
+  return { places, changed: dirty && changed }
+}
+
+/**
+ * Marks the signs after one that moved which may overlap it where it was or where it is. They are found by their arcs, which
+ * pass within reach of every place of their sign.
+ */
+function disturbLater(lines: Field<Line>, moved: number, places: readonly Point[], dirty: Uint8Array): void {
+  for (const { x, y } of places)
+    anyNear(lines, x - FARTHEST, y - FARTHEST, x + FARTHEST, y + FARTHEST, (line, index) => {
+      if (index <= moved || dirty[index]) return false
+      const disc = line.signDisc
+      if (far(x - disc.x, y - disc.y) < disc.radius + SIZE) dirty[index] = 1
+      return false
+    })
+}
