@@ -15,6 +15,8 @@ export interface DocumentState {
   /** Frozen; untouched records keep their identity from one edit to the next. */
   readonly map: CausalMap
   readonly saving: SaveState
+  /** How many edits were made in this tab, undo and redo among them. */
+  readonly edits: number
   /** What undo would take back, in the words of the command that did it; null when there is nothing. */
   readonly undoLabel: string | null
   readonly redoLabel: string | null

@@ -1,4 +1,4 @@
-import { type CausalMap, type LoopNote, loopTypeOf } from '../../model/index.ts'
+import { type CausalMap, isSaid, type LoopNote, letterOfNote, loopTypeOf } from '../../model/index.ts'
 import { readArguments } from '../arguments.ts'
 import { namesAlong } from '../loopNames.ts'
 import { counted, oneLine, printAll } from '../print.ts'
@@ -32,12 +32,12 @@ function soundness(map: CausalMap): string {
 /** What is wrong with a declared loop, as a line; nothing when it is closed and bears its letter. */
 function loopFault(map: CausalMap, note: LoopNote): readonly string[] {
   const type = loopTypeOf(map, note.links)
-  if (type === note.type) return []
+  if (!isSaid(note) || (type !== null && note.declared === '')) return []
   const name = note.name.trim() === '' ? '' : ` “${oneLine(note.name)}”`
   const circle = namesAlong(map, note).map(oneLine).join(' → ')
   const fault =
     type === null
       ? 'is not closed: its links do not lead around'
-      : `bears the letter ${note.type}, but its links make it ${type}`
+      : `bears the letter ${letterOfNote(note)}, but its links make it ${type}`
   return [`loop ${note.id}${name} (${circle}) ${fault}\n`]
 }

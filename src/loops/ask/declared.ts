@@ -1,8 +1,10 @@
 import {
   type CausalMap,
   type Id,
+  isSaid,
   type LoopNote,
   type LoopType,
+  letterOfNote,
   loopTypeOf,
   recordOf,
 } from '../../model/index.ts'
@@ -26,8 +28,8 @@ export function disputedNotes(
   const notes = Object.values(map.loopNotes).sort((one, other) => (one.id < other.id ? -1 : 1))
   return notes.flatMap((note) => {
     const real = loopTypeOf(map, note.links)
-    if (real === note.type) return []
-    const label = `${letterOf(note.type)}${note.number || ''}`
+    if (!isSaid(note) || (real !== null && note.declared === '')) return []
+    const label = `${letterOf(letterOfNote(note))}${note.number || ''}`
     const title =
       note.number > 0 || note.name !== '' ? [label, note.name].filter(Boolean).join(' ') : 'A loop'
     const reason = real === null ? whyBroken(note, map) : whyOther(note, real, map)
@@ -60,5 +62,5 @@ function whyOther(note: LoopNote, real: LoopType, { links }: Pick<CausalMap, 'li
     return number === 0 ? `no ${face} link` : count(number, `${face} link`)
   }
   const why = real === 'U' ? has('?', '?') : has('-', '\u2212')
-  return `Declared ${letterOf(note.type)}, but has ${why}, so it is ${TYPE_NAMES[real]}.`
+  return `Declared ${letterOf(letterOfNote(note))}, but has ${why}, so it is ${TYPE_NAMES[real]}.`
 }

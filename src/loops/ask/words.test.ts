@@ -83,8 +83,14 @@ describe('declared against real', () => {
     disputedNotes({
       ...HERD,
       links,
-      loopNotes: { n: newLoopNote({ id: 'n', ...course, type, name, number }) },
+      loopNotes: { n: newLoopNote({ id: 'n', ...course, ...told(type, links), name, number }) },
     })
+
+  /** A type that the links do not bear out is a declared one. */
+  function told(type: 'R' | 'B' | 'U', links: typeof HERD.links): Partial<LoopNote> {
+    const real = loopTypeOf({ links }, course.links)
+    return real === null || real === type ? { type } : { type: real, declared: type }
+  }
 
   test('what the links bear out is not listed', () => {
     expect(disputed('B')).toEqual([])
@@ -112,9 +118,11 @@ describe('declared against real', () => {
 
   test('a link that is gone', () => {
     const { [course.links[1] ?? '']: _, ...links } = HERD.links
-    expect(disputed('B', links)).toMatchObject([
+    expect(disputed('B', links, 'Herds')).toMatchObject([
       { real: null, reason: 'Its link from Grazing to Grass is gone.' },
     ])
+    // Of a loop of which nothing is said but its number nobody has to be told.
+    expect(disputed('B', links)).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { type LoopNote, type LoopType, loopKey } from '../../model/index.ts'
+import { type LoopNote, type LoopType, letterOfNote, loopKey } from '../../model/index.ts'
 import type { FeedbackLoop, LoopList } from '../types.ts'
 
 /**
@@ -94,7 +94,7 @@ function claimsOf(notes: readonly LoopNote[], letter: LoopType): ReadonlyMap<str
   const claims = new Map<string, number>()
   const claimed = new Set<number>()
   for (const note of notes) {
-    if (note.type !== letter || note.number < 1 || claimed.has(note.number)) continue
+    if (letterOfNote(note) !== letter || note.number < 1 || claimed.has(note.number)) continue
     const key = loopKey(note.links)
     if (claims.has(key)) continue
     claims.set(key, note.number)

@@ -54,14 +54,16 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     saving: start.saving,
     undoLabel: null,
     redoLabel: null,
+    edits: 0,
     notices: start.notices,
   }))
 
-  function show(touched: Touched, saving: SaveState): void {
+  function show(touched: Touched, saving: SaveState, isOwn = true): void {
     projection = project(shared, touched, projection)
     state.setState({
       map: projection.map,
       saving,
+      edits: state.getState().edits + Number(isOwn),
       undoLabel: history.undo.at(-1)?.label ?? null,
       redoLabel: history.redo.at(-1)?.label ?? null,
     })
@@ -119,7 +121,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       const touched = mergeTouched(updates.flatMap((update) => shared.apply(update) ?? []))
       if (touched.size === 0) return null
       const before: CausalMap = projection.map
-      show(touched, state.getState().saving)
+      show(touched, state.getState().saving, false)
       return changesBetween(before, projection.map)
     },
     lock() {

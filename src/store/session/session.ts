@@ -9,11 +9,12 @@ import {
   nextNumber,
   numberOf,
 } from '../../loops/index.ts'
-import type { CausalMap } from '../../model/index.ts'
-import { PAGE_PACE, startPieces } from '../../pace/index.ts'
+import { type CausalMap, numberLoops } from '../../model/index.ts'
+import { PAGE_PACE, runAfterFrame, startPieces } from '../../pace/index.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from '../types.ts'
 import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'
+import { numbersToKeep } from './keptNumbers.ts'
 import { createLoopIndex } from './loopIndex.ts'
 import { isClosed, NO_LOOPS, namesOf, stillClosed } from './loopNotes.ts'
 import { keepMarks, loopsToMark } from './marks.ts'
@@ -41,6 +42,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
   /** Null until the map was found whole for the first time. */
   let stopRehearsing: (() => void) | null = null
   let isBusy = false
+  let isClosing = false
   const numbering = createNumbering(
     () => map,
     () => loops.setState({ labels: labelsOf(find, numbering.numbers()), marked: marks() }),
@@ -138,6 +140,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       names: isNoted ? was.names : namesOf(map),
       marked: marks(),
     })
+    keepNumbersSoon()
   }
 
   function marks(): LoopsState['marked'] {
@@ -180,6 +183,29 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     } finally {
       isBusy = false
     }
+  }
+
+  /** How many edits had been made here when numbers were last written into the map. */
+  let keptAt = document.state.getState().edits
+  let isKeeping = false
+
+  /** Writes the numbers that loops got by an edit of this tab into the map, once what the edit changed is drawn. Opening a map writes nothing. */
+  function keepNumbersSoon(): void {
+    if (isKeeping || isSearching || keptAt === document.state.getState().edits) return
+    isKeeping = true
+    runAfterFrame(keepNumbers)
+  }
+
+  function keepNumbers(): void {
+    isKeeping = false
+    const numbers = numbering.numbers()
+    const { edits } = document.state.getState()
+    if (isClosing || isSearching || numbers === null || keptAt === edits) return
+    keptAt = edits
+    const missing = numbersToKeep(map, loops.getState(), numbers)
+    if (missing.length === 0) return
+    document.run(numberLoops, { loops: missing }, { label: 'Number loops', isStep: false })
+    keptAt = document.state.getState().edits
   }
 
   isBusy = true
@@ -230,6 +256,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
       closing.push(work)
     },
     async close() {
+      isClosing = true
       for (const work of closing) work()
       view.getState().arranging?.end('giveUp')
       stopFollowing()
