@@ -10,6 +10,27 @@ export type SaveState =
   | { readonly kind: 'notSaved'; readonly reason: string }
   | { readonly kind: 'readOnly'; readonly reason: string }
 
+/**
+ * Something that the person should know of an open map: what was put right or is lost since it was saved (`repair`,
+ * `damage`), that it was stored anew because storage had lost it (`storedAgain`), or that it has been deleted (`deleted`,
+ * which goes when it is back).
+ */
+export interface DocumentNotice {
+  readonly kind: 'repair' | 'damage' | 'storedAgain' | 'deleted'
+  /** A sentence or some. */
+  readonly text: string
+  /** What it means, thing by thing, as sentences. */
+  readonly details?: readonly string[]
+  /** What can be done about it. */
+  readonly action?: NoticeAction
+}
+
+/** What the library can do about a notice. */
+export type NoticeAction =
+  | { readonly kind: 'bringBack'; readonly label: string }
+  /** Opens, beside the map, what it was before the damage, which storage has set aside under this number. */
+  | { readonly kind: 'openEarlier'; readonly label: string; readonly setAside: number }
+
 /** What the page may read of an open map. */
 export interface DocumentState {
   /** Frozen; untouched records keep their identity from one edit to the next. */
@@ -18,8 +39,7 @@ export interface DocumentState {
   /** What undo would take back, in the words of the command that did it; null when there is nothing. */
   readonly undoLabel: string | null
   readonly redoLabel: string | null
-  /** What had to be repaired or was lost when the map was opened, as sentences. */
-  readonly notices: readonly string[]
+  readonly notices: readonly DocumentNotice[]
 }
 
 /** How an edit goes into the history. */
@@ -89,6 +109,8 @@ export interface Library {
   rename(id: Id, title: string): Promise<void>
   remove(id: Id): Promise<void>
   restore(id: Id): Promise<void>
+  /** Does what a notice of the map offers; gives the id of a map that this has made, to be opened, else null. */
+  act(id: Id, action: NoticeAction): Promise<Id | null>
 }
 
 /** What is selected. Never in the document. */

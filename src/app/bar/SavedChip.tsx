@@ -1,6 +1,6 @@
 import { Check, CircleAlert, LoaderCircle, Lock } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { SaveState } from '../../store/index.ts'
+import type { DocumentNotice, SaveState } from '../../store/index.ts'
 import { Disclosure } from './Disclosure.tsx'
 
 const WORDS: Readonly<Record<SaveState['kind'], string>> = {
@@ -20,7 +20,7 @@ export function SavedChip({
 }: {
   readonly saving: SaveState
   /** What was repaired or lost when the map was opened. */
-  readonly notices: readonly string[]
+  readonly notices: readonly DocumentNotice[]
   /** Puts the map into the downloads folder. */
   onDownload(): void
 }): ReactElement {
@@ -49,8 +49,8 @@ export function SavedChip({
                   : `${notices.length} things were put right when it was opened`}
               </summary>
               <ul className="notices">
-                {notices.map((notice) => (
-                  <li key={notice}>{notice}</li>
+                {notices.map(({ text, details = [] }) => (
+                  <li key={text}>{[text, ...details].join(' ')}</li>
                 ))}
               </ul>
             </details>

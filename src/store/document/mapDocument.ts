@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { applyEdit, type CausalMap, type Id, type NextNumber, WHERE } from '../../model/index.ts'
-import type { DocumentState, MapDocument, SaveState } from '../types.ts'
+import type { DocumentNotice, DocumentState, MapDocument, SaveState } from '../types.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
 import { emptyProjection, everything, type Projection, project } from './projection.ts'
@@ -30,7 +30,7 @@ interface Parts {
   readonly saver: Saver
   readonly saving: SaveState
   readonly isLocked: boolean
-  readonly notices: readonly string[]
+  readonly notices: readonly DocumentNotice[]
   /** Milliseconds, for grouping edits that follow each other. */
   readonly clock: () => number
 }

@@ -105,7 +105,10 @@ test('a deleted map is purged after 30 days, not before', async () => {
   expect(entries(await open(name, { now: after(29) }))).toHaveLength(1)
   expect(entries(await open(name, { now: after(31) }))).toHaveLength(0)
   const rows = await rawRows(name)
-  expect(rows.map((row) => row.store)).toEqual(['meta'])
+  expect(rows.map((row) => [row.store, row.key])).toEqual([
+    ['meta', 'identity'],
+    ['meta', 'schema'],
+  ])
 })
 
 test('who edits a deleted map has it back', async () => {
@@ -126,7 +129,7 @@ test('a map of a newer version is kept as read-only, and says so on every visit'
   expect(document.state.getState()).toMatchObject({
     map: RAIN,
     saving: { kind: 'readOnly', reason },
-    notices: ['Something was left out.'],
+    notices: [{ kind: 'repair', text: 'Something was left out.' }],
   })
   const again = await (await open(name)).open(document.id)
   expect(again?.state.getState().saving).toEqual({ kind: 'readOnly', reason })

@@ -3,7 +3,7 @@ import { type CausalMap, changeMeta, type Id } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { sharedMapOf } from '../document/sharedMap.ts'
 import { clock, newId, now } from '../environment.ts'
-import type { Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
+import type { DocumentNotice, Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
 import { factsOf } from './entries.ts'
 
 interface MemoryOptions {
@@ -30,7 +30,7 @@ function openInMemory(map: CausalMap, options: MemoryOptions): OpenDocument {
     saver: { push: () => saving, flush: () => Promise.resolve(), close: () => Promise.resolve() },
     saving,
     isLocked: options.readOnly !== undefined,
-    notices: options.notices ?? [],
+    notices: asNotices(options.notices),
     clock: options.clock ?? clock,
   })
 }
@@ -68,8 +68,14 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
     },
     remove: async (id) => change(id, { deleted: now() }),
     restore: async (id) => change(id, { deleted: null }),
+    act: async () => null,
     close: async () => documents.clear(),
   }
+}
+
+/** What was put right when a map was read from a file, as the document tells it. */
+export function asNotices(sentences: readonly string[] = []): readonly DocumentNotice[] {
+  return sentences.map((text) => ({ kind: 'repair', text }))
 }
 
 /** Gives a map another title, as an edit that can be undone. */

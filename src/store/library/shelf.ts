@@ -1,11 +1,11 @@
 import type { Id } from '../../model/index.ts'
-import { emptyProjection, everything, project } from '../document/projection.ts'
-import { clearRows, readRows } from '../storage/log.ts'
-import { rebuild } from '../storage/rebuild.ts'
+import { clearRows } from '../storage/log.ts'
 import type { Outcome } from '../storage/refusal.ts'
-import type { Storage, WriteTransaction } from '../storage/storage.ts'
+import type { WriteTransaction } from '../storage/schema.ts'
+import type { Storage } from '../storage/storage.ts'
+import { unlessOpen } from '../storage/tabs.ts'
 import type { LibraryEntry } from '../types.ts'
-import { changeEntry, factsOf, openEntry, sealEntry } from './entries.ts'
+import { changeEntry, openEntry } from './entries.ts'
 
 /** How long a deleted map can be brought back, in milliseconds: 30 days. */
 export const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000
@@ -27,10 +27,10 @@ function byModified(a: LibraryEntry, b: LibraryEntry): number {
 }
 
 /**
- * Puts the library in order: purges maps that were deleted long ago, and writes a new line for every map whose line is
+ * Puts the library in order: purges maps that were deleted long ago and are open nowhere, and writes a new line for every map whose line is
  * missing or damaged, from the map itself.
  */
-export async function tidyShelf(storage: Storage, now: string): Promise<Outcome<void>> {
+export async function tidyShelf(storage: Storage, library: string, now: string): Promise<Outcome<void>> {
   const stored = await storage.read(async (transaction) => {
     const stores = ['snapshots', 'updates'] as const
     const keys = await Promise.all(stores.map((store) => transaction.objectStore(store).getAllKeys()))
@@ -41,10 +41,14 @@ export async function tidyShelf(storage: Storage, now: string): Promise<Outcome<
   if (!entries.ok) return entries
   const listed = new Set(entries.value.map((entry) => entry.id))
   const unlisted = [...stored.value].filter((id) => !listed.has(id))
-  const old = entries.value.filter((entry) => isLongDeleted(entry, now))
-  if (unlisted.length + old.length === 0) return { ok: true, value: undefined }
+  for (const { id } of entries.value.filter((entry) => isLongDeleted(entry, now))) {
+    await unlessOpen(library, id, async () => {
+      await storage.write((transaction) => purge(transaction, id, now))
+    })
+  }
+  if (unlisted.length === 0) return { ok: true, value: undefined }
+  const { listAgain } = await import('./listAgain.ts')
   return storage.write(async (transaction) => {
-    for (const entry of old) await purge(transaction, entry.id, now)
     for (const id of unlisted) await listAgain(transaction, id, now)
   })
 }
@@ -59,14 +63,6 @@ async function purge(transaction: WriteTransaction, id: Id, now: string): Promis
   if (!entry || !isLongDeleted(entry, now)) return
   await clearRows(transaction, id)
   await transaction.objectStore('maps').delete(id)
-}
-
-async function listAgain(transaction: WriteTransaction, id: Id, now: string): Promise<void> {
-  const { shared } = rebuild(await readRows(transaction, id))
-  const { map } = project(shared, everything(shared), emptyProjection())
-  shared.close()
-  const entry = { id, created: now, modified: now, deleted: null, ...factsOf(map) }
-  await transaction.objectStore('maps').put(sealEntry(entry), id)
 }
 
 /** Marks a map as deleted, or as not, from now on. */

@@ -63,6 +63,32 @@ export async function alone(name: string, work: () => Promise<void>): Promise<vo
   if (!isOurs) await work()
 }
 
+/** Tells all tabs that the map is open in this one, until the answer is called. Where locks cannot be had, tells nobody. */
+export async function holdOpen(library: string, map: Id): Promise<() => void> {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
+  if (!locks) return () => undefined
+  return new Promise((resolve) => {
+    const held = new Promise<void>((release) => {
+      locks
+        .request(openName(library, map), { mode: 'shared' }, () => {
+          resolve(release)
+          return held
+        })
+        // A page that is on its way out is refused locks.
+        .catch(() => resolve(() => undefined))
+    })
+  })
+}
+
+/** Runs the work unless the map is open in some tab. Where locks cannot be had, runs it all the same. */
+export function unlessOpen(library: string, map: Id, work: () => Promise<void>): Promise<void> {
+  return alone(openName(library, map), work)
+}
+
+function openName(library: string, map: Id): string {
+  return `sediko.open.${library}.${map}`
+}
+
 /** Calls back when the page may be about to go, and when it is looked at again. Gives the way to stop. */
 export function watchPage(onHide: () => void, onShow: () => void): () => void {
   if (typeof document === 'undefined') return () => undefined
