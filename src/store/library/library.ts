@@ -8,8 +8,9 @@ import { openStorage, type Storage } from '../storage/storage.ts'
 import type { StoredMap, Surroundings } from '../storage/storedMap.ts'
 import { joinTabs, type Message, watchPage } from '../storage/tabs.ts'
 import type { Library, LibraryState, MapDocument } from '../types.ts'
-import { asNotices, createMemoryLibrary, renameMap } from './memory.ts'
-import { markDeleted, readEntries, tidyShelf } from './shelf.ts'
+import { asNotices } from './notices.ts'
+import { renameMap } from './rename.ts'
+import { markDeleted, needsTidying, readShelf } from './shelf.ts'
 
 /** For tests: another database, another clock, shorter runs of rows. */
 export interface LibraryOptions {
@@ -59,7 +60,10 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
       for (const stored of all) stored.lock(reason)
     },
   })
-  if (!opened.ok) return createMemoryLibrary(opened.reason)
+  if (!opened.ok) {
+    const { createMemoryLibrary } = await import('./memory.ts')
+    return createMemoryLibrary(opened.reason)
+  }
   const storage: Storage = opened.value
   isReady = true
   state.setState({ problem: storage.readOnly() })
@@ -102,12 +106,12 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   }
 
   async function refresh(): Promise<void> {
-    const entries = await readEntries(storage)
-    if (!entries.ok) {
-      state.setState({ problem: entries.reason })
+    const shelf = await readShelf(storage)
+    if (!shelf.ok) {
+      state.setState({ problem: shelf.reason })
       return
     }
-    state.setState({ entries: entries.value })
+    state.setState({ entries: shelf.value.entries })
     for (const stored of all) noteDeleted(stored)
   }
 
@@ -132,8 +136,16 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     },
   )
 
-  await tidyShelf(storage, name, around.now())
+  await tidy()
   await refresh()
+
+  async function tidy(): Promise<void> {
+    const shelf = await readShelf(storage)
+    if (!shelf.ok || storage.readOnly() !== null || !needsTidying(shelf.value, around.now())) return
+    const { tidyShelf } = await import('./tidy.ts')
+    const told = await tidyShelf(storage, name, shelf.value, around.now())
+    if (told.ok && told.value !== null) state.setState({ problem: told.value })
+  }
 
   function hold(stored: StoredMap): MapDocument {
     const { id } = stored.document

@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla'
-import { type CausalMap, changeMeta, type Id } from '../../model/index.ts'
+import type { CausalMap, Id } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { sharedMapOf } from '../document/sharedMap.ts'
 import { clock, newId, now } from '../environment.ts'
-import type { DocumentNotice, Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
+import type { Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
 import { factsOf } from './entries.ts'
+import { asNotices } from './notices.ts'
+import { renameMap } from './rename.ts'
 
 interface MemoryOptions {
   readonly id?: Id
@@ -71,14 +73,4 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
     act: async () => null,
     close: async () => documents.clear(),
   }
-}
-
-/** What was put right when a map was read from a file, as the document tells it. */
-export function asNotices(sentences: readonly string[] = []): readonly DocumentNotice[] {
-  return sentences.map((text) => ({ kind: 'repair', text }))
-}
-
-/** Gives a map another title, as an edit that can be undone. */
-export function renameMap(document: MapDocument, title: string): void {
-  document.run(changeMeta, { fields: { title } }, { label: 'Rename map' })
 }
