@@ -1,6 +1,6 @@
 import { type CausalMap, type Id, KINDS, type RecordKind } from '../../model/index.ts'
 import { checksum } from '../storage/checksum.ts'
-import type { WriteTransaction } from '../storage/schema.ts'
+import type { ReadTransaction, WriteTransaction } from '../storage/schema.ts'
 import type { LibraryEntry } from '../types.ts'
 
 /** What a line of the library says of a map's content. */
@@ -84,7 +84,26 @@ export async function putLine(transaction: WriteTransaction, id: Id, change: Lin
     ...change.rows,
   }
   await maps.put(sealEntry(entry), id)
+  if (!standing || standing === change.before) await enrol(transaction, [id])
   return entry
+}
+
+/** The maps that there must be, from `meta`, so that one of which nothing is left is missed. Null when that is damaged or not there. */
+export async function rollOf(transaction: ReadTransaction | WriteTransaction): Promise<readonly Id[] | null> {
+  const value = await transaction.objectStore('meta').get('roll')
+  if (typeof value !== 'object' || value === null || !('text' in value) || !('sum' in value)) return null
+  return typeof value.text === 'string' && checksum(value.text) === value.sum ? value.text.split(' ') : null
+}
+
+/** Puts maps on that list, and takes others off it. */
+export async function enrol(
+  transaction: WriteTransaction,
+  ids: readonly Id[],
+  gone: readonly Id[] = [],
+): Promise<void> {
+  const roll = new Set([...((await rollOf(transaction)) ?? []), ...ids])
+  const text = [...roll].filter((id) => id !== '' && !gone.includes(id)).join(' ')
+  await transaction.objectStore('meta').put({ text, sum: checksum(text) }, 'roll')
 }
 
 /** Changes a line, if there is one. */

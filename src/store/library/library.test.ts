@@ -107,6 +107,7 @@ test('a deleted map is purged after 30 days, not before', async () => {
   const rows = await rawRows(name)
   expect(rows.map((row) => [row.store, row.key])).toEqual([
     ['meta', 'identity'],
+    ['meta', 'roll'],
     ['meta', 'schema'],
   ])
 })

@@ -6,8 +6,11 @@ import type { WriteTransaction } from '../storage/schema.ts'
 import { shown } from '../storage/shown.ts'
 import type { Storage } from '../storage/storage.ts'
 import { unlessOpen } from '../storage/tabs.ts'
-import { factsOf, openEntry, sealEntry } from './entries.ts'
+import { enrol, factsOf, openEntry, sealEntry } from './entries.ts'
 import { isLongDeleted, type Shelf } from './shelf.ts'
+
+const ROLL_DAMAGED =
+  'What this browser had noted of which maps there are was damaged. Every map that is listed is there; whether one is lost cannot be told.'
 
 /**
  * Puts the library in order: purges maps that were deleted long ago and are open nowhere, sets damaged lines aside, and
@@ -27,10 +30,15 @@ export async function tidyShelf(
   return storage.write(async (transaction) => {
     for (const id of shelf.unreadable) await setLineAside(transaction, id, now)
     for (const id of shelf.unlisted) await listAgain(transaction, id, now)
-    const gone = shelf.unreadable.filter((id) => !shelf.unlisted.includes(id)).length
-    if (gone === 0) return null
-    const maps = gone === 1 ? 'one map' : `${gone} maps`
-    return `Of ${maps} nothing was left in the storage of this browser but a damaged line of the list, which was set aside.`
+    const listed = await transaction.objectStore('maps').getAllKeys()
+    const kept = [...listed, ...shelf.unlisted]
+    const gone = [...shelf.unreadable, ...shelf.missing].filter((id) => !kept.includes(id))
+    await enrol(transaction, kept, gone)
+    if (gone.length > 0) {
+      const maps = gone.length === 1 ? 'One map is' : `${gone.length} maps are`
+      return `${maps} lost: of what was stored of that in this browser nothing can be read.`
+    }
+    return shelf.roll === 'damaged' ? ROLL_DAMAGED : null
   })
 }
 
@@ -40,6 +48,7 @@ async function purge(transaction: WriteTransaction, id: Id, now: string): Promis
   if (!entry || !isLongDeleted(entry, now)) return
   await clearRows(transaction, id)
   await transaction.objectStore('maps').delete(id)
+  await enrol(transaction, [], [id])
 }
 
 async function setLineAside(transaction: WriteTransaction, id: Id, now: string): Promise<void> {

@@ -2,7 +2,10 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 
 /** What the database holds. What is read from it is unknown until its checksum has been looked at. */
 export interface Schema extends DBSchema {
-  /** `schema`: which version of the program's storage this is. `identity`: chance's name for this very database. */
+  /**
+   * `schema`: which version of the program's storage this is. `identity`: chance's name for this
+   * very database. `roll`: the ids of all maps.
+   */
   meta: { key: string; value: unknown }
   /** A line of the library by map id. */
   maps: { key: string; value: unknown }

@@ -1,4 +1,5 @@
 import { newId } from '../environment.ts'
+import { enrol } from '../library/entries.ts'
 import { connect, isNewerLayout } from './connect.ts'
 import { attempt, NEWER_PROGRAM, NewerProgramError, type Outcome } from './refusal.ts'
 import { type Connection, type ReadTransaction, STORES, type WriteTransaction } from './schema.ts'
@@ -140,6 +141,8 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
         if (typeof found !== 'string') {
           found = newId()
           await meta.put(found, 'identity')
+          // From now on a roll that is not there has been lost.
+          if ((await meta.get('roll')) === undefined) await enrol(transaction, [])
         }
         return work(transaction)
       })

@@ -92,9 +92,7 @@ function brokenNotes(map: CausalMap): readonly string[] {
 }
 
 function groupless(map: CausalMap): readonly string[] {
-  const lost = Object.values(map.variables).filter(
-    ({ group }) => group !== null && !Object.hasOwn(map.groups, group),
-  )
+  const lost = Object.values(map.variables).filter(({ group }) => group && !Object.hasOwn(map.groups, group))
   return lost.length === 0 ? [] : [`${counted(lost.length, 'variable')} belonged to a group that is lost.`]
 }
 
