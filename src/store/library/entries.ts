@@ -92,7 +92,9 @@ export async function putLine(transaction: WriteTransaction, id: Id, change: Lin
 export async function rollOf(transaction: ReadTransaction | WriteTransaction): Promise<readonly Id[] | null> {
   const value = await transaction.objectStore('meta').get('roll')
   if (typeof value !== 'object' || value === null || !('text' in value) || !('sum' in value)) return null
-  return typeof value.text === 'string' && checksum(value.text) === value.sum ? value.text.split(' ') : null
+  return typeof value.text === 'string' && checksum('roll ', value.text) === value.sum
+    ? value.text.split(' ')
+    : null
 }
 
 /** Puts maps on that list, and takes others off it. */
@@ -103,7 +105,7 @@ export async function enrol(
 ): Promise<void> {
   const roll = new Set([...((await rollOf(transaction)) ?? []), ...ids])
   const text = [...roll].filter((id) => id !== '' && !gone.includes(id)).join(' ')
-  await transaction.objectStore('meta').put({ text, sum: checksum(text) }, 'roll')
+  await transaction.objectStore('meta').put({ text, sum: checksum('roll ', text) }, 'roll')
 }
 
 /** Changes a line, if there is one. */
