@@ -27,7 +27,7 @@ export function Bar({
   const { title, saving, notices, undoLabel, redoLabel } = useDocument(session, (state) => ({
     title: state.map.meta.title,
     saving: state.saving,
-    notices: state.notices.filter(({ kind }) => kind === 'repair' || kind === 'damage'),
+    notices: state.notices,
     undoLabel: state.undoLabel,
     redoLabel: state.redoLabel,
   }))

@@ -19,12 +19,12 @@ export function SavedChip({
   onDownload,
 }: {
   readonly saving: SaveState
-  /** What was repaired or lost when the map was opened. */
   readonly notices: readonly DocumentNotice[]
   /** Puts the map into the downloads folder. */
   onDownload(): void
 }): ReactElement {
   const Icon = ICONS[saving.kind]
+  const put = notices.filter(({ kind }) => kind === 'repair' || kind === 'damage')
   return (
     <Disclosure
       className={`chip ${saving.kind}`}
@@ -41,15 +41,15 @@ export function SavedChip({
           <p>{explain(saving)}</p>
           {saving.kind === 'readOnly' && <p className="quiet">{saving.reason}</p>}
           {saving.kind === 'notSaved' && <p className="quiet">{saving.reason}</p>}
-          {notices.length > 0 && (
+          {put.length > 0 && (
             <details>
               <summary>
-                {notices.length === 1
+                {put.length === 1
                   ? 'One thing was put right when it was opened'
-                  : `${notices.length} things were put right when it was opened`}
+                  : `${put.length} things were put right when it was opened`}
               </summary>
               <ul className="notices">
-                {notices.map(({ text, details = [] }) => (
+                {put.map(({ text, details = [] }) => (
                   <li key={text}>{[text, ...details].join(' ')}</li>
                 ))}
               </ul>
