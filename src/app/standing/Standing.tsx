@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type DocumentNotice, type NoticeAction, type Session, useDocument } from '../../store/index.ts'
 import './standing.css'
@@ -19,6 +19,11 @@ export default function Standing({
   const [putAway, setPutAway] = useState<ReadonlySet<DocumentNotice>>(new Set())
   const { library, page } = world
 
+  const latest = notices.at(-1)?.text
+  useEffect(() => {
+    if (latest !== undefined) page.announce(latest)
+  }, [latest, page])
+
   const act = async (action: NoticeAction): Promise<void> => {
     const made = await library.act(session.document.id, action)
     const { problem } = library.state.getState()
@@ -35,7 +40,7 @@ export default function Standing({
   }
 
   return (
-    <section className="standing" aria-label="About this map" aria-live="polite">
+    <section className="standing" aria-label="About this map">
       {notices
         .filter((notice) => !putAway.has(notice))
         .map((notice) => (

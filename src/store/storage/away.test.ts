@@ -10,6 +10,7 @@ import {
   makeDatabase,
   rawRows,
   rowsOf,
+  spoilRow,
   until,
   visit,
   waitFor,
@@ -264,4 +265,25 @@ describe('a database replaced while the connection was cut', () => {
     await expectKept(name, one)
     await expectKept(name, two)
   })
+})
+
+test('what damage cost one tab is brought back by another that has the map open', async () => {
+  const name = freshName()
+  const here = await open(name)
+  const document = await here.create(TITLED)
+  for (const id of ['a', 'b', 'c']) {
+    add(document, id)
+    await document.flush()
+  }
+  const rows = await rowsOf(name, document.id)
+  const lost = rows.find(({ store, key }) => store === 'updates' && Array.isArray(key) && key[1] === 4)
+  if (!lost) throw new Error('no such row')
+  await spoilRow(name, lost, undefined)
+  const late = await (await open(name)).open(document.id)
+  expect(late?.state.getState().notices).toMatchObject([{ kind: 'damage' }])
+  await until(() => late?.state.getState().map.variables.b !== undefined, 'what was lost')
+  add(document, 'd')
+  await until(() => late?.state.getState().map.variables.d !== undefined, 'the next edit')
+  for (const one of [document, late]) if (one) await waitFor(one, 'saved')
+  await expectKept(name, document)
 })

@@ -70,6 +70,7 @@ async function openHeld(
   const whole = repaired?.ok ? repaired.value : recover(id, rows, line)
   const stored = attach(around, { ...start, ...whole, notices: [...whole.notices, ...told] })
   if (repaired?.ok === false) stored.storeAgain()
+  around.tabs.post({ kind: 'repaired', map: id })
   return { ok: true, value: greet(stored) }
 
   function greet(opened: StoredMap): StoredMap {

@@ -100,7 +100,8 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
   function lose(found: unknown): void {
     identity = typeof found === 'string' ? found : null
     losses++
-    events.onLost()
+    // Where only a newer program may write there is nothing that could be done.
+    if (readOnly === null) events.onLost()
   }
 
   /** Begins a transaction. A connection that turns out to be dead is opened again. */

@@ -168,7 +168,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
 
   /** What storage has of a map that it was thought to have lost, as after a restored profile, is joined to what is here. */
   function takeIn(rows: Rows): Rows {
-    if (rows.numbers.length === 0 && known > 0) tell('storedAgain', STORED_AGAIN)
+    if (rows.numbers.length === 0 && known > 0) tell('storedAgain', { ...STORED_AGAIN })
     document.receive([...rows.snapshots, ...rows.updates].map((row) => row.bytes))
     return rows
   }
@@ -255,6 +255,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
     pull,
     hear(message) {
       if (message.kind === 'stored') void pull()
+      if (message.kind === 'repaired') stored.storeAgain()
       if (message.kind === 'opened') {
         for (const { update } of writer.unsaved()) tabs.post({ kind: 'unsaved', map: id, update })
       }

@@ -8,6 +8,8 @@ export type Message =
   | { readonly kind: 'unsaved'; readonly map: Id; readonly update: Uint8Array }
   /** A map has just been opened: who has edits of it that are not in storage? */
   | { readonly kind: 'opened'; readonly map: Id }
+  /** Damaged rows of a map have been replaced by what could be saved: who has it open may have more. */
+  | { readonly kind: 'repaired'; readonly map: Id }
   /** The list of maps has changed. */
   | { readonly kind: 'entries' }
 
@@ -44,7 +46,7 @@ function isMessage(data: unknown): data is Message {
   if (data.kind === 'entries') return true
   if (!('map' in data) || typeof data.map !== 'string') return false
   if (data.kind === 'unsaved') return 'update' in data && data.update instanceof Uint8Array
-  return data.kind === 'stored' || data.kind === 'opened'
+  return ['stored', 'opened', 'repaired'].includes(String(data.kind))
 }
 
 /** Runs the work unless another tab is at work of this name. Where locks cannot be had, runs it all the same. */
