@@ -79,7 +79,8 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   }, [opened, page, toasts])
 
   useEffect(() => {
-    const notices = session?.document.state.getState().notices.filter(({ kind }) => kind === 'repair') ?? []
+    const notices =
+      session?.document.state.getState().notices.filter((notice) => notice.kind === 'repair') ?? []
     const first = notices[0]?.text
     // Opening a file has just told its repairs itself; what storage has lost stands on the map.
     if (first === undefined || toasts.list().some(({ text }) => text.includes(first))) return

@@ -10,13 +10,9 @@ export type SaveState =
   | { readonly kind: 'notSaved'; readonly reason: string }
   | { readonly kind: 'readOnly'; readonly reason: string }
 
-/**
- * Something that the person should know of an open map: what was put right or is lost since it was saved (`repair`,
- * `damage`), that it was stored anew because storage had lost it (`storedAgain`), or that it has been deleted (`deleted`,
- * which goes when it is back).
- */
-export interface DocumentNotice {
-  readonly kind: 'repair' | 'damage' | 'storedAgain' | 'deleted'
+/** What damage in storage has cost. */
+export interface DamageNotice {
+  readonly kind: 'damage'
   /** A sentence or some. */
   readonly text: string
   /** What it means, thing by thing, as sentences. */
@@ -24,6 +20,16 @@ export interface DocumentNotice {
   /** What can be done about it. */
   readonly action?: NoticeAction
 }
+
+/** Something that the person should know of an open map. */
+export type DocumentNotice =
+  /** What was put right when it was read from a file, as a sentence. */
+  | { readonly kind: 'repair'; readonly text: string }
+  | DamageNotice
+  /** Storage had lost the map while it was open, and has it again. */
+  | { readonly kind: 'storedAgain' }
+  /** It has been deleted. Goes when the map is back. */
+  | { readonly kind: 'deleted' }
 
 /** What the library can do about a notice. */
 export type NoticeAction =

@@ -24,7 +24,7 @@ export function SavedChip({
   onDownload(): void
 }): ReactElement {
   const Icon = ICONS[saving.kind]
-  const put = notices.filter(({ kind }) => kind === 'repair' || kind === 'damage')
+  const put = notices.filter((notice) => 'text' in notice)
   return (
     <Disclosure
       className={`chip ${saving.kind}`}
@@ -49,8 +49,10 @@ export function SavedChip({
                   : `${put.length} things were put right when it was opened`}
               </summary>
               <ul className="notices">
-                {put.map(({ text, details = [] }) => (
-                  <li key={text}>{[text, ...details].join(' ')}</li>
+                {put.map((notice) => (
+                  <li key={notice.text}>
+                    {[notice.text, ...((notice.kind === 'damage' && notice.details) || [])].join(' ')}
+                  </li>
                 ))}
               </ul>
             </details>

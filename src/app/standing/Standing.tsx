@@ -1,8 +1,37 @@
 import { X } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { World } from '../../commands/index.ts'
-import { type DocumentNotice, type NoticeAction, type Session, useDocument } from '../../store/index.ts'
+import {
+  type DocumentNotice,
+  type NoticeAction,
+  type Session,
+  useDocument,
+  useReadOnly,
+} from '../../store/index.ts'
 import './standing.css'
+
+interface Said {
+  readonly text: string
+  readonly details?: readonly string[]
+  readonly action?: NoticeAction
+}
+
+const BACK: NoticeAction = { kind: 'bringBack', label: 'Bring it back' }
+
+function inWords(notice: DocumentNotice, readOnly: boolean): Said {
+  switch (notice.kind) {
+    case 'deleted': {
+      const way = readOnly ? '' : '; changing it brings it back'
+      return { text: `This map was deleted. It is kept for 30 days${way}.`, action: BACK }
+    }
+    case 'storedAgain':
+      return {
+        text: 'What this browser kept for Sediko was deleted while this map was open. The map has been stored again, whole.',
+      }
+    default:
+      return notice
+  }
+}
 
 /**
  * What storage has to tell of the open map, at the top of the canvas: what damage has cost, that the map was stored anew, that
@@ -16,10 +45,12 @@ export default function Standing({
   readonly session: Session
 }): ReactElement {
   const notices = useDocument(session, (state) => state.notices.filter(({ kind }) => kind !== 'repair'))
+  const readOnly = useReadOnly(session)
   const [putAway, setPutAway] = useState<ReadonlySet<DocumentNotice>>(new Set())
   const { library, page } = world
 
-  const latest = notices.at(-1)?.text
+  const last = notices.at(-1)
+  const latest = last && inWords(last, readOnly).text
   useEffect(() => {
     if (latest !== undefined) page.announce(latest)
   }, [latest, page])
@@ -44,50 +75,59 @@ export default function Standing({
       {notices
         .filter((notice) => !putAway.has(notice))
         .map((notice) => (
-          <div key={notice.kind + notice.text} className="standing-notice">
-            <div className="standing-text">
-              <p>{notice.text}</p>
-              {notice.details && notice.details.length > 0 && (
-                <details>
-                  <summary>What that has cost</summary>
-                  <ul>
-                    {notice.details.map((detail) => (
-                      <li key={detail}>{detail}</li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </div>
-            {notice.action && <ActionButton action={notice.action} onRun={run} />}
-            {notice.kind !== 'deleted' && (
-              <button
-                type="button"
-                className="icon-button small"
-                aria-label="Put away"
-                onClick={() => {
-                  setPutAway(new Set([...putAway, notice]))
-                  page.canvas?.focus()
-                }}
-              >
-                <X className="icon" size={14} aria-hidden="true" />
-              </button>
-            )}
-          </div>
+          <Notice
+            key={notice.kind}
+            said={inWords(notice, readOnly)}
+            onRun={run}
+            onPutAway={
+              notice.kind === 'deleted'
+                ? null
+                : () => {
+                    setPutAway(new Set([...putAway, notice]))
+                    page.canvas?.focus()
+                  }
+            }
+          />
         ))}
     </section>
   )
 }
 
-function ActionButton({
-  action,
+function Notice({
+  said: { text, details = [], action },
   onRun,
+  onPutAway,
 }: {
-  readonly action: NoticeAction
+  readonly said: Said
   onRun(action: NoticeAction): void
+  /** Null for what stays as long as it is true. */
+  readonly onPutAway: (() => void) | null
 }): ReactElement {
   return (
-    <button type="button" className="button small plain standing-action" onClick={() => onRun(action)}>
-      {action.label}
-    </button>
+    <div className="standing-notice">
+      <div className="standing-head">
+        <p>{text}</p>
+        {action && (
+          <button type="button" className="button small plain" onClick={() => onRun(action)}>
+            {action.label}
+          </button>
+        )}
+        {onPutAway && (
+          <button type="button" className="icon-button small" aria-label="Put away" onClick={onPutAway}>
+            <X className="icon" size={14} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      {details.length > 0 && (
+        <details>
+          <summary>What that has cost</summary>
+          <ul>
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import type { SharedMap } from '../document/sharedMap.ts'
 import { factsOf, type Line, openEntry, putLine } from '../library/entries.ts'
-import type { DocumentNotice } from '../types.ts'
+import type { DamageNotice } from '../types.ts'
 import { setAside } from './earlier.ts'
 import { type Rows, readRows, replaceRows } from './log.ts'
 import type { Outcome } from './refusal.ts'
@@ -13,7 +13,7 @@ import { tellDamage } from './tellDamage.ts'
 /** A map that was damaged, as far as it could be saved. */
 export interface Recovered {
   readonly shared: SharedMap
-  readonly notices: readonly DocumentNotice[]
+  readonly notices: readonly DamageNotice[]
 }
 
 /** Makes the best of the rows of a map, and says what is lost. */

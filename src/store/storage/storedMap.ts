@@ -1,15 +1,15 @@
 import type { Id } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { mergeUpdates, type SharedMap } from '../document/sharedMap.ts'
-import { changeEntry, factsOf, type Line, putLine } from '../library/entries.ts'
+import { factsOf, type Line, putLine } from '../library/entries.ts'
 import type { DocumentNotice, LibraryEntry } from '../types.ts'
 import type { LastWordsStore } from './lastWords.ts'
-import { appendSnapshot, appendUpdate, type Rows, readRows, replaceRows, runsOnFrom } from './log.ts'
+import { appendUpdate, type Rows, readRows, replaceRows, runsOnFrom } from './log.ts'
 import type { Outcome } from './refusal.ts'
 import { writeReplay } from './replay.ts'
 import type { SnapshotRow } from './rows.ts'
 import type { Storage } from './storage.ts'
-import { alone, type Message, type Tabs } from './tabs.ts'
+import type { Message, Tabs } from './tabs.ts'
 import { type Batch, createWriter } from './writer.ts'
 
 /** What the maps of one library share. */
@@ -66,17 +66,6 @@ export interface Start {
   readonly losses: number
   /** Tells the other tabs that the map is no longer open here. */
   readonly release: () => void
-}
-
-const STORED_AGAIN: DocumentNotice = {
-  kind: 'storedAgain',
-  text: 'What this browser kept for Sediko was deleted while this map was open. The map has been stored again, whole.',
-}
-
-const DELETED: DocumentNotice = {
-  kind: 'deleted',
-  text: 'This map was deleted. It is kept for 30 days; changing it brings it back.',
-  action: { kind: 'bringBack', label: 'Bring it back' },
 }
 
 /** Joins a shared map to storage and to the other tabs. */
@@ -162,13 +151,12 @@ export function attach(around: Surroundings, start: Start): StoredMap {
   function tell(kind: DocumentNotice['kind'], notice: DocumentNotice | null): void {
     const { notices } = document.state.getState()
     const others = notices.filter((one) => one.kind !== kind)
-    if (notice ? notices.includes(notice) : others.length === notices.length) return
     document.state.setState({ notices: notice ? [...others, notice] : others })
   }
 
   /** What storage has of a map that it was thought to have lost, as after a restored profile, is joined to what is here. */
   function takeIn(rows: Rows): Rows {
-    if (rows.numbers.length === 0 && known > 0) tell('storedAgain', { ...STORED_AGAIN })
+    if (rows.numbers.length === 0 && known > 0) tell('storedAgain', { kind: 'storedAgain' })
     document.receive([...rows.snapshots, ...rows.updates].map((row) => row.bytes))
     return rows
   }
@@ -206,23 +194,16 @@ export function attach(around: Surroundings, start: Start): StoredMap {
     rows += updates.length
   }
 
-  /** Stores the map whole, so that it opens fast and the rows before can go. */
   async function tidy(): Promise<void> {
     if (isTidying || !mayTidy) return
     isTidying = true
-    await alone(`sediko.tidy.${id}`, async () => {
-      const outcome = await storage.write(async (transaction) => {
-        const { updates, damaged } = await readRows(transaction, id, known)
-        if (damaged.length > 0) return null
-        document.receive(updates.map((row) => row.bytes))
-        const stored = await appendSnapshot(transaction, id, whole())
-        await changeEntry(transaction, id, stored)
-        return stored
-      })
-      if (!outcome.ok || outcome.value === null) return
-      known = outcome.value.last
+    // Fetched only now. A page that is cut off from where it came from keeps its rows until the next visit.
+    const module = await import('./compact.ts').catch(() => null)
+    const last = await module?.compact(storage, { id, known, receive: document.receive, whole })
+    if (typeof last === 'number') {
+      known = last
       rows = 0
-    })
+    }
     isTidying = false
   }
 
@@ -250,7 +231,8 @@ export function attach(around: Surroundings, start: Start): StoredMap {
     },
     noteDeleted(deleted) {
       if (line) line = { ...line, deleted }
-      tell('deleted', deleted === null ? null : DELETED)
+      const isTold = document.state.getState().notices.some(({ kind }) => kind === 'deleted')
+      if (isTold !== (deleted !== null)) tell('deleted', isTold ? null : { kind: 'deleted' })
     },
     pull,
     hear(message) {

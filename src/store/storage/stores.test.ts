@@ -153,8 +153,11 @@ async function look(rows: readonly RawRow[]): Promise<void> {
   const { problem, entries } = library.state.getState()
   for (const [id, before] of maps) {
     const document = await library.open(id)
-    const { map: found, notices } = document?.state.getState() ?? { map: null, notices: [] }
-    const texts = notices.map((notice) => [notice.text, ...(notice.details ?? [])].join(' ')).join(' ')
+    const found = document?.state.getState().map ?? null
+    const notices = document?.state.getState().notices ?? []
+    const texts = notices
+      .flatMap((one) => (one.kind === 'damage' ? [one.text, ...(one.details ?? [])] : []))
+      .join(' ')
     const isTold = notices.some(({ kind }) => kind === 'damage')
     const isEqual = found !== null && JSON.stringify(sorted(found)) === JSON.stringify(sorted(before))
     // Nothing is lost in silence, and nobody is alarmed for nothing.

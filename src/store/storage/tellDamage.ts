@@ -1,7 +1,7 @@
 import { type CausalMap, KINDS, type RecordKind } from '../../model/index.ts'
 import type { Projection } from '../document/projection.ts'
 import { factsOf, type Line } from '../library/entries.ts'
-import type { DocumentNotice } from '../types.ts'
+import type { DamageNotice } from '../types.ts'
 import { counted, editInWords, listed, quoted } from './inWords.ts'
 import type { Gap, Salvage } from './salvage.ts'
 
@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<RecordKind, readonly [string, string]>> = {
  * What the damage of a map has cost, thing by thing: which changes are gone, and what they have left behind.
  * `line` is the map's line in the library as it was found.
  */
-export function tellDamage(saved: Salvage, { map, readable }: Projection, line: Line | null): DocumentNotice {
+export function tellDamage(saved: Salvage, { map, readable }: Projection, line: Line | null): DamageNotice {
   const isLost = saved.gaps.length > 0 || !saved.hasSnapshot
   const details = [
     ...some(saved.gaps.map((gap) => gapInWords(gap, map))),
@@ -104,7 +104,7 @@ function missingCounts(saved: Salvage, map: CausalMap, line: Line | null): reado
     const missing = (line.counts?.[kind] ?? 0) - (found[kind] ?? 0)
     return missing > 0 ? [counted(missing, ...NAMES[kind])] : []
   })
-  if (fewer.length > 0) return [`There are ${listed(fewer)} fewer than when the map was last saved.`]
+  if (fewer.length > 0) return [`It has ${listed(fewer)} fewer than when it was last saved.`]
   return saved.gaps.length > 0 ? ['It has as many variables and links as when it was last saved.'] : []
 }
 

@@ -11,7 +11,7 @@ import {
 import { sealEntry } from '../library/entries.ts'
 import type { OpenLibrary } from '../library/library.ts'
 import { freshName, type RawRow, rawRows, rowsOf, spoilRow, visit } from '../testing.ts'
-import type { DocumentNotice, MapDocument } from '../types.ts'
+import type { DamageNotice, MapDocument } from '../types.ts'
 import { checksum } from './checksum.ts'
 
 /* What damage has cost is told thing by thing, and what the map was before is offered beside it. */
@@ -66,7 +66,7 @@ const withoutText = (value: object) => ({ ...value, replay: '[' })
 async function openAgain(stored: Stored): Promise<{
   library: OpenLibrary
   map: CausalMap
-  notice: DocumentNotice | undefined
+  notice: DamageNotice | undefined
   told: string
 }> {
   const library = await visit(stored.name)
@@ -74,7 +74,7 @@ async function openAgain(stored: Stored): Promise<{
   const document = await library.open(stored.id)
   if (!document) throw new Error('it did not open')
   const { map: found, notices } = document.state.getState()
-  const [notice] = notices
+  const [notice] = notices.filter((one) => one.kind === 'damage')
   expect(notices.length).toBeLessThan(2)
   return { library, map: found, notice, told: [notice?.text, ...(notice?.details ?? [])].join(' ') }
 }
@@ -106,7 +106,7 @@ test('missing last rows are noticed by what the library line says, and the map s
   expect(Object.keys(found.variables)).toEqual(['v1', 'v2', 'a'])
   expect(told).toContain('2 stored changes')
   expect(told).toContain('2 changes are lost: the last, after adding “Debt”')
-  expect(told).toContain('There are 1 variable and 1 link fewer than when the map was last saved.')
+  expect(told).toContain('It has 1 variable and 1 link fewer than when it was last saved.')
   // What is here is what the map was before: there is nothing else to offer.
   expect(notice?.action).toBeUndefined()
 })
@@ -123,7 +123,7 @@ test('a lost change is placed between its neighbours, with what it has left with
   expect(told).toMatch(/One change is lost: after adding “Debt” \(.+\) and before adding a link \(.+\)\./)
   expect(told).toContain('A link from “Rain” leads to a variable that is not there, and is not shown.')
   expect(told).toContain('1 later change of what is lost with that came to nothing.')
-  expect(told).toContain('There are 1 variable and 1 link fewer than when the map was last saved.')
+  expect(told).toContain('It has 1 variable and 1 link fewer than when it was last saved.')
 })
 
 test('the map as it was before the damage is offered, and opens as a map of its own', async () => {
@@ -153,7 +153,7 @@ test('a map of which only the line is left opens with its name and says how much
   for (const row of await rowsOf(stored.name, stored.id)) await spoilRow(stored.name, row, undefined)
   const { map: found, told } = await openAgain(stored)
   expect(found.meta.title).toBe('Grazing')
-  expect(told).toContain('There are 3 variables and 2 links fewer than when the map was last saved.')
+  expect(told).toContain('It has 3 variables and 2 links fewer than when it was last saved.')
 })
 
 test('without a sound line it is said that nobody can tell whether the last changes are there', async () => {
