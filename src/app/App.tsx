@@ -79,9 +79,10 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   }, [opened, page, toasts])
 
   useEffect(() => {
-    const notices = session?.document.state.getState().notices ?? []
-    const [first] = notices
-    // Opening a file has just told its repairs itself; what storage had lost is told here.
+    const notices =
+      session?.document.state.getState().notices.filter((notice) => notice.kind === 'repair') ?? []
+    const first = notices[0]?.text
+    // Opening a file has just told its repairs itself; what storage has lost stands on the map.
     if (first === undefined || toasts.list().some(({ text }) => text.includes(first))) return
     const rest = notices.length > 1 ? ` The chip in the bar lists ${notices.length} such things.` : ''
     toasts.say({ kind: 'info', text: `${first}${rest}` })

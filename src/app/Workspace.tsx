@@ -11,6 +11,7 @@ import { applyTheme } from './theme.ts'
 import { useNarrow, useWindowWidth } from './useWindow.ts'
 import './side/side.css'
 
+const Standing = lazy(() => import('./standing/Standing.tsx'))
 const SidePanel = lazy(() => import('./side/SidePanel.tsx'))
 
 /** An open map: the bar, the canvas and the panel. */
@@ -32,6 +33,7 @@ export default function Workspace({
   }))
   const title = useMap(session, (map) => map.meta.title)
   const isNotSaved = useDocument(session, ({ saving }) => saving.kind === 'notSaved')
+  const isToldOf = useDocument(session, ({ notices }) => notices.some(({ kind }) => kind !== 'repair'))
   const narrow = useNarrow()
   const width = shownPanelWidth(panelWidth, useWindowWidth())
 
@@ -80,6 +82,7 @@ export default function Workspace({
       <div className="desk">
         <main className="canvas-place">
           <Canvas world={world} session={session} onReady={onReady} />
+          <Suspense fallback={null}>{isToldOf && <Standing world={world} session={session} />}</Suspense>
         </main>
         <EarlySearch session={session} />
         {panelOpen && (

@@ -152,6 +152,7 @@ function libraryOf(asked: Asked, arranged: Arranged): Library {
     rename: nothing,
     remove: nothing,
     restore: nothing,
+    act: async () => null,
   }
 }
 

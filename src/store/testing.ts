@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { forceCloseDatabase } from 'fake-indexeddb'
 import type { Id } from '../model/index.ts'
 import { type LibraryOptions, type OpenLibrary, openLibrary } from './library/library.ts'
 import { STORES } from './storage/storage.ts'
@@ -128,6 +129,49 @@ export async function spoilRow(
 export async function rowsOf(name: string, id: Id): Promise<readonly RawRow[]> {
   const rows = await rawRows(name)
   return rows.filter((row) => Array.isArray(row.key) && row.key[0] === id)
+}
+
+/** Deletes a database, as "clear site data" does; resolves once it is gone. */
+export async function deleteDatabase(name: string): Promise<void> {
+  await settle(indexedDB.deleteDatabase(name))
+}
+
+/** Makes a database of this number with these rows, as something else than the program may. */
+export async function makeDatabase(
+  name: string,
+  version: number,
+  rows: readonly RawRow[],
+  stores: readonly string[] = version === 1 ? [] : STORES,
+): Promise<void> {
+  const request = indexedDB.open(name, version)
+  request.onupgradeneeded = () => {
+    for (const store of stores) {
+      const made = request.result.createObjectStore(store, { autoIncrement: store === 'quarantine' })
+      for (const row of rows) if (row.store === store) made.put(row.value, row.key)
+    }
+  }
+  const database = await settle(request)
+  database.close()
+}
+
+const connections = new Map<string, IDBDatabase>()
+const { transaction: begin } = IDBDatabase.prototype
+IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
+  connections.set(this.name, this)
+  return begin.apply(this, args)
+}
+
+/** The connection that was last used to a database. */
+export function connectionOf(name: string): IDBDatabase {
+  const connection = connections.get(name)
+  if (!connection) throw new Error('no connection')
+  return connection
+}
+
+/** Cuts a connection as browsers do, which the page is told. */
+export function cutConnection(connection: IDBDatabase): void {
+  // Its declared type is that of the class, not of a connection.
+  Reflect.apply(forceCloseDatabase, null, [connection])
 }
 
 async function withDatabase<T>(name: string, work: (database: IDBDatabase) => Promise<T>): Promise<T> {

@@ -10,6 +10,33 @@ export type SaveState =
   | { readonly kind: 'notSaved'; readonly reason: string }
   | { readonly kind: 'readOnly'; readonly reason: string }
 
+/** What damage in storage has cost. */
+export interface DamageNotice {
+  readonly kind: 'damage'
+  /** A sentence or some. */
+  readonly text: string
+  /** What it means, thing by thing, as sentences. */
+  readonly details?: readonly string[]
+  /** What can be done about it. */
+  readonly action?: NoticeAction
+}
+
+/** Something that the person should know of an open map. */
+export type DocumentNotice =
+  /** What was put right when it was read from a file, as a sentence. */
+  | { readonly kind: 'repair'; readonly text: string }
+  | DamageNotice
+  /** Storage had lost the map while it was open, and has it again. */
+  | { readonly kind: 'storedAgain' }
+  /** It has been deleted. Goes when the map is back. */
+  | { readonly kind: 'deleted' }
+
+/** What the library can do about a notice. */
+export type NoticeAction =
+  | { readonly kind: 'bringBack'; readonly label: string }
+  /** Opens, beside the map, what it was before the damage, which storage has set aside under this number. */
+  | { readonly kind: 'openEarlier'; readonly label: string; readonly setAside: number }
+
 /** What the page may read of an open map. */
 export interface DocumentState {
   /** Frozen; untouched records keep their identity from one edit to the next. */
@@ -20,8 +47,7 @@ export interface DocumentState {
   /** What undo would take back, in the words of the command that did it; null when there is nothing. */
   readonly undoLabel: string | null
   readonly redoLabel: string | null
-  /** What had to be repaired or was lost when the map was opened, as sentences. */
-  readonly notices: readonly string[]
+  readonly notices: readonly DocumentNotice[]
 }
 
 /** How an edit goes into the history. */
@@ -96,6 +122,8 @@ export interface Library {
   rename(id: Id, title: string): Promise<void>
   remove(id: Id): Promise<void>
   restore(id: Id): Promise<void>
+  /** Does what a notice of the map offers; gives the id of a map that this has made, to be opened, else null. */
+  act(id: Id, action: NoticeAction): Promise<Id | null>
 }
 
 /** What is selected. Never in the document. */

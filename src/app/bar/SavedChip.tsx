@@ -1,6 +1,6 @@
 import { Check, CircleAlert, LoaderCircle, Lock } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { SaveState } from '../../store/index.ts'
+import type { DocumentNotice, SaveState } from '../../store/index.ts'
 import { Disclosure } from './Disclosure.tsx'
 
 const WORDS: Readonly<Record<SaveState['kind'], string>> = {
@@ -19,12 +19,12 @@ export function SavedChip({
   onDownload,
 }: {
   readonly saving: SaveState
-  /** What was repaired or lost when the map was opened. */
-  readonly notices: readonly string[]
+  readonly notices: readonly DocumentNotice[]
   /** Puts the map into the downloads folder. */
   onDownload(): void
 }): ReactElement {
   const Icon = ICONS[saving.kind]
+  const put = notices.filter((notice) => 'text' in notice)
   return (
     <Disclosure
       className={`chip ${saving.kind}`}
@@ -41,16 +41,18 @@ export function SavedChip({
           <p>{explain(saving)}</p>
           {saving.kind === 'readOnly' && <p className="quiet">{saving.reason}</p>}
           {saving.kind === 'notSaved' && <p className="quiet">{saving.reason}</p>}
-          {notices.length > 0 && (
+          {put.length > 0 && (
             <details>
               <summary>
-                {notices.length === 1
+                {put.length === 1
                   ? 'One thing was put right when it was opened'
-                  : `${notices.length} things were put right when it was opened`}
+                  : `${put.length} things were put right when it was opened`}
               </summary>
               <ul className="notices">
-                {notices.map((notice) => (
-                  <li key={notice}>{notice}</li>
+                {put.map((notice) => (
+                  <li key={notice.text}>
+                    {[notice.text, ...((notice.kind === 'damage' && notice.details) || [])].join(' ')}
+                  </li>
                 ))}
               </ul>
             </details>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { map, newLoopNote } from '../../model/index.ts'
+import { type LoopNote, loopTypeOf, map, newLoopNote } from '../../model/index.ts'
 import { loopAsText, loopsAsText } from './asText.ts'
 import { compareLoops, tellComparison } from './compare.ts'
 import { disputedNotes } from './declared.ts'

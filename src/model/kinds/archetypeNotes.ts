@@ -44,6 +44,7 @@ const state = { ...grade('dismissed', 'accepted'), fallback: 'accepted' as const
 export const archetypeNotes = kind<ArchetypeNote>({
   list: 'archetypes',
   one: 'archetype',
+  records: ['note on an archetype', 'notes on archetypes'],
   letter: 'a',
   fields: {
     id: ownId(),

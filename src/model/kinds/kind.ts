@@ -16,6 +16,8 @@ export interface Kind<R extends AnyRecord> {
   readonly list: string
   /** One of it, in a sentence. */
   readonly one: string
+  /** What one record of it and several are called where that is another word, as a note on a thing is not the thing. */
+  readonly records?: readonly [one: string, many: string]
   /** With which letter ids begin that are given while a file is read. */
   readonly letter: string
   /** Its fields, in the order in which the file has them. */

@@ -17,6 +17,7 @@ export interface Label extends Beside {
 export const labels = kind<Label>({
   list: 'labels',
   one: 'label',
+  records: ['text label', 'text labels'],
   letter: 't',
   fields: { id: ownId(), text: name(), x: place(), y: place(), locked: flag(), made: count(BY_ORDER) },
   always: ['id', 'text', 'x', 'y'],

@@ -30,6 +30,7 @@ export interface LoopNote extends Beside {
 export const loopNotes = kind<LoopNote>({
   list: 'loops',
   one: 'loop',
+  records: ['note on a loop', 'notes on loops'],
   letter: 'n',
   fields: {
     id: ownId(),

@@ -7,7 +7,7 @@ import {
   type Settled,
   WHERE,
 } from '../../model/index.ts'
-import type { DocumentState, MapDocument, SaveState } from '../types.ts'
+import type { DocumentNotice, DocumentState, MapDocument, SaveState } from '../types.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
 import { emptyProjection, everything, partsOf, project } from './projection.ts'
@@ -37,7 +37,7 @@ interface Parts {
   readonly saver: Saver
   readonly saving: SaveState
   readonly isLocked: boolean
-  readonly notices: readonly string[]
+  readonly notices: readonly DocumentNotice[]
   /** Milliseconds, for grouping edits that follow each other. */
   readonly clock: () => number
 }

@@ -1,5 +1,5 @@
 import { forceCloseDatabase } from 'fake-indexeddb'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
 import { clock } from '../environment.ts'
 import { breakStorage, freshName, rawRows, until, visit, waitFor } from '../testing.ts'
@@ -105,7 +105,11 @@ test('a deleted map is purged after 30 days, not before', async () => {
   expect(entries(await open(name, { now: after(29) }))).toHaveLength(1)
   expect(entries(await open(name, { now: after(31) }))).toHaveLength(0)
   const rows = await rawRows(name)
-  expect(rows.map((row) => row.store)).toEqual(['meta'])
+  expect(rows.map((row) => [row.store, row.key])).toEqual([
+    ['meta', 'identity'],
+    ['meta', 'roll'],
+    ['meta', 'schema'],
+  ])
 })
 
 test('who edits a deleted map has it back', async () => {
@@ -117,6 +121,78 @@ test('who edits a deleted map has it back', async () => {
   expect(entries(library)[0]?.deleted).toBeNull()
 })
 
+test('a map that is deleted in another tab says so where it is open, until it is brought back', async () => {
+  const name = freshName()
+  const [here, there] = [await open(name), await open(name)]
+  const document = await here.create(RAIN)
+  const kinds = () => document.state.getState().notices.map(({ kind }) => kind)
+  await there.remove(document.id)
+  await until(() => kinds().includes('deleted'), 'the notice')
+  await there.restore(document.id)
+  await until(() => kinds().length === 0, 'its going')
+  await there.remove(document.id)
+  await until(() => kinds().includes('deleted'), 'the notice')
+  expect(await here.act(document.id, { kind: 'bringBack', label: 'Bring it back' })).toBeNull()
+  expect(kinds()).toEqual([])
+  expect(entries(here)[0]?.deleted).toBeNull()
+})
+
+test('who edits a map that was deleted elsewhere has it back, and the notice goes', async () => {
+  const name = freshName()
+  const [here, there] = [await open(name), await open(name)]
+  const document = await here.create(RAIN)
+  await there.remove(document.id)
+  const { state } = document
+  await until(() => state.getState().notices.length > 0, 'the notice')
+  document.run(addVariable, { id: 'a', x: 0, y: 0 }, { label })
+  await document.flush()
+  expect(state.getState().notices).toEqual([])
+  await until(() => entries(there)[0]?.deleted === null, 'its being back')
+})
+
+test('a deleted map that is opened says so', async () => {
+  const library = await open(freshName())
+  const { id, close } = await library.create(RAIN)
+  await close()
+  await library.remove(id)
+  const again = await library.open(id)
+  expect(again?.state.getState().notices).toEqual([{ kind: 'deleted' }])
+})
+
+test('a map that is open in some tab is not purged', async () => {
+  const stop = pretendLocks()
+  mend = stop
+  const name = freshName()
+  const library = await open(name)
+  const document = await library.create(RAIN)
+  await library.remove(document.id)
+  const later = { now: () => new Date(clock() + 31 * DAY).toISOString() }
+  expect(entries(await open(name, later))).toHaveLength(1)
+  await library.close()
+  expect(entries(await open(name, later))).toHaveLength(0)
+})
+
+/** The browser's locks, shared and exclusive, as far as they are used here. Gives the way to take them away. */
+function pretendLocks(): () => void {
+  const held = new Map<string, number>()
+  const locks = {
+    async request(
+      name: string,
+      options: { mode?: string; ifAvailable?: boolean },
+      work: (lock: object | null) => Promise<void>,
+    ): Promise<void> {
+      await null
+      const count = held.get(name) ?? 0
+      if (options.ifAvailable && count > 0) return work(null)
+      held.set(name, count + 1)
+      await work({})
+      held.set(name, (held.get(name) ?? 1) - 1)
+    },
+  }
+  vi.stubGlobal('navigator', { locks })
+  return () => vi.unstubAllGlobals()
+}
+
 test('a map of a newer version is kept as read-only, and says so on every visit', async () => {
   const name = freshName()
   const library = await open(name)
@@ -126,7 +202,7 @@ test('a map of a newer version is kept as read-only, and says so on every visit'
   expect(document.state.getState()).toMatchObject({
     map: RAIN,
     saving: { kind: 'readOnly', reason },
-    notices: ['Something was left out.'],
+    notices: [{ kind: 'repair', text: 'Something was left out.' }],
   })
   const again = await (await open(name)).open(document.id)
   expect(again?.state.getState().saving).toEqual({ kind: 'readOnly', reason })

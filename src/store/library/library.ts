@@ -2,13 +2,15 @@ import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../model/index.ts'
 import { askToPersist, clock, newId, now } from '../environment.ts'
 import { lastWordsOf } from '../storage/lastWords.ts'
+import { createStoredMap, openStoredMap } from '../storage/openMap.ts'
 import type { Outcome } from '../storage/refusal.ts'
 import { openStorage, type Storage } from '../storage/storage.ts'
-import { createStoredMap, openStoredMap, type StoredMap, type Surroundings } from '../storage/storedMap.ts'
+import type { StoredMap, Surroundings } from '../storage/storedMap.ts'
 import { joinTabs, type Message, watchPage } from '../storage/tabs.ts'
 import type { Library, LibraryState, MapDocument } from '../types.ts'
-import { createMemoryLibrary, renameMap } from './memory.ts'
-import { markDeleted, readEntries, tidyShelf } from './shelf.ts'
+import { asNotices } from './notices.ts'
+import { renameMap } from './rename.ts'
+import { markDeleted, needsTidying, readShelf } from './shelf.ts'
 
 /** For tests: another database, another clock, shorter runs of rows. */
 export interface LibraryOptions {
@@ -39,30 +41,39 @@ interface Held {
 export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLibrary> {
   const name = options.name ?? 'sediko'
   const held = new Map<Id, Held>()
-  const all = () => [...held.values()].map(({ stored }) => stored)
+  const all = new Set<StoredMap>()
   const state = createStore<LibraryState>()(() => ({ entries: [], problem: null }))
+
+  let isReady = false
+  let refreshing: ReturnType<typeof setTimeout> | undefined
 
   const opened = await openStorage(name, {
     onLost() {
-      for (const stored of all()) stored.storeAgain()
+      for (const stored of all) stored.storeAgain()
+      if (isReady) refreshSoon()
     },
     async onTakenOver() {
-      await Promise.all(all().map((stored) => stored.flush()))
+      await Promise.all([...all].map((stored) => stored.flush()))
     },
     onReadOnly(reason) {
       state.setState({ problem: reason })
-      for (const stored of all()) stored.lock(reason)
+      for (const stored of all) stored.lock(reason)
     },
   })
-  if (!opened.ok) return createMemoryLibrary(opened.reason)
+  if (!opened.ok) {
+    const { createMemoryLibrary } = await import('./memory.ts')
+    return createMemoryLibrary(opened.reason)
+  }
   const storage: Storage = opened.value
+  isReady = true
   state.setState({ problem: storage.readOnly() })
 
   let isAsked = false
   let isLeaving = false
-  let refreshing: ReturnType<typeof setTimeout> | undefined
   const tabs = joinTabs(name, hear)
   const around: Surroundings = {
+    name,
+    open: all,
     storage,
     tabs,
     clock: options.clock ?? clock,
@@ -73,6 +84,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     onStored(entry) {
       const others = state.getState().entries.filter(({ id }) => id !== entry.id)
       state.setState({ entries: [entry, ...others] })
+      held.get(entry.id)?.stored.noteDeleted(entry.deleted)
       // Some browsers ask the person: not before there is work to lose.
       const undoLabel = held.get(entry.id)?.stored.document.state.getState().undoLabel ?? null
       if (!isAsked && undoLabel !== null) {
@@ -85,33 +97,55 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   function hear(message: Message): void {
     if (message.kind !== 'entries') held.get(message.map)?.stored.hear(message)
     if (message.kind !== 'entries' && message.kind !== 'stored') return
+    refreshSoon()
+  }
+
+  function refreshSoon(): void {
     clearTimeout(refreshing)
     refreshing = setTimeout(refresh, 100)
   }
 
   async function refresh(): Promise<void> {
-    const entries = await readEntries(storage)
-    if (entries.ok) state.setState({ entries: entries.value })
-    else state.setState({ problem: entries.reason })
+    const shelf = await readShelf(storage)
+    if (!shelf.ok) {
+      state.setState({ problem: shelf.reason })
+      return
+    }
+    state.setState({ entries: shelf.value.entries })
+    for (const stored of all) noteDeleted(stored)
+  }
+
+  /** A map that is open may have been deleted, or brought back, in another tab. */
+  function noteDeleted(stored: StoredMap): void {
+    const entry = state.getState().entries.find(({ id }) => id === stored.document.id)
+    if (entry) stored.noteDeleted(entry.deleted)
   }
 
   const unwatch = watchPage(
     () => {
       isLeaving = true
-      for (const stored of all()) {
+      for (const stored of all) {
         void stored.flush()
         stored.leaveLastWords()
       }
     },
     () => {
       isLeaving = false
-      for (const stored of all()) void stored.pull()
+      for (const stored of all) void stored.pull()
       void refresh()
     },
   )
 
-  await tidyShelf(storage, around.now())
+  await tidy()
   await refresh()
+
+  async function tidy(): Promise<void> {
+    const shelf = await readShelf(storage)
+    if (!shelf.ok || storage.readOnly() !== null || !needsTidying(shelf.value, around.now())) return
+    const { tidyShelf } = await import('./tidy.ts')
+    const told = await tidyShelf(storage, name, shelf.value, around.now())
+    if (told.ok && told.value !== null) state.setState({ problem: told.value })
+  }
 
   function hold(stored: StoredMap): MapDocument {
     const { id } = stored.document
@@ -165,6 +199,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     opening.delete(id)
     if (!stored) return null
     const document = hold(stored)
+    noteDeleted(stored)
     // What other tabs stored while it was being read.
     void stored.pull()
     return document
@@ -184,7 +219,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   return {
     state,
     async create(map, { readOnly = '', notices = [] } = {}) {
-      return hold(await createStoredMap(around, newId(), map, { readOnly, notices }))
+      return hold(await createStoredMap(around, newId(), map, { readOnly, notices: asNotices(notices) }))
     },
     open,
     async rename(id, title) {
@@ -195,10 +230,22 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     },
     remove: (id) => mark(id, around.now()),
     restore: (id) => mark(id, null),
+    async act(id, action) {
+      if (action.kind === 'bringBack') {
+        await mark(id, null)
+        return null
+      }
+      const { takeFromAside } = await import('../storage/earlier.ts')
+      const map = await takeFromAside(storage, action.setAside)
+      if (!map) return null
+      const document = await createStoredMap(around, newId(), map, { readOnly: '', notices: [] })
+      await hold(document).close()
+      return document.document.id
+    },
     async close() {
       unwatch()
       clearTimeout(refreshing)
-      await Promise.all(all().map((stored) => stored.stop()))
+      await Promise.all([...all].map((stored) => stored.stop()))
       held.clear()
       tabs.close()
       storage.close()

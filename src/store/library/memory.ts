@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla'
-import { type CausalMap, changeMeta, type Id } from '../../model/index.ts'
+import type { CausalMap, Id } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { sharedMapOf } from '../document/sharedMap.ts'
 import { clock, newId, now } from '../environment.ts'
 import type { Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
 import { factsOf } from './entries.ts'
+import { asNotices } from './notices.ts'
+import { renameMap } from './rename.ts'
 
 interface MemoryOptions {
   readonly id?: Id
@@ -30,7 +32,7 @@ function openInMemory(map: CausalMap, options: MemoryOptions): OpenDocument {
     saver: { push: () => saving, flush: () => Promise.resolve(), close: () => Promise.resolve() },
     saving,
     isLocked: options.readOnly !== undefined,
-    notices: options.notices ?? [],
+    notices: asNotices(options.notices),
     clock: options.clock ?? clock,
   })
 }
@@ -68,11 +70,7 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
     },
     remove: async (id) => change(id, { deleted: now() }),
     restore: async (id) => change(id, { deleted: null }),
+    act: async () => null,
     close: async () => documents.clear(),
   }
-}
-
-/** Gives a map another title, as an edit that can be undone. */
-export function renameMap(document: MapDocument, title: string): void {
-  document.run(changeMeta, { fields: { title } }, { label: 'Rename map' })
 }

@@ -1,72 +1,65 @@
 import type { Id } from '../../model/index.ts'
-import { emptyProjection, everything, project } from '../document/projection.ts'
-import { clearRows, readRows } from '../storage/log.ts'
-import { rebuild } from '../storage/rebuild.ts'
 import type { Outcome } from '../storage/refusal.ts'
-import type { Storage, WriteTransaction } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
 import type { LibraryEntry } from '../types.ts'
-import { changeEntry, factsOf, openEntry, sealEntry } from './entries.ts'
+import { changeEntry, openEntry, rollOf } from './entries.ts'
 
 /** How long a deleted map can be brought back, in milliseconds: 30 days. */
-export const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000
+const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000
 
-/** The lines of the library as they are stored, the latest changed first. Damaged ones are left out. */
-export async function readEntries(storage: Storage): Promise<Outcome<readonly LibraryEntry[]>> {
-  const outcome = await storage.read(async (transaction) => {
+/** The library as it lies in storage. */
+export interface Shelf {
+  /** The latest changed first. */
+  readonly entries: readonly LibraryEntry[]
+  /** Maps whose line is damaged. */
+  readonly unreadable: readonly Id[]
+  /** Maps that have rows and no sound line. */
+  readonly unlisted: readonly Id[]
+  /** Maps that there must be and of which nothing is there. */
+  readonly missing: readonly Id[]
+  /** Whether the roll of maps lacks some of those that are there, or is damaged. */
+  readonly roll: 'sound' | 'short' | 'damaged'
+}
+
+/** Reads the lines of the library, and what is wrong with them. */
+export function readShelf(storage: Storage): Promise<Outcome<Shelf>> {
+  return storage.read(async (transaction) => {
     const maps = transaction.objectStore('maps')
-    return Promise.all([maps.getAllKeys(), maps.getAll()])
+    const [roll, ids, values, snapshots, updates] = await Promise.all([
+      rollOf(transaction),
+      maps.getAllKeys(),
+      maps.getAll(),
+      transaction.objectStore('snapshots').getAllKeys(),
+      transaction.objectStore('updates').getAllKeys(),
+    ])
+    const entries = ids.flatMap((id, index) => openEntry(id, values[index]) ?? [])
+    const listed = new Set(entries.map(({ id }) => id))
+    const withRows = new Set([...snapshots, ...updates].map(([map]) => map))
+    const known = new Set([...ids, ...withRows])
+    return {
+      missing: roll?.filter((id) => id !== '' && !known.has(id)) ?? [],
+      roll: roll === null ? 'damaged' : [...known].every((id) => roll.includes(id)) ? 'sound' : 'short',
+      entries: entries.sort(byModified),
+      unreadable: ids.filter((id) => !listed.has(id)),
+      unlisted: [...withRows].filter((id) => !listed.has(id)),
+    }
   })
-  if (!outcome.ok) return outcome
-  const [ids, values] = outcome.value
-  const entries = ids.flatMap((id, index) => openEntry(id, values[index]) ?? [])
-  return { ok: true, value: entries.sort(byModified) }
 }
 
 function byModified(a: LibraryEntry, b: LibraryEntry): number {
   return a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : a.id < b.id ? -1 : 1
 }
 
-/**
- * Puts the library in order: purges maps that were deleted long ago, and writes a new line for every map whose line is
- * missing or damaged, from the map itself.
- */
-export async function tidyShelf(storage: Storage, now: string): Promise<Outcome<void>> {
-  const stored = await storage.read(async (transaction) => {
-    const stores = ['snapshots', 'updates'] as const
-    const keys = await Promise.all(stores.map((store) => transaction.objectStore(store).getAllKeys()))
-    return new Set(keys.flat().map(([map]) => map))
-  })
-  if (!stored.ok) return stored
-  const entries = await readEntries(storage)
-  if (!entries.ok) return entries
-  const listed = new Set(entries.value.map((entry) => entry.id))
-  const unlisted = [...stored.value].filter((id) => !listed.has(id))
-  const old = entries.value.filter((entry) => isLongDeleted(entry, now))
-  if (unlisted.length + old.length === 0) return { ok: true, value: undefined }
-  return storage.write(async (transaction) => {
-    for (const entry of old) await purge(transaction, entry.id, now)
-    for (const id of unlisted) await listAgain(transaction, id, now)
-  })
-}
-
-function isLongDeleted(entry: LibraryEntry, now: string): boolean {
+/** Whether a map was deleted so long ago that it may be purged. */
+export function isLongDeleted(entry: LibraryEntry, now: string): boolean {
   return entry.deleted !== null && Date.parse(now) - Date.parse(entry.deleted) > KEPT_DELETED
 }
 
-async function purge(transaction: WriteTransaction, id: Id, now: string): Promise<void> {
-  const entry = openEntry(id, await transaction.objectStore('maps').get(id))
-  // Another tab may have brought it back meanwhile.
-  if (!entry || !isLongDeleted(entry, now)) return
-  await clearRows(transaction, id)
-  await transaction.objectStore('maps').delete(id)
-}
-
-async function listAgain(transaction: WriteTransaction, id: Id, now: string): Promise<void> {
-  const { shared } = rebuild(await readRows(transaction, id))
-  const { map } = project(shared, everything(shared), emptyProjection())
-  shared.close()
-  const entry = { id, created: now, modified: now, deleted: null, ...factsOf(map) }
-  await transaction.objectStore('maps').put(sealEntry(entry), id)
+/** Whether there is something to put in order (see `tidy.ts`). */
+export function needsTidying(shelf: Shelf, now: string): boolean {
+  const { entries, unreadable, unlisted, missing, roll } = shelf
+  const count = unreadable.length + unlisted.length + missing.length
+  return roll !== 'sound' || count > 0 || entries.some((entry) => isLongDeleted(entry, now))
 }
 
 /** Marks a map as deleted, or as not, from now on. */

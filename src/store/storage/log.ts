@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.ts'
+import type { RowFacts } from '../library/entries.ts'
 import {
   openSnapshot,
   openUpdate,
@@ -7,7 +8,7 @@ import {
   sealUpdate,
   type UpdateRow,
 } from './rows.ts'
-import type { ReadTransaction, WriteTransaction } from './storage.ts'
+import type { ReadTransaction, WriteTransaction } from './schema.ts'
 
 /*
  * One map in storage is a run of numbered rows: updates (some edits each) and, among them, snapshots (the whole map, taking
@@ -82,7 +83,7 @@ export async function appendUpdate(
   map: Id,
   row: UpdateRow,
   whole: () => SnapshotRow,
-): Promise<number> {
+): Promise<RowFacts> {
   const [update, snapshot] = await Promise.all([
     lastNumber(transaction, 'updates', map),
     lastNumber(transaction, 'snapshots', map),
@@ -90,7 +91,7 @@ export async function appendUpdate(
   const number = Math.max(update, snapshot) + 1
   if (snapshot === 0) return addTwice(transaction, map, number, whole())
   await transaction.objectStore('updates').add(sealUpdate(map, number, row), [map, number])
-  return number
+  return { last: number }
 }
 
 /** Stores the whole map after its last row, and clears what lies before the snapshot until now the latest. */
@@ -98,7 +99,7 @@ export async function appendSnapshot(
   transaction: WriteTransaction,
   map: Id,
   row: SnapshotRow,
-): Promise<number> {
+): Promise<RowFacts> {
   const [update, snapshot] = await Promise.all([
     lastNumber(transaction, 'updates', map),
     lastNumber(transaction, 'snapshots', map),
@@ -107,21 +108,25 @@ export async function appendSnapshot(
   await transaction.objectStore('snapshots').add(sealSnapshot(map, number, row), [map, number])
   if (snapshot > 0) await transaction.objectStore('updates').delete(rangeOf(map, 0, snapshot))
   if (snapshot > 1) await transaction.objectStore('snapshots').delete(rangeOf(map, 0, snapshot - 1))
-  return number
+  return { last: number, wholes: [snapshot, number] }
 }
 
-/** Puts two snapshots of what could be saved in the place of all rows, and sets the damaged ones aside. */
+/** No row that we write has a greater number: one that claims to is damaged. */
+const GREATEST_NUMBER = 2 ** 40
+
+/** Puts two snapshots of the whole map in the place of all rows, and sets the damaged ones aside. */
 export async function replaceRows(
   transaction: WriteTransaction,
   map: Id,
   rows: Rows,
   row: SnapshotRow,
   now: string,
-): Promise<number> {
+): Promise<RowFacts> {
   const quarantine = transaction.objectStore('quarantine')
   for (const damage of rows.damaged) await quarantine.add({ map, found: now, ...damage })
   await clearRows(transaction, map)
-  return addTwice(transaction, map, (rows.numbers.at(-1) ?? 0) + 1, row)
+  const last = rows.numbers.findLast((number) => Number.isInteger(number) && number < GREATEST_NUMBER) ?? 0
+  return addTwice(transaction, map, last + 1, row)
 }
 
 async function addTwice(
@@ -129,11 +134,12 @@ async function addTwice(
   map: Id,
   first: number,
   row: SnapshotRow,
-): Promise<number> {
-  for (const number of [first, first + 1]) {
+): Promise<RowFacts> {
+  const wholes = [first, first + 1]
+  for (const number of wholes) {
     await transaction.objectStore('snapshots').add(sealSnapshot(map, number, row), [map, number])
   }
-  return first + 1
+  return { last: first + 1, wholes }
 }
 
 /** Deletes every row of a map. */

@@ -19,7 +19,8 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-function nameOf(error: unknown): string {
+/** The name of an error of the program or of the browser; empty for anything else. */
+export function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : ''
 }
 

@@ -25,7 +25,7 @@ export function writeReplay(step: Step): string {
       for (const [name, { before, after }] of change.fields) {
         const splice = after === undefined ? null : spliceOf(before, after)
         if (after === undefined) cleared.push(name)
-        else if (splice) splices[name] = [splice.at, splice.removed, splice.inserted]
+        else if (splice) splices[name] = [splice.at, splice.removed, splice.inserted, lengthOf(before)]
         else set[name] = after
       }
       const isSpliced = Object.keys(splices).length > 0
@@ -62,17 +62,35 @@ function readChange(entry: unknown, read: ReadField): Change | null {
     const splice = toSplice(value)
     const before = read(place, id, name)
     const standing = typeof before === 'string' ? before : ''
-    if (splice)
+    if (splice && !isThere(splice, standing))
       fields.set(name, { before: undefined, after: applySplice(standing, within(splice, standing)) })
   }
   return { place, id, fields }
 }
 
-function toSplice(value: Json): Splice | null {
+function lengthOf(text: Json | undefined): number {
+  return typeof text === 'string' ? text.length : 0
+}
+
+/** A splice, and how long the text was before it. */
+interface OldSplice extends Splice {
+  readonly length: number
+}
+
+/** Whether a text has been changed by a splice already: its bytes may have been read before its words are. */
+function isThere({ at, inserted, length }: OldSplice, text: string): boolean {
+  return text.length !== length && inserted !== '' && text.startsWith(inserted, at)
+}
+
+function toSplice(value: Json): OldSplice | null {
   if (!Array.isArray(value)) return null
-  const [at, removed, inserted]: readonly Json[] = value
-  const isSplice = typeof at === 'number' && typeof removed === 'number' && typeof inserted === 'string'
-  return isSplice ? { at, removed, inserted } : null
+  const [at, removed, inserted, length]: readonly Json[] = value
+  const isSplice =
+    typeof at === 'number' &&
+    typeof removed === 'number' &&
+    typeof inserted === 'string' &&
+    typeof length === 'number'
+  return isSplice ? { at, removed, inserted, length } : null
 }
 
 /** The splice as far as it fits a text of which something may have been lost. */

@@ -5,6 +5,8 @@ import { checksum } from './checksum.ts'
 export interface UpdateRow {
   readonly bytes: Uint8Array
   readonly replay: string
+  /** When they were made (ISO); empty in rows of an older program. */
+  readonly at: string
 }
 
 /** A whole map as stored. `readOnly` says why it may not be edited, or is empty. */
@@ -15,9 +17,27 @@ export interface SnapshotRow {
 
 type Sealed<T> = T & { readonly sum: number }
 
-/** The row with its checksum. The place where it is kept counts too, so a row in the wrong place is found out. */
-export function sealUpdate(map: Id, number: number, row: UpdateRow): Sealed<UpdateRow> {
-  return { ...row, sum: checksum(`${map} ${number} `, row.bytes, row.replay) }
+/** The two halves of a row of edits that is not as it was written, as far as each still is; null where it is not. */
+export interface Halves {
+  readonly bytes: Uint8Array | null
+  readonly text: Pick<UpdateRow, 'replay' | 'at'> | null
+}
+
+/**
+ * The row with its checksums. The place where it is kept counts too, so a row in the wrong place is found out. Bytes and
+ * text have one each: either tells all that was done.
+ */
+export function sealUpdate(
+  map: Id,
+  number: number,
+  row: UpdateRow,
+): Sealed<UpdateRow> & { readonly textSum: number } {
+  const place = `${map} ${number} `
+  return {
+    ...row,
+    sum: checksum(`${place}bytes `, row.bytes),
+    textSum: checksum(`${place}text ${row.at} `, row.replay),
+  }
 }
 
 export function sealSnapshot(map: Id, number: number, row: SnapshotRow): Sealed<SnapshotRow> {
@@ -26,26 +46,36 @@ export function sealSnapshot(map: Id, number: number, row: SnapshotRow): Sealed<
 
 /** The row when it is as it was written, else null. */
 export function openUpdate(map: Id, number: number, value: unknown): UpdateRow | null {
-  if (!hasShape(value, 'replay')) return null
-  const row = { bytes: value.bytes, replay: value.replay }
-  return sealUpdate(map, number, row).sum === value.sum ? row : null
+  const { bytes, text } = openHalves(map, number, value)
+  return bytes && text && { bytes, ...text }
+}
+
+/** What of the row is as it was written. */
+export function openHalves(map: Id, number: number, value: unknown): Halves {
+  const fields = fieldsOf(value)
+  const [bytes, replay, at, sum] = ['bytes', 'replay', 'at', 'sum'].map((name) => fields.get(name))
+  const row = {
+    bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(),
+    replay: typeof replay === 'string' ? replay : '',
+    at: typeof at === 'string' ? at : '',
+  }
+  // Rows of an older program have one sum for both halves.
+  if (sum === checksum(`${map} ${number} `, row.bytes, row.replay)) return { bytes: row.bytes, text: row }
+  const sealed = sealUpdate(map, number, row)
+  return {
+    bytes: sum === sealed.sum ? row.bytes : null,
+    text: fields.get('textSum') === sealed.textSum ? { replay: row.replay, at: row.at } : null,
+  }
 }
 
 export function openSnapshot(map: Id, number: number, value: unknown): SnapshotRow | null {
-  if (!hasShape(value, 'readOnly')) return null
-  const row = { bytes: value.bytes, readOnly: value.readOnly }
-  return sealSnapshot(map, number, row).sum === value.sum ? row : null
+  const fields = fieldsOf(value)
+  const [bytes, readOnly] = [fields.get('bytes'), fields.get('readOnly')]
+  if (!(bytes instanceof Uint8Array) || typeof readOnly !== 'string') return null
+  const row = { bytes, readOnly }
+  return sealSnapshot(map, number, row).sum === fields.get('sum') ? row : null
 }
 
-function hasShape<K extends string>(
-  value: unknown,
-  text: K,
-): value is { readonly bytes: Uint8Array; readonly sum: number } & { readonly [P in K]: string } {
-  if (typeof value !== 'object' || value === null) return false
-  const fields = new Map<string, unknown>(Object.entries(value))
-  return (
-    fields.get('bytes') instanceof Uint8Array &&
-    typeof fields.get('sum') === 'number' &&
-    typeof fields.get(text) === 'string'
-  )
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : [])
 }

@@ -1,21 +1,21 @@
-import { type CausalMap, emptyMap, type Id } from '../../model/index.ts'
-import { changesBetween } from '../document/changes.ts'
+import type { Id } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
-import { mergeUpdates, type SharedMap, sharedMapOf } from '../document/sharedMap.ts'
-import { factsOf, putFacts } from '../library/entries.ts'
-import type { LibraryEntry } from '../types.ts'
+import { mergeUpdates, type SharedMap } from '../document/sharedMap.ts'
+import { factsOf, type Line, putLine } from '../library/entries.ts'
+import type { DocumentNotice, LibraryEntry } from '../types.ts'
 import type { LastWordsStore } from './lastWords.ts'
-import { appendSnapshot, appendUpdate, readRows, replaceRows, runsOnFrom } from './log.ts'
-import { lockName, type Rebuilt, rebuild } from './rebuild.ts'
+import { appendUpdate, type Rows, readRows, replaceRows, runsOnFrom } from './log.ts'
 import type { Outcome } from './refusal.ts'
 import { writeReplay } from './replay.ts'
 import type { SnapshotRow } from './rows.ts'
 import type { Storage } from './storage.ts'
-import { alone, type Message, type Tabs } from './tabs.ts'
+import type { Message, Tabs } from './tabs.ts'
 import { type Batch, createWriter } from './writer.ts'
 
 /** What the maps of one library share. */
 export interface Surroundings {
+  /** The name of the library. */
+  readonly name: string
   readonly storage: Storage
   readonly tabs: Tabs
   readonly clock: () => number
@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly isLeaving: () => boolean
   /** An edit was stored; this is the map's line in the library now. */
   readonly onStored: (entry: LibraryEntry) => void
+  /** The maps that are open in this page. */
+  readonly open: Set<StoredMap>
 }
 
 /** An open map that is kept in storage, with the doors that the library uses. */
@@ -39,14 +41,17 @@ export interface StoredMap {
   leaveLastWords(): void
   stop(): Promise<void>
   lock(reason: string): void
-  /** Stores the whole map anew, because storage may have lost it. */
+  /** Stores the whole map anew, because storage may have lost it. What is there of it all the same is taken in. */
   storeAgain(): void
+  /** Takes in when the map was deleted (ISO), or that it is not (null), and tells the person. */
+  noteDeleted(deleted: string | null): void
   /** Takes in what other tabs have stored. */
   pull(): Promise<void>
   hear(message: Message): void
 }
 
-interface Start {
+/** A map as it was read from storage, and what was seen on the way. */
+export interface Start {
   readonly id: Id
   readonly shared: SharedMap
   /** Every row up to this number is in `shared`. */
@@ -54,69 +59,17 @@ interface Start {
   readonly rows: number
   /** Why the map may not be edited, or empty. */
   readonly readOnly: string
-  readonly notices: readonly string[]
-}
-
-/** Makes a map and stores it; resolves when storage has acknowledged or refused that. */
-export async function createStoredMap(
-  around: Surroundings,
-  id: Id,
-  map: CausalMap,
-  options: { readonly readOnly: string; readonly notices: readonly string[] },
-): Promise<StoredMap> {
-  const stored = attach(around, { id, shared: sharedMapOf(map), known: 0, rows: 0, ...options })
-  stored.storeAgain()
-  await stored.flush()
-  return stored
-}
-
-const LOST_WORDS = 'The last edit before the page was closed could not be read back.'
-
-/** Opens a map; null when storage has none of that id. Damaged rows are set aside and replaced. */
-export async function openStoredMap(around: Surroundings, id: Id): Promise<Outcome<StoredMap | null>> {
-  const { storage } = around
-  const read = await storage.read((transaction) => readRows(transaction, id))
-  if (!read.ok) return read
-  if (read.value.numbers.length === 0) return { ok: true, value: null }
-  const found = rebuild(read.value)
-  const words = around.lastWords.find(id)
-  const notices = words.isDamaged ? [...found.notices, LOST_WORDS] : found.notices
-  const start = { id, shared: found.shared, rows: found.length, notices }
-  const readOnly = found.readOnly || (storage.readOnly() ?? '')
-  // In storage that only a newer program may write, what is damaged stays as it is.
-  if (!found.isDamaged || storage.readOnly() !== null)
-    return { ok: true, value: greet(attach(around, { ...start, known: found.last, readOnly })) }
-  const repaired = await repair(around, id)
-  const known = repaired.ok ? repaired.value.number : found.last
-  const shared = repaired.ok ? repaired.value.rebuilt.shared : found.shared
-  const stored = attach(around, { ...start, shared, known, rows: 0, readOnly })
-  if (!repaired.ok) stored.storeAgain()
-  return { ok: true, value: greet(stored) }
-
-  function greet(opened: StoredMap): StoredMap {
-    around.tabs.post({ kind: 'opened', map: id })
-    if (readOnly === '') void hearLastWords(opened)
-    return opened
-  }
-
-  async function hearLastWords(opened: StoredMap): Promise<void> {
-    for (const update of words.updates) opened.hear({ kind: 'unsaved', map: id, update })
-    await opened.flush()
-    if (opened.isSettled()) words.forget()
-  }
-}
-
-function repair(around: Surroundings, id: Id): Promise<Outcome<{ rebuilt: Rebuilt; number: number }>> {
-  return around.storage.write(async (transaction) => {
-    const rows = await readRows(transaction, id)
-    const rebuilt = rebuild(rows)
-    const whole = { bytes: rebuilt.shared.encode(), readOnly: rebuilt.readOnly }
-    return { rebuilt, number: await replaceRows(transaction, id, rows, whole, around.now()) }
-  })
+  readonly notices: readonly DocumentNotice[]
+  /** The map's line in the library, or null while it has none. */
+  readonly line: Line | null
+  /** How often storage had lost its content when the map was read. */
+  readonly losses: number
+  /** Tells the other tabs that the map is no longer open here. */
+  readonly release: () => void
 }
 
 /** Joins a shared map to storage and to the other tabs. */
-function attach(around: Surroundings, start: Start): StoredMap {
+export function attach(around: Surroundings, start: Start): StoredMap {
   const { storage, tabs } = around
   const { id, shared } = start
   let known = start.known
@@ -125,6 +78,10 @@ function attach(around: Surroundings, start: Start): StoredMap {
   let mayTidy = true
   let pulling: Promise<void> | null = null
   let pullAgain = false
+  let line = start.line
+  // How often the whole map was to be stored, and how much of that has been done.
+  let wholeAsked = 0
+  let wholeStored = 0
 
   const whole = (): SnapshotRow => ({ bytes: shared.encode(), readOnly: start.readOnly })
 
@@ -162,17 +119,46 @@ function attach(around: Surroundings, start: Start): StoredMap {
   }
 
   async function store(batch: Batch): Promise<Outcome<unknown>> {
+    let asked = 0
     const outcome = await storage.write(async (transaction) => {
-      const row = { bytes: batch.update, replay: writeReplay(batch.step) }
-      const number = await appendUpdate(transaction, id, row, whole)
+      asked = wholeAsked
+      const now = around.now()
+      const rows =
+        asked > wholeStored
+          ? await replaceRows(transaction, id, takeIn(await readRows(transaction, id)), whole(), now)
+          : await appendUpdate(
+              transaction,
+              id,
+              { bytes: batch.update, replay: writeReplay(batch.step), at: now },
+              whole,
+            )
       const facts = factsOf(document.state.getState().map)
-      return { number, entry: await putFacts(transaction, id, facts, around.now()) }
+      const isEdit = batch.step.length > 0
+      return putLine(transaction, id, { facts, rows, now, isEdit, before: line })
     })
     if (!outcome.ok) return outcome
-    noteStored(outcome.value.number)
-    around.onStored(outcome.value.entry)
+    line = outcome.value
+    if (asked > wholeStored) {
+      wholeStored = asked
+      known = line.last ?? 0
+      rows = 0
+    } else noteStored(line.last ?? 0)
+    around.onStored(line)
     tabs.post({ kind: 'stored', map: id })
     return outcome
+  }
+
+  function tell(kind: DocumentNotice['kind'], notice: DocumentNotice | null): void {
+    const { notices } = document.state.getState()
+    const others = notices.filter((one) => one.kind !== kind)
+    document.state.setState({ notices: notice ? [...others, notice] : others })
+  }
+
+  /** What storage has of a map that it was thought to have lost, as after a restored profile, is joined to what is here. */
+  function takeIn(rows: Rows): Rows {
+    if (rows.numbers.length === 0 && known > 0) tell('storedAgain', { kind: 'storedAgain' })
+    document.receive([...rows.snapshots, ...rows.updates].map((row) => row.bytes))
+    return rows
   }
 
   function noteStored(number: number): void {
@@ -208,27 +194,22 @@ function attach(around: Surroundings, start: Start): StoredMap {
     rows += updates.length
   }
 
-  /** Stores the map whole, so that it opens fast and the rows before can go. */
   async function tidy(): Promise<void> {
     if (isTidying || !mayTidy) return
     isTidying = true
-    await alone(lockName(id), async () => {
-      const outcome = await storage.write(async (transaction) => {
-        const { updates, damaged } = await readRows(transaction, id, known)
-        if (damaged.length > 0) return null
-        document.receive(updates.map((row) => row.bytes))
-        return appendSnapshot(transaction, id, whole())
-      })
-      if (!outcome.ok || outcome.value === null) return
-      known = outcome.value
+    // Fetched only now. A page that is cut off from where it came from keeps its rows until the next visit.
+    const module = await import('./compact.ts').catch(() => null)
+    const last = await module?.compact(storage, { id, known, receive: document.receive, whole })
+    if (typeof last === 'number') {
+      known = last
       rows = 0
-    })
+    }
     isTidying = false
   }
 
   if (rows > around.mostRows) void tidy()
 
-  return {
+  const stored: StoredMap = {
     document,
     isSettled: () => writer.unsaved().length === 0,
     flush: writer.flush,
@@ -236,6 +217,8 @@ function attach(around: Surroundings, start: Start): StoredMap {
     async stop() {
       document.lock()
       await writer.close()
+      around.open.delete(stored)
+      start.release()
       shared.close()
     },
     lock(reason) {
@@ -243,13 +226,18 @@ function attach(around: Surroundings, start: Start): StoredMap {
       writer.lock(reason)
     },
     storeAgain() {
-      known = 0
-      const step = changesBetween(emptyMap(), document.state.getState().map)
-      document.setSaving(writer.push({ update: shared.encode(), step }))
+      wholeAsked++
+      document.setSaving(writer.push({ update: shared.encode(), step: [] }))
+    },
+    noteDeleted(deleted) {
+      if (line) line = { ...line, deleted }
+      const isTold = document.state.getState().notices.some(({ kind }) => kind === 'deleted')
+      if (isTold !== (deleted !== null)) tell('deleted', isTold ? null : { kind: 'deleted' })
     },
     pull,
     hear(message) {
       if (message.kind === 'stored') void pull()
+      if (message.kind === 'repaired') stored.storeAgain()
       if (message.kind === 'opened') {
         for (const { update } of writer.unsaved()) tabs.post({ kind: 'unsaved', map: id, update })
       }
@@ -259,4 +247,8 @@ function attach(around: Surroundings, start: Start): StoredMap {
       }
     },
   }
+  around.open.add(stored)
+  // It went while it was being read.
+  if (start.losses !== storage.losses()) stored.storeAgain()
+  return stored
 }

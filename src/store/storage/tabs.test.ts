@@ -144,7 +144,7 @@ describe('a newer program', () => {
     if (!document) return
     document.run(renameVariable, { id: 'v1', name: 'Rainfall' }, { label })
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open(name, 7)
+      const request = indexedDB.open(name, 7000)
       request.onerror = () => reject(request.error)
       request.onsuccess = () => {
         request.result.close()

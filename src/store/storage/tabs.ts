@@ -8,6 +8,8 @@ export type Message =
   | { readonly kind: 'unsaved'; readonly map: Id; readonly update: Uint8Array }
   /** A map has just been opened: who has edits of it that are not in storage? */
   | { readonly kind: 'opened'; readonly map: Id }
+  /** Damaged rows of a map have been replaced by what could be saved: who has it open may have more. */
+  | { readonly kind: 'repaired'; readonly map: Id }
   /** The list of maps has changed. */
   | { readonly kind: 'entries' }
 
@@ -44,7 +46,7 @@ function isMessage(data: unknown): data is Message {
   if (data.kind === 'entries') return true
   if (!('map' in data) || typeof data.map !== 'string') return false
   if (data.kind === 'unsaved') return 'update' in data && data.update instanceof Uint8Array
-  return data.kind === 'stored' || data.kind === 'opened'
+  return ['stored', 'opened', 'repaired'].includes(String(data.kind))
 }
 
 /** Runs the work unless another tab is at work of this name. Where locks cannot be had, runs it all the same. */
@@ -61,6 +63,32 @@ export async function alone(name: string, work: () => Promise<void>): Promise<vo
     if (isOurs) throw error
   }
   if (!isOurs) await work()
+}
+
+/** Tells all tabs that the map is open in this one, until the answer is called. Where locks cannot be had, tells nobody. */
+export async function holdOpen(library: string, map: Id): Promise<() => void> {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
+  if (!locks) return () => undefined
+  return new Promise((resolve) => {
+    const held = new Promise<void>((release) => {
+      locks
+        .request(openName(library, map), { mode: 'shared' }, () => {
+          resolve(release)
+          return held
+        })
+        // A page that is on its way out is refused locks.
+        .catch(() => resolve(() => undefined))
+    })
+  })
+}
+
+/** Runs the work unless the map is open in some tab. Where locks cannot be had, runs it all the same. */
+export function unlessOpen(library: string, map: Id, work: () => Promise<void>): Promise<void> {
+  return alone(openName(library, map), work)
+}
+
+function openName(library: string, map: Id): string {
+  return `sediko.open.${library}.${map}`
 }
 
 /** Calls back when the page may be about to go, and when it is looked at again. Gives the way to stop. */

@@ -1,0 +1,133 @@
+import { X } from 'lucide-react'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { World } from '../../commands/index.ts'
+import {
+  type DocumentNotice,
+  type NoticeAction,
+  type Session,
+  useDocument,
+  useReadOnly,
+} from '../../store/index.ts'
+import './standing.css'
+
+interface Said {
+  readonly text: string
+  readonly details?: readonly string[]
+  readonly action?: NoticeAction
+}
+
+const BACK: NoticeAction = { kind: 'bringBack', label: 'Bring it back' }
+
+function inWords(notice: DocumentNotice, readOnly: boolean): Said {
+  switch (notice.kind) {
+    case 'deleted': {
+      const way = readOnly ? '' : '; changing it brings it back'
+      return { text: `This map was deleted. It is kept for 30 days${way}.`, action: BACK }
+    }
+    case 'storedAgain':
+      return {
+        text: 'What this browser kept for Sediko was deleted while this map was open. The map has been stored again, whole.',
+      }
+    default:
+      return notice
+  }
+}
+
+/**
+ * What storage has to tell of the open map, at the top of the canvas: what damage has cost, that the map was stored anew, that
+ * it has been deleted. It stays until it is read and put away, or no longer true.
+ */
+export default function Standing({
+  world,
+  session,
+}: {
+  readonly world: World
+  readonly session: Session
+}): ReactElement {
+  const notices = useDocument(session, (state) => state.notices.filter(({ kind }) => kind !== 'repair'))
+  const readOnly = useReadOnly(session)
+  const [putAway, setPutAway] = useState<ReadonlySet<DocumentNotice>>(new Set())
+  const { library, page } = world
+
+  const last = notices.at(-1)
+  const latest = last && inWords(last, readOnly).text
+  useEffect(() => {
+    if (latest !== undefined) page.announce(latest)
+  }, [latest, page])
+
+  const act = async (action: NoticeAction): Promise<void> => {
+    const made = await library.act(session.document.id, action)
+    const { problem } = library.state.getState()
+    if (made !== null) page.goTo(made)
+    else if (action.kind === 'openEarlier' || problem !== null)
+      page.toast({ kind: 'error', text: problem ?? 'What was set aside cannot be read any more.' })
+    else page.announce('The map is back.')
+  }
+  const run = (action: NoticeAction) => {
+    act(action).catch((problem: unknown) => {
+      const why = problem instanceof Error ? ` ${problem.message}` : ''
+      page.toast({ kind: 'error', text: `That could not be done.${why}` })
+    })
+  }
+
+  return (
+    <section className="standing" aria-label="About this map">
+      {notices
+        .filter((notice) => !putAway.has(notice))
+        .map((notice) => (
+          <Notice
+            key={notice.kind}
+            said={inWords(notice, readOnly)}
+            onRun={run}
+            onPutAway={
+              notice.kind === 'deleted'
+                ? null
+                : () => {
+                    setPutAway(new Set([...putAway, notice]))
+                    page.canvas?.focus()
+                  }
+            }
+          />
+        ))}
+    </section>
+  )
+}
+
+function Notice({
+  said: { text, details = [], action },
+  onRun,
+  onPutAway,
+}: {
+  readonly said: Said
+  onRun(action: NoticeAction): void
+  /** Null for what stays as long as it is true. */
+  readonly onPutAway: (() => void) | null
+}): ReactElement {
+  return (
+    <div className="standing-notice">
+      <div className="standing-head">
+        <p>{text}</p>
+        {action && (
+          <button type="button" className="button small plain" onClick={() => onRun(action)}>
+            {action.label}
+          </button>
+        )}
+        {onPutAway && (
+          <button type="button" className="icon-button small" aria-label="Put away" onClick={onPutAway}>
+            <X className="icon" size={14} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      {details.length > 0 && (
+        <details>
+          <summary>What that has cost</summary>
+          <ul>
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

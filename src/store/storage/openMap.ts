@@ -1,0 +1,87 @@
+import type { CausalMap, Id } from '../../model/index.ts'
+import { sharedMapOf } from '../document/sharedMap.ts'
+import { openEntry } from '../library/entries.ts'
+import type { DocumentNotice } from '../types.ts'
+import { readRows } from './log.ts'
+import { assemble } from './rebuild.ts'
+import type { Outcome } from './refusal.ts'
+import { attach, type StoredMap, type Surroundings } from './storedMap.ts'
+import { holdOpen } from './tabs.ts'
+
+/** Makes a map and stores it; resolves when storage has acknowledged or refused that. */
+export async function createStoredMap(
+  around: Surroundings,
+  id: Id,
+  map: CausalMap,
+  options: { readonly readOnly: string; readonly notices: readonly DocumentNotice[] },
+): Promise<StoredMap> {
+  const release = await holdOpen(around.name, id)
+  const losses = around.storage.losses()
+  const start = { id, shared: sharedMapOf(map), known: 0, rows: 0, line: null, losses, release }
+  const stored = attach(around, { ...start, ...options })
+  stored.storeAgain()
+  await stored.flush()
+  return stored
+}
+
+const LOST_WORDS: DocumentNotice = {
+  kind: 'damage',
+  text: 'The last edit before the page was closed could not be read back.',
+}
+
+/** Opens a map; null when storage has none of that id. Damaged rows are set aside and replaced. */
+export async function openStoredMap(around: Surroundings, id: Id): Promise<Outcome<StoredMap | null>> {
+  const release = await holdOpen(around.name, id)
+  const outcome = await openHeld(around, id, release)
+  if (!outcome.ok || outcome.value === null) release()
+  return outcome
+}
+
+async function openHeld(
+  around: Surroundings,
+  id: Id,
+  release: () => void,
+): Promise<Outcome<StoredMap | null>> {
+  const { storage } = around
+  const losses = storage.losses()
+  const read = await storage.read(async (transaction) => ({
+    rows: await readRows(transaction, id),
+    line: openEntry(id, await transaction.objectStore('maps').get(id)),
+  }))
+  if (!read.ok) return read
+  const { rows, line } = read.value
+  if (rows.numbers.length === 0 && line === null) return { ok: true, value: null }
+  const found = assemble(rows, line)
+  const words = around.lastWords.find(id)
+  const told: readonly DocumentNotice[] = words.isDamaged ? [LOST_WORDS] : []
+  const start = {
+    id,
+    ...found,
+    line,
+    losses,
+    release,
+    readOnly: found.readOnly || (storage.readOnly() ?? ''),
+  }
+  if (!found.isDamaged) return { ok: true, value: greet(attach(around, { ...start, notices: told })) }
+  // Fetched only now: hardly any map is ever damaged.
+  const { recover, repair } = await import('./repair.ts')
+  // In storage that only a newer program may write, what is damaged stays as it is.
+  const repaired = storage.readOnly() === null ? await repair(around, id) : null
+  const whole = repaired?.ok ? repaired.value : recover(id, rows, line)
+  const stored = attach(around, { ...start, ...whole, notices: [...whole.notices, ...told] })
+  if (repaired?.ok === false) stored.storeAgain()
+  around.tabs.post({ kind: 'repaired', map: id })
+  return { ok: true, value: greet(stored) }
+
+  function greet(opened: StoredMap): StoredMap {
+    around.tabs.post({ kind: 'opened', map: id })
+    if (start.readOnly === '') void hearLastWords(opened)
+    return opened
+  }
+
+  async function hearLastWords(opened: StoredMap): Promise<void> {
+    for (const update of words.updates) opened.hear({ kind: 'unsaved', map: id, update })
+    await opened.flush()
+    if (opened.isSettled()) words.forget()
+  }
+}

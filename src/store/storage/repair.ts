@@ -1,0 +1,56 @@
+import type { Id } from '../../model/index.ts'
+import type { SharedMap } from '../document/sharedMap.ts'
+import { factsOf, type Line, openEntry, putLine } from '../library/entries.ts'
+import type { DamageNotice } from '../types.ts'
+import { setAside } from './earlier.ts'
+import { type Rows, readRows, replaceRows } from './log.ts'
+import type { Outcome } from './refusal.ts'
+import { salvage } from './salvage.ts'
+import { shown } from './shown.ts'
+import type { Surroundings } from './storedMap.ts'
+import { tellDamage } from './tellDamage.ts'
+
+/** A map that was damaged, as far as it could be saved. */
+export interface Recovered {
+  readonly shared: SharedMap
+  readonly notices: readonly DamageNotice[]
+}
+
+/** Makes the best of the rows of a map, and says what is lost. */
+export function recover(id: Id, rows: Rows, line: Line | null): Recovered {
+  const { shared, notices } = recovery(id, rows, line)
+  return { shared, notices }
+}
+
+/** The same in storage: damaged rows are set aside, and two whole copies of what could be saved take the place of all rows. */
+export function repair(
+  around: Surroundings,
+  id: Id,
+): Promise<Outcome<Recovered & { readonly known: number; readonly rows: number; readonly line: Line }>> {
+  const now = around.now()
+  return around.storage.write(async (transaction) => {
+    const found = await readRows(transaction, id)
+    const standing = openEntry(id, await transaction.objectStore('maps').get(id))
+    const { shared, notices, saved } = recovery(id, found, standing)
+    const whole = { bytes: shared.encode(), readOnly: saved.readOnly }
+    const key = saved.earlier && (await setAside(transaction, id, saved.earlier, now))
+    const rows = await replaceRows(transaction, id, found, whole, now)
+    const facts = factsOf(shown(shared))
+    const line = await putLine(transaction, id, { facts, rows, now, isEdit: false, before: null })
+    const action = { kind: 'openEarlier', label: 'Open it as it was before', setAside: key ?? 0 } as const
+    const offered = key === null ? notices : notices.map((notice) => ({ ...notice, action }))
+    return { shared, notices: offered, known: rows.last, rows: 0, line }
+  })
+}
+
+function recovery(id: Id, rows: Rows, line: Line | null) {
+  const saved = salvage(id, rows, line)
+  const { shared } = saved
+  // The library knows the name, whatever became of the map.
+  const isNameless = line !== null && line.title !== '' && shown(shared).meta.title === ''
+  if (isNameless && !saved.hasSnapshot) {
+    const fields = new Map([['title', { before: undefined, after: line.title }]])
+    shared.write([{ place: 'meta', id: '', fields }], 'write', () => [])
+  }
+  return { shared, saved, notices: [tellDamage(saved, shown(shared), line)] }
+}

@@ -1,0 +1,13 @@
+import type { CausalMap, Settled } from '../../model/index.ts'
+import { emptyProjection, everything, project } from '../document/projection.ts'
+import type { SharedMap } from '../document/sharedMap.ts'
+
+/** A shared map as it is shown, and what is hidden in it. */
+export function projected(shared: SharedMap): Settled {
+  return project(shared, everything(shared), emptyProjection())
+}
+
+/** A shared map as it is shown. */
+export function shown(shared: SharedMap): CausalMap {
+  return projected(shared).map
+}
