@@ -1,6 +1,6 @@
 import type { ReadResult } from '../formats/index.ts'
 import type { Point } from '../layout/index.ts'
-import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../model/index.ts'
+import { type CausalMap, emptyMap, type Id, inOrder, mapFromNotation, printNotation } from '../model/index.ts'
 import {
   createMemoryDocument,
   type DocumentState,
@@ -142,6 +142,7 @@ function libraryOf(asked: Asked, arranged: Arranged): Library {
   const nothing = async (): Promise<void> => {}
   return {
     state: neverChanging({ entries: [], problem: null }),
+    drafts: createMemoryDocument(emptyMap()).drafts,
     create:
       arranged.create ??
       (async (map, options) => {

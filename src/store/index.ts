@@ -3,6 +3,7 @@ export { openLibrary } from './library/library.ts'
 export { createMemoryDocument } from './library/memory.ts'
 export {
   useDocument,
+  useDraft,
   useDrawing,
   useLibrary,
   useLoops,

@@ -3,7 +3,16 @@ import { useStore } from 'zustand'
 import type { Drawing } from '../layout/index.ts'
 import type { CausalMap } from '../model/index.ts'
 import { sameMembers } from './sameMembers.ts'
-import type { DocumentState, Library, LibraryState, LoopsState, Session, ViewState } from './types.ts'
+import type {
+  DocumentState,
+  Draft,
+  Drafts,
+  Library,
+  LibraryState,
+  LoopsState,
+  Session,
+  ViewState,
+} from './types.ts'
 
 /**
  * A value read from the open map. The component renders again only when the value changes; a fresh list, set or object
@@ -47,6 +56,11 @@ export function useDrawing<T>(session: Session, read: (drawing: Drawing) => T): 
 /** A value of the list of maps on this machine. */
 export function useLibrary<T>(library: Library, read: (state: LibraryState) => T): T {
   return useStore(library.state, useKept(read))
+}
+
+/** The draft of a place; null while nothing is being typed there. */
+export function useDraft({ state }: Drafts, place: string): Draft | null {
+  return useStore(state, ({ drafts }) => drafts.get(place) ?? null)
 }
 
 /** A reading that stays the same object while its members do. */

@@ -23,7 +23,7 @@ export interface Saver {
 }
 
 /** A document with the doors that only `store` uses. */
-export interface OpenDocument extends MapDocument {
+export interface OpenDocument extends Omit<MapDocument, 'drafts'> {
   /** Takes in what storage or another tab brings, and says what that changed; null when nothing of it was new. */
   receive(updates: readonly Uint8Array[]): Step | null
   /** Ends editing for good. */

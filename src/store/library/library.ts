@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../model/index.ts'
+import { createDrafts, type DraftShelf } from '../drafts/drafts.ts'
 import { askToPersist, clock, newId, now } from '../environment.ts'
 import { lastWordsOf } from '../storage/lastWords.ts'
 import { createStoredMap, openStoredMap } from '../storage/openMap.ts'
@@ -71,10 +72,20 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   let isAsked = false
   let isLeaving = false
   const tabs = joinTabs(name, hear)
+  const shelf: DraftShelf = {
+    library: name,
+    storage,
+    page: newId(),
+    atClose: [],
+    isLeaving: () => isLeaving,
+  }
+  /** Of what is typed where no map is open. */
+  const drafts = createDrafts('', shelf)
   const around: Surroundings = {
     name,
     open: all,
     storage,
+    shelf,
     tabs,
     clock: options.clock ?? clock,
     now: options.now ?? now,
@@ -124,6 +135,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   const unwatch = watchPage(
     () => {
       isLeaving = true
+      drafts.leave()
       for (const stored of all) {
         void stored.flush()
         stored.leaveLastWords()
@@ -155,6 +167,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     let isClosed = false
     return {
       ...stored.document,
+      drafts: stored.drafts,
       async close() {
         if (!isClosed) one.holders--
         isClosed = true
@@ -218,6 +231,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
 
   return {
     state,
+    drafts,
     async create(map, { readOnly = '', notices = [] } = {}) {
       return hold(await createStoredMap(around, newId(), map, { readOnly, notices: asNotices(notices) }))
     },
@@ -245,7 +259,8 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     async close() {
       unwatch()
       clearTimeout(refreshing)
-      await Promise.all([...all].map((stored) => stored.stop()))
+      await Promise.all([drafts.stop(), ...[...all].map((stored) => stored.stop())])
+      for (const release of shelf.atClose) release()
       held.clear()
       tabs.close()
       storage.close()

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { CausalMap, Id } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { sharedMapOf } from '../document/sharedMap.ts'
+import { createDrafts } from '../drafts/drafts.ts'
 import { clock, newId, now } from '../environment.ts'
 import type { Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
 import { factsOf } from './entries.ts'
@@ -23,11 +24,12 @@ export function createMemoryDocument(map: CausalMap, options: MemoryOptions = {}
   return openInMemory(map, options)
 }
 
-function openInMemory(map: CausalMap, options: MemoryOptions): OpenDocument {
+function openInMemory(map: CausalMap, options: MemoryOptions): MapDocument {
   const reason = options.reason ?? 'This map is kept in memory only.'
   const saving = { kind: 'notSaved', reason } as const
-  return createDocument({
-    id: options.id ?? newId(),
+  const id = options.id ?? newId()
+  const document: OpenDocument = createDocument({
+    id,
     shared: sharedMapOf(map),
     saver: { push: () => saving, flush: () => Promise.resolve(), close: () => Promise.resolve() },
     saving,
@@ -35,6 +37,7 @@ function openInMemory(map: CausalMap, options: MemoryOptions): OpenDocument {
     notices: asNotices(options.notices),
     clock: options.clock ?? clock,
   })
+  return { ...document, drafts: createDrafts(id, null) }
 }
 
 /** A library without storage. Its maps live until the page is closed, and say that they are not saved, and why. */
@@ -51,6 +54,7 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
 
   return {
     state,
+    drafts: createDrafts('', null),
     async create(map, options = {}) {
       const document = openInMemory(map, { ...options, reason })
       documents.set(document.id, document)

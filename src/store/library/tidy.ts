@@ -47,6 +47,7 @@ async function purge(transaction: WriteTransaction, id: Id, now: string): Promis
   // Another tab may have brought it back meanwhile.
   if (!entry || !isLongDeleted(entry, now)) return
   await clearRows(transaction, id)
+  await transaction.objectStore('drafts').delete(IDBKeyRange.bound([id], [id, []]))
   await transaction.objectStore('maps').delete(id)
   await enrol(transaction, [], [id])
 }

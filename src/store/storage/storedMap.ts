@@ -1,8 +1,9 @@
 import type { Id } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { mergeUpdates, type SharedMap } from '../document/sharedMap.ts'
+import { createDrafts, type DraftShelf, type OpenDrafts, savingWith } from '../drafts/drafts.ts'
 import { factsOf, type Line, putLine } from '../library/entries.ts'
-import type { DocumentNotice, LibraryEntry } from '../types.ts'
+import type { DocumentNotice, LibraryEntry, SaveState } from '../types.ts'
 import type { LastWordsStore } from './lastWords.ts'
 import { appendUpdate, type Rows, readRows, replaceRows, runsOnFrom } from './log.ts'
 import type { Outcome } from './refusal.ts'
@@ -23,6 +24,7 @@ export interface Surroundings {
   /** Rows after which a map is stored whole again. */
   readonly mostRows: number
   readonly lastWords: LastWordsStore
+  readonly shelf: DraftShelf
   /** True while the page may be gone at any moment. */
   readonly isLeaving: () => boolean
   /** An edit was stored; this is the map's line in the library now. */
@@ -34,6 +36,7 @@ export interface Surroundings {
 /** An open map that is kept in storage, with the doors that the library uses. */
 export interface StoredMap {
   readonly document: OpenDocument
+  readonly drafts: OpenDrafts
   /** True when storage has acknowledged everything. */
   isSettled(): boolean
   flush(): Promise<void>
@@ -85,11 +88,13 @@ export function attach(around: Surroundings, start: Start): StoredMap {
 
   const whole = (): SnapshotRow => ({ bytes: shared.encode(), readOnly: start.readOnly })
 
+  const drafts = createDrafts(id, around.shelf)
+  const withDrafts = (saving: SaveState): SaveState => savingWith(saving, drafts.state.getState().saving)
   const writer = createWriter({
     write: store,
     onSaving(saving) {
       if (writer.unsaved().length === 0) around.lastWords.takeBack(id)
-      document.setSaving(saving)
+      document.setSaving(withDrafts(saving))
     },
     onRefused: ({ update }) => tabs.post({ kind: 'unsaved', map: id, update }),
     readOnly: start.readOnly || null,
@@ -102,7 +107,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
       push(update, step) {
         const saving = writer.push({ update, step })
         if (around.isLeaving()) leaveLastWords()
-        return saving
+        return withDrafts(saving)
       },
       flush: writer.flush,
       close: writer.close,
@@ -113,7 +118,12 @@ export function attach(around: Surroundings, start: Start): StoredMap {
     clock: around.clock,
   })
 
+  const stopFollowing = drafts.state.subscribe(({ saving }, before) => {
+    if (saving !== before.saving) document.setSaving(withDrafts(writer.saving()))
+  })
+
   function leaveLastWords(): void {
+    drafts.leave()
     const unsaved = writer.unsaved()
     if (unsaved.length > 0) around.lastWords.leave(id, mergeUpdates(unsaved.map(({ update }) => update)))
   }
@@ -211,12 +221,14 @@ export function attach(around: Surroundings, start: Start): StoredMap {
 
   const stored: StoredMap = {
     document,
-    isSettled: () => writer.unsaved().length === 0,
+    drafts,
+    isSettled: () => writer.unsaved().length === 0 && drafts.state.getState().saving === null,
     flush: writer.flush,
     leaveLastWords,
     async stop() {
       document.lock()
-      await writer.close()
+      await Promise.all([writer.close(), drafts.stop()])
+      stopFollowing()
       around.open.delete(stored)
       start.release()
       shared.close()
@@ -227,7 +239,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
     },
     storeAgain() {
       wholeAsked++
-      document.setSaving(writer.push({ update: shared.encode(), step: [] }))
+      document.setSaving(withDrafts(writer.push({ update: shared.encode(), step: [] })))
     },
     noteDeleted(deleted) {
       if (line) line = { ...line, deleted }
@@ -243,7 +255,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
       }
       if (message.kind === 'unsaved') {
         const step = document.receive([message.update])
-        if (step) document.setSaving(writer.push({ update: message.update, step }))
+        if (step) document.setSaving(withDrafts(writer.push({ update: message.update, step })))
       }
     },
   }

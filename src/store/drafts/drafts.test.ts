@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { addVariable, map } from '../../model/index.ts'
+import type { OpenLibrary } from '../library/library.ts'
+import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing.ts'
+import type { MapDocument } from '../types.ts'
+
+/** A browser's locks in memory, each held by one at a time. */
+function fakeLocks(): Pick<LockManager, 'request'> {
+  const ends = new Map<string, Promise<unknown>>()
+  return {
+    request: (name: string, ...rest: unknown[]) => {
+      const work = rest.at(-1)
+      const before = ends.get(name) ?? Promise.resolve()
+      const held = before.then(() => (typeof work === 'function' ? work(null) : undefined))
+      ends.set(name, held)
+      return held
+    },
+  }
+}
+
+function fakeStorage(): Storage {
+  const held = new Map<string, string>()
+  return {
+    get length() {
+      return held.size
+    },
+    clear: () => held.clear(),
+    getItem: (key) => held.get(key) ?? null,
+    key: (index) => [...held.keys()][index] ?? null,
+    removeItem: (key) => void held.delete(key),
+    setItem: (key, value) => void held.set(key, value),
+  }
+}
+
+let name: string
+let left: Storage
+let mend: (() => void) | null
+const opened: OpenLibrary[] = []
+
+beforeEach(() => {
+  name = freshName()
+  left = fakeStorage()
+  mend = null
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
+  vi.stubGlobal('localStorage', left)
+})
+afterEach(async () => {
+  mend?.()
+  await Promise.all(opened.splice(0).map((library) => library.close()))
+  vi.unstubAllGlobals()
+})
+
+async function open(): Promise<OpenLibrary> {
+  const library = await visit(name)
+  opened.push(library)
+  return library
+}
+
+/** Opens the map as a page of its own, and looks for drafts. */
+async function openMap(id: string): Promise<MapDocument> {
+  const document = await (await open()).open(id)
+  if (!document) throw new Error('the map is gone')
+  document.drafts.keep()
+  return document
+}
+
+const textAt = (document: MapDocument, place: string): string | undefined =>
+  document.drafts.state.getState().drafts.get(place)?.text
+const allTexts = (document: MapDocument): readonly string[] =>
+  [...document.drafts.state.getState().drafts.values()].map(({ text }) => text).sort()
+const has = (document: MapDocument, place: string, text: string): Promise<void> =>
+  until(() => textAt(document, place) === text, `${place} with “${text}”`)
+const TYPED = { text: 'Rain -> ->', base: '' }
+
+/** A new map, by a page of its own. */
+async function newMap(): Promise<{ library: OpenLibrary; document: MapDocument }> {
+  const library = await open()
+  return { library, document: await library.create(map`Rain -> + Grass`) }
+}
+
+/** The page is closed. */
+async function closePage(library: OpenLibrary): Promise<void> {
+  opened.splice(opened.indexOf(library), 1)
+  await library.close()
+}
+
+test('the chip says Saving from the keystroke until storage has acknowledged the draft', async () => {
+  const { document } = await newMap()
+  expect(document.state.getState().saving.kind).toBe('saved')
+  document.drafts.put('outline', TYPED)
+  expect(document.state.getState().saving.kind).toBe('saving')
+  await waitFor(document, 'saved')
+  expect((await rawRows(name)).filter(({ store }) => store === 'drafts')).toHaveLength(1)
+})
+
+test('an edit that is acknowledged while a draft is not does not make the chip say Saved', async () => {
+  const { document } = await newMap()
+  mend = breakStorage('throw')
+  document.drafts.put('title', TYPED)
+  document.run(addVariable, { id: 'a', x: 0, y: 0 }, { label: 'Edit' })
+  await waitFor(document, 'notSaved')
+  mend()
+  await document.flush()
+  const said: string[] = []
+  document.state.subscribe(({ saving }) => said.push(saving.kind))
+  await waitFor(document, 'saved')
+  expect(document.drafts.state.getState().saving).toBeNull()
+  expect(said.filter((kind) => kind === 'saved')).toHaveLength(1)
+})
+
+test('what a page that is gone had typed stands where it was typed, and is given up for good', async () => {
+  const { library, document } = await newMap()
+  document.drafts.put('outline', TYPED)
+  document.drafts.put('title', { text: 'Half a ti', base: 'Whole' })
+  await waitFor(document, 'saved')
+  await closePage(library)
+
+  const again = await openMap(document.id)
+  await has(again, 'outline', TYPED.text)
+  expect(again.drafts.state.getState().drafts.get('title')).toEqual({ text: 'Half a ti', base: 'Whole' })
+  again.drafts.put('outline', null)
+  await waitFor(again, 'saved')
+  for (const each of [...opened]) await closePage(each)
+  const third = await openMap(document.id)
+  await has(third, 'title', 'Half a ti')
+  expect(textAt(third, 'outline')).toBeUndefined()
+})
+
+test('what another open page is typing stays there, and comes over when that page goes', async () => {
+  const { library, document } = await newMap()
+  document.drafts.put('title', { text: 'from one', base: '' })
+  await waitFor(document, 'saved')
+  const other = await openMap(document.id)
+  other.drafts.put('title', { text: 'from two', base: '' })
+  await waitFor(other, 'saved')
+  expect(allTexts(other)).toEqual(['from two'])
+  await closePage(library)
+  await until(() => allTexts(other).length === 2, 'the other draft')
+  expect(allTexts(other)).toEqual(['from one', 'from two'])
+  expect(textAt(other, 'title')).toBe('from two')
+})
+
+test('drafts that storage had not taken when the page went are found at the next visit', async () => {
+  const { document, library } = await newMap()
+  await closePage(library)
+  const page = fakePage()
+  const watched = await openMap(document.id)
+  watched.drafts.put('quickLine', { text: 'Ra', base: '' })
+  await waitFor(watched, 'saved')
+  mend = breakStorage('silence')
+  watched.drafts.put('quickLine', { text: 'Rain -> ', base: '' })
+  page.hide()
+  expect(left.length).toBe(1)
+  mend()
+  // The browser lets go of the locks of a page that crashed or was closed.
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
+  const again = await openMap(document.id)
+  await has(again, 'quickLine', 'Rain -> ')
+  await until(() => left.length === 0, 'forgetting')
+})
+
+test('a draft that became a change while the page went does not come back', async () => {
+  const { document, library } = await newMap()
+  document.drafts.put('title', { text: 'Half', base: '' })
+  await waitFor(document, 'saved')
+  await closePage(library)
+  const page = fakePage()
+  const watched = await openMap(document.id)
+  await has(watched, 'title', 'Half')
+  watched.drafts.put('outline', TYPED)
+  await waitFor(watched, 'saved')
+  mend = breakStorage('throw')
+  watched.drafts.put('title', null)
+  page.hide()
+  mend()
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
+  const again = await openMap(document.id)
+  await has(again, 'outline', TYPED.text)
+  expect(textAt(again, 'title')).toBeUndefined()
+})
+
+test('a draft that is not as it was written is not shown', async () => {
+  const { document, library } = await newMap()
+  document.drafts.put('title', { text: 'Half', base: '' })
+  document.drafts.put('outline', TYPED)
+  await waitFor(document, 'saved')
+  await closePage(library)
+  const row = (await rawRows(name)).find(
+    ({ store, key }) => store === 'drafts' && String(key).endsWith('title'),
+  )
+  if (!row || typeof row.value !== 'object') throw new Error('no row')
+  await spoilRow(name, row, { ...row.value, text: 'Other' })
+  const again = await openMap(document.id)
+  await has(again, 'outline', TYPED.text)
+  expect(allTexts(again)).toEqual([TYPED.text])
+})
+
+test('without locks two pages never lose a text, though both may show it', async () => {
+  vi.stubGlobal('navigator', {})
+  const { document } = await newMap()
+  document.drafts.put('title', { text: 'from one', base: '' })
+  await waitFor(document, 'saved')
+  const other = await openMap(document.id)
+  await has(other, 'title', 'from one')
+  expect(textAt(document, 'title')).toBe('from one')
+})
+
+test('where no map is open drafts are kept too', async () => {
+  const library = await open()
+  library.drafts.put('maps/a/title', { text: 'New na', base: 'Old' })
+  await until(() => library.drafts.state.getState().saving === null, 'saving')
+  await closePage(library)
+  const next = await open()
+  next.drafts.keep()
+  await until(() => next.drafts.state.getState().drafts.has('maps/a/title'), 'the draft')
+})
+
+/** A window and a document that only tell of the page's going. */
+function fakePage() {
+  const listeners: (() => void)[] = []
+  const target = {
+    addEventListener: (type: string, listener: () => void) => {
+      if (type === 'pagehide') listeners.push(listener)
+    },
+    removeEventListener: () => undefined,
+  }
+  vi.stubGlobal('window', target)
+  vi.stubGlobal('document', { ...target, addEventListener: () => undefined, visibilityState: 'visible' })
+  return {
+    hide() {
+      for (const listener of listeners) listener()
+    },
+  }
+}

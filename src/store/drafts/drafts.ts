@@ -1,0 +1,85 @@
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '../../model/index.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { Draft, Drafts, DraftsState, SaveState } from '../types.ts'
+import { leaveDrafts, leftKey } from './left.ts'
+
+/** Where the drafts of a library are kept. */
+export interface DraftShelf {
+  /** What the library is called. */
+  readonly library: string
+  readonly storage: Storage
+  /** Names this page among those that have the library open. */
+  readonly page: Id
+  /** To be done when the library is let go of. */
+  readonly atClose: (() => void)[]
+  readonly isLeaving: () => boolean
+}
+
+/** The drafts of a map, with the doors that only `store` uses. */
+export interface OpenDrafts extends Drafts {
+  /** Leaves what storage has not acknowledged where the next visit finds it: the page may be gone before it does. */
+  leave(): void
+  /** Resolves when storage has acknowledged or refused all of them. */
+  stop(): Promise<void>
+}
+
+/** How the places begin of drafts that cannot be where they were typed. */
+export const ASIDE = 'aside/'
+
+const UNREACHABLE = 'What keeps unfinished text could not be loaded.'
+
+/**
+ * Holds what is typed and not yet in a map. What writes it into storage and finds what earlier visits left is fetched once it is asked for: until
+ * then they count as not acknowledged. Without a shelf they are held only as long as the page is there.
+ */
+export function createDrafts(map: Id, shelf: DraftShelf | null): OpenDrafts {
+  const state = createStore<DraftsState>()(() => ({ drafts: new Map(), saving: null }))
+  let keeper: Promise<{ stop(): Promise<void> }> | null = null
+
+  function keep(): void {
+    if (!shelf || keeper) return
+    keeper = import('./keeper.ts').then(({ keepDrafts }) => keepDrafts(map, shelf, opened))
+    keeper.catch(() => {
+      keeper = null
+      if (state.getState().saving) state.setState({ saving: { kind: 'notSaved', reason: UNREACHABLE } })
+    })
+  }
+
+  const opened: OpenDrafts = {
+    state,
+    put(place, draft) {
+      const { drafts, saving } = state.getState()
+      if (!draft && !drafts.has(place)) return
+      const next = new Map(drafts)
+      if (draft) next.set(place, draft)
+      else next.delete(place)
+      state.setState({ drafts: next, saving: shelf && (saving ?? { kind: 'saving' }) })
+      keep()
+      if (shelf?.isLeaving()) opened.leave()
+    },
+    keep,
+    leave() {
+      const { drafts, saving } = state.getState()
+      if (shelf && saving) leaveDrafts(leftKey(shelf.library, map, shelf.page), drafts)
+    },
+    async stop() {
+      await (await keeper)?.stop()
+    },
+  }
+  return opened
+}
+
+/** What the chip says of a map of which the edits are `edits`, when its drafts are `drafts`. */
+export function savingWith(edits: SaveState, drafts: DraftsState['saving']): SaveState {
+  return drafts && (edits.kind === 'saved' || (edits.kind === 'saving' && drafts.kind === 'notSaved'))
+    ? drafts
+    : edits
+}
+
+/** A draft without what is not one of its fields; null when it is none. */
+export function draftOf(value: unknown): Draft | null {
+  if (typeof value !== 'object' || value === null || !('text' in value && 'base' in value)) return null
+  const { text, base } = value
+  return typeof text === 'string' && typeof base === 'string' ? { text, base } : null
+}

@@ -1,0 +1,132 @@
+import type { Id } from '../../model/index.ts'
+import { newId } from '../environment.ts'
+import type { Draft } from '../types.ts'
+import { ASIDE, type DraftShelf, type OpenDrafts } from './drafts.ts'
+import { livePage, whenGone } from './pages.ts'
+import { findLeft, forgetLeft, type Places, readRows, writeRows } from './rows.ts'
+
+/** How long storage may take before the chip says that a draft is not saved, in milliseconds. */
+const PATIENCE = 700
+/** How long after a refusal the next attempt is made, in milliseconds. */
+const RETRY_AFTER = 1000
+
+const SLOW = 'The storage of this browser does not answer.'
+
+/** Pages of this program whose lock is held, so that it is asked for once. */
+const living = new WeakMap<DraftShelf, Promise<void>>()
+
+/**
+ * Writes the drafts of a map into storage as they are typed, and takes over those of pages that are gone: at once, and of pages that were open when
+ * this one came whenever they go.
+ */
+export async function keepDrafts(
+  map: Id,
+  shelf: DraftShelf,
+  { state }: Pick<OpenDrafts, 'state'>,
+): Promise<{ stop(): Promise<void> }> {
+  const { storage, library, page } = shelf
+  /** What storage has acknowledged of this page. */
+  let stored: Places = new Map()
+  let isSending = false
+  let isHopeless = false
+  let wake = (): void => undefined
+  const stopping = new AbortController()
+
+  // One transaction after the other: each begins at what the one before left.
+  let last: Promise<void> = Promise.resolve()
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    last = last.then(work)
+    return last
+  }
+
+  function sendSoon(): void {
+    if (isSending || isHopeless || state.getState().drafts === stored) return
+    isSending = true
+    void inTurn(async () => {
+      const isDone = await send()
+      isSending = false
+      if (isDone) sendSoon()
+    })
+  }
+
+  /** False when it gave up. */
+  async function send(): Promise<boolean> {
+    for (let now = state.getState().drafts; now !== stored; now = state.getState().drafts) {
+      const [before, after] = [stored, now]
+      const slow = setTimeout(() => state.setState({ saving: { kind: 'notSaved', reason: SLOW } }), PATIENCE)
+      const outcome = await storage.write((transaction) => writeRows(transaction, map, page, before, after))
+      clearTimeout(slow)
+      if (outcome.ok) {
+        stored = after
+        continue
+      }
+      state.setState({ saving: { kind: 'notSaved', reason: outcome.reason } })
+      isHopeless = outcome.final
+      if (isHopeless || stopping.signal.aborted) return false
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        setTimeout(resolve, RETRY_AFTER)
+      })
+    }
+    forgetLeft(library, map, page)
+    state.setState({ saving: null })
+    return true
+  }
+
+  /** Makes the drafts of a page that is gone ours, in storage and on the page. */
+  async function adopt(gone: Id): Promise<void> {
+    const left = findLeft(library, map).get(gone)
+    const outcome = await storage.write(async (transaction) => {
+      const rows = (await readRows(transaction, map)).get(gone) ?? new Map()
+      const found = beside(stored, left ?? rows)
+      await writeRows(transaction, map, gone, rows, new Map())
+      await writeRows(transaction, map, page, new Map(), found)
+      return found
+    })
+    const own = state.getState().drafts
+    if (!outcome.ok) {
+      state.setState({ drafts: together(own, left ?? new Map()) })
+      return
+    }
+    forgetLeft(library, map, gone)
+    const isStored = own === stored
+    stored = new Map([...stored, ...outcome.value])
+    if (outcome.value.size > 0) state.setState({ drafts: isStored ? stored : together(own, outcome.value) })
+    else if (isStored) stored = own
+  }
+
+  const alive = living.get(shelf) ?? livePage(library, page, shelf.atClose)
+  living.set(shelf, alive)
+  await alive
+  const left = [...findLeft(library, map).keys()]
+  const read = await storage.read((transaction) => readRows(transaction, map))
+  const others = new Set([...left, ...(read.ok ? read.value.keys() : [])])
+  others.delete(page)
+  const stopWatching = state.subscribe(sendSoon)
+  sendSoon()
+  for (const other of others) void whenGone(library, other, stopping.signal, () => inTurn(() => adopt(other)))
+
+  return {
+    async stop() {
+      stopping.abort()
+      wake()
+      await last
+      stopWatching()
+    },
+  }
+}
+
+/** Two pages' drafts: where both have another text at one place, that of the page that is gone is kept aside. */
+function together(own: Places, found: Places): Places {
+  return new Map([...own, ...beside(own, found)])
+}
+
+/** Drafts found, at places where they stand in nobody's way. */
+function beside(own: Places, found: Places): Places {
+  return new Map(
+    [...found].map(([place, draft]): [string, Draft] => {
+      const isTaken = own.has(place) && own.get(place)?.text !== draft.text
+      return [isTaken ? `${ASIDE}${newId()}/${place}` : place, draft]
+    }),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Id } from '../../model/index.ts'
+
+/*
+ * Every page holds a lock of its own name for as long as it lives; the browser lets go of it when the page is closed, reloaded or crashes. Who gets
+ * the lock of another page knows that it is gone.
+ */
+
+const nameOf = (library: string, page: Id): string => `sediko.page.${library}.${page}`
+
+/** Holds the lock of this page until `atClose` is carried out; resolves when it has it. Where there are no locks, at once. */
+export function livePage(library: string, page: Id, atClose: (() => void)[]): Promise<void> {
+  const locks = locksOfBrowser()
+  if (!locks) return Promise.resolve()
+  return new Promise((resolve) => {
+    locks
+      .request(nameOf(library, page), () => {
+        resolve()
+        return new Promise<void>((release) => atClose.push(release))
+      })
+      .catch(() => resolve())
+  })
+}
+
+/** Does the work once the other page is gone, and while no third one can; where there are no locks, at once. */
+export async function whenGone(
+  library: string,
+  page: Id,
+  stop: AbortSignal,
+  work: () => Promise<void>,
+): Promise<void> {
+  const locks = locksOfBrowser()
+  if (!locks) return work()
+  let isOurs = false
+  try {
+    await locks.request(nameOf(library, page), { signal: stop }, () => {
+      isOurs = true
+      return work()
+    })
+  } catch (error) {
+    // We were told to stop waiting; an error of the work itself is not ours to hide.
+    if (isOurs || !stop.aborted) throw error
+  }
+}
+
+function locksOfBrowser(): LockManager | undefined {
+  return typeof navigator === 'undefined' ? undefined : navigator.locks
+}
