@@ -67,6 +67,8 @@ export default function Workspace({
       onCanvas(view)
       const { links } = session.document.state.getState().map
       if (!view) return
+      // What cannot be fetched now is asked for again with the first letter that is typed.
+      whenIdle(() => void import('./keepDrafts.ts').then((it) => it.keepDrafts(session), console.error), 0)
       whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)
       whenIdle(() => void fetchAhead(), 3000)
     },

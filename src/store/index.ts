@@ -2,13 +2,16 @@ export { newId, now } from './environment.ts'
 export { openLibrary } from './library/library.ts'
 export { createMemoryDocument } from './library/memory.ts'
 export {
+  useCaretKept,
   useDocument,
   useDraft,
+  useDrafts,
   useDrawing,
   useLibrary,
   useLoops,
   useMap,
   useReadOnly,
+  useTyped,
   useView,
 } from './react.ts'
 export { prepareSession, rehearseMotion } from './session/prepare.ts'
@@ -24,6 +27,7 @@ export {
   litMatch,
   matchOn,
   moveTo,
+  offerQuickLine,
   openQuickLine,
   PANEL_WIDTHS,
   pointAtLoop,

@@ -1,12 +1,14 @@
-import { useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Drawing } from '../layout/index.ts'
 import type { CausalMap } from '../model/index.ts'
+import { takeIn } from './drafts/drafts.ts'
 import { sameMembers } from './sameMembers.ts'
 import type {
   DocumentState,
   Draft,
   Drafts,
+  DraftsState,
   Library,
   LibraryState,
   LoopsState,
@@ -61,6 +63,48 @@ export function useLibrary<T>(library: Library, read: (state: LibraryState) => T
 /** The draft of a place; null while nothing is being typed there. */
 export function useDraft({ state }: Drafts, place: string): Draft | null {
   return useStore(state, ({ drafts }) => drafts.get(place) ?? null)
+}
+
+/** All drafts by place. */
+export function useDrafts({ state }: Drafts): DraftsState['drafts'] {
+  return useStore(state, ({ drafts }) => drafts)
+}
+
+/**
+ * What is being typed at a place over a text of the map, null while nothing is; and what puts other text there, null to end it. What the map says
+ * meanwhile is taken in.
+ */
+export function useTyped(
+  drafts: Drafts,
+  place: string,
+  now: string,
+): readonly [text: string | null, put: (text: string | null) => void] {
+  const draft = useDraft(drafts, place)
+  const isBehind = draft !== null && draft.base !== now
+  useEffect(() => {
+    if (isBehind) void takeIn(drafts, place, now)
+  }, [isBehind, drafts, place, now])
+  return [
+    draft?.text ?? null,
+    (text) => drafts.put(place, text === null ? null : { text, base: draft?.base ?? now }),
+  ]
+}
+
+/** Keeps caret and selection at their letters when the text of a field is changed by something else than typing in it. */
+export function useCaretKept(
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  text: string,
+): void {
+  // While it renders, the field has the text and the caret from before.
+  const box = field.current
+  const before = box !== null && document.activeElement === box && box.value !== text ? box.value : null
+  const [start, end] = [box?.selectionStart ?? 0, box?.selectionEnd ?? 0]
+  useLayoutEffect(() => {
+    if (before === null || field.current?.value !== text) return
+    const moved = (caret: number) =>
+      text.startsWith(before.slice(0, caret)) ? caret : Math.max(0, text.length - before.length + caret)
+    field.current.setSelectionRange(moved(start), moved(end))
+  })
 }
 
 /** A reading that stays the same object while its members do. */

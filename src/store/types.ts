@@ -237,7 +237,10 @@ export interface ViewState {
   readonly bending: { readonly id: Id; readonly bend: number } | null
   /** The variable from which a link is being drawn by keyboard, until its target is chosen. */
   readonly linkingFrom: Id | null
-  /** 0 while the quick line is closed, else how often it was asked for: each time it takes the focus. */
+  /**
+   * 0 while the quick line is closed, else how often it was asked for: each time it takes the focus. -1 when nobody asked: it is open with what an
+   * earlier visit left in it.
+   */
   readonly quickLine: number
   /** The loop pointed at or focused (wins), and the loop held in the spotlight until let go; both by key. */
   readonly pointedLoop: string | null

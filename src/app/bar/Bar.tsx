@@ -67,6 +67,7 @@ export function Bar({
       </CommandButton>
       <MapName
         title={title}
+        drafts={session.document.drafts}
         readOnly={saving.kind === 'readOnly'}
         onRename={(text) =>
           session.document.run(changeMeta, { fields: { title: text } }, { label: 'Rename map' })

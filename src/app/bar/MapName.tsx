@@ -1,47 +1,58 @@
-import { type ReactElement, useRef, useState } from 'react'
+import { type ReactElement, useRef } from 'react'
+import { type Drafts, useCaretKept, useTyped } from '../../store/index.ts'
 
-/** The map's name, edited in place. Enter keeps what was typed, Escape what was there before. */
+/**
+ * The map's name, edited in place. Enter keeps what was typed, Escape what was there before. What was typed and neither kept nor given up is there
+ * again when the map is opened the next time.
+ */
 export function MapName({
   title,
+  drafts,
   readOnly,
   onRename,
   onDone,
 }: {
   readonly title: string
+  readonly drafts: Drafts
   readonly readOnly: boolean
   onRename(title: string): void
   /** Where the focus goes when the person has finished with the keyboard. */
   onDone(): void
 }): ReactElement {
-  const [draft, setDraft] = useState<string | null>(null)
-  const reverted = useRef(false)
+  const [typed, type] = useTyped(drafts, 'title', title)
+  const field = useRef<HTMLInputElement>(null)
+  const text = typed ?? title
+  useCaretKept(field, text)
 
   const finish = () => {
-    if (draft !== null && !reverted.current && draft.trim() !== title) onRename(draft.trim())
-    reverted.current = false
-    setDraft(null)
+    // As it is now, which after Escape is nothing.
+    const left = drafts.state.getState().drafts.get('title')
+    if (left && left.text.trim() !== title) onRename(left.text.trim())
+    type(null)
   }
 
   return (
-    <div className="map-name">
-      <span aria-hidden="true">{(draft ?? title) || 'Untitled map'}</span>
+    <div className={typed === null ? 'map-name' : 'map-name typed'}>
+      <span aria-hidden="true">{text || 'Untitled map'}</span>
       <input
+        ref={field}
         type="text"
         size={1}
         aria-label="Map name"
+        title={typed === null ? undefined : 'Enter keeps this name, Esc gives it up'}
         placeholder="Untitled map"
         maxLength={2000}
         spellCheck={false}
         readOnly={readOnly}
-        value={draft ?? title}
-        onChange={(event) => setDraft(event.target.value)}
+        value={text}
+        onChange={(event) => type(event.target.value)}
         onBlur={finish}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter' || event.key === 'Escape') {
             event.preventDefault()
             event.stopPropagation()
-            reverted.current = event.key === 'Escape'
+            if (event.key === 'Escape') type(null)
             event.currentTarget.blur()
             onDone()
           }

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, Suspense, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { ArchetypesPanel, InspectPanel, LoopsPanel, OutlinePanel } from '../../panels/index.ts'
+import { ArchetypesPanel, InspectPanel, KeptAside, LoopsPanel, OutlinePanel } from '../../panels/index.ts'
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 
@@ -80,6 +80,7 @@ export default function SidePanel({
           <X className="icon" size={15} aria-hidden="true" />
         </button>
       </div>
+      <KeptAside world={world} session={session} />
       <div id="side-body" className="side-body" role="tabpanel" aria-labelledby={`tab-${panel}`}>
         {panel === 'loops' && <LoopsPanel world={world} session={session} naming={naming} />}
         {panel === 'archetypes' && (

@@ -20,7 +20,7 @@ export function EmptyHint() {
   const { session, world } = useScene()
   const empty = useMap(session, ({ variables, labels }) => isEmpty(variables) && isEmpty(labels))
   const coarse = useCoarse()
-  const editing = useView(session, (view) => view.editing !== null || view.quickLine > 0)
+  const editing = useView(session, (view) => view.editing !== null || view.quickLine !== 0)
   if (!empty || editing) return null
   return (
     <div className="empty-hint">

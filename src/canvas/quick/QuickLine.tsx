@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { openQuickLine, useView } from '../../store/index.ts'
+import { offerQuickLine, openQuickLine, useDraft, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 
 /** What was typed into the quick line: the text in it, and lines that were ended before anybody could draw them. */
@@ -16,6 +16,8 @@ export interface QuickProps {
 }
 
 const EMPTY: Typed = { text: '', ended: [], bare: false }
+/** Where its draft is kept. */
+const PLACE = 'quickLine'
 /** The canvas comes first, ms. */
 const AHEAD = 1200
 
@@ -28,10 +30,23 @@ let fetched: typeof import('./QuickBox.tsx').QuickBox | null = null
 export function QuickLine() {
   const scene = useScene()
   const asked = useView(scene.session, (view) => view.quickLine)
-  const [typed, onTyped] = useState(EMPTY)
+  const { drafts } = scene.session.document
+  const [typed, setTyped] = useState(EMPTY)
+  const onTyped = (next: Typed): void => {
+    setTyped(next)
+    const text = [...next.ended, next.text].join('\n')
+    drafts.put(PLACE, text === '' ? null : { text, base: '' })
+  }
+  const left = useDraft(drafts, PLACE)?.text ?? ''
+  const isEmpty = typed.text === '' && typed.ended.length === 0
   const [Box, setBox] = useState(() => fetched)
-  const wanted = asked > 0
+  const wanted = asked !== 0
 
+  useEffect(() => {
+    if (left === '' || !isEmpty) return
+    setTyped({ ...EMPTY, text: left })
+    offerQuickLine(scene.session.view)
+  }, [left, isEmpty, scene])
   useEffect(() => {
     if (Box !== null) return
     const fetchBox = async (): Promise<void> => {
@@ -56,7 +71,7 @@ export function QuickLine() {
     <div className="quick-line nokey">
       <textarea
         // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or from the menu, and leaves by Escape
-        autoFocus
+        autoFocus={asked > 0}
         aria-label="Quick line"
         rows={1}
         // One more than can be drawn: the box that comes next says so.

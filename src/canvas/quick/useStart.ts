@@ -10,7 +10,7 @@ export function useFocusWhenAsked(
   const isTyped = useRef(goesOn)
   useLayoutEffect(() => {
     const box = field.current
-    if (box === null || asked === 0 || document.activeElement === box) return
+    if (box === null || asked <= 0 || document.activeElement === box) return
     box.focus({ preventScroll: true })
     box.setSelectionRange(isTyped.current ? box.value.length : 0, box.value.length)
     isTyped.current = false

@@ -11,6 +11,7 @@ import {
 import { cancelNaming, finishNaming } from '../../commands/index.ts'
 import { drawLabel, drawName } from '../../layout/index.ts'
 import { type Id, LIMITS } from '../../model/index.ts'
+import { useCaretKept, useTyped } from '../../store/index.ts'
 import { elementOf } from '../hit.ts'
 import { useScene } from '../scene.ts'
 import { onOneLine } from '../words.ts'
@@ -39,7 +40,9 @@ interface Props {
 /** Edits a name in its place, in the type that it is drawn in. Leaving the field by any way but Escape commits; a name that another variable bears is told of, and not taken. */
 export function NameField({ kind, id, text, role = '' }: Props) {
   const scene = useScene()
-  const [draft, setDraft] = useState(text)
+  const { drafts } = scene.session.document
+  const [typed, type] = useTyped(drafts, `${kind}/${id}/nameOnMap`, text)
+  const draft = typed ?? text
   const field = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -49,11 +52,13 @@ export function NameField({ kind, id, text, role = '' }: Props) {
   const drawn = kind === 'variables' ? drawName(draft === '' ? role : draft) : drawLabel(draft)
 
   useFocusWhileHere(field, kind, id)
+  useCaretKept(field, draft)
   /** Where the field is left for something else, a name that cannot be is given up, and that is told. */
   const finish = (then: 'stop' | 'next', isLeft = false): void => {
     if (done.current) return
     done.current = true
-    const problem = finishNaming(scene.world(), field.current?.value ?? draft, then)
+    const problem = finishNaming(scene.world(), onOneLine(field.current?.value ?? draft), then)
+    if (problem === null || isLeft) type(null)
     if (problem === null) return
     if (isLeft) {
       cancelNaming(scene.world())
@@ -69,6 +74,7 @@ export function NameField({ kind, id, text, role = '' }: Props) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
       done.current = true
+      type(null)
       cancelNaming(scene.world())
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) finish('stop')
     else if (event.key === 'Tab' && !event.shiftKey && kind === 'variables')
@@ -99,7 +105,7 @@ export function NameField({ kind, id, text, role = '' }: Props) {
         aria-invalid={refused !== null}
         aria-describedby={refused === null ? undefined : problemId}
         onChange={(event) => {
-          setDraft(onOneLine(event.target.value))
+          type(onOneLine(event.target.value))
           setRefused(null)
         }}
         onPaste={(event) => {

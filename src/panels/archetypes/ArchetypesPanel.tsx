@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { type Session, showArchetypes, useView } from '../../store/index.ts'
+import { type Session, showArchetypes, useDrafts, useView } from '../../store/index.ts'
 import { FoundView } from './found/FoundView.tsx'
 import { LibraryView } from './library/LibraryView.tsx'
+import { leftCard } from './library/walk.ts'
 import './archetypes.css'
 
 const SIDES = [
@@ -17,6 +18,14 @@ export default function ArchetypesPanel(props: {
 }): ReactElement {
   const { view } = props.session
   const side = useView(props.session, ({ archetypes }) => archetypes.side)
+  const left = leftCard(useDrafts(props.session.document.drafts))
+  const isAsked = useRef(false)
+  // The card that an earlier visit was filling in is open again; once.
+  useEffect(() => {
+    if (left === null || isAsked.current) return
+    isAsked.current = true
+    if (view.getState().archetypes.card === null) showArchetypes(view, { side: 'library', card: left })
+  })
   const showCard = (archetype: string) =>
     showArchetypes(view, {
       side: 'library',

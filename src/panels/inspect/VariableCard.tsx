@@ -40,7 +40,11 @@ export function VariableCard({
         value={variable.name}
         placeholder={variable.role}
         readOnly={readOnly}
-        refusal={(name) => nameTaken(session.document.state.getState().map, id, name)}
+        refusing={{
+          refusal: (name) => nameTaken(session.document.state.getState().map, id, name),
+          drafts: session.document.drafts,
+          place: `variables/${id}/name`,
+        }}
         newVisit={newVisit}
         onChange={(name, gesture) =>
           session.document.run(renameVariable, { id, name }, { label: 'Rename variable', gesture })

@@ -1,7 +1,7 @@
 import { Pin, Plus, Timer } from 'lucide-react'
 import { memo, type ReactElement } from 'react'
 import type { FeedbackLoop } from '../../loops/index.ts'
-import { type Session, useDrawing, useMap } from '../../store/index.ts'
+import { type Session, useDraft, useDrawing, useMap } from '../../store/index.ts'
 import { LoopSign } from '../parts/LoopSign.tsx'
 import { NameInPlace } from '../parts/NameInPlace.tsx'
 import { counted } from '../parts/words.ts'
@@ -34,15 +34,20 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
   const { session, loop, label, name, pinned, held, added, open, current, naming } = props
   const round = useMap(session, (map) => roundInWords(loop, map.variables))
   const clockwise = useDrawing(session, (drawing) => turnsClockwise(loop, drawing))
+  const { drafts } = session.document
+  const place = `loops/${loop.key}/name`
+  const isTyped = useDraft(drafts, place) !== null
   const sign = <LoopSign type={loop.type} text={label} clockwise={clockwise} />
 
-  if (naming) {
+  if (naming || isTyped) {
     return (
       <div className="loop-face naming">
         {sign}
         <NameInPlace
           label={`Name of loop ${label}`}
           name={name}
+          drafts={drafts}
+          place={place}
           onDone={(text) => props.onNamed(loop.key, text)}
         />
       </div>

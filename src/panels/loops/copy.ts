@@ -1,6 +1,7 @@
 import type { World } from '../../commands/index.ts'
 import { type FeedbackLoop, type LoopSurroundings, loopAsText, loopsAsText } from '../../loops/index.ts'
 import type { Session } from '../../store/index.ts'
+import { copyText } from '../parts/copyText.ts'
 import { counted } from '../parts/words.ts'
 
 /** Puts one loop on the clipboard as text: its variables one a line with their signs, and the sentence that tells it. */
@@ -23,11 +24,4 @@ function surroundings(session: Session): LoopSurroundings {
   const { labels, names } = session.loops.getState()
   const { variables, links } = session.document.state.getState().map
   return { variables, links, labels, names }
-}
-
-async function copyText(world: World, text: string, told: string): Promise<void> {
-  const isTaken = await world.page.clipboard.write({ 'text/plain': text })
-  if (isTaken) world.page.toast({ kind: 'info', text: told })
-  else
-    world.page.toast({ kind: 'error', text: 'The browser refuses the clipboard here. Nothing was copied.' })
 }

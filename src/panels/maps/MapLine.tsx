@@ -1,11 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { LibraryEntry } from '../../store/index.ts'
+import { type Drafts, type LibraryEntry, useDraft } from '../../store/index.ts'
 import { NameInPlace } from '../parts/NameInPlace.tsx'
 import { agoInWords, dateInWords } from '../parts/words.ts'
 
 interface MapLineProps {
   readonly entry: LibraryEntry
+  readonly drafts: Drafts
   readonly title: string
   readonly size: string
   readonly now: string
@@ -19,11 +20,19 @@ interface MapLineProps {
 
 /** One map of the list: press its name to open it, F2 or the pencil to rename it. */
 export function MapLine(props: MapLineProps): ReactElement {
-  const { entry, title, size, now, naming, onOpen, onName, onNamed, onRemove } = props
-  if (naming) {
+  const { entry, drafts, title, size, now, naming, onOpen, onName, onNamed, onRemove } = props
+  const place = `maps/${entry.id}/title`
+  const isTyped = useDraft(drafts, place) !== null
+  if (naming || isTyped) {
     return (
       <li className="map-line">
-        <NameInPlace label={`Name of ${title}`} name={entry.title} onDone={onNamed} />
+        <NameInPlace
+          label={`Name of ${title}`}
+          name={entry.title}
+          drafts={drafts}
+          place={place}
+          onDone={onNamed}
+        />
       </li>
     )
   }

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type LibraryEntry, useLibrary } from '../../store/index.ts'
 import { counted } from '../parts/words.ts'
@@ -10,6 +10,7 @@ export function MapList({ world }: { readonly world: World }): ReactElement {
   const { library, page } = world
   const entries = useLibrary(library, (state) => state.entries)
   const [naming, setNaming] = useState<string | null>(null)
+  useEffect(() => library.drafts.keep(), [library])
   const newestFirst = (one: LibraryEntry, other: LibraryEntry) => other.modified.localeCompare(one.modified)
   const kept = entries.filter((entry) => entry.deleted === null).sort(newestFirst)
   const deleted = entries.filter((entry) => entry.deleted !== null).sort(newestFirst)
@@ -53,6 +54,7 @@ export function MapList({ world }: { readonly world: World }): ReactElement {
             <MapLine
               key={entry.id}
               entry={entry}
+              drafts={library.drafts}
               title={titleOf(entry)}
               size={`${counted(entry.variables, 'variable')}, ${counted(entry.links, 'link')}`}
               now={world.now()}

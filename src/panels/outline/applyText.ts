@@ -41,20 +41,10 @@ export function tooMuchAtOnce(text: string): string | null {
  * changed: what others did meanwhile stays. A text that cannot be read or meant changes nothing.
  */
 export function applyText(world: World, session: Session, before: CausalMap, text: string): TextTaken {
-  const read = readNotation(text)
-  if (!read.ok) return refused(read.message, stretchAt(text, read))
   const { map } = session.document.state.getState()
-  const more =
-    read.chains.reduce((sum, { names }) => sum + names.length, 0) -
-    printOutline(before).lines.reduce((sum, { variables }) => sum + variables.length, 0)
-  if (more > MOST_AT_ONCE.names)
-    return refused(
-      `These are ${inDigits(more)} names more than there were; at most ${inDigits(MOST_AT_ONCE.names)} can be added at once.`,
-    )
-  const plan = matchOutline(before, read.chains, map)
-  if (!plan.ok) return refused(plan.message, stretchAt(text, plan.at))
-  const beyond = beyondLimits(map, plan)
-  if (beyond !== null) return refused(beyond)
+  const planned = planText(map, before, text)
+  if (!planned.ok) return planned
+  const { plan } = planned
   const told = inWords(plan)
   if (told === '') return { ok: true }
 
@@ -96,6 +86,33 @@ export function applyText(world: World, session: Session, before: CausalMap, tex
   return { ok: true }
 }
 
+/** Why a text cannot be taken as it stands; null when it can. */
+export function problemOf(map: CausalMap, text: string): TextProblem | null {
+  const planned = planText(map, map, text)
+  return planned.ok ? null : planned.problem
+}
+
+/** What a text would do to the map. */
+function planText(
+  map: CausalMap,
+  before: CausalMap,
+  text: string,
+): { readonly ok: true; readonly plan: OutlinePlan } | Extract<TextTaken, { readonly ok: false }> {
+  const read = readNotation(text)
+  if (!read.ok) return refused(read.message, stretchAt(text, read))
+  const more =
+    read.chains.reduce((sum, { names }) => sum + names.length, 0) -
+    printOutline(before).lines.reduce((sum, { variables }) => sum + variables.length, 0)
+  if (more > MOST_AT_ONCE.names)
+    return refused(
+      `These are ${inDigits(more)} names more than there were; at most ${inDigits(MOST_AT_ONCE.names)} can be added at once.`,
+    )
+  const plan = matchOutline(before, read.chains, map)
+  if (!plan.ok) return refused(plan.message, stretchAt(text, plan.at))
+  const beyond = beyondLimits(map, plan)
+  return beyond === null ? { ok: true, plan } : refused(beyond)
+}
+
 /** Why the map would be too large, or null. */
 function beyondLimits(map: CausalMap, plan: OutlinePlan): string | null {
   for (const kind of ['variables', 'links'] as const) {
@@ -111,7 +128,7 @@ function inDigits(count: number): string {
   return count.toLocaleString('en-GB')
 }
 
-function refused(message: string, at: Stretch | null = null): TextTaken {
+function refused(message: string, at: Stretch | null = null): Extract<TextTaken, { readonly ok: false }> {
   return { ok: false, problem: { message, at } }
 }
 

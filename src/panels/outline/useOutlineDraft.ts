@@ -1,8 +1,16 @@
-import { type ChangeEvent, type RefObject, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import {
+  type ChangeEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import type { World } from '../../commands/index.ts'
-import { type CausalMap, type Outline, printOutline } from '../../model/index.ts'
-import type { Session } from '../../store/index.ts'
-import { applyText, type TextProblem, tooMuchAtOnce } from './applyText.ts'
+import { type CausalMap, mergeTexts, type Outline, printOutline } from '../../model/index.ts'
+import { type Session, useDraft } from '../../store/index.ts'
+import { applyText, problemOf, type TextProblem, tooMuchAtOnce } from './applyText.ts'
 import { lineAt, replaceTyped } from './caret.ts'
 
 /** What stands in the field while it is not the outline of the map. */
@@ -14,6 +22,9 @@ interface Draft {
   readonly isTyped: boolean
   readonly problem: TextProblem | null
 }
+
+/** Where what is typed is kept until the map has it. */
+const PLACE = 'outline'
 
 /** The text of the field, and what can happen to it. */
 interface OutlineDraft {
@@ -33,8 +44,17 @@ interface OutlineDraft {
   giveUp(): void
 }
 
-/** What was typed and cannot be read yet, so that it is still there when the panel has shown something else meanwhile. */
+/** Of what was typed and cannot be read yet, what the kept text does not tell: the map itself, and what is wrong. */
 const drafts = new WeakMap<Session, Draft>()
+
+const printings = new WeakMap<CausalMap, string>()
+
+/** The outline of a map, printed once for all that is typed over it. */
+function printed(map: CausalMap): string {
+  const text = printings.get(map) ?? printOutline(map).text
+  printings.set(map, text)
+  return text
+}
 
 /** Keeps what is typed into the outline until it is taken or given up. */
 export function useOutlineDraft(
@@ -49,13 +69,19 @@ export function useOutlineDraft(
   const typedLine = useRef(0)
   const caret = useRef<number | null>(null)
   const mapNow = (): CausalMap => session.document.state.getState().map
+  const store = session.document.drafts
+  const kept = useDraft(store, PLACE)
   const current = (): Draft | null => {
-    const draft = drafts.get(session) ?? null
+    const draft = drafts.get(session) ?? restored(session)
     return draft && (draft.isTyped || draft.base === mapNow()) ? draft : null
   }
   const write = (draft: Draft | null): void => {
     if (draft) drafts.set(session, draft)
     else drafts.delete(session)
+    const text = draft?.isTyped === true ? draft.text : null
+    if (text === null) store.put(PLACE, null)
+    else if (draft && store.state.getState().drafts.get(PLACE)?.text !== text)
+      store.put(PLACE, { text, base: printed(draft.base) })
     setRefused(null)
     redraw()
   }
@@ -66,6 +92,10 @@ export function useOutlineDraft(
   const draft = current()
   const text = draft?.text ?? outline.text
 
+  // What an earlier visit left and the map has meanwhile.
+  useEffect(() => {
+    if (kept !== null && !drafts.has(session) && kept.text === outline.text) store.put(PLACE, null)
+  }, [kept, store, session, outline])
   // A field whose text is set anew puts its caret to the end.
   useLayoutEffect(() => {
     if (caret.current !== null && document.activeElement === field.current)
@@ -82,12 +112,12 @@ export function useOutlineDraft(
       return
     }
     const map = mapNow()
-    const printed = printOutline(map)
+    const outlined = printOutline(map)
     const at = field.current?.selectionStart ?? 0
-    const next = isLeft ? { text: printed.text, caret: 0 } : replaceTyped(now.text, at, printed, map)
+    const next = isLeft ? { text: outlined.text, caret: 0 } : replaceTyped(now.text, at, outlined, map)
     if (!isLeft) caret.current = next.caret
     typedLine.current = lineAt(next.text, next.caret)
-    write(next.text === printed.text ? null : { text: next.text, base: map, isTyped: false, problem: null })
+    write(next.text === outlined.text ? null : { text: next.text, base: map, isTyped: false, problem: null })
   }
   return {
     text,
@@ -123,4 +153,17 @@ export function useOutlineDraft(
       world.page.announce('What was typed is given up.')
     },
   }
+}
+
+/** What an earlier visit left unread, as it was, with what does not read in it; what the map says since then is taken in. */
+function restored(session: Session): Draft | null {
+  const kept = session.document.drafts.state.getState().drafts.get(PLACE)
+  if (!kept) return null
+  const { map } = session.document.state.getState()
+  const now = printed(map)
+  const { text } = kept.base === now ? kept : mergeTexts(kept.base, kept.text, now)
+  if (text === now) return null
+  const draft = { text, base: map, isTyped: true, problem: problemOf(map, text) }
+  drafts.set(session, draft)
+  return draft
 }

@@ -1,21 +1,34 @@
-import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactElement, useLayoutEffect, useRef } from 'react'
+import { type Drafts, useCaretKept, useTyped } from '../../store/index.ts'
 
-/** A name typed where it stands. Enter and leaving keep it, Escape does not (null). */
+/**
+ * A name typed where it stands. Enter and leaving keep it, Escape does not (null). One that an earlier visit left unfinished is there to be finished
+ * without taking the focus.
+ */
 export function NameInPlace({
   label,
   name,
+  drafts,
+  place,
   onDone,
 }: {
   readonly label: string
   readonly name: string
+  /** Where what is typed is kept until it is done. */
+  readonly drafts: Drafts
+  readonly place: string
   onDone(name: string | null): void
 }): ReactElement {
-  const [text, setText] = useState(name)
+  const [typed, type] = useTyped(drafts, place, name)
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
+  const isLeft = useRef(typed !== null)
+  const text = typed ?? name
+  useCaretKept(field, text)
 
   // At once: what is typed next is meant for it.
   useLayoutEffect(() => {
+    if (isLeft.current) return
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [])
@@ -24,6 +37,7 @@ export function NameInPlace({
     if (done.current) return
     done.current = true
     onDone(kept)
+    type(null)
   }
   return (
     <input
@@ -34,7 +48,7 @@ export function NameInPlace({
       placeholder="Name"
       maxLength={2000}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => type(event.target.value)}
       onBlur={() => finish(text)}
       onKeyDown={(event) => {
         event.stopPropagation()

@@ -1,4 +1,14 @@
-import { type ReactElement, useId, useRef, useState } from 'react'
+import { type ReactElement, useId, useRef } from 'react'
+import { type Drafts, useDraft } from '../../store/index.ts'
+import { useMapText } from './useMapText.ts'
+
+interface Refusing {
+  /** A sentence when a text may not stand here: it is told below, and the map keeps what it had before the visit. */
+  refusal(text: string): string | null
+  /** Where a text that may not stand here is kept, until it may or is given up. */
+  readonly drafts: Drafts
+  readonly place: string
+}
 
 interface TextFieldProps {
   readonly label: string
@@ -9,8 +19,8 @@ interface TextFieldProps {
   readonly placeholder?: string
   /** Values to choose from as one types. */
   readonly suggestions?: readonly string[]
-  /** A sentence when a text may not stand here: it is told below, and the map keeps what it had before the visit. */
-  refusal?(text: string): string | null
+  /** Left out where every text may stand. */
+  readonly refusing?: Refusing
   /** A name for one visit of the field, so that all its typing is one step of undo. */
   newVisit(): string
   onChange(text: string, visit: string): void
@@ -18,34 +28,82 @@ interface TextFieldProps {
 
 /**
  * A text of the map, changed as it is typed. From focus to leaving is one visit: the caller makes one step of undo of
- * it. While it is visited it shows what was typed, not what the map made of it.
+ * it. While it is visited it shows what was typed, not what the map made of it, and takes in what comes from elsewhere.
  */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { label, value, readOnly, lines = 1, placeholder, suggestions, refusal, newVisit, onChange } = props
-  const [draft, setDraft] = useState<string | null>(null)
-  const visit = useRef('')
-  const before = useRef('')
-  const id = useId()
+  return props.refusing ? (
+    <RefusingField {...props} refusing={props.refusing} />
+  ) : (
+    <Field {...props} kept={null} />
+  )
+}
 
-  const write = (text: string) => {
-    setDraft(text)
-    const isRefused = (refusal?.(text) ?? null) !== null
-    onChange(isRefused ? before.current : text, visit.current)
+/** A field in which not every text may stand. */
+function RefusingField({
+  refusing,
+  ...props
+}: TextFieldProps & { readonly refusing: Refusing }): ReactElement {
+  const { drafts, place } = refusing
+  const draft = useDraft(drafts, place)
+  const problem = draft && refusing.refusal(draft.text)
+  return (
+    <Field
+      {...props}
+      kept={draft && { text: draft.text, problem }}
+      accepts={(text) => {
+        const isRefused = refusing.refusal(text) !== null
+        drafts.put(place, isRefused ? { text, base: props.value } : null)
+        return !isRefused
+      }}
+      onGiveUp={() => drafts.put(place, null)}
+    />
+  )
+}
+
+interface FieldProps extends Omit<TextFieldProps, 'refusing'> {
+  /** A text that the map has not, and why it may not stand there; null when by now it may. */
+  readonly kept: { readonly text: string; readonly problem: string | null } | null
+  /** Whether a text may stand here; one that may not is kept. */
+  accepts?(text: string): boolean
+  /** Nothing is kept any more. */
+  onGiveUp?(): void
+}
+
+function Field(props: FieldProps): ReactElement {
+  const { label, value, readOnly, lines = 1, placeholder, suggestions, kept, newVisit, onChange } = props
+  const visit = useRef('')
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const id = useId()
+  const field = useMapText(box, value, (text) => {
+    const may = props.accepts?.(text) ?? true
+    onChange(may ? text : field.before(), visit.current)
+  })
+  const problem = kept?.problem ?? null
+  const giveUp = (): void => {
+    props.onGiveUp?.()
+    if (field.text === field.before()) return
+    field.show(field.before())
+    onChange(field.before(), visit.current)
   }
-  const problem = draft === null ? null : (refusal?.(draft) ?? null)
   const shared = {
+    ref: box,
     id,
     className: 'field',
-    value: draft ?? value,
+    value: kept?.text ?? field.text,
     readOnly,
     placeholder: placeholder ?? '',
     'aria-invalid': problem !== null,
     'aria-describedby': problem === null ? undefined : `${id}-problem`,
     onFocus: () => {
       visit.current = newVisit()
-      before.current = value
+      field.enter()
     },
-    onBlur: () => setDraft(null),
+    onBlur: () => {
+      if (kept && problem === null && props.accepts?.(kept.text)) onChange(kept.text, visit.current)
+      field.leave()
+    },
+    onCompositionStart: field.startComposing,
+    onCompositionEnd: field.endComposing,
   }
 
   return (
@@ -55,9 +113,11 @@ export function TextField(props: TextFieldProps): ReactElement {
         <textarea
           {...shared}
           rows={lines}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => field.type(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur()
+            if (event.nativeEvent.isComposing || event.key !== 'Escape') return
+            if (kept !== null) giveUp()
+            event.currentTarget.blur()
           }}
         />
       ) : (
@@ -65,10 +125,10 @@ export function TextField(props: TextFieldProps): ReactElement {
           {...shared}
           type="text"
           list={suggestions ? `${id}-list` : undefined}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => field.type(event.target.value)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return
-            if (event.key === 'Escape' && draft !== null) write(before.current)
+            if (event.key === 'Escape') giveUp()
             if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur()
           }}
         />

@@ -126,6 +126,20 @@ test('what a page that is gone had typed stands where it was typed, and is given
   expect(textAt(third, 'outline')).toBeUndefined()
 })
 
+test('a map that is opened again in the same page has its drafts again', async () => {
+  const { library, document } = await newMap()
+  document.drafts.put('quickLine', TYPED)
+  await document.close()
+  await until(() => document.drafts.state.getState().saving === null, 'saving')
+  const again = await library.open(document.id)
+  if (!again) throw new Error('the map is gone')
+  again.drafts.keep()
+  await has(again, 'quickLine', TYPED.text)
+  again.drafts.put('quickLine', null)
+  await waitFor(again, 'saved')
+  expect((await rawRows(name)).filter(({ store }) => store === 'drafts')).toEqual([])
+})
+
 test('what another open page is typing stays there, and comes over when that page goes', async () => {
   const { library, document } = await newMap()
   document.drafts.put('title', { text: 'from one', base: '' })

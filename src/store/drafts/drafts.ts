@@ -70,6 +70,17 @@ export function createDrafts(map: Id, shelf: DraftShelf | null): OpenDrafts {
   return opened
 }
 
+/** Takes what the map says at a place now into what is being typed there; a draft that comes to say the same is none. */
+export async function takeIn({ state, put }: Drafts, place: string, now: string): Promise<void> {
+  // What cannot be fetched leaves the draft as it is: it is merged when the map changes next, or at the next visit.
+  const merging = await import('./merging.ts').catch(() => null)
+  await merging?.composed()
+  const draft = state.getState().drafts.get(place)
+  if (!merging || !draft || draft.base === now) return
+  const { text } = merging.mergeTexts(draft.base, draft.text, now)
+  put(place, text === now ? null : { text, base: now })
+}
+
 /** What the chip says of a map of which the edits are `edits`, when its drafts are `drafts`. */
 export function savingWith(edits: SaveState, drafts: DraftsState['saving']): SaveState {
   return drafts && (edits.kind === 'saved' || (edits.kind === 'saving' && drafts.kind === 'notSaved'))

@@ -2,6 +2,7 @@ import type { Id } from '../../model/index.ts'
 import { newId } from '../environment.ts'
 import type { Draft } from '../types.ts'
 import { ASIDE, type DraftShelf, type OpenDrafts } from './drafts.ts'
+import { composed } from './merging.ts'
 import { livePage, whenGone } from './pages.ts'
 import { findLeft, forgetLeft, type Places, readRows, writeRows } from './rows.ts'
 
@@ -73,7 +74,7 @@ export async function keepDrafts(
     return true
   }
 
-  /** Makes the drafts of a page that is gone ours, in storage and on the page. */
+  /** Makes the drafts of a page that is gone, or those that this page had before, ours: in storage and on the page. */
   async function adopt(gone: Id): Promise<void> {
     const left = findLeft(library, map).get(gone)
     const outcome = await storage.write(async (transaction) => {
@@ -95,13 +96,16 @@ export async function keepDrafts(
     else if (isStored) stored = own
   }
 
+  // From now on it is known when a letter is being composed.
+  void composed()
   const alive = living.get(shelf) ?? livePage(library, page, shelf.atClose)
   living.set(shelf, alive)
   await alive
   const left = [...findLeft(library, map).keys()]
   const read = await storage.read((transaction) => readRows(transaction, map))
   const others = new Set([...left, ...(read.ok ? read.value.keys() : [])])
-  others.delete(page)
+  // Of this page when the map was open here before.
+  if (others.delete(page)) void inTurn(() => adopt(page))
   const stopWatching = state.subscribe(sendSoon)
   sendSoon()
   for (const other of others) void whenGone(library, other, stopping.signal, () => inTurn(() => adopt(other)))

@@ -139,7 +139,12 @@ export function startLinking(view: View, from: Id | null): void {
 
 /** Opens the quick line, or gives it the focus when it is open; `false` closes it. */
 export function openQuickLine(view: View, open: boolean): void {
-  view.setState(({ quickLine }) => ({ quickLine: open ? quickLine + 1 : 0 }))
+  view.setState(({ quickLine }) => ({ quickLine: open ? Math.max(0, quickLine) + 1 : 0 }))
+}
+
+/** Opens the quick line where it is closed, and leaves the focus where it is. */
+export function offerQuickLine(view: View): void {
+  if (view.getState().quickLine === 0) view.setState({ quickLine: -1 })
 }
 
 /** Points at a loop, by key, as hovering and focusing do, and at a second `beside` it; null looks away. */

@@ -7,6 +7,7 @@ import { CardBody } from './CardBody.tsx'
 import { FillIn } from './FillIn.tsx'
 import { MapSlots } from './MapSlots.tsx'
 import { Problem } from './Problem.tsx'
+import { leftCard } from './walk.ts'
 
 interface CardViewProps {
   readonly world: World
@@ -33,7 +34,10 @@ type Doing = 'reading' | 'mapping' | 'filling'
 export function CardView(props: CardViewProps): ReactElement {
   const { world, session, id, archetype, problem, form, wantsFocus, onFocused, onClose } = props
   const readOnly = useReadOnly(session)
-  const [doing, setDoing] = useState<Doing>('reading')
+  const { drafts } = session.document
+  const [doing, setDoing] = useState<Doing>(() =>
+    leftCard(drafts.state.getState().drafts)?.archetype === id ? 'filling' : 'reading',
+  )
   const heading = useRef<HTMLHeadingElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   // The way that was just left: its button takes the focus again.
@@ -55,6 +59,8 @@ export function CardView(props: CardViewProps): ReactElement {
   const structure = archetype?.structures.find((each) => each.id === form) ?? archetype?.structures[0]
   const stop = () => {
     left.current = doing
+    for (const place of drafts.state.getState().drafts.keys())
+      if (place.startsWith(`walk/${id}/`)) drafts.put(place, null)
     setDoing('reading')
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,10 +1,11 @@
-import { type FormEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactElement, useEffect, useId, useRef } from 'react'
 import { type Archetype, fillStory, type Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
 import { inOrder } from '../../../model/index.ts'
 import { type Session, useMap } from '../../../store/index.ts'
 import { bearerOf, namedTwice } from './filling.ts'
 import { Story } from './Story.tsx'
+import { useWalk } from './useWalk.ts'
 import { capitalised } from './words.ts'
 
 interface FillInProps {
@@ -22,14 +23,19 @@ export function FillIn(props: FillInProps): ReactElement {
   const { card, structures } = archetype
   const { slots } = structure
   const variables = useMap(session, (map) => inOrder(map.variables).filter(({ name }) => name.trim() !== ''))
-  const [at, setAt] = useState(0)
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
+  const { at, names, goTo, name: setName, end, isLeft } = useWalk(session.document.drafts, card.id, structure)
+  const wasLeft = useRef(isLeft)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   const slot = slots[at]
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each role is asked for in the same field
   useEffect(() => {
+    // What an earlier visit left is there, and does not take the focus.
+    if (wasLeft.current) {
+      wasLeft.current = false
+      return
+    }
     field.current?.focus()
     field.current?.select()
   }, [at])
@@ -47,9 +53,12 @@ export function FillIn(props: FillInProps): ReactElement {
       field.current?.focus()
       world.page.announce(problem)
     } else if (!isLast) {
-      setAt(at + 1)
+      goTo(at + 1)
       world.page.announce(fillStory(told, names))
-    } else if (await insertArchetype(world, { title: card.name, structure, names })) onDone()
+    } else if (await insertArchetype(world, { title: card.name, structure, names })) {
+      end()
+      onDone()
+    }
   }
 
   return (
@@ -77,7 +86,7 @@ export function FillIn(props: FillInProps): ReactElement {
           value={name}
           aria-invalid={problem !== null}
           aria-describedby={`${id}-hint ${id}-told`}
-          onChange={(event) => setNames({ ...names, [slot.id]: event.target.value })}
+          onChange={(event) => setName(slot.id, event.target.value)}
         />
         <datalist id={`${id}-list`}>
           {variables.map((variable) => (
@@ -93,7 +102,7 @@ export function FillIn(props: FillInProps): ReactElement {
         <button type="submit" className="button main">
           {isLast ? 'Insert' : 'Next'}
         </button>
-        <button type="button" className="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
+        <button type="button" className="button" disabled={at === 0} onClick={() => goTo(at - 1)}>
           Back
         </button>
         <button type="button" className="button plain" onClick={onStop}>

@@ -1,0 +1,246 @@
+import type { Locator, Page } from '@playwright/test'
+import { addVariable, canvasReady, chip, link, openBlankMap, openText, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
+
+const TEXT = 'Rain -> + Grass -> + Cattle -> - Grass\nCattle -> + Money\n'
+
+function outline(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Outline of the map' })
+}
+
+function mapName(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Map name' })
+}
+
+async function reload(page: Page): Promise<void> {
+  await page.reload()
+  await canvasReady(page)
+}
+
+/** Nothing that was left steals the keys of the canvas. */
+async function expectNoFieldFocused(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => document.activeElement?.matches('input, textarea') ?? false),
+    'a field has taken the focus',
+  ).toBe(false)
+}
+
+async function openOutline(page: Page): Promise<void> {
+  await openBlankMap(page)
+  await openText(page, 'a.sediko.json', mapFile(TEXT))
+  await expect(variable(page, 'Cattle')).toBeVisible()
+  await page.keyboard.press('Shift+O')
+  await expect(outline(page)).toHaveValue(TEXT)
+}
+
+test('an outline with a line that does not read is there again after a reload, with all good lines below it', async ({
+  page,
+}) => {
+  await openOutline(page)
+  const good = Array.from({ length: 30 }, (_, at) => `Cause ${at} -> + Effect ${at}`).join('\n')
+  await outline(page).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Rain -> -> Debt')
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText(`${good}\n`)
+  await expect(chip(page)).toHaveText('Saved')
+  const typed = await outline(page).inputValue()
+  await reload(page)
+  await expect(outline(page)).toHaveValue(typed)
+  await expect(page.getByRole('alert')).toHaveText(/^Line 1, column \d+: expected /)
+  await expectNoFieldFocused(page)
+  await expect(link(page)).toHaveCount(4)
+
+  // Put right, all of it is taken.
+  await outline(page).focus()
+  await outline(page).evaluate((field) => {
+    const [first] = field instanceof HTMLTextAreaElement ? field.value.split('\n') : ['']
+    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(0, first?.length ?? 0)
+  })
+  await page.keyboard.type('Rain -> + Debt')
+  await page.keyboard.press('Control+Enter')
+  await expect(link(page)).toHaveCount(35)
+  await expect(chip(page)).toHaveText('Saved')
+  await reload(page)
+  await expect(outline(page)).toHaveValue(/Cause 29 -> \+ Effect 29/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('what is typed in the moment before a reload is there again: a title without Enter, and Escape gives it up', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Rain')
+  await mapName(page).fill('Old name')
+  await page.keyboard.press('Enter')
+  await mapName(page).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Half a ti')
+  await reload(page)
+  await expect(mapName(page)).toHaveValue('Half a ti')
+  await expectNoFieldFocused(page)
+  await expect(page).toHaveTitle(/^Old name/)
+  await mapName(page).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type('tle')
+  await page.keyboard.press('Escape')
+  await expect(mapName(page)).toHaveValue('Old name')
+  await expect(chip(page)).toHaveText('Saved')
+  await reload(page)
+  await expect(mapName(page)).toHaveValue('Old name')
+})
+
+test('a line begun in the quick line is there again after a reload and can be ended', async ({ page }) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Rain')
+  await page.keyboard.press('/')
+  const line = page.getByRole('textbox', { name: 'Quick line' })
+  await line.waitFor()
+  await page.keyboard.type('Rain -> + Grass -> ')
+  await reload(page)
+  await expect(line).toHaveValue('Rain -> + Grass -> ')
+  await expectNoFieldFocused(page)
+  await line.click()
+  await page.keyboard.press('End')
+  await page.keyboard.type('+ Cattle')
+  await page.keyboard.press('Enter')
+  await expect(link(page, 'Grass', 'Cattle')).toBeVisible()
+  await expect(line).toHaveValue('')
+  await expect(chip(page)).toHaveText('Saved')
+  await reload(page)
+  await expect(line).toHaveCount(0)
+})
+
+function note(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Note' })
+}
+
+async function selectionOf(field: Locator): Promise<readonly (number | null)[]> {
+  return field.evaluate((box) =>
+    box instanceof HTMLTextAreaElement ? [box.selectionStart, box.selectionEnd] : [],
+  )
+}
+
+test('two tabs type into one note at once: both texts are there, and the caret stays at its letters', async ({
+  page,
+  context,
+}) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Herd')
+  await variable(page, 'Herd').click()
+  await page.getByRole('tab', { name: 'Inspect' }).click()
+  await note(page).fill('The herd grows. ')
+  await expect(chip(page)).toHaveText('Saved')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await canvasReady(other)
+  await variable(other, 'Herd').click()
+  await other.getByRole('tab', { name: 'Inspect' }).click()
+  await expect(note(other)).toHaveValue('The herd grows. ')
+
+  await note(other).focus()
+  await other.keyboard.press('Control+End')
+  await note(page).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Year by year: ')
+  await expect(note(other)).toHaveValue('Year by year: The herd grows. ')
+  // The other's caret was at the end, and is there still.
+  const end = 'Year by year: The herd grows. '.length
+  expect(await selectionOf(note(other))).toEqual([end, end])
+  await other.keyboard.type('So does the debt.')
+  await expect(note(page)).toHaveValue('Year by year: The herd grows. So does the debt.')
+  const start = 'Year by year: '.length
+  expect(await selectionOf(note(page))).toEqual([start, start])
+  await page.keyboard.type('slowly. ')
+  const whole = 'Year by year: slowly. The herd grows. So does the debt.'
+  for (const each of [page, other]) await expect(note(each)).toHaveValue(whole)
+  await expect(chip(page)).toHaveText('Saved')
+  await reload(page)
+  await variable(page, 'Herd').click()
+  await expect(note(page)).toHaveValue(whole)
+})
+
+test('a page that crashes has lost nothing of what was typed when the chip said Saved', async ({
+  page,
+  context,
+}) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Rain')
+  await mapName(page).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Half a ti')
+  await expect(chip(page)).toHaveText('Saved')
+  const address = page.url()
+  // The title is left by the crash, as is the name that is being typed on the canvas of another tab.
+  const other = await context.newPage()
+  await other.goto(address)
+  await canvasReady(other)
+  await variable(other, 'Rain').dblclick()
+  await other.keyboard.press('Control+a')
+  await other.keyboard.type('Rainf')
+  await expect(chip(other)).toHaveText('Saved')
+  for (const each of [page, other]) {
+    const crashed = each.waitForEvent('crash')
+    const network = await context.newCDPSession(each)
+    network.send('Page.crash').catch(() => undefined)
+    await crashed
+  }
+  const next = await context.newPage()
+  await next.goto(address)
+  await canvasReady(next)
+  await expect(mapName(next)).toHaveValue('Half a ti')
+  await expect(variable(next, 'Rainf')).toBeVisible()
+  await expect(chip(next)).toHaveText('Saved')
+})
+
+test('a walk through a card is where it was after a reload', async ({ page }) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Rain')
+  await page.getByRole('tab', { name: 'Archetypes' }).click()
+  await page.getByRole('button', { name: 'Library' }).click()
+  await page.getByRole('button', { name: /^Limits to growth/ }).click()
+  await page.getByRole('button', { name: /Fill in/ }).click()
+  const role = page.getByRole('textbox', { name: /./ }).and(page.locator('.card-form input'))
+  await role.fill('Herd size')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByText('Role 2 of')).toBeVisible()
+  await page.keyboard.type('Gra')
+  await reload(page)
+  await expect(page.getByText('Role 2 of')).toBeVisible()
+  await expect(role).toHaveValue('Gra')
+  await expectNoFieldFocused(page)
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(role).toHaveValue('Herd size')
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await reload(page)
+  await expect(page.locator('.card-form')).toHaveCount(0)
+})
+
+test('the text of a thing that is gone meanwhile is kept aside, to be copied or discarded', async ({
+  page,
+  context,
+}) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Rain')
+  await addVariable(page, 'Debt')
+  await variable(page, 'Rain').click()
+  await page.getByRole('tab', { name: 'Inspect' }).click()
+  await page.getByRole('textbox', { name: 'Group' }).click()
+  await page.keyboard.type('Half a gro')
+  await expect(chip(page)).toHaveText('Saved')
+  const address = page.url()
+  const other = await context.newPage()
+  await other.goto(address)
+  await canvasReady(other)
+  const crashed = page.waitForEvent('crash')
+  const network = await context.newCDPSession(page)
+  network.send('Page.crash').catch(() => undefined)
+  await crashed
+  await variable(other, 'Rain').click()
+  await other.keyboard.press('Delete')
+  const aside = other.getByRole('region', { name: 'Kept aside' })
+  await expect(aside).toContainText('Half a gro')
+  await aside.getByRole('button', { name: 'Discard' }).click()
+  await expect(aside).toHaveCount(0)
+})
