@@ -4,7 +4,6 @@ import type { CanvasView, World } from '../commands/index.ts'
 import { whenIdle } from '../pace/index.ts'
 import { type Session, useDocument, useMap, useView } from '../store/index.ts'
 import { Bar } from './bar/Bar.tsx'
-import { fetchAhead } from './fetchAhead.ts'
 import { EarlySearch } from './side/EarlySearch.tsx'
 import { shownPanelWidth } from './side/panelSpace.ts'
 import { applyTheme } from './theme.ts'
@@ -70,7 +69,7 @@ export default function Workspace({
       // What cannot be fetched now is asked for again with the first letter that is typed.
       whenIdle(() => void import('./keepDrafts.ts').then((it) => it.keepDrafts(session), console.error), 0)
       whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)
-      whenIdle(() => void fetchAhead(), 3000)
+      whenIdle(() => void import('./fetchAhead.ts').then((it) => it.fetchAhead(), console.error), 3000)
     },
     [onCanvas, session],
   )

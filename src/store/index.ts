@@ -2,7 +2,6 @@ export { newId, now } from './environment.ts'
 export { openLibrary } from './library/library.ts'
 export { createMemoryDocument } from './library/memory.ts'
 export {
-  useCaretKept,
   useDocument,
   useDraft,
   useDrafts,

@@ -1,8 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Drawing } from '../layout/index.ts'
 import type { CausalMap } from '../model/index.ts'
-import { takeIn } from './drafts/drafts.ts'
 import { sameMembers } from './sameMembers.ts'
 import type {
   DocumentState,
@@ -82,29 +81,13 @@ export function useTyped(
   const draft = useDraft(drafts, place)
   const isBehind = draft !== null && draft.base !== now
   useEffect(() => {
-    if (isBehind) void takeIn(drafts, place, now)
+    // What cannot be fetched leaves the draft as it is, to be merged when the map changes next or at the next visit.
+    if (isBehind) import('./drafts/takeIn.ts').then((it) => it.takeIn(drafts, place, now), console.error)
   }, [isBehind, drafts, place, now])
   return [
     draft?.text ?? null,
     (text) => drafts.put(place, text === null ? null : { text, base: draft?.base ?? now }),
   ]
-}
-
-/** Keeps caret and selection at their letters when the text of a field is changed by something else than typing in it. */
-export function useCaretKept(
-  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
-  text: string,
-): void {
-  // While it renders, the field has the text and the caret from before.
-  const box = field.current
-  const before = box !== null && document.activeElement === box && box.value !== text ? box.value : null
-  const [start, end] = [box?.selectionStart ?? 0, box?.selectionEnd ?? 0]
-  useLayoutEffect(() => {
-    if (before === null || field.current?.value !== text) return
-    const moved = (caret: number) =>
-      text.startsWith(before.slice(0, caret)) ? caret : Math.max(0, text.length - before.length + caret)
-    field.current.setSelectionRange(moved(start), moved(end))
-  })
 }
 
 /** A reading that stays the same object while its members do. */

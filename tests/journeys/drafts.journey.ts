@@ -161,6 +161,32 @@ test('two tabs type into one note at once: both texts are there, and the caret s
   await expect(note(page)).toHaveValue(whole)
 })
 
+test('a name that is being typed takes in what another tab makes of it, with the caret at its letters', async ({
+  page,
+  context,
+}) => {
+  await openBlankMap(page)
+  await addVariable(page, 'Rain')
+  await mapName(page).fill('Herds')
+  await page.keyboard.press('Enter')
+  await expect(chip(page)).toHaveText('Saved')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await canvasReady(other)
+  await expect(mapName(other)).toHaveValue('Herds')
+  await mapName(other).click()
+  await other.keyboard.press('End')
+  await other.keyboard.type(' and rain')
+  await other.keyboard.press('ArrowLeft')
+  await mapName(page).fill('All the Herds')
+  await page.keyboard.press('Enter')
+  await expect(mapName(other)).toHaveValue('All the Herds and rain')
+  await other.keyboard.type('y')
+  await expect(mapName(other)).toHaveValue('All the Herds and raiyn')
+  await other.keyboard.press('Enter')
+  await expect(mapName(page)).toHaveValue('All the Herds and raiyn')
+})
+
 test('a page that crashes has lost nothing of what was typed when the chip said Saved', async ({
   page,
   context,

@@ -1,5 +1,5 @@
-import { type ReactElement, useRef } from 'react'
-import { type Drafts, useCaretKept, useTyped } from '../../store/index.ts'
+import type { ReactElement } from 'react'
+import { type Drafts, useTyped } from '../../store/index.ts'
 
 /**
  * The map's name, edited in place. Enter keeps what was typed, Escape what was there before. What was typed and neither kept nor given up is there
@@ -20,9 +20,7 @@ export function MapName({
   onDone(): void
 }): ReactElement {
   const [typed, type] = useTyped(drafts, 'title', title)
-  const field = useRef<HTMLInputElement>(null)
   const text = typed ?? title
-  useCaretKept(field, text)
 
   const finish = () => {
     // As it is now, which after Escape is nothing.
@@ -35,7 +33,6 @@ export function MapName({
     <div className={typed === null ? 'map-name' : 'map-name typed'}>
       <span aria-hidden="true">{text || 'Untitled map'}</span>
       <input
-        ref={field}
         type="text"
         size={1}
         aria-label="Map name"

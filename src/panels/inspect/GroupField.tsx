@@ -1,7 +1,7 @@
-import { type ReactElement, useId, useRef } from 'react'
+import { type ReactElement, useId } from 'react'
 import type { World } from '../../commands/index.ts'
 import { addGroup, changeGroup, changeVariable, type Id, inOrder, sameName } from '../../model/index.ts'
-import { type Session, useCaretKept, useMap, useTyped } from '../../store/index.ts'
+import { type Session, useMap, useTyped } from '../../store/index.ts'
 import { ColourRow } from './ColourRow.tsx'
 
 /** Puts variables into a group: one that is there, chosen or typed, or a new one by typing its name; and gives that a colour. */
@@ -21,13 +21,11 @@ export function GroupField({
 }): ReactElement {
   const groups = useMap(session, (map) => inOrder(map.groups))
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
   const known = groups.find((each) => each.id === group)
   const name = known?.name ?? ''
   const { drafts } = session.document
   const place = `variables/${[...ids].sort().join(' ')}/group`
   const [draft, setDraft] = useTyped(drafts, place, name)
-  useCaretKept(field, draft ?? name)
 
   const keep = () => {
     // As it is now, which after Escape is nothing.
@@ -48,7 +46,6 @@ export function GroupField({
       <div className="labelled">
         <label htmlFor={id}>Group</label>
         <input
-          ref={field}
           id={id}
           type="text"
           className="field"

@@ -1,5 +1,5 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
-import { type Drafts, useCaretKept, useTyped } from '../../store/index.ts'
+import { type Drafts, useTyped } from '../../store/index.ts'
 
 /**
  * A name typed where it stands. Enter and leaving keep it, Escape does not (null). One that an earlier visit left unfinished is there to be finished
@@ -24,7 +24,6 @@ export function NameInPlace({
   const done = useRef(false)
   const isLeft = useRef(typed !== null)
   const text = typed ?? name
-  useCaretKept(field, text)
 
   // At once: what is typed next is meant for it.
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react'
-import { useCaretKept } from '../../store/index.ts'
 import { entered, isBehind, withMap } from './fieldText.ts'
+import { useCaretKept } from './useCaretKept.ts'
 
 interface MapText {
   /** What the field shows. */

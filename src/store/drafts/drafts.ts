@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../model/index.ts'
 import type { Storage } from '../storage/storage.ts'
-import type { Draft, Drafts, DraftsState, SaveState } from '../types.ts'
+import type { Drafts, DraftsState, SaveState } from '../types.ts'
 import { leaveDrafts, leftKey } from './left.ts'
 
 /** Where the drafts of a library are kept. */
@@ -23,9 +23,6 @@ export interface OpenDrafts extends Drafts {
   /** Resolves when storage has acknowledged or refused all of them. */
   stop(): Promise<void>
 }
-
-/** How the places begin of drafts that cannot be where they were typed. */
-export const ASIDE = 'aside/'
 
 const UNREACHABLE = 'What keeps unfinished text could not be loaded.'
 
@@ -70,27 +67,9 @@ export function createDrafts(map: Id, shelf: DraftShelf | null): OpenDrafts {
   return opened
 }
 
-/** Takes what the map says at a place now into what is being typed there; a draft that comes to say the same is none. */
-export async function takeIn({ state, put }: Drafts, place: string, now: string): Promise<void> {
-  // What cannot be fetched leaves the draft as it is: it is merged when the map changes next, or at the next visit.
-  const merging = await import('./merging.ts').catch(() => null)
-  await merging?.composed()
-  const draft = state.getState().drafts.get(place)
-  if (!merging || !draft || draft.base === now) return
-  const { text } = merging.mergeTexts(draft.base, draft.text, now)
-  put(place, text === now ? null : { text, base: now })
-}
-
 /** What the chip says of a map of which the edits are `edits`, when its drafts are `drafts`. */
 export function savingWith(edits: SaveState, drafts: DraftsState['saving']): SaveState {
   return drafts && (edits.kind === 'saved' || (edits.kind === 'saving' && drafts.kind === 'notSaved'))
     ? drafts
     : edits
-}
-
-/** A draft without what is not one of its fields; null when it is none. */
-export function draftOf(value: unknown): Draft | null {
-  if (typeof value !== 'object' || value === null || !('text' in value && 'base' in value)) return null
-  const { text, base } = value
-  return typeof text === 'string' && typeof base === 'string' ? { text, base } : null
 }

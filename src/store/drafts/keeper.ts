@@ -1,15 +1,18 @@
 import type { Id } from '../../model/index.ts'
 import { newId } from '../environment.ts'
 import type { Draft } from '../types.ts'
-import { ASIDE, type DraftShelf, type OpenDrafts } from './drafts.ts'
-import { composed } from './merging.ts'
+import type { DraftShelf, OpenDrafts } from './drafts.ts'
 import { livePage, whenGone } from './pages.ts'
 import { findLeft, forgetLeft, type Places, readRows, writeRows } from './rows.ts'
+import { composed } from './takeIn.ts'
 
 /** How long storage may take before the chip says that a draft is not saved, in milliseconds. */
 const PATIENCE = 700
 /** How long after a refusal the next attempt is made, in milliseconds. */
 const RETRY_AFTER = 1000
+
+/** How the places begin of drafts that cannot be where they were typed. */
+const ASIDE = 'aside/'
 
 const SLOW = 'The storage of this browser does not answer.'
 

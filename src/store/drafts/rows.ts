@@ -3,7 +3,6 @@ import { pageStorage } from '../environment.ts'
 import { checksum } from '../storage/checksum.ts'
 import type { ReadTransaction, WriteTransaction } from '../storage/storage.ts'
 import type { Draft } from '../types.ts'
-import { draftOf } from './drafts.ts'
 import { leftKey } from './left.ts'
 
 /** Drafts by place. */
@@ -98,4 +97,11 @@ function readLeft(value: string): Places | null {
       return draft ? [[entry[0], draft]] : []
     }),
   )
+}
+
+/** A draft without what is not one of its fields; null when it is none. */
+function draftOf(value: unknown): Draft | null {
+  if (typeof value !== 'object' || value === null || !('text' in value && 'base' in value)) return null
+  const { text, base } = value
+  return typeof text === 'string' && typeof base === 'string' ? { text, base } : null
 }
