@@ -1,3 +1,3 @@
 export { splicesBetween } from './diff.ts'
 export { type Merged, mergeTexts } from './merge.ts'
-export { moveCaret, type Splice, spliceBetween } from './splice.ts'
+export { applySplice, moveCaret, type Splice, spliceBetween } from './splice.ts'

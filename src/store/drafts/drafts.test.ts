@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
 import type { OpenLibrary } from '../library/library.ts'
+import { openStorage } from '../storage/storage.ts'
 import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing.ts'
 import type { MapDocument } from '../types.ts'
+import { createDrafts } from './drafts.ts'
 
 /** A browser's locks in memory, each held by one at a time. */
 function fakeLocks(): Pick<LockManager, 'request'> {
@@ -217,6 +219,31 @@ test('without locks two pages never lose a text, though both may show it', async
   const other = await openMap(document.id)
   await has(other, 'title', 'from one')
   expect(textAt(document, 'title')).toBe('from one')
+})
+
+test('drafts that storage may have lost are stored again', async () => {
+  const storage = await openStorage(name, {
+    onLost: () => undefined,
+    onTakenOver: () => Promise.resolve(),
+    onReadOnly: () => undefined,
+  })
+  if (!storage.ok) throw new Error(storage.reason)
+  const shelf = { library: name, storage: storage.value, page: 'p', atClose: [], isLeaving: () => false }
+  const drafts = createDrafts('m', shelf)
+  drafts.put('title', TYPED)
+  const isSaved = (): boolean => drafts.state.getState().saving === null
+  await until(isSaved, 'saving')
+  const [row] = (await rawRows(name)).filter(({ store }) => store === 'drafts')
+  if (!row) throw new Error('no row')
+  await spoilRow(name, row, undefined)
+  const said: unknown[] = []
+  drafts.state.subscribe(({ saving }) => said.push(saving?.kind ?? 'saved'))
+  drafts.storeAgain()
+  await until(() => said.at(-1) === 'saved', 'saving again')
+  expect(said).toEqual(['saving', 'saved'])
+  expect((await rawRows(name)).filter(({ store }) => store === 'drafts')).toEqual([row])
+  await drafts.stop()
+  storage.value.close()
 })
 
 test('where no map is open drafts are kept too', async () => {

@@ -20,6 +20,8 @@ export interface DraftShelf {
 export interface OpenDrafts extends Drafts {
   /** Leaves what storage has not acknowledged where the next visit finds it: the page may be gone before it does. */
   leave(): void
+  /** Stores all of them anew, because storage may have lost them. */
+  storeAgain(): void
   /** Resolves when storage has acknowledged or refused all of them. */
   stop(): Promise<void>
 }
@@ -32,7 +34,7 @@ const UNREACHABLE = 'What keeps unfinished text could not be loaded.'
  */
 export function createDrafts(map: Id, shelf: DraftShelf | null): OpenDrafts {
   const state = createStore<DraftsState>()(() => ({ drafts: new Map(), saving: null }))
-  let keeper: Promise<{ stop(): Promise<void> }> | null = null
+  let keeper: Promise<Pick<OpenDrafts, 'stop' | 'storeAgain'>> | null = null
 
   function keep(): void {
     if (!shelf || keeper) return
@@ -59,6 +61,9 @@ export function createDrafts(map: Id, shelf: DraftShelf | null): OpenDrafts {
     leave() {
       const { drafts, saving } = state.getState()
       if (shelf && saving) leaveDrafts(leftKey(shelf.library, map, shelf.page), drafts)
+    },
+    storeAgain() {
+      void keeper?.then((it) => it.storeAgain())
     },
     async stop() {
       await (await keeper)?.stop()

@@ -27,7 +27,7 @@ export async function keepDrafts(
   map: Id,
   shelf: DraftShelf,
   { state }: Pick<OpenDrafts, 'state'>,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<Pick<OpenDrafts, 'stop' | 'storeAgain'>> {
   const { storage, library, page } = shelf
   /** What storage has acknowledged of this page. */
   let stored: Places = new Map()
@@ -114,6 +114,13 @@ export async function keepDrafts(
   for (const other of others) void whenGone(library, other, stopping.signal, () => inTurn(() => adopt(other)))
 
   return {
+    storeAgain() {
+      if (state.getState().drafts.size === 0) return
+      state.setState({ saving: { kind: 'saving' } })
+      void inTurn(async () => {
+        stored = new Map()
+      }).then(sendSoon)
+    },
     async stop() {
       stopping.abort()
       wake()

@@ -51,7 +51,9 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   const opened = await openStorage(name, {
     onLost() {
       for (const stored of all) stored.storeAgain()
-      if (isReady) refreshSoon()
+      if (!isReady) return
+      drafts.storeAgain()
+      refreshSoon()
     },
     async onTakenOver() {
       await Promise.all([...all].map((stored) => stored.flush()))

@@ -239,6 +239,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
     },
     storeAgain() {
       wholeAsked++
+      drafts.storeAgain()
       document.setSaving(withDrafts(writer.push({ update: shared.encode(), step: [] })))
     },
     noteDeleted(deleted) {
