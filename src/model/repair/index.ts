@@ -30,7 +30,7 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
   const entries: AllEntries = forEachKind((name) => {
     const kind = kindOf(name)
     const read = readEntries(json, kind, tell, used.get(kind.apartFrom ?? ''))
-    used.set(name, new Set(read.list.map(({ id }) => id)))
+    used.set(name, new Set(read.list.filter(({ why }) => why === null).map(({ id }) => id)))
     return read
   })
   const top = readTop(json, tell)

@@ -1,7 +1,9 @@
 import { closedLoop, typeOfSigns } from '../kinds/cycles.ts'
 import { areIds } from '../kinds/field.ts'
 import type { RecordKind } from '../kinds/index.ts'
+import { fieldOf } from '../kinds/kind.ts'
 import { findRing, linksByPair } from '../kinds/rings.ts'
+import { asRecords, forEachKind } from '../kinds/table.ts'
 import type { AnyRecord, Arrow, ById, LoopType } from '../values.ts'
 import type { Entry } from './ids.ts'
 import { type JsonObject, ownField } from './json.ts'
@@ -18,7 +20,9 @@ export function readByItsKind(
   others: ReadonlyMap<string, ById<AnyRecord>>,
   tell: Tell,
 ): JsonObject | null {
-  if (name === 'loopNotes') return readLoop(entry, settled, arrowsOf(others.get('links')), tell)
+  // What is aside stands as it was put aside.
+  if (entry.why !== null) return {}
+  if (name === 'loopNotes') return readLoop(entry, settled, standingArrows(others), tell)
   if (name === 'links') return readBent(entry, tell)
   return {}
 }
@@ -49,7 +53,7 @@ function readLoop(entry: Entry, settled: JsonObject, links: ById<Arrow>, tell: T
   if (isBroken) {
     const text =
       'The links of this loop are not all there any more; what was said of it is kept as a broken loop.'
-    if (entry.why === null) tell(where, text, { kind: 'loopNotes', id: entry.id })
+    tell(where, text, { kind: 'loopNotes', id: entry.id })
     return {}
   }
   const ring = course && closedLoop(links, course)
@@ -68,11 +72,12 @@ function isLoopType(value: unknown): value is LoopType {
   return value === 'R' || value === 'B' || value === 'U'
 }
 
-function arrowsOf(records: ById<AnyRecord> | undefined): ById<Arrow> {
-  const arrows = Object.entries(records ?? {}).flatMap(([id, record]) =>
-    'source' in record && 'target' in record && 'polarity' in record && 'made' in record
-      ? [[id, record]]
-      : [],
+/** The links of which both ends are there. */
+function standingArrows(others: ReadonlyMap<string, ById<AnyRecord>>): ById<Arrow> {
+  const variables = others.get('variables') ?? {}
+  const isThere = (id: unknown) => typeof id === 'string' && Object.hasOwn(variables, id)
+  const arrows = Object.entries(others.get('links') ?? {}).filter(
+    ([, link]) => isThere(fieldOf(link, 'source')) && isThere(fieldOf(link, 'target')),
   )
-  return Object.fromEntries(arrows)
+  return asRecords({ ...forEachKind(() => ({})), links: Object.fromEntries(arrows) }).links
 }
