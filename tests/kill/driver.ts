@@ -9,6 +9,11 @@ import type { Ledger } from './ledger.ts'
 export interface Driver {
   /** Resolves once so many edits are done; rejects when one cannot be done. */
   reached(edits: number): Promise<void>
+  /**
+   * Resolves once a text stands in a field that has not been left and the chip has said Saved. The driver stays there until the
+   * page is gone.
+   */
+  inField(): Promise<void>
   /** What comes of anything from now on is no more the driver's: the page is about to be ended. */
   letGo(): void
   /** What the chip was last seen to say. */
@@ -25,6 +30,7 @@ export function drive(page: Page, ledger: Ledger, chance: Chance, prefix: string
   let isGone = false
   let lastWord = ''
   let done = 0
+  let stopInField = false
   const waiting: { readonly edits: number; resolve(): void; reject(problem: unknown): void }[] = []
 
   /** What the chip says counts only while the page is there: after that it may be that of the page's next life. */
@@ -36,6 +42,11 @@ export function drive(page: Page, ledger: Ledger, chance: Chance, prefix: string
     return word === 'Saved'
   }
   const pause = async (): Promise<void> => {
+    if (stopInField && ledger.unfinished().typed > 0) {
+      while (!(await readChip())) await sleep(5)
+      for (const each of waiting) each.resolve()
+      await page.waitForEvent('close', { timeout: 0 })
+    }
     if (await readChip()) return
     // Now and then the driver waits, as a person does who wants to be sure; else it types on.
     if (chance.below(3) > 0) return
@@ -58,11 +69,16 @@ export function drive(page: Page, ledger: Ledger, chance: Chance, prefix: string
   })
   // Who waits for `reached` hears of it; nobody may be waiting for `ended` yet.
   ended.catch(() => undefined)
+  const waitFor = (edits: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ edits, resolve, reject })
+    })
   return {
-    reached: (edits) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ edits, resolve, reject })
-      }),
+    reached: waitFor,
+    inField() {
+      stopInField = true
+      return waitFor(Number.POSITIVE_INFINITY)
+    },
     letGo() {
       isGone = true
     },

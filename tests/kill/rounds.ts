@@ -41,8 +41,8 @@ export interface Trial {
 const LATEST = 120
 
 /**
- * Opens one map, lets a driver edit it and read the chip from the page, ends the page's life at a random moment in one of the
- * four ways in turn, opens the map again and looks what is there; as many times as asked.
+ * Opens one map, lets a driver edit it and read the chip from the page, ends the page's life in one of the four ways in turn, at a
+ * random moment or while a text stands in a field, opens the map again and looks what is there; as many times as asked.
  */
 export async function killRounds(trial: Trial): Promise<readonly Round[]> {
   const found = await findChromium()
@@ -60,7 +60,8 @@ export async function killRounds(trial: Trial): Promise<readonly Round[]> {
       mapAddress = await openMap(page, trial.address, mapAddress)
       const driver = drive(page, ledger, chance, `${number}`)
       await driver.reached(1 + chance.below(2 * trial.edits - 1))
-      await sleep(chance.below(LATEST))
+      if (chance.below(2) === 0) await driver.inField()
+      else await sleep(chance.below(LATEST))
       const ending = ENDINGS[(number - 1) % ENDINGS.length] ?? 'browser'
       driver.letGo()
       page = await endLife(ending, browser, page)
