@@ -1,6 +1,6 @@
 /**
  * `npm run test:long`: the suite on every Node that README promises, then on this one the random tests at their full length and
- * thirty hard kills. Tries all of it and ends with exit code 1 when anything failed. With `--offline` a Node that is not in the cache is
+ * thirty sudden ends of the page. Tries all of it and ends with exit code 1 when anything failed. With `--offline` a Node that is not in the cache is
  * passed over.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,7 +13,7 @@ const offline = process.argv.includes('--offline') ? ['--offline'] : []
 const STEPS: readonly (readonly [name: string, command: readonly string[], env: NodeJS.ProcessEnv])[] = [
   ['the suite on every Node', ['tsx', 'tests/tools/run-nodes.ts', ...offline], {}],
   ['random tests at full length', ['vitest', 'run', '--project', 'unit'], { SEDIKO_LONG: '1' }],
-  ['thirty hard kills', ['tsx', 'tests/kill/index.ts', '30'], {}],
+  ['thirty sudden ends of the page', ['tsx', 'tests/kill/index.ts', '30'], {}],
 ]
 
 const told = STEPS.map(([name, [program = '', ...words], env]) => {
