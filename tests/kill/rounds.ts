@@ -100,11 +100,15 @@ async function openMap(page: Page, address: string, mapAddress: string | null): 
 /** Looks for every text that stood in a field, then finishes what is in the fields and looks for every edit. */
 async function whatIsLost(page: Page, ledger: Ledger): Promise<readonly string[]> {
   const { safe } = ledger.unfinished()
-  // A name becomes the map's as it is opened, but stands in it only once it is drawn.
-  const everything = safe.length === 0 ? '' : (await readable(page)) + (await savedText(page))
-  const gone = safe.flatMap((text) => (everything.includes(text) ? [] : [`in a field: "${text}"`]))
+  let gone = safe
+  // A name that was being typed becomes the map's a moment after it is opened.
+  for (let tries = 0; gone.length > 0 && tries < 50; tries += 1) {
+    if (tries > 0) await sleep(100)
+    const everything = (await readable(page)) + (await savedText(page))
+    gone = safe.filter((text) => !everything.includes(text))
+  }
   await finishFields(page)
-  return [...gone, ...ledger.settle(await textsIn(page))]
+  return [...gone.map((text) => `in a field: "${text}"`), ...ledger.settle(await textsIn(page))]
 }
 
 /** The title, the names of all variables and their notes, as a file of the map has them, where the driver has written them. */
