@@ -7,6 +7,24 @@ import { projectFiles } from './project.ts'
  * back. One that has gone must go from here, too.
  */
 const STILL_THERE: readonly (readonly string[])[] = [
+  [
+    'src/model/ids.ts',
+    'src/model/kinds/archetypeNotes.ts',
+    'src/model/kinds/cycles.ts',
+    'src/model/kinds/field.ts',
+    'src/model/kinds/groups.ts',
+    'src/model/kinds/index.ts',
+    'src/model/kinds/kind.ts',
+    'src/model/kinds/labels.ts',
+    'src/model/kinds/links.ts',
+    'src/model/kinds/loopNotes.ts',
+    'src/model/kinds/meta.ts',
+    'src/model/kinds/rings.ts',
+    'src/model/kinds/table.ts',
+    'src/model/kinds/variables.ts',
+    'src/model/map.ts',
+    'src/model/order.ts',
+  ],
   ['src/model/notation/arrows.ts', 'src/model/notation/outline.ts', 'src/model/notation/outlineNames.ts'],
 ]
 
