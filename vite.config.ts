@@ -90,7 +90,7 @@ export default defineConfig({
           root: projectFolder,
           include: [
             'src/**/*.test.{ts,tsx}',
-            'tests/{support,kill,bench,tools,examples,archetypes}/**/*.test.ts',
+            'tests/{support,kill,bench,tools,examples,archetypes,oracles}/**/*.test.ts',
           ],
           exclude: configDefaults.exclude,
         },

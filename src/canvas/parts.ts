@@ -1,14 +1,13 @@
 import type { GroupDrawing, LinkDrawing, LoopMarkDrawing } from '../layout/index.ts'
-import type { Id } from '../model/index.ts'
 import type { Selection, Session } from '../store/index.ts'
-import { createFanOut, type FanOut, usePart } from './fanOut.ts'
+import { createFanOut, type FanOut } from './fanOut.ts'
 import type { Lift, Lifts } from './lift.ts'
-import { useScene } from './scene.ts'
 
 /** How the view state shows on one thing, as bits of a number. */
-const LOOK = { selected: 1, edited: 2, linkSource: 4, lifted: 8 } as const
+export const LOOK = { selected: 1, edited: 2, linkSource: 4, lifted: 8 } as const
 
-type Kind = keyof Selection
+/** What can be selected. */
+export type Kind = keyof Selection
 
 /** The parts of the open map that the canvas draws, each heard of by its id. */
 export interface Parts {
@@ -64,26 +63,5 @@ export function createParts({ view }: Session, lifts: Lifts): Parts {
     groups: onSheet(lifts.groups),
     lines: { variables: lines('variables'), labels: lines('labels') },
     looks: { variables: looks('variables'), links: looks('links'), labels: looks('labels') },
-  }
-}
-
-/** A link as its sheet shows it. */
-export function useLinkDrawing(id: Id): LinkDrawing | undefined {
-  return usePart(useScene().parts.links, id)
-}
-
-/** The lines of a name or label. */
-export function useLines(kind: 'variables' | 'labels', id: Id): readonly string[] | undefined {
-  return usePart(useScene().parts.lines[kind], id)
-}
-
-/** Whether a thing is selected, its text being typed, a link being drawn from it by keyboard, or it is lifted and to be hidden. */
-export function useLook(kind: Kind, id: Id) {
-  const bits = usePart(useScene().parts.looks[kind], id)
-  return {
-    selected: (bits & LOOK.selected) !== 0,
-    edited: (bits & LOOK.edited) !== 0,
-    linkSource: (bits & LOOK.linkSource) !== 0,
-    lifted: (bits & LOOK.lifted) !== 0,
   }
 }

@@ -117,6 +117,26 @@ describe.each(Object.entries(EXPECTED))('%s', (name, expected) => {
     expect(over).toEqual([])
   })
 
+  test('shows something of every link, and of two between the same names each apart', () => {
+    const ends = inOrder(map.links).map(({ id, source, target }) => {
+      const arc = drawing.links.get(id)?.arc
+      const names = texts.filter((text) => text.id === source || text.id === target)
+      const seen = (arc ? pointsOf(arc) : []).filter(
+        (point) => !names.some((name) => touches(name, { centre: point, width: 0, height: 0 })),
+      )
+      return { id, pair: [source, target].sort().join(' '), seen }
+    })
+    expect(ends.filter(({ seen }) => seen.length === 0)).toEqual([])
+    const alike = ends.flatMap((one, at) =>
+      ends.slice(at + 1).flatMap((other) => {
+        if (one.pair !== other.pair) return []
+        const [a, b] = [one.seen[one.seen.length >> 1], other.seen[other.seen.length >> 1]]
+        return a && b && Math.hypot(a.x - b.x, a.y - b.y) < 10 ? [`${one.id} on ${other.id}`] : []
+      }),
+    )
+    expect(alike).toEqual([])
+  })
+
   test('passes the reference metrics where they are at hand', async (context) => {
     if (!existsSync(METRICS)) {
       console.log(`${name}: not held against the reference metrics, which lie outside the project`)

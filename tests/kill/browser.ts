@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { type FoundChromium, LAUNCH_FLAGS } from '../support/chromium.ts'
 
 /** A browser that was started here, with its whole process group, so that it can be killed as a power cut would. */
 export interface KillableBrowser {
   readonly page: Page
+  /** Another tab of it. */
+  newPage(): Promise<Page>
   /** SIGKILL to every process of the browser at once; resolves when all of them are gone. */
   kill(): Promise<void>
 }
@@ -39,7 +41,7 @@ export async function startKillable(found: FoundChromium, profile: string): Prom
   }
   try {
     const browser = await chromium.connectOverCDP(await debuggingAddress(child.stderr))
-    return { page: await firstPage(browser), kill }
+    return { page: await firstPage(browser), newPage: () => newPage(browser), kill }
   } catch (problem) {
     await kill()
     throw problem
@@ -62,9 +64,21 @@ function debuggingAddress(printed: NodeJS.ReadableStream): Promise<string> {
 }
 
 async function firstPage(browser: Browser): Promise<Page> {
+  const page = contextOf(browser).pages()[0]
+  return page ? sized(page) : newPage(browser)
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  return sized(await contextOf(browser).newPage())
+}
+
+function contextOf(browser: Browser): BrowserContext {
   const [context] = browser.contexts()
   if (!context) throw new Error('The browser has no window.')
-  const page = context.pages()[0] ?? (await context.newPage())
+  return context
+}
+
+async function sized(page: Page): Promise<Page> {
   await page.setViewportSize({ width: 1280, height: 720 })
   return page
 }

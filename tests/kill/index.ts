@@ -1,6 +1,7 @@
 /**
- * `npm run test:kill -- 30 [seed]`: kills the browser hard so many times while a driver edits, and looks after each restart
- * whether anything is lost that the chip had said was saved. Prints a line for each kill; exit code 1 when anything was lost.
+ * `npm run test:kill -- 200 [seed] [edits]`: ends the page suddenly so many times while a driver edits, by killing the browser or
+ * the page's process, by closing the tab or by loading it again, and looks each time whether anything is lost that the chip had said
+ * was saved. A round has 100 edits on average, so 200 have 20,000. Prints a line for each; exit code 1 when anything was lost.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,41 +11,34 @@ import { killRounds, type Round } from './rounds.ts'
 
 const rounds = Number(process.argv[2] ?? 30)
 const seed = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 31))
-console.log(`${rounds} kills, seed ${seed}`)
-console.log('kill  lived ms  edits  said saved  lost  chip when killed')
+const edits = Number(process.argv[4] ?? 100)
+console.log(`${rounds} ends of about ${edits} edits each, seed ${seed}`)
+console.log(line(['', 'ended by', 'edits', 'said saved', 'in fields', 'lost', 'chip at the end']))
 
 const server = await startPage()
 const profile = await mkdtemp(join(tmpdir(), 'sediko-kill-'))
 try {
-  const all = await killRounds(server.address, profile, rounds, seed, print)
+  const all = await killRounds({ address: server.address, profile, rounds, edits, seed, onRound })
   const sum = (of: (round: Round) => number): number => all.reduce((total, round) => total + of(round), 0)
   const lost = sum((round) => round.lost.length)
-  console.log(
-    `all   ${cell(
-      sum((r) => r.lived),
-      8,
-    )}  ${cell(
-      sum((r) => r.edits),
-      5,
-    )}  ${cell(
-      sum((r) => r.acknowledged),
-      10,
-    )}  ${cell(lost, 4)}`,
-  )
+  const sums = [sum((r) => r.edits), sum((r) => r.acknowledged), sum((r) => r.unfinished), lost]
+  console.log(line(['all', '', ...sums, '']))
   process.exitCode = lost === 0 ? 0 : 1
 } finally {
   server.stop()
   await rm(profile, { recursive: true, force: true })
 }
 
-function print(round: Round, number: number): void {
-  const { lived, edits, acknowledged, lost, lastWord } = round
-  console.log(
-    `${cell(number, 4)}  ${cell(lived, 8)}  ${cell(edits, 5)}  ${cell(acknowledged, 10)}  ${cell(lost.length, 4)}  ${lastWord}`,
-  )
+function onRound(round: Round, number: number): void {
+  const { ending, edits: many, acknowledged, unfinished, lost, lastWord } = round
+  console.log(line([number, ending, many, acknowledged, unfinished, lost.length, lastWord]))
   for (const sentence of lost) console.log(`      lost: ${sentence}`)
 }
 
-function cell(value: number, width: number): string {
-  return String(value).padStart(width)
+function line(cells: readonly (string | number)[]): string {
+  const widths = [4, 9, 7, 11, 10, 5]
+  const padded = cells.map((cell, at) =>
+    typeof cell === 'number' ? String(cell).padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+  )
+  return padded.join('  ').trimEnd()
 }

@@ -47,3 +47,26 @@ test('a deletion that was said to be saved stays, and what nobody typed is told'
     'nobody typed "b"',
   ])
 })
+
+test('a text in a field is to be kept from when the chip has said Saved, until the field was left', () => {
+  const ledger = createLedger()
+  ledger.will('a', 'a one')
+  ledger.typed('a one')
+  expect(ledger.unfinished()).toEqual({ typed: 1, safe: [] })
+  ledger.saved()
+  expect(ledger.unfinished()).toEqual({ typed: 1, safe: ['a one'] })
+  expect(ledger.counts()).toEqual({ edits: 0, acknowledged: 0 })
+  ledger.did()
+  expect(ledger.unfinished()).toEqual({ typed: 0, safe: [] })
+  expect(ledger.settle([])).toEqual([])
+})
+
+test('what is changed at one time is done at one time', () => {
+  const ledger = createLedger()
+  for (const tag of ['a', 'note-a']) ledger.will(tag, `${tag} one`)
+  ledger.did()
+  for (const tag of ['a', 'note-a']) ledger.will(tag, null)
+  ledger.did()
+  ledger.saved()
+  expect(ledger.settle(['note-a one'])).toEqual(['note-a: expected one of [null], found "note-a one"'])
+})

@@ -1,22 +1,26 @@
-/** What one variable was called, in order; `null` once it was deleted. Empty until its making was begun. */
+/** What one thing was called, in order; `null` once it was deleted. Empty until its making was begun. */
 type Names = (string | null)[]
 
-/** What a driver has done to the variables of a map, and how much of that the page has said is saved. */
+/** What a driver has done to the texts of a map, and how much of that the page has said is saved. */
 export interface Ledger {
-  /** The variable with this tag is about to be called so, or about to be deleted. Told before the keys are pressed. */
+  /** The thing with this tag is about to be called so, or about to be deleted. Told before the keys are pressed. */
   will(tag: string, name: string | null): void
-  /** That has been done: all keys were pressed. */
+  /** This stands in a field now, and the field has not been left: it is no edit yet, but it is not to be lost either. */
+  typed(text: string): void
+  /** All that was about to be is done: all keys were pressed, and the field was left. */
   did(): void
   /** The chip said Saved: everything done before is safe. */
   saved(): void
   /** Edits done, and those of them that were said to be saved. */
   counts(): { readonly edits: number; readonly acknowledged: number }
+  /** Texts typed into fields that were never left, and those of them that were said to be saved. */
+  unfinished(): { readonly typed: number; readonly safe: readonly string[] }
   /**
    * Compares with the names found after a restart and takes them as the new start. Gives one sentence for each edit that
    * was said to be saved and is not there, and for each name that nobody ever typed.
    */
   settle(found: readonly string[]): readonly string[]
-  /** Tags of the variables that are there, as far as is known. */
+  /** Tags of the things that are there, as far as is known. */
   living(): readonly string[]
 }
 
@@ -32,24 +36,35 @@ export function createLedger(): Ledger {
   const entries = new Map<string, Entry>()
   let edits = 0
   let acknowledged = 0
-  let pending: Entry | null = null
+  const pending = new Set<Entry>()
+  /** Whether each text in a field that has not been left was said to be saved. */
+  const inFields = new Map<string, boolean>()
 
   return {
     will(tag, name) {
       const entry = entries.get(tag) ?? { names: [], done: 0, safe: 0 }
       entry.names.push(name)
       entries.set(tag, entry)
-      pending = entry
+      pending.add(entry)
+    },
+    typed(text) {
+      inFields.set(text, false)
     },
     did() {
-      if (pending) pending.done = pending.names.length
-      pending = null
+      for (const entry of pending) entry.done = entry.names.length
+      pending.clear()
+      inFields.clear()
       edits += 1
     },
     saved() {
       for (const entry of entries.values()) entry.safe = entry.done
+      for (const text of inFields.keys()) inFields.set(text, true)
       acknowledged = edits
     },
+    unfinished: () => ({
+      typed: inFields.size,
+      safe: [...inFields].flatMap(([text, isSafe]) => (isSafe ? [text] : [])),
+    }),
     counts: () => ({ edits, acknowledged }),
     settle(found) {
       const lost: string[] = []
@@ -68,7 +83,8 @@ export function createLedger(): Ledger {
       for (const name of byTag.values()) lost.push(`nobody typed ${JSON.stringify(name)}`)
       edits = 0
       acknowledged = 0
-      pending = null
+      pending.clear()
+      inFields.clear()
       return lost
     },
     living: () => [...entries].filter(([, { names }]) => names.at(-1) !== null).map(([tag]) => tag),

@@ -1,78 +1,92 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { type Chance, createChance } from '../support/chance.ts'
+import { createChance } from '../support/chance.ts'
 import { findChromium } from '../support/chromium.ts'
-import {
-  canvasReady,
-  chip,
-  keepSavedFiles,
-  nameField,
-  openBlankMap,
-  savedText,
-  variable,
-} from '../support/page.ts'
-import { startKillable } from './browser.ts'
+import { canvasReady, keepSavedFiles, openBlankMap, savedText } from '../support/page.ts'
+import { type KillableBrowser, startKillable } from './browser.ts'
+import { drive } from './driver.ts'
+import { ENDINGS, type Ending, endLife } from './endings.ts'
+import { finishFields, readable } from './fields.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 
-/** One life of the browser, from its start to its being killed. */
+/** One life of the page, from its being opened to its sudden end. */
 export interface Round {
-  /** How long the driver had been editing when the browser was killed, ms. */
-  readonly lived: number
+  readonly ending: Ending
   readonly edits: number
   /** Edits after which the chip said Saved. */
   readonly acknowledged: number
+  /** Texts that stood in a field which had not been left, after which the chip said Saved. */
+  readonly unfinished: number
   /** What the chip was last seen to say. */
   readonly lastWord: string
-  /** One sentence for each acknowledged edit that was not there after the restart. */
+  /** One sentence for each acknowledged edit or text that was not there afterwards. */
   readonly lost: readonly string[]
 }
 
+/** What is tried, and where. */
+export interface Trial {
+  /** Where the page is served. */
+  readonly address: string
+  /** An empty folder for the browser's profile. */
+  readonly profile: string
+  readonly rounds: number
+  /** Edits in a round, on average. */
+  readonly edits: number
+  /** The same seed makes the same edits; the moments of the ends are counted from edits, too, but fall where the machine happens to be. */
+  readonly seed: number
+  onRound?(round: Round, number: number): void
+}
+
+/** An end comes at most so long after the last edit of its round, ms: in the middle of the next one or two. */
+const LATEST = 120
+
 /**
- * Starts a browser over a profile folder, lets a driver edit one map and read the chip from the page, kills the browser
- * hard at a random moment, starts it again and looks what is there; as many times as asked. The same seed makes the same
- * edits; the moments of the kills are counted from the first edit.
+ * Opens one map, lets a driver edit it and read the chip from the page, ends the page's life in one of the four ways in turn, at a
+ * random moment or while a text stands in a field, opens the map again and looks what is there; as many times as asked.
  */
-export async function killRounds(
-  address: string,
-  profile: string,
-  rounds: number,
-  seed: number,
-  onRound: (round: Round, number: number) => void = () => {},
-): Promise<readonly Round[]> {
+export async function killRounds(trial: Trial): Promise<readonly Round[]> {
   const found = await findChromium()
-  const chance = createChance(seed)
+  const chance = createChance(trial.seed)
   const ledger = createLedger()
   const done: Round[] = []
+  let browser: KillableBrowser | null = null
+  let page: Page | null = null
   let mapAddress: string | null = null
-  let unfinished: Omit<Round, 'lost'> | null = null
 
-  for (let number = 0; number <= rounds; number += 1) {
-    const { page, kill } = await startKillable(found, profile)
-    try {
-      mapAddress = await openMap(page, address, mapAddress)
-      const lost = ledger.settle(await namesIn(page))
-      if (unfinished) {
-        const round = { ...unfinished, lost }
-        done.push(round)
-        onRound(round, number)
+  try {
+    for (let number = 1; number <= trial.rounds; number += 1) {
+      browser ??= await startKillable(found, trial.profile)
+      page ??= browser.page
+      mapAddress = await openMap(page, trial.address, mapAddress)
+      const driver = drive(page, ledger, chance, `${number}`)
+      await driver.reached(1 + chance.below(2 * trial.edits - 1))
+      if (chance.below(2) === 0) await driver.inField()
+      else await sleep(chance.below(LATEST))
+      const ending = ENDINGS[(number - 1) % ENDINGS.length] ?? 'browser'
+      driver.letGo()
+      page = await endLife(ending, browser, page)
+      await driver.ended
+      if (page === null) {
+        browser = await startKillable(found, trial.profile)
+        page = browser.page
       }
-      if (number === rounds) break
-      const driver = drive(page, ledger, chance, `${number + 1}`)
-      const patience = 300 + chance.below(2700)
-      await Promise.race([sleep(patience), driver.ended])
-      const started = performance.now()
-      await kill()
-      const lastWord = await driver.ended
-      unfinished = { lived: Math.round(patience + performance.now() - started), ...ledger.counts(), lastWord }
-    } finally {
-      await kill()
+      const counts = ledger.counts()
+      const { safe } = ledger.unfinished()
+      await openMap(page, trial.address, mapAddress)
+      const lost = await whatIsLost(page, ledger)
+      const round = { ending, ...counts, unfinished: safe.length, lastWord: driver.lastWord(), lost }
+      done.push(round)
+      trial.onRound?.(round, number)
     }
+  } finally {
+    await browser?.kill()
   }
   return done
 }
 
 /** Opens the map of the earlier rounds, or a blank one in the first; gives its address. */
 async function openMap(page: Page, address: string, mapAddress: string | null): Promise<string> {
+  if (page.url() === mapAddress) return mapAddress
   await keepSavedFiles(page)
   if (mapAddress) {
     await page.goto(mapAddress)
@@ -83,75 +97,41 @@ async function openMap(page: Page, address: string, mapAddress: string | null): 
   return page.url()
 }
 
-/** The names of all variables of the open map, as a file of it has them; variables without a name are left out. */
-async function namesIn(page: Page): Promise<readonly string[]> {
+/** Looks for every text that stood in a field, then finishes what is in the fields and looks for every edit. */
+async function whatIsLost(page: Page, ledger: Ledger): Promise<readonly string[]> {
+  const { safe } = ledger.unfinished()
+  let gone = safe
+  // A name that was being typed becomes the map's a moment after it is opened.
+  for (let tries = 0; gone.length > 0 && tries < 50; tries += 1) {
+    if (tries > 0) await sleep(100)
+    const everything = (await readable(page)) + (await savedText(page))
+    gone = safe.filter((text) => !everything.includes(text))
+  }
+  await finishFields(page)
+  return [...gone.map((text) => `in a field: "${text}"`), ...ledger.settle(await textsIn(page))]
+}
+
+/** The title, the names of all variables and their notes, as a file of the map has them, where the driver has written them. */
+async function textsIn(page: Page): Promise<readonly string[]> {
   const map: unknown = JSON.parse(await savedText(page))
-  const variables = typeof map === 'object' && map !== null && 'variables' in map ? map.variables : []
-  const records = Array.isArray(variables) ? variables : Object.values(variables ?? {})
-  return records.map((record) => String(record.name ?? '')).filter(Boolean)
+  const variables = recordsOf(map, 'variables').flatMap((record) => [
+    textAt(record, 'name'),
+    textAt(record, 'note'),
+  ])
+  const title = textAt(map, 'title')
+  return [...(title.startsWith('title ') ? [title] : []), ...variables].filter(Boolean)
 }
 
-/** Edits until the browser is gone. `ended` gives what the chip was last seen to say, and rejects on any other trouble. */
-function drive(
-  page: Page,
-  ledger: Ledger,
-  chance: Chance,
-  prefix: string,
-): { readonly ended: Promise<string> } {
-  let lastWord = ''
-  const readChip = async (): Promise<boolean> => {
-    lastWord = await chip(page).innerText()
-    if (lastWord !== 'Saved') return false
-    ledger.saved()
-    return true
-  }
-  const work = async (): Promise<never> => {
-    for (let count = 1; ; count += 1) {
-      await edit(page, ledger, chance, `${prefix}.${count}`)
-      ledger.did()
-      if (await readChip()) continue
-      // Now and then the driver waits, as a person does who wants to be sure; else it types on.
-      if (chance.below(3) === 0)
-        for (let tries = 0; tries < 100 && !(await readChip()); tries += 1) await sleep(5)
-    }
-  }
-  const ended = work().catch((problem: unknown) => {
-    if (page.isClosed() || /closed|crashed|disconnected/i.test(String(problem))) return lastWord
-    throw problem
-  })
-  return { ended }
+function recordsOf(value: unknown, key: string): readonly unknown[] {
+  const records: unknown = fieldOf(value, key)
+  return Array.isArray(records) ? records : Object.values(records ?? {})
 }
 
-/** One random edit by keyboard and mouse: mostly a new variable, else a new name for one, or its deletion. */
-async function edit(page: Page, ledger: Ledger, chance: Chance, tag: string): Promise<void> {
-  const old = chance.pick(ledger.living())
-  const what = old === undefined ? 0 : chance.below(6)
-  if (old === undefined || what < 4) {
-    const name = `${tag} first name`
-    ledger.will(tag, name)
-    await page.keyboard.press('n')
-    await typeName(page, name)
-    return
-  }
-  const element = variable(page).filter({ hasText: new RegExp(`^${old.replace('.', '\\.')}\\s`) })
-  await element.focus()
-  if (what === 4) {
-    const name = `${old} renamed at ${tag}`
-    ledger.will(old, name)
-    await page.keyboard.press('F2')
-    await typeName(page, name)
-    return
-  }
-  ledger.will(old, null)
-  if ((await element.getAttribute('aria-pressed')) !== 'true') await page.keyboard.press('Space')
-  await page.keyboard.press('Delete')
-  await element.waitFor({ state: 'detached' })
+function textAt(value: unknown, key: string): string {
+  const text = fieldOf(value, key)
+  return typeof text === 'string' ? text : ''
 }
 
-async function typeName(page: Page, name: string): Promise<void> {
-  await nameField(page).waitFor()
-  // The whole name in one go, as a paste: the moments between edits are what is tried here.
-  await page.keyboard.insertText(name)
-  await page.keyboard.press('Enter')
-  await nameField(page).waitFor({ state: 'detached' })
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }

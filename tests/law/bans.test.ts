@@ -26,6 +26,9 @@ test.each([
   'const x = <p dangerouslySetInnerHTML={{ __html: name }} />',
   'eval(name)',
   'const run = new Function(name)',
+  "new TextDecoder('latin1').decode(bytes)",
+  "new TextDecoder('iso-8859-1', { fatal: true })",
+  "new TextDecoder('ascii')",
 ])('the ban bites: %s', (text) => {
   expect(banBreaches([{ path: 'src/app/a.tsx', text }])).not.toEqual([])
 })
@@ -35,6 +38,9 @@ test.each([
   'const t = performance.now()',
   'const text = "Math.random and localStorage"',
   'stream.write(bytes)',
+  'new TextDecoder().decode(bytes)',
+  "new TextDecoder('utf-16le', { fatal: true })",
+  "new TextDecoder('windows-1252')",
   '// Date.now() is banned\nexport {}',
 ])('the ban lets be: %s', (text) => {
   expect(banBreaches([{ path: 'src/app/a.tsx', text }])).toEqual([])

@@ -7,6 +7,8 @@ export const ENVIRONMENT = 'src/store/environment.ts'
 
 const REPEAT = `Only ${ENVIRONMENT} may: everything else takes it from there, so that tests repeat.`
 const MARKUP = 'Text from a map must never become markup: make elements, or set textContent.'
+const LATIN =
+  'It is Windows-1252 by another name, so that bytes from 0x80 to 0x9F come out otherwise: compare bytes as bytes, or name windows-1252.'
 const CODE = 'The content security policy refuses it, and text must never become code.'
 
 /** What a banned piece of code is called, and why it is banned; null when the node is none. */
@@ -32,9 +34,17 @@ function banned(node: SyntaxNode): { readonly name: string; readonly reason: str
     const none = Array.isArray(node.arguments) && node.arguments.length === 0
     if (callee === 'Date' && (none || node.type === 'CallExpression'))
       return { name: 'new Date()', reason: REPEAT }
+    if (callee === 'TextDecoder' && isLatin(node.arguments))
+      return { name: 'a TextDecoder for Latin-1', reason: LATIN }
     if (callee === 'Function' || callee === 'eval') return { name: callee, reason: CODE }
   }
   return null
+}
+
+/** Whether a decoder is asked for by one of the names that the standard gives to Windows-1252, such as `latin1` or `ascii`. */
+function isLatin(words: unknown): boolean {
+  const [label]: unknown[] = Array.isArray(words) ? words : []
+  return isNode(label) && typeof label.value === 'string' && /latin|ascii|8859|^l1$/i.test(label.value)
 }
 
 /** `write` is banned on documents; streams and codecs have one too. */

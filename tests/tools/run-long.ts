@@ -1,20 +1,30 @@
-/** `npm run test:long`: the random tests at their full length, then thirty hard kills of the browser. */
+/**
+ * `npm run test:long`: the suite on every Node that README promises, then on this one the random tests at their full length and
+ * thirty sudden ends of the page. Tries all of it and ends with exit code 1 when anything failed. With `--offline` a Node that is not in the cache is
+ * passed over.
+ */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+const offline = process.argv.includes('--offline') ? ['--offline'] : []
 
-for (const words of [
-  ['vitest', 'run', '--project', 'unit'],
-  ['tsx', 'tests/kill/index.ts', '30'],
-]) {
-  const [program = '', ...rest] = words
-  const { status } = spawnSync(join(PROJECT, 'node_modules/.bin', program), rest, {
+const STEPS: readonly (readonly [name: string, command: readonly string[], env: NodeJS.ProcessEnv])[] = [
+  ['the suite on every Node', ['tsx', 'tests/tools/run-nodes.ts', ...offline], {}],
+  ['random tests at full length', ['vitest', 'run', '--project', 'unit'], { SEDIKO_LONG: '1' }],
+  ['thirty sudden ends of the page', ['tsx', 'tests/kill/index.ts', '30'], {}],
+]
+
+const told = STEPS.map(([name, [program = '', ...words], env]) => {
+  console.log(`\n▸ ${name}`)
+  const { status } = spawnSync(join(PROJECT, 'node_modules/.bin', program), words, {
     cwd: PROJECT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, SEDIKO_LONG: '1' },
+    env: { ...process.env, ...env },
   })
-  if (status !== 0) process.exit(status ?? 1)
-}
+  if (status !== 0) process.exitCode = 1
+  return `${status === 0 ? '✓' : '✗'} ${name}`
+})
+console.log(`\nOn Node ${process.versions.node}:\n${told.join('\n')}`)

@@ -2,9 +2,9 @@ import { memo } from 'react'
 import { MARKS } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { useMap } from '../../store/index.ts'
-import { useLinkDrawing, useLook } from '../parts.ts'
 import { useScene } from '../scene.ts'
 import { useFaded } from '../spotlight.ts'
+import { useLinkDrawing, useLook } from '../useParts.ts'
 import { spokenLink } from '../words.ts'
 
 /** One link to press and to focus: a wide band along its arc, and its sign. What is seen of it at rest its sheet draws. */

@@ -4,7 +4,7 @@ import { drawMap, MARKS, signOutline, type TextDrawing } from '../../layout/inde
 import { stroke, triangle } from '../path.ts'
 import { useScene } from '../scene.ts'
 import { Text } from '../things/Text.tsx'
-import type { LinePlan } from './drawLine.ts'
+import type { LinePlan } from './planLine.ts'
 
 /** What would be drawn, on the map in its place, in a look that says that it is not there yet. */
 export const Preview = memo(function Preview({ plan }: { readonly plan: LinePlan }) {

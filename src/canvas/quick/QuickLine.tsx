@@ -1,19 +1,7 @@
 import { useEffect, useState } from 'react'
 import { offerQuickLine, openQuickLine, useDraft, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
-
-/** What was typed into the quick line: the text in it, and lines that were ended before anybody could draw them. */
-export interface Typed {
-  readonly text: string
-  readonly ended: readonly string[]
-  /** True while it comes from the bare box, and is still being typed. */
-  readonly bare: boolean
-}
-
-export interface QuickProps {
-  readonly typed: Typed
-  onTyped(typed: Typed): void
-}
+import type { Typed } from './typed.ts'
 
 const EMPTY: Typed = { text: '', ended: [], bare: false }
 /** Where its draft is kept. */

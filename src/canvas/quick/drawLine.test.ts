@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Box, type Drawing, freePlace } from '../../layout/index.ts'
 import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
 import { createMemoryDocument, openSession, type Session } from '../../store/index.ts'
-import { drawLine, type LinePlan, type LineWorld, planLine } from './drawLine.ts'
+import { drawLine, type LineWorld } from './drawLine.ts'
+import { type LinePlan, planLine } from './planLine.ts'
 import { readableStart, readLine } from './readLine.ts'
 
 interface TestWorld extends LineWorld {

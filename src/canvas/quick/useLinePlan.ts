@@ -3,7 +3,7 @@ import type { Box } from '../../layout/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { useDocument } from '../../store/index.ts'
 import { type Scene, useScene } from '../scene.ts'
-import { type LinePlan, planLine } from './drawLine.ts'
+import { type LinePlan, planLine } from './planLine.ts'
 import { readableStart, readLine } from './readLine.ts'
 
 /** Kept free of new names at the edges of the canvas, px of the screen; at the bottom lies the box itself. */

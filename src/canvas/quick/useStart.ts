@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { QuickProps } from './QuickLine.tsx'
+import type { QuickProps } from './typed.ts'
 
 /** Takes the focus whenever it is asked for. A text that was left in it is chosen whole, so that typing begins anew. */
 export function useFocusWhenAsked(

@@ -1,4 +1,4 @@
-import type { LinePlan } from './drawLine.ts'
+import type { LinePlan } from './planLine.ts'
 import type { LineReading } from './readLine.ts'
 
 /** Whether a reading that failed is told at once: not while the text merely goes on. */

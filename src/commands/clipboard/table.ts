@@ -1,6 +1,6 @@
 import { type Chain, foldName, type NotationArrow, type Polarity } from '../../model/index.ts'
 import { readCells } from './cells.ts'
-import type { PastedText } from './pastedText.ts'
+import type { PastedText } from './pasted.ts'
 
 /** What a column of a table of links may be called, in any case. */
 const HEADERS = {

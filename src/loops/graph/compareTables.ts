@@ -1,5 +1,5 @@
 import type { Id } from '../../model/index.ts'
-import type { LinkTable } from './tabulate.ts'
+import type { LinkTable } from './linkTable.ts'
 
 /** Which number each link has now, -1 for one that went or has other ends; and the links that came, by their numbers now. */
 export function renumber(before: LinkTable, after: LinkTable) {

@@ -1,8 +1,8 @@
 import { type Id, type Link, recordOf } from '../../model/index.ts'
 import type { LoopGraph } from '../types.ts'
+import type { LinkTable } from './linkTable.ts'
 import { namesOf, rankNames } from './names.ts'
 import { signsOf } from './signs.ts'
-import type { LinkTable } from './tabulate.ts'
 
 /** More links at once are no small edit. */
 const MOST_NEW_LINKS = 12

@@ -2,22 +2,9 @@ import { type Id, type Link, recordOf } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
 import type { LoopGraph } from '../types.ts'
 import { editTable } from './editTable.ts'
-import type { LinkGraph } from './linkGraph.ts'
+import type { LinkTable } from './linkTable.ts'
 import { namesOf, rankNames } from './names.ts'
 import { signsOf } from './signs.ts'
-
-/** A map as whole numbers, and what the numbers stand for. */
-export interface LinkTable {
-  readonly graph: LinkGraph
-  /** The link with number `i`. */
-  readonly links: readonly Link[]
-  /** The id of the variable with number `i`. */
-  readonly variables: readonly Id[]
-  /** Its name as typed. */
-  readonly names: readonly string[]
-  /** The records that the names are of. */
-  readonly records: LoopGraph['variables']
-}
 
 /**
  * Numbers the links and variables of a map in the order of their ids, and ranks the variables by name: white space and

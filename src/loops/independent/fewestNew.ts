@@ -1,4 +1,4 @@
-import type { ArcLoops } from './geodetic.ts'
+import type { ArcLoops } from './arcLoops.ts'
 
 /**
  * Oliva's choice: the shortest loop first, then again and again the loop with the fewest arcs that no chosen loop has, at least

@@ -1,13 +1,6 @@
 import type { ArcGraph } from '../graph/arcs.ts'
+import type { ArcLoops } from './arcLoops.ts'
 import { createKnownLoops } from './knownLoops.ts'
-
-/** Loops as sets of arcs in order of travel, shortest first. */
-export interface ArcLoops {
-  /** The arcs of all loops, one loop after the other. */
-  readonly arcs: Int32Array
-  /** Where loop `i` ends in `arcs`; it begins where the one before ends. */
-  readonly ends: Int32Array
-}
 
 /**
  * The geodetic loops of R. Oliva, "Model structure analysis through graph theory: partition heuristics and feedback structure

@@ -1,6 +1,6 @@
 import type { ArcGraph } from '../graph/arcs.ts'
 import { createLoopStore } from '../search/loopStore.ts'
-import type { ArcLoops } from './geodetic.ts'
+import type { ArcLoops } from './arcLoops.ts'
 
 /** Loops, each kept once. */
 export interface KnownLoops {

@@ -1,7 +1,7 @@
 import type { Id, Link, LoopType } from '../../model/index.ts'
 import { each } from '../../pace/index.ts'
 import type { PackedLoops } from '../graph/linkGraph.ts'
-import type { LinkTable } from '../graph/tabulate.ts'
+import type { LinkTable } from '../graph/linkTable.ts'
 import type { FeedbackLoop, LoopCounts, LoopList } from '../types.ts'
 import { isSameList, keptLoop } from './keep.ts'
 import { indexInPieces, rememberFresh, rememberIndex, rememberTable } from './memory.ts'

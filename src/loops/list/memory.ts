@@ -1,5 +1,5 @@
 import { each } from '../../pace/index.ts'
-import type { LinkTable } from '../graph/tabulate.ts'
+import type { LinkTable } from '../graph/linkTable.ts'
 import type { FeedbackLoop, LoopList } from '../types.ts'
 
 /**

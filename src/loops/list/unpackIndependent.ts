@@ -1,4 +1,4 @@
-import type { LinkTable } from '../graph/tabulate.ts'
+import type { LinkTable } from '../graph/linkTable.ts'
 import type { PackedIndependent } from '../independent/independent.ts'
 import type { IndependentLoops } from '../types.ts'
 import { unpackLoop } from './list.ts'

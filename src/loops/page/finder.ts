@@ -1,6 +1,7 @@
 import { finish, startPieces } from '../../pace/index.ts'
 import type { PackedAnswer, PackedLoops } from '../graph/linkGraph.ts'
-import { type LinkTable, tabulateInPieces } from '../graph/tabulate.ts'
+import type { LinkTable } from '../graph/linkTable.ts'
+import { tabulateInPieces } from '../graph/tabulate.ts'
 import { makeInPieces } from '../list/list.ts'
 import { tableOf } from '../list/memory.ts'
 import { unpackIndependent } from '../list/unpackIndependent.ts'

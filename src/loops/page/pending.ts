@@ -1,5 +1,5 @@
 import type { PackedAnswer } from '../graph/linkGraph.ts'
-import type { LinkTable } from '../graph/tabulate.ts'
+import type { LinkTable } from '../graph/linkTable.ts'
 import { makeList } from '../list/list.ts'
 import { rememberFresh, rememberTable } from '../list/memory.ts'
 import type { LoopAnswer, LoopCount, LoopList } from '../types.ts'

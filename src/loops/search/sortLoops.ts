@@ -1,5 +1,5 @@
 import type { LinkGraph, PackedLoops } from '../graph/linkGraph.ts'
-import type { LinkTable } from '../graph/tabulate.ts'
+import type { LinkTable } from '../graph/linkTable.ts'
 import type { PackedIndependent } from '../independent/independent.ts'
 import type { FeedbackLoop } from '../types.ts'
 
