@@ -1,4 +1,4 @@
-import type { Id } from './map.ts'
+import type { Id } from './values.ts'
 
 const SHAPE = /^[A-Za-z0-9_.:-]{1,64}$/
 

@@ -1,4 +1,4 @@
-import type { ById, Id } from './map.ts'
+import type { ById, Id } from './values.ts'
 
 /** Sorts by order of making; equal ones by id. */
 export function byMaking(

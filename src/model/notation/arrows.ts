@@ -1,5 +1,5 @@
 import type { CausalMap, Id, Link, Polarity } from '../map.ts'
-import type { OutlineEnd } from './outline.ts'
+import type { OutlineEnd } from './plan.ts'
 import type { NamedVariable } from './read.ts'
 
 /** An arrow of a changed outline. */

@@ -1,7 +1,8 @@
 export { map, mapFromNotation, type NotationIds } from './build.ts'
 export { type Meant, type MeantLink, type MeantVariable, meantBy } from './meant.ts'
 export { writeName } from './name.ts'
-export { matchOutline, type OutlineEnd, type OutlineMatch, type OutlinePlan } from './outline.ts'
+export { matchOutline } from './outline.ts'
+export type { OutlineEnd, OutlineMatch, OutlinePlan } from './plan.ts'
 export { type Outline, type OutlineSpan, printNotation, printOutline } from './print.ts'
 export {
   type Chain,

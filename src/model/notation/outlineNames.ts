@@ -4,7 +4,7 @@ import { foldName, nameOrRole } from '../names.ts'
 import { inOrder } from '../order.ts'
 import { align } from './align.ts'
 import type { OutlineArrow } from './arrows.ts'
-import { type OutlineEnd, type OutlineMatch, refused } from './outline.ts'
+import { type OutlineEnd, type OutlineMatch, refused } from './plan.ts'
 import type { OutlineLine } from './print.ts'
 import type { Chain, NamedVariable } from './read.ts'
 
