@@ -3,7 +3,7 @@ import type { CausalMap, Id, Link } from '../map.ts'
 import { nameOrRole } from '../names.ts'
 import { drawnAs, type OutlineArrow } from './arrows.ts'
 import { type NamesOfOutline, namesIn } from './outlineNames.ts'
-import { type OutlineEnd, type OutlineMatch, refused } from './plan.ts'
+import { type OutlineEnd, type OutlineMatch, type OutlinePlan, refused } from './plan.ts'
 import { linesOf } from './print.ts'
 import type { Chain } from './read.ts'
 

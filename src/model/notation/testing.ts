@@ -1,7 +1,8 @@
 import { type Applied, applyEdit } from '../apply.ts'
 import { applyOutline } from '../edits/index.ts'
 import type { CausalMap, Id } from '../map.ts'
-import { matchOutline, type OutlineEnd, type OutlineMatch } from './outline.ts'
+import { matchOutline } from './outline.ts'
+import type { OutlineEnd, OutlineMatch } from './plan.ts'
 import { readNotation } from './read.ts'
 
 /** What a text means for the outline of `before`, which has become `now` meanwhile. Throws when it cannot be read. */

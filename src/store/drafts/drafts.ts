@@ -1,30 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../model/index.ts'
-import type { Storage } from '../storage/storage.ts'
-import type { Drafts, DraftsState, SaveState } from '../types.ts'
+import type { DraftsState, SaveState } from '../types.ts'
 import { leaveDrafts, leftKey } from './left.ts'
-
-/** Where the drafts of a library are kept. */
-export interface DraftShelf {
-  /** What the library is called. */
-  readonly library: string
-  readonly storage: Storage
-  /** Names this page among those that have the library open. */
-  readonly page: Id
-  /** To be done when the library is let go of. */
-  readonly atClose: (() => void)[]
-  readonly isLeaving: () => boolean
-}
-
-/** The drafts of a map, with the doors that only `store` uses. */
-export interface OpenDrafts extends Drafts {
-  /** Leaves what storage has not acknowledged where the next visit finds it: the page may be gone before it does. */
-  leave(): void
-  /** Stores all of them anew, because storage may have lost them. */
-  storeAgain(): void
-  /** Resolves when storage has acknowledged or refused all of them. */
-  stop(): Promise<void>
-}
+import type { DraftShelf, OpenDrafts } from './types.ts'
 
 const UNREACHABLE = 'What keeps unfinished text could not be loaded.'
 

@@ -1,10 +1,10 @@
 import type { Id } from '../../model/index.ts'
 import { newId } from '../environment.ts'
 import type { Draft } from '../types.ts'
-import type { DraftShelf, OpenDrafts } from './drafts.ts'
 import { livePage, whenGone } from './pages.ts'
 import { findLeft, forgetLeft, type Places, readRows, writeRows } from './rows.ts'
 import { composed } from './takeIn.ts'
+import type { DraftShelf, OpenDrafts } from './types.ts'
 
 /** How long storage may take before the chip says that a draft is not saved, in milliseconds. */
 const PATIENCE = 700

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../model/index.ts'
-import { createDrafts, type DraftShelf } from '../drafts/drafts.ts'
+import { createDrafts } from '../drafts/drafts.ts'
+import type { DraftShelf } from '../drafts/types.ts'
 import { askToPersist, clock, newId, now } from '../environment.ts'
 import { lastWordsOf } from '../storage/lastWords.ts'
 import { createStoredMap, openStoredMap } from '../storage/openMap.ts'
