@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from '../support/axe.ts'
 import { choose, loopRow, openBlankMap, openText, selectLink, toasts, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
@@ -39,13 +39,6 @@ function ring(
 
 async function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
-}
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  await page.waitForTimeout(250)
-  const { violations } = await new AxeBuilder({ page }).include('aside').analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  expect.soft(found, `axe, ${where}`).toEqual([])
 }
 
 test('loops through what is selected, of a length and with a delay are shown, and all again', async ({
@@ -91,7 +84,7 @@ test('the inspector says what a link is worth, and what would be if its sign tur
   await expect(panel.getByRole('heading', { name: 'On 2 loops: 1 R and 1 B' })).toBeVisible()
   await panel.getByRole('button', { name: /^R1, .*The only reinforcing one, 2 links/ }).click()
   await expect(variable(page, 'Grass')).toHaveAttribute('aria-disabled', 'true')
-  await expectNoViolations(page, 'inspector')
+  await expectNoViolations(page, 'inspector', 'aside')
 })
 
 test('two loops are compared by keyboard, in words and both lit', async ({ page }) => {
@@ -111,7 +104,7 @@ test('two loops are compared by keyboard, in words and both lit', async ({ page 
   await expect(variable(page, 'Grass')).not.toHaveAttribute('aria-disabled', 'true')
   await expect(variable(page, 'Money')).not.toHaveAttribute('aria-disabled', 'true')
   await expect(variable(page, 'Share')).toHaveAttribute('aria-disabled', 'true')
-  await expectNoViolations(page, 'comparison')
+  await expectNoViolations(page, 'comparison', 'aside')
   await comparison.getByRole('button', { name: 'Stop comparing' }).press('Enter')
   await expect(comparison).toHaveCount(0)
   await expect(variable(page, 'Grass')).toHaveAttribute('aria-disabled', 'true')
@@ -158,10 +151,10 @@ for (const theme of ['Light', 'Dark'] as const) {
     const section = page.getByRole('region', { name: 'Not as declared' })
     await expect(section).toContainText('R1 Trap')
     await expect(section).toContainText('Declared R, but has 1 − link, so it is balancing.')
-    await expectNoViolations(page, `${theme}, declared`)
+    await expectNoViolations(page, `${theme}, declared`, 'aside')
     await page.getByRole('button', { name: 'Filter', exact: true }).click()
     await page.getByRole('checkbox', { name: 'Not yet named' }).check()
-    await expectNoViolations(page, `${theme}, filter`)
+    await expectNoViolations(page, `${theme}, filter`, 'aside')
     await page.getByRole('button', { name: 'Clear all' }).click()
 
     // An edit elsewhere does not change what is declared.

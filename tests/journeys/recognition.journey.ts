@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoViolations } from '../support/axe.ts'
 import { chip, link, openBlankMap, selectLink, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
@@ -32,13 +32,6 @@ function tag(page: Page): Locator {
     .getByRole('button', { name: /^Shifting the Burden/ })
 }
 
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  await page.waitForTimeout(250)
-  const { violations } = await new AxeBuilder({ page }).include('aside').analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  expect.soft(found, `axe, ${where}`).toEqual([])
-}
-
 test('an archetype is proposed, lit, accepted with a story, flagged when it breaks and whole again', async ({
   page,
 }) => {
@@ -62,7 +55,7 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
     'Quick fix: Staff shortage → Overtime → Staff shortage',
   )
   await expect(page.getByRole('region', { name: 'The story' })).toContainText('Staff shortage')
-  await expectNoViolations(page, 'an open proposal')
+  await expectNoViolations(page, 'an open proposal', 'aside')
 
   await page.getByRole('button', { name: 'This is it' }).click()
   const story = page.getByRole('textbox', { name: 'Story' })
@@ -71,7 +64,7 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
   await story.fill('We pay overtime and never train anybody.')
   await expect(tag(page)).toBeVisible()
   await expect(proposal(page)).toHaveCount(0)
-  await expectNoViolations(page, 'a tag')
+  await expectNoViolations(page, 'a tag', 'aside')
 
   await selectLink(page, 'Burnout', 'Training')
   await page.keyboard.press('Delete')
@@ -116,7 +109,7 @@ test('a near miss is asked about, and one click makes it true in one step', asyn
   const yes = page.getByRole('button', { name: /^Yes, draw the link: .*Shifting the Burden/ })
   await expect(yes).toBeVisible()
   await expect(proposal(page)).toHaveCount(0)
-  await expectNoViolations(page, 'a question')
+  await expectNoViolations(page, 'a question', 'aside')
   await yes.click()
   await expect(link(page, 'Burnout', 'Training')).toHaveAccessibleName(/negative/)
   await expect(proposal(page)).toBeVisible()
@@ -183,7 +176,7 @@ test('what was accepted makes room for the answer to what is pointed at, and com
 test('an empty map says how an archetype comes about and leads to the library', async ({ page }) => {
   await draw(page, 'Rain -> + Grass')
   await expect(page.getByText('No archetype found so far')).toBeVisible()
-  await expectNoViolations(page, 'nothing found')
+  await expectNoViolations(page, 'nothing found', 'aside')
   await page.getByRole('button', { name: 'Open the library' }).click()
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
