@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { choose, loopRow, openBlankMap, openText, selectLink, toasts, variable } from '../support/page.ts'
+import { choose, loopRow, openMapFile, selectLink, toasts, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -8,8 +8,7 @@ const MAP =
   'Rain -> + Grass -> + Cattle -> - || Grass; Cattle -> + Money -> + Cattle; Share -> + Fare A -> - Share; Share -> - Fare B -> + Share'
 
 async function openMap(page: Page, text = mapFile(MAP)): Promise<void> {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', text)
+  await openMapFile(page, 'a.sediko.json', text)
   await expect(loopRow(page, 'B1')).toBeVisible()
 }
 

@@ -10,7 +10,7 @@ import {
   serialise,
 } from '../../src/model/index.ts'
 import { expectNoViolations } from '../support/axe.ts'
-import { choose, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import { choose, loopRow, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
 /** Opens a real map, with only so many of its variables, and waits for its loops. */
@@ -20,8 +20,7 @@ async function openExample(page: Page, name: string, variables?: number): Promis
   if (!read.ok) throw new Error(read.reason)
   const beyond = variables === undefined ? [] : Object.keys(read.map.variables).slice(variables)
   const { map } = applyEdit(read.map, deleteThings, { variables: beyond })
-  await openBlankMap(page)
-  await openText(page, `${name}.sediko.json`, serialise(map))
+  await openMapFile(page, `${name}.sediko.json`, serialise(map))
   await expect(variable(page)).toHaveCount(Object.keys(map.variables).length)
 }
 
@@ -169,8 +168,7 @@ test('all words of a map of 25 variables are at least 20 px high: signs, loops, 
   const ids = Object.keys(drawn.variables).slice(0, 2)
   const grouped = applyEdit(drawn, groupVariables, { ids, group: 'g', name: 'Range' }).map
   const labelled = applyEdit(grouped, addLabel, { id: 'a', text: 'Since 2007', x: 60, y: 260 }).map
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', serialise(labelled))
+  await openMapFile(page, 'a.sediko.json', serialise(labelled))
   await expect(loopRow(page, 'B1')).toBeVisible()
   await project(page)
   const sizes = await page.locator('.thing .text, .mark text, .group text').evaluateAll((all) =>

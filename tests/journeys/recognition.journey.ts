@@ -1,19 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { chip, link, openBlankMap, selectLink, variable } from '../support/page.ts'
+import { chip, link, openMapFile, selectLink, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
 
 const BURDEN =
   'Staff shortage -> + Overtime -> - Staff shortage; Staff shortage -> + Training -> - || Staff shortage; ' +
   'Overtime -> + Burnout -> - || Training'
 
-/** Draws by the quick line and shows what is found on the map. */
-async function draw(page: Page, line: string): Promise<void> {
-  await openBlankMap(page)
-  await page.keyboard.press('/')
-  await page.keyboard.type(line)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
+/** Opens a map and shows what is found on it. */
+async function openFound(page: Page, notation: string): Promise<void> {
+  await openMapFile(page, 'a.sediko.json', mapFile(notation))
   await showFound(page)
 }
 
@@ -35,7 +32,7 @@ function tag(page: Page): Locator {
 test('an archetype is proposed, lit, accepted with a story, flagged when it breaks and whole again', async ({
   page,
 }) => {
-  await draw(page, `${BURDEN}; Rain -> + Staff shortage`)
+  await openFound(page, `${BURDEN}; Rain -> + Staff shortage`)
   await expect(proposal(page)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Around Staff shortage' })).toBeVisible()
 
@@ -86,7 +83,7 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
 test('what was dismissed is not proposed again, also after a reload, until it is asked for', async ({
   page,
 }) => {
-  await draw(page, BURDEN)
+  await openFound(page, BURDEN)
   await proposal(page).click()
   await page.getByRole('button', { name: 'Not this' }).click()
   await expect(proposal(page)).toHaveCount(0)
@@ -105,7 +102,7 @@ test('what was dismissed is not proposed again, also after a reload, until it is
 })
 
 test('a near miss is asked about, and one click makes it true in one step', async ({ page }) => {
-  await draw(page, BURDEN.replace(' -> - || Training', ''))
+  await openFound(page, BURDEN.replace(' -> - || Training', ''))
   const yes = page.getByRole('button', { name: /^Yes, draw the link: .*Shifting the Burden/ })
   await expect(yes).toBeVisible()
   await expect(proposal(page)).toHaveCount(0)
@@ -121,14 +118,14 @@ test('a near miss is asked about, and one click makes it true in one step', asyn
 })
 
 test('a sign that makes the difference is asked about, and turned by one click', async ({ page }) => {
-  await draw(page, BURDEN.replace(' -> - || Training', ' -> + || Training'))
+  await openFound(page, BURDEN.replace(' -> - || Training', ' -> + || Training'))
   await page.getByRole('button', { name: /^Yes, turn the sign: .*Shifting the Burden/ }).click()
   await expect(proposal(page)).toBeVisible()
   await expect(page.getByText(/^Link from .* made negative; closes R1/)).toBeAttached()
 })
 
 test('a missing delay is asked about and set by one click', async ({ page }) => {
-  await draw(page, BURDEN.replace('-> - || Staff shortage', '-> - Staff shortage'))
+  await openFound(page, BURDEN.replace('-> - || Staff shortage', '-> - Staff shortage'))
   await proposal(page).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Yes, mark a delay/ }).click()
@@ -140,7 +137,7 @@ test('a missing delay is asked about and set by one click', async ({ page }) => 
 test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async ({
   page,
 }) => {
-  await draw(page, 'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt')
+  await openFound(page, 'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt')
   await page.getByRole('button', { name: 'Point at a symptom and a fix' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('combobox', { name: /symptom/ }).selectOption('Bad debt')
@@ -158,7 +155,7 @@ test('a small archetype is found by pointing at the symptom and the fix, all by 
 test('what was accepted makes room for the answer to what is pointed at, and comes back', async ({
   page,
 }) => {
-  await draw(page, `${BURDEN}; Rain -> + Staff shortage`)
+  await openFound(page, `${BURDEN}; Rain -> + Staff shortage`)
   await proposal(page).click()
   await page.getByRole('button', { name: 'This is it' }).click()
   await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
@@ -174,7 +171,7 @@ test('what was accepted makes room for the answer to what is pointed at, and com
 })
 
 test('an empty map says how an archetype comes about and leads to the library', async ({ page }) => {
-  await draw(page, 'Rain -> + Grass')
+  await openFound(page, 'Rain -> + Grass')
   await expect(page.getByText('No archetype found so far')).toBeVisible()
   await expectNoViolations(page, 'nothing found', 'aside')
   await page.getByRole('button', { name: 'Open the library' }).click()

@@ -27,8 +27,8 @@ const STEPS: readonly Step[] = [
     name: 'the page',
     words: 'built and served as by npm start',
     cores: 1,
-    async start() {
-      page = await startPage()
+    async start(_, stopping) {
+      page = await startPage(stopping)
       return true
     },
   },
