@@ -40,28 +40,6 @@ async function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-test('loops through what is selected, of a length and with a delay are shown, and all again', async ({
-  page,
-}) => {
-  await openMap(page)
-  await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByRole('combobox', { name: 'Through what is selected' }).selectOption('any')
-  await variable(page, 'Cattle').click()
-  await expect(page.getByText('All 4 loops, 2 shown')).toBeVisible()
-  await variable(page, 'Money').click({ modifiers: ['Shift'] })
-  await page.getByRole('combobox', { name: /^Through/ }).selectOption('all')
-  await expect(page.getByText('All 4 loops, 1 shown')).toBeVisible()
-  await expect(loopRow(page, 'R1')).toBeVisible()
-  await page.getByRole('button', { name: 'Take away: Through all of 2 things selected' }).click()
-
-  await page.getByRole('combobox', { name: 'Delay' }).selectOption('with')
-  await expect(page.getByText('All 4 loops, 1 shown')).toBeVisible()
-  await page.getByRole('spinbutton', { name: 'At least so many links' }).fill('3')
-  await expect(page.getByText('None of the 4 loops is like that.')).toBeVisible()
-  await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect(loopRow(page, 'B3')).toBeVisible()
-})
-
 test('the inspector says what a link is worth, and what would be if its sign turned', async ({ page }) => {
   await openMap(page)
   await page.keyboard.press('Shift+I')
