@@ -84,6 +84,8 @@ export default defineConfig({
   test: {
     // As many as there are cores: by itself vitest leaves one of them idle.
     maxWorkers: '100%',
+    // What takes long on a busy machine may take its time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -94,8 +96,6 @@ export default defineConfig({
           // what it finds (preferences, a database) before it asserts anything of that; the law allows little else to be shared.
           pool: 'threads',
           isolate: false,
-          // No test times anything; on a busy machine a long one may take its time.
-          testTimeout: 60_000,
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/{support,kill,bench,tools,examples,archetypes}/**/*.test.ts',
