@@ -82,12 +82,20 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   test: {
+    // As many as there are cores: by itself vitest leaves one of them idle.
+    maxWorkers: '100%',
+    // What takes long on a busy machine may take its time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           root: projectFolder,
+          // Files share what was imported: to read all of it anew for each file took longer than the tests. So a file says
+          // what it finds (preferences, a database) before it asserts anything of that; the law allows little else to be shared.
+          pool: 'threads',
+          isolate: false,
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/{support,kill,bench,tools,examples,archetypes,oracles}/**/*.test.ts',

@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium, LAUNCH_FLAGS } from './support/chromium.ts'
 import { freePort } from './support/freePort.ts'
 
-// Workers read this file again: they find the port that the first reading chose.
-process.env.SEDIKO_TEST_PORT ??= String(await freePort())
+// `npm test` serves the page already. Otherwise it is served here; workers read this file again and find the port that the first
+// reading chose.
+const served = process.env.SEDIKO_TEST_ADDRESS || null
+if (!served) process.env.SEDIKO_TEST_PORT ??= String(await freePort())
 const port = process.env.SEDIKO_TEST_PORT
 const found = await findChromium()
 
@@ -12,7 +15,8 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.journey.ts',
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
-  workers: 2,
+  // A journey waits for the page for a third of its time.
+  workers: Math.ceil(availableParallelism() * 1.5),
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
@@ -20,7 +24,7 @@ export default defineConfig({
   expect: { timeout: 7_000 },
   reporter: 'list',
   use: {
-    baseURL: `http://127.0.0.1:${port}/`,
+    baseURL: served ?? `http://127.0.0.1:${port}/`,
     browserName: 'chromium',
     headless: true,
     viewport: { width: 1280, height: 720 },
@@ -30,12 +34,14 @@ export default defineConfig({
     actionTimeout: 10_000,
     launchOptions: { executablePath: found.path, env: { ...found.env }, args: [...LAUNCH_FLAGS] },
   },
-  webServer: {
-    // What `npm start` runs: it builds the page first.
-    command: `npx tsx src/cli/serve/start.ts --port ${port}`,
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    wait: { stdout: /Sediko is ready/ },
-    timeout: 120_000,
-    stdout: 'pipe',
-  },
+  ...(!served && {
+    webServer: {
+      // What `npm start` runs: it builds the page first.
+      command: `npx tsx src/cli/serve/start.ts --port ${port}`,
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      wait: { stdout: /Sediko is ready/ },
+      timeout: 120_000,
+      stdout: 'pipe',
+    },
+  }),
 })

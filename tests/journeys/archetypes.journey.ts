@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoViolations } from '../support/axe.ts'
 import { addVariable, choose, link, nameField, openBlankMap, toasts, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
@@ -166,13 +166,7 @@ test('the drawing is dropped where it should stand; a key puts the open card und
 for (const theme of ['Light', 'Dark'] as const)
   test(`axe finds nothing in the library in the ${theme.toLowerCase()} theme`, async ({ page }) => {
     test.setTimeout(120_000)
-    const expectNone = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page }).include('.side').analyze()
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      )
-      expect.soft(found, `axe, ${theme}, ${where}`).toEqual([])
-    }
+    const expectNone = (where: string) => expectNoViolations(page, `${theme}, ${where}`, '.side')
     await openBlankMap(page)
     await choose(page, 'View', `${theme} theme`)
     await addVariable(page, 'Rain')

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { choose, link, openBlankMap, openText, selectLink, variable } from '../support/page.ts'
+import { choose, link, openMapFile, selectLink, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -18,8 +18,7 @@ async function drag(page: Page, from: { x: number; y: number }, by: { x: number;
 }
 
 async function open(page: Page): Promise<void> {
-  await openBlankMap(page)
-  await openText(
+  await openMapFile(
     page,
     'cattle.sediko',
     mapFile('Rainfall -> + Grazing -> - Debt -> + Rainfall; Dams -> + Wells'),

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { choose, loopRow, openBlankMap, openText, selectLink, toasts, variable } from '../support/page.ts'
+import { expectNoViolations } from '../support/axe.ts'
+import { choose, loopRow, openMapFile, selectLink, toasts, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -8,8 +8,7 @@ const MAP =
   'Rain -> + Grass -> + Cattle -> - || Grass; Cattle -> + Money -> + Cattle; Share -> + Fare A -> - Share; Share -> - Fare B -> + Share'
 
 async function openMap(page: Page, text = mapFile(MAP)): Promise<void> {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', text)
+  await openMapFile(page, 'a.sediko.json', text)
   await expect(loopRow(page, 'B1')).toBeVisible()
 }
 
@@ -41,35 +40,6 @@ async function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  await page.waitForTimeout(250)
-  const { violations } = await new AxeBuilder({ page }).include('aside').analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  expect.soft(found, `axe, ${where}`).toEqual([])
-}
-
-test('loops through what is selected, of a length and with a delay are shown, and all again', async ({
-  page,
-}) => {
-  await openMap(page)
-  await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByRole('combobox', { name: 'Through what is selected' }).selectOption('any')
-  await variable(page, 'Cattle').click()
-  await expect(page.getByText('All 4 loops, 2 shown')).toBeVisible()
-  await variable(page, 'Money').click({ modifiers: ['Shift'] })
-  await page.getByRole('combobox', { name: /^Through/ }).selectOption('all')
-  await expect(page.getByText('All 4 loops, 1 shown')).toBeVisible()
-  await expect(loopRow(page, 'R1')).toBeVisible()
-  await page.getByRole('button', { name: 'Take away: Through all of 2 things selected' }).click()
-
-  await page.getByRole('combobox', { name: 'Delay' }).selectOption('with')
-  await expect(page.getByText('All 4 loops, 1 shown')).toBeVisible()
-  await page.getByRole('spinbutton', { name: 'At least so many links' }).fill('3')
-  await expect(page.getByText('None of the 4 loops is like that.')).toBeVisible()
-  await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect(loopRow(page, 'B3')).toBeVisible()
-})
-
 test('the inspector says what a link is worth, and what would be if its sign turned', async ({ page }) => {
   await openMap(page)
   await page.keyboard.press('Shift+I')
@@ -91,7 +61,7 @@ test('the inspector says what a link is worth, and what would be if its sign tur
   await expect(panel.getByRole('heading', { name: 'On 2 loops: 1 R and 1 B' })).toBeVisible()
   await panel.getByRole('button', { name: /^R1, .*The only reinforcing one, 2 links/ }).click()
   await expect(variable(page, 'Grass')).toHaveAttribute('aria-disabled', 'true')
-  await expectNoViolations(page, 'inspector')
+  await expectNoViolations(page, 'inspector', 'aside')
 })
 
 test('two loops are compared by keyboard, in words and both lit', async ({ page }) => {
@@ -111,7 +81,7 @@ test('two loops are compared by keyboard, in words and both lit', async ({ page 
   await expect(variable(page, 'Grass')).not.toHaveAttribute('aria-disabled', 'true')
   await expect(variable(page, 'Money')).not.toHaveAttribute('aria-disabled', 'true')
   await expect(variable(page, 'Share')).toHaveAttribute('aria-disabled', 'true')
-  await expectNoViolations(page, 'comparison')
+  await expectNoViolations(page, 'comparison', 'aside')
   await comparison.getByRole('button', { name: 'Stop comparing' }).press('Enter')
   await expect(comparison).toHaveCount(0)
   await expect(variable(page, 'Grass')).toHaveAttribute('aria-disabled', 'true')
@@ -158,10 +128,10 @@ for (const theme of ['Light', 'Dark'] as const) {
     const section = page.getByRole('region', { name: 'Not as declared' })
     await expect(section).toContainText('R1 Trap')
     await expect(section).toContainText('Declared R, but has 1 − link, so it is balancing.')
-    await expectNoViolations(page, `${theme}, declared`)
+    await expectNoViolations(page, `${theme}, declared`, 'aside')
     await page.getByRole('button', { name: 'Filter', exact: true }).click()
     await page.getByRole('checkbox', { name: 'Not yet named' }).check()
-    await expectNoViolations(page, `${theme}, filter`)
+    await expectNoViolations(page, `${theme}, filter`, 'aside')
     await page.getByRole('button', { name: 'Clear all' }).click()
 
     // An edit elsewhere does not change what is declared.

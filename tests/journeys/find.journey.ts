@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { link, openBlankMap, openText, variable } from '../support/page.ts'
+import { link, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -7,8 +7,7 @@ const CHAIN =
   'Rainfall -> + Grass -> + Cattle -> + Herders income -> + Herd purchases; Rainfall -> + Rainfed crops'
 
 async function openChain(page: Page): Promise<void> {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(CHAIN))
+  await openMapFile(page, 'a.sediko.json', mapFile(CHAIN))
   await expect(variable(page, 'Rainfed crops')).toBeVisible()
 }
 

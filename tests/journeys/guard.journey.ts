@@ -1,4 +1,5 @@
 import { test as plain } from '@playwright/test'
+import { violationsIn } from '../support/axe.ts'
 import { addVariable, chip, openBlankMap, variable } from '../support/page.ts'
 import { servedElsewhere } from './anyHost.ts'
 import { expect, watch } from './fixture.ts'
@@ -26,6 +27,24 @@ plain(
     await expect(page).not.toHaveTitle('planted')
   },
 )
+
+plain('axe bites, at the first look at a page and at the next', async ({ page, baseURL }) => {
+  await page.goto(baseURL ?? '')
+  await page.getByRole('button', { name: 'Blank map' }).waitFor()
+  expect(await violationsIn(page, 'body')).toEqual([])
+  await page.evaluate(() => {
+    const pale = document.createElement('p')
+    pale.textContent = 'Hardly to be read'
+    Object.assign(pale.style, { color: '#bbbbbb', background: '#cccccc' })
+    document.querySelector('main')?.prepend(pale, document.createElement('button'))
+  })
+  const planted = await violationsIn(page, 'body')
+  expect(planted).toEqual([
+    expect.stringMatching(/^button-name: /),
+    expect.stringMatching(/^color-contrast: .*Hardly/),
+  ])
+  expect(await violationsIn(page, 'header')).toEqual([])
+})
 
 plain(
   'the built folder works on any static host, under any path, and brings its policy with it',

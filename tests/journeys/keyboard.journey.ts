@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addLabel, applyEdit, groupVariables, mapFromNotation, serialise } from '../../src/model/index.ts'
+import { settled } from '../support/axe.ts'
 import { addVariable, link, loopRow, nameField, openBlankMap, openText, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
@@ -213,11 +214,11 @@ test('what has the keyboard is seen: variables, links, labels, groups and loops'
     await page.keyboard.press('Shift')
     await thing.focus()
     await expect(thing).toBeFocused()
-    await page.waitForTimeout(250)
+    await settled(page)
     expect((await page.screenshot({ clip, animations: 'disabled' })).equals(without), part ?? 'loop').toBe(
       false,
     )
     await page.locator('.canvas').focus()
-    await page.waitForTimeout(250)
+    await settled(page)
   }
 })

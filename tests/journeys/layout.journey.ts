@@ -1,15 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
-import {
-  choose,
-  downloadedText,
-  link,
-  openBlankMap,
-  openText,
-  selectLink,
-  toasts,
-  variable,
-} from '../support/page.ts'
+import { choose, downloadedText, link, openMapFile, selectLink, toasts, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -17,8 +8,7 @@ const NAMES = ['Rainfall', 'Grazing', 'Debt', 'Dams', 'Wells'] as const
 type Name = (typeof NAMES)[number]
 
 async function open(page: Page): Promise<void> {
-  await openBlankMap(page)
-  await openText(
+  await openMapFile(
     page,
     'cattle.sediko',
     mapFile('Rainfall -> + Grazing -> - Debt -> + Rainfall; Dams -> + Wells'),

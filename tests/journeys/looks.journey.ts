@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectNoViolations } from '../support/axe.ts'
 import {
   addVariable,
   choose,
@@ -12,14 +11,6 @@ import {
 } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
-
-async function expectNoViolations(page: Page, where: string, part = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  )
-  expect.soft(found, `axe, ${where}`).toEqual([])
-}
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`axe finds nothing in the ${theme.toLowerCase()} theme, with panels, menus, palette, help and messages open`, async ({
@@ -37,7 +28,6 @@ for (const theme of ['Light', 'Dark'] as const) {
     await expect(loopRow(page, 'B1')).toBeVisible()
     await expectNoViolations(page, `${theme}, loops panel and a message`)
     await loopRow(page, 'B1').click()
-    await page.waitForTimeout(300)
     await expectNoViolations(page, `${theme}, spotlight and loop open`)
     await page.keyboard.press('Escape')
 

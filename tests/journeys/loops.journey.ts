@@ -1,5 +1,5 @@
 import { test as plain } from '@playwright/test'
-import { chip, link, loopCount, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import { chip, link, loopCount, loopRow, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -8,8 +8,7 @@ const TWO_LOOPS = 'Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> 
 test('pointing at a loop or focusing it spotlights it on the canvas, choosing it holds it', async ({
   page,
 }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await openMapFile(page, 'a.sediko.json', mapFile(TWO_LOOPS))
   await loopRow(page, 'R1').hover()
   await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
   await expect(variable(page, 'Money')).not.toHaveAttribute('aria-disabled', 'true')
@@ -24,25 +23,10 @@ test('pointing at a loop or focusing it spotlights it on the canvas, choosing it
   await expect(variable(page, 'Rain')).not.toHaveAttribute('aria-disabled', 'true')
 })
 
-test('arrow keys walk the list, and the loop is told in words', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
-  await expect(loopRow(page, 'B1')).toBeVisible()
-  await page.getByRole('list', { name: 'Feedback loops' }).getByRole('button').first().focus()
-  await expect(page.getByText(/^More .*, so (more|less) .*: (reinforcing|balancing), because/)).toBeVisible()
-  const first = await page.evaluate(() => document.activeElement?.textContent)
-  await page.keyboard.press('ArrowDown')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).not.toBe(first)
-  await expect(page.getByText(/because it has (no|1|one) .*links?/)).toBeVisible()
-  await page.keyboard.press('ArrowUp')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first)
-})
-
 test('a loop is named and pinned in place, and keeps its name when the map is edited elsewhere', async ({
   page,
 }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await openMapFile(page, 'a.sediko.json', mapFile(TWO_LOOPS))
   await loopRow(page, 'R1').focus()
   await page.keyboard.press('F2')
   await page.keyboard.type('Herds buy herds')
@@ -68,21 +52,8 @@ test('a loop is named and pinned in place, and keeps its name when the map is ed
   await expect(loopRow(page, 'R1')).toHaveAccessibleName(/R1, Herds buy herds ?,/)
 })
 
-test('the list is filtered by type and by text', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
-  await page.getByRole('button', { name: /Balancing loops only/ }).click()
-  await expect(loopRow(page, 'B1')).toBeVisible()
-  await expect(loopRow(page, 'R1')).toHaveCount(0)
-  await page.getByRole('button', { name: /Balancing loops only/ }).click()
-  await page.getByRole('searchbox').fill('money')
-  await expect(loopRow(page, 'R1')).toBeVisible()
-  await expect(loopRow(page, 'B1')).toHaveCount(0)
-})
-
 test('with a loop held, its naming key names it even while the focus is on a variable', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await openMapFile(page, 'a.sediko.json', mapFile(TWO_LOOPS))
   await loopRow(page, 'R1').click()
   await variable(page, 'Cattle').focus()
   await page.keyboard.press('Shift+F2')
@@ -100,8 +71,7 @@ const ALL_TO_ALL = 'ABCDEFGH'.replace(/./g, (from) =>
 test('the loops of a large map are searched for beside the page', async ({ page }) => {
   const started: string[] = []
   page.on('worker', (worker) => void started.push(worker.url()))
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(ALL_TO_ALL))
+  await openMapFile(page, 'a.sediko.json', mapFile(ALL_TO_ALL))
   await expect(loopCount(page)).toContainText('16,064')
   // One has read the file, the other has searched.
   expect(new Set(started).size).toBe(2)
@@ -123,8 +93,7 @@ plain('where no worker can be started the loops are searched for in the page', a
       }
     }
   })
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(ALL_TO_ALL))
+  await openMapFile(page, 'a.sediko.json', mapFile(ALL_TO_ALL))
   await expect(loopCount(page)).toContainText('16,064')
   expect(said).toEqual([
     'The loop search beside the page failed (refused by the journey); it goes on in the page.',

@@ -1,5 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
-import { downloadedText, link, loopRow, openBlankMap, openText, variable } from '../support/page.ts'
+import {
+  downloadedText,
+  link,
+  loopRow,
+  openBlankMap,
+  openMapFile,
+  openText,
+  variable,
+} from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -12,8 +20,7 @@ function outline(page: Page): Locator {
 
 /** Opens a map and its outline by key. */
 async function openOutline(page: Page): Promise<void> {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(TEXT))
+  await openMapFile(page, 'a.sediko.json', mapFile(TEXT))
   await expect(variable(page, 'Cattle')).toBeVisible()
   await page.keyboard.press('Shift+O')
   await expect(outline(page)).toHaveValue(TEXT)

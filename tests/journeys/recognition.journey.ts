@@ -1,19 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { chip, link, openBlankMap, selectLink, variable } from '../support/page.ts'
+import { expectNoViolations } from '../support/axe.ts'
+import { chip, link, openMapFile, selectLink, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
 
 const BURDEN =
   'Staff shortage -> + Overtime -> - Staff shortage; Staff shortage -> + Training -> - || Staff shortage; ' +
   'Overtime -> + Burnout -> - || Training'
 
-/** Draws by the quick line and shows what is found on the map. */
-async function draw(page: Page, line: string): Promise<void> {
-  await openBlankMap(page)
-  await page.keyboard.press('/')
-  await page.keyboard.type(line)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
+/** Opens a map and shows what is found on it. */
+async function openFound(page: Page, notation: string): Promise<void> {
+  await openMapFile(page, 'a.sediko.json', mapFile(notation))
   await showFound(page)
 }
 
@@ -32,17 +29,10 @@ function tag(page: Page): Locator {
     .getByRole('button', { name: /^Shifting the Burden/ })
 }
 
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  await page.waitForTimeout(250)
-  const { violations } = await new AxeBuilder({ page }).include('aside').analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  expect.soft(found, `axe, ${where}`).toEqual([])
-}
-
 test('an archetype is proposed, lit, accepted with a story, flagged when it breaks and whole again', async ({
   page,
 }) => {
-  await draw(page, `${BURDEN}; Rain -> + Staff shortage`)
+  await openFound(page, `${BURDEN}; Rain -> + Staff shortage`)
   await expect(proposal(page)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Around Staff shortage' })).toBeVisible()
 
@@ -62,7 +52,7 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
     'Quick fix: Staff shortage → Overtime → Staff shortage',
   )
   await expect(page.getByRole('region', { name: 'The story' })).toContainText('Staff shortage')
-  await expectNoViolations(page, 'an open proposal')
+  await expectNoViolations(page, 'an open proposal', 'aside')
 
   await page.getByRole('button', { name: 'This is it' }).click()
   const story = page.getByRole('textbox', { name: 'Story' })
@@ -71,7 +61,7 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
   await story.fill('We pay overtime and never train anybody.')
   await expect(tag(page)).toBeVisible()
   await expect(proposal(page)).toHaveCount(0)
-  await expectNoViolations(page, 'a tag')
+  await expectNoViolations(page, 'a tag', 'aside')
 
   await selectLink(page, 'Burnout', 'Training')
   await page.keyboard.press('Delete')
@@ -93,7 +83,7 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
 test('what was dismissed is not proposed again, also after a reload, until it is asked for', async ({
   page,
 }) => {
-  await draw(page, BURDEN)
+  await openFound(page, BURDEN)
   await proposal(page).click()
   await page.getByRole('button', { name: 'Not this' }).click()
   await expect(proposal(page)).toHaveCount(0)
@@ -112,11 +102,11 @@ test('what was dismissed is not proposed again, also after a reload, until it is
 })
 
 test('a near miss is asked about, and one click makes it true in one step', async ({ page }) => {
-  await draw(page, BURDEN.replace(' -> - || Training', ''))
+  await openFound(page, BURDEN.replace(' -> - || Training', ''))
   const yes = page.getByRole('button', { name: /^Yes, draw the link: .*Shifting the Burden/ })
   await expect(yes).toBeVisible()
   await expect(proposal(page)).toHaveCount(0)
-  await expectNoViolations(page, 'a question')
+  await expectNoViolations(page, 'a question', 'aside')
   await yes.click()
   await expect(link(page, 'Burnout', 'Training')).toHaveAccessibleName(/negative/)
   await expect(proposal(page)).toBeVisible()
@@ -128,14 +118,14 @@ test('a near miss is asked about, and one click makes it true in one step', asyn
 })
 
 test('a sign that makes the difference is asked about, and turned by one click', async ({ page }) => {
-  await draw(page, BURDEN.replace(' -> - || Training', ' -> + || Training'))
+  await openFound(page, BURDEN.replace(' -> - || Training', ' -> + || Training'))
   await page.getByRole('button', { name: /^Yes, turn the sign: .*Shifting the Burden/ }).click()
   await expect(proposal(page)).toBeVisible()
   await expect(page.getByText(/^Link from .* made negative; closes R1/)).toBeAttached()
 })
 
 test('a missing delay is asked about and set by one click', async ({ page }) => {
-  await draw(page, BURDEN.replace('-> - || Staff shortage', '-> - Staff shortage'))
+  await openFound(page, BURDEN.replace('-> - || Staff shortage', '-> - Staff shortage'))
   await proposal(page).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Yes, mark a delay/ }).click()
@@ -147,7 +137,7 @@ test('a missing delay is asked about and set by one click', async ({ page }) => 
 test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async ({
   page,
 }) => {
-  await draw(page, 'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt')
+  await openFound(page, 'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt')
   await page.getByRole('button', { name: 'Point at a symptom and a fix' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('combobox', { name: /symptom/ }).selectOption('Bad debt')
@@ -165,7 +155,7 @@ test('a small archetype is found by pointing at the symptom and the fix, all by 
 test('what was accepted makes room for the answer to what is pointed at, and comes back', async ({
   page,
 }) => {
-  await draw(page, `${BURDEN}; Rain -> + Staff shortage`)
+  await openFound(page, `${BURDEN}; Rain -> + Staff shortage`)
   await proposal(page).click()
   await page.getByRole('button', { name: 'This is it' }).click()
   await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
@@ -181,9 +171,9 @@ test('what was accepted makes room for the answer to what is pointed at, and com
 })
 
 test('an empty map says how an archetype comes about and leads to the library', async ({ page }) => {
-  await draw(page, 'Rain -> + Grass')
+  await openFound(page, 'Rain -> + Grass')
   await expect(page.getByText('No archetype found so far')).toBeVisible()
-  await expectNoViolations(page, 'nothing found')
+  await expectNoViolations(page, 'nothing found', 'aside')
   await page.getByRole('button', { name: 'Open the library' }).click()
   await expect(page.getByRole('searchbox')).toBeFocused()
 })

@@ -117,19 +117,3 @@ test('a link is turned round by key, in one step, with its sign', async ({ page 
   await page.keyboard.press('Control+z')
   await expect(link(page, 'Debt', 'Interest')).toHaveCount(1)
 })
-
-test('in the inspector, too, the name of another variable is refused with a sentence below it', async ({
-  page,
-}) => {
-  await openMap(page, 'Debt -> + Interest')
-  await page.keyboard.press('Escape')
-  await variable(page, 'Interest').click()
-  await page.getByRole('tab', { name: 'Inspect' }).click()
-  const name = page.getByRole('textbox', { name: 'Name', exact: true })
-  await name.fill('debt')
-  await expect(page.getByRole('alert')).toHaveText('“Debt” is on the map already.')
-  await expect(variable(page, 'Interest')).toHaveCount(1)
-  await name.fill('Debts')
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await expect(variable(page, 'Debts')).toHaveCount(1)
-})

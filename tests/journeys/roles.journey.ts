@@ -1,5 +1,5 @@
 import { applyEdit, insertStructure, mapFromNotation, serialise } from '../../src/model/index.ts'
-import { downloadedText, link, nameField, openBlankMap, openText, variable } from '../support/page.ts'
+import { downloadedText, link, nameField, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
 /** Queues with a structure put beside them, of which nothing has a name yet. */
@@ -18,8 +18,7 @@ function insertedFile(): string {
 }
 
 test('what was put on the map without names is told by its roles, until it is named', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', insertedFile())
+  await openMapFile(page, 'a.sediko.json', insertedFile())
   const fix = variable(page, 'Quick fix, not named yet')
   await expect(fix).toHaveText('Quick fix')
   await expect(link(page, 'Quick fix', 'Side effect')).toBeVisible()

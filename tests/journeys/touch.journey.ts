@@ -1,6 +1,14 @@
 import type { Locator } from '@playwright/test'
 import { fingersOn, middleOf } from '../support/fingers.ts'
-import { addVariable, link, loopRow, nameField, openBlankMap, openText, variable } from '../support/page.ts'
+import {
+  addVariable,
+  link,
+  loopRow,
+  nameField,
+  openBlankMap,
+  openMapFile,
+  variable,
+} from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -166,8 +174,7 @@ test('a finger beside a small name means it, also as the target of a link', asyn
 })
 
 test('a map is projected and left again with fingers alone, loop by loop', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
+  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
   const fingers = await fingersOn(page)
   await expect(loopRow(page, 'B1')).toBeVisible()
   await page.keyboard.press('j')
@@ -184,8 +191,7 @@ test('a map is projected and left again with fingers alone, loop by loop', async
 })
 
 test('whatever can be pressed is 44 px large, and no field makes the page zoom', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
+  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
   await expect(loopRow(page, 'B1')).toBeVisible()
   const small = () =>
     page.locator('button, input, textarea, select, [role="option"], [role="tab"]').evaluateAll((all) =>

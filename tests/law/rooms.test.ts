@@ -95,6 +95,12 @@ test.each<[string, string, string, string]>([
   ['Node by its old name', 'src/formats/a.ts', "import fs from 'fs'", 'node:*'],
   ['require', 'src/formats/a.ts', "const fs = require('fs')", 'node:*'],
   ['a test package outside a test', 'src/loops/a.ts', "import fc from 'fast-check'", 'fast-check'],
+  [
+    'a test tool for what is drawn, where nothing is',
+    'src/loops/a.test.ts',
+    "import { render } from '@testing-library/react'",
+    'the package @testing-library/react',
+  ],
   ['a test that imports what its room may not', 'src/loops/a.test.ts', "import 'yjs'", 'the package yjs'],
   ['a way out of src', 'src/store/a.ts', "import x from '../../package.json'", 'reaches out of src/'],
   [
@@ -124,6 +130,11 @@ test.each<[string, string, string]>([
     'tests and their tools',
     'src/loops/a.test.ts',
     "import { map } from '../model/testing.ts'; import 'fast-check'; import 'node:fs'",
+  ],
+  [
+    'tests of what is drawn, and their tools',
+    'src/panels/a.test.tsx',
+    "import { createTestWorld } from '../commands/testing.ts'; import '@testing-library/react'",
   ],
   ['the examples, in the app', 'src/app/a.ts', "import.meta.glob('../../examples/*.json')"],
   [

@@ -10,6 +10,10 @@ export interface SourceFile {
 }
 
 const TEST_PACKAGES = new Set(['vitest', 'fast-check', 'fake-indexeddb', 'node:*'])
+/** For tests of rooms that draw with React. */
+const DRAWING_TEST_PACKAGES = new Set(['@testing-library/react', '@testing-library/user-event'])
+/** Doors beside `index.ts`, for tests only. */
+const TEST_DOORS = new Set(['src/model/testing.ts', 'src/pace/testing.ts', 'src/commands/testing.ts'])
 
 /** Every import that the law does not allow, as a sentence with file and line. */
 export function breaches(law: Law, files: readonly SourceFile[]): readonly string[] {
@@ -57,7 +61,7 @@ function roomDenied(
   if (other === room) return null
   if (!allowed.rooms.has(other)) return `imports the room ${other || 'src'}, which ${room} may not.`
   if (file === `src/${other}/index.ts`) return null
-  if (/^src\/(model|pace)\/testing\.ts$/.test(file) && isForTests(path)) return null
+  if (TEST_DOORS.has(file) && isForTests(path)) return null
   return `enters ${other} by ${file} and not by its index.ts.`
 }
 
@@ -72,6 +76,7 @@ function packageDenied(path: string, room: string, allowed: RoomLaw, target: str
 
 function mayUse(path: string, room: string, allowed: RoomLaw, name: string): boolean {
   if (isForTests(path) && TEST_PACKAGES.has(name)) return true
+  if (isForTests(path) && allowed.packages.has('react') && DRAWING_TEST_PACKAGES.has(name)) return true
   const only = allowed.packages.get(name)
   return only === null || (only !== undefined && path === `src/${room}/${only}`)
 }

@@ -47,6 +47,15 @@ export async function openBlankMap(page: Page, address = './'): Promise<void> {
   await canvasReady(page)
 }
 
+/** Opens a file with this text from the start screen, and waits until its map can be worked on. */
+export async function openMapFile(page: Page, name: string, text: string): Promise<void> {
+  await page.goto('./')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a file' }).click()
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  await canvasReady(page)
+}
+
 /** Waits until the canvas is there and the map is stored. */
 export async function canvasReady(page: Page): Promise<void> {
   await page.getByRole('application').or(page.locator('.react-flow')).first().waitFor()

@@ -11,8 +11,11 @@ export interface RunningPage {
   stop(): void
 }
 
-/** Builds and serves the page as `npm start` does, at a free port. Rejects with what was printed when that fails. */
-export async function startPage(): Promise<RunningPage> {
+/**
+ * Builds and serves the page as `npm start` does, at a free port, until it is stopped by its own `stop` or by `stopping`. Rejects with
+ * what was printed when that fails.
+ */
+export async function startPage(stopping?: AbortSignal): Promise<RunningPage> {
   const port = await freePort()
   const server = spawn(
     process.execPath,
@@ -20,6 +23,7 @@ export async function startPage(): Promise<RunningPage> {
     {
       cwd: PROJECT,
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(stopping && { signal: stopping }),
     },
   )
   let printed = ''
@@ -30,6 +34,7 @@ export async function startPage(): Promise<RunningPage> {
     }
     server.stdout.on('data', read)
     server.stderr.on('data', read)
+    server.once('error', reject)
     server.once('exit', (code) => reject(new Error(`The page did not start (${code}).\n${printed}`)))
   })
   return { address: `http://127.0.0.1:${port}/`, stop: () => server.kill('SIGTERM') }

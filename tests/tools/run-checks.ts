@@ -1,128 +1,97 @@
 /**
- * `npm test`: everything that must hold, quickest first, stopping at the first step that fails. Ends with one line of
- * counts over all tests that ran.
+ * `npm test`: everything that must hold, quickest first and side by side where cores are free, stopping at the first step that
+ * fails. Ends with one line of counts over all tests that ran.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type RunningPage, startPage } from '../support/server.ts'
+import { type Counts, countsIn, readPlaywright, readVitest } from './checks/counts.ts'
+import { runInLanes, type Step } from './checks/lanes.ts'
+import { runProgram } from './checks/program.ts'
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
-const REPORTS = join(PROJECT, 'node_modules/.cache/checks')
+const REPORTS = fileURLToPath(new URL('../../node_modules/.cache/checks', import.meta.url))
 
-/** Tests by outcome. */
-interface Counts {
-  readonly passed: number
-  readonly failed: number
-  readonly skipped: number
-}
-
-interface Step {
-  readonly name: string
-  readonly command: readonly string[]
-  /** Where the step leaves its counts, when it runs tests. */
-  readonly report?: { readonly file: string; read(json: unknown): Counts }
-}
+/** The page as `npm start` serves it, for the journeys; built while other steps run. */
+let page: RunningPage | null = null
+/** What the steps that ran left for the counts. */
+const reports: { readonly file: string; readonly read: (json: unknown) => Counts }[] = []
 
 const STEPS: readonly Step[] = [
-  { name: 'format and lint', command: ['biome', 'ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'dead code', command: ['knip'] },
+  program('format and lint', ['biome', 'ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`]),
+  program('types', ['tsc', '--noEmit']),
+  program('dead code', ['knip']),
   vitest('room law and bans', 'law'),
+  {
+    name: 'the page',
+    words: 'built and served as by npm start',
+    cores: 1,
+    async start(_, stopping) {
+      page = await startPage(stopping)
+      return true
+    },
+  },
   vitest('unit and property tests', 'unit'),
   {
     name: 'journeys in a real browser',
-    command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter', 'list,json'],
-    report: { file: 'journeys.json', read: readPlaywright },
+    words: 'playwright test --config tests/playwright.config.ts',
+    cores: Number.POSITIVE_INFINITY,
+    start(write, stopping) {
+      const report = join(REPORTS, 'journeys.json')
+      reports.push({ file: report, read: readPlaywright })
+      const words = [
+        'playwright',
+        'test',
+        '--config',
+        'tests/playwright.config.ts',
+        '--reporter',
+        'list,json',
+      ]
+      const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, SEDIKO_TEST_ADDRESS: page?.address ?? '' }
+      return runProgram(words, env, write, stopping)
+    },
   },
 ]
 
-function vitest(name: string, project: string): Step {
-  const file = `${project}.json`
-  const reporters = [
-    '--reporter',
-    'default',
-    '--reporter',
-    'json',
-    `--outputFile.json=${join(REPORTS, file)}`,
-  ]
+function program(name: string, command: readonly string[]): Step {
   return {
     name,
-    command: ['vitest', 'run', '--project', project, ...reporters],
-    report: { file, read: readVitest },
+    words: command.slice(0, 4).join(' '),
+    cores: 1,
+    start: (write, stopping) => runProgram(command, {}, write, stopping),
   }
 }
 
-function readVitest(json: unknown): Counts {
+/** Tests by vitest. All take as many cores as there are, yet may begin while the page is still being built. */
+function vitest(name: string, project: string): Step {
+  const file = join(REPORTS, `${project}.json`)
+  const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`]
+  const step = program(name, ['vitest', 'run', '--project', project, ...reporters])
   return {
-    passed: numberAt(json, 'numPassedTests'),
-    failed: numberAt(json, 'numFailedTests'),
-    skipped: numberAt(json, 'numPendingTests'),
-  }
-}
-
-function readPlaywright(json: unknown): Counts {
-  const stats = typeof json === 'object' && json !== null && 'stats' in json ? json.stats : null
-  return {
-    passed: numberAt(stats, 'expected'),
-    failed: numberAt(stats, 'unexpected') + numberAt(stats, 'flaky'),
-    skipped: numberAt(stats, 'skipped'),
-  }
-}
-
-function numberAt(json: unknown, key: string): number {
-  const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, key) : 0
-  return typeof value === 'number' ? value : 0
-}
-
-/** Runs one step and says how long it took. Gives its counts, and whether it went well. */
-function run(step: Step): { readonly ok: boolean; readonly counts: Counts } {
-  console.log(`\n▸ ${step.name}: ${step.command.slice(0, 4).join(' ')}`)
-  const started = performance.now()
-  const [program = '', ...words] = step.command
-  const report = step.report && join(REPORTS, step.report.file)
-  const { status, error } = spawnSync(join(PROJECT, 'node_modules/.bin', program), words, {
-    cwd: PROJECT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...(report && { PLAYWRIGHT_JSON_OUTPUT_FILE: report }) },
-  })
-  if (error) console.error(error.message)
-  const ok = status === 0
-  console.log(`${ok ? '✓' : '✗'} ${step.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
-  return {
-    ok,
-    counts: step.report && report ? countsIn(report, step.report.read) : { passed: 0, failed: 0, skipped: 0 },
-  }
-}
-
-function countsIn(file: string, read: (json: unknown) => Counts): Counts {
-  try {
-    return read(JSON.parse(readFileSync(file, 'utf8')))
-  } catch (problem) {
-    console.error(`No counts: ${problem instanceof Error ? problem.message : problem}`)
-    return { passed: 0, failed: 0, skipped: 0 }
+    ...step,
+    start(write, stopping) {
+      reports.push({ file, read: readVitest })
+      return step.start(write, stopping)
+    },
   }
 }
 
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
-const total = { passed: 0, failed: 0, skipped: 0 }
-let failedStep: string | null = null
-for (const step of STEPS) {
-  const { ok, counts } = run(step)
-  total.passed += counts.passed
-  total.failed += counts.failed
-  total.skipped += counts.skipped
-  if (ok) continue
-  failedStep = step.name
-  break
-}
+const failed = await runInLanes(STEPS, availableParallelism(), (text) => process.stdout.write(text)).finally(
+  () => page?.stop(),
+)
 
-console.log(failedStep ? `\nStopped at: ${failedStep}` : '\nEverything holds.')
+const total = { passed: 0, failed: 0, skipped: 0 }
+for (const { file, read } of reports) {
+  const counts = countsIn(file, read)
+  total.passed += counts?.passed ?? 0
+  total.failed += counts?.failed ?? 0
+  total.skipped += counts?.skipped ?? 0
+}
+console.log(failed ? `\nStopped at: ${failed.name}` : '\nEverything holds.')
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 // A step without tests that fails counts as one failure, so that the line never reads as if all were well.
-console.log(
-  `${total.passed} passed, ${failedStep ? Math.max(1, total.failed) : total.failed} failed${skipped}`,
-)
-process.exitCode = failedStep ? 1 : 0
+console.log(`${total.passed} passed, ${failed ? Math.max(1, total.failed) : total.failed} failed${skipped}`)
+process.exitCode = failed ? 1 : 0

@@ -89,6 +89,13 @@ test('selecting the same again tells nobody', () => {
 })
 
 test('what the table says is kept on this machine is there again in the next session, and nothing else', () => {
+  // Preferences outlive a session, whoever set them.
+  const before = createView()
+  showPanel(before, 'loops')
+  setPanelOpen(before, true)
+  setPanelWidth(before, PANEL_WIDTHS.usual)
+  setTheme(before, 'light')
+
   const view = createView()
   const first = new Map<string, unknown>(Object.entries(view.getState()))
   showPanel(view, 'inspect')

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
+import { LoopsPanel } from './LoopsPanel.tsx'
+
+// On a busy machine, too, what comes is waited for.
+configure({ asyncUtilTimeout: 15_000 })
+afterEach(cleanup)
+
+const MAP =
+  'Rain -> + Grass -> + Cattle -> - || Grass; Cattle -> + Money -> + Cattle; Share -> + Fare A -> - Share; Share -> - Fare B -> + Share'
+
+/** The panel over a map, once its loops are listed. */
+async function showPanel(
+  notation: string,
+): Promise<{ world: TestWorld; user: ReturnType<typeof userEvent.setup> }> {
+  const world = createTestWorld(notation)
+  render(<LoopsPanel world={world} session={world.session} naming={null} />)
+  await row('B1')
+  return { world, user: userEvent.setup() }
+}
+
+const named = (label: string) => ({ name: new RegExp(`^(Reinforcing|Balancing) loop ${label},`) })
+const row = (label: string) => screen.findByRole('button', named(label))
+const isGone = (label: string) => waitFor(() => expect(screen.queryByRole('button', named(label))).toBeNull())
+
+/** What the panel says at its head of how many loops there are. */
+const headIs = (words: string) =>
+  waitFor(() => expect(document.querySelector('.loops-panel header p')?.textContent).toBe(words))
+
+test('the list is filtered by type and by text', async () => {
+  const { user } = await showPanel('Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle')
+  const balancing = screen.getByRole('button', { name: /Balancing loops only/ })
+  await user.click(balancing)
+  await isGone('R1')
+  await row('B1')
+  await user.click(balancing)
+  await user.type(screen.getByRole('searchbox'), 'money')
+  await isGone('B1')
+  await row('R1')
+})
+
+test('loops through what is selected, of a length and with a delay are shown, and all again', async () => {
+  const { world, user } = await showPanel(MAP)
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Through what is selected' }), 'any')
+  world.choose('Cattle')
+  await headIs('All 4 loops, 2 shown')
+  world.choose('Cattle', 'Money')
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^Through the 2/ }), 'all')
+  await headIs('All 4 loops, 1 shown')
+  await row('R1')
+  await user.click(screen.getByRole('button', { name: 'Take away: Through all of 2 things selected' }))
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Delay' }), 'with')
+  await headIs('All 4 loops, 1 shown')
+  await user.type(screen.getByRole('spinbutton', { name: 'At least so many links' }), '3')
+  await screen.findByText('None of the 4 loops is like that.')
+  await user.click(screen.getByRole('button', { name: 'Clear all' }))
+  await row('B3')
+})
+
+test('arrow keys walk the list, and the loop is told in words', async () => {
+  const { user } = await showPanel('Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle')
+  const list = within(screen.getByRole('list', { name: 'Feedback loops' }))
+  const [first] = list.getAllByRole('button')
+  first?.focus()
+  await screen.findByText(/^More .*, so (more|less) .*: (reinforcing|balancing), because/)
+  const told = document.activeElement?.textContent
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement?.textContent).not.toBe(told)
+  await screen.findByText(/because it has (no|1|one) .*links?/)
+  await user.keyboard('{ArrowUp}')
+  expect(document.activeElement?.textContent).toBe(told)
+})
