@@ -31,10 +31,10 @@ function saveCommand(id: Command['id'], label: string, key: Keys, askWhere: bool
         const map = stamped(state.getState().map, world.now())
         const formats = await fetchFormats(world)
         if (formats === null) return
-        const { nativeCodec } = formats
+        const { nativeCodec, writeMap } = formats
         const type = nativeCodec.mime
-        const name = fileNameOf(map.meta.title, nativeCodec.extensions[0] ?? '.json')
-        const bytes = new Blob([nativeCodec.write?.(map) ?? ''], { type })
+        const name = fileNameOf(map.meta.title, nativeCodec.endings[0] ?? '.json')
+        const bytes = new Blob([String(await writeMap(nativeCodec, map))], { type })
         const handle = askWhere ? null : fileOfMap(world.library, mapId)
         const written = await writeFile(world, { name, type, bytes }, handle)
         if (written !== null) rememberFile(world.library, mapId, written.handle)
