@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type CanvasView, openFile } from '../commands/index.ts'
+import { type CanvasView, openFile, type Page } from '../commands/index.ts'
 import type { Library, Session } from '../store/index.ts'
 import { listenToClipboard } from './clipboard.ts'
 import { createPage } from './createPage.ts'
@@ -16,10 +16,11 @@ import { createWorld } from './world.ts'
 const Workspace = lazy(() => import('./Workspace.tsx'))
 const Start = lazy(() => import('./start/Start.tsx'))
 const Help = lazy(() => import('./help/Help.tsx'))
+const ExportDialog = lazy(() => import('./export/ExportDialog.tsx'))
 const Palette = lazy(() => import('./palette/Palette.tsx'))
 
 /** What lies over the page. */
-type Over = 'palette' | 'help' | 'keys' | null
+type Over = Parameters<Page['show']>[0] | null
 
 /** The whole page: what the address leads to, and what may lie over it. */
 export function App({ library }: { readonly library: Library }): ReactElement {
@@ -104,7 +105,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
 
   return (
     <ErrorBoundary rescue={rescue} download={download}>
-      <div className="app" inert={over === 'help' || over === 'keys'}>
+      <div className="app" inert={over !== null && over !== 'palette'}>
         <Suspense fallback={<div className="coming" />}>
           {session && (
             <Workspace
@@ -120,6 +121,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
       </div>
       <Suspense fallback={null}>
         {over === 'palette' && <Palette world={world} onClose={close} />}
+        {over === 'export' && <ExportDialog world={world} onClose={close} />}
         {(over === 'help' || over === 'keys') && <Help world={world} at={over} onClose={close} />}
       </Suspense>
       {dropping && (

@@ -10,7 +10,7 @@ export interface PageParts {
   /** Says a sentence to a screen reader. */
   announce(text: string): void
   canvas(): CanvasView | null
-  show(what: 'palette' | 'help' | 'keys'): void
+  show: Page['show']
   nameLoop(key: string): void
   /** The text of the open map, to know which letters a picture needs. */
   text(): string

@@ -2,6 +2,7 @@ import { fetchShowing, fetchSnapping } from '../canvas/index.ts'
 import {
   fetchArranging,
   fetchClipboard,
+  fetchExporting,
   fetchInserting,
   fetchReword,
   fetchShowingCommands,
@@ -20,7 +21,11 @@ export async function fetchAhead(): Promise<void> {
     fetchInserting().then(({ fetchCards }) => fetchCards()),
     import('../panels/index.ts').then(({ fetchArchetypesPanel }) => fetchArchetypesPanel()),
     fetchWalking(),
-    import('../formats/index.ts'),
+    fetchExporting(),
+    import('../formats/index.ts').then(({ codecs }) =>
+      Promise.allSettled(codecs.map((codec) => codec.load())),
+    ),
+    import('./export/ExportDialog.tsx'),
     import('browser-fs-access'),
     import('./picture/rasterise.ts'),
     import('./picture/font.ts'),

@@ -7,7 +7,7 @@ import { rename } from './edit/rename.ts'
 import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword.ts'
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
-import { exportPng, exportSvg } from './file/exportPicture.ts'
+import { exportAs, exportPng, exportSvg } from './file/exportPicture.ts'
 import { newMap } from './file/newMap.ts'
 import { openFromDisk } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
@@ -45,6 +45,7 @@ export { openExample, openFile } from './actions/openMap.ts'
 export { announceWithLoops } from './announceLoops.ts'
 export { fetchClipboard } from './edit/clipboard.ts'
 export { fetchReword } from './edit/reword.ts'
+export { fetchExporting } from './file/exportPicture.ts'
 export { fileNameOf } from './fileName.ts'
 export { fetchWalking } from './go/go.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
   saveFileAs,
   exportSvg,
   exportPng,
+  exportAs,
   showLibrary,
 
   undo,

@@ -47,8 +47,8 @@ export interface Page {
   goTo(mapId: Id | null): void
   /** The canvas: moves the view. Absent while no map is shown. */
   readonly canvas: CanvasView | null
-  /** Opens the palette, the page that says how it works, or the list of keys. */
-  show(what: 'palette' | 'help' | 'keys'): void
+  /** Opens the palette, the page that says how it works, the list of keys, or the choice of formats to export to. */
+  show(what: 'palette' | 'help' | 'keys' | 'export'): void
   /** Puts the cursor into the name of this loop in the loops panel, which the command has opened. */
   nameLoop(key: string): void
 }

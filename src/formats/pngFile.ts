@@ -29,7 +29,7 @@ export const pngFile: CodecCode = {
     const scale = largestScale(sizeOf(map))
     const asked = amount(SCALE, options)
     const text = `The map is large: the PNG has ${percent(scale)} of its size. An SVG stays sharp.`
-    return [...(scale < asked ? [{ text, where: '' }] : []), ...lossesBeside(map, SEEN)]
+    return [...(scale < asked ? [{ text, where: SCALE.name }] : []), ...lossesBeside(map, SEEN)]
   },
 }
 

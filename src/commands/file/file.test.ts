@@ -29,7 +29,11 @@ describe('saving', () => {
     expect(world.asked.saved).toEqual([
       {
         name: 'Water for cattle.sediko.json',
-        text: serialise({ ...before, meta: { ...before.meta, modified } }),
+        text: serialise({
+          ...before,
+          meta: { ...before.meta, modified },
+          extras: { id: world.session.document.id },
+        }),
         over: null,
       },
     ])
@@ -178,4 +182,10 @@ describe('names of files', () => {
   ])('%j', (title, name) => {
     expect(fileNameOf(title, '.svg')).toBe(name)
   })
+})
+
+test('a file keeps the id by which its versions are known', async () => {
+  const world = createTestWorld({ ...theirs, extras: { id: 'i23456789abcd' } })
+  await world.run('file.save')
+  expect(JSON.parse(world.asked.saved[0]?.text ?? '')).toMatchObject({ id: 'i23456789abcd' })
 })

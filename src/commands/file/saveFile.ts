@@ -1,4 +1,4 @@
-import type { CausalMap } from '../../model/index.ts'
+import { fileVersion } from '../actions/fileVersion.ts'
 import { writeFile } from '../actions/writeFile.ts'
 import { command, editable } from '../command.ts'
 import { fileNameOf } from '../fileName.ts'
@@ -27,8 +27,8 @@ function saveCommand(id: Command['id'], label: string, key: Keys, askWhere: bool
       const session = editable(world)
       if (session === null) return null
       return async () => {
-        const { id: mapId, state } = session.document
-        const map = stamped(state.getState().map, world.now())
+        const { id: mapId } = session.document
+        const map = fileVersion(session.document, world.now())
         const formats = await fetchFormats(world)
         if (formats === null) return
         const { nativeCodec, writeMap } = formats
@@ -41,9 +41,4 @@ function saveCommand(id: Command['id'], label: string, key: Keys, askWhere: bool
       }
     },
   })
-}
-
-/** The map as it goes into the file: with the date of its writing. The open map is not changed. */
-function stamped(map: CausalMap, modified: string): CausalMap {
-  return { ...map, meta: { ...map.meta, modified } }
 }
