@@ -9,7 +9,7 @@ import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
 import { exportAs, exportPng, exportSvg } from './file/exportPicture.ts'
 import { newMap } from './file/newMap.ts'
-import { openFromDisk } from './file/openFile.ts'
+import { openFromDisk, report } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
 import { showLibrary } from './file/showLibrary.ts'
 import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
@@ -41,11 +41,12 @@ export { drawLink } from './actions/drawLink.ts'
 export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming, nameTaken } from './actions/naming.ts'
-export { openExample, openFile } from './actions/openMap.ts'
+export { openExample } from './actions/openMap.ts'
 export { announceWithLoops } from './announceLoops.ts'
 export { fetchClipboard } from './edit/clipboard.ts'
 export { fetchReword } from './edit/reword.ts'
 export { fetchExporting } from './file/exportPicture.ts'
+export { fetchOpening, openFiles } from './file/openFile.ts'
 export { fileNameOf } from './fileName.ts'
 export { fetchWalking } from './go/go.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   exportSvg,
   exportPng,
   exportAs,
+  report,
   showLibrary,
 
   undo,
