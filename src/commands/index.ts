@@ -51,6 +51,7 @@ export { fileNameOf } from './fileName.ts'
 export { fetchWalking } from './go/go.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
 export { commandForKey, displayKeys } from './keys.ts'
+export { noticesInWords } from './opening/notices.ts'
 export type * from './types.ts'
 export { fetchShowing as fetchShowingCommands } from './view/later.ts'
 export { fetchArranging }

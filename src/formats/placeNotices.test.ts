@@ -39,7 +39,7 @@ test('records that are on the map are found, also behind those that were left ou
   const found = notices.map(({ where, about, at }) => [where, about, at?.kind, at?.id])
   expect(found).toContainEqual(['variables[2]', 'Variable Rain again', 'variables', 'v1'])
   expect(found).toContainEqual(['links[0]', 'Link from Rain to gone (not in the file)', undefined, undefined])
-  expect(found).toContainEqual(['links[1].polarity', 'Link from Rain to Grass', 'links', 'l2'])
+  expect(found).toContainEqual(['links[1].polarity', 'Link from Rain to Grass: sign', 'links', 'l2'])
   expect(found).toContainEqual(['links[2]', 'Link from Grass to Rain', 'links', 'l3'])
   expect(found).toContainEqual(['links[3]', 'Link from Grass to Rain', 'links', 'l3'])
   expect(found).toContainEqual(['labels[0]', undefined, undefined, undefined])

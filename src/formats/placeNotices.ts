@@ -20,6 +20,17 @@ const ONE: Readonly<Record<RecordKind, string>> = {
   labels: 'Label',
 }
 
+/** What people call fields whose names in a file are other words. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['x', 'place'],
+  ['y', 'place'],
+  ['polarity', 'sign'],
+  ['bend', 'shape'],
+  ['bent', 'shape'],
+  ['kind', 'kind of variable'],
+  ['pinned', 'mark'],
+])
+
 /** A record as the file has it. */
 type Row = Readonly<Record<string, unknown>>
 
@@ -41,7 +52,8 @@ export function placeNotices(json: unknown, map: CausalMap, notices: readonly No
     const row = rowsOf(list)[index]
     if (kind === undefined || !isRow(row)) return notice
     const id = notice.at?.id ?? idOf(map, kind, rowsOf(list), index, row)
-    const about = `${ONE[kind]}${calledIn(kind, row, names)}`
+    const field = /\.([a-z]+)$/i.exec(notice.where)?.[1]
+    const about = `${ONE[kind]}${calledIn(kind, row, names)}${field === undefined ? '' : `: ${FIELDS.get(field) ?? field}`}`
     return id === null ? { ...notice, about } : { ...notice, at: { kind, id }, about }
   })
 }

@@ -71,9 +71,9 @@ test('the report says what was put right, names a link that was left out, and le
   const left = report(page).getByRole('region', { name: 'Left out' })
   await expect(left.getByText('Link from Grass to herd (not in the file)')).toBeVisible()
   await expect(left.getByRole('button')).toHaveCount(0)
-  await report(page).getByRole('button', { name: 'Link from Rain to Grass' }).click()
+  await report(page).getByRole('button', { name: 'Link from Rain to Grass: sign' }).click()
   await expect(link(page, 'Rain', 'Grass')).toHaveAttribute('aria-pressed', 'true')
-  await report(page).getByRole('button', { name: 'Link from Grass to Far away' }).click()
+  await report(page).getByRole('button', { name: 'Link from Grass to Far away: delay' }).click()
   await expect(variable(page, 'Far away')).toBeInViewport()
 
   await report(page).getByRole('button', { name: 'Close the report' }).click()

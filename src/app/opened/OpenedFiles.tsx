@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { FileOutcome, Page } from '../../commands/index.ts'
+import { type FileOutcome, noticesInWords, type Page } from '../../commands/index.ts'
 import './opened.css'
 
 /** What became of files that were opened together, and what they ask, until the person closes it. It covers nothing else and waits for nobody. */
@@ -100,11 +100,7 @@ function FileLine({ page, file }: { readonly page: Page; readonly file: FileOutc
           {file.kind === 'opened' && file.readOnly !== null && <p className="quiet">{file.readOnly}</p>}
           {file.notices > 0 && (
             <div className="opened-acts">
-              <span className="quiet">
-                {file.notices === 1
-                  ? '1 thing put right or left out'
-                  : `${file.notices} things put right or left out`}
-              </span>
+              <span className="quiet">{noticesInWords(file.notices)}</span>
               <button
                 type="button"
                 className="button small plain"

@@ -1,7 +1,5 @@
 import type { OpenedFile, World } from '../types.ts'
-
-/** More notices than this are counted by the reader, not listed. */
-const MOST = 200
+import { noticesInWords } from './notices.ts'
 
 /** Tells in a sentence what became of the one file that was opened, with the way to its report where there is one. */
 export function tellOne(world: World, outcome: OpenedFile): void {
@@ -23,12 +21,6 @@ export function tellOne(world: World, outcome: OpenedFile): void {
     text: kind === 'newer' ? newerInWords(outcome) : openedInWords(outcome),
     ...(outcome.notices > 0 ? { action: report } : {}),
   })
-}
-
-/** "4 things were put right": how much a report says. */
-export function noticesInWords(count: number): string {
-  if (count > MOST) return `more than ${MOST} things were put right or left out`
-  return count === 1 ? '1 thing was put right or left out' : `${count} things were put right or left out`
 }
 
 function openedInWords({ name, notices, first, readOnly }: Extract<OpenedFile, { kind: 'opened' }>): string {

@@ -23,11 +23,7 @@ export default function ReportPanel({
       <header>
         <div>
           <h2>{origin?.file ?? 'Report'}</h2>
-          <p className="quiet">
-            {report.length === 0
-              ? 'Nothing had to be put right.'
-              : `${counted(report.length, 'thing')} ${report.length === 1 ? 'was' : 'were'} put right or left out when it was opened.`}
-          </p>
+          <p className="quiet">{howMuch(report.length)}</p>
         </div>
         <button
           type="button"
@@ -58,6 +54,15 @@ export default function ReportPanel({
       </div>
     </section>
   )
+}
+
+/** The reader lists so many, and counts the others in one line more. */
+const MOST_LISTED = 200
+
+function howMuch(count: number): string {
+  if (count === 0) return 'Nothing had to be put right.'
+  const things = count > MOST_LISTED ? `More than ${MOST_LISTED} things` : counted(count, 'thing')
+  return `${things} ${count === 1 ? 'was' : 'were'} put right or left out when it was opened.`
 }
 
 function Line({

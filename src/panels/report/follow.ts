@@ -19,7 +19,7 @@ export function follow(world: World, session: Session, line: ReportLine): void {
   holdLoop(session.view, note?.links.every((id) => map.links[id]) ? loopKey(note.links) : null)
   const ends = (place.links ?? []).flatMap((id) => [map.links[id]?.source ?? '', map.links[id]?.target ?? ''])
   world.page.canvas?.reveal([...(place.variables ?? []), ...(place.labels ?? []), ...ends])
-  world.page.announce(`${line.about ?? 'It'} is selected on the map.`)
+  world.page.announce(`Selected on the map. ${line.about ?? ''}`.trim())
 }
 
 function placeOf(map: CausalMap, { at }: ReportLine): Place | null {
