@@ -31,6 +31,7 @@ export const report = command({
   id: 'file.report',
   label: 'Report of opening',
   menu: 'file',
+  keys: ['Shift+R'],
   prepare({ session, library }) {
     if (session === null) return null
     const { entries } = library.state.getState()
