@@ -146,6 +146,7 @@ test('Export as says what a format leaves out before anything is written, and ta
   await dialogue.getByRole('button', { name: 'Export' }).click()
   expect(await readFile(await (await picture).path(), 'utf8')).toContain('fill="#16181C"')
   await choose(page, 'File', 'Export as…')
+  await expect(dialogue).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialogue).toHaveCount(0)
 })
