@@ -1,20 +1,7 @@
 import { readNotation } from '../model/index.ts'
 import { describeText } from './foreignText.ts'
-import type { Choice } from './options.ts'
+import { ARRANGE } from './outlineOptions.ts'
 import type { Codec, Sample } from './types.ts'
-
-/** How what a text draws is laid out, as it says no places. */
-export const ARRANGE: Choice<'rings' | 'hierarchy' | 'grid'> = {
-  type: 'choice',
-  name: 'arrange',
-  label: 'Arranged',
-  default: 'rings',
-  choices: [
-    { value: 'rings', label: 'Loops as rings' },
-    { value: 'hierarchy', label: 'Causes above effects' },
-    { value: 'grid', label: 'On a plain grid' },
-  ],
-}
 
 /** The notation of the outline and the quick line as a file: `Rain -> + Grass -> - || Debt`. */
 export const outlineCodec: Codec = {

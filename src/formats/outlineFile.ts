@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts'
 import { type Content, lossesBeside } from './contents.ts'
 import { chosen, type Given } from './options.ts'
-import { ARRANGE } from './outline.ts'
+import { ARRANGE } from './outlineOptions.ts'
 import type { CodecCode, Notice, ReadResult } from './types.ts'
 
 /** What the notation can say. */

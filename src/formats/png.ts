@@ -1,16 +1,5 @@
-import type { Amount } from './options.ts'
-import { THEME, TITLE } from './svg.ts'
+import { SCALE, THEME, TITLE } from './pictureOptions.ts'
 import type { Codec } from './types.ts'
-
-/** Points of the picture to one px of the map. */
-export const SCALE: Amount = {
-  type: 'number',
-  name: 'scale',
-  label: 'Points to a pixel',
-  default: 2,
-  least: 0.5,
-  most: 4,
-}
 
 /** A picture of points. The page alone can make one: it takes a browser to draw it. */
 export const pngCodec: Codec = {

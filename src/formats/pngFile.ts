@@ -2,7 +2,7 @@ import { drawMap } from '../layout/index.ts'
 import type { CausalMap } from '../model/index.ts'
 import { lossesBeside } from './contents.ts'
 import { amount } from './options.ts'
-import { SCALE } from './png.ts'
+import { SCALE } from './pictureOptions.ts'
 import { SEEN, svgFile } from './svgFile.ts'
 import type { CodecCode } from './types.ts'
 

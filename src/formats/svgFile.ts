@@ -1,7 +1,7 @@
 import { type Content, lossesBeside } from './contents.ts'
 import { drawSvg, writeSvg } from './drawSvg.ts'
 import { chosen, isOn } from './options.ts'
-import { THEME, TITLE } from './svg.ts'
+import { THEME, TITLE } from './pictureOptions.ts'
 import type { CodecCode } from './types.ts'
 
 /** What can be seen in a picture of a map. */

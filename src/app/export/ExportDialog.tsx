@@ -36,7 +36,7 @@ export default function ExportDialog({
     }
     const fetch = async () => {
       const to = await fetchExporting()
-      const formats = await to.exportFormats(world)
+      const formats = to.exportFormats(world)
       setReady({ to, formats })
       setChosen((now) => now ?? formats[0] ?? null)
     }
@@ -48,7 +48,7 @@ export default function ExportDialog({
     if (!ready || !chosen || !session) return
     let isOld = false
     setLosses(null)
-    ready.to.exportLosses(world, session, chosen, options ?? {}).then(
+    ready.to.exportLosses(session, chosen, options ?? {}).then(
       (found) => {
         if (!isOld) setLosses(found)
       },
@@ -59,7 +59,7 @@ export default function ExportDialog({
     return () => {
       isOld = true
     }
-  }, [ready, chosen, options, session, world])
+  }, [ready, chosen, options, session])
 
   // The page below takes the focus back only once it is no longer inert.
   useEffect(

@@ -8,6 +8,9 @@ const exporting = part(() => import('../exporting/index.ts'))
 /** Fetches what exports maps, which nobody needs to draw. */
 export const fetchExporting = exporting.fetch
 
+/** Does something with what writes files, once it is here. */
+export const withExporting = exporting.use
+
 /** Writes the map as a picture that stays sharp at every size. */
 export const exportSvg = atOnce('file.exportSvg', 'Export SVG picture', 'Shift+E', 'svg')
 
@@ -31,7 +34,7 @@ function atOnce(id: Command['id'], label: string, key: Keys, format: string): Co
     keys: [key],
     prepare(world) {
       const session = drawn(world)
-      return session === null ? null : () => exporting.use((to) => to.exportAtOnce(world, session, format))
+      return session === null ? null : () => withExporting((to) => to.exportAtOnce(world, session, format))
     },
   })
 }
