@@ -51,10 +51,11 @@ export function placeNotices(json: unknown, map: CausalMap, notices: readonly No
     const index = Number(found?.[2])
     const row = rowsOf(list)[index]
     if (kind === undefined || !isRow(row)) return notice
-    const id = notice.at?.id ?? idOf(map, kind, rowsOf(list), index, row)
+    const at = notice.at ?? { kind, id: idOf(map, kind, rowsOf(list), index, row) ?? '' }
     const field = /\.([a-z]+)$/i.exec(notice.where)?.[1]
     const about = `${ONE[kind]}${calledIn(kind, row, names)}${field === undefined ? '' : `: ${FIELDS.get(field) ?? field}`}`
-    return id === null ? { ...notice, about } : { ...notice, at: { kind, id }, about }
+    const { at: _, ...rest } = notice
+    return Object.hasOwn(map[at.kind], at.id) ? { ...rest, at, about } : { ...rest, about }
   })
 }
 

@@ -123,7 +123,7 @@ export interface ReportLine {
 /** The file that a map came from, as it was when it was last opened. */
 export interface Origin {
   readonly file: string
-  /** The id that the file gives to the map in it (docs/decisions/0015-the-same-file-twice.md); null when it gives none. */
+  /** The id that the file gives to the map in it (docs/decisions/0016-the-same-file-twice.md); null when it gives none. */
   readonly source: string | null
   readonly report: readonly ReportLine[]
 }

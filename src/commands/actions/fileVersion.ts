@@ -12,7 +12,7 @@ export function sourceOf({ extras }: CausalMap): string | null {
 
 /**
  * The map as it goes into a file: with the date of its writing, and with an id that tells later versions of the file from other maps
- * (docs/decisions/0015-the-same-file-twice.md). It is that of the file it came from, else its own. The open map is not changed.
+ * (docs/decisions/0016-the-same-file-twice.md). It is that of the file it came from, else its own. The open map is not changed.
  */
 export function fileVersion({ id, state }: Pick<MapDocument, 'id' | 'state'>, modified: string): CausalMap {
   const { map } = state.getState()
