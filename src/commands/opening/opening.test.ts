@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadResult } from '../../formats/index.ts'
-import { applyEdit, type CausalMap, changeMeta, mapFromNotation, serialise } from '../../model/index.ts'
+import {
+  applyEdit,
+  type CausalMap,
+  changeMeta,
+  mapFromNotation,
+  noteLoop,
+  serialise,
+} from '../../model/index.ts'
 import { openLibrary } from '../../store/index.ts'
 import { openFiles } from '../index.ts'
 import { createTestWorld } from '../testing.ts'
@@ -131,6 +138,19 @@ describe('the same file twice', () => {
     expect(world.asked.toasts.at(-1)?.text).toBe('a.json is on this machine already and says nothing new.')
     world.asked.actions.at(-1)?.run()
     await expect.poll(() => entries().length).toBe(2)
+  })
+
+  test('says nothing new when only the numbers that the program gave to loops differ', async () => {
+    const { world, open, entries, library } = await worldWith({ 'a.json': read(rain) })
+    await open('a.json')
+    const document = await library.open(entries()[0]?.id ?? '')
+    const loop = { links: ['l1', 'l2', 'l3'], variables: ['v1', 'v2', 'v3'], type: 'R', number: 1 } as const
+    document?.run(noteLoop, { ...loop, noteId: 'n1', fields: {} }, { label: 'Number' })
+    await open('a.json')
+    expect(world.asked.opened).toEqual([])
+    document?.run(noteLoop, { ...loop, noteId: 'n1', fields: { name: 'Hard times' } }, { label: 'Name' })
+    await open('a.json')
+    expect(world.asked.opened.at(-1)).toMatchObject([{ kind: 'asks' }])
   })
 
   test('is known by the id of the map that it was saved from', async () => {

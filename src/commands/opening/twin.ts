@@ -40,10 +40,17 @@ async function mapOf(library: Library, id: Id): Promise<CausalMap | null> {
   return saving.kind === 'readOnly' ? null : map
 }
 
-/** All that a file of the map would say, but for when it was written and the id it would bear. */
+/**
+ * All that people said in a map, as the text of a file: without when it was written, the id that it bears, and the numbers of loops, which
+ * are given by the program as a map is opened.
+ */
 function contentOf(map: CausalMap): string {
   const { id: _, ...extras } = map.extras
-  return serialise({ ...map, meta: { ...map.meta, modified: '' }, extras })
+  const said = Object.values(map.loopNotes)
+    .filter(({ name, story, pinned }) => name !== '' || story !== '' || pinned)
+    .map((note) => [note.id, { ...note, number: 0 }] as const)
+  const meta = { ...map.meta, modified: '' }
+  return serialise({ ...map, meta, extras, loopNotes: Object.fromEntries(said) })
 }
 
 function shareNames(one: CausalMap, other: CausalMap): boolean {
