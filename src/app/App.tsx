@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type CanvasView, openFile } from '../commands/index.ts'
-import type { Library, Session } from '../store/index.ts'
+import { type CanvasView, type FileOutcome, openFiles, type Page } from '../commands/index.ts'
+import { type Library, type Session, showPanel } from '../store/index.ts'
 import { listenToClipboard } from './clipboard.ts'
 import { createPage } from './createPage.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -16,17 +16,22 @@ import { createWorld } from './world.ts'
 const Workspace = lazy(() => import('./Workspace.tsx'))
 const Start = lazy(() => import('./start/Start.tsx'))
 const Help = lazy(() => import('./help/Help.tsx'))
+const ExportDialog = lazy(() => import('./export/ExportDialog.tsx'))
+const OpenedFiles = lazy(() => import('./opened/OpenedFiles.tsx'))
 const Palette = lazy(() => import('./palette/Palette.tsx'))
 
 /** What lies over the page. */
-type Over = 'palette' | 'help' | 'keys' | null
+type Over = Parameters<Page['show']>[0] | null
 
 /** The whole page: what the address leads to, and what may lie over it. */
 export function App({ library }: { readonly library: Library }): ReactElement {
   const [toasts] = useState(createToasts)
   const [over, setOver] = useState<Over>(null)
   const [naming, setNaming] = useState<{ readonly key: string } | null>(null)
+  const [files, setFiles] = useState<readonly FileOutcome[]>([])
   const canvas = useRef<CanvasView | null>(null)
+  /** The map whose report is to be shown as soon as it is open. */
+  const wanted = useRef<string | null>(null)
   const say = useRef<((text: string) => void) | null>(null)
   const current = useRef<Session | null>(null)
 
@@ -36,6 +41,15 @@ export function App({ library }: { readonly library: Library }): ReactElement {
       announce: (text) => say.current?.(text),
       canvas: () => canvas.current,
       show: setOver,
+      showOpened: setFiles,
+      showReport(mapId) {
+        const open = current.current
+        if (open?.document.id === mapId) showPanel(open.view, 'report')
+        else {
+          wanted.current = mapId
+          page.goTo(mapId)
+        }
+      },
       nameLoop: (key) => setNaming({ key }),
       text: () => (current.current ? textOf(current.current) : ''),
     }),
@@ -46,6 +60,10 @@ export function App({ library }: { readonly library: Library }): ReactElement {
 
   useEffect(() => {
     current.current = session
+    if (session && wanted.current === session.document.id) {
+      showPanel(session.view, 'report')
+      wanted.current = null
+    }
     setNaming(null)
   }, [session])
   useEffect(() => {
@@ -82,13 +100,16 @@ export function App({ library }: { readonly library: Library }): ReactElement {
     const notices =
       session?.document.state.getState().notices.filter((notice) => notice.kind === 'repair') ?? []
     const first = notices[0]?.text
-    // Opening a file has just told its repairs itself; what storage has lost stands on the map.
-    if (first === undefined || toasts.list().some(({ text }) => text.includes(first))) return
+    if (first === undefined) return
+    // Opening a file tells its repairs itself; what storage has lost stands on the map.
+    const { entries } = library.state.getState()
+    const origin = entries.find(({ id }) => id === session?.document.id)?.origin
+    if (origin?.report.some(({ text }) => text === first)) return
     const rest = notices.length > 1 ? ` The chip in the bar lists ${notices.length} such things.` : ''
     toasts.say({ kind: 'info', text: `${first}${rest}` })
-  }, [session, toasts])
+  }, [session, toasts, library])
 
-  const dropping = useFileDrop(useCallback((file, handle) => void openFile(world, file, handle), [world]))
+  const dropping = useFileDrop(useCallback((dropped) => void openFiles(world, dropped), [world]))
   const close = useCallback(() => setOver(null), [])
   const onCanvas = useCallback((view: CanvasView | null) => {
     canvas.current = view
@@ -104,7 +125,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
 
   return (
     <ErrorBoundary rescue={rescue} download={download}>
-      <div className="app" inert={over === 'help' || over === 'keys'}>
+      <div className="app" inert={over !== null && over !== 'palette'}>
         <Suspense fallback={<div className="coming" />}>
           {session && (
             <Workspace
@@ -120,13 +141,15 @@ export function App({ library }: { readonly library: Library }): ReactElement {
       </div>
       <Suspense fallback={null}>
         {over === 'palette' && <Palette world={world} onClose={close} />}
+        {over === 'export' && <ExportDialog world={world} onClose={close} />}
         {(over === 'help' || over === 'keys') && <Help world={world} at={over} onClose={close} />}
       </Suspense>
       {dropping && (
         <div className="drop-veil" aria-hidden="true">
-          <p>Drop the file to open it</p>
+          <p>Drop files to open them</p>
         </div>
       )}
+      <Suspense fallback={null}>{files.length > 0 && <OpenedFiles page={page} files={files} />}</Suspense>
       <ToastList toasts={toasts} />
       <Announcer onReady={onSay} />
     </ErrorBoundary>

@@ -1,7 +1,7 @@
 import type { CanvasView, Page } from '../commands/index.ts'
 import type { ReadResult } from '../formats/index.ts'
 import { clipboard } from './clipboard.ts'
-import { pickFile, saveFile } from './files.ts'
+import { pickFiles, saveFile } from './files.ts'
 import type { Toasts } from './toast/toasts.ts'
 
 /** What the page's parts give `createPage`. */
@@ -10,7 +10,9 @@ export interface PageParts {
   /** Says a sentence to a screen reader. */
   announce(text: string): void
   canvas(): CanvasView | null
-  show(what: 'palette' | 'help' | 'keys'): void
+  show: Page['show']
+  showOpened: Page['showOpened']
+  showReport: Page['showReport']
   nameLoop(key: string): void
   /** The text of the open map, to know which letters a picture needs. */
   text(): string
@@ -54,7 +56,7 @@ export function createPage(parts: PageParts): Page {
       toasts.say({ text, kind, action })
     },
     announce: (text) => parts.announce(text),
-    pickFile,
+    pickFiles,
     saveFile,
     readMap,
     clipboard,
@@ -73,6 +75,8 @@ export function createPage(parts: PageParts): Page {
       return parts.canvas()
     },
     show: (what) => parts.show(what),
+    showOpened: (files) => parts.showOpened(files),
+    showReport: (id) => parts.showReport(id),
     nameLoop: (key) => parts.nameLoop(key),
   }
 }

@@ -1,26 +1,29 @@
-import { fileNameOf, type Page } from '../commands/index.ts'
+import { fileNameOf, type Page, type PickedFile } from '../commands/index.ts'
 import { type CausalMap, serialise } from '../model/index.ts'
-
-type Picked = Awaited<ReturnType<Page['pickFile']>>
 
 /** True when the person closed the file dialogue without choosing; anything else is a real failure. */
 function turnedAway(problem: unknown): boolean {
   return problem instanceof DOMException && problem.name === 'AbortError'
 }
 
-/** Asks for a map file. Null when the person turned away. */
-export async function pickFile(): Promise<Picked> {
-  const { fileOpen } = await import('browser-fs-access')
+/** Asks for files of any format that Sediko opens. None when the person turned away. */
+export async function pickFiles(): Promise<readonly PickedFile[]> {
+  const [{ fileOpen }, { openable }] = await Promise.all([
+    import('browser-fs-access'),
+    import('../formats/index.ts'),
+  ])
+  const { endings, mimes } = openable()
   try {
-    const file = await fileOpen({
+    const files = await fileOpen({
       description: 'Causal loop diagrams',
-      extensions: ['.json'],
-      mimeTypes: ['application/json'],
+      extensions: endings,
+      mimeTypes: mimes,
       id: 'maps',
+      multiple: true,
     })
-    return { name: file.name, file, handle: file.handle ?? null }
+    return files.map((file) => ({ file, handle: file.handle ?? null }))
   } catch (problem) {
-    if (turnedAway(problem)) return null
+    if (turnedAway(problem)) return []
     throw problem
   }
 }

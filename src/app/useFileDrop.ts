@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { PickedFile } from '../commands/index.ts'
 
 /** What a dropped item may offer where the browser lets a page write the file again. */
 interface WithHandle {
@@ -17,8 +18,22 @@ function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true
 }
 
-/** Takes files dropped anywhere on the page. True while one is held over it. */
-export function useFileDrop(onFile: (file: File, handle: FileSystemFileHandle | null) => void): boolean {
+/** What was dropped, all of it asked for at once: the items are empty as soon as the event's handler returns. */
+function pickedFrom(items: Iterable<DataTransferItem>): Promise<readonly PickedFile[]> {
+  const asked = [...items].flatMap((item) => {
+    const file = item.kind === 'file' ? item.getAsFile() : null
+    if (file === null) return []
+    const handle = givesHandle(item) ? item.getAsFileSystemHandle() : Promise.resolve(null)
+    return handle.then(
+      (found) => ({ file, handle: isFileHandle(found) ? found : null }),
+      () => ({ file, handle: null }),
+    )
+  })
+  return Promise.all(asked)
+}
+
+/** Takes files dropped anywhere on the page, all that are dropped together. True while some are held over it. */
+export function useFileDrop(onFiles: (files: readonly PickedFile[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
@@ -33,15 +48,9 @@ export function useFileDrop(onFile: (file: File, handle: FileSystemFileHandle | 
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file')
-      const file = item?.getAsFile()
-      if (!item || !file) return
-      // The item is empty as soon as this handler returns, so the handle is asked for at once.
-      const handle = givesHandle(item) ? item.getAsFileSystemHandle() : Promise.resolve(null)
-      handle.then(
-        (found) => onFile(file, isFileHandle(found) ? found : null),
-        () => onFile(file, null),
-      )
+      void pickedFrom(event.dataTransfer?.items ?? []).then((files) => {
+        if (files.length > 0) onFiles(files)
+      })
     }
     addEventListener('dragover', onDragOver)
     addEventListener('dragleave', onDragLeave)
@@ -51,6 +60,6 @@ export function useFileDrop(onFile: (file: File, handle: FileSystemFileHandle | 
       removeEventListener('dragleave', onDragLeave)
       removeEventListener('drop', onDrop)
     }
-  }, [onFile])
+  }, [onFiles])
   return over
 }

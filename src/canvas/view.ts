@@ -65,8 +65,8 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     if (next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom) glideTo(next)
   }
   const reveal = (ids: readonly Id[]): void => {
-    const { variables } = drawn()
-    revealBoxes(ids.flatMap((id) => boxesOf(variables.get(id))))
+    const { variables, labels } = drawn()
+    revealBoxes(ids.flatMap((id) => boxesOf(variables.get(id) ?? labels.get(id))))
   }
   return {
     zoomToFit: () => glideTo(fitted(drawn().bounds, sizeOf(scene))),

@@ -8,14 +8,15 @@ import { Complaint, type Io } from './verb.ts'
 export function processIo(): Io {
   return {
     read: (path) => (path === '-' ? readInput() : readBytes(path)),
-    async write(path, text) {
+    async write(path, content) {
       try {
-        await writeFile(located(path), text)
+        await writeFile(located(path), content)
       } catch (problem) {
         throw new Complaint(`${path} cannot be written: ${reasonOf(problem)}.`)
       }
     },
     print: (text) => print(process.stdout, text),
+    tell: (text) => void process.stderr.write(`${text}\n`),
   }
 }
 

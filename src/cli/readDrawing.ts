@@ -22,7 +22,7 @@ export async function readDrawing(path: string, io: Io): Promise<PlacedGraph> {
     if (!read.ok) throw new Complaint(`${nameInSentences(path)}: ${read.reason}.`)
     return placedGraph(read.file) ?? withoutPositions(path)
   }
-  const { map, form } = mapIn(path, bytes)
+  const { map, form } = await mapIn(path, bytes)
   return form === 'map' ? drawnMap(map) : withoutPositions(path)
 }
 

@@ -1,5 +1,5 @@
-import { decodeText, parseJson, readAny } from '../formats/index.ts'
-import { type CausalMap, LIMITS, type Notice, repairMap } from '../model/index.ts'
+import { decodeText, type Notice, parseJson, type ReadChoice, readAny } from '../formats/index.ts'
+import { type CausalMap, LIMITS, repairMap } from '../model/index.ts'
 import { isGraph, readGraph } from './graphFile.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { grouped } from './print.ts'
@@ -14,28 +14,31 @@ export interface MapFile {
   readonly form: 'map' | 'graph'
   /** How sentences call the file. */
   readonly called: string
+  /** Why the map may be looked at but not edited, as a sentence: its file is of a newer version. */
+  readonly readOnly: string | null
 }
 
 /**
  * Reads a map or a bare graph from a file, or from standard input for `-`. What is wrong with it is thrown as a
  * `Complaint`.
  */
-export async function readMap(path: string, io: Io): Promise<MapFile> {
-  return mapIn(path, await io.read(path))
+export async function readMap(path: string, io: Io, choice?: ReadChoice): Promise<MapFile> {
+  return mapIn(path, await io.read(path), choice)
 }
 
 /** The map or bare graph in the bytes of a file. What is wrong with it is thrown as a `Complaint`. */
-export function mapIn(path: string, bytes: Uint8Array): MapFile {
+export async function mapIn(path: string, bytes: Uint8Array, choice?: ReadChoice): Promise<MapFile> {
   const called = nameInSentences(path)
   const json = objectIn(bytes)
-  if (isGraph(json)) {
+  if (choice?.as === undefined && isGraph(json)) {
     const graph = readGraph(json)
     if (!graph.ok) throw new Complaint(`${called}: ${graph.reason}.`)
-    return { map: graph.map, notices: graph.notices, form: 'graph', called }
+    return { map: graph.map, notices: graph.notices, form: 'graph', called, readOnly: null }
   }
-  const result = readAny(path === '-' ? 'input.json' : path, bytes)
+  const result = await readAny(path === '-' ? 'input.json' : path, bytes, choice)
   if (!result.ok) throw new Complaint(`${called}: ${result.reason}`)
-  return { map: result.map, notices: result.notices, form: 'map', called }
+  const { map, notices, readOnly = null } = result
+  return { map, notices, form: 'map', called, readOnly }
 }
 
 /** How sentences call a file. */

@@ -40,6 +40,14 @@ describe('what is wrong with the input is one sentence and the exit code 2', () 
     'export farm.json',
     'export farm.json -o out.xyz',
     'export gone.json -o out.svg',
+    'convert farm.json',
+    'convert farm.json -o -',
+    'convert farm.json -o out.xyz',
+    'convert farm.json -o out.txt --to word',
+    'convert farm.json -o out.svg --option theme=pink',
+    'convert farm.json -o out.svg --option colour=pink',
+    'convert farm.json -o out.png',
+    'convert csv.csv -o out.svg',
     'frobnicate farm.json',
   ])('%s', async (line) => {
     const { code, printed, complained, written } = await sediko(line, files)
@@ -58,7 +66,10 @@ test('every verb reads a map, and a graph unless it needs positions, from a file
       [1, 0, '-'],
     ],
   )
-  const output: Readonly<Record<string, string>> = { export: ' -o out.json' }
+  const output: Readonly<Record<string, string>> = {
+    export: ' -o out.json',
+    convert: ' -o out.json',
+  }
   const needsPositions = new Set(['measure'])
   for (const { name } of verbs) {
     for (const text of needsPositions.has(name) ? [farm] : [farm, graph]) {

@@ -26,12 +26,15 @@ export async function sediko(
       if (text === undefined) throw new Complaint(`${path} cannot be read: there is no such file.`)
       return new TextEncoder().encode(text)
     },
-    async write(path: string, text: string) {
-      written[path] = text
+    async write(path: string, content: string | Uint8Array) {
+      written[path] = typeof content === 'string' ? content : new TextDecoder().decode(content)
     },
     async print(text: string) {
       printed += text
       prints++
+    },
+    tell(text: string) {
+      complained += `${text}\n`
     },
   }
   const words = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line

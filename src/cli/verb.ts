@@ -3,9 +3,11 @@ export interface Io {
   /** The bytes of a file, or of standard input for `-`. Fails with a `Complaint` when they cannot be had. */
   read(path: string): Promise<Uint8Array>
   /** Writes a file whole. Fails with a `Complaint` when it cannot. */
-  write(path: string, text: string): Promise<void>
+  write(path: string, content: string | Uint8Array): Promise<void>
   /** Prints to standard output; resolves when it is out. */
   print(text: string): Promise<void>
+  /** Tells something beside the answer, on standard error: a line without its break. */
+  tell(text: string): void
 }
 
 /** One thing that the command line can do. */

@@ -9,6 +9,8 @@ const LOOKING = new Set([
   'file.open',
   'file.exportSvg',
   'file.exportPng',
+  'file.exportAs',
+  'file.report',
   'file.library',
   'edit.copy',
   'edit.selectAll',

@@ -7,9 +7,9 @@ import { rename } from './edit/rename.ts'
 import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword.ts'
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
-import { exportPng, exportSvg } from './file/exportPicture.ts'
+import { exportAs, exportPng, exportSvg } from './file/exporting.ts'
 import { newMap } from './file/newMap.ts'
-import { openFromDisk } from './file/openFile.ts'
+import { openFromDisk, report } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
 import { showLibrary } from './file/showLibrary.ts'
 import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
@@ -41,14 +41,17 @@ export { drawLink } from './actions/drawLink.ts'
 export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming, nameTaken } from './actions/naming.ts'
-export { openExample, openFile } from './actions/openMap.ts'
+export { openExample } from './actions/openMap.ts'
 export { announceWithLoops } from './announceLoops.ts'
 export { fetchClipboard } from './edit/clipboard.ts'
 export { fetchReword } from './edit/reword.ts'
+export { fetchExporting } from './file/exporting.ts'
+export { fetchOpening, openFiles } from './file/openFile.ts'
 export { fileNameOf } from './fileName.ts'
 export { fetchWalking } from './go/go.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
 export { commandForKey, displayKeys } from './keys.ts'
+export { noticesInWords } from './opening/notices.ts'
 export type * from './types.ts'
 export { fetchShowing as fetchShowingCommands } from './view/later.ts'
 export { fetchArranging }
@@ -61,6 +64,8 @@ export const commands: readonly Command[] = [
   saveFileAs,
   exportSvg,
   exportPng,
+  exportAs,
+  report,
   showLibrary,
 
   undo,

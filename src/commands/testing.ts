@@ -12,7 +12,7 @@ import {
   select,
 } from '../store/index.ts'
 import { commandById } from './index.ts'
-import type { CanvasView, Page, World } from './types.ts'
+import type { CanvasView, FileOutcome, Page, PickedFile, World } from './types.ts'
 
 /** What the page was asked for, in order of asking. */
 export interface Asked {
@@ -20,6 +20,9 @@ export interface Asked {
   readonly said: string[]
   readonly shown: string[]
   readonly named: string[]
+  /** The lists of opened files, one after the other. */
+  readonly opened: (readonly FileOutcome[])[]
+  readonly actions: { readonly label: string; run(): void }[]
   /** What was put on the clipboard, by MIME type. */
   readonly copied: Readonly<Record<string, string>>[]
   readonly wentTo: (Id | null)[]
@@ -37,7 +40,10 @@ export interface Arranged {
   readonly readOnly?: boolean
   readonly pointer?: Point | null
   readonly readMap?: ReadResult
-  readonly picked?: Awaited<ReturnType<Page['pickFile']>>
+  readonly picked?: readonly PickedFile[]
+  /** What is read of each file, by its name, where they differ. */
+  readonly readMaps?: Readonly<Record<string, ReadResult>>
+  readonly library?: Library
   readonly saveFile?: Page['saveFile']
   readonly create?: Library['create']
   readonly animate?: CanvasView['animate']
@@ -75,6 +81,8 @@ export function createTestWorld(notation: string | CausalMap, arranged: Arranged
     said: [],
     shown: [],
     named: [],
+    opened: [],
+    actions: [],
     copied: [],
     wentTo: [],
     canvas: [],
@@ -86,7 +94,7 @@ export function createTestWorld(notation: string | CausalMap, arranged: Arranged
   const world: TestWorld = {
     session,
     asked,
-    library: libraryOf(asked, arranged),
+    library: arranged.library ?? libraryOf(asked, arranged),
     page: pageOf(asked, arranged),
     newId: () => `new${++made}`,
     now: () => '2026-03-04T05:06:07.000Z',
@@ -151,6 +159,7 @@ function libraryOf(asked: Asked, arranged: Arranged): Library {
       }),
     open: async () => null,
     rename: nothing,
+    setOrigin: nothing,
     remove: nothing,
     restore: nothing,
     act: async () => null,
@@ -190,16 +199,20 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
   }
   return {
     canvas,
-    toast: ({ text, kind }) => void asked.toasts.push({ text, kind }),
+    toast: ({ text, kind, action }) => {
+      asked.toasts.push({ text, kind })
+      if (action !== undefined) asked.actions.push(action)
+    },
     announce: (text) => void asked.said.push(text),
-    pickFile: async () => arranged.picked ?? null,
+    pickFiles: async () => arranged.picked ?? [],
     saveFile:
       arranged.saveFile ??
       (async ({ name, bytes }, handle) => {
         asked.saved.push({ name, text: await bytes.text(), over: handle?.name ?? null })
         return { saved: true, handle }
       }),
-    readMap: async () => arranged.readMap ?? { ok: false, reason: 'This file is empty.' },
+    readMap: async ({ name }) =>
+      arranged.readMaps?.[name] ?? arranged.readMap ?? { ok: false, reason: 'This file is empty.' },
     clipboard: {
       write: (texts) => asked.copied.push(texts) > 0,
       read: async () => (arranged.clipboard === undefined ? (asked.copied.at(-1) ?? {}) : arranged.clipboard),
@@ -209,6 +222,8 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     fontCss: async () => '@font-face{}',
     goTo: (id) => void asked.wentTo.push(id),
     show: (what) => void asked.shown.push(what),
+    showOpened: (files) => void asked.opened.push(files),
+    showReport: (id) => void asked.shown.push(`report of ${id}`),
     nameLoop: (key) => void asked.named.push(key),
   }
 }

@@ -9,6 +9,57 @@ import type { Library, Selection, Session } from '../store/index.ts'
  */
 export type Keys = string
 
+/** A file that a person chose or dropped, with the handle to write it again where the browser has those. */
+export interface PickedFile {
+  readonly file: File
+  readonly handle: FileSystemFileHandle | null
+}
+
+/** What became of a file that was opened. */
+export type OpenedFile =
+  | {
+      readonly kind: 'opened'
+      readonly name: string
+      readonly mapId: Id
+      /** How many there are, and the first as a sentence. */
+      readonly notices: number
+      readonly first: string | null
+      /** Why it may only be looked at, as a sentence. */
+      readonly readOnly: string | null
+    }
+  /** It became a newer version of a map that was here, of this title. */
+  | {
+      readonly kind: 'newer'
+      readonly name: string
+      readonly title: string
+      readonly mapId: Id
+      readonly notices: number
+    }
+  /** It says what a map that is here says. */
+  | {
+      readonly kind: 'same'
+      readonly name: string
+      readonly title: string
+      readonly mapId: Id
+      readonly picked: PickedFile
+      /** Opens it as a map of its own all the same. */
+      openOwn(): Promise<void>
+    }
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
+
+/** What became of a file, or what it asks: whether it is a newer version of a map that is here. Until that is answered nothing has changed. */
+export type FileOutcome =
+  | OpenedFile
+  | {
+      readonly kind: 'asks'
+      readonly name: string
+      readonly title: string
+      readonly mapId: Id
+      readonly picked: PickedFile
+      openOwn(): Promise<void>
+      takeAsNewer(): Promise<void>
+    }
+
 /** What commands may ask of the page around the map. `app` fills it in; a test gives its own. */
 export interface Page {
   /** Shows a sentence at the bottom right for some seconds; `action` offers one next step. */
@@ -19,12 +70,8 @@ export interface Page {
   }): void
   /** Says a sentence to a screen reader only. */
   announce(text: string): void
-  /** Asks for a file to read; null when the person turned away. */
-  pickFile(): Promise<{
-    readonly name: string
-    readonly file: File
-    readonly handle: FileSystemFileHandle | null
-  } | null>
+  /** Asks for files to read; none when the person turned away. */
+  pickFiles(): Promise<readonly PickedFile[]>
   /** Writes a file: over `handle` when there is one, else asks where. Returns the handle when the browser has them. */
   saveFile(
     file: { readonly name: string; readonly type: string; readonly bytes: Blob },
@@ -47,8 +94,12 @@ export interface Page {
   goTo(mapId: Id | null): void
   /** The canvas: moves the view. Absent while no map is shown. */
   readonly canvas: CanvasView | null
-  /** Opens the palette, the page that says how it works, or the list of keys. */
-  show(what: 'palette' | 'help' | 'keys'): void
+  /** Opens the palette, the page that says how it works, the list of keys, or the choice of formats to export to. */
+  show(what: 'palette' | 'help' | 'keys' | 'export'): void
+  /** Lists what became of files, in place of the list before, until the person closes it; an empty list closes it. */
+  showOpened(files: readonly FileOutcome[]): void
+  /** Shows a map, and beside it the report of opening its file. */
+  showReport(mapId: Id): void
   /** Puts the cursor into the name of this loop in the loops panel, which the command has opened. */
   nameLoop(key: string): void
 }
@@ -77,8 +128,8 @@ export interface CanvasView {
   pointer(): Point | null
   /** The place of the map at a place in the window, px. */
   mapPoint(x: number, y: number): Point
-  /** Brings these variables into view with the least movement. */
-  reveal(variables: readonly Id[]): void
+  /** Brings these variables and labels into view with the least movement. */
+  reveal(things: readonly Id[]): void
   /** Puts the keyboard focus on the canvas, on what is selected where that is possible. */
   focus(): void
   /** The thing on the canvas that has the keyboard focus, or null. */

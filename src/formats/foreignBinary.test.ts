@@ -38,9 +38,9 @@ const FILES: readonly (readonly [kind: string, start: string])[] = [
   ],
 ]
 
-test.each(FILES)('%s is known by its bytes: %j', (kind, start) => {
+test.each(FILES)('%s is known by its bytes: %j', async (kind, start) => {
   expect(describeBinary(bytesOf(start))).toBe(kind)
-  const result = readAny('nameless', bytesOf(start))
+  const result = await readAny('nameless', bytesOf(start))
   expect(result.ok ? 'opened' : result.reason).toContain(`This seems to be ${kind};`)
 })
 

@@ -7,14 +7,14 @@ const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) =
 const ours = utf8(serialise(mapFromNotation('A -> + B -> - A')))
 
 /** The reason for refusing, or 'opened'. */
-function told(name: string, bytes: Uint8Array): string {
-  const result = readAny(name, bytes)
+async function told(name: string, bytes: Uint8Array): Promise<string> {
+  const result = await readAny(name, bytes)
   return result.ok ? 'opened' : result.reason
 }
 
-test('a map is known by its content, whatever it is called', () => {
+test('a map is known by its content, whatever it is called', async () => {
   for (const name of ['map.sediko.json', 'map.json', 'map.txt', 'map.csv', 'map'])
-    expect(told(name, ours)).toBe('opened')
+    expect(await told(name, ours)).toBe('opened')
 })
 
 describe('a file of another kind is told what it seems to be', () => {
@@ -44,39 +44,41 @@ describe('a file of another kind is told what it seems to be', () => {
     ['chart', utf8('flowchart TD\n  a --> b'), 'a Mermaid diagram'],
     ['links.csv', utf8('From,To,Type\nA,B,+\n'), 'a table (CSV)'],
     ['notes', utf8('Remember the milk'), 'plain text'],
-  ])('%s', (name, bytes, kind) => {
-    const reason = told(name, bytes)
+  ])('%s', async (name, bytes, kind) => {
+    const reason = await told(name, bytes)
     expect(reason).toContain(`This seems to be ${kind}`)
     expect(reason).toContain('; Sediko opens Sediko map files (.sediko.json, .json)')
   })
 })
 
-test('nothing at all is told as that', () => {
-  expect(told('empty.json', new Uint8Array())).toContain('This file is empty')
-  expect(told('blank.json', utf8(' \r\n\t '))).toContain('only white space')
+test('nothing at all is told as that', async () => {
+  expect(await told('empty.json', new Uint8Array())).toContain('This file is empty')
+  expect(await told('blank.json', utf8(' \r\n\t '))).toContain('only white space')
 })
 
-test('a file that should be a map is told where it is damaged', () => {
-  expect(told('map.json', utf8('{"format": "sediko-map", "version": 1, "variables": [{]}'))).toContain(
+test('a file that should be a map is told where it is damaged', async () => {
+  expect(await told('map.json', utf8('{"format": "sediko-map", "version": 1, "variables": [{]}'))).toContain(
     'line 1, column 55',
   )
-  expect(told('map.json', utf8('hello'))).toContain('line 1, column 1')
-  expect(told('map.sediko.json', ours.subarray(0, 120))).toContain('it has its end')
-  expect(told('map.json', latin1('{"title": "Caf\xe9"}'))).toContain('Line 1 of this file is not UTF-8 text')
+  expect(await told('map.json', utf8('hello'))).toContain('line 1, column 1')
+  expect(await told('map.sediko.json', ours.subarray(0, 120))).toContain('it has its end')
+  expect(await told('map.json', latin1('{"title": "Caf\xe9"}'))).toContain(
+    'Line 1 of this file is not UTF-8 text',
+  )
 })
 
-test('a file over the limit is refused by its size alone', () => {
-  expect(told('large.json', new Uint8Array(LIMITS.bytes + 1))).toContain('at most 50 MB')
+test('a file over the limit is refused by its size alone', async () => {
+  expect(await told('large.json', new Uint8Array(LIMITS.bytes + 1))).toContain('at most 50 MB')
 })
 
 describe('deep and long texts end in a sentence, soon', () => {
-  it('10 million brackets', () => {
-    expect(told('deep.json', utf8('['.repeat(10_000_000)))).toContain('100 levels')
+  it('10 million brackets', async () => {
+    expect(await told('deep.json', utf8('['.repeat(10_000_000)))).toContain('100 levels')
   })
 
-  it('a text of 10 million characters that never ends', () => {
-    expect(told('long.json', utf8(`{"format": "sediko-map", "title": "${'x'.repeat(10_000_000)}`))).toContain(
-      'its end',
-    )
+  it('a text of 10 million characters that never ends', async () => {
+    expect(
+      await told('long.json', utf8(`{"format": "sediko-map", "title": "${'x'.repeat(10_000_000)}`)),
+    ).toContain('its end')
   })
 })

@@ -1,45 +1,92 @@
-import { codecs } from './codecs.ts'
+import type { CausalMap } from '../model/index.ts'
 import { foreignByContent, foreignByName } from './foreign.ts'
+import { type Readable, readable } from './offered.ts'
+import type { Given } from './options.ts'
 import { sizeFault } from './size.ts'
-import { decodeText } from './text.ts'
+import { type Decoded, decodeText } from './text.ts'
 import type { Codec, ReadResult, Sample } from './types.ts'
+
+/** How a file is to be read. */
+export interface ReadChoice {
+  /** The id of the codec; its content and its name decide when this is left out. */
+  readonly as?: string
+  readonly options?: Given
+}
 
 /**
  * Reads a file of any format that Sediko opens: the content decides, then the end of the name. A file of another
  * program, a damaged or an oversized one gives one sentence: what it seems to be, and what Sediko opens.
  */
-export function readAny(name: string, bytes: Uint8Array): ReadResult {
+export async function readAny(
+  name: string,
+  bytes: Uint8Array,
+  { as, options = {} }: ReadChoice = {},
+): Promise<ReadResult> {
   const tooLarge = sizeFault(bytes.length)
   if (tooLarge !== null) return { ok: false, reason: tooLarge }
   if (bytes.length === 0) return { ok: false, reason: `This file is empty; ${whatOpens()}.` }
-  const sample = sampleOf(bytes)
+  const decoded = decodeText(bytes)
+  const sample = sampleOf(bytes, decoded)
   if (sample.text === '') return { ok: false, reason: `This file holds only white space; ${whatOpens()}.` }
-  const codec = codecs.find((each) => each.read !== undefined && each.recognises?.(sample))
-  if (codec?.read !== undefined) return codec.read(bytes)
-  const foreign = foreignByContent(sample)
-  if (foreign !== null) return refuse(foreign)
-  return codecByName(name)?.read?.(bytes) ?? refuse(foreignByName(name, sample))
+  const codec = as === undefined ? codecFor(name, sample) : codecById(as)
+  if (typeof codec === 'string') return refuse(codec)
+  return titled(name, codec, await readWith(codec, bytes, decoded, options))
 }
 
-function sampleOf(bytes: Uint8Array): Sample {
-  const decoded = decodeText(bytes)
+/** The codec for a file, or what else it seems to be, as a noun. */
+function codecFor(name: string, sample: Sample): Readable | string {
+  const known = readable().find(({ reads }) => reads.recognises?.(sample))
+  if (known !== undefined) return known
+  return foreignByContent(sample) ?? codecByName(name) ?? foreignByName(name, sample)
+}
+
+async function readWith(
+  codec: Codec,
+  bytes: Uint8Array,
+  decoded: Decoded,
+  options: Given,
+): Promise<ReadResult> {
+  const { readBytes, readText } = await codec.load()
+  if (readBytes !== undefined) return readBytes(bytes, options)
+  if (readText === undefined) throw new Error(`${codec.label} cannot be read.`)
+  return decoded.ok ? readText(decoded.text, options) : decoded
+}
+
+/** Formats that have no place for a title leave it to the file's name. */
+function titled(name: string, { kind, endings }: Codec, result: ReadResult): ReadResult {
+  if (!result.ok || kind === 'map' || result.map.meta.title !== '') return result
+  const ending = endings.find((each) => name.toLowerCase().endsWith(each)) ?? ''
+  const title = name
+    .slice(0, name.length - ending.length)
+    .replace(/^.*[\\/]/, '')
+    .trim()
+  const map: CausalMap = { ...result.map, meta: { ...result.map.meta, title } }
+  return { ...result, map }
+}
+
+function sampleOf(bytes: Uint8Array, decoded: Decoded): Sample {
   // Text has no zero characters; nearly every binary format has, also those that happen to decode.
   if (!decoded.ok || decoded.text.includes('\0')) return { bytes, text: null }
   return { bytes, text: decoded.text.trimStart() }
 }
 
-function codecByName(name: string): Codec | null {
+function codecById(id: string): Readable {
+  const codec = readable().find((each) => each.id === id)
+  if (codec === undefined) throw new Error(`No format called ${id} is read.`)
+  return codec
+}
+
+function codecByName(name: string): Readable | null {
   const lower = name.toLowerCase()
-  const fits = (codec: Codec): boolean => codec.extensions.some((extension) => lower.endsWith(extension))
-  return codecs.find((codec) => codec.read !== undefined && fits(codec)) ?? null
+  return readable().find(({ endings }) => endings.some((ending) => lower.endsWith(ending))) ?? null
 }
 
 function refuse(foreign: string): ReadResult {
   return { ok: false, reason: `This seems to be ${foreign}; ${whatOpens()}.` }
 }
 
-/** "Sediko opens Sediko map files (.sediko.json, .json)": the end of a sentence. */
+/** "Sediko opens Sediko map files (.sediko.json, .json), …": the end of a sentence. */
 function whatOpens(): string {
-  const readable = codecs.filter((codec) => codec.read !== undefined)
-  return `Sediko opens ${readable.map((codec) => `${codec.label} files (${codec.extensions.join(', ')})`).join(', ')}`
+  const all = readable().map(({ label, endings }) => `${label} files (${endings.join(', ')})`)
+  return `Sediko opens ${all.join(', ')}`
 }

@@ -1,9 +1,10 @@
 import { createRunner, type WorkerLike } from '../pace/index.ts'
+import type { ReadChoice } from './readAny.ts'
 import { sizeFault } from './size.ts'
 import type { ReadResult } from './types.ts'
 
 /** What the worker is sent. */
-export interface ReadRequest {
+export interface ReadRequest extends ReadChoice {
   readonly name: string
   readonly file: Blob
 }
@@ -17,7 +18,7 @@ export interface FileReading {
    * Reads a file into a map, or says in one sentence why not; never rejects. A file that is too large is refused before
    * it is read. A new `read`, `close` or an aborted `signal` ends the read under way at once.
    */
-  read(file: File, signal?: AbortSignal): Promise<ReadResult>
+  read(file: File, signal?: AbortSignal, choice?: ReadChoice): Promise<ReadResult>
   /** Ends the worker. A later `read` starts a new one. */
   close(): void
 }
@@ -41,7 +42,7 @@ export function createFileReader(createWorker: () => ReadWorker = startReadWorke
   })
 
   return {
-    async read(file, signal) {
+    async read(file, signal, choice) {
       const tooLarge = sizeFault(file.size)
       if (tooLarge !== null) return { ok: false, reason: tooLarge }
       settle({ ok: false, reason: STOPPED })
@@ -58,7 +59,7 @@ export function createFileReader(createWorker: () => ReadWorker = startReadWorke
         own({ ok: false, reason: STOPPED })
       }
       signal?.addEventListener('abort', stop, { once: true })
-      runner.order({ name: file.name, file })
+      runner.order({ name: file.name, file, ...choice })
       const result = await reading
       signal?.removeEventListener('abort', stop)
       return result

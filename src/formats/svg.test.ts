@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PALETTE } from '../layout/index.ts'
 import { type CausalMap, emptyMap, mapFromNotation, newGroup, newLabel, newVariable } from '../model/index.ts'
-import { svgCodec } from './svg.ts'
-import type { WriteOptions } from './types.ts'
+import { drawSvg, type PictureLooks } from './drawSvg.ts'
 
 type Places = Readonly<Record<string, readonly [number, number]>>
 
@@ -16,8 +15,8 @@ function placed(text: string, places: Places): CausalMap {
   return { ...map, variables: Object.fromEntries(variables) }
 }
 
-function write(map: CausalMap, options?: WriteOptions): string {
-  return svgCodec.write?.(map, options) ?? ''
+function write(map: CausalMap, looks?: PictureLooks): string {
+  return drawSvg(map, looks)
 }
 
 const RING = 'Rainfall -> + Grazing -> - || Grass cover -> ? Rainfall'

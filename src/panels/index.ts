@@ -11,6 +11,12 @@ export const fetchArchetypesPanel = () => import('./archetypes/ArchetypesPanel.t
 /** Fetched when it is first shown, with the library and what recognises. */
 export const ArchetypesPanel = lazy(fetchArchetypesPanel)
 
+/** Fetched when the report of opening a file is asked for. */
+export const fetchReportPanel = () => import('./report/ReportPanel.tsx')
+
+/** What was put right when the file of the map was opened. */
+export const ReportPanel = lazy(fetchReportPanel)
+
 export { InspectPanel } from './inspect/InspectPanel.tsx'
 export { LoopsPanel } from './loops/LoopsPanel.tsx'
 export { MapList } from './maps/MapList.tsx'

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
 import type { FeedbackLoop, IndependentLoops, LengthCost, LoopList } from '../loops/index.ts'
-import type { CausalMap, Edit, Id, LoopType, NextNumber } from '../model/index.ts'
+import type { CausalMap, Edit, Id, LoopType, NextNumber, RecordKind } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
 export type SaveState =
@@ -111,6 +111,23 @@ export interface MapDocument {
   close(): Promise<void>
 }
 
+/** Something that was put right, left out or guessed when a file was opened. */
+export interface ReportLine {
+  /** A sentence. */
+  readonly text: string
+  /** What it is about, as the file names it; may be gone from the map, or never have come into it. */
+  readonly about?: string
+  readonly at?: { readonly kind: RecordKind; readonly id: Id }
+}
+
+/** The file that a map came from, as it was when it was last opened. */
+export interface Origin {
+  readonly file: string
+  /** The id that the file gives to the map in it (docs/decisions/0016-the-same-file-twice.md); null when it gives none. */
+  readonly source: string | null
+  readonly report: readonly ReportLine[]
+}
+
 /** One line of the list of maps on this machine. */
 export interface LibraryEntry {
   readonly id: Id
@@ -122,6 +139,8 @@ export interface LibraryEntry {
   readonly links: number
   /** When it was deleted (ISO), or null. A deleted map can be brought back for 30 days. */
   readonly deleted: string | null
+  /** Absent when it came from no file. */
+  readonly origin?: Origin
 }
 
 /** What the page may read of the library. */
@@ -147,6 +166,8 @@ export interface Library {
   /** Opens a map; null when there is none of that id. Damaged rows are set aside and told in `notices`. */
   open(id: Id): Promise<MapDocument | null>
   rename(id: Id, title: string): Promise<void>
+  /** Writes down the file that a map came from, and what was told when it was opened. */
+  setOrigin(id: Id, origin: Origin): Promise<void>
   remove(id: Id): Promise<void>
   restore(id: Id): Promise<void>
   /** Does what a notice of the map offers; gives the id of a map that this has made, to be opened, else null. */
@@ -161,7 +182,7 @@ export interface Selection {
 }
 
 /** The panels of the right side. */
-export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes'
+export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report'
 
 /** What the archetypes panel shows. */
 export interface ArchetypesShown {

@@ -24,9 +24,17 @@ function bytesOf(name: string): Uint8Array {
   return readFileSync(new URL(`${name}.sediko.json`, FOLDER))
 }
 
+const reads = new Map(
+  await Promise.all(
+    Object.keys(EXPECTED).map(
+      async (name) => [name, await readAny(`${name}.sediko.json`, bytesOf(name))] as const,
+    ),
+  ),
+)
+
 function mapOf(name: string): CausalMap {
-  const read = readAny(`${name}.sediko.json`, bytesOf(name))
-  if (!read.ok) throw new Error(read.reason)
+  const read = reads.get(name)
+  if (!read?.ok) throw new Error(read?.reason ?? `There is no ${name}.`)
   expect(read.notices).toEqual([])
   return read.map
 }

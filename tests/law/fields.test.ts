@@ -4,6 +4,7 @@ import { projectFiles } from './project.ts'
 
 /** Fields whose text nobody misses, by file and name, with the reason why they need no draft. */
 const NEED_NONE: Readonly<Record<string, string>> = {
+  'src/app/export/ExportForm.tsx: ': 'It is a number by which a file is written, and has a usual value.',
   'src/app/palette/Palette.tsx: What do you want to do?': 'It looks for a command and is closed with it.',
   'src/app/side/EarlySearch.tsx: Find archetypes': 'It looks for a card.',
   'src/canvas/linking/TargetList.tsx: ': 'It looks for a variable of the map to link to.',

@@ -17,7 +17,7 @@ export const MENUS: readonly { readonly name: MenuName; readonly title: string }
 const GROUP_STARTS: ReadonlySet<string> = new Set([
   'file.save',
   'file.exportSvg',
-  'file.library',
+  'file.report',
   'edit.cut',
   'edit.rename',
   'edit.delete',

@@ -1,7 +1,14 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, Suspense, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { ArchetypesPanel, InspectPanel, KeptAside, LoopsPanel, OutlinePanel } from '../../panels/index.ts'
+import {
+  ArchetypesPanel,
+  InspectPanel,
+  KeptAside,
+  LoopsPanel,
+  OutlinePanel,
+  ReportPanel,
+} from '../../panels/index.ts'
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 
@@ -60,7 +67,7 @@ export default function SidePanel({
               className="tab"
               aria-selected={panel === name}
               aria-controls="side-body"
-              tabIndex={panel === name ? 0 : -1}
+              tabIndex={panel === name || (panel === 'report' && name === 'loops') ? 0 : -1}
               onClick={() => showPanel(session.view, name)}
             >
               {title}
@@ -81,11 +88,22 @@ export default function SidePanel({
         </button>
       </div>
       <KeptAside world={world} session={session} />
-      <div id="side-body" className="side-body" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+      <div
+        id="side-body"
+        className="side-body"
+        role="tabpanel"
+        aria-label={panel === 'report' ? 'Report' : undefined}
+        aria-labelledby={panel === 'report' ? undefined : `tab-${panel}`}
+      >
         {panel === 'loops' && <LoopsPanel world={world} session={session} naming={naming} />}
         {panel === 'archetypes' && (
           <Suspense>
             <ArchetypesPanel world={world} session={session} />
+          </Suspense>
+        )}
+        {panel === 'report' && (
+          <Suspense>
+            <ReportPanel world={world} session={session} />
           </Suspense>
         )}
         {panel === 'inspect' && <InspectPanel world={world} session={session} />}

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { nativeCodec, svgCodec } from '../../formats/index.ts'
+import { drawSvg, readAny } from '../../formats/index.ts'
 
 const FOLDER = new URL('../../../examples/', import.meta.url)
 const MODULE = 'virtual:example-cards'
@@ -49,14 +49,9 @@ export function exampleCards(): Plugin {
 
 async function readCard(id: string) {
   const text = await readFile(new URL(id, FOLDER), 'utf8')
-  const result = nativeCodec.read?.(new TextEncoder().encode(text))
-  if (!result?.ok) throw new Error(`The example ${id} cannot be read. ${result?.reason ?? ''}`)
+  const result = await readAny(id, new TextEncoder().encode(text))
+  if (!result.ok) throw new Error(`The example ${id} cannot be read. ${result.reason}`)
   const { map } = result
-  const drawn = (theme: (typeof THEMES)[number]): string => {
-    const svg = svgCodec.write?.(map, { theme })
-    if (typeof svg !== 'string') throw new Error(`The example ${id} cannot be drawn.`)
-    return svg
-  }
   return {
     id,
     title: map.meta.title,
@@ -64,6 +59,6 @@ async function readCard(id: string) {
     variables: Object.keys(map.variables).length,
     links: Object.keys(map.links).length,
     text,
-    pictures: { light: drawn('light'), dark: drawn('dark') },
+    pictures: { light: drawSvg(map, { theme: 'light' }), dark: drawSvg(map, { theme: 'dark' }) },
   }
 }

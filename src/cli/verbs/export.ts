@@ -9,7 +9,7 @@ const usage = 'FILE -o OUT.svg|.json'
 export const exportVerb: Verb = {
   name: 'export',
   summary: `Writes the map as ${writers()
-    .map((codec) => codec.extensions[0])
+    .map((codec) => codec.endings[0])
     .join(' or ')}, by the end of the name of OUT.`,
   usage,
   async run(args, io) {
@@ -18,7 +18,7 @@ export const exportVerb: Verb = {
     const out = values.output
     if (out === undefined) throw new Complaint('Where to write is missing: say it with -o OUT.')
     const write = writerFor(out)
-    await io.write(out, write(asMap(await readMap(file, io))))
+    await io.write(out, await write(asMap(await readMap(file, io))))
     return 0
   },
 }

@@ -1,5 +1,6 @@
 import type { Verb } from '../verb.ts'
 import { archetypesVerb } from './archetypes.ts'
+import { convertVerb } from './convert.ts'
 import { exportVerb } from './export.ts'
 import { infoVerb } from './info.ts'
 import { layoutVerb } from './layout.ts'
@@ -16,4 +17,5 @@ export const verbs: readonly Verb[] = [
   layoutVerb,
   measureVerb,
   exportVerb,
+  convertVerb,
 ]

@@ -46,7 +46,7 @@ export const layoutVerb: Verb = {
     const laidOut = await layOutFile(file, await io.read(file), kind, seconds)
     if (values.json === true) await io.print(`${JSON.stringify(asJson(laidOut))}\n`)
     else if (values.output === undefined) await io.print(serialise(laidOut.map))
-    if (write !== null && values.output !== undefined) await io.write(values.output, write(laidOut.map))
+    if (write !== null && values.output !== undefined) await io.write(values.output, await write(laidOut.map))
     return 0
   },
 }
@@ -77,7 +77,7 @@ async function layOutFile(
     if (!read.ok) throw new Complaint(`${nameInSentences(path)}: ${read.reason}.`)
     return layOutSized(read.file, kind, effortFor(read.file.variables.length))
   }
-  const map = asMap(mapIn(path, bytes))
+  const map = asMap(await mapIn(path, bytes))
   const effort = effortFor(Object.keys(map.variables).length)
   const arrangement = await finished(arrange({ map, kind, only: null, around: null, effort }))
   return laidOutMap(applyEdit(map, arrangeThings, arrangement).map)

@@ -66,3 +66,10 @@ test('links that a map would not have fail in a graph', async () => {
 edges[3]: This link runs from a variable to itself. It was kept, but is on no loop.
 `)
 })
+
+test('a file of a newer version is not called sound', async () => {
+  const newer = text.replace('"version": 1', '"version": 99')
+  const { code, printed } = await sediko('validate m.json', { 'm.json': newer })
+  expect(code).toBe(1)
+  expect(printed).toMatch(/^newer version: It was written by a newer Sediko \(file version 99\)[^\n]*\n$/)
+})

@@ -10,12 +10,14 @@ const usage = 'FILE'
 /** Checks that a file can be read as it stands, and that the loops it speaks of are as it says. */
 export const validateVerb: Verb = {
   name: 'validate',
-  summary: 'Checks a file; prints what had to be repaired and loops that are not as declared.',
+  summary:
+    'Checks a file; prints what had to be repaired, loops that are not as declared, and whether a newer version wrote it.',
   usage,
   async run(args, io) {
     const { file } = readArguments(args, {}, `sediko validate ${usage}`)
-    const { map, notices } = await readMap(file, io)
+    const { map, notices, readOnly } = await readMap(file, io)
     const found = [
+      ...(readOnly === null ? [] : [`newer version: ${oneLine(readOnly)}\n`]),
       ...notices.map(({ text, where }) => `${where === '' ? '' : `${oneLine(where)}: `}${oneLine(text)}\n`),
       ...Object.values(map.loopNotes).flatMap((note) => loopFault(map, note)),
     ]

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { type CausalMap, emptyMap, mapFromNotation, serialise } from '../../model/index.ts'
 import { createMemoryDocument } from '../../store/index.ts'
-import { fileNameOf, moveThingsTo, openExample, openFile } from '../index.ts'
+import { fileNameOf, moveThingsTo, openExample, openFiles } from '../index.ts'
 import { createTestWorld } from '../testing.ts'
 
 const titled = (title: string) => ({ ...mapFromNotation('A -> + B'), meta: { ...emptyMap().meta, title } })
@@ -29,7 +29,11 @@ describe('saving', () => {
     expect(world.asked.saved).toEqual([
       {
         name: 'Water for cattle.sediko.json',
-        text: serialise({ ...before, meta: { ...before.meta, modified } }),
+        text: serialise({
+          ...before,
+          meta: { ...before.meta, modified },
+          extras: { id: world.session.document.id },
+        }),
         over: null,
       },
     ])
@@ -70,7 +74,7 @@ describe('opening a file', () => {
     const notices = [{ text: 'A link to nowhere was left out.', where: 'links[3]' }]
     const world = createTestWorld('A', { readMap: { ok: true, map: theirs, notices } })
     const before = world.map()
-    await openFile(world, file, null)
+    await openFiles(world, [{ file, handle: null }])
     expect(world.asked.created).toEqual([{ map: theirs, notices: ['A link to nowhere was left out.'] }])
     expect(world.asked.wentTo).toHaveLength(1)
     expect(world.map()).toBe(before)
@@ -82,7 +86,7 @@ describe('opening a file', () => {
   it('that cannot be read is a sentence, and the open map is untouched', async () => {
     const world = createTestWorld('A', { readMap: { ok: false, reason: 'This seems to be a PNG picture.' } })
     const before = world.map()
-    await openFile(world, file, null)
+    await openFiles(world, [{ file, handle: null }])
     expect(world.asked.toasts).toEqual([
       { kind: 'error', text: 'theirs.json was not opened. This seems to be a PNG picture.' },
     ])
@@ -93,7 +97,7 @@ describe('opening a file', () => {
   it('of a newer version opens it to be looked at', async () => {
     const readOnly = 'It was written by a newer Sediko.'
     const world = createTestWorld('A', { readMap: { ok: true, map: theirs, notices: [], readOnly } })
-    await openFile(world, file, handleOf('newer.json'))
+    await openFiles(world, [{ file, handle: handleOf('newer.json') }])
     expect(world.asked.created).toMatchObject([{ readOnly }])
     expect(world.asked.toasts.at(-1)?.text).toContain(readOnly)
   })
@@ -101,7 +105,7 @@ describe('opening a file', () => {
   it('that the browser cannot keep is told', async () => {
     const create = () => Promise.reject(new Error('Quota exceeded.'))
     const world = createTestWorld('A', { readMap: { ok: true, map: theirs, notices: [] }, create })
-    await openFile(world, file, null)
+    await openFiles(world, [{ file, handle: null }])
     expect(world.asked.toasts).toMatchObject([
       { kind: 'error', text: expect.stringContaining('Quota exceeded.') },
     ])
@@ -109,7 +113,7 @@ describe('opening a file', () => {
   })
 
   it('asks for one by the command', async () => {
-    const picked = { name: file.name, file, handle: null }
+    const picked = [{ file, handle: null }]
     const world = createTestWorld('A', { picked, readMap: { ok: true, map: theirs, notices: [] } })
     await world.run('file.open')
     expect(world.asked.created).toHaveLength(1)
@@ -178,4 +182,10 @@ describe('names of files', () => {
   ])('%j', (title, name) => {
     expect(fileNameOf(title, '.svg')).toBe(name)
   })
+})
+
+test('a file keeps the id by which its versions are known', async () => {
+  const world = createTestWorld({ ...theirs, extras: { id: 'i23456789abcd' } })
+  await world.run('file.save')
+  expect(JSON.parse(world.asked.saved[0]?.text ?? '')).toMatchObject({ id: 'i23456789abcd' })
 })

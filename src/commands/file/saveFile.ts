@@ -1,10 +1,6 @@
-import type { CausalMap } from '../../model/index.ts'
-import { writeFile } from '../actions/writeFile.ts'
 import { command, editable } from '../command.ts'
-import { fileNameOf } from '../fileName.ts'
-import { fetchFormats } from '../formats.ts'
-import { fileOfMap, rememberFile } from '../handles.ts'
 import type { Command, Keys } from '../types.ts'
+import { withExporting } from './exporting.ts'
 
 /** Writes the map to its file; asks where when it has none. */
 export const saveFile = saveCommand('file.save', 'Save to a file', 'Mod+S', false)
@@ -25,25 +21,7 @@ function saveCommand(id: Command['id'], label: string, key: Keys, askWhere: bool
     whileTyping: true,
     prepare(world) {
       const session = editable(world)
-      if (session === null) return null
-      return async () => {
-        const { id: mapId, state } = session.document
-        const map = stamped(state.getState().map, world.now())
-        const formats = await fetchFormats(world)
-        if (formats === null) return
-        const { nativeCodec } = formats
-        const type = nativeCodec.mime
-        const name = fileNameOf(map.meta.title, nativeCodec.extensions[0] ?? '.json')
-        const bytes = new Blob([nativeCodec.write?.(map) ?? ''], { type })
-        const handle = askWhere ? null : fileOfMap(world.library, mapId)
-        const written = await writeFile(world, { name, type, bytes }, handle)
-        if (written !== null) rememberFile(world.library, mapId, written.handle)
-      }
+      return session === null ? null : () => withExporting((to) => to.saveMap(world, session, askWhere))
     },
   })
-}
-
-/** The map as it goes into the file: with the date of its writing. The open map is not changed. */
-function stamped(map: CausalMap, modified: string): CausalMap {
-  return { ...map, meta: { ...map.meta, modified } }
 }

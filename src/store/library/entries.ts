@@ -2,6 +2,7 @@ import { type CausalMap, type Id, KINDS, type RecordKind } from '../../model/ind
 import { checksum } from '../storage/checksum.ts'
 import type { ReadTransaction, WriteTransaction } from '../storage/schema.ts'
 import type { LibraryEntry } from '../types.ts'
+import { readOrigin } from './origin.ts'
 
 /** What a line of the library says of a map's content. */
 export type Facts = Pick<Line, 'title' | 'variables' | 'links' | 'counts'>
@@ -42,7 +43,10 @@ export function openEntry(id: Id, value: unknown): Line | null {
   if (typeof value !== 'object' || value === null || !('text' in value) || !('sum' in value)) return null
   if (typeof value.text !== 'string' || checksum(value.text) !== value.sum) return null
   const entry: unknown = JSON.parse(value.text)
-  return isEntry(entry) && entry.id === id ? entry : null
+  if (!isEntry(entry) || entry.id !== id) return null
+  const { origin, ...rest } = entry
+  const read = readOrigin(origin)
+  return read === null ? rest : { ...rest, origin: read }
 }
 
 function isEntry(value: unknown): value is Line {
@@ -81,6 +85,7 @@ export async function putLine(transaction: WriteTransaction, id: Id, change: Lin
     modified: change.isEdit || !standing ? change.now : standing.modified,
     deleted: change.isEdit || !standing ? null : standing.deleted,
     ...(standing?.wholes && { wholes: standing.wholes }),
+    ...(standing?.origin && { origin: standing.origin }),
     ...change.rows,
   }
   await maps.put(sealEntry(entry), id)

@@ -12,7 +12,7 @@ import { joinTabs, type Message, watchPage } from '../storage/tabs.ts'
 import type { Library, LibraryState, MapDocument } from '../types.ts'
 import { asNotices } from './notices.ts'
 import { renameMap } from './rename.ts'
-import { markDeleted, needsTidying, readShelf } from './shelf.ts'
+import { markEntry, needsTidying, readShelf } from './shelf.ts'
 
 /** For tests: another database, another clock, shorter runs of rows. */
 export interface LibraryOptions {
@@ -221,9 +221,9 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     return document
   }
 
-  async function mark(id: Id, deleted: string | null): Promise<void> {
+  async function mark(id: Id, fields: Parameters<typeof markEntry>[2]): Promise<void> {
     await held.get(id)?.stored.flush()
-    report(await markDeleted(storage, id, deleted))
+    report(await markEntry(storage, id, fields))
     await refresh()
     tabs.post({ kind: 'entries' })
   }
@@ -245,11 +245,12 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
       renameMap(document, title)
       await document.close()
     },
-    remove: (id) => mark(id, around.now()),
-    restore: (id) => mark(id, null),
+    setOrigin: (id, origin) => mark(id, { origin }),
+    remove: (id) => mark(id, { deleted: around.now() }),
+    restore: (id) => mark(id, { deleted: null }),
     async act(id, action) {
       if (action.kind === 'bringBack') {
-        await mark(id, null)
+        await mark(id, { deleted: null })
         return null
       }
       const { takeFromAside } = await import('../storage/earlier.ts')

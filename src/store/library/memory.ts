@@ -72,6 +72,7 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
       const document = documents.get(id)
       if (document) renameMap(document, title)
     },
+    setOrigin: async (id, origin) => change(id, { origin }),
     remove: async (id) => change(id, { deleted: now() }),
     restore: async (id) => change(id, { deleted: null }),
     act: async () => null,

@@ -62,7 +62,11 @@ export function needsTidying(shelf: Shelf, now: string): boolean {
   return roll !== 'sound' || count > 0 || entries.some((entry) => isLongDeleted(entry, now))
 }
 
-/** Marks a map as deleted, or as not, from now on. */
-export function markDeleted(storage: Storage, id: Id, deleted: string | null): Promise<Outcome<void>> {
-  return storage.write((transaction) => changeEntry(transaction, id, { deleted }))
+/** Changes what the line of a map says: that it is deleted or not from now on, or which file it came from. */
+export function markEntry(
+  storage: Storage,
+  id: Id,
+  fields: Pick<Partial<LibraryEntry>, 'deleted' | 'origin'>,
+): Promise<Outcome<void>> {
+  return storage.write((transaction) => changeEntry(transaction, id, fields))
 }

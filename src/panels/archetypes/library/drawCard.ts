@@ -1,5 +1,5 @@
 import { mapOfStructure, type Structure } from '../../../archetypes/index.ts'
-import { svgCodec } from '../../../formats/index.ts'
+import { drawSvg } from '../../../formats/index.ts'
 
 /** Paper that the card leaves around a drawing, px at 100 %: a picture that leaves the page has more. */
 const MARGIN = 10
@@ -11,7 +11,7 @@ const WRITTEN_MARGIN = 24
  * text cannot be read, which would be a fault of the program.
  */
 export function drawCard(structure: Structure, theme: 'light' | 'dark'): SVGSVGElement | null {
-  const text = svgCodec.write?.(mapOfStructure(structure), { theme }) ?? ''
+  const text = drawSvg(mapOfStructure(structure), { theme })
   const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
   if (!(root instanceof SVGSVGElement)) return null
   const { x, y, width, height } = root.viewBox.baseVal

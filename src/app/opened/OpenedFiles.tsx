@@ -1,0 +1,142 @@
+import { X } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { type FileOutcome, noticesInWords, type Page } from '../../commands/index.ts'
+import './opened.css'
+
+/** What became of files that were opened together, and what they ask, until the person closes it. It covers nothing else and waits for nobody. */
+export default function OpenedFiles({
+  page,
+  files,
+}: {
+  readonly page: Page
+  readonly files: readonly FileOutcome[]
+}): ReactElement {
+  return (
+    <section className="opened" aria-label="Opened files" aria-live="polite">
+      <div className="opened-head">
+        <h2>{headline(files)}</h2>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label="Close the list of opened files"
+          onClick={() => page.showOpened([])}
+        >
+          <X className="icon" size={15} aria-hidden="true" />
+        </button>
+      </div>
+      <ul>
+        {files.map((file, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: files keep their places, and two may bear one name
+          <li key={index}>
+            <FileLine page={page} file={file} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** "3 files: 2 open, 1 not". */
+function headline(files: readonly FileOutcome[]): string {
+  const asking = files.filter(({ kind }) => kind === 'asks').length
+  if (files.length === 1) return asking === 1 ? 'Is this a newer version?' : 'Opened file'
+  const failed = files.filter(({ kind }) => kind === 'failed').length
+  const parts = [
+    [files.length - failed - asking, 'open'],
+    [failed, 'not opened'],
+    [asking, asking === 1 ? 'asks' : 'ask'],
+  ] as const
+  const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
+  return `${files.length} files: ${told.join(', ')}`
+}
+
+function FileLine({ page, file }: { readonly page: Page; readonly file: FileOutcome }): ReactElement {
+  const { name } = file
+  switch (file.kind) {
+    case 'failed':
+      return (
+        <>
+          <b>{name}</b>
+          <p className="quiet">{file.reason}</p>
+        </>
+      )
+    case 'asks':
+      return (
+        <>
+          <b>{name}</b>
+          <p className="quiet">
+            {`The map “${titled(file.title)}” came from this file or went into it, and the two differ. Nothing has changed yet.`}
+          </p>
+          <div className="opened-acts">
+            <button type="button" className="button small" onClick={() => void file.takeAsNewer()}>
+              Newer version of it
+            </button>
+            <button type="button" className="button small plain" onClick={() => void file.openOwn()}>
+              Two maps
+            </button>
+          </div>
+        </>
+      )
+    case 'same':
+      return (
+        <>
+          <MapLink page={page} file={file} />
+          <p className="quiet">It is on this machine already and says nothing new.</p>
+          <div className="opened-acts">
+            <button type="button" className="button small plain" onClick={() => void file.openOwn()}>
+              Open as a second map
+            </button>
+          </div>
+        </>
+      )
+    case 'opened':
+    case 'newer':
+      return (
+        <>
+          <MapLink page={page} file={file} />
+          {file.kind === 'newer' && (
+            <p className="quiet">{`“${titled(file.title)}” is now as in this file. Undo brings back what it was.`}</p>
+          )}
+          {file.kind === 'opened' && file.readOnly !== null && <p className="quiet">{file.readOnly}</p>}
+          {file.notices > 0 && (
+            <div className="opened-acts">
+              <span className="quiet">{noticesInWords(file.notices)}</span>
+              <button
+                type="button"
+                className="button small plain"
+                aria-label={`Show the report of ${name}`}
+                onClick={() => page.showReport(file.mapId)}
+              >
+                Show report
+              </button>
+            </div>
+          )}
+        </>
+      )
+  }
+}
+
+function MapLink({
+  page,
+  file,
+}: {
+  readonly page: Page
+  readonly file: Exclude<FileOutcome, { kind: 'failed' }>
+}): ReactElement {
+  return (
+    <a
+      href={`#/map/${encodeURIComponent(file.mapId)}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        page.goTo(file.mapId)
+      }}
+    >
+      {file.name}
+    </a>
+  )
+}
+
+function titled(title: string): string {
+  return title.trim() || 'Untitled map'
+}

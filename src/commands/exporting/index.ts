@@ -1,0 +1,86 @@
+import {
+  type Given,
+  lossesOf,
+  type Notice,
+  nativeCodec,
+  type Writable,
+  writable,
+  writeMap,
+} from '../../formats/index.ts'
+import type { CausalMap } from '../../model/index.ts'
+import type { Session } from '../../store/index.ts'
+import { fileVersion } from '../actions/fileVersion.ts'
+import { writeFile } from '../actions/writeFile.ts'
+import { fileNameOf } from '../fileName.ts'
+import { fileOfMap, rememberFile } from '../handles.ts'
+import type { World } from '../types.ts'
+
+/** The formats in which the open map can be written. One that may only be looked at cannot be written as a map: what is new in it would be lost. */
+export function exportFormats(world: World): readonly Writable[] {
+  const isReadOnly = world.session?.document.state.getState().saving.kind === 'readOnly'
+  return writable().filter(({ kind }) => !(isReadOnly && kind === 'map'))
+}
+
+/** What a file of this format would leave out of the open map. */
+export function exportLosses(session: Session, codec: Writable, options: Given): Promise<readonly Notice[]> {
+  return lossesOf(codec, mapOf(session), options)
+}
+
+/** Writes the open map to its file, or where the person says when it has none or another is wanted. */
+export async function saveMap(world: World, { document }: Session, askWhere: boolean): Promise<void> {
+  const map = fileVersion(document, world.now())
+  const type = nativeCodec.mime
+  const name = fileNameOf(map.meta.title, nativeCodec.endings[0] ?? '.json')
+  const bytes = new Blob([String(await writeMap(nativeCodec, map))], { type })
+  const handle = askWhere ? null : fileOfMap(world.library, document.id)
+  const written = await writeFile(world, { name, type, bytes }, handle)
+  if (written !== null) rememberFile(world.library, document.id, written.handle)
+}
+
+/** Writes the open map in this format, where the person says; answers whether it was written. Failures are told. */
+export async function exportMap(
+  world: World,
+  session: Session,
+  codec: Writable,
+  options: Given,
+): Promise<boolean> {
+  const { page } = world
+  const map = codec.kind === 'map' ? fileVersion(session.document, world.now()) : mapOf(session)
+  try {
+    const lent = {
+      drawing: session.drawing.getState().drawing,
+      ...(codec.kind === 'picture' ? { css: await page.fontCss() } : {}),
+      rasterise: async (svg: string, scale: number) =>
+        new Uint8Array(await (await page.rasterise(svg, scale)).arrayBuffer()),
+    }
+    const content = await writeMap(codec, map, options, lent)
+    const name = fileNameOf(map.meta.title, codec.endings[0] ?? '')
+    const bytes = typeof content === 'string' ? content : new Uint8Array(content)
+    return (
+      (await writeFile(world, {
+        name,
+        type: codec.mime,
+        bytes: new Blob([bytes], { type: codec.mime }),
+      })) !== null
+    )
+  } catch (problem) {
+    const why = problem instanceof Error ? ` ${problem.message}` : ''
+    const text = `The ${codec.kind === 'picture' ? 'picture' : 'file'} could not be made; the map is untouched.${why}`
+    page.toast({ kind: 'error', text })
+    return false
+  }
+}
+
+/** Writes the open map in the format of this id at once, as its options are by themselves, and tells where one could not be kept. */
+export async function exportAtOnce(world: World, session: Session, id: string): Promise<void> {
+  const codec = exportFormats(world).find((each) => each.id === id)
+  if (codec === undefined) return
+  if (!(await exportMap(world, session, codec, {}))) return
+  // What every picture lacks is known; what is said of an option is not.
+  const losses = await exportLosses(session, codec, {})
+  for (const { where, text } of losses) if (where !== '') world.page.toast({ kind: 'info', text })
+}
+
+function mapOf(session: Session): CausalMap {
+  return session.document.state.getState().map
+}

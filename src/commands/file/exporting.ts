@@ -1,0 +1,47 @@
+import type { Session } from '../../store/index.ts'
+import { command } from '../command.ts'
+import { part } from '../part.ts'
+import type { Command, Keys, World } from '../types.ts'
+
+const exporting = part(() => import('../exporting/index.ts'))
+
+/** Fetches what exports maps, which nobody needs to draw. */
+export const fetchExporting = exporting.fetch
+
+/** Does something with what writes files, once it is here. */
+export const withExporting = exporting.use
+
+/** Writes the map as a picture that stays sharp at every size. */
+export const exportSvg = atOnce('file.exportSvg', 'Export SVG picture', 'Shift+E', 'svg')
+
+/** Writes the map as a picture of points, twice as large as on the screen. */
+export const exportPng = atOnce('file.exportPng', 'Export PNG picture', 'Shift+P', 'png')
+
+/** Shows all formats with their options and what each leaves out. */
+export const exportAs = command({
+  id: 'file.exportAs',
+  label: 'Export as…',
+  menu: 'file',
+  keys: ['Mod+Shift+E'],
+  prepare: (world) => (drawn(world) === null ? null : () => world.page.show('export')),
+})
+
+function atOnce(id: Command['id'], label: string, key: Keys, format: string): Command {
+  return command({
+    id,
+    label,
+    menu: 'file',
+    keys: [key],
+    prepare(world) {
+      const session = drawn(world)
+      return session === null ? null : () => withExporting((to) => to.exportAtOnce(world, session, format))
+    },
+  })
+}
+
+/** The open map when there is anything on it. */
+function drawn({ session }: World): Session | null {
+  if (session === null) return null
+  const { variables, labels } = session.document.state.getState().map
+  return Object.keys(variables).length + Object.keys(labels).length === 0 ? null : session
+}

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadResult } from '../../formats/index.ts'
+import {
+  applyEdit,
+  type CausalMap,
+  changeMeta,
+  mapFromNotation,
+  noteLoop,
+  serialise,
+} from '../../model/index.ts'
+import { openLibrary } from '../../store/index.ts'
+import { openFiles } from '../index.ts'
+import { createTestWorld } from '../testing.ts'
+import type { FileOutcome } from '../types.ts'
+import { becomeMap } from './becomeMap.ts'
+
+const ID = 'i23456789abcd'
+const rain = { ...mapFromNotation('Rain -> + Grass -> - Debt -> - Rain'), extras: { id: ID } }
+const newer = { ...mapFromNotation('Rain -> + Grass -> + Herd; Debt'), extras: { id: ID } }
+const read = (map: CausalMap, ...notices: readonly string[]): ReadResult => ({
+  ok: true,
+  map,
+  notices: notices.map((text) => ({ text, where: '' })),
+})
+const picked = (name: string) => ({ file: new File([''], name), handle: null })
+
+/** A world over a library in memory, as where the browser has no storage to give. */
+async function worldWith(readMaps: Readonly<Record<string, ReadResult>>) {
+  const library = await openLibrary()
+  const world = createTestWorld('A', { library, readMaps })
+  const open = (...names: readonly string[]) => openFiles(world, names.map(picked))
+  const entries = () => library.state.getState().entries
+  const mapOf = async (id: string | undefined) => {
+    const document = await library.open(id ?? '')
+    if (!document) throw new Error(`There is no map ${id}`)
+    return document.state.getState()
+  }
+  const asked = (): Extract<FileOutcome, { kind: 'asks' }> => {
+    const question = world.asked.opened.at(-1)?.find(({ kind }) => kind === 'asks')
+    if (question?.kind !== 'asks') throw new Error('Nothing is asked.')
+    return question
+  }
+  return { world, library, open, entries, mapOf, asked }
+}
+
+test('several files are each a map of its own; the first is shown, and a list says what became of them', async () => {
+  const { world, open, entries } = await worldWith({
+    'a.json': { ok: false, reason: 'This seems to be a PNG picture.' },
+    'b.json': read(rain, 'A link was left out.'),
+    'c.json': read(mapFromNotation('X -> + Y')),
+  })
+  await open('a.json', 'b.json', 'c.json')
+  expect(entries().map(({ origin }) => origin?.file)).toEqual(['c.json', 'b.json'])
+  expect(world.asked.wentTo).toEqual([entries()[1]?.id])
+  expect(world.asked.toasts).toEqual([])
+  expect(world.asked.opened.at(-1)).toMatchObject([
+    { kind: 'failed', name: 'a.json', reason: 'This seems to be a PNG picture.' },
+    { kind: 'opened', name: 'b.json', notices: 1 },
+    { kind: 'opened', name: 'c.json', notices: 0 },
+  ])
+})
+
+test('the report is kept with the entry, and the toast says how much there is and leads to it', async () => {
+  const result: ReadResult = {
+    ok: true,
+    map: rain,
+    notices: [
+      { text: 'It was left out.', where: 'links[9]', about: 'Link from Rain to gone' },
+      { text: 'Its sign was mended.', where: 'links[0]', at: { kind: 'links', id: 'l1' } },
+    ],
+  }
+  const { world, open, entries } = await worldWith({ 'b.json': result })
+  await open('b.json')
+  expect(world.asked.toasts).toEqual([
+    { kind: 'info', text: 'b.json is open; 2 things were put right or left out.' },
+  ])
+  world.asked.actions[0]?.run()
+  expect(world.asked.shown).toEqual([`report of ${entries()[0]?.id}`])
+  expect(entries()[0]?.origin).toEqual({
+    file: 'b.json',
+    source: ID,
+    report: [
+      { text: 'It was left out.', about: 'Link from Rain to gone' },
+      { text: 'Its sign was mended.', at: { kind: 'links', id: 'l1' } },
+    ],
+  })
+})
+
+describe('the same file twice', () => {
+  test('is asked about, and nothing changes before it is answered', async () => {
+    const { world, open, entries, mapOf, asked } = await worldWith({
+      'a.json': read(rain),
+      'b.json': read(newer),
+    })
+    await open('a.json')
+    await open('b.json')
+    expect(entries()).toHaveLength(1)
+    expect((await mapOf(entries()[0]?.id)).map).toEqual(rain)
+    expect(asked()).toMatchObject({ name: 'b.json', mapId: entries()[0]?.id })
+    expect(world.asked.wentTo).toHaveLength(1)
+  })
+
+  test('becomes a newer version of the one map, in one step that undo takes back', async () => {
+    const { world, library, open, entries, mapOf, asked } = await worldWith({
+      'a.json': read(rain),
+      'b.json': read(newer, 'One thing.'),
+    })
+    await open('a.json')
+    await open('b.json')
+    await asked().takeAsNewer()
+    expect(entries()).toHaveLength(1)
+    const [entry] = entries()
+    expect(serialise((await mapOf(entry?.id)).map)).toBe(serialise(newer))
+    expect(entry?.origin).toMatchObject({ file: 'b.json', report: [{ text: 'One thing.' }] })
+    expect(world.asked.opened.at(-1)).toEqual([])
+    expect(world.asked.toasts.at(-1)?.text).toMatch(/^The map is now as in b\.json/)
+    expect((await mapOf(entry?.id)).undoLabel).toBe('Newer version from b.json')
+    const document = await library.open(entry?.id ?? '')
+    document?.undo()
+    expect(document?.state.getState().map).toEqual(rain)
+  })
+
+  test('or two maps', async () => {
+    const { open, entries, mapOf, asked } = await worldWith({ 'a.json': read(rain), 'b.json': read(newer) })
+    await open('a.json')
+    await open('b.json')
+    await asked().openOwn()
+    const maps = await Promise.all(entries().map(async ({ id }) => serialise((await mapOf(id)).map)))
+    expect(maps).toEqual([serialise(newer), serialise(rain)])
+  })
+
+  test('that says nothing new is shown, and can be a second map all the same', async () => {
+    const { world, open, entries } = await worldWith({ 'a.json': read(rain) })
+    await open('a.json')
+    await open('a.json')
+    expect(entries()).toHaveLength(1)
+    expect(world.asked.wentTo).toEqual([entries()[0]?.id, entries()[0]?.id])
+    expect(world.asked.toasts.at(-1)?.text).toBe('a.json is on this machine already and says nothing new.')
+    world.asked.actions.at(-1)?.run()
+    await expect.poll(() => entries().length).toBe(2)
+  })
+
+  test('says nothing new when only the numbers that the program gave to loops differ', async () => {
+    const { world, open, entries, library } = await worldWith({ 'a.json': read(rain) })
+    await open('a.json')
+    const document = await library.open(entries()[0]?.id ?? '')
+    const loop = { links: ['l1', 'l2', 'l3'], variables: ['v1', 'v2', 'v3'], type: 'R', number: 1 } as const
+    document?.run(noteLoop, { ...loop, noteId: 'n1', fields: {} }, { label: 'Number' })
+    await open('a.json')
+    expect(world.asked.opened).toEqual([])
+    document?.run(noteLoop, { ...loop, noteId: 'n1', fields: { name: 'Hard times' } }, { label: 'Name' })
+    await open('a.json')
+    expect(world.asked.opened.at(-1)).toMatchObject([{ kind: 'asks' }])
+  })
+
+  test('is known by the id of the map that it was saved from', async () => {
+    const { library, open, entries, asked } = await worldWith({
+      'a.json': read(mapFromNotation('Q -> + R')),
+    })
+    const document = await library.create(mapFromNotation('A -> + B'))
+    const file = { ...mapFromNotation('A -> + B -> + C'), extras: { id: document.id } }
+    const world = createTestWorld('A', { library, readMaps: { 'saved.json': read(file) } })
+    await openFiles(world, [picked('saved.json')])
+    expect(world.asked.opened.at(-1)).toMatchObject([{ kind: 'asks', mapId: document.id }])
+    await open('a.json')
+    expect(() => asked()).toThrow()
+    expect(entries()).toHaveLength(2)
+  })
+
+  test('without an id is known by its name and half of its variables', async () => {
+    const { world, open, entries } = await worldWith({
+      'a.txt': read(mapFromNotation('Rain -> + Grass -> + Herd')),
+    })
+    await open('a.txt')
+    const again = (text: string) =>
+      openFiles({ ...world, page: { ...world.page, readMap: async () => read(mapFromNotation(text)) } }, [
+        picked('a.txt'),
+      ])
+    await again('rain -> + Grass -> + Debt')
+    expect(world.asked.opened.at(-1)).toMatchObject([{ kind: 'asks' }])
+    expect(entries()).toHaveLength(1)
+    await again('Price -> + Wage -> + Debt')
+    expect(entries()).toHaveLength(2)
+  })
+
+  test('a deleted map is no twin, nor is a file of a newer version a version of a map here', async () => {
+    const { library, open, entries } = await worldWith({
+      'a.json': read(rain),
+      'n.json': { ok: true, map: newer, notices: [], readOnly: 'It was written by a newer Sediko.' },
+    })
+    await open('a.json')
+    await open('n.json')
+    expect(entries()).toHaveLength(2)
+    for (const { id } of entries()) await library.remove(id)
+    await open('a.json')
+    expect(entries()).toHaveLength(3)
+  })
+})
+
+test('becoming another map keeps records that both have, and its own loops and labels', () => {
+  const titled = applyEdit(newer, changeMeta, { fields: { title: 'Newer' } }).map
+  const { map } = applyEdit(rain, becomeMap, titled)
+  expect(map).toEqual(titled)
+  expect(applyEdit(titled, becomeMap, titled).map).toBe(titled)
+})

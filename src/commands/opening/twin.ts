@@ -1,0 +1,64 @@
+import { type CausalMap, foldName, type Id, serialise } from '../../model/index.ts'
+import type { Library, LibraryEntry } from '../../store/index.ts'
+import { sourceOf } from '../actions/fileVersion.ts'
+
+/** The map in the library that a file is another version of. */
+export interface Twin {
+  readonly entry: LibraryEntry
+  /** Whether the file says just what the map is now. */
+  readonly isSame: boolean
+}
+
+/**
+ * Looks in the library for the map that a file was opened into, or saved from, before: one whose file bore the same id, or that bears it
+ * itself. Where the file gives its map no id, a map from a file of the same name that shares half of the variables' names.
+ * Deleted maps are no twins. The one changed last is meant when there are several.
+ */
+export async function findTwin(library: Library, file: string, map: CausalMap): Promise<Twin | null> {
+  const source = sourceOf(map)
+  const { entries } = library.state.getState()
+  const alike = entries
+    .filter(({ deleted }) => deleted === null)
+    .filter(({ id, origin }) =>
+      source === null ? origin?.file === file : id === source || origin?.source === source,
+    )
+    .toSorted((one, other) => other.modified.localeCompare(one.modified))
+  for (const entry of alike) {
+    const own = await mapOf(library, entry.id)
+    if (own === null || (source === null && !shareNames(own, map))) continue
+    return { entry, isSame: contentOf(own) === contentOf(map) }
+  }
+  return null
+}
+
+/** The map of this id as it is now; null when it may not be changed or is not to be had. */
+async function mapOf(library: Library, id: Id): Promise<CausalMap | null> {
+  const document = await library.open(id)
+  if (document === null) return null
+  const { map, saving } = document.state.getState()
+  await document.close()
+  return saving.kind === 'readOnly' ? null : map
+}
+
+/**
+ * All that people said in a map, as the text of a file: without when it was written, the id that it bears, and the numbers of loops, which
+ * are given by the program as a map is opened.
+ */
+function contentOf(map: CausalMap): string {
+  const { id: _, ...extras } = map.extras
+  const said = Object.values(map.loopNotes)
+    .filter(({ name, story, pinned }) => name !== '' || story !== '' || pinned)
+    .map((note) => [note.id, { ...note, number: 0 }] as const)
+  const meta = { ...map.meta, modified: '' }
+  return serialise({ ...map, meta, extras, loopNotes: Object.fromEntries(said) })
+}
+
+function shareNames(one: CausalMap, other: CausalMap): boolean {
+  const [few, many] = [namesOf(one), namesOf(other)].toSorted((a, b) => a.size - b.size)
+  if (!few || !many || few.size === 0) return false
+  return [...few].filter((name) => many.has(name)).length * 2 >= few.size
+}
+
+function namesOf({ variables }: CausalMap): ReadonlySet<string> {
+  return new Set(Object.values(variables).map(({ name }) => foldName(name)))
+}

@@ -1,0 +1,205 @@
+import type { CausalMap } from '../model/index.ts'
+import { inOrder, nameOrRole } from '../model/index.ts'
+import type { Notice } from './types.ts'
+
+/** What a map may hold besides the names of its variables and which leads to which. */
+export type Content =
+  | 'title'
+  | 'description'
+  | 'author'
+  | 'labels'
+  | 'groups'
+  | 'places'
+  | 'bends'
+  | 'signs'
+  | 'delays'
+  | 'roles'
+  | 'colours'
+  | 'variableNotes'
+  | 'kinds'
+  | 'units'
+  | 'linkNotes'
+  | 'evidence'
+  | 'loopNames'
+  | 'stories'
+  | 'pins'
+  | 'archetypes'
+  | 'locks'
+  | 'extras'
+
+/** The things that have some content, each by what a person calls it. */
+type Having = readonly string[]
+
+/** How to find a content in a map, and what to say when it is not written; `having` is never empty. */
+interface Found {
+  find(map: CausalMap): Having
+  say(having: Having): string
+}
+
+const CONTENTS: Readonly<Record<Content, Found>> = {
+  title: { find: ({ meta }) => filled(meta.title), say: ([title]) => `The title is left out: ${title}.` },
+  description: { find: ({ meta }) => filled(meta.description), say: () => 'The description is left out.' },
+  author: {
+    find: ({ meta }) => filled(meta.author),
+    say: ([author]) => `The author is left out: ${author}.`,
+  },
+  labels: {
+    find: ({ labels }) => inOrder(labels).map(({ text }) => text),
+    say: (having) => `${counted(having, 'label')} left out${naming(having)}.`,
+  },
+  groups: {
+    find: ({ groups }) => inOrder(groups).map(({ name }) => name),
+    say: (having) => `${counted(having, 'group')} left out${naming(having)}.`,
+  },
+  places: {
+    find: (map) => variables(map, () => true),
+    say: () => 'Where the variables stand is left out.',
+  },
+  bends: {
+    find: (map) => links(map, ({ bent }) => bent),
+    say: (having) => `The shape that a person gave ${number(having, 'link')} is left out${naming(having)}.`,
+  },
+  signs: {
+    find: (map) => links(map, ({ polarity }) => polarity !== '?'),
+    say: (having) => `The signs of ${number(having, 'link')} are left out${naming(having)}.`,
+  },
+  delays: {
+    find: (map) => links(map, ({ delay }) => delay),
+    say: (having) => `The delays of ${number(having, 'link')} are left out${naming(having)}.`,
+  },
+  roles: {
+    find: (map) => variables(map, ({ name, role }) => name.trim() === '' && role !== ''),
+    say: (having) =>
+      `${number(having, 'variable')} without a name will bear the role as a name${naming(having)}.`,
+  },
+  colours: {
+    find: (map) => variables(map, ({ colour }) => colour !== 'none'),
+    say: (having) => `The colours of ${number(having, 'variable')} are left out${naming(having)}.`,
+  },
+  variableNotes: {
+    find: (map) => variables(map, ({ note }) => note.trim() !== ''),
+    say: (having) => `The notes on ${number(having, 'variable')} are left out${naming(having)}.`,
+  },
+  kinds: {
+    find: (map) => variables(map, ({ kind }) => kind !== 'variable'),
+    say: (having) =>
+      `What kind of variable ${number(having, 'variable')} ${having.length === 1 ? 'is' : 'are'} is left out${naming(having)}.`,
+  },
+  units: {
+    find: (map) => variables(map, ({ unit }) => unit.trim() !== ''),
+    say: (having) => `The units of ${number(having, 'variable')} are left out${naming(having)}.`,
+  },
+  linkNotes: {
+    find: (map) => links(map, ({ note }) => note.trim() !== ''),
+    say: (having) => `The notes on ${number(having, 'link')} are left out${naming(having)}.`,
+  },
+  evidence: {
+    find: (map) => links(map, ({ evidence, reference }) => evidence !== 'none' || reference.trim() !== ''),
+    say: (having) => `The evidence for ${number(having, 'link')} is left out${naming(having)}.`,
+  },
+  loopNames: {
+    find: ({ loopNotes }) => Object.values(loopNotes).flatMap(({ name }) => filled(name)),
+    say: (having) => `The names of ${number(having, 'loop')} are left out${naming(having)}.`,
+  },
+  stories: {
+    find: ({ loopNotes }) =>
+      Object.values(loopNotes).flatMap(({ story, name }) => (story.trim() === '' ? [] : [name])),
+    say: (having) => `The stories of ${number(having, 'loop')} are left out${naming(having)}.`,
+  },
+  pins: {
+    find: ({ loopNotes }) => Object.values(loopNotes).flatMap(({ pinned, name }) => (pinned ? [name] : [])),
+    say: (having) => `That ${number(having, 'loop')} keep their marks is left out${naming(having)}.`,
+  },
+  archetypes: {
+    find: ({ archetypeNotes }) => Object.values(archetypeNotes).map(({ archetype }) => archetype),
+    say: (having) => `What was said of ${number(having, 'archetype')} is left out.`,
+  },
+  locks: {
+    find: (map) => [
+      ...variables(map, ({ locked }) => locked),
+      ...inOrder(map.labels).flatMap(({ locked, text }) => (locked ? [text] : [])),
+    ],
+    say: (having) => `That ${number(having, 'thing')} may not be moved is left out${naming(having)}.`,
+  },
+  extras: {
+    find: ({ extras }) => Object.keys(extras),
+    say: (having) => `What other programs have put into the file is left out${naming(having)}.`,
+  },
+}
+
+/** Every content, in the order in which losses are told. */
+const ALL: readonly Content[] = [
+  'title',
+  'description',
+  'author',
+  'labels',
+  'groups',
+  'places',
+  'bends',
+  'signs',
+  'delays',
+  'roles',
+  'variableNotes',
+  'linkNotes',
+  'evidence',
+  'loopNames',
+  'stories',
+  'archetypes',
+  'kinds',
+  'units',
+  'colours',
+  'pins',
+  'locks',
+  'extras',
+]
+
+/** What of this map a file does not hold that keeps only these contents: a sentence for each that the map has any of. */
+export function lossesBeside(map: CausalMap, kept: readonly Content[]): readonly Notice[] {
+  return ALL.filter((content) => !kept.includes(content)).flatMap((content) => {
+    const { find, say } = CONTENTS[content]
+    const having = find(map)
+    return having.length === 0 ? [] : [{ text: say(having), where: '' }]
+  })
+}
+
+type Variable = CausalMap['variables'][string]
+type Link = CausalMap['links'][string]
+
+function variables(map: CausalMap, has: (variable: Variable) => boolean): Having {
+  return inOrder(map.variables).filter(has).map(nameOrRole)
+}
+
+function links(map: CausalMap, has: (link: Link) => boolean): Having {
+  return inOrder(map.links)
+    .filter(has)
+    .map(
+      ({ source, target }) => `${nameOrRole(map.variables[source])} to ${nameOrRole(map.variables[target])}`,
+    )
+}
+
+function filled(text: string): Having {
+  return text.trim() === '' ? [] : [text]
+}
+
+function number(having: Having, one: string): string {
+  return `${having.length.toLocaleString('en')} ${one}${having.length === 1 ? '' : 's'}`
+}
+
+function counted(having: Having, one: string): string {
+  return `${number(having, one)} ${having.length === 1 ? 'is' : 'are'}`
+}
+
+/** Things that are named in one sentence, and letters of each. */
+const MOST = 3
+const LONGEST = 40
+
+/** ": Rain, Grass and 3 more"; nothing when none has a name. */
+function naming(having: Having): string {
+  const names = having.map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+  if (names.length === 0) return ''
+  const shown = names
+    .slice(0, MOST)
+    .map((name) => (name.length > LONGEST ? `${[...name].slice(0, LONGEST).join('')}…` : name))
+  const more = names.length - shown.length
+  return `: ${shown.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`
+}

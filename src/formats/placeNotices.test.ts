@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { readAny } from './readAny.ts'
+import type { Notice } from './types.ts'
+
+async function noticesOf(fields: object): Promise<readonly Notice[]> {
+  const text = JSON.stringify({ format: 'sediko-map', version: 1, ...fields })
+  const result = await readAny('a.json', new TextEncoder().encode(text))
+  if (!result.ok) throw new Error(result.reason)
+  return result.notices
+}
+
+const variable = (id: unknown, name: string) => ({ id, name, x: 0, y: 0 })
+const variables = [variable('a', 'Rain'), variable('b', 'Grass'), variable('a', 'Rain again')]
+
+test('a link that was left out is named by its ends as the file names them, and has no place on the map', async () => {
+  const links = [
+    { id: 'l1', source: 'a', target: 'gone', polarity: '+' },
+    { id: 'l2', source: 'b' },
+  ]
+  const left = (await noticesOf({ variables: variables.slice(0, 2), links })).map(({ about, at }) => [
+    about,
+    at,
+  ])
+  expect(left).toEqual([
+    ['Link from Rain to gone (not in the file)', undefined],
+    ['Link from Grass to nothing', undefined],
+  ])
+})
+
+test('records that are on the map are found, also behind those that were left out and under another id', async () => {
+  const links = [
+    { id: 'l1', source: 'a', target: 'gone', polarity: '+' },
+    { id: 'l2', source: 'a', target: 'b', polarity: 'plus' },
+    { id: 'l2', source: 'b', target: 'a', polarity: '-' },
+    { id: 'l4', source: 'b', target: 'a', polarity: '-' },
+  ]
+  const labels = ['no label', { id: 't', text: 'Maun', x: 'far', y: 0 }]
+  const notices = await noticesOf({ variables, links, labels })
+  const found = notices.map(({ where, about, at }) => [where, about, at?.kind, at?.id])
+  expect(found).toContainEqual(['variables[2]', 'Variable Rain again', 'variables', 'v1'])
+  expect(found).toContainEqual(['links[0]', 'Link from Rain to gone (not in the file)', undefined, undefined])
+  expect(found).toContainEqual(['links[1].polarity', 'Link from Rain to Grass: sign', 'links', 'l2'])
+  expect(found).toContainEqual(['links[2]', 'Link from Grass to Rain', 'links', 'l3'])
+  expect(found).toContainEqual(['links[3]', 'Link from Grass to Rain', 'links', 'l3'])
+  expect(found).toContainEqual(['labels[0]', undefined, undefined, undefined])
+  expect(found).toContainEqual(['labels[1]', 'Label Maun', 'labels', 't'])
+})
+
+test('a hostile file cannot make names of objects its own', async () => {
+  const notices = await noticesOf({
+    variables: [{ id: '__proto__', name: 'x' }],
+    links: [{ id: 'toString', source: '__proto__' }],
+  })
+  for (const { at } of notices) expect(at?.id ?? 'v1').toMatch(/^[vl]1$/)
+})

@@ -1,0 +1,44 @@
+import type { CausalMap, RecordKind } from '../../model/index.ts'
+import type { ReportLine } from '../../store/index.ts'
+
+/** Lines of a report under one heading. */
+export interface ReportGroup {
+  readonly title: string
+  readonly lines: readonly ReportLine[]
+}
+
+const TITLES: Readonly<Record<RecordKind, string>> = {
+  variables: 'Variables',
+  links: 'Links',
+  loopNotes: 'Loops',
+  archetypeNotes: 'Archetypes',
+  groups: 'Groups',
+  labels: 'Labels',
+}
+
+const KIND_ORDER: readonly RecordKind[] = [
+  'variables',
+  'links',
+  'loopNotes',
+  'archetypeNotes',
+  'groups',
+  'labels',
+]
+
+/** A report in groups: first what never came onto the map, then what was put right by kind, last what is about the whole file. */
+export function groupsOf(report: readonly ReportLine[]): readonly ReportGroup[] {
+  const groups: readonly ReportGroup[] = [
+    { title: 'Left out', lines: report.filter(({ at, about }) => !at && about !== undefined) },
+    ...KIND_ORDER.map((kind) => ({
+      title: TITLES[kind],
+      lines: report.filter(({ at }) => at?.kind === kind),
+    })),
+    { title: 'The file', lines: report.filter(({ at, about }) => !at && about === undefined) },
+  ]
+  return groups.filter(({ lines }) => lines.length > 0)
+}
+
+/** Whether what a line is about is still on the map. */
+export function isThere(map: CausalMap, { at }: ReportLine): boolean {
+  return at !== undefined && Object.hasOwn(map[at.kind], at.id)
+}
