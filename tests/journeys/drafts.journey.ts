@@ -224,7 +224,7 @@ test('a walk through a card is where it was after a reload', async ({ page }) =>
   await openBlankMap(page)
   await addVariable(page, 'Rain')
   await page.getByRole('tab', { name: 'Archetypes' }).click()
-  await page.getByRole('button', { name: 'Library' }).click()
+  await page.getByRole('button', { name: 'Library', exact: true }).click()
   await page
     .locator('.card-row')
     .and(page.getByRole('button', { name: 'Limits to Growth' }))

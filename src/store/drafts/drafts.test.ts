@@ -6,14 +6,16 @@ import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } fro
 import type { MapDocument } from '../types.ts'
 import { createDrafts } from './drafts.ts'
 
-/** A browser's locks in memory, each held by one at a time. */
+/** A browser's locks in memory: each is held by one at a time, but for those that are shared. */
 function fakeLocks(): Pick<LockManager, 'request'> {
   const ends = new Map<string, Promise<unknown>>()
   return {
     request: (name: string, ...rest: unknown[]) => {
-      const work = rest.at(-1)
-      const before = ends.get(name) ?? Promise.resolve()
+      const [options, work] = [rest[0], rest.at(-1)]
+      const isShared = typeof options === 'object' && options !== null && 'mode' in options
+      const before = (!isShared && ends.get(name)) || Promise.resolve()
       const held = before.then(() => (typeof work === 'function' ? work(null) : undefined))
+      if (isShared) return held
       ends.set(name, held)
       return held
     },
