@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
-import { type Codec, readAny, writable, writeMap } from '../../formats/index.ts'
+import { afterAll, expect, test, vi } from 'vitest'
+import type { Codec } from '../../formats/index.ts'
 import { mapFromNotation } from '../../model/index.ts'
-import { pickFiles } from '../files.ts'
 import { ExportForm } from './ExportForm.tsx'
 
 /** A made-up format. That it stands in the list is all that the page is told of it. */
@@ -39,6 +38,16 @@ vi.mock('browser-fs-access', () => ({
     return [new File(['LOUD\nRAIN'], 'a.loud')]
   },
 }))
+
+// Files of tests share what was imported: here it is read anew, with the longer list, and afterwards without it.
+vi.resetModules()
+const { readAny, writable, writeMap } = await import('../../formats/index.ts')
+const { pickFiles } = await import('../files.ts')
+afterAll(() => {
+  vi.doUnmock('../../formats/codecs.ts')
+  vi.doUnmock('browser-fs-access')
+  vi.resetModules()
+})
 
 test('Open offers and reads a format that one line has put into the list', async () => {
   const [picked] = await pickFiles()

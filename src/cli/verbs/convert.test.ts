@@ -1,7 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { Codec } from '../../formats/index.ts'
 import { mapFromNotation, serialise } from '../../model/index.ts'
-import { graphFile, sediko } from '../testing.ts'
 
 /** A made-up format: names in capitals, a line each. That it stands in the list is all that anything is told of it. */
 vi.mock('../../formats/codecs.ts', async (importOriginal) => {
@@ -32,6 +31,14 @@ vi.mock('../../formats/codecs.ts', async (importOriginal) => {
     }),
   }
   return { codecs: [...codecs, loud] }
+})
+
+// Files of tests share what was imported: here all of it is read anew, with the longer list, and afterwards without it.
+vi.resetModules()
+const { graphFile, sediko } = await import('../testing.ts')
+afterAll(() => {
+  vi.doUnmock('../../formats/codecs.ts')
+  vi.resetModules()
 })
 
 const farm = mapFromNotation('Rain -> + Grass -> - || Debt')

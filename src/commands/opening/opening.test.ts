@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ReadResult } from '../../formats/index.ts'
 import {
   applyEdit,
@@ -26,7 +26,10 @@ const picked = (name: string) => ({ file: new File([''], name), handle: null })
 
 /** A world over a library in memory, as where the browser has no storage to give. */
 async function worldWith(readMaps: Readonly<Record<string, ReadResult>>) {
+  // A database that another file of tests has left behind is none of ours.
+  vi.stubGlobal('indexedDB', undefined)
   const library = await openLibrary()
+  vi.unstubAllGlobals()
   const world = createTestWorld('A', { library, readMaps })
   const open = (...names: readonly string[]) => openFiles(world, names.map(picked))
   const entries = () => library.state.getState().entries
