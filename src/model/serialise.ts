@@ -1,12 +1,12 @@
 import type { RecordKind } from './kinds/index.ts'
-import { fieldOf } from './kinds/kind.ts'
 import { META } from './kinds/meta.ts'
+import { ordered } from './kinds/ordered.ts'
 import { FIELDS_BY_NAME, forEachKind, KINDS, kindOf } from './kinds/table.ts'
 import type { CausalMap } from './map.ts'
 import { FILE_FORMAT, FILE_VERSION } from './migrations/index.ts'
 import { FIELD_NAMES } from './repair/record.ts'
 import { TOP_LEVEL } from './repair/top.ts'
-import type { AnyRecord, ById, Extras, Json } from './values.ts'
+import type { AnyRecord, Extras, Json } from './values.ts'
 
 type Row = { readonly name: string; readonly fallback: unknown; readonly isAlways: boolean }
 
@@ -64,19 +64,6 @@ function writeAside(map: CausalMap): readonly string[] {
       : [`    ${JSON.stringify(kindOf(kind).list)}: [\n${rows.join(',\n')}\n    ]`]
   })
   return lists.length === 0 ? [] : [`"aside": {\n${lists.join(',\n')}\n  }`]
-}
-
-/** In the order of their kind, ties by id. */
-function ordered(kind: RecordKind, records: ById<AnyRecord>): readonly AnyRecord[] {
-  const { order } = kindOf(kind)
-  const rank = new Map(Object.values(records).map((record) => [record, fieldOf(record, order)]))
-  return Object.values(records).sort((a, b) => compare(rank.get(a), rank.get(b)) || compare(a.id, b.id))
-}
-
-function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  if (typeof a !== 'string' || typeof b !== 'string') return 0
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function writeRecord(kind: RecordKind, record: AnyRecord): string {

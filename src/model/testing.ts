@@ -247,6 +247,9 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
       also: fc.dictionary(fc.constantFrom('name', 'reference'), some(text), { maxKeys: 2 }),
     }),
   ),
+  moveInOrder: anyKind.chain((kind) =>
+    fc.record({ kind: fc.constant(kind), id: idsOfKind[kind], to: fc.option(idsOfKind[kind]) }),
+  ),
   removeRecords: anyKind.chain((kind) => fc.record({ kind: fc.constant(kind), ids: some(idsOfKind[kind]) })),
   takeBack: fc.record({ records: someRecords }),
   dropAside: fc.record({ records: someRecords }),

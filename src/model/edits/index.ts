@@ -22,7 +22,15 @@ import { moveThings } from './moveThings.ts'
 import { noteArchetype } from './noteArchetype.ts'
 import { noteLoop } from './noteLoop.ts'
 import { numberLoops } from './numberLoops.ts'
-import { addRecord, changeAlso, changeRecords, dropAside, removeRecords, takeBack } from './records.ts'
+import {
+  addRecord,
+  changeAlso,
+  changeRecords,
+  dropAside,
+  moveInOrder,
+  removeRecords,
+  takeBack,
+} from './records.ts'
 import { removeArchetypeNotes } from './removeArchetypeNotes.ts'
 import { removeLoopNotes } from './removeLoopNotes.ts'
 import { renameVariable } from './renameVariable.ts'
@@ -65,6 +73,7 @@ export {
   groupVariables,
   insertStructure,
   mergeVariables,
+  moveInOrder,
   moveThings,
   noteArchetype,
   noteLoop,
@@ -126,6 +135,7 @@ export const edits = {
   addRecord,
   changeRecords,
   changeAlso,
+  moveInOrder,
   removeRecords,
   takeBack,
   dropAside,

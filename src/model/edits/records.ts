@@ -8,6 +8,7 @@ import { isOfKind } from '../repair/record.ts'
 import { sameJson } from '../sameJson.ts'
 import type { AnyRecord, Id } from '../values.ts'
 import { before, isFreeId } from './ask.ts'
+import { lastRank, rankOf, ranksToMove } from './order.ts'
 
 /*
  * Edits of records of any kind, by its description alone. A kind that needs no more than these needs no edit of its own.
@@ -30,6 +31,8 @@ export function addRecord(
     const others = Object.values(before(map)[kind]).map((one) => Number(Reflect.get(one, 'made')))
     record.made = others.reduce((a, b) => Math.max(a, b), 0) + 1
   }
+  const rank = rankOf(kind)
+  if (rank !== null && record[rank] === '') record[rank] = lastRank(kind, before(map)[kind])
   const made: AnyRecord = { ...record, id }
   if (isOfKind(kind, made)) Reflect.set(map[kind], id, made)
 }
@@ -56,6 +59,19 @@ export function changeRecords(
     }
     if (!isOfKind(kind, { ...record, ...Object.fromEntries(changed) })) continue
     for (const [name, value] of changed) Reflect.set(record, name, value)
+  }
+}
+
+/** Puts a record before another in an order that people choose, or last with null. Nothing for a kind that has none. */
+export function moveInOrder(
+  map: Draft<CausalMap>,
+  { kind, id, to }: { readonly kind: RecordKind; readonly id: Id; readonly to: Id | null },
+): void {
+  const field = isKind(kind) ? rankOf(kind) : null
+  if (field === null) return
+  for (const [one, rank] of ranksToMove(kind, before(map)[kind], id, to)) {
+    const record: AnyRecord | undefined = map[kind][one]
+    if (record) Reflect.set(record, field, rank)
   }
 }
 
