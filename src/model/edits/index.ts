@@ -7,6 +7,7 @@ import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
 import { applyOutline } from './applyOutline.ts'
 import { arrangeThings } from './arrangeThings.ts'
+import { becomeMap } from './becomeMap.ts'
 import { changeArchetypeNote } from './changeArchetypeNote.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
@@ -51,6 +52,7 @@ export {
   addVariable,
   applyOutline,
   arrangeThings,
+  becomeMap,
   changeAlso,
   changeArchetypeNote,
   changeGroup,
@@ -129,4 +131,5 @@ export const edits = {
   removeRecords,
   takeBack,
   dropAside,
+  becomeMap,
 } as const
