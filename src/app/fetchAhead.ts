@@ -20,8 +20,8 @@ export async function fetchAhead(): Promise<void> {
     fetchClipboard(),
     fetchReword(),
     fetchInserting().then(({ fetchCards }) => fetchCards()),
-    import('../panels/index.ts').then(({ fetchArchetypesPanel, fetchReportPanel }) =>
-      Promise.allSettled([fetchArchetypesPanel(), fetchReportPanel()]),
+    import('../panels/index.ts').then(({ fetchArchetypesPanel, fetchReportPanel, fetchVersionsPanel }) =>
+      Promise.allSettled([fetchArchetypesPanel(), fetchReportPanel(), fetchVersionsPanel()]),
     ),
     fetchWalking(),
     fetchExporting(),

@@ -17,6 +17,12 @@ export const fetchReportPanel = () => import('./report/ReportPanel.tsx')
 /** What was put right when the file of the map was opened. */
 export const ReportPanel = lazy(fetchReportPanel)
 
+/** Fetches the panel of versions ahead of its first showing. */
+export const fetchVersionsPanel = () => import('./versions/VersionsPanel.tsx')
+
+/** Fetched when it is first shown. */
+export const VersionsPanel = lazy(fetchVersionsPanel)
+
 export { InspectPanel } from './inspect/InspectPanel.tsx'
 export { LoopsPanel } from './loops/LoopsPanel.tsx'
 export { MapList } from './maps/MapList.tsx'

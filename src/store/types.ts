@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
 import type { FeedbackLoop, IndependentLoops, LengthCost, LoopList } from '../loops/index.ts'
-import type { CausalMap, Edit, Id, LoopType, NextNumber, RecordKind } from '../model/index.ts'
+import type { CausalMap, Difference, Edit, Id, LoopType, NextNumber, RecordKind } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
 export type SaveState =
@@ -231,7 +231,15 @@ export interface Selection {
 }
 
 /** The panels of the right side. */
-export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report'
+export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report' | 'versions'
+
+/** What the versions panel shows. */
+export interface VersionsShown {
+  /** True from when a name for the map as it is was asked for until it is given or given up. */
+  readonly isNaming: boolean
+  /** What is different between two versions, which is lit on the map; null when none are compared or nothing is. */
+  readonly lit: Difference | null
+}
 
 /** What the archetypes panel shows. */
 export interface ArchetypesShown {
@@ -335,6 +343,7 @@ export interface ViewState {
   /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */
   readonly arranging: Arranging | null
   readonly archetypes: ArchetypesShown
+  readonly versions: VersionsShown
   readonly panel: PanelName
   readonly panelOpen: boolean
   /** px. */

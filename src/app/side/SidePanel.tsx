@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { ChevronLeft, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, Suspense, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
 import {
@@ -8,6 +8,7 @@ import {
   LoopsPanel,
   OutlinePanel,
   ReportPanel,
+  VersionsPanel,
 } from '../../panels/index.ts'
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
@@ -57,23 +58,38 @@ export default function SidePanel({
     >
       {!narrow && <PanelEdge session={session} width={width} />}
       <div className="side-head">
-        <div ref={tabs} className="tabs" role="tablist" aria-label="Panels" onKeyDown={onKeyDown}>
-          {TABS.map(({ name, title }) => (
+        {panel === 'versions' ? (
+          <div className="side-title">
             <button
-              key={name}
-              id={`tab-${name}`}
               type="button"
-              role="tab"
-              className="tab"
-              aria-selected={panel === name}
-              aria-controls="side-body"
-              tabIndex={panel === name || (panel === 'report' && name === 'loops') ? 0 : -1}
-              onClick={() => showPanel(session.view, name)}
+              className="icon-button small"
+              aria-label="Back to the other panels"
+              title="Back"
+              onClick={() => showPanel(session.view, 'loops')}
             >
-              {title}
+              <ChevronLeft className="icon" size={16} aria-hidden="true" />
             </button>
-          ))}
-        </div>
+            <h2 id="tab-versions">Versions</h2>
+          </div>
+        ) : (
+          <div ref={tabs} className="tabs" role="tablist" aria-label="Panels" onKeyDown={onKeyDown}>
+            {TABS.map(({ name, title }) => (
+              <button
+                key={name}
+                id={`tab-${name}`}
+                type="button"
+                role="tab"
+                className="tab"
+                aria-selected={panel === name}
+                aria-controls="side-body"
+                tabIndex={panel === name || (panel === 'report' && name === 'loops') ? 0 : -1}
+                onClick={() => showPanel(session.view, name)}
+              >
+                {title}
+              </button>
+            ))}
+          </div>
+        )}
         <button
           type="button"
           className="icon-button small"
@@ -104,6 +120,11 @@ export default function SidePanel({
         {panel === 'report' && (
           <Suspense>
             <ReportPanel world={world} session={session} />
+          </Suspense>
+        )}
+        {panel === 'versions' && (
+          <Suspense>
+            <VersionsPanel world={world} session={session} />
           </Suspense>
         )}
         {panel === 'inspect' && <InspectPanel world={world} session={session} />}

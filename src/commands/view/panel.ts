@@ -31,6 +31,9 @@ export const outlinePanel = panelCommand('view.outline', 'Outline', 'outline', '
 /** Shows the archetypes: those of this map, and the library. */
 export const archetypesPanel = panelCommand('view.archetypes', 'Archetypes', 'archetypes', 'Shift+A')
 
+/** Shows the earlier versions of the map. */
+export const versionsPanel = panelCommand('view.versions', 'Versions', 'versions', 'Shift+U')
+
 function panelCommand(id: Command['id'], label: string, panel: PanelName, key: Keys): Command {
   return command({
     id,
