@@ -35,7 +35,10 @@ export function Changes({ difference }: { readonly difference: Difference }) {
   const drawing = useDrawing(session, (now) => now)
   const links = useMap(session, (map) => map.links)
   const marks = useMemo(() => marksOf(difference), [difference])
-  const lit = useMemo(() => spotlightOf(marks, links), [marks, links])
+  const lit = useMemo(
+    () => spotlightOf(marks, { ...difference.before.links, ...links }),
+    [marks, difference, links],
+  )
   const before = useEarlier(difference.before, marks, drawing)
   const after = useEarlier(difference.after, marks, drawing)
 

@@ -52,7 +52,8 @@ function sealEntry(entry: HistoryEntry): SealedEntry {
  */
 export function sealHistory(map: Id, { undo, redo }: History, limits = IN_STORAGE): HistoryRow {
   const kept = { undo: latest(undo, limits), redo: latest(redo, limits) }
-  const at = Math.max(0, ...[undo.at(-1), redo.at(-1)].map((entry) => entry?.at ?? 0))
+  // The edit made last is the last that can be undone, or the first that was.
+  const at = Math.max(0, undo.at(-1)?.at ?? 0, redo[0]?.at ?? 0)
   const row = { at, version: FILE_VERSION, ...kept }
   return { ...row, sum: sumOf(map, row) }
 }
