@@ -37,6 +37,7 @@ export async function fetchAhead(): Promise<void> {
     import('./bar/ChipDetails.tsx'),
     import('./palette/Palette.tsx'),
     import('./help/Help.tsx'),
+    import('./side/SidePanel.tsx'),
     fetchSnapping(),
     fetchArranging().then(({ prepareLayingOut }) => prepareLayingOut()),
     fetchShowing(),

@@ -4,6 +4,7 @@ import './loops/loops.css'
 import './inspect/inspect.css'
 import './maps/maps.css'
 import './outline/outline.css'
+import './versions/versions.css'
 
 /** Fetches the panel of archetypes ahead of its first showing. */
 export const fetchArchetypesPanel = () => import('./archetypes/ArchetypesPanel.tsx')
@@ -28,3 +29,4 @@ export { LoopsPanel } from './loops/LoopsPanel.tsx'
 export { MapList } from './maps/MapList.tsx'
 export { OutlinePanel } from './outline/OutlinePanel.tsx'
 export { KeptAside } from './parts/KeptAside.tsx'
+export { VersionName } from './versions/VersionName.tsx'

@@ -132,7 +132,7 @@ test('a version is named, looked at on the map, gone back to, and that is undone
 
   // Named versions are there on the next visit, and open as maps of their own.
   await reload(page)
-  await choose(page, 'View', 'Versions')
+  await choose(page, 'File', 'Versions')
   await list.getByRole('button', { name: /^For the workshop/ }).click()
   await page.getByRole('button', { name: 'Open as a copy' }).click()
   await expect(page.getByRole('textbox', { name: 'Map name' })).toHaveValue(

@@ -8,6 +8,7 @@ import {
   LoopsPanel,
   OutlinePanel,
   ReportPanel,
+  VersionName,
   VersionsPanel,
 } from '../../panels/index.ts'
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
@@ -123,9 +124,14 @@ export default function SidePanel({
           </Suspense>
         )}
         {panel === 'versions' && (
-          <Suspense>
-            <VersionsPanel world={world} session={session} />
-          </Suspense>
+          <div className="panel versions-panel">
+            <div className="versions-head">
+              <VersionName world={world} session={session} />
+            </div>
+            <Suspense>
+              <VersionsPanel world={world} session={session} />
+            </Suspense>
+          </div>
         )}
         {panel === 'inspect' && <InspectPanel world={world} session={session} />}
         {panel === 'outline' && <OutlinePanel key={session.document.id} world={world} session={session} />}

@@ -1,19 +1,11 @@
 import { type ReactElement, useState } from 'react'
 import type { World } from '../../commands/index.ts'
-import {
-  type Session,
-  showVersions,
-  useReadOnly,
-  useView,
-  type Version,
-  type Versions,
-} from '../../store/index.ts'
+import type { Session, Version, Versions } from '../../store/index.ts'
 import { NameInPlace } from '../parts/NameInPlace.tsx'
 import { dateInWords } from '../parts/words.ts'
-import { keepNamed, rename } from './deeds.ts'
+import { rename } from './deeds.ts'
 import { useVersions } from './useVersions.ts'
 import { VersionDetails } from './VersionDetails.tsx'
-import './versions.css'
 import { sizeInWords, titleOf, whenInWords } from './words.ts'
 
 /** The earlier versions of the map, the latest first: what changed since each, and the way back to it. */
@@ -25,31 +17,12 @@ export default function VersionsPanel({
   readonly session: Session
 }): ReactElement {
   const { keeper, state } = useVersions(session)
-  const readOnly = useReadOnly(session)
-  const isNaming = useView(session, ({ versions }) => versions.isNaming)
   const [chosen, setChosen] = useState<number | null>(null)
   const [named, setNamed] = useState<number | null>(null)
   const listed = state.versions?.toReversed() ?? null
-  const stopNaming = (name: string | null) => {
-    showVersions(session.view, { isNaming: false })
-    const text = name?.trim() ?? ''
-    if (keeper && text !== '') void keepNamed(world, keeper, text)
-  }
   return (
-    <div className="panel versions-panel">
-      <div className="versions-head">
-        {isNaming && keeper ? (
-          <NameInPlace label="Name of this version" name="" onDone={stopNaming} />
-        ) : (
-          <button
-            type="button"
-            className="button small"
-            disabled={readOnly || keeper === null}
-            onClick={() => showVersions(session.view, { isNaming: true })}
-          >
-            Name this version
-          </button>
-        )}
+    <>
+      <div className="versions-said">
         <p className="quiet">
           Kept by themselves are the last ten and one a day for a week; those with a name for good.
         </p>
@@ -80,7 +53,7 @@ export default function VersionsPanel({
           ))}
         </ul>
       )}
-    </div>
+    </>
   )
 }
 

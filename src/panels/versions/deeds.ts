@@ -2,6 +2,7 @@ import { announceWithLoops, keepMap, type World } from '../../commands/index.ts'
 import { becomeMap, type CausalMap } from '../../model/index.ts'
 import type { Session, Version, Versions } from '../../store/index.ts'
 import { dateInWords } from '../parts/words.ts'
+import { tellKept } from './tellKept.ts'
 import { titleOf } from './words.ts'
 
 /** Turns the map into an earlier version of it, as one step that undo takes back. The map as it was is kept as a version too. */
@@ -38,11 +39,6 @@ export async function openCopy(world: World, version: Version, map: CausalMap): 
   await keepMap(world, { ...map, meta: { ...map.meta, title: `${title} (${named})` } })
 }
 
-/** Keeps the map as it is now under a name. */
-export async function keepNamed(world: World, versions: Versions, name: string): Promise<void> {
-  tell(world, await versions.keep('named', name), `This version is kept as ${name}.`)
-}
-
 /** Gives a version another name, or none. */
 export async function rename(
   world: World,
@@ -51,10 +47,5 @@ export async function rename(
   name: string,
 ): Promise<void> {
   const done = name === '' ? 'The version has no name any more.' : `The version is called ${name}.`
-  tell(world, await versions.name(version.number, name), done)
-}
-
-function tell(world: World, problem: string | null, done: string): void {
-  if (problem === null) world.page.announce(done)
-  else world.page.toast({ kind: 'error', text: `The version was not kept. ${problem}` })
+  tellKept(world, await versions.name(version.number, name), done)
 }
