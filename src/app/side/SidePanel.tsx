@@ -11,6 +11,7 @@ import {
   VersionName,
   VersionsPanel,
 } from '../../panels/index.ts'
+
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react'
 import type { World } from '../../commands/index.ts'
-import { type Session, showVersions, useReadOnly, useView } from '../../store/index.ts'
+import { type Session, showVersions, useDraft, useReadOnly, useView } from '../../store/index.ts'
 import { NameInPlace } from '../parts/NameInPlace.tsx'
 import { tellKept } from './tellKept.ts'
+
+/** Where a name that is not ended is kept. */
+const PLACE = 'versions/now/name'
 
 /** Gives the map as it is now a name among its versions. Apart from the list of them, so that it is there for what is typed at once. */
 export function VersionName({
@@ -13,14 +16,16 @@ export function VersionName({
   readonly session: Session
 }): ReactElement {
   const readOnly = useReadOnly(session)
-  const isNaming = useView(session, ({ versions }) => versions.isNaming)
+  const { drafts } = session.document
+  const isTyped = useDraft(drafts, PLACE) !== null
+  const isNaming = useView(session, ({ versions }) => versions.isNaming) || isTyped
   const finish = (name: string | null) => {
     showVersions(session.view, { isNaming: false })
     const text = name?.trim() ?? ''
     if (text !== '') void keepNamed(world, session, text)
   }
   return isNaming ? (
-    <NameInPlace label="Name of this version" name="" onDone={finish} />
+    <NameInPlace label="Name of this version" name="" drafts={drafts} place={PLACE} onDone={finish} />
   ) : (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { World } from '../../commands/index.ts'
-import type { Session, Version, Versions } from '../../store/index.ts'
+import { type Session, useDraft, type Version, type Versions } from '../../store/index.ts'
 import { NameInPlace } from '../parts/NameInPlace.tsx'
 import { dateInWords } from '../parts/words.ts'
 import { rename } from './deeds.ts'
@@ -69,7 +69,10 @@ function VersionRow(props: {
   onName(): void
   onNamed(): void
 }): ReactElement {
-  const { world, keeper, version, isOpen, isNamed, onOpen, onName, onNamed } = props
+  const { world, keeper, version, isOpen, onOpen, onName, onNamed } = props
+  const { drafts } = props.session.document
+  const place = `versions/${version.number}/name`
+  const isNamed = useDraft(drafts, place) !== null || props.isNamed
   const { at, name, author } = version
   const finish = (text: string | null) => {
     onNamed()
@@ -79,7 +82,13 @@ function VersionRow(props: {
   return (
     <li className={isOpen ? 'version open' : 'version'}>
       {isNamed ? (
-        <NameInPlace label={`Name of the version of ${dateInWords(at)}`} name={name} onDone={finish} />
+        <NameInPlace
+          label={`Name of the version of ${dateInWords(at)}`}
+          name={name}
+          drafts={drafts}
+          place={place}
+          onDone={finish}
+        />
       ) : (
         <button
           type="button"
