@@ -26,15 +26,20 @@ export async function keepMap(parts: {
   readonly clock: () => number
   readonly now: () => string
 }): Promise<RunningKeeping> {
-  const { document, opened, shelf, library } = parts
+  const { document, shelf, library } = parts
   const versions = keepVersions(parts)
-  const { map, saving } = document.state.getState()
+  const { saving } = document.state.getState()
+  const isEdited = document.history.get().undo.length > 0
   const history = saving.kind === 'readOnly' ? null : await keepHistory(document, shelf, library)
-  // What was edited before this was here.
-  if (map !== opened) versions.stored()
+  let done = document.history.get()
+  // Before this was here.
+  if (isEdited) versions.stored()
   return {
     versions: versions.versions,
     stored() {
+      // What the program does by itself, as numbering loops, is no step of anybody.
+      if (document.history.get() === done) return
+      done = document.history.get()
       history?.stored()
       versions.stored()
     },

@@ -17,6 +17,7 @@ export function writeEntry({ label, step, at }: HistoryEntry): string {
           id: change.id,
           before: change.before && Object.fromEntries(change.before),
           after: change.after && Object.fromEntries(change.after),
+          into: change.into,
         },
   )
   return JSON.stringify({ label, at, changes })
@@ -43,12 +44,13 @@ function parsed(text: string): unknown {
 
 function readChange(value: unknown): Change | null {
   if (!isObject(value) || typeof value.id !== 'string') return null
-  const { id, fields, before, after } = value
+  const { id, fields, before, after, into } = value
   const place = [...KINDS, 'meta', 'extras'].find((one): one is Place => one === value.place)
   if (place === undefined) return null
   if (isObject(fields)) return readParts(place, id, fields)
   if (place === 'meta' || place === 'extras' || !isRecord(before) || !isRecord(after)) return null
-  return { place, id, before: before && toFields(before), after: after && toFields(after) }
+  const whole = { place, id, before: before && toFields(before), after: after && toFields(after) }
+  return typeof into === 'string' ? { ...whole, into } : whole
 }
 
 function readParts(place: Place, id: string, fields: Readonly<Record<string, Json>>): Change | null {
