@@ -32,11 +32,12 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.keyboard.press('Escape')
 
     await choose(page, 'File', 'Name this version…')
+    await page.getByRole('textbox', { name: 'Name of this version' }).waitFor()
     await page.keyboard.type('For the workshop')
     await page.keyboard.press('Enter')
     await addVariable(page, 'Boreholes')
     await page.getByRole('button', { name: /^For the workshop/ }).click()
-    await expect(page.getByText('Boreholes was added.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Boreholes was added.' })).toBeVisible()
     await page.waitForTimeout(300)
     await expectNoViolations(page, `${theme}, versions and what changed`)
     await page.keyboard.press('Control+z')
