@@ -33,7 +33,10 @@ function becomeAside(
       delete into[id]
   }
   for (const [id, aside] of Object.entries<Aside<AnyRecord>>(other.aside[kind])) {
-    if (isLacking(aside.why) && !sameJson(aside, old[id])) into[id] = aside
+    if (!isLacking(aside.why)) continue
+    const made = old[id]?.record.made
+    const next = made === undefined ? aside : { ...aside, record: { ...aside.record, made } }
+    if (!sameJson(next, old[id])) into[id] = next
   }
 }
 

@@ -213,7 +213,8 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     if (one.holders > 0 || held.get(id) !== one) return
     if (one.stored.isSettled()) {
       held.delete(id)
-      await putAway(one)
+      await stopKeeping(one)
+      await one.stored.stop()
       return
     }
     const stop = one.stored.document.state.subscribe(({ saving }) => {
@@ -223,9 +224,8 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     })
   }
 
-  async function putAway({ stored, keeping }: Held): Promise<void> {
+  async function stopKeeping({ keeping }: Held): Promise<void> {
     await keeping?.then((kept) => kept.stop(), ignored)
-    await stored.stop()
   }
 
   const opening = new Map<Id, Promise<StoredMap | null>>()
@@ -294,7 +294,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     async close() {
       unwatch()
       clearTimeout(refreshing)
-      await Promise.all([...held.values()].map(putAway))
+      await Promise.all([...held.values()].map(stopKeeping))
       await Promise.all([drafts.stop(), ...[...all].map((stored) => stored.stop())])
       for (const release of shelf.atClose) release()
       held.clear()
