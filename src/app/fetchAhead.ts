@@ -20,8 +20,8 @@ export async function fetchAhead(): Promise<void> {
     fetchClipboard(),
     fetchReword(),
     fetchInserting().then(({ fetchCards }) => fetchCards()),
-    import('../panels/index.ts').then(({ fetchArchetypesPanel, fetchReportPanel }) =>
-      Promise.allSettled([fetchArchetypesPanel(), fetchReportPanel()]),
+    import('../panels/index.ts').then(({ fetchArchetypesPanel, fetchReportPanel, fetchVersionsPanel }) =>
+      Promise.allSettled([fetchArchetypesPanel(), fetchReportPanel(), fetchVersionsPanel()]),
     ),
     fetchWalking(),
     fetchExporting(),
@@ -37,6 +37,7 @@ export async function fetchAhead(): Promise<void> {
     import('./bar/ChipDetails.tsx'),
     import('./palette/Palette.tsx'),
     import('./help/Help.tsx'),
+    import('./side/SidePanel.tsx'),
     fetchSnapping(),
     fetchArranging().then(({ prepareLayingOut }) => prepareLayingOut()),
     fetchShowing(),

@@ -12,6 +12,7 @@ const LOOKING = new Set([
   'file.exportAs',
   'file.report',
   'file.library',
+  'file.versions',
   'edit.copy',
   'edit.selectAll',
   'edit.find',

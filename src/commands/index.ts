@@ -8,6 +8,7 @@ import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
 import { exportAs, exportPng, exportSvg } from './file/exporting.ts'
+import { nameVersion } from './file/nameVersion.ts'
 import { newMap } from './file/newMap.ts'
 import { openFromDisk, report } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
@@ -31,7 +32,14 @@ import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
 import type { Command } from './types.ts'
 import { downstream, find, groupFocus, neighbours, upstream } from './view/focus.ts'
 import { palette } from './view/palette.ts'
-import { archetypesPanel, inspectPanel, loopsPanel, outlinePanel, togglePanel } from './view/panel.ts'
+import {
+  archetypesPanel,
+  inspectPanel,
+  loopsPanel,
+  outlinePanel,
+  togglePanel,
+  versionsPanel,
+} from './view/panel.ts'
 import { blankScreen, laserPointer, projectorMode } from './view/projector.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
@@ -41,7 +49,7 @@ export { drawLink } from './actions/drawLink.ts'
 export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming, nameTaken } from './actions/naming.ts'
-export { openExample } from './actions/openMap.ts'
+export { keepMap, openExample } from './actions/openMap.ts'
 export { announceWithLoops } from './announceLoops.ts'
 export { fetchClipboard } from './edit/clipboard.ts'
 export { fetchReword } from './edit/reword.ts'
@@ -62,6 +70,8 @@ export const commands: readonly Command[] = [
   openFromDisk,
   saveFile,
   saveFileAs,
+  nameVersion,
+  versionsPanel,
   exportSvg,
   exportPng,
   exportAs,

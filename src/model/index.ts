@@ -1,4 +1,5 @@
 export { type Applied, applyEdit, type NextNumber } from './apply.ts'
+export * from './difference/index.ts'
 export type { Edit } from './edit.ts'
 export * from './edits/index.ts'
 export { hashOf } from './hash.ts'

@@ -253,6 +253,7 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   removeRecords: anyKind.chain((kind) => fc.record({ kind: fc.constant(kind), ids: some(idsOfKind[kind]) })),
   takeBack: fc.record({ records: someRecords }),
   dropAside: fc.record({ records: someRecords }),
+  becomeMap: fc.record({ map: fc.constant(null).chain(() => anyOtherMap) }),
 }
 
 /** One change: an edit with arguments for it. `into` hands both to whatever runs edits, such as a document. */
@@ -282,16 +283,21 @@ const WEIGHTS: Readonly<Partial<Record<EditName, number>>> = {
   mergeVariables: 3,
 }
 
+const editNames = Object.keys(edits).filter(isEditName)
+
 /** Every edit in the list, with arguments. */
-export const anyChange: Arbitrary<AnyChange> = fc.oneof(
-  ...Object.keys(edits)
-    .filter(isEditName)
-    .map((name) => ({ weight: WEIGHTS[name] ?? 1, arbitrary: changesOf(name) })),
-)
+export const anyChange: Arbitrary<AnyChange> = anyOf(editNames)
+
+function anyOf(names: readonly EditName[]): Arbitrary<AnyChange> {
+  return fc.oneof(...names.map((name) => ({ weight: WEIGHTS[name] ?? 1, arbitrary: changesOf(name) })))
+}
 
 function isEditName(name: string): name is EditName {
   return Object.hasOwn(edits, name)
 }
+
+/** Changes that need no other map. */
+const aloneChange: Arbitrary<AnyChange> = anyOf(editNames.filter((name) => name !== 'becomeMap'))
 
 /** Runs one change on a map. */
 export function applyChange(map: CausalMap, change: AnyChange): Applied {
@@ -311,6 +317,11 @@ export const anyStart: Arbitrary<CausalMap> = fc
 /** Maps that people could have made, small ones, with every kind of record. */
 export const anyMap: Arbitrary<CausalMap> = fc
   .tuple(anyStart, fc.array(anyChange, { maxLength: 60 }))
+  .map(([start, changes]) => changes.reduce((map, change) => applyChange(map, change).map, start))
+
+/** What a map may become: one of its kin, made by a few changes. */
+const anyOtherMap: Arbitrary<CausalMap> = fc
+  .tuple(anyStart, fc.array(aloneChange, { maxLength: 12 }))
   .map(([start, changes]) => changes.reduce((map, change) => applyChange(map, change).map, start))
 
 const anything: Arbitrary<unknown> = fc.oneof(

@@ -4,6 +4,7 @@ import './loops/loops.css'
 import './inspect/inspect.css'
 import './maps/maps.css'
 import './outline/outline.css'
+import './versions/versions.css'
 
 /** Fetches the panel of archetypes ahead of its first showing. */
 export const fetchArchetypesPanel = () => import('./archetypes/ArchetypesPanel.tsx')
@@ -17,8 +18,15 @@ export const fetchReportPanel = () => import('./report/ReportPanel.tsx')
 /** What was put right when the file of the map was opened. */
 export const ReportPanel = lazy(fetchReportPanel)
 
+/** Fetches the panel of versions ahead of its first showing. */
+export const fetchVersionsPanel = () => import('./versions/VersionsPanel.tsx')
+
+/** Fetched when it is first shown. */
+export const VersionsPanel = lazy(fetchVersionsPanel)
+
 export { InspectPanel } from './inspect/InspectPanel.tsx'
 export { LoopsPanel } from './loops/LoopsPanel.tsx'
 export { MapList } from './maps/MapList.tsx'
 export { OutlinePanel } from './outline/OutlinePanel.tsx'
 export { KeptAside } from './parts/KeptAside.tsx'
+export { VersionName } from './versions/VersionName.tsx'

@@ -38,6 +38,7 @@ export {
   setTheme,
   showArchetypes,
   showPanel,
+  showVersions,
   startEditing,
   startLinking,
   stopEditing,

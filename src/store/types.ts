@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing, MarkedLoop, Point } from '../layout/index.ts'
 import type { FeedbackLoop, IndependentLoops, LengthCost, LoopList } from '../loops/index.ts'
-import type { CausalMap, Edit, Id, LoopType, NextNumber, RecordKind } from '../model/index.ts'
+import type { CausalMap, Difference, Edit, Id, LoopType, NextNumber, RecordKind } from '../model/index.ts'
 
 /** What the chip says. `saved` only when every edit made here has been acknowledged by the browser's storage. */
 export type SaveState =
@@ -107,6 +107,11 @@ export interface MapDocument {
   giveUp(gesture: string): void
   /** Writes what is not yet written; resolves when storage has acknowledged it or refused. */
   flush(): Promise<void>
+  /**
+   * What is kept of the map besides the map. Fetched when it is first asked for: from then on what could be undone on the last
+   * visit can be undone, and versions are kept by themselves.
+   */
+  keeping(): Promise<Keeping>
   /** Flushes and lets go of channels and locks. */
   close(): Promise<void>
 }
@@ -126,6 +131,50 @@ export interface Origin {
   /** The id that the file gives to the map in it (docs/decisions/0016-the-same-file-twice.md); null when it gives none. */
   readonly source: string | null
   readonly report: readonly ReportLine[]
+}
+
+/** What is kept of an open map besides the map. */
+export interface Keeping {
+  readonly versions: Versions
+}
+
+/** One earlier version of a map. */
+export interface Version {
+  /** Greater is later. */
+  readonly number: number
+  /** When the map was so, ISO date. */
+  readonly at: string
+  /** As a person named it; empty when nobody did. Named versions are kept for good. */
+  readonly name: string
+  /** Whom the map named as its author then; may be empty. */
+  readonly author: string
+  /** Why it was kept: as it was when it was opened, saved to a file, edited for a while, before something large, or named. */
+  readonly cause: 'opened' | 'saved' | 'edited' | 'before' | 'named'
+  readonly variables: number
+  readonly links: number
+}
+
+/** What the page may read of the versions of a map. */
+export interface VersionsState {
+  /** The earliest first; null before they are read. */
+  readonly versions: readonly Version[] | null
+  /** Why versions could not be read or kept the last time, as a sentence; null when all is well. */
+  readonly problem: string | null
+}
+
+/** The earlier versions of an open map: the last ten, one a day for a week, and those with a name. */
+export interface Versions {
+  readonly state: StoreApi<VersionsState>
+  /** Reads the list; other tabs may have changed it. */
+  refresh(): Promise<void>
+  /** The map of a version, or why there is none, as a sentence. */
+  read(
+    number: number,
+  ): Promise<{ readonly ok: true; readonly map: CausalMap } | { readonly ok: false; readonly reason: string }>
+  /** Keeps the map as it is now. When the latest version is the same map, that one gets the name. Answers why it could not be kept, or null. */
+  keep(cause: Version['cause'], name?: string): Promise<string | null>
+  /** Gives a version a name, or with an empty one takes it away. Answers why that could not be, or null. */
+  name(number: number, name: string): Promise<string | null>
 }
 
 /** One line of the list of maps on this machine. */
@@ -182,7 +231,15 @@ export interface Selection {
 }
 
 /** The panels of the right side. */
-export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report'
+export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report' | 'versions'
+
+/** What the versions panel shows. */
+export interface VersionsShown {
+  /** True from when a name for the map as it is was asked for until it is given or given up. */
+  readonly isNaming: boolean
+  /** What is different between two versions, which is lit on the map; null when none are compared or nothing is. */
+  readonly lit: Difference | null
+}
 
 /** What the archetypes panel shows. */
 export interface ArchetypesShown {
@@ -286,6 +343,7 @@ export interface ViewState {
   /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */
   readonly arranging: Arranging | null
   readonly archetypes: ArchetypesShown
+  readonly versions: VersionsShown
   readonly panel: PanelName
   readonly panelOpen: boolean
   /** px. */

@@ -31,6 +31,17 @@ for (const theme of ['Light', 'Dark'] as const) {
     await expectNoViolations(page, `${theme}, spotlight and loop open`)
     await page.keyboard.press('Escape')
 
+    await choose(page, 'File', 'Name this version…')
+    await page.getByRole('textbox', { name: 'Name of this version' }).waitFor()
+    await page.keyboard.type('For the workshop')
+    await page.keyboard.press('Enter')
+    await addVariable(page, 'Boreholes')
+    await page.getByRole('button', { name: /^For the workshop/ }).click()
+    await expect(page.getByRole('button', { name: 'Boreholes was added.' })).toBeVisible()
+    await page.waitForTimeout(300)
+    await expectNoViolations(page, `${theme}, versions and what changed`)
+    await page.keyboard.press('Control+z')
+
     await page.keyboard.press('Shift+I')
     await expectNoViolations(page, `${theme}, inspector of the map`)
     await variable(page, 'Rain').click()

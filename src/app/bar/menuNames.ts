@@ -16,6 +16,7 @@ export const MENUS: readonly { readonly name: MenuName; readonly title: string }
 /** Commands with which a new group begins in a menu. */
 const GROUP_STARTS: ReadonlySet<string> = new Set([
   'file.save',
+  'file.nameVersion',
   'file.exportSvg',
   'file.report',
   'edit.cut',

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { ChevronLeft, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, Suspense, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
 import {
@@ -8,7 +8,10 @@ import {
   LoopsPanel,
   OutlinePanel,
   ReportPanel,
+  VersionName,
+  VersionsPanel,
 } from '../../panels/index.ts'
+
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 
@@ -57,23 +60,38 @@ export default function SidePanel({
     >
       {!narrow && <PanelEdge session={session} width={width} />}
       <div className="side-head">
-        <div ref={tabs} className="tabs" role="tablist" aria-label="Panels" onKeyDown={onKeyDown}>
-          {TABS.map(({ name, title }) => (
+        {panel === 'versions' ? (
+          <div className="side-title">
             <button
-              key={name}
-              id={`tab-${name}`}
               type="button"
-              role="tab"
-              className="tab"
-              aria-selected={panel === name}
-              aria-controls="side-body"
-              tabIndex={panel === name || (panel === 'report' && name === 'loops') ? 0 : -1}
-              onClick={() => showPanel(session.view, name)}
+              className="icon-button small"
+              aria-label="Back to the other panels"
+              title="Back"
+              onClick={() => showPanel(session.view, 'loops')}
             >
-              {title}
+              <ChevronLeft className="icon" size={16} aria-hidden="true" />
             </button>
-          ))}
-        </div>
+            <h2 id="tab-versions">Versions</h2>
+          </div>
+        ) : (
+          <div ref={tabs} className="tabs" role="tablist" aria-label="Panels" onKeyDown={onKeyDown}>
+            {TABS.map(({ name, title }) => (
+              <button
+                key={name}
+                id={`tab-${name}`}
+                type="button"
+                role="tab"
+                className="tab"
+                aria-selected={panel === name}
+                aria-controls="side-body"
+                tabIndex={panel === name || (panel === 'report' && name === 'loops') ? 0 : -1}
+                onClick={() => showPanel(session.view, name)}
+              >
+                {title}
+              </button>
+            ))}
+          </div>
+        )}
         <button
           type="button"
           className="icon-button small"
@@ -105,6 +123,16 @@ export default function SidePanel({
           <Suspense>
             <ReportPanel world={world} session={session} />
           </Suspense>
+        )}
+        {panel === 'versions' && (
+          <div className="panel versions-panel">
+            <div className="versions-head">
+              <VersionName world={world} session={session} />
+            </div>
+            <Suspense>
+              <VersionsPanel world={world} session={session} />
+            </Suspense>
+          </div>
         )}
         {panel === 'inspect' && <InspectPanel world={world} session={session} />}
         {panel === 'outline' && <OutlinePanel key={session.document.id} world={world} session={session} />}

@@ -5,7 +5,7 @@ import type { StageView } from '../view.ts'
 import { fetchedShowing, fetchShowing } from './fetchShowing.ts'
 
 /**
- * What is shown while something is looked for, in focus, arranged, or projected, or while an archetype is lit: fetched when it is first
+ * What is shown while something is looked for, in focus, arranged, or projected, or while an archetype or a change is lit: fetched when it is first
  * wanted. Until it is there a bare field takes what is typed to be found, which would else be taken for keys of commands.
  */
 export function ShowingLater({ view }: { readonly view: StageView }) {
@@ -18,6 +18,7 @@ export function ShowingLater({ view }: { readonly view: StageView }) {
       now.focus !== null ||
       now.projector !== null ||
       now.arranging !== null ||
+      now.versions.lit !== null ||
       litMatch(now) !== null,
   )
   const finding = useView(session, (now) => now.finding > 0)

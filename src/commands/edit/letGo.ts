@@ -3,7 +3,7 @@ import { command } from '../command.ts'
 
 /**
  * Lets go of one thing at a time: an arrangement being looked for, the link being drawn, projector mode, the selection, the
- * loop or archetype in the spotlight, then what is in focus.
+ * loop or archetype in the spotlight, what changed between two versions, then what is in focus.
  */
 export const letGo = command({
   id: 'edit.clearSelection',
@@ -12,7 +12,7 @@ export const letGo = command({
   keys: ['Escape'],
   prepare({ session, page }) {
     if (session === null) return null
-    const { arranging, linkingFrom, projector, selection, heldLoop, heldMatch, focus } =
+    const { arranging, linkingFrom, projector, selection, heldLoop, heldMatch, focus, versions } =
       session.view.getState()
     const end = (change: Partial<ViewState>, said: string) => () => {
       session.view.setState(change)
@@ -34,6 +34,9 @@ export const letGo = command({
     }
     if (heldLoop !== null) return end({ heldLoop: null }, 'The spotlight is off.')
     if (heldMatch !== null) return end({ heldMatch: null }, 'The spotlight is off.')
+    if (versions.lit !== null) {
+      return end({ versions: { ...versions, lit: null } }, 'What changed is not lit any more.')
+    }
     return focus && end({ focus: null }, 'All of the map is shown.')
   },
 })

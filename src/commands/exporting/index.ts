@@ -34,7 +34,13 @@ export async function saveMap(world: World, { document }: Session, askWhere: boo
   const bytes = new Blob([String(await writeMap(nativeCodec, map))], { type })
   const handle = askWhere ? null : fileOfMap(world.library, document.id)
   const written = await writeFile(world, { name, type, bytes }, handle)
-  if (written !== null) rememberFile(world.library, document.id, written.handle)
+  if (written === null) return
+  rememberFile(world.library, document.id, written.handle)
+  // A version is kept beside the file, if what keeps them is there: the panel of versions tells when it is not.
+  document.keeping().then(
+    ({ versions }) => versions.keep('saved'),
+    () => null,
+  )
 }
 
 /** Writes the open map in this format, where the person says; answers whether it was written. Failures are told. */

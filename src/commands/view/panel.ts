@@ -1,6 +1,6 @@
 import { type PanelName, setPanelOpen, showPanel } from '../../store/index.ts'
 import { command } from '../command.ts'
-import type { Command, Keys } from '../types.ts'
+import type { Command, Keys, MenuName } from '../types.ts'
 
 /** Hides the panel at the right, or shows it again. */
 export const togglePanel = command({
@@ -31,11 +31,20 @@ export const outlinePanel = panelCommand('view.outline', 'Outline', 'outline', '
 /** Shows the archetypes: those of this map, and the library. */
 export const archetypesPanel = panelCommand('view.archetypes', 'Archetypes', 'archetypes', 'Shift+A')
 
-function panelCommand(id: Command['id'], label: string, panel: PanelName, key: Keys): Command {
+/** Shows the earlier versions of the map: in the menu of its file, beside what else goes back to what was kept. */
+export const versionsPanel = panelCommand('file.versions', 'Versions', 'versions', 'Shift+U', 'file')
+
+function panelCommand(
+  id: Command['id'],
+  label: string,
+  panel: PanelName,
+  key: Keys,
+  menu: MenuName = 'view',
+): Command {
   return command({
     id,
     label,
-    menu: 'view',
+    menu,
     keys: [key],
     isOn({ session }) {
       const view = session?.view.getState()

@@ -7,6 +7,7 @@ import { addThings } from './addThings.ts'
 import { addVariable } from './addVariable.ts'
 import { applyOutline } from './applyOutline.ts'
 import { arrangeThings } from './arrangeThings.ts'
+import { becomeMap } from './becomeMap.ts'
 import { changeArchetypeNote } from './changeArchetypeNote.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
@@ -59,6 +60,7 @@ export {
   addVariable,
   applyOutline,
   arrangeThings,
+  becomeMap,
   changeAlso,
   changeArchetypeNote,
   changeGroup,
@@ -139,4 +141,5 @@ export const edits = {
   removeRecords,
   takeBack,
   dropAside,
+  becomeMap,
 } as const

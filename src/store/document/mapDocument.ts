@@ -23,7 +23,9 @@ export interface Saver {
 }
 
 /** A document with the doors that only `store` uses. */
-export interface OpenDocument extends Omit<MapDocument, 'drafts'> {
+export interface OpenDocument extends Omit<MapDocument, 'drafts' | 'keeping'> {
+  /** What can be undone and brought again here. */
+  readonly history: { get(): History; set(history: History): void }
   /** Takes in what storage or another tab brings, and says what that changed; null when nothing of it was new. */
   receive(updates: readonly Uint8Array[]): Step | null
   /** Ends editing for good. */
@@ -84,6 +86,13 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   return {
     id,
     state,
+    history: {
+      get: () => history,
+      set(next) {
+        history = next
+        show(new Map(), state.getState().saving)
+      },
+    },
     setNumbering(next) {
       nextNumber = next
     },

@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import type { Id } from '../../model/index.ts'
+import type { CausalMap, Id } from '../../model/index.ts'
 import { createDrafts } from '../drafts/drafts.ts'
 import type { DraftShelf } from '../drafts/types.ts'
 import { askToPersist, clock, newId, now } from '../environment.ts'
+import type { RunningKeeping } from '../keeping/index.ts'
 import { lastWordsOf } from '../storage/lastWords.ts'
 import { createStoredMap, openStoredMap } from '../storage/openMap.ts'
 import type { Outcome } from '../storage/refusal.ts'
@@ -33,7 +34,10 @@ export interface OpenLibrary extends Library {
 /** A map in use, and by how many. */
 interface Held {
   readonly stored: StoredMap
+  /** As it was when it was opened. */
+  readonly opened: CausalMap
   holders: number
+  keeping: Promise<RunningKeeping> | null
 }
 
 /**
@@ -99,6 +103,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
       const others = state.getState().entries.filter(({ id }) => id !== entry.id)
       state.setState({ entries: [entry, ...others] })
       held.get(entry.id)?.stored.noteDeleted(entry.deleted)
+      held.get(entry.id)?.keeping?.then((keeping) => keeping.stored(), ignored)
       // Some browsers ask the person: not before there is work to lose.
       const undoLabel = held.get(entry.id)?.stored.document.state.getState().undoLabel ?? null
       if (!isAsked && undoLabel !== null) {
@@ -163,19 +168,40 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   }
 
   function hold(stored: StoredMap): MapDocument {
-    const { id } = stored.document
-    const one = held.get(id) ?? { stored, holders: 0 }
+    const { id, state } = stored.document
+    const one = held.get(id) ?? { stored, opened: state.getState().map, holders: 0, keeping: null }
     one.holders++
     held.set(id, one)
     let isClosed = false
     return {
       ...stored.document,
       drafts: stored.drafts,
+      keeping: () => (one.keeping ??= keep(one)),
       async close() {
         if (!isClosed) one.holders--
         isClosed = true
         await letGo(id)
       },
+    }
+  }
+
+  /** Fetches what keeps histories and versions, and sets it to work; the next who asks tries again when it cannot be fetched. */
+  async function keep(one: Held): Promise<RunningKeeping> {
+    try {
+      const { keepMap, shelfOf } = await import('../keeping/index.ts')
+      const { clock, now } = around
+      const { opened, stored } = one
+      return await keepMap({
+        document: stored.document,
+        opened,
+        shelf: shelfOf(storage),
+        library: name,
+        clock,
+        now,
+      })
+    } catch (error) {
+      one.keeping = null
+      throw error
     }
   }
 
@@ -187,6 +213,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     if (one.holders > 0 || held.get(id) !== one) return
     if (one.stored.isSettled()) {
       held.delete(id)
+      await stopKeeping(one)
       await one.stored.stop()
       return
     }
@@ -195,6 +222,10 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
       stop()
       void letGo(id)
     })
+  }
+
+  async function stopKeeping({ keeping }: Held): Promise<void> {
+    await keeping?.then((kept) => kept.stop(), ignored)
   }
 
   const opening = new Map<Id, Promise<StoredMap | null>>()
@@ -263,6 +294,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     async close() {
       unwatch()
       clearTimeout(refreshing)
+      await Promise.all([...held.values()].map(stopKeeping))
       await Promise.all([drafts.stop(), ...[...all].map((stored) => stored.stop())])
       for (const release of shelf.atClose) release()
       held.clear()
@@ -271,3 +303,6 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     },
   }
 }
+
+/** Told by whoever asked for it. */
+function ignored(): void {}

@@ -4,7 +4,7 @@ import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { sharedMapOf } from '../document/sharedMap.ts'
 import { createDrafts } from '../drafts/drafts.ts'
 import { clock, newId, now } from '../environment.ts'
-import type { Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
+import type { Keeping, Library, LibraryEntry, LibraryState, MapDocument } from '../types.ts'
 import { factsOf } from './entries.ts'
 import { asNotices } from './notices.ts'
 import { renameMap } from './rename.ts'
@@ -37,7 +37,23 @@ function openInMemory(map: CausalMap, options: MemoryOptions): MapDocument {
     notices: asNotices(options.notices),
     clock: options.clock ?? clock,
   })
-  return { ...document, drafts: createDrafts(id, null) }
+  let keeping: Promise<Keeping> | null = null
+  return {
+    ...document,
+    drafts: createDrafts(id, null),
+    keeping: () => (keeping ??= keepInMemory(document, options.clock ?? clock)),
+  }
+}
+
+/** Versions that live as long as the page. */
+async function keepInMemory(document: OpenDocument, clock: () => number): Promise<Keeping> {
+  const { keepMap, shelfInMemory } = await import('../keeping/index.ts')
+  const { map: opened } = document.state.getState()
+  const keeping = await keepMap({ document, opened, shelf: shelfInMemory(), library: 'memory', clock, now })
+  document.state.subscribe(({ map }, before) => {
+    if (map !== before.map) keeping.stored()
+  })
+  return keeping
 }
 
 /** A library without storage. Its maps live until the page is closed, and say that they are not saved, and why. */

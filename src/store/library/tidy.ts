@@ -48,6 +48,8 @@ async function purge(transaction: WriteTransaction, id: Id, now: string): Promis
   if (!entry || !isLongDeleted(entry, now)) return
   await clearRows(transaction, id)
   await transaction.objectStore('drafts').delete(IDBKeyRange.bound([id], [id, []]))
+  await transaction.objectStore('versions').delete(IDBKeyRange.bound([id], [id, []]))
+  await transaction.objectStore('histories').delete(id)
   await transaction.objectStore('maps').delete(id)
   await enrol(transaction, [], [id])
 }

@@ -19,6 +19,7 @@ import {
   setTheme,
   showArchetypes,
   showPanel,
+  showVersions,
   startEditing,
   startLinking,
   VIEW_WHERE,
@@ -112,6 +113,7 @@ test('what the table says is kept on this machine is there again in the next ses
   startLinking(view, 'a')
   openQuickLine(view, true)
   showArchetypes(view, { side: 'library' })
+  showVersions(view, { isNaming: true })
   view.setState({
     focus: { kind: 'group', id: 'g' },
     finding: 1,

@@ -2,7 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point } from '../../layout/index.ts'
 import type { CausalMap, Id, Where } from '../../model/index.ts'
 import { recall, remember } from '../environment.ts'
-import type { ArchetypesShown, LitMatch, PanelName, Selection, Theme, ViewState } from '../types.ts'
+import type {
+  ArchetypesShown,
+  LitMatch,
+  PanelName,
+  Selection,
+  Theme,
+  VersionsShown,
+  ViewState,
+} from '../types.ts'
 
 export type View = StoreApi<ViewState>
 
@@ -29,6 +37,7 @@ export const VIEW_WHERE = {
   staged: FOR_NOW,
   arranging: FOR_NOW,
   archetypes: FOR_NOW,
+  versions: FOR_NOW,
   panel: ON_THIS_MACHINE,
   panelOpen: ON_THIS_MACHINE,
   panelWidth: ON_THIS_MACHINE,
@@ -61,6 +70,7 @@ export function createView(): View {
     staged: null,
     arranging: null,
     archetypes: { side: 'found', card: null, search: '', wantsFocus: false },
+    versions: { isNaming: false, lit: null },
     panel: recall('panel', isPanel, 'loops'),
     panelOpen: recall('panelOpen', isSwitch, true),
     panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),
@@ -199,6 +209,11 @@ export function showPanel(view: View, panel: PanelName): void {
 /** Changes what the archetypes panel shows, whether or not that panel is seen. */
 export function showArchetypes(view: View, change: Partial<ArchetypesShown>): void {
   view.setState(({ archetypes }) => ({ archetypes: { ...archetypes, ...change } }))
+}
+
+/** Changes what the versions panel shows, whether or not that panel is seen. */
+export function showVersions(view: View, change: Partial<VersionsShown>): void {
+  view.setState(({ versions }) => ({ versions: { ...versions, ...change } }))
 }
 
 /** Shows or hides the panel side. */

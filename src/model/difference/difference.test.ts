@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  applyEdit,
+  type CausalMap,
+  differenceOf,
+  edits,
+  isSame,
+  KINDS,
+  map,
+  readMapJson,
+  serialise,
+  tellDifference,
+  WHERE,
+} from '../index.ts'
+import { anyChange, anyMap, applyChange } from '../testing.ts'
+
+/** What a file says of each record, by kind and id; written apart from what is tested. */
+function inFile(of: CausalMap): ReadonlyMap<string, string> {
+  return new Map(
+    KINDS.flatMap((kind) =>
+      Object.values(of[kind]).map((record): [string, string] => {
+        const kept = Object.entries(record)
+          .filter(([field]) => new Map(Object.entries(WHERE[kind])).get(field)?.file !== false)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+        return [`${kind} ${record.id}`, JSON.stringify(kept)]
+      }),
+    ),
+  )
+}
+
+function touched(before: CausalMap, after: CausalMap): readonly string[] {
+  const was = inFile(before)
+  const is = inFile(after)
+  return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key)).sort()
+}
+
+describe('the difference between two maps', () => {
+  test('there is none between a map and itself, nor between a map and what is read of its text', () => {
+    fc.assert(
+      fc.property(anyMap, (one) => {
+        const read = readMapJson(JSON.parse(serialise(one)))
+        expect(isSame(differenceOf(one, one))).toBe(true)
+        expect(read.ok && isSame(differenceOf(one, read.map))).toBe(true)
+        expect(tellDifference(differenceOf(one, one))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('after any edit it names exactly the records that the edit touched, and each is told', () => {
+    fc.assert(
+      fc.property(anyMap, fc.array(anyChange, { minLength: 1, maxLength: 4 }), (before, changes) => {
+        const after = changes.reduce((one, change) => applyChange(one, change).map, before)
+        const difference = differenceOf(before, after)
+        const named = difference.records.map(({ kind, id }) => `${kind} ${id}`)
+        expect(named.toSorted()).toEqual(touched(before, after))
+        for (const { ways } of difference.records) expect(ways.length).toBeGreaterThan(0)
+        const told = tellDifference(difference)
+        const toldOf = told.flatMap(({ kind, records }) => records.map(({ id }) => `${kind} ${id}`))
+        expect([...new Set(toldOf)].sort()).toEqual(named.toSorted())
+        for (const { text } of told) expect(text).toMatch(/^.+ (was|were|is|are|got|lost|leads|lead) .*\.$/su)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('backwards it says the opposite: what was added is gone', () => {
+    fc.assert(
+      fc.property(anyMap, anyMap, (one, other) => {
+        const there = differenceOf(one, other)
+        const back = differenceOf(other, one)
+        const ids = (of: typeof there, way: string) =>
+          of.records
+            .flatMap(({ kind, id, ways }) => (ways.some((one) => one === way) ? [`${kind} ${id}`] : []))
+            .sort()
+        expect(ids(there, 'added')).toEqual(ids(back, 'gone'))
+        expect(ids(there, 'moved')).toEqual(ids(back, 'moved'))
+        expect(ids(there, 'turned')).toEqual(ids(back, 'turned'))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+/** The map without what was deleted while somebody wrote in it, which stays within reach whatever the map becomes. */
+function standing(of: CausalMap): CausalMap {
+  const kept = Object.entries(of.aside).map(([kind, records]) => [
+    kind,
+    Object.fromEntries(Object.entries(records).filter(([, { why }]) => why === 'noEnd' || why === 'idTaken')),
+  ])
+  return { ...of, aside: { ...of.aside, ...Object.fromEntries(kept) } }
+}
+
+describe('a map that becomes another', () => {
+  test('is that map, in its order, but for the dates; alike records stay the same objects', () => {
+    fc.assert(
+      fc.property(anyMap, anyMap, (one, target) => {
+        const read = readMapJson(JSON.parse(serialise(target)))
+        if (!read.ok) throw new Error(read.reason)
+        const { map: become } = applyEdit(one, edits.becomeMap, { map: read.map })
+        const { created, modified } = one.meta
+        const meta = { ...read.map.meta, created, modified }
+        expect(serialise(standing(become))).toBe(serialise(standing({ ...read.map, meta })))
+        expect(applyEdit(become, edits.becomeMap, { map: read.map }).map).toBe(become)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('that was read from its own text does not change at all', () => {
+    fc.assert(
+      fc.property(anyMap, (one) => {
+        const read = readMapJson(JSON.parse(serialise(one)))
+        if (!read.ok) throw new Error(read.reason)
+        expect(applyEdit(one, edits.becomeMap, { map: read.map }).map).toBe(one)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function told(
+  before: CausalMap,
+  change: (run: typeof applyEdit, on: CausalMap) => CausalMap,
+): readonly string[] {
+  return tellDifference(differenceOf(before, change(applyEdit, before))).map(({ text }) => text)
+}
+
+describe('told in words', () => {
+  const start = map`Rainfall -> + Grass -> - Debt; Debt -> Rainfall`
+
+  test('one thing by its name', () => {
+    expect(told(start, (run, on) => run(on, edits.renameVariable, { id: 'v1', name: 'Rain' }).map)).toEqual([
+      'Rainfall was renamed to Rain.',
+    ])
+    expect(told(start, (run, on) => run(on, edits.reverseLinks, { ids: ['l1'] }).map)).toEqual([
+      'The link from Grass to Rainfall was turned round.',
+    ])
+    expect(told(start, (run, on) => run(on, edits.setPolarity, { ids: ['l1'], polarity: '-' }).map)).toEqual([
+      'The link from Rainfall to Grass was made negative.',
+    ])
+    expect(told(start, (run, on) => run(on, edits.setDelay, { ids: ['l2'], delay: true }).map)).toEqual([
+      'The link from Grass to Debt got a delay.',
+    ])
+    expect(
+      told(
+        start,
+        (run, on) => run(on, edits.changeVariable, { ids: ['v2'], fields: { note: 'x', unit: 'ha' } }).map,
+      ),
+    ).toEqual(['The note of Grass was changed.', 'The unit of Grass was changed.'])
+    expect(told(start, (run, on) => run(on, edits.changeMeta, { fields: { title: 'Farm' } }).map)).toEqual([
+      'The map was renamed to Farm.',
+    ])
+  })
+
+  test('several things by their number, with each by itself', () => {
+    const moved = { v1: { x: 900, y: 0 }, v2: { x: 900, y: 90 }, v3: { x: 0, y: 900 } }
+    const after = applyEdit(start, edits.moveThings, { places: moved }).map
+    expect(tellDifference(differenceOf(start, after))).toEqual([
+      {
+        text: '3 variables were moved.',
+        kind: 'variables',
+        way: 'moved',
+        records: [
+          { id: 'v1', text: 'Rainfall was moved.' },
+          { id: 'v2', text: 'Grass was moved.' },
+          { id: 'v3', text: 'Debt was moved.' },
+        ],
+      },
+    ])
+  })
+
+  test('what came and went, a variable with its links', () => {
+    expect(told(start, (run, on) => run(on, edits.deleteThings, { variables: ['v2'] }).map)).toEqual([
+      'Grass is gone.',
+      '2 links are gone.',
+    ])
+    const grown = applyEdit(start, edits.addVariable, { id: 'n', x: 0, y: 300 }).map
+    expect(tellDifference(differenceOf(start, grown)).map(({ text }) => text)).toEqual([
+      'A variable without a name was added.',
+    ])
+  })
+
+  test('groups and loops by their names', () => {
+    const grouped = applyEdit(start, edits.groupVariables, { ids: ['v1'], group: 'g', name: 'Farm' }).map
+    const noted = applyEdit(grouped, edits.noteLoop, {
+      noteId: 'n',
+      links: ['l1', 'l2', 'l3'],
+      variables: ['v1', 'v2', 'v3'],
+      type: 'U',
+      number: 1,
+      fields: { name: 'Debt trap' },
+    }).map
+    expect(tellDifference(differenceOf(start, noted)).map(({ text }) => text)).toEqual([
+      'Rainfall was put into the group “Farm”.',
+      'The note on the loop “Debt trap” was added.',
+      'The group “Farm” was added.',
+    ])
+    const story = applyEdit(noted, edits.noteLoop, {
+      noteId: 'n',
+      links: ['l1', 'l2', 'l3'],
+      variables: ['v1', 'v2', 'v3'],
+      type: 'U',
+      number: 1,
+      fields: { name: 'Debt', story: 'Owed.' },
+    }).map
+    expect(tellDifference(differenceOf(noted, story)).map(({ text }) => text)).toEqual([
+      'The loop “Debt trap” was renamed to “Debt”.',
+      'The story of the loop “Debt” was changed.',
+    ])
+  })
+})

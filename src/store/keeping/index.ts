@@ -1,0 +1,50 @@
+import type { CausalMap } from '../../model/index.ts'
+import type { OpenDocument } from '../document/mapDocument.ts'
+import type { Keeping } from '../types.ts'
+import { keepHistory } from './keepHistory.ts'
+import { keepVersions } from './keepVersions.ts'
+import type { Shelf } from './shelf.ts'
+
+export { shelfInMemory, shelfOf } from './shelf.ts'
+
+/** What is kept of an open map besides the map, at work. */
+export interface RunningKeeping extends Keeping {
+  /** To be called once storage has acknowledged an edit, an undo or a redo made here. */
+  stored(): void
+  /** Keeps what is still to be kept, and stops. */
+  stop(): Promise<void>
+}
+
+/** Keeps of an open map what can be undone and its earlier versions, in storage or elsewhere. */
+export async function keepMap(parts: {
+  readonly document: OpenDocument
+  /** The map as it was when it was opened. */
+  readonly opened: CausalMap
+  readonly shelf: Shelf
+  /** The name of the library. */
+  readonly library: string
+  readonly clock: () => number
+  readonly now: () => string
+}): Promise<RunningKeeping> {
+  const { document, shelf, library } = parts
+  const versions = keepVersions(parts)
+  const { saving } = document.state.getState()
+  const isEdited = document.history.get().undo.length > 0
+  const history = saving.kind === 'readOnly' ? null : await keepHistory(document, shelf, library)
+  let done = document.history.get()
+  // Before this was here.
+  if (isEdited) versions.stored()
+  return {
+    versions: versions.versions,
+    stored() {
+      // What the program does by itself, as numbering loops, is no step of anybody.
+      if (document.history.get() === done) return
+      done = document.history.get()
+      history?.stored()
+      versions.stored()
+    },
+    async stop() {
+      await Promise.all([history?.stop(), versions.stop()])
+    },
+  }
+}

@@ -1,0 +1,199 @@
+import { createStore } from 'zustand/vanilla'
+import { type CausalMap, type Id, KINDS } from '../../model/index.ts'
+import type { MapDocument, Version, Versions, VersionsState } from '../types.ts'
+import type { Shelf } from './shelf.ts'
+import {
+  countsOf,
+  isVersionRow,
+  listVersions,
+  openVersion,
+  retold,
+  sealVersion,
+  textOf,
+  type VersionRow,
+} from './versionRow.ts'
+import { whatIsKept } from './whatIsKept.ts'
+import { whenQuiet } from './whenQuiet.ts'
+
+/** While a map is edited a version is kept so often, in milliseconds, or after so many edits. */
+const EVERY = 10 * 60 * 1000
+const EDITS = 100
+/** A change of so many records is a large one: a version is kept of the map before it, unless one was kept so short a time ago. */
+const LARGE = 25
+const SHORT = 2 * 60 * 1000
+
+/** The versions of an open map, and what has them kept. */
+export interface VersionKeeper {
+  readonly versions: Versions
+  /** To be called once storage has acknowledged an edit made here. */
+  stored(): void
+  /** Keeps what is still to be kept, and stops. */
+  stop(): Promise<void>
+}
+
+interface Parts {
+  readonly document: Pick<MapDocument, 'id' | 'state'>
+  /** The map as it was when it was opened. */
+  readonly opened: CausalMap
+  readonly shelf: Shelf
+  readonly clock: () => number
+  readonly now: () => string
+}
+
+/** A map to be kept. */
+interface Due {
+  readonly map: CausalMap
+  readonly cause: Version['cause']
+  readonly at: string
+}
+
+/**
+ * Keeps versions of an open map by itself: as it was opened, when it is edited for the first time; every ten minutes of editing, or
+ * hundred edits; and before a large change. They are written out and stored while the page has nothing else to do and storage has
+ * acknowledged all edits.
+ */
+export function keepVersions({ document, opened, shelf, clock, now }: Parts): VersionKeeper {
+  const { id } = document
+  const openedAt = now()
+  const state = createStore<VersionsState>()(() => ({ versions: null, problem: null }))
+  let last: number | null = null
+  let edits = 0
+  let due: readonly Due[] = []
+  let working: Promise<unknown> = Promise.resolve()
+  let stopWaiting = (): void => {}
+
+  /** One after the other, so that none is looked at before those that were kept earlier. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = working.then(work)
+    working = done.catch(() => undefined)
+    return done
+  }
+
+  async function refresh(): Promise<void> {
+    const read = await shelf.readVersions(id)
+    if (read.ok) state.setState({ versions: listVersions(id, read.value), problem: null })
+    else state.setState({ problem: read.reason })
+  }
+
+  async function change(how: Parameters<Shelf['changeVersions']>[1]): Promise<string | null> {
+    const outcome = await shelf.changeVersions(id, how)
+    if (outcome.ok) await refresh()
+    else state.setState({ problem: outcome.reason })
+    return outcome.ok ? null : outcome.reason
+  }
+
+  function add({ map, cause, at }: Due, name: string): Promise<string | null> {
+    const text = textOf(map)
+    const facts = { at, name, author: map.meta.author, cause, ...countsOf(map) }
+    return inTurn(() => change((standing) => withVersion(id, standing, facts, text, now())))
+  }
+
+  function keepSoon(map: CausalMap, cause: Version['cause'], at: string): void {
+    last = clock()
+    edits = 0
+    due = [...due, { map, cause, at }]
+    stopWaiting()
+    stopWaiting = whenQuiet(document, () => void keepDue())
+  }
+
+  async function keepDue(): Promise<void> {
+    const all = due
+    due = []
+    for (const one of all) await add(one, '')
+  }
+
+  const unfollow = document.state.subscribe(({ map }, before) => {
+    if (map === before.map || (last !== null && clock() - last < SHORT)) return
+    if (isLarge(before.map, map) && before.map !== opened) keepSoon(before.map, 'before', now())
+  })
+
+  return {
+    versions: {
+      state,
+      refresh: () => inTurn(refresh),
+      async read(number) {
+        const read = await shelf.readVersions(id)
+        if (!read.ok) return { ok: false, reason: read.reason }
+        const map = openVersion(id, number, read.value.get(number))
+        if (map !== null) return { ok: true, map }
+        return {
+          ok: false,
+          reason: 'This version could not be read: it is not as it was stored, or it is gone.',
+        }
+      },
+      async keep(cause, name = '') {
+        last = clock()
+        edits = 0
+        return add({ map: document.state.getState().map, cause, at: now() }, name)
+      },
+      name: (number, name) =>
+        inTurn(() =>
+          change((standing) => {
+            const version = listVersions(id, standing).find((one) => one.number === number)
+            const row = standing.get(number)
+            if (!version || !isVersionRow(row)) return new Map()
+            const { number: _, ...facts } = version
+            return new Map([[number, retold(id, number, row, { ...facts, name })]])
+          }),
+        ),
+    },
+    stored() {
+      if (last === null) {
+        if (!isEmpty(opened)) keepSoon(opened, 'opened', openedAt)
+        last = clock()
+        return
+      }
+      edits++
+      if (edits >= EDITS || clock() - last >= EVERY) keepSoon(document.state.getState().map, 'edited', now())
+    },
+    async stop() {
+      unfollow()
+      stopWaiting()
+      await keepDue()
+      await working
+    },
+  }
+}
+
+/**
+ * The rows to be written so that this map is among the versions: a row of its own, or a name for the latest when that is the same
+ * map; and those that are not kept any longer taken away, with those that cannot be read.
+ */
+function withVersion(
+  id: Id,
+  standing: ReadonlyMap<number, unknown>,
+  facts: Omit<Version, 'number'>,
+  text: string,
+  now: string,
+): ReadonlyMap<number, VersionRow | null> {
+  const listed = listVersions(id, standing)
+  const latest = listed.at(-1)
+  const row = latest && standing.get(latest.number)
+  if (latest && isVersionRow(row) && row.text === text && (facts.name === '' || latest.name === '')) {
+    if (facts.name === '') return new Map()
+    const { number, ...told } = latest
+    return new Map([[number, retold(id, number, row, { ...told, name: facts.name })]])
+  }
+  const number = Math.max(0, ...standing.keys()) + 1
+  const kept = whatIsKept([...listed, { ...facts, number }], now)
+  const changed = new Map<number, VersionRow | null>([[number, sealVersion(id, number, facts, text)]])
+  for (const old of standing.keys()) if (!kept.has(old)) changed.set(old, null)
+  return changed
+}
+
+function isEmpty(map: CausalMap): boolean {
+  return KINDS.every((kind) => Object.keys(map[kind]).length === 0)
+}
+
+/** Whether so many records came, went or changed. Those that stayed the same are the same objects. */
+function isLarge(before: CausalMap, after: CausalMap): boolean {
+  let changed = 0
+  for (const kind of KINDS) {
+    const was = before[kind]
+    const is = after[kind]
+    if (was === is) continue
+    for (const id of Object.keys(was)) if (was[id] !== is[id] && ++changed >= LARGE) return true
+    for (const id of Object.keys(is)) if (was[id] === undefined && ++changed >= LARGE) return true
+  }
+  return false
+}
