@@ -1,18 +1,16 @@
 import 'fake-indexeddb/auto'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import type { Id } from '../model/index.ts'
+import { newId } from './environment.ts'
 import { type LibraryOptions, type OpenLibrary, openLibrary } from './library/library.ts'
 import { STORES } from './storage/storage.ts'
 import type { MapDocument, SaveState } from './types.ts'
 
 /** For tests only: a browser's storage in memory, with ways to spoil it. */
 
-let count = 0
-
 /** A database name that nobody has used. */
 export function freshName(): string {
-  count++
-  return `test ${count}`
+  return `test ${newId()}`
 }
 
 /** What a new visit finds: another library over the same database. */

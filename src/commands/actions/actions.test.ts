@@ -242,7 +242,8 @@ test('a loop is named and pinned by its key, and keeps its number', async () => 
   expect(world.asked.said).toEqual(['R1 named Growth.', 'R1 pinned.'])
   nameLoop(world, key, '')
   pinLoop(world, key, false)
-  expect(world.map().loopNotes).toEqual({})
+  // The number stays with the loop, of which nothing else is said any more.
+  expect(Object.values(world.map().loopNotes)).toMatchObject([{ name: '', pinned: false, number: 1 }])
 })
 
 test('nothing of it changes a map that is open to be looked at', () => {
