@@ -98,7 +98,7 @@ export default defineConfig({
           isolate: false,
           include: [
             'src/**/*.test.{ts,tsx}',
-            'tests/{support,kill,bench,tools,examples,archetypes,oracles}/**/*.test.ts',
+            'tests/{support,kill,bench,tools,examples,archetypes,document,oracles}/**/*.test.ts',
           ],
           exclude: configDefaults.exclude,
         },

@@ -108,7 +108,7 @@ test(
     fc.assert(
       fc.property(
         anyStart,
-        fc.array(anyMove, { minLength: 20, maxLength: STEPS, size: 'max' }),
+        fc.array(anyMove, { minLength: LONG ? STEPS : 20, maxLength: STEPS, size: 'max' }),
         (start, moves) => {
           const replicas = severalOf(start, MOST)
           for (const [which, other, move] of moves) {

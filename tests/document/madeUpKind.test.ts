@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Kind } from '../../model/kinds/kind.ts'
-import type { Beside, Id } from '../../model/values.ts'
+import type { Kind } from '../../src/model/kinds/kind.ts'
+import type { Beside, Id } from '../../src/model/values.ts'
 
 /*
  * A kind of record that does not exist: steps of a story, each about a variable, with a long text and an order that people choose. One description and one
@@ -16,10 +16,10 @@ interface Step extends Beside {
   readonly rank: string
 }
 
-type Model = typeof import('../../model/index.ts')
-type Testing = typeof import('../../model/testing.ts')
-type Shared = typeof import('./sharedMap.ts')
-type Documents = typeof import('./mapDocument.ts')
+type Model = typeof import('../../src/model/index.ts')
+type Testing = typeof import('../../src/model/testing.ts')
+type Shared = typeof import('../../src/store/document/sharedMap.ts')
+type Documents = typeof import('../../src/store/document/mapDocument.ts')
 
 let model: Model
 let testing: Testing
@@ -28,9 +28,9 @@ let documents: Documents
 
 beforeAll(async () => {
   vi.resetModules()
-  vi.doMock('../../model/kinds/index.ts', async (original) => {
-    const { kinds } = await original<typeof import('../../model/kinds/index.ts')>()
-    const { name, ownId, rank, reference, text } = await import('../../model/kinds/field.ts')
+  vi.doMock('../../src/model/kinds/index.ts', async (original) => {
+    const { kinds } = await original<typeof import('../../src/model/kinds/index.ts')>()
+    const { name, ownId, rank, reference, text } = await import('../../src/model/kinds/field.ts')
     const steps: Kind<Step> = {
       list: 'steps',
       one: 'step',
@@ -50,14 +50,14 @@ beforeAll(async () => {
     }
     return { kinds: { ...kinds, steps } }
   })
-  model = await import('../../model/index.ts')
-  testing = await import('../../model/testing.ts')
-  shared = await import('./sharedMap.ts')
-  documents = await import('./mapDocument.ts')
+  model = await import('../../src/model/index.ts')
+  testing = await import('../../src/model/testing.ts')
+  shared = await import('../../src/store/document/sharedMap.ts')
+  documents = await import('../../src/store/document/mapDocument.ts')
 })
 
 afterAll(() => {
-  vi.doUnmock('../../model/kinds/index.ts')
+  vi.doUnmock('../../src/model/kinds/index.ts')
   vi.resetModules()
 })
 

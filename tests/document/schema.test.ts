@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { serialise } from './index.ts'
-import { fileSchema, SCHEMA_FILE } from './schema.ts'
-import { anyMap } from './testing.ts'
+import { fileSchema, SCHEMA_FILE, serialise } from '../../src/model/index.ts'
+import { anyMap } from '../../src/model/testing.ts'
 
 const SERVED = fileURLToPath(new URL(`../../public/${SCHEMA_FILE}`, import.meta.url))
 const fits = new Ajv({ strict: false }).compile(fileSchema())
