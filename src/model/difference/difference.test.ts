@@ -5,6 +5,7 @@ import {
   type CausalMap,
   differenceOf,
   edits,
+  isSaid,
   isSame,
   KINDS,
   map,
@@ -15,16 +16,18 @@ import {
 } from '../index.ts'
 import { anyChange, anyMap, applyChange } from '../testing.ts'
 
-/** What a file says of each record, by kind and id; written apart from what is tested. */
+/** What a file says of each record that a person made, by kind and id; written apart from what is tested. */
 function inFile(of: CausalMap): ReadonlyMap<string, string> {
   return new Map(
     KINDS.flatMap((kind) =>
-      Object.values(of[kind]).map((record): [string, string] => {
-        const kept = Object.entries(record)
-          .filter(([field]) => new Map(Object.entries(WHERE[kind])).get(field)?.file !== false)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-        return [`${kind} ${record.id}`, JSON.stringify(kept)]
-      }),
+      Object.values(kind === 'loopNotes' ? Object.values(of.loopNotes).filter(isSaid) : of[kind]).map(
+        (record): [string, string] => {
+          const kept = Object.entries(record)
+            .filter(([field]) => new Map(Object.entries(WHERE[kind])).get(field)?.file !== false)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+          return [`${kind} ${record.id}`, JSON.stringify(kept)]
+        },
+      ),
     ),
   )
 }
@@ -126,6 +129,18 @@ function told(
 ): readonly string[] {
   return tellDifference(differenceOf(before, change(applyEdit, before))).map(({ text }) => text)
 }
+
+test('the number that the program gave to a loop is no difference', () => {
+  const start = map`Rain -> + Grass -> - Rain`
+  const loop = { noteId: 'n', links: ['l1', 'l2'], variables: ['v1', 'v2'], type: 'B', number: 1 } as const
+  const numbered = applyEdit(start, edits.numberLoops, { loops: [loop] }).map
+  expect(Object.keys(numbered.loopNotes)).toHaveLength(1)
+  expect(isSame(differenceOf(start, numbered))).toBe(true)
+  const named = applyEdit(numbered, edits.noteLoop, { ...loop, fields: { name: 'Drought' } }).map
+  expect(tellDifference(differenceOf(numbered, named)).map(({ text }) => text)).toEqual([
+    'The note on the loop “Drought” was added.',
+  ])
+})
 
 describe('told in words', () => {
   const start = map`Rainfall -> + Grass -> - Debt; Debt -> Rainfall`

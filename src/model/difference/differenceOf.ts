@@ -1,4 +1,5 @@
 import { recordOf } from '../ids.ts'
+import { isSaid } from '../kinds/loopNotes.ts'
 import { KINDS, WHERE } from '../kinds/table.ts'
 import type { ById, CausalMap, Id, Json, RecordKind } from '../map.ts'
 import { sameJson } from '../sameJson.ts'
@@ -26,14 +27,15 @@ export interface Difference {
 
 /**
  * What is different between two maps, record by record. Records are the same when their ids are. Only what a file says counts:
- * neither the numbers that keep the order of making, nor the dates that the program writes by itself. Takes time in proportion to
+ * neither the numbers that keep the order of making, nor what the program writes by itself: dates, and the numbers of loops of which nobody said
+ * anything. Takes time in proportion to
  * the records of the kinds that are not the same object in both.
  */
 export function differenceOf(before: CausalMap, after: CausalMap): Difference {
   return {
     before,
     after,
-    records: KINDS.flatMap((kind) => recordsOf(kind, before[kind], after[kind])),
+    records: KINDS.flatMap((kind) => recordsOf(kind, spoken(before, kind), spoken(after, kind))),
     map: new Map([
       ...changedFields(before.meta, after.meta, (field) => WHERE.meta[field]?.undo ?? true),
       ...(sameJson(before.extras, after.extras)
@@ -47,6 +49,18 @@ export function differenceOf(before: CausalMap, after: CausalMap): Difference {
 export function isSame({ records, map }: Difference): boolean {
   return records.length === 0 && map.size === 0
 }
+
+/** The records of a kind without those that the program alone has made. */
+function spoken(map: CausalMap, kind: RecordKind): ById<object> {
+  if (kind !== 'loopNotes') return map[kind]
+  const known = saidOf.get(map.loopNotes)
+  if (known) return known
+  const said = Object.fromEntries(Object.entries(map.loopNotes).filter(([, note]) => isSaid(note)))
+  saidOf.set(map.loopNotes, said)
+  return said
+}
+
+const saidOf = new WeakMap<CausalMap['loopNotes'], CausalMap['loopNotes']>()
 
 const NO_FIELDS: ReadonlyMap<string, ChangedField> = new Map()
 
