@@ -1,6 +1,6 @@
-import { type FeedbackLoop, loopComponents } from '../loops/index.ts'
+import { type FeedbackLoop, loopComponents, numberOf } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
-import { loopNames, namesAlong } from './loopNames.ts'
+import { loopNames, namesAlong, numbersOf } from './loopNames.ts'
 import type { LoopsAnswer } from './loopsAnswer.ts'
 
 /** The answer as one line of JSON, a text for each loop, because a hundred thousand together are more than one text should be. */
@@ -17,8 +17,13 @@ export function* loopsAsJson(map: CausalMap, answer: LoopsAnswer): Generator<str
   }
   yield `${JSON.stringify(size).slice(0, -1)},"loops":[`
   const names = loopNames(map)
+  const numbers = numbersOf(map)
   for (const [place, loop] of loops.entries()) {
-    const told = asObject(map, loop, names.get(loop.key) ?? '', added.has(loop.key))
+    const told = asObject(map, loop, {
+      number: numberOf(numbers, loop),
+      name: names.get(loop.key) ?? '',
+      isAdded: added.has(loop.key),
+    })
     yield `${place === 0 ? '' : ','}${JSON.stringify(told)}`
   }
   const { R, B, U } = byType
@@ -26,8 +31,15 @@ export function* loopsAsJson(map: CausalMap, answer: LoopsAnswer): Generator<str
   yield `],${JSON.stringify(rest).slice(1)}\n`
 }
 
-function asObject(map: CausalMap, loop: FeedbackLoop, name: string, isAdded: boolean) {
+/** What is known of a loop beside what it is. */
+interface Known {
+  readonly number: number
+  readonly name: string
+  readonly isAdded: boolean
+}
+
+function asObject(map: CausalMap, loop: FeedbackLoop, { number, name, isAdded }: Known) {
   const { type, links, delays } = loop
-  const told = { type, variables: namesAlong(map, loop), links, delays, name }
+  const told = { type, number, variables: namesAlong(map, loop), links, delays, name }
   return isAdded ? { ...told, added: true } : told
 }

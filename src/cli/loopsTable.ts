@@ -1,5 +1,6 @@
+import { labelOf } from '../loops/index.ts'
 import type { CausalMap } from '../model/index.ts'
-import { loopNames, namesAlong } from './loopNames.ts'
+import { loopNames, namesAlong, numbersOf } from './loopNames.ts'
 import type { LoopsAnswer } from './loopsAnswer.ts'
 import { counted, grouped, oneLine } from './print.ts'
 
@@ -9,13 +10,14 @@ export function* loopsAsTable(map: CausalMap, answer: LoopsAnswer): Generator<st
   const types = `${grouped(R)} reinforcing, ${grouped(B)} balancing, ${grouped(U)} undetermined`
   yield `${whatIsListed(answer)}: ${types}${answer.total === null ? ' counted so far' : ''}\n`
   const names = loopNames(map)
+  const numbers = numbersOf(map)
   for (const loop of answer.loops) {
     const name = names.get(loop.key) ?? ''
     const circle = namesAlong(map, loop).map(oneLine)
     const delays = loop.delays === 0 ? '' : `||${loop.delays > 1 ? loop.delays : ''}`
     const told = `${name === '' ? '' : `${oneLine(name)}: `}${[...circle, circle[0]].join(' → ')}`
     const added = answer.added.has(loop.key) ? ' (added)' : ''
-    yield `${loop.type}  ${String(loop.links.length).padStart(3)}  ${delays.padEnd(4)}  ${told}${added}\n`
+    yield `${labelOf(numbers, loop).replace('?', 'U').padEnd(4)} ${String(loop.links.length).padStart(3)}  ${delays.padEnd(4)}  ${told}${added}\n`
   }
 }
 

@@ -5,9 +5,10 @@ import { completeGraph, graphFile, sediko } from '../testing.ts'
 const farm = mapFromNotation('Rainfall -> + Grazing land -> - || Debt -> - Rainfall\nDebt -> ? Grazing land')
 const files = { 'farm.json': serialise(farm), '-': serialise(farm) }
 
-const short = { type: 'U', variables: ['Grazing land', 'Debt'], links: ['l2', 'l4'], delays: 1, name: '' }
+const short = { type: 'U', number: 1, variables: ['Grazing land', 'Debt'], links: ['l2', 'l4'], delays: 1, name: '' }
 const long = {
   type: 'R',
+  number: 1,
   variables: ['Rainfall', 'Grazing land', 'Debt'],
   links: ['l1', 'l2', 'l3'],
   delays: 1,
@@ -121,10 +122,17 @@ describe('for people', () => {
   it('prints a table', async () => {
     expect((await sediko('loops farm.json', files)).printed).toBe(
       `2 loops: 1 reinforcing, 0 balancing, 1 undetermined
-U    2  ||    Grazing land → Debt → Grazing land
-R    3  ||    Rainfall → Grazing land → Debt → Rainfall
+U1     2  ||    Grazing land → Debt → Grazing land
+R1     3  ||    Rainfall → Grazing land → Debt → Rainfall
 `,
     )
+  })
+
+  it('calls a loop by the number that the map keeps', async () => {
+    const loop = { links: ['l1', 'l2', 'l3'], variables: ['v1', 'v2', 'v3'], type: 'R', number: 7 } as const
+    const kept = applyEdit(farm, noteLoop, { ...loop, noteId: 'n', fields: { pinned: true } }).map
+    const { printed } = await sediko('loops kept.json', { 'kept.json': serialise(kept) })
+    expect(printed).toContain('\nR7     3  ||    Rainfall')
   })
 
   test.each([

@@ -265,6 +265,12 @@ describe('loop notes', () => {
     expect(notices).toEqual([])
   })
 
+  test('that name only variables keep the type that they declare, though their links make another', () => {
+    const { map, notices } = repair({ ...FILE, loops: [{ ...note, links: undefined, type: 'R', number: 2 }] })
+    expect(map.loopNotes.n).toMatchObject({ links: ['k', 'l'], type: 'B', declared: 'R', number: 2 })
+    expect(notices).toEqual([])
+  })
+
   test('that name nothing are left out by name', () => {
     const { map, notices } = repair({ ...FILE, loops: [{ id: 'n', name: 'Trap' }] })
     expect(map.loopNotes).toEqual({})
