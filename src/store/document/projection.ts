@@ -15,7 +15,7 @@ import {
 } from '../../model/index.ts'
 import { goneOf, recordOfRaw } from './rawRecord.ts'
 import type { SharedMap, Touched } from './sharedMap.ts'
-import type { PartsOf } from './writing.ts'
+import type { PartsOf } from './sharedRecords.ts'
 
 /** What an empty shared map is shown as. */
 export function emptyProjection(): Settled {
@@ -52,9 +52,12 @@ export function partsOf({ merged }: Settled): PartsOf {
   for (const kind of KINDS) {
     for (const [id, root] of Object.entries(merged[kind])) {
       const key = `${kind} ${root}`
-      parts.set(key, [...(parts.get(key) ?? []), id].sort())
+      const others = parts.get(key)
+      if (others) others.push(id)
+      else parts.set(key, [id])
     }
   }
+  for (const ids of parts.values()) ids.sort()
   return (kind, id) => parts.get(`${kind} ${id}`) ?? []
 }
 

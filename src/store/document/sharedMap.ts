@@ -2,7 +2,8 @@ import * as Y from 'yjs'
 import { type CausalMap, hashOf, type Id, type Json, KINDS, type RecordKind } from '../../model/index.ts'
 import { type Fields, fieldsOf, type Place, recordFields, type Step } from './changes.ts'
 import { type RawRecord, readRaw, writerKey } from './rawRecord.ts'
-import { type Done, type PartsOf, type Records, writeStep } from './writing.ts'
+import type { Done, PartsOf, Records } from './sharedRecords.ts'
+import { writeStep } from './writing.ts'
 
 /** The records that changed, by where they are. */
 export type Touched = ReadonlyMap<Place, ReadonlySet<Id>>
