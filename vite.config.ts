@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { exampleCards } from './src/cli/build/exampleCards.ts'
 import { fewFiles } from './src/cli/build/fewFiles.ts'
+import { standIns } from './src/cli/build/standIns.ts'
 import { POLICY_META } from './src/cli/serve/policy.ts'
 
 const projectFolder = fileURLToPath(new URL('.', import.meta.url))
@@ -20,37 +21,6 @@ function contentSecurityPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
-  }
-}
-
-/**
- * What packages bring along and the page never uses, with what stands in its place. React Flow comes with d3-color by way of
- * d3-zoom, which asks it only whether an animated value is a colour, and with d3-transition, for views that change of themselves:
- * ours glide by `src/canvas/glide.ts`, so nothing is ever under way that could be interrupted. Yjs prints its warnings by
- * lib0/logging, which comes with a toolkit for consoles drawn in the page. 12 kB matter on a bad line.
- */
-const STAND_INS: Readonly<Record<string, string>> = {
-  'd3-color': ['color', 'rgb', 'hsl', 'lab', 'hcl', 'lch', 'gray', 'cubehelix']
-    .map((name) => `export function ${name}() { return null }`)
-    .join('\n'),
-  'd3-transition': `
-    import { selection } from 'd3-selection'
-    export function interrupt() {}
-    selection.prototype.interrupt = function () { return this }`,
-  'lib0/logging': `
-    export const [BOLD, UNBOLD, RED, ORANGE] = ['', '', '', '']
-    export const print = (...words) => console.log(...words)
-    export const warn = (...words) => console.warn(...words)`,
-}
-
-function standIns(): Plugin {
-  const PREFIX = '\0sediko:instead-of-'
-  return {
-    name: 'sediko:stand-ins',
-    apply: 'build',
-    enforce: 'pre',
-    resolveId: (id) => (id in STAND_INS ? PREFIX + id : null),
-    load: (id) => (id.startsWith(PREFIX) ? STAND_INS[id.slice(PREFIX.length)] : null),
   }
 }
 

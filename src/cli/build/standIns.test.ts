@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { PARTS, withParts } from './standIns.ts'
+
+test('the installed packages still declare all that something stands in for', async () => {
+  for (const [path, parts] of Object.entries(PARTS)) {
+    const whole = await readFile(new URL(`../../../node_modules${path}`, import.meta.url), 'utf8')
+    expect(withParts(whole, parts).length).toBeLessThan(whole.length)
+  }
+})
+
+test('what stands in is put where functions and values are declared, and does not move what is around', () => {
+  const code = 'const a = 1, b = two()\nfunction c() { return b }\nexport { a, b, c }'
+  expect(withParts(code, { b: '3', c: '() => null' })).toBe(
+    'const a = 1, b = (3)\nfunction c(...all) { return (() => null)(...all) }\nexport { a, b, c }',
+  )
+})
+
+test('a name that is no longer declared at the top of its file stops the build', () => {
+  const code = 'function outer() { function inner() {} }'
+  expect(() => withParts(code, { inner: '() => null' })).toThrow('A package no longer declares inner.')
+})

@@ -1,0 +1,109 @@
+import { type Plugin, parseAst } from 'vite'
+
+/**
+ * What packages bring along and the page never uses, with what stands in its place. React Flow comes with d3-color by way of
+ * d3-zoom, which asks it only whether an animated value is a colour, and with d3-transition and d3-interpolate, for views that change
+ * of themselves: ours glide by `src/canvas/glide.ts`, so nothing is ever under way that could be interrupted. Yjs prints its warnings by
+ * lib0/logging, which comes with a toolkit for consoles drawn in the page. 14 kB matter on a bad line.
+ */
+const PACKAGES: Readonly<Record<string, string>> = {
+  'd3-color': ['color', 'rgb', 'hsl', 'lab', 'hcl', 'lch', 'gray', 'cubehelix']
+    .map((name) => `export function ${name}() { return null }`)
+    .join('\n'),
+  'd3-interpolate': ['interpolate', 'interpolateZoom']
+    .map((name) => `export function ${name}() { return null }`)
+    .join('\n'),
+  'd3-transition': `
+    import { selection } from 'd3-selection'
+    export function interrupt() {}
+    selection.prototype.interrupt = function () { return this }`,
+  'lib0/logging': `
+    export const [BOLD, UNBOLD, RED, ORANGE] = ['', '', '', '']
+    export const print = (...words) => console.log(...words)
+    export const warn = (...words) => console.warn(...words)`,
+}
+
+const NOTHING = '() => null'
+
+/**
+ * The same within a file: names declared at its top, and the expression in place of each. React Flow draws the variables and moves the
+ * view. Links, handles, selecting, dragging and keys are our own (`src/canvas`, decision 4), and its own are turned off where it is used
+ * (`src/canvas/Stage.tsx`); that its bundle holds them all the same is 9 kB. Its messages for programmers keep their numbers, which
+ * its documentation lists, as the development server does not know this list and prints them whole.
+ */
+export const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/@xyflow/react/dist/esm/index.js': {
+    A11yDescriptions: NOTHING,
+    ConnectionLineWrapper: NOTHING,
+    EdgeRendererComponent: NOTHING,
+    HandleComponent: NOTHING,
+    NodesSelection: NOTHING,
+    SelectionListener: NOTHING,
+    UserSelection: NOTHING,
+    builtinNodeTypes: '{}',
+    useDrag: '() => false',
+    useGlobalKeyHandler: NOTHING,
+    useMoveSelectedNodes: '() => () => {}',
+  },
+  '/@xyflow/system/dist/esm/index.js': {
+    defaultAriaLabelConfig: '{}',
+    errorMessages: "new Proxy({}, { get: (_, name) => () => 'React Flow, ' + String(name) })",
+    handleExpandParent: '() => []',
+  },
+}
+
+/** Puts the stand-ins in their places when the page is built. */
+export function standIns(): Plugin {
+  const PREFIX = '\0sediko:instead-of-'
+  return {
+    name: 'sediko:stand-ins',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id in PACKAGES ? PREFIX + id : null),
+    load: (id) => (id.startsWith(PREFIX) ? PACKAGES[id.slice(PREFIX.length)] : null),
+    transform(code, id) {
+      const parts = partsOf(id)
+      return parts && { code: withParts(code, parts), map: null }
+    },
+  }
+}
+
+function partsOf(id: string): Readonly<Record<string, string>> | null {
+  const path = id.replaceAll('\\', '/')
+  return Object.entries(PARTS).find(([end]) => path.endsWith(end))?.[1] ?? null
+}
+
+/**
+ * A module with other values for names that it declares at its top, so that what only the old ones used can be left out. Throws when
+ * it does not declare one of them: then the package has changed, and the list must be looked through.
+ */
+export function withParts(code: string, parts: Readonly<Record<string, string>>): string {
+  const missing = new Set(Object.keys(parts))
+  const changes: { readonly start: number; readonly end: number; readonly text: string }[] = []
+  const put = (name: string, start: number, end: number, text: (instead: string) => string): void => {
+    const instead = parts[name]
+    if (instead === undefined) return
+    missing.delete(name)
+    changes.push({ start, end, text: text(instead) })
+  }
+  for (const statement of parseAst(code).body) {
+    if (statement.type === 'FunctionDeclaration' && statement.id) {
+      const { name } = statement.id
+      // A function is there before its line, and so is what stands in for it.
+      put(
+        name,
+        statement.start,
+        statement.end,
+        (instead) => `function ${name}(...all) { return (${instead})(...all) }`,
+      )
+    } else if (statement.type === 'VariableDeclaration') {
+      for (const { id, init } of statement.declarations) {
+        if (id.type === 'Identifier' && init) put(id.name, init.start, init.end, (instead) => `(${instead})`)
+      }
+    }
+  }
+  if (missing.size > 0) throw new Error(`A package no longer declares ${[...missing].join(', ')}.`)
+  return changes
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code)
+}
