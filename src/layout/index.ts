@@ -16,14 +16,13 @@ export { drawMap } from './drawing/drawMap.ts'
 export { groupNamePlace } from './drawing/groups.ts'
 export { freePlace, linksIn, variablesIn } from './drawing/hits.ts'
 export { colourStroke, loopTextSize, signOutline, turningArrow } from './look/glyphs.ts'
+export { PALETTE, type Palette } from './look/palette.ts'
 export {
   BELOW_MIDDLE,
   FONT_FAMILY,
   LABEL_STYLE,
   MARKS,
   NAME_STYLE,
-  PALETTE,
-  type Palette,
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
 } from './look/style.ts'

@@ -13,7 +13,8 @@ export {
   useTyped,
   useView,
 } from './react.ts'
-export { prepareSession, rehearseMotion } from './session/prepare.ts'
+export { prepareSession } from './session/prepare.ts'
+export { rehearseMotion } from './session/rehearseMotion.ts'
 export { openSession } from './session/session.ts'
 export type * from './types.ts'
 export { clearSelection, select } from './view/selection.ts'

@@ -1,49 +1,78 @@
-import { posix } from 'node:path'
-import { parseSync } from 'oxc-parser'
 import { expect, test } from 'vitest'
-import { isNode } from './imports.ts'
 import { projectFiles } from './project.ts'
+import { reachedFrom } from './reached.ts'
 
 const files = new Map(projectFiles('src', /\.tsx?$/).map(({ path, text }) => [path, text]))
 
-/** What is fetched whenever a page is opened: its start, and what it asks for by itself to show a map. */
-const OPENING = [
-  'src/app/main.tsx',
-  'src/app/Workspace.tsx',
-  'src/app/side/SidePanel.tsx',
-  'src/app/start/Start.tsx',
-]
+/** What is fetched on a first visit until the canvas can be drawn on. */
+const BEFORE_DRAWING = ['src/app/main.tsx', 'src/app/Workspace.tsx', 'src/app/start/Start.tsx']
+/** What is fetched whenever a page is opened: the same, and what it asks for by itself to show a map. */
+const OPENING = [...BEFORE_DRAWING, 'src/app/side/SidePanel.tsx']
+
 /** What is fetched only when archetypes are asked for, or when the page has nothing else to do. */
-const LATER = /^src\/(archetypes|panels\/archetypes|commands\/archetypes)\//
-
-/** The files whose code these files run as they are fetched; types and what is imported on demand are not among them. */
-function reachedFrom(roots: readonly string[]): ReadonlySet<string> {
-  const reached = new Set(roots)
-  for (const path of reached) {
-    for (const target of importsAtOnce(path)) {
-      const file = posix.join(posix.dirname(path), target)
-      if (target.startsWith('.') && files.has(file)) reached.add(file)
-    }
-  }
-  return reached
-}
-
-function importsAtOnce(path: string): readonly string[] {
-  return parseSync(path, files.get(path) ?? '').program.body.flatMap((node: unknown): readonly string[] => {
-    if (!isNode(node) || !/^(Import|Export(All|Named))Declaration$/.test(node.type)) return []
-    const isType = node.importKind === 'type' || node.exportKind === 'type'
-    return !isType && isNode(node.source) ? [String(node.source.value)] : []
-  })
-}
+const ARCHETYPES = /^src\/(archetypes|panels\/archetypes|commands\/archetypes)\//
+/** What nothing needs before a person has drawn, opened or asked for something, or before the page has nothing else to do. */
+const AFTER_DRAWING: readonly RegExp[] = [
+  /^src\/(formats|panels)\//,
+  /^src\/app\/(export|help|opened|palette|picture|standing)\//,
+  /^src\/app\/(askClipboard|fetchAhead|keepDrafts)\./,
+  /^src\/app\/bar\/(ChipDetails|Menus|menuGroups)\./,
+  /^src\/canvas\/(gestures\/snapper|quick\/(QuickBox|planLine|readLine)|showing\/Showing|things\/RoleTags|touch\/TouchBar)\./,
+  /^src\/commands\/(exporting|reword)\//,
+  /^src\/commands\/opening\/(index|becomeMap|twin)\./,
+  /^src\/commands\/arrange\/(?!commands\.)/,
+  /^src\/layout\/(arrange|quality)\//,
+  /^src\/layout\/look\/palette\./,
+  /^src\/loops\/(ask|count|independent)\//,
+  /^src\/loops\/graph\/retabulate\./,
+  /^src\/loops\/list\/(counts|edit|findLoops|follow|independentLoops|relabel|through)\./,
+  /^src\/loops\/search\/(boundedSearch|compareLoops|joinLoops|lengthCosts|listing|sortIndependent|throughLinks)\./,
+  /^src\/model\/(notation\/|read\.|sound\.)/,
+  /^src\/model\/repair\/(index|ids|places|quirks|settled)\./,
+  /^src\/store\/drafts\/(keeper|pages|rows|takeIn)\./,
+  /^src\/store\/library\/(memory|tidy)\./,
+  /^src\/store\/session\/rehearseMotion\./,
+  /^src\/store\/storage\/(compact|earlier|inWords|readReplay|repair|salvage|tellDamage)\./,
+]
 
 test('the library of archetypes and what recognises them are not fetched when a page is opened', () => {
-  const reached = reachedFrom(OPENING)
+  const reached = reachedFrom(OPENING, files)
   expect(reached.size).toBeGreaterThan(200)
-  expect([...reached].filter((path) => LATER.test(path))).toEqual([])
+  expect([...reached].filter((path) => ARCHETYPES.test(path))).toEqual([])
+})
+
+test('what comes after drawing is not fetched before it: files of two uses are cut where these part', () => {
+  const reached = reachedFrom(BEFORE_DRAWING, files)
+  expect(reached.size).toBeGreaterThan(200)
+  expect([...reached].filter((path) => AFTER_DRAWING.some((later) => later.test(path)))).toEqual([])
+  for (const later of AFTER_DRAWING)
+    expect([...files.keys()].filter((path) => later.test(path))).not.toEqual([])
 })
 
 test('the look at what is fetched bites: the panel of archetypes reaches both', () => {
-  const reached = reachedFrom(['src/panels/archetypes/ArchetypesPanel.tsx'])
+  const reached = reachedFrom(['src/panels/archetypes/ArchetypesPanel.tsx'], files)
   expect(reached).toContain('src/archetypes/library/limits-to-growth.ts')
   expect(reached).toContain('src/archetypes/recognise/place.ts')
+})
+
+test('doors are passed for what is asked of them, by whatever name and through other doors', () => {
+  const planted = new Map([
+    [
+      'src/a.ts',
+      "import { one, three as drei, type Four } from './b/index.ts'\nimport('./late.ts')\none(drei)",
+    ],
+    ['src/b/index.ts', "export { inner as one, two } from './one.ts'\nexport * from './c/index.ts'"],
+    ['src/b/one.ts', "import './deep.ts'\nexport const inner = 1\nexport const two = 2"],
+    ['src/b/deep.ts', 'export const deep = 1'],
+    ['src/b/c/index.ts', "export { three } from './three.ts'\nexport type { Four } from './four.ts'"],
+    ['src/b/c/three.ts', 'export function three() {}'],
+    ['src/b/c/four.ts', 'export interface Four {}'],
+    ['src/late.ts', 'export const late = 1'],
+  ])
+  expect([...reachedFrom(['src/a.ts'], planted)].sort()).toEqual([
+    'src/a.ts',
+    'src/b/c/three.ts',
+    'src/b/deep.ts',
+    'src/b/one.ts',
+  ])
 })

@@ -3,7 +3,8 @@ import { Menubar } from 'radix-ui'
 import { Fragment, memo, type ReactElement, useRef } from 'react'
 import { type Command, displayKeys, type MenuName, type World } from '../../commands/index.ts'
 import { isMac, runCommand } from '../keys.ts'
-import { groupsOf, MENUS } from './menuNames.ts'
+import { groupsOf } from './menuGroups.ts'
+import { MENUS } from './menuNames.ts'
 
 /**
  * Every command, in menus. Radix's menu bar is not modal, so it adds no style element, which the content security

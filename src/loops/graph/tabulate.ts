@@ -1,4 +1,4 @@
-import { type Id, type Link, recordOf } from '../../model/index.ts'
+import type { Id } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
 import type { LoopGraph } from '../types.ts'
 import { editTable } from './editTable.ts'
@@ -54,32 +54,6 @@ function makeTable(graph: LoopGraph): LinkTable {
     graph: { variables: variables.length, sources, targets, ranks, signs: signsOf(links) },
     links,
     variables,
-    names,
-    records: graph.variables,
-  }
-}
-
-/**
- * The table brought up to date for a map with the same links between the same variables, whatever their signs, delays and
- * names; null for any other map.
- */
-export function retabulate(table: LinkTable, graph: LoopGraph): LinkTable | null {
-  if (Object.keys(graph.links).length !== table.links.length) return null
-  const links: Link[] = []
-  for (const before of table.links) {
-    const now = recordOf(graph.links, before.id)
-    if (now === undefined || now.source !== before.source || now.target !== before.target) return null
-    links.push(now)
-  }
-  const names = namesOf(table.variables, graph.variables)
-  const signs = signsOf(links)
-  if (names.every((name, variable) => name === table.names[variable])) {
-    return { ...table, graph: { ...table.graph, signs }, links, records: graph.variables }
-  }
-  return {
-    graph: { ...table.graph, ranks: rankNames(names), signs },
-    links,
-    variables: table.variables,
     names,
     records: graph.variables,
   }

@@ -2,7 +2,7 @@ import { finish } from '../../pace/index.ts'
 import { bundleArcs } from '../graph/arcs.ts'
 import { tabulate } from '../graph/tabulate.ts'
 import { findIndependent } from '../independent/independent.ts'
-import { sortIndependent } from '../search/sortLoops.ts'
+import { sortIndependent } from '../search/sortIndependent.ts'
 import type { IndependentLoops, LoopGraph } from '../types.ts'
 import { unpackIndependent } from './unpackIndependent.ts'
 

@@ -5,7 +5,7 @@ import type { LinkGraph, PackedAnswer } from '../graph/linkGraph.ts'
 import { findIndependent, type PackedIndependent } from '../independent/independent.ts'
 import { costLengths } from '../search/lengthCosts.ts'
 import { startPackedSearch } from '../search/search.ts'
-import { sortIndependent } from '../search/sortLoops.ts'
+import { sortIndependent } from '../search/sortIndependent.ts'
 import type { LengthCost, LoopCount, LoopLimits } from '../types.ts'
 
 /**

@@ -4,10 +4,11 @@ import type { RootOrder } from '../graph/rootOrder.ts'
 import { orderRoots, rootsInOrder } from '../graph/roots.ts'
 import type { LoopLimits } from '../types.ts'
 import { type BoundedSearch, startBoundedSearch } from './boundedSearch.ts'
+import { joinLoops } from './joinLoops.ts'
 import { FIRST_LOOPS, MOST_BEYOND } from './limits.ts'
 import { createLoopStore, type StoreMark } from './loopStore.ts'
 import { packLoops, waysAlong, waysOf } from './pack.ts'
-import { joinLoops, sortLoops } from './sortLoops.ts'
+import { sortLoops } from './sortLoops.ts'
 import { startWholeSearch } from './wholeSearch.ts'
 
 /** The loops of a map being listed, in slices. */

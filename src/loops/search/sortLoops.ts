@@ -1,7 +1,4 @@
 import type { LinkGraph, PackedLoops } from '../graph/linkGraph.ts'
-import type { LinkTable } from '../graph/linkTable.ts'
-import type { PackedIndependent } from '../independent/independent.ts'
-import type { FeedbackLoop } from '../types.ts'
 
 /**
  * The loops in the order in which people see them: shortest first; those of one length by the names they pass, read in
@@ -18,26 +15,6 @@ export function sortLoops(graph: LinkGraph, loops: PackedLoops): PackedLoops {
     sorted.ends[place] = end
   })
   return sorted
-}
-
-/** An independent set in the order of `sortLoops`. */
-export function sortIndependent(graph: LinkGraph, { loops, added }: PackedIndependent): PackedIndependent {
-  const order = orderOfLoops(graph, loops)
-  return { loops: sortLoops(graph, loops), added: Uint8Array.from(order, (loop) => added[loop] ?? 0) }
-}
-
-/** All loops of the one and then all of the other. */
-export function joinLoops(one: PackedLoops, other: PackedLoops): PackedLoops {
-  const links = new Int32Array(one.links.length + other.links.length)
-  links.set(one.links)
-  links.set(other.links, one.links.length)
-  const ends = new Int32Array(one.ends.length + other.ends.length)
-  ends.set(one.ends)
-  ends.set(
-    other.ends.map((end) => end + one.links.length),
-    one.ends.length,
-  )
-  return { links, ends }
 }
 
 /** The numbers of the loops in the order of `sortLoops`. */
@@ -136,38 +113,5 @@ function sortRows(order: Int32Array, rows: Int32Array, width: number): void {
       next[number] = place + 1
     }
     order.set(sorted)
-  }
-}
-
-/** Compares loops of one map as `sortLoops` does. */
-export function comparerOf(table: LinkTable): (a: FeedbackLoop, b: FeedbackLoop) => number {
-  const ranks = new Map(table.variables.map((id, variable) => [id, table.graph.ranks[variable] ?? 0]))
-  const firsts = new WeakMap<FeedbackLoop, number>()
-  const rankAt = (loop: FeedbackLoop, place: number): number =>
-    ranks.get(loop.variables[place % loop.variables.length] ?? '') ?? 0
-
-  return (a, b) => {
-    const length = a.links.length
-    if (length !== b.links.length) return length - b.links.length
-    const firstA = firstOf(a)
-    const firstB = firstOf(b)
-    for (let step = 0; step < length; step++) {
-      const difference = rankAt(a, firstA + step) - rankAt(b, firstB + step)
-      if (difference !== 0) return difference
-    }
-    for (let step = 0; step < length; step++) {
-      const [linkA = '', linkB = ''] = [a.links[step], b.links[step]]
-      if (linkA !== linkB) return linkA < linkB ? -1 : 1
-    }
-    return 0
-  }
-
-  function firstOf(loop: FeedbackLoop): number {
-    const known = firsts.get(loop)
-    if (known !== undefined) return known
-    let first = 0
-    for (let at = 1; at < loop.variables.length; at++) if (rankAt(loop, at) < rankAt(loop, first)) first = at
-    firsts.set(loop, first)
-    return first
   }
 }

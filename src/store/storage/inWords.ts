@@ -1,6 +1,6 @@
 import { type CausalMap, KINDS, kindOf } from '../../model/index.ts'
 import type { Change, Place } from '../document/changes.ts'
-import { readReplay } from './replay.ts'
+import { readReplay } from './readReplay.ts'
 import type { Readable } from './salvage.ts'
 
 /** In this order what a step changed is told first. */

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import { checksum } from './checksum.ts'
 
-/** Some edits as stored: their bytes, and the same as text (see `replay.ts`). */
+/** Some edits as stored: their bytes, and the same as text (see `writeReplay.ts`). */
 export interface UpdateRow {
   readonly bytes: Uint8Array
   readonly replay: string

@@ -2,8 +2,8 @@ import type { Id } from '../../model/index.ts'
 import type { SharedMap } from '../document/sharedMap.ts'
 import type { Line } from '../library/entries.ts'
 import type { Rows } from './log.ts'
+import { readReplay } from './readReplay.ts'
 import { latestSnapshot } from './rebuild.ts'
-import { readReplay } from './replay.ts'
 import { type Halves, openHalves } from './rows.ts'
 
 /** Edits of which a half at least is as it was written. */

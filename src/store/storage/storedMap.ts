@@ -8,10 +8,10 @@ import type { DocumentNotice, LibraryEntry, SaveState } from '../types.ts'
 import type { LastWordsStore } from './lastWords.ts'
 import { appendUpdate, type Rows, readRows, replaceRows, runsOnFrom } from './log.ts'
 import type { Outcome } from './refusal.ts'
-import { writeReplay } from './replay.ts'
 import type { SnapshotRow } from './rows.ts'
 import type { Storage } from './storage.ts'
 import type { Message, Tabs } from './tabs.ts'
+import { writeReplay } from './writeReplay.ts'
 import { type Batch, createWriter } from './writer.ts'
 
 /** What the maps of one library share. */
