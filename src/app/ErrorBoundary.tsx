@@ -16,7 +16,11 @@ interface State {
  * way to catch what a component throws.
  */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { problem: null }
+  // Set here: for a field of a class the browsers that are built for would be sent three helpers.
+  constructor(props: Props) {
+    super(props)
+    this.state = { problem: null }
+  }
 
   static getDerivedStateFromError(problem: unknown): State {
     return { problem: problem instanceof Error ? problem : new Error(String(problem)) }

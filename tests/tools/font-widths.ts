@@ -108,7 +108,7 @@ function encode(value: number): string {
   return DIGITS.charAt(value >> 6) + DIGITS.charAt(value & 63)
 }
 
-/** Runs of neighbouring code points as `first+count` in base 36. */
+/** Runs of neighbouring code points: how far after the run before each begins, and how many it has where more than one, in base 36. */
 function encodeRuns(codePoints: readonly number[]): string {
   const runs: { first: number; count: number }[] = []
   for (const codePoint of codePoints) {
@@ -116,11 +116,24 @@ function encodeRuns(codePoints: readonly number[]): string {
     if (last && last.first + last.count === codePoint) last.count++
     else runs.push({ first: codePoint, count: 1 })
   }
-  return runs.map(({ first, count }) => `${first.toString(36)}+${count.toString(36)}`).join(' ')
+  let end = 0
+  return runs
+    .map(({ first, count }) => {
+      const gap = (first - end).toString(36)
+      end = first + count
+      return count === 1 ? gap : `${gap}+${count.toString(36)}`
+    })
+    .join(' ')
+}
+
+/** Whether a letter with marks is as wide as the bare letter, so that the page need not be told. */
+function isAsBare(codePoint: number): boolean {
+  const bare = String.fromCodePoint(codePoint).normalize('NFD').codePointAt(0) ?? codePoint
+  return bare !== codePoint && String(widths.get(bare)) === String(widths.get(codePoint))
 }
 
 const { widths, unitsPerEm } = readWidths()
-const codePoints = [...widths.keys()].sort((a, b) => a - b)
+const codePoints = [...widths.keys()].filter((one) => !isAsBare(one)).sort((a, b) => a - b)
 for (const [codePoint, [thin = 0, medium = 0, bold = 0]] of widths) {
   // The page works out the third weight from the other two (`src/layout/text/measure.ts`).
   if (Math.abs(bold - (2 * medium - thin)) > 1) throw new RangeError(`${codePoint} does not widen evenly.`)
@@ -132,7 +145,7 @@ const lines = WEIGHTS.slice(0, 2).map((weight, index) => {
 const source = `// Written by tests/tools/font-widths.ts from @fontsource-variable/inter; do not edit.
 export const UNITS_PER_EM = ${unitsPerEm}
 export const DIGITS = '${DIGITS}'
-/** Runs of code points, each its first and how many, in base 36. */
+/** Runs of code points without letters with marks that are as wide as the bare ones: gap before, and how many if several, in base 36. */
 export const RUNS =
   '${encodeRuns(codePoints)}'
 /** Two base-64 digits a code point, in the order of the runs, in font units. */

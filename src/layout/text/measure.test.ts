@@ -9,6 +9,13 @@ test('a line is as wide as a browser draws it in the shipped font without kernin
   expect(measureText(text, 15, 600)).toBeCloseTo(188.63, 1)
 })
 
+test('letters with marks are as wide as bare ones, but for those of which the font says otherwise', () => {
+  for (const weight of [400, 500, 600] as const) {
+    expect(measureText('ÁạşŻ', 15, weight)).toBe(measureText('AasZ', 15, weight))
+    expect(measureText('ľ', 15, weight)).toBeGreaterThan(measureText('l', 15, weight) + 1)
+  }
+})
+
 test('the width grows with the font size', () => {
   expect(measureText('Rainfall', 30, 500)).toBeCloseTo(2 * measureText('Rainfall', 15, 500))
 })

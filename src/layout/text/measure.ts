@@ -22,9 +22,11 @@ function tableOf(weight: Weight): Map<number, number> {
   if (known) return known
   const table = new Map<number, number>()
   let at = 0
+  let codePoint = 0
   for (const run of RUNS.split(' ')) {
-    const [first = 0, count = 0] = run.split('+').map((part) => Number.parseInt(part, 36))
-    for (let codePoint = first; codePoint < first + count; codePoint++, at += 2) {
+    const [gap = 0, count = 1] = run.split('+').map((part) => Number.parseInt(part, 36))
+    codePoint += gap
+    for (const end = codePoint + count; codePoint < end; codePoint++, at += 2) {
       table.set(codePoint, unitsAt(weight, at) / UNITS_PER_EM)
     }
   }
@@ -40,6 +42,14 @@ function unitsAt(weight: Weight, at: number): number {
   if (weight === 600) return 2 * unitsAt(500, at) - unitsAt(400, at)
   const digits = WIDTHS[weight]
   return DIGITS.indexOf(digits.charAt(at)) * 64 + DIGITS.indexOf(digits.charAt(at + 1))
+}
+
+/**
+ * What a character takes that is not in the table, in em. A letter with marks is as wide as the bare letter: the table holds those of
+ * which the shipped font says otherwise.
+ */
+function unlisted(character: string, table: ReadonlyMap<number, number>): number {
+  return table.get(character.normalize('NFD').codePointAt(0) ?? 0) ?? guess(character)
 }
 
 /** What a character takes that the shipped font does not hold, in em: a fair guess at what another font gives it. */
@@ -61,7 +71,7 @@ export function measureText(text: string, size: number, weight: Weight): number 
     const codePoint = character.codePointAt(0) ?? 0
     let width = table.get(codePoint)
     if (width === undefined) {
-      width = guess(character)
+      width = unlisted(character, table)
       table.set(codePoint, width)
     }
     if (!(joined && PICTOGRAPH.test(character))) em += width
