@@ -28,8 +28,8 @@ const NOTHING = '() => null'
 /**
  * The same within a file: names declared at its top, and the expression in place of each. React Flow draws the variables and moves the
  * view. Links, handles, selecting, dragging and keys are our own (`src/canvas`, decision 4), and its own are turned off where it is used
- * (`src/canvas/Stage.tsx`); `tests/law/reactFlow.test.ts` holds that. Its bundle has them all the same: 13 kB. Its messages for programmers keep their numbers, which
- * its documentation lists, as the development server does not know this list and prints them whole.
+ * (`src/canvas/Stage.tsx`, which `tests/law/reactFlow.test.ts` holds). Its bundle has them all the same: 13 kB. Of its messages for
+ * programmers the numbers are kept, which its documentation lists; the development server does not know this list and prints them whole.
  */
 export const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/@xyflow/react/dist/esm/index.js': {

@@ -89,9 +89,10 @@ describe('saving', () => {
       await document.flush()
     }
     await until(() => document.state.getState().saving.kind === 'saved')
+    // What tidies is fetched beside the edits, and on a busy machine is there after the last of them.
+    await expect.poll(async () => (await rowsOf(name, document.id)).length).toBeLessThan(45)
     const rows = await rowsOf(name, document.id)
     expect(rows.filter((row) => row.store === 'snapshots')).toHaveLength(2)
-    expect(rows.length).toBeLessThan(45)
     expect(mapOf(await reopen(name, document))).toEqual(mapOf(document))
   })
 })
