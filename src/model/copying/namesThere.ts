@@ -1,0 +1,70 @@
+import type { RecordKind } from '../kinds/index.ts'
+import { fieldOf } from '../kinds/kind.ts'
+import { KINDS, kindOf } from '../kinds/table.ts'
+import type { CausalMap } from '../map.ts'
+import { foldName } from '../names.ts'
+import { byMaking } from '../order.ts'
+import type { AnyRecord, ById, Id } from '../values.ts'
+import { type IdsByKind, recordAt } from './references.ts'
+
+/** Names of a part that are on a map already. */
+export interface NamesThere {
+  /** Which record of the map bears the name of which of the part, each once. */
+  readonly use: IdsByKind
+  /** As the map has them. */
+  readonly names: readonly string[]
+}
+
+/**
+ * Finds the things of a part, such as variables, whose name is on the map already, white space and case aside. Where several bear one name the first stands for the first and so on;
+ * in the map that the part was copied from each stands for itself where it still bears its name.
+ */
+export function namesThere(map: CausalMap, part: CausalMap, isHome: boolean): NamesThere {
+  const names: string[] = []
+  const use = KINDS.filter(areThingsWithNames).map((kind) => {
+    const pairs = pairsOf(map, part, kind, isHome)
+    for (const [, other] of pairs) names.push(nameOf(other))
+    return [kind, Object.fromEntries(pairs.map(([id, other]) => [id, other.id]))] as const
+  })
+  return { use: Object.fromEntries(use), names }
+}
+
+function areThingsWithNames(kind: RecordKind): boolean {
+  const { copied, fields } = kindOf(kind)
+  return copied !== 'about' && fields.name?.shape.sort === 'line'
+}
+
+function pairsOf(map: CausalMap, part: CausalMap, kind: RecordKind, isHome: boolean) {
+  const free = new Map<string, AnyRecord[]>()
+  for (const record of inOrderOf(map[kind])) {
+    const name = foldName(nameOf(record))
+    const others = free.get(name)
+    if (others) others.push(record)
+    else free.set(name, [record])
+  }
+  const pairs: (readonly [Id, AnyRecord])[] = []
+  const take = (record: AnyRecord, isWanted: (other: AnyRecord) => boolean): boolean => {
+    const others = free.get(foldName(nameOf(record))) ?? []
+    const other = nameOf(record).trim() === '' ? undefined : others.find(isWanted)
+    if (!other) return false
+    others.splice(others.indexOf(other), 1)
+    pairs.push([record.id, other])
+    return true
+  }
+  const all = inOrderOf(part[kind])
+  const isItself = (record: AnyRecord): boolean =>
+    isHome && recordAt(map, kind, record.id) !== undefined && take(record, ({ id }) => id === record.id)
+  for (const record of all.filter((one) => !isItself(one))) take(record, () => true)
+  return pairs
+}
+
+function inOrderOf(records: ById<AnyRecord>): readonly AnyRecord[] {
+  const placed = Object.values(records).map((record) => {
+    return { record, id: record.id, made: Number(fieldOf(record, 'made') ?? 0) }
+  })
+  return placed.sort(byMaking).map(({ record }) => record)
+}
+
+function nameOf(record: AnyRecord): string {
+  return String(fieldOf(record, 'name') ?? '')
+}
