@@ -9,6 +9,7 @@ export {
   type NewPart,
   namesThere,
   partOf,
+  type Standing,
   standFor,
   stillThere,
 } from './copying/index.ts'

@@ -9,6 +9,7 @@ import { isOfKind } from '../repair/record.ts'
 import { sameJson } from '../sameJson.ts'
 import { mergeRecords } from '../settle/merge.ts'
 import type { AnyRecord, ById } from '../values.ts'
+import { customsOf } from './customs.ts'
 import { recordAt, referringFields, renamed } from './references.ts'
 import { type NewPart, type Standing, standFor } from './standFor.ts'
 
@@ -29,7 +30,7 @@ export function addPart(map: Draft<CausalMap>, args: NewPart): void {
       bringBack(map, kind, now)
       return []
     })
-    const arriving = kindOf(kind).arrive?.(coming, there[kind]) ?? coming
+    const arriving = customsOf(kind).arrive?.(coming, there[kind]) ?? coming
     let made = lastMade(kind, there[kind])
     for (const record of arriving) {
       const twin = recordAt(there, kind, record.id)

@@ -52,7 +52,9 @@ describe('the part that a copy takes along', () => {
   test.each([
     [{ variables: ['v1', 'v2'] }, 'A -> + B -> - A', ['1 Balance']],
     [{ variables: ['v1'] }, 'A', []],
-    [{ links: ['l1'] }, 'A -> + B -> - A', ['1 Balance']],
+    [{ links: ['l1'] }, 'A -> + B', []],
+    [{ variables: ['v1'], links: ['l1'] }, 'A -> + B', []],
+    [{ links: ['l1', 'l2'] }, 'A -> + B -> - A', ['1 Balance']],
     [{ variables: ['v1', 'v3'] }, 'A\nC', []],
     [{ loopNotes: ['n2'] }, 'B -> + C -> + B', ['2 Growth']],
     [{ variables: ['v1', 'v2', 'v3'] }, 'A -> + B -> - A\nB -> + C -> + B', ['1 Balance', '2 Growth']],

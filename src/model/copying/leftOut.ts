@@ -3,11 +3,13 @@ import { fieldOf, idsIn } from '../kinds/kind.ts'
 import { KINDS, kindOf } from '../kinds/table.ts'
 import type { CausalMap } from '../map.ts'
 import type { AnyRecord, Id } from '../values.ts'
+import { customsOf } from './customs.ts'
 import { recordAt, referringFields } from './references.ts'
 
 /** What people call a record when it is counted, one and several; null when they do not know of it as a thing of its own. */
 export function calledOf(kind: RecordKind, record: AnyRecord): readonly [one: string, many: string] | null {
-  const { one, list, called } = kindOf(kind)
+  const { one, list } = kindOf(kind)
+  const { called } = customsOf(kind)
   return called ? called(record) : [one, list]
 }
 

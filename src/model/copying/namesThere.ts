@@ -17,12 +17,17 @@ export interface NamesThere {
 
 /**
  * Finds the things of a part, such as variables, whose name is on the map already, white space and case aside. Where several bear one name the first stands for the first and so on;
- * in the map that the part was copied from each stands for itself where it still bears its name.
+ * in the map that the part was copied from each stands for itself where it still bears its name. What is used already is passed over.
  */
-export function namesThere(map: CausalMap, part: CausalMap, isHome: boolean): NamesThere {
+export function namesThere(
+  map: CausalMap,
+  part: CausalMap,
+  isHome: boolean,
+  used: IdsByKind = {},
+): NamesThere {
   const names: string[] = []
   const use = KINDS.filter(areThingsWithNames).map((kind) => {
-    const pairs = pairsOf(map, part, kind, isHome)
+    const pairs = pairsOf(map, part, kind, isHome, used[kind] ?? {})
     for (const [, other] of pairs) names.push(nameOf(other))
     return [kind, Object.fromEntries(pairs.map(([id, other]) => [id, other.id]))] as const
   })
@@ -34,9 +39,17 @@ function areThingsWithNames(kind: RecordKind): boolean {
   return copied !== 'about' && fields.name?.shape.sort === 'line'
 }
 
-function pairsOf(map: CausalMap, part: CausalMap, kind: RecordKind, isHome: boolean) {
+function pairsOf(
+  map: CausalMap,
+  part: CausalMap,
+  kind: RecordKind,
+  isHome: boolean,
+  used: Readonly<Record<Id, Id>>,
+) {
   const free = new Map<string, AnyRecord[]>()
+  const taken = new Set(Object.values(used))
   for (const record of inOrderOf(map[kind])) {
+    if (taken.has(record.id)) continue
     const name = foldName(nameOf(record))
     const others = free.get(name)
     if (others) others.push(record)
@@ -51,7 +64,7 @@ function pairsOf(map: CausalMap, part: CausalMap, kind: RecordKind, isHome: bool
     pairs.push([record.id, other])
     return true
   }
-  const all = inOrderOf(part[kind])
+  const all = inOrderOf(part[kind]).filter(({ id }) => !Object.hasOwn(used, id))
   const isItself = (record: AnyRecord): boolean =>
     isHome && recordAt(map, kind, record.id) !== undefined && take(record, ({ id }) => id === record.id)
   for (const record of all.filter((one) => !isItself(one))) take(record, () => true)

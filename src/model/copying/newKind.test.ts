@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 /** A kind of which no other file knows: comments on a variable, in an order that people choose. */
 vi.mock('../kinds/index.ts', async (original) => {
@@ -16,6 +16,15 @@ vi.mock('../kinds/index.ts', async (original) => {
     copied: 'about',
   }
   return { kinds: { ...kinds, comments } }
+})
+
+// Files of tests share what they import: here everything is imported anew, and afterwards again.
+beforeAll(() => {
+  vi.resetModules()
+})
+afterAll(() => {
+  vi.doUnmock('../kinds/index.ts')
+  vi.resetModules()
 })
 
 test('a kind that was added to the list is copied by its description alone', async () => {

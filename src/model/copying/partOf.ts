@@ -11,20 +11,31 @@ export type ChosenRecords = { readonly [K in RecordKind]?: Iterable<Id> }
 /**
  * The part of a map that a copy of these records takes along, by the descriptions of the kinds alone: what is chosen with what it cannot stand
  * without, what is about nothing else (`about`), and what any of these refers to (`referred`). A record that is chosen and is about others brings them
- * along. The part is a map of its own; what is aside stays behind.
+ * along; what joins several others, as a link, comes with them where they were chosen, not where they only came as ends of another. The part is a map of its
+ * own; what is aside stays behind.
  */
 export function partOf(map: CausalMap, chosen: ChosenRecords): CausalMap {
   const inPart = new Map<RecordKind, Set<Id>>(KINDS.map((kind) => [kind, new Set()]))
   const has = (kind: RecordKind, id: Id): boolean => inPart.get(kind)?.has(id) ?? false
 
+  const ends = new Set<AnyRecord>()
+
   const take = (kind: RecordKind, id: Id, isChosen: boolean): void => {
     const record = recordAt(map, kind, id)
-    if (!record || has(kind, id)) return
+    if (!record) return
+    if (isChosen) ends.delete(record)
+    if (has(kind, id)) return
     inPart.get(kind)?.add(id)
+    if (!isChosen) ends.add(record)
     const isWithAll = isChosen && kindOf(kind).copied === 'about'
     for (const { to, id: other, isNeeded } of referredBy(kind, record)) {
       if (isWithAll || isNeeded || kindOf(to).copied === 'referred') take(to, other, false)
     }
+  }
+
+  const isEnd = (kind: RecordKind, id: Id): boolean => {
+    const record = recordAt(map, kind, id)
+    return record !== undefined && ends.has(record)
   }
 
   for (const [kind, ids] of Object.entries(chosen)) {
@@ -35,8 +46,12 @@ export function partOf(map: CausalMap, chosen: ChosenRecords): CausalMap {
     for (const kind of KINDS.filter((one) => kindOf(one).copied === 'about')) {
       const records: readonly AnyRecord[] = Object.values(map[kind])
       for (const record of records) {
+        if (has(kind, record.id)) continue
         const about = aboutWhat(kind, record)
-        if (about.length > 0 && about.every(({ to, id }) => has(to, id))) take(kind, record.id, false)
+        const joined = about.filter(({ isNeeded }) => isNeeded)
+        const isMeant = joined.length < 2 || joined.every(({ to, id }) => !isEnd(to, id))
+        if (about.length > 0 && isMeant && about.every(({ to, id }) => has(to, id)))
+          take(kind, record.id, true)
       }
     }
   }

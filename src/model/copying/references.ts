@@ -1,8 +1,9 @@
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf, idsIn } from '../kinds/kind.ts'
-import { FIELDS_BY_NAME, isKind, KINDS, kindOf } from '../kinds/table.ts'
+import { FIELDS_BY_NAME, isKind, KINDS } from '../kinds/table.ts'
 import type { CausalMap } from '../map.ts'
 import type { AnyRecord, Id } from '../values.ts'
+import { customsOf } from './customs.ts'
 
 /** Ids by kind and id: under which id each record of a part stands somewhere else. */
 export type IdsByKind = { readonly [K in RecordKind]?: Readonly<Record<Id, Id>> }
@@ -52,7 +53,7 @@ export function renamed(
     return [name, typeof value === 'string' ? (ids[0] ?? '') : ids] as const
   })
   const now: AnyRecord = { ...record, ...Object.fromEntries(fields) }
-  return kindOf(kind).renameWithin?.(now, nameOf) ?? now
+  return customsOf(kind).renameWithin?.(now, nameOf) ?? now
 }
 
 /** A record of a map by kind and id, or undefined. */

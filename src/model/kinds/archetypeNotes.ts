@@ -67,10 +67,4 @@ export const archetypeNotes = kind<ArchetypeNote>({
   needs: 'which variable plays each of its roles',
   isWhole: ({ slots, variables }) => slots.length > 0 && slots.length === variables.length,
   same: ({ key }) => (key === '' ? null : key),
-  called: ({ state }) => (state === 'accepted' ? ['archetype', 'archetypes'] : null),
-  // A key says which variable is in which role, as in `quick_fix=v1`.
-  renameWithin: (note, nameOf) => ({
-    ...note,
-    key: note.key.replace(/=([\w.:-]+)/g, (_, id: string) => `=${nameOf('variables', id)}`),
-  }),
 })

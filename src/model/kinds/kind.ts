@@ -32,12 +32,6 @@ export interface Kind<R extends AnyRecord> {
   readonly apartFrom?: string
   /** When a copy takes it along: when it is chosen, when all that it is about is, or when something that is copied refers to it. */
   readonly copied: 'chosen' | 'about' | 'referred'
-  /** What people call a record where it is counted, one and several; null for one that they do not know of. Without it as its kind is called. */
-  called?(record: R): readonly [one: string, many: string] | null
-  /** The record with ids renamed that it has in its texts. Its references are renamed without it. */
-  renameWithin?(record: R, nameOf: (kind: 'variables' | 'links', id: Id) => Id): R
-  /** What of records that are copied onto a map comes, and how, beside those that are there. One that is there already bears the id of that. */
-  arrive?(coming: readonly R[], there: ById<R>): readonly R[]
   /** What a record that is no whole one does not say, as part of a sentence. */
   readonly needs?: string
   /** Whether a value from outside, each field of which may stand, is a record at all. */

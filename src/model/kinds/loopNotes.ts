@@ -49,8 +49,6 @@ export const loopNotes = kind<LoopNote>({
   copied: 'about',
   isWhole: ({ links, variables }) => links.length >= 2 && links.length === variables.length,
   same: ({ links }) => loopKey(links),
-  called: calledByWhatIsSaid,
-  arrive: withFreeNumbers,
   lineUp: withTheirLinks,
   lineUpMerged: withOwnNumbers,
 })
@@ -63,27 +61,6 @@ export function isSaid({ name: called, story, pinned, declared }: LoopNote): boo
 /** The letter within which the note's number counts. */
 export function letterOfNote({ type, declared }: Pick<LoopNote, 'type' | 'declared'>): LoopType {
   return declared === '' ? type : declared
-}
-
-function calledByWhatIsSaid(note: LoopNote): readonly [string, string] | null {
-  if (note.name !== '') return ['named loop', 'named loops']
-  if (note.story !== '') return ['loop with a story', 'loops with stories']
-  return isSaid(note) ? ['loop with a mark', 'loops with marks'] : null
-}
-
-/** Copied notes: a number that a loop of the map has stays with that, and a note that says nothing else then does not come. */
-function withFreeNumbers(coming: readonly LoopNote[], there: ById<LoopNote>): readonly LoopNote[] {
-  const taken = new Set(Object.values(there).map((note) => `${letterOfNote(note)}${note.number}`))
-  return coming.flatMap((note) => {
-    if (note.number === 0) return note
-    const label = `${letterOfNote(note)}${note.number}`
-    const twin = Object.hasOwn(there, note.id) ? there[note.id] : undefined
-    if (!taken.has(label) && (twin?.number ?? 0) === 0) {
-      taken.add(label)
-      return note
-    }
-    return isSaid(note) ? { ...note, number: 0 } : []
-  })
 }
 
 /**
