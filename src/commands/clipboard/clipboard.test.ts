@@ -246,6 +246,19 @@ describe('names that are on the map already', () => {
     expect(namesOf(to)).toEqual(['Balance 1'])
   })
 
+  it('are used by a command too, for as long as the paste is the last step', async () => {
+    const to = await pastedOnto('A')
+    expect(to.isEnabled('edit.useThere')).toBe(true)
+    await to.run('edit.useThere')
+    expect(to.text()).toBe('A -> + B -> - A\nB -> + C -> + B')
+    expect(to.isEnabled('edit.useThere')).toBe(false)
+    const undone = await pastedOnto('A')
+    await undone.run('edit.undo')
+    expect(undone.isEnabled('edit.useThere')).toBe(false)
+    await pastedOnto('X')
+    expect(undone.isEnabled('edit.useThere')).toBe(false)
+  })
+
   it('are left alone when the map has been changed meanwhile', async () => {
     const to = await pastedOnto('A')
     expect(to.asked.toasts.at(-1)?.text).toBe('1 name was on the map already: “A”. Use it instead?')

@@ -12,6 +12,7 @@ import {
   stillThere,
 } from '../../model/index.ts'
 import { type Session, select } from '../../store/index.ts'
+import { offerNames } from '../edit/useThere.ts'
 import type { World } from '../types.ts'
 import { capitalised, counted } from '../words.ts'
 import { drawingOf, pointFor } from './adding.ts'
@@ -37,6 +38,7 @@ interface Way {
  */
 export function pasteCopied(world: World, session: Session, copied: Copied, way: Way): void {
   const { part, from } = copied
+  offerNames(null)
   if (isEmpty(part)) {
     world.page.toast({ kind: 'info', text: 'The map on the clipboard is empty.' })
     return
@@ -59,13 +61,15 @@ export function pasteCopied(world: World, session: Session, copied: Copied, way:
   // Where nothing would come, the person wants a second of what is there.
   if (names.length === 0 || applyEdit(map, addPart, instead).map === map) return
   const isOne = names.length === 1
+  const run = (): void => {
+    offerNames(null)
+    pasteInstead(world, session, instead, { label: way.label, gesture, names: names.length })
+  }
+  offerNames({ session, label: way.label, run })
   world.page.toast({
     kind: 'info',
     text: `${counted(names.length, 'name')} ${isOne ? 'was' : 'were'} on the map already: ${namesInWords(names)}. Use ${isOne ? 'it' : 'them'} instead?`,
-    action: {
-      label: isOne ? 'Use the one that is there' : 'Use those that are there',
-      run: () => pasteInstead(world, session, instead, { label: way.label, gesture, names: names.length }),
-    },
+    action: { label: isOne ? 'Use the one that is there' : 'Use those that are there', run },
   })
 }
 
