@@ -21,6 +21,7 @@ export const useThere = command({
   id: 'edit.useThere',
   label: 'Use names that are there',
   menu: 'edit',
+  keys: ['Mod+Shift+V'],
   prepare(world) {
     const session = editable(world)
     const isLast = session && offer?.session === session

@@ -2,6 +2,7 @@ import type { Draft } from 'immer'
 import { before, isFreeId } from '../edits/ask.ts'
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf } from '../kinds/kind.ts'
+import { ordered } from '../kinds/ordered.ts'
 import { FIELDS_BY_NAME, KINDS, kindOf } from '../kinds/table.ts'
 import type { CausalMap } from '../map.ts'
 import { tidyPlace } from '../numbers.ts'
@@ -23,7 +24,7 @@ export function addPart(map: Draft<CausalMap>, args: NewPart): void {
   const { part, dx, dy } = args
   if (!Number.isFinite(dx) || !Number.isFinite(dy) || !areFree(map, part, standing)) return
   for (const kind of KINDS) {
-    const coming = inTheirOrder(kind, part[kind]).flatMap((record): readonly AnyRecord[] => {
+    const coming = ordered(kind, part[kind]).flatMap((record): readonly AnyRecord[] => {
       const id = standing.idOf(kind, record.id)
       const now = shifted(kind, { ...renamed(kind, record, standing.idOf), id }, dx, dy)
       if (standing.how(kind, record.id) !== 'used') return [now]
@@ -84,20 +85,6 @@ function shifted(kind: RecordKind, record: AnyRecord, dx: number, dy: number): A
 
 function isOrderedByMaking(kind: RecordKind): boolean {
   return kindOf(kind).order === 'made'
-}
-
-/** The records of a kind in the order in which people know them. */
-function inTheirOrder(kind: RecordKind, records: ById<AnyRecord>): readonly AnyRecord[] {
-  const { order } = kindOf(kind)
-  const place = (record: AnyRecord): string | number => {
-    const value = fieldOf(record, order)
-    return typeof value === 'string' || typeof value === 'number' ? value : 0
-  }
-  return Object.values(records).sort((a, b) => compare(place(a), place(b)) || compare(a.id, b.id))
-}
-
-function compare(a: string | number, b: string | number): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function lastMade(kind: RecordKind, records: ById<AnyRecord>): number {

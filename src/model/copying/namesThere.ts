@@ -1,10 +1,10 @@
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf } from '../kinds/kind.ts'
+import { ordered } from '../kinds/ordered.ts'
 import { KINDS, kindOf } from '../kinds/table.ts'
 import type { CausalMap } from '../map.ts'
 import { foldName } from '../names.ts'
-import { byMaking } from '../order.ts'
-import type { AnyRecord, ById, Id } from '../values.ts'
+import type { AnyRecord, Id } from '../values.ts'
 import { type IdsByKind, recordAt } from './references.ts'
 
 /** Names of a part that are on a map already. */
@@ -48,7 +48,7 @@ function pairsOf(
 ) {
   const free = new Map<string, AnyRecord[]>()
   const taken = new Set(Object.values(used))
-  for (const record of inOrderOf(map[kind])) {
+  for (const record of ordered(kind, map[kind])) {
     if (taken.has(record.id)) continue
     const name = foldName(nameOf(record))
     const others = free.get(name)
@@ -64,18 +64,11 @@ function pairsOf(
     pairs.push([record.id, other])
     return true
   }
-  const all = inOrderOf(part[kind]).filter(({ id }) => !Object.hasOwn(used, id))
+  const all = ordered(kind, part[kind]).filter(({ id }) => !Object.hasOwn(used, id))
   const isItself = (record: AnyRecord): boolean =>
     isHome && recordAt(map, kind, record.id) !== undefined && take(record, ({ id }) => id === record.id)
   for (const record of all.filter((one) => !isItself(one))) take(record, () => true)
   return pairs
-}
-
-function inOrderOf(records: ById<AnyRecord>): readonly AnyRecord[] {
-  const placed = Object.values(records).map((record) => {
-    return { record, id: record.id, made: Number(fieldOf(record, 'made') ?? 0) }
-  })
-  return placed.sort(byMaking).map(({ record }) => record)
 }
 
 function nameOf(record: AnyRecord): string {
