@@ -22,7 +22,7 @@ export function addPart(map: Draft<CausalMap>, args: NewPart): void {
   const there = before(map)
   const standing = standFor(there, args)
   const { part, dx, dy } = args
-  if (!Number.isFinite(dx) || !Number.isFinite(dy) || !areFree(map, part, standing)) return
+  if (!Number.isFinite(dx) || !Number.isFinite(dy) || !areFree(there, part, standing)) return
   for (const kind of KINDS) {
     const coming = ordered(kind, part[kind]).flatMap((record): readonly AnyRecord[] => {
       const id = standing.idOf(kind, record.id)
@@ -32,23 +32,25 @@ export function addPart(map: Draft<CausalMap>, args: NewPart): void {
       return []
     })
     const arriving = customsOf(kind).arrive?.(coming, there[kind]) ?? coming
+    // A draft is slow to look into.
+    const records = map[kind]
     let made = lastMade(kind, there[kind])
     for (const record of arriving) {
       const twin = recordAt(there, kind, record.id)
       if (twin) {
         const both = mergeRecords(FIELDS_BY_NAME[kind], [twin, record])
-        if (!sameJson(both, twin)) Reflect.set(map[kind], twin.id, both)
+        if (!sameJson(both, twin)) Reflect.set(records, twin.id, both)
         continue
       }
       made += 1
       const fresh = isOrderedByMaking(kind) ? { ...record, made } : record
-      if (isOfKind(kind, fresh)) Reflect.set(map[kind], fresh.id, fresh)
+      if (isOfKind(kind, fresh)) Reflect.set(records, fresh.id, fresh)
     }
   }
 }
 
 /** Whether everything that is new has an id of its own. */
-function areFree(map: CausalMap, part: CausalMap, standing: Standing): boolean {
+function areFree(there: CausalMap, part: CausalMap, standing: Standing): boolean {
   const given = new Set<string>()
   return KINDS.every((kind) =>
     Object.keys(part[kind]).every((id) => {
@@ -56,7 +58,7 @@ function areFree(map: CausalMap, part: CausalMap, standing: Standing): boolean {
       const fresh = standing.idOf(kind, id)
       // Kinds that share their ids count as one.
       const among = `${kindOf(kind).apartFrom ?? kind} ${fresh}`
-      if (given.has(among) || !isFreeId(map, kind, fresh)) return false
+      if (given.has(among) || !isFreeId(there, kind, fresh)) return false
       given.add(among)
       return true
     }),

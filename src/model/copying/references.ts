@@ -1,6 +1,6 @@
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf, idsIn } from '../kinds/kind.ts'
-import { FIELDS_BY_NAME, isKind, KINDS } from '../kinds/table.ts'
+import { FIELDS_BY_NAME, forEachKind, isKind, KINDS } from '../kinds/table.ts'
 import type { CausalMap } from '../map.ts'
 import type { AnyRecord, Id } from '../values.ts'
 import { customsOf } from './customs.ts'
@@ -17,14 +17,18 @@ interface Referring {
   readonly isNeeded: boolean
 }
 
-/** The fields of a kind that refer to records of the map. */
-export function referringFields(kind: RecordKind): readonly Referring[] {
-  return FIELDS_BY_NAME[kind].flatMap(([name, { shape }]): readonly Referring[] => {
+const REFERRING = forEachKind((kind) =>
+  FIELDS_BY_NAME[kind].flatMap(([name, { shape }]): readonly Referring[] => {
     if (shape.sort !== 'reference' && shape.sort !== 'references') return []
     const { to } = shape
     const isNeeded = shape.sort === 'reference' && shape.gone === 'aside'
     return isKind(to) ? [{ name, to, isList: shape.sort === 'references', isNeeded }] : []
-  })
+  }),
+)
+
+/** The fields of a kind that refer to records of the map. */
+export function referringFields(kind: RecordKind): readonly Referring[] {
+  return REFERRING[kind]
 }
 
 /** One id that stands in a record, and of which kind it is. */
