@@ -7,6 +7,7 @@ import { rename } from './edit/rename.ts'
 import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword.ts'
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
+import { useThere } from './edit/useThere.ts'
 import { exportAs, exportPng, exportSvg } from './file/exporting.ts'
 import { nameVersion } from './file/nameVersion.ts'
 import { newMap } from './file/newMap.ts'
@@ -83,6 +84,7 @@ export const commands: readonly Command[] = [
   cut,
   copy,
   paste,
+  useThere,
   duplicate,
   rename,
   turnName,

@@ -1,4 +1,18 @@
 export { type Applied, applyEdit, type NextNumber } from './apply.ts'
+export {
+  type ChosenRecords,
+  calledOf,
+  freshIds,
+  type IdsByKind,
+  type KindedRecord,
+  leftOut,
+  type NewPart,
+  namesThere,
+  partOf,
+  type Standing,
+  standFor,
+  stillThere,
+} from './copying/index.ts'
 export * from './difference/index.ts'
 export type { Edit } from './edit.ts'
 export * from './edits/index.ts'

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { type Applied, applyEdit } from './apply.ts'
+import { partOf } from './copying/index.ts'
 import type { Edit } from './edit.ts'
 import { edits } from './edits/index.ts'
 import type { Field } from './kinds/field.ts'
@@ -103,6 +104,61 @@ const cast = fc.oneof(
   { weight: 1, arbitrary: fc.record({ variables: some(variableId), slots: some(noteId) }) },
 )
 
+const IDS: NotationIds = {
+  variable: (order) => VARIABLES[order - 1] ?? `v${order}`,
+  link: (order) => LINKS[order - 1] ?? `l${order}`,
+}
+
+const TEXTS = ['', 'A -> + B -> - A', 'A -> B -> + C -> || A', 'A -> + B; A -> - B; B -> A', 'A; B']
+
+/** Small maps with records of every kind, and parts of them, as copies take along. */
+const anyPart: Arbitrary<CausalMap> = fc
+  .record({
+    text: fc.constantFrom(...TEXTS),
+    saying: fc.array(
+      fc.record({ links: fc.shuffledSubarray(LINKS, { minLength: 2 }), name: text, number: fc.nat(3) }),
+      { maxLength: 2 },
+    ),
+    group,
+    variables: fc.subarray(VARIABLES),
+    links: fc.subarray(LINKS, { maxLength: 1 }),
+  })
+  .map(({ text, saying, group, ...chosen }) => {
+    let map = mapFromNotation(text, IDS)
+    for (const [index, { links, number, name }] of saying.entries()) {
+      const args = { noteId: `n${index}`, links, variables: [], type: 'R' as const, number, fields: { name } }
+      map = applyEdit(map, edits.noteLoop, args).map
+    }
+    map = applyEdit(map, edits.groupVariables, { ids: ['a', 'b'], group, name: 'x' }).map
+    const cast = { slots: ['symptom'], variables: ['a'], inverted: [], links: ['k'], key: 'x y symptom=a' }
+    const saysSo = { noteId: 'p', archetype: 'x', structure: 'y', state: 'accepted' as const, ...cast }
+    map = applyEdit(map, edits.noteArchetype, saysSo).map
+    return partOf(applyEdit(map, edits.addLabel, { id: 't', x: 1, y: 2, text: 'x' }).map, {
+      ...chosen,
+      labels: ['t'],
+    })
+  })
+
+/** Names for all ids of such a part, many of which are free. */
+const fresh = fc
+  .constantFrom('', 'x', 'y')
+  .map((before) =>
+    forEachKind(() =>
+      Object.fromEntries(
+        [...VARIABLES, ...LINKS, 'n0', 'n1', 'p', 'g', 'h', 't'].map((id) => [id, `${before}${id}`]),
+      ),
+    ),
+  )
+
+const useOf = fc.record(
+  {
+    variables: fc.dictionary(variableId, variableId, { maxKeys: 2 }),
+    groups: fc.dictionary(groupId, groupId, { maxKeys: 1 }),
+    loopNotes: fc.dictionary(fc.constantFrom('n0', 'n1'), noteId, { maxKeys: 1 }),
+  },
+  { requiredKeys: [] },
+)
+
 /** Arguments for every edit, sensible and stale ones alike. An edit that is missing here does not compile. */
 export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } = {
   addVariable: fc
@@ -148,6 +204,7 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
       }),
     ),
   }),
+  addPart: fc.record({ part: anyPart, ids: fresh, dx: number, dy: number, use: useOf }),
   insertStructure: fc.record({
     variables: some(fc.record({ id: variableId, role: text, x: number, y: number, kind, name: text })),
     links: some(
@@ -302,11 +359,6 @@ const aloneChange: Arbitrary<AnyChange> = anyOf(editNames.filter((name) => name 
 /** Runs one change on a map. */
 export function applyChange(map: CausalMap, change: AnyChange): Applied {
   return change.into((edit, args) => applyEdit(map, edit, args))
-}
-
-const IDS: NotationIds = {
-  variable: (order) => VARIABLES[order - 1] ?? `v${order}`,
-  link: (order) => LINKS[order - 1] ?? `l${order}`,
 }
 
 /** Maps to start from: an empty one, and some with a loop that the changes are likely to meet. */

@@ -103,8 +103,8 @@ export interface MapDocument {
   run<A>(edit: Edit<A>, args: A, options: RunOptions): string | null
   undo(): void
   redo(): void
-  /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. */
-  giveUp(gesture: string): void
+  /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. Answers whether they were. */
+  giveUp(gesture: string): boolean
   /** Writes what is not yet written; resolves when storage has acknowledged it or refused. */
   flush(): Promise<void>
   /**

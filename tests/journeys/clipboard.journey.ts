@@ -6,6 +6,7 @@ import {
   loopRow,
   nameField,
   openBlankMap,
+  openMapFile,
   seenThings,
   toasts,
   variable,
@@ -189,4 +190,80 @@ test('a million cells are refused at once wherever they are pasted, and the page
   await expect(variable(page)).toHaveCount(1)
   // No measure of speed: a page that takes the cells in stands still for many times as long, on any machine.
   expect(await page.evaluate(() => Reflect.get(window, 'longest'))).toBeLessThan(4_000)
+})
+
+test('named loops come along to another map, and the names that it has are used, by command and by the message', async ({
+  page,
+}) => {
+  const ends = (id: string, source: string, target: string, polarity: string) => {
+    return { id, source, target, polarity }
+  }
+  const births = {
+    format: 'sediko-map',
+    version: 1,
+    variables: [
+      { id: 'v1', name: 'Births', x: 0, y: 0 },
+      { id: 'v2', name: 'Population', x: 260, y: 0 },
+      { id: 'v3', name: 'Deaths', x: 520, y: 0 },
+    ],
+    links: [
+      ends('l1', 'v1', 'v2', '+'),
+      ends('l2', 'v2', 'v1', '+'),
+      ends('l3', 'v2', 'v3', '+'),
+      ends('l4', 'v3', 'v2', '-'),
+    ],
+    loops: [
+      { id: 'n1', links: ['l1', 'l2'], variables: ['v1', 'v2'], type: 'R', name: 'More of us', number: 1 },
+      { id: 'n2', links: ['l3', 'l4'], variables: ['v2', 'v3'], type: 'B', name: 'Mortality', number: 1 },
+    ],
+  }
+  const food = {
+    format: 'sediko-map',
+    version: 1,
+    variables: [
+      { id: 'v1', name: 'Food', x: 0, y: 0 },
+      { id: 'v2', name: 'population', x: 260, y: 0 },
+    ],
+    links: [ends('l1', 'v1', 'v2', '+')],
+  }
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openMapFile(page, 'births.sediko.json', JSON.stringify(births))
+  await variable(page, 'Births').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  const said = page.getByRole('status')
+  await expect(said.filter({ hasText: '3 variables, 4 links and 2 named loops copied.' })).toBeAttached()
+
+  await openMapFile(page, 'food.sediko.json', JSON.stringify(food))
+  await variable(page, 'Food').focus()
+  await page.keyboard.press('Control+v')
+  await expect(said.filter({ hasText: '3 variables, 4 links and 2 named loops pasted.' })).toBeAttached()
+  await expect(variable(page)).toHaveCount(5)
+  await expect(loopRow(page, 'R1')).toContainText('More of us')
+  await expect(toasts(page)).toContainText('1 name was on the map already: “population”. Use it instead?')
+  const offer = toasts(page).getByRole('button', { name: 'Use the one that is there' })
+  await choose(page, 'Edit', 'Use names that are there')
+  await expect(variable(page)).toHaveCount(4)
+  await expect(link(page, 'population', 'Births')).toHaveCount(1)
+  await expect(link(page, 'Food', 'population')).toHaveCount(1)
+  await expect(loopRow(page, 'R1')).toContainText('More of us')
+  await expect(loopRow(page, 'B1')).toContainText('Mortality')
+
+  // It is one step, as the paste was.
+  await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(2)
+  await page.keyboard.press('Control+v')
+  await offer.last().click()
+  await expect(variable(page)).toHaveCount(4)
+  await expect(offer).toHaveCount(0)
+
+  // What is cut comes back with the names of its loops.
+  await variable(page, 'Births').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+x')
+  await expect(variable(page)).toHaveCount(0)
+  await page.keyboard.press('Control+v')
+  await expect(variable(page)).toHaveCount(4)
+  await expect(loopRow(page, 'R1')).toContainText('More of us')
+  await expect(loopRow(page, 'B1')).toContainText('Mortality')
 })

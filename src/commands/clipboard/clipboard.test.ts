@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { newGroup, newVariable } from '../../model/index.ts'
+import { addVariable, newGroup, newVariable, noteLoop } from '../../model/index.ts'
 import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
 import { OWN_FLAVOUR } from './copied.ts'
 
@@ -127,6 +127,156 @@ describe('pasting what was copied here', () => {
     expect(historyOf(world).undoLabel).toBe('Cut')
     await world.run('edit.paste')
     expect(world.map().variables[world.idOf('B')]).toMatchObject({ x, y })
+  })
+})
+
+/** A world with this map, in which these loops have names, by the signs of their links. */
+function withNames(
+  notation: string,
+  ...loops: readonly (readonly [links: readonly string[], name: string])[]
+) {
+  const world = createTestWorld(notation)
+  loops.forEach(([links, name], index) => {
+    const saying = { links, variables: [], type: 'R' as const, number: index + 1, fields: { name } }
+    world.session.document.run(noteLoop, { noteId: `n${index + 1}`, ...saying }, { label: 'Name loop' })
+  })
+  return world
+}
+
+const namesOf = (world: TestWorld) =>
+  Object.values(world.map().loopNotes)
+    .map(({ name, number, links }) => {
+      const isWhole = links.every((id) => world.map().links[id])
+      return `${name} ${number}${isWhole ? '' : ' broken'}`
+    })
+    .sort()
+
+const ROUND = 'A -> + B -> - A; B -> + C -> + B'
+
+describe('what belongs to things comes along', () => {
+  it('copies the names of loops, and says how many', async () => {
+    const from = withNames(ROUND, [['l1', 'l2'], 'Balance'], [['l3', 'l4'], 'Growth'])
+    from.choose('A', 'B', 'C')
+    await from.run('edit.copy')
+    expect(from.asked.said).toEqual(['3 variables, 4 links and 2 named loops copied.'])
+    const to = createTestWorld('X', { clipboard: from.asked.copied[0] ?? {} })
+    await to.run('edit.paste')
+    expect(namesOf(to)).toEqual(['Balance 1', 'Growth 2'])
+    expect(to.asked.said).toEqual(['3 variables, 4 links and 2 named loops pasted.'])
+    expect(to.asked.toasts).toEqual([])
+    await from.run('edit.duplicate')
+    expect(namesOf(from)).toEqual(['Balance 0', 'Balance 1', 'Growth 0', 'Growth 2'])
+    expect(from.asked.said.at(-1)).toBe('3 variables, 4 links and 2 named loops made as a copy.')
+    expect(from.asked.actions).toEqual([])
+    await from.run('edit.undo')
+    expect(namesOf(from)).toEqual(['Balance 1', 'Growth 2'])
+  })
+
+  it('shows which named loop does not come because only a part of it was chosen', async () => {
+    const world = withNames('A -> + B -> + C -> + A', [['l1', 'l2', 'l3'], 'Spiral'])
+    world.choose('A', 'B')
+    const left = 'Not taken along, as only a part was chosen: 1 named loop (“Spiral”).'
+    await world.run('edit.copy')
+    expect(world.asked.toasts.at(-1)?.text).toBe(`2 variables and 1 link copied. ${left}`)
+    await world.run('edit.duplicate')
+    expect(world.asked.toasts.at(-1)?.text).toBe(`2 variables and 1 link made as a copy. ${left}`)
+    await world.run('edit.undo')
+    world.choose('A', 'B')
+    await world.run('edit.cut')
+    expect(world.asked.toasts.at(-1)?.text).toBe(`2 variables and 1 link cut. ${left}`)
+  })
+
+  it('brings a loop that was cut back with its name and its number; a second paste is a copy', async () => {
+    const world = withNames(ROUND, [['l1', 'l2'], 'Balance'], [['l3', 'l4'], 'Growth'])
+    world.choose('A', 'B', 'C')
+    await world.run('edit.cut')
+    await world.run('edit.paste')
+    expect(namesOf(world)).toEqual(['Balance 1', 'Growth 2'])
+    expect(world.asked.said.at(-1)).toBe('3 variables, 4 links and 2 named loops pasted.')
+    await world.run('edit.paste')
+    expect(namesOf(world)).toEqual(['Balance 0', 'Balance 1', 'Growth 0', 'Growth 2'])
+    await world.run('edit.undo')
+    await world.run('edit.undo')
+    await world.run('edit.undo')
+    expect(namesOf(world)).toEqual(['Balance 1', 'Growth 2'])
+  })
+
+  it('tells what a map may hold, and changes nothing', async () => {
+    const full = createTestWorld(Array.from({ length: 3000 }, (_, index) => `v${index}`).join('\n'))
+    full.choose(...Array.from({ length: 2001 }, (_, index) => `v${index}`))
+    await full.run('edit.duplicate')
+    expect(full.asked.toasts.at(-1)?.text).toBe(
+      'The map would have 5,001 variables; a map may have 5,000. Nothing was changed.',
+    )
+    expect(historyOf(full).undoLabel).toBeNull()
+  })
+})
+
+describe('names that are on the map already', () => {
+  async function pastedOnto(notation: string): Promise<TestWorld> {
+    const from = withNames(ROUND, [['l1', 'l2'], 'Balance'])
+    from.choose('A', 'B', 'C')
+    await from.run('edit.copy')
+    const to = createTestWorld(notation, { clipboard: from.asked.copied[0] ?? {} })
+    await to.run('edit.paste')
+    return to
+  }
+
+  it('are offered to be used, and used within the same step', async () => {
+    const to = await pastedOnto('b -> - X; a -> + b')
+    expect(to.map().variables).toHaveProperty('v1')
+    expect(Object.keys(to.map().variables)).toHaveLength(6)
+    expect(to.asked.toasts.at(-1)?.text).toBe(
+      '2 names were on the map already: “a” and “b”. Use them instead?',
+    )
+    const action = to.asked.actions.at(-1)
+    expect(action?.label).toBe('Use those that are there')
+    action?.run()
+    expect(to.text()).toBe('b -> - X\na -> + b -> - a\nb -> + C -> + b')
+    expect(namesOf(to)).toEqual(['Balance 1'])
+    expect(to.chosen()).toEqual(expect.arrayContaining(['a', 'b', 'C', 'a>b']))
+    expect(to.asked.said.at(-1)).toBe(
+      '1 variable, 3 links and 1 named loop pasted; 2 names that were there used.',
+    )
+    await to.run('edit.undo')
+    expect(to.text()).toBe('b -> - X\na -> + b')
+    expect([to.isEnabled('edit.undo'), namesOf(to)]).toEqual([false, []])
+    await to.run('edit.redo')
+    expect(to.text()).toBe('b -> - X\na -> + b -> - a\nb -> + C -> + b')
+    expect(namesOf(to)).toEqual(['Balance 1'])
+  })
+
+  it('are used by a command too, for as long as the paste is the last step', async () => {
+    const to = await pastedOnto('A')
+    expect(to.isEnabled('edit.useThere')).toBe(true)
+    await to.run('edit.useThere')
+    expect(to.text()).toBe('A -> + B -> - A\nB -> + C -> + B')
+    expect(to.isEnabled('edit.useThere')).toBe(false)
+    const undone = await pastedOnto('A')
+    await undone.run('edit.undo')
+    expect(undone.isEnabled('edit.useThere')).toBe(false)
+    await pastedOnto('X')
+    expect(undone.isEnabled('edit.useThere')).toBe(false)
+  })
+
+  it('are left alone when the map has been changed meanwhile', async () => {
+    const to = await pastedOnto('A')
+    expect(to.asked.toasts.at(-1)?.text).toBe('1 name was on the map already: “A”. Use it instead?')
+    to.session.document.run(addVariable, { id: 'q', x: 0, y: 0, name: 'Q' }, { label: 'Add variable' })
+    const before = to.map()
+    to.asked.actions.at(-1)?.run()
+    expect(to.map()).toBe(before)
+    expect(to.asked.toasts.at(-1)?.text).toContain('The map has been changed since')
+  })
+
+  it('are not offered where nothing would come', async () => {
+    const world = createTestWorld('A -> + B')
+    world.choose('A', 'B')
+    await world.run('edit.copy')
+    await world.run('edit.paste')
+    expect(world.asked.actions).toEqual([])
+    const other = await pastedOnto('X')
+    expect(other.asked.actions).toEqual([])
   })
 })
 

@@ -1,12 +1,15 @@
 import {
   type CausalMap,
-  emptyMap,
   type Id,
+  KINDS,
+  type KindedRecord,
+  leftOut,
+  partOf,
   printNotation,
   readMapJson,
   serialise,
 } from '../../model/index.ts'
-import type { Selection, Session } from '../../store/index.ts'
+import type { Session } from '../../store/index.ts'
 
 /** Our own flavour of what is on the clipboard: the copied part as the text of a map file. */
 export const OWN_FLAVOUR = 'application/x-sediko+json'
@@ -20,41 +23,21 @@ export interface Copied {
   readonly from: Id | null
 }
 
-/**
- * The selected part of a map: variables with all links among them and the groups that they are in, links with the variables
- * that they join, and labels. Null when nothing is selected.
- */
-export function copySelected(session: Session): Copied | null {
+/** What a copy takes along, and what stays behind because only a part of it was chosen. */
+export interface CopiedHere extends Copied {
+  readonly left: readonly KindedRecord[]
+}
+
+/** The selected part of a map with all that belongs to it (`partOf`). Null when nothing is selected. */
+export function copySelected(session: Session): CopiedHere | null {
   const { map } = session.document.state.getState()
-  const { selection } = session.view.getState()
-  const part = partOf(map, selection)
-  const count = Object.keys(part.variables).length + Object.keys(part.labels).length
-  return count === 0 ? null : { part, from: session.document.id }
+  const part = partOf(map, session.view.getState().selection)
+  return isEmpty(part) ? null : { part, from: session.document.id, left: leftOut(map, part) }
 }
 
-function partOf(map: CausalMap, { variables, links, labels }: Selection): CausalMap {
-  const linksIn = pick(map.links, (link) => {
-    return links.has(link.id) || (variables.has(link.source) && variables.has(link.target))
-  })
-  const ends = new Set(Object.values(linksIn).flatMap(({ source, target }) => [source, target]))
-  const variablesIn = pick(map.variables, ({ id }) => variables.has(id) || ends.has(id))
-  const groups = new Set(Object.values(variablesIn).map(({ group }) => group))
-  return {
-    ...emptyMap({ title: map.meta.title }),
-    variables: variablesIn,
-    links: linksIn,
-    labels: pick(map.labels, ({ id }) => labels.has(id)),
-    groups: pick(map.groups, ({ id }) => groups.has(id)),
-  }
-}
-
-function pick<T extends { readonly id: Id }>(
-  records: Readonly<Record<Id, T>>,
-  isWanted: (record: T) => boolean,
-): Record<Id, T> {
-  return Object.fromEntries(
-    Object.values(records).flatMap((record) => (isWanted(record) ? [[record.id, record]] : [])),
-  )
+/** Whether a part has nothing in it. */
+export function isEmpty(part: CausalMap): boolean {
+  return KINDS.every((kind) => Object.keys(part[kind]).length === 0)
 }
 
 /** What goes on the clipboard: the notation for people and other programs, labels as lines of their own, and our own flavour. */

@@ -1,10 +1,10 @@
-import { deleteThings } from '../../model/index.ts'
+import { deleteThings, KINDS } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
 import type { World } from '../types.ts'
-import { inventory } from '../words.ts'
 import { copySelected, flavoursOf, OWN_FLAVOUR, readOwn } from './copied.ts'
 import { pasteCopied } from './pasteCopied.ts'
 import { pasteText } from './pasteText.ts'
+import { leftInWords, recordsInWords } from './told.ts'
 
 /**
  * What was copied last in this page. A browser that lets us read the clipboard hands out only its text, not our own
@@ -14,15 +14,20 @@ let last: { readonly text: string; readonly own: string } | null = null
 
 /** Puts the selected part of the map on the clipboard. */
 export async function copy(world: World, session: Session): Promise<void> {
-  const what = await take(world, session)
-  if (what !== null) world.page.announce(`${what} copied.`)
+  const taken = await take(world, session)
+  if (taken !== null) tell(world, `${taken.what} copied.`, taken.left)
 }
 
-/** Puts what is selected on the clipboard and gives what that was, in words; null when the browser did not take it. */
-async function take(world: World, session: Session): Promise<string | null> {
+/** What was put on the clipboard, in words, and what was not, as a sentence or nothing. */
+interface Taken {
+  readonly what: string
+  readonly left: string
+}
+
+/** Puts what is selected on the clipboard and says what that was; null when the browser did not take it. */
+async function take(world: World, session: Session): Promise<Taken | null> {
   const copied = copySelected(session)
   if (copied === null) return null
-  const { variables, links, labels } = copied.part
   const flavours = flavoursOf(copied)
   // Nothing is awaited before: an event of the clipboard takes what it is given at once, or never.
   const isWritten = world.page.clipboard.write({ 'text/plain': flavours.text, [OWN_FLAVOUR]: flavours.own })
@@ -31,18 +36,19 @@ async function take(world: World, session: Session): Promise<string | null> {
     return null
   }
   last = flavours
-  const [variable, link, label] = [variables, links, labels].map((records) => Object.keys(records).length)
-  return inventory({ variable: variable ?? 0, link: link ?? 0, label: label ?? 0 })
+  const { part, left } = copied
+  const all = KINDS.flatMap((kind) => Object.values(part[kind]).map((record) => ({ kind, record })))
+  return { what: recordsInWords(all), left: leftInWords(left) }
 }
 
 /** Copies and deletes what is selected: one step. Nothing is deleted that could not be copied. */
 export async function cut(world: World, session: Session): Promise<void> {
   const { variables, links, labels } = session.view.getState().selection
-  const what = await take(world, session)
-  if (what === null) return
+  const taken = await take(world, session)
+  if (taken === null) return
   const things = { variables: [...variables], links: [...links], labels: [...labels] }
   session.document.run(deleteThings, things, { label: 'Cut' })
-  world.page.announce(`${what} cut.`)
+  tell(world, `${taken.what} cut.`, taken.left)
   world.page.canvas?.focus()
 }
 
@@ -56,14 +62,22 @@ export async function paste(world: World, session: Session): Promise<void> {
   const text = (content['text/plain'] ?? '').replaceAll('\r\n', '\n')
   const own = content[OWN_FLAVOUR] || (last?.text === text ? last.own : text)
   const copied = readOwn(own)
-  if (copied) pasteCopied(world, session, copied, { label: 'Paste', told: 'pasted' })
+  if (copied) pasteCopied(world, session, copied, { label: 'Paste', told: 'pasted', isOffered: true })
   else pasteText(world, session, text)
 }
 
 /** Makes a second of what is selected, a little beside it, without the clipboard. */
 export function duplicate(world: World, session: Session): void {
   const copied = copySelected(session)
-  if (copied) pasteCopied(world, session, copied, { label: 'Duplicate', told: 'made as a copy' })
+  if (copied === null) return
+  const after = leftInWords(copied.left)
+  pasteCopied(world, session, copied, { label: 'Duplicate', told: 'made as a copy', after, isOffered: false })
+}
+
+/** What was done is said to a screen reader, which nobody else needs; what was not done is shown. */
+function tell(world: World, done: string, left: string): void {
+  if (left === '') world.page.announce(done)
+  else world.page.toast({ kind: 'info', text: `${done}${left}` })
 }
 
 function pressKeys(letter: string): string {

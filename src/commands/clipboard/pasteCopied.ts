@@ -1,70 +1,147 @@
-import { type Id, inOrder, type NewThings } from '../../model/index.ts'
-import type { Session } from '../../store/index.ts'
+import {
+  addPart,
+  applyEdit,
+  freshIds,
+  type IdsByKind,
+  KINDS,
+  type KindedRecord,
+  type NewPart,
+  namesThere,
+  type Standing,
+  standFor,
+  stillThere,
+} from '../../model/index.ts'
+import { type Session, select } from '../../store/index.ts'
+import { offerNames } from '../edit/useThere.ts'
 import type { World } from '../types.ts'
-import { inventory } from '../words.ts'
-import { addAll, drawingOf, pointFor } from './adding.ts'
-import type { Copied } from './copied.ts'
+import { capitalised, counted } from '../words.ts'
+import { drawingOf, pointFor } from './adding.ts'
+import { type Copied, isEmpty } from './copied.ts'
 import { boxesOf, shiftFromOrigin, shiftTo } from './place.ts'
+import { namesInWords, recordsInWords } from './told.ts'
+
+/** How a part comes onto the map. */
+interface Way {
+  /** What the step is called. */
+  readonly label: string
+  /** What was done with the things, in a sentence. */
+  readonly told: string
+  /** Said after it; may be empty. */
+  readonly after?: string
+  /** Whether names that are there are offered in the place of copies. */
+  readonly isOffered: boolean
+}
 
 /**
- * Puts a copied part on the map under new ids: a little beside the original in the map that it came from, else about the
- * pointer. Names stay as they are, so that two variables may bear one name. A group that the map has is joined.
+ * Puts a copied part on the map with all that is in it, under new ids: a little beside the original in the map that it came from, else about the
+ * pointer. Names stay as they are, so that two variables may bear one name; where some are on the map already it is offered to use those.
  */
-export function pasteCopied(
-  world: World,
-  session: Session,
-  { part, from }: Copied,
-  step: { readonly label: string; readonly told: string },
-): void {
-  const drawing = drawingOf(session)
-  const boxes = boxesOf(part)
-  if (boxes.length === 0) {
+export function pasteCopied(world: World, session: Session, copied: Copied, way: Way): void {
+  const { part, from } = copied
+  offerNames(null)
+  if (isEmpty(part)) {
     world.page.toast({ kind: 'info', text: 'The map on the clipboard is empty.' })
     return
   }
+  const { map } = session.document.state.getState()
+  const drawing = drawingOf(session)
+  const boxes = boxesOf(part)
   const isHome = from === session.document.id
-  const shift = isHome ? shiftFromOrigin(drawing, boxes) : shiftTo(drawing, boxes, pointFor(world))
-  const things = copyOf(world, session, part, shift)
-  if (!addAll(world, session, things, step.label)) return
-  const counts = {
-    variable: things.variables?.length ?? 0,
-    link: things.links?.length ?? 0,
-    label: things.labels?.length ?? 0,
+  const { x: dx, y: dy } = isHome ? shiftFromOrigin(drawing, boxes) : shiftTo(drawing, boxes, pointFor(world))
+  const use = isHome ? stillThere(map, part) : {}
+  const args: NewPart = { part, ids: freshIds(part, world.newId), dx, dy, use }
+  const gesture = `paste ${world.newId()}`
+  const words = putPart(world, session, args, { label: way.label, gesture })
+  if (words === null) return
+  tell(world, `${words} ${way.told}.`, way.after ?? '')
+  if (!way.isOffered) return
+
+  const { use: those, names } = namesThere(map, part, isHome, use)
+  const instead: NewPart = { ...args, use: both(use, those) }
+  // Where nothing would come, the person wants a second of what is there.
+  if (names.length === 0 || applyEdit(map, addPart, instead).map === map) return
+  const isOne = names.length === 1
+  const run = (): void => {
+    offerNames(null)
+    pasteInstead(world, session, instead, { label: way.label, gesture, names: names.length })
   }
-  world.page.announce(`${inventory(counts)} ${step.told}.`)
+  offerNames({ session, label: way.label, run })
+  world.page.toast({
+    kind: 'info',
+    text: `${counted(names.length, 'name')} ${isOne ? 'was' : 'were'} on the map already: ${namesInWords(names)}. Use ${isOne ? 'it' : 'them'} instead?`,
+    action: { label: isOne ? 'Use the one that is there' : 'Use those that are there', run },
+  })
 }
 
-function copyOf(
+/** Pastes as the same step once more, over what is there. */
+function pasteInstead(
   world: World,
   session: Session,
-  part: Copied['part'],
-  shift: { readonly x: number; readonly y: number },
-): NewThings {
-  const { groups } = session.document.state.getState().map
-  const ids = new Map<Id, Id>()
-  const renew = (id: Id): Id => {
-    const known = ids.get(id) ?? world.newId()
-    ids.set(id, known)
-    return known
+  args: NewPart,
+  { names, ...step }: { readonly label: string; readonly gesture: string; readonly names: number },
+): void {
+  if (!session.document.giveUp(step.gesture)) {
+    const text =
+      'The map has been changed since; nothing was done. Undo back to the paste and paste again, or merge the variables.'
+    world.page.toast({ kind: 'info', text })
+    return
   }
-  const moved = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: x + shift.x, y: y + shift.y })
-  const groupOf = (id: Id): Id => (groups[id] || !part.groups[id] ? id : renew(id))
-  return {
-    groups: inOrder(part.groups).flatMap((group) =>
-      groups[group.id] ? [] : [{ ...group, id: renew(group.id) }],
-    ),
-    variables: inOrder(part.variables).map((variable) => ({
-      ...variable,
-      id: renew(variable.id),
-      group: groupOf(variable.group),
-      ...moved(variable),
-    })),
-    labels: inOrder(part.labels).map((label) => ({ ...label, id: renew(label.id), ...moved(label) })),
-    links: inOrder(part.links).map((link) => ({
-      ...link,
-      id: renew(link.id),
-      source: renew(link.source),
-      target: renew(link.target),
-    })),
+  const words = putPart(world, session, args, step)
+  if (words === null) return
+  const used = `${counted(names, 'name')} that ${names === 1 ? 'was' : 'were'} there used`
+  tell(world, `${capitalised([...(words === '' ? [] : [`${words} pasted`]), used].join('; '))}.`, '')
+  world.page.canvas?.focus()
+}
+
+/** Adds a part as one step and selects what stands for it. Gives what came in words; null, and tells why, when a map may not hold so much. */
+function putPart(
+  world: World,
+  session: Session,
+  args: NewPart,
+  step: { readonly label: string; readonly gesture: string },
+): string | null {
+  const { document } = session
+  const before = document.state.getState().map
+  const standing = standFor(before, args)
+  const refused = document.run(addPart, args, step)
+  if (refused !== null) {
+    world.page.toast({ kind: 'error', text: refused })
+    return null
   }
+  const after = document.state.getState().map
+  const ids = (kind: 'variables' | 'links' | 'labels') =>
+    Object.keys(args.part[kind])
+      .map((id) => standing.idOf(kind, id))
+      .filter((id) => after[kind][id])
+  const [variables, links, labels] = [ids('variables'), ids('links'), ids('labels')]
+  select(session.view, { variables, links, labels }, 'replace')
+  if (variables.length > 0) world.page.canvas?.reveal(variables)
+  return recordsInWords(cameOf(args, standing, before, after))
+}
+
+/** What is new on the map, or brought back. */
+function cameOf(
+  { part }: NewPart,
+  standing: Standing,
+  before: NewPart['part'],
+  after: NewPart['part'],
+): readonly KindedRecord[] {
+  return KINDS.flatMap((kind) =>
+    Object.keys(part[kind]).flatMap((id): readonly KindedRecord[] => {
+      const now = standing.idOf(kind, id)
+      const record = after[kind][now]
+      const isCome = record !== undefined && record !== before[kind][now]
+      return isCome && standing.how(kind, id) !== 'same' ? [{ kind, record }] : []
+    }),
+  )
+}
+
+/** What one uses and what the other does; what both do as the first. */
+function both(first: IdsByKind, second: IdsByKind): IdsByKind {
+  return Object.fromEntries(KINDS.map((kind) => [kind, { ...second[kind], ...first[kind] }]))
+}
+
+function tell(world: World, done: string, after: string): void {
+  if (after === '') world.page.announce(done)
+  else world.page.toast({ kind: 'info', text: `${done}${after}` })
 }

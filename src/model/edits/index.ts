@@ -1,3 +1,4 @@
+import { addPart } from '../copying/addPart.ts'
 import { acceptLoopType } from './acceptLoopType.ts'
 import { addGroup } from './addGroup.ts'
 import { addLabel } from './addLabel.ts'
@@ -55,6 +56,7 @@ export {
   addLabel,
   addLink,
   addLinkedVariable,
+  addPart,
   addRecord,
   addThings,
   addVariable,
@@ -106,6 +108,7 @@ export const edits = {
   addLink,
   addLinkedVariable,
   addThings,
+  addPart,
   insertStructure,
   setPolarity,
   setDelay,

@@ -119,10 +119,11 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     redo: () => goBack('redo', redone),
     giveUp(gesture) {
       const last = history.undo.at(-1)
-      if (isLocked || last?.gesture !== gesture) return
+      if (isLocked || last?.gesture !== gesture) return false
       const written = shared.write(inverse(last.step), 'drop', partsOf(projection))
       history = forgotten(history)
       show(written.touched, saver.push(written.update, written.done))
+      return true
     },
     flush: () => saver.flush(),
     close: () => saver.close(),

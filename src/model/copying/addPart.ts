@@ -1,0 +1,95 @@
+import type { Draft } from 'immer'
+import { before, isFreeId } from '../edits/ask.ts'
+import type { RecordKind } from '../kinds/index.ts'
+import { fieldOf } from '../kinds/kind.ts'
+import { ordered } from '../kinds/ordered.ts'
+import { FIELDS_BY_NAME, KINDS, kindOf } from '../kinds/table.ts'
+import type { CausalMap } from '../map.ts'
+import { tidyPlace } from '../numbers.ts'
+import { isOfKind } from '../repair/record.ts'
+import { sameJson } from '../sameJson.ts'
+import { mergeRecords } from '../settle/merge.ts'
+import type { AnyRecord, ById } from '../values.ts'
+import { customsOf } from './customs.ts'
+import { recordAt, referringFields, renamed } from './references.ts'
+import { type NewPart, type Standing, standFor } from './standFor.ts'
+
+/**
+ * Adds a part of a map with all that is in it, records of every kind under fresh ids, younger than what is there and in the same order. What is there already and
+ * is the same takes in what the part says of it. Nothing when a record has no free id or the shift is no number.
+ */
+export function addPart(map: Draft<CausalMap>, args: NewPart): void {
+  const there = before(map)
+  const standing = standFor(there, args)
+  const { part, dx, dy } = args
+  if (!Number.isFinite(dx) || !Number.isFinite(dy) || !areFree(there, part, standing)) return
+  for (const kind of KINDS) {
+    const coming = ordered(kind, part[kind]).flatMap((record): readonly AnyRecord[] => {
+      const id = standing.idOf(kind, record.id)
+      const now = shifted(kind, { ...renamed(kind, record, standing.idOf), id }, dx, dy)
+      if (standing.how(kind, record.id) !== 'used') return [now]
+      bringBack(map, kind, now)
+      return []
+    })
+    const arriving = customsOf(kind).arrive?.(coming, there[kind]) ?? coming
+    // A draft is slow to look into.
+    const records = map[kind]
+    let made = lastMade(kind, there[kind])
+    for (const record of arriving) {
+      const twin = recordAt(there, kind, record.id)
+      if (twin) {
+        const both = mergeRecords(FIELDS_BY_NAME[kind], [twin, record])
+        if (!sameJson(both, twin)) Reflect.set(records, twin.id, both)
+        continue
+      }
+      made += 1
+      const fresh = isOrderedByMaking(kind) ? { ...record, made } : record
+      if (isOfKind(kind, fresh)) Reflect.set(records, fresh.id, fresh)
+    }
+  }
+}
+
+/** Whether everything that is new has an id of its own. */
+function areFree(there: CausalMap, part: CausalMap, standing: Standing): boolean {
+  const given = new Set<string>()
+  return KINDS.every((kind) =>
+    Object.keys(part[kind]).every((id) => {
+      if (standing.how(kind, id) !== 'new') return true
+      const fresh = standing.idOf(kind, id)
+      // Kinds that share their ids count as one.
+      const among = `${kindOf(kind).apartFrom ?? kind} ${fresh}`
+      if (given.has(among) || !isFreeId(there, kind, fresh)) return false
+      given.add(among)
+      return true
+    }),
+  )
+}
+
+/** Lets a record that is about others be about what another says; any other stays as it is. */
+function bringBack(map: Draft<CausalMap>, kind: RecordKind, by: AnyRecord): void {
+  const record = kindOf(kind).copied === 'about' ? recordAt(map, kind, by.id) : undefined
+  if (!record) return
+  for (const { name } of referringFields(kind)) {
+    const value = fieldOf(by, name)
+    if (!sameJson(value, fieldOf(record, name))) Reflect.set(record, name, value)
+  }
+}
+
+function shifted(kind: RecordKind, record: AnyRecord, dx: number, dy: number): AnyRecord {
+  const move = (name: 'x' | 'y', by: number): Readonly<Record<string, number>> => {
+    const { shape } = kindOf(kind).fields[name] ?? {}
+    const value = fieldOf(record, name)
+    if (shape?.sort !== 'number' || typeof value !== 'number' || by === 0) return {}
+    return { [name]: tidyPlace(value + by) ?? value }
+  }
+  return { ...record, ...move('x', dx), ...move('y', dy) }
+}
+
+function isOrderedByMaking(kind: RecordKind): boolean {
+  return kindOf(kind).order === 'made'
+}
+
+function lastMade(kind: RecordKind, records: ById<AnyRecord>): number {
+  if (!isOrderedByMaking(kind)) return 0
+  return Object.values(records).reduce((last, one) => Math.max(last, Number(fieldOf(one, 'made')) || 0), 0)
+}

@@ -1,0 +1,6 @@
+export { calledOf, type KindedRecord, leftOut } from './leftOut.ts'
+export { type NamesThere, namesThere } from './namesThere.ts'
+export { type ChosenRecords, partOf } from './partOf.ts'
+export { freshIds, type IdsByKind } from './references.ts'
+export { type NewPart, type Standing, standFor } from './standFor.ts'
+export { stillThere } from './stillThere.ts'
