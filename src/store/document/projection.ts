@@ -52,9 +52,12 @@ export function partsOf({ merged }: Settled): PartsOf {
   for (const kind of KINDS) {
     for (const [id, root] of Object.entries(merged[kind])) {
       const key = `${kind} ${root}`
-      parts.set(key, [...(parts.get(key) ?? []), id].sort())
+      const found = parts.get(key)
+      if (found) found.push(id)
+      else parts.set(key, [id])
     }
   }
+  for (const found of parts.values()) found.sort()
   return (kind, id) => parts.get(`${kind} ${id}`) ?? []
 }
 
