@@ -7,12 +7,14 @@ import {
   type Settled,
   WHERE,
 } from '../../model/index.ts'
-import type { DocumentNotice, DocumentState, MapDocument, SaveState } from '../types.ts'
+import { finish } from '../../pace/index.ts'
+import type { DocumentNotice, DocumentState, MapDocument, RunOptions, SaveState } from '../types.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
-import { emptyProjection, everything, partsOf, project } from './projection.ts'
+import { partsOf, project, projectWhole } from './projection.ts'
 import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
 import { inverse, undoable } from './steps.ts'
+import { type Weight, weightAfter, weightOf, whyTooHeavy } from './weight.ts'
 
 /** Where the edits of a document go. */
 export interface Saver {
@@ -36,6 +38,8 @@ export interface OpenDocument extends Omit<MapDocument, 'drafts' | 'keeping'> {
 interface Parts {
   readonly id: Id
   readonly shared: SharedMap
+  /** What the shared map is shown as, where that was found out in pieces before. */
+  readonly projection?: Settled | undefined
   readonly saver: Saver
   readonly saving: SaveState
   readonly isLocked: boolean
@@ -46,10 +50,12 @@ interface Parts {
 
 /** Makes the document of a shared map: edits, undo and redo, and the snapshot that the page reads. */
 export function createDocument({ id, shared, saver, clock, ...start }: Parts): OpenDocument {
-  let projection: Settled = project(shared, everything(shared), emptyProjection())
+  let projection: Settled = start.projection ?? finish(projectWhole(shared))
   let history: History = EMPTY_HISTORY
   let isLocked = start.isLocked
   let nextNumber: NextNumber | null = null
+  /** That of the map when it was last weighed, which is at an edit. */
+  let weight: Weight | null = null
 
   const state = createStore<DocumentState>()(() => ({
     map: projection.map,
@@ -58,6 +64,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     redoLabel: null,
     edits: 0,
     notices: start.notices,
+    refusal: null,
   }))
 
   function show(touched: Touched, saving: SaveState, isOwn = true): void {
@@ -69,6 +76,12 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       undoLabel: history.undo.at(-1)?.label ?? null,
       redoLabel: history.redo.at(-1)?.label ?? null,
     })
+  }
+
+  /** What the program writes by itself is not the person's to hear of. */
+  function refuse(reason: string, { isStep = true }: RunOptions): string {
+    if (isStep) state.setState({ refusal: { reason } })
+    return reason
   }
 
   function goBack(from: 'undo' | 'redo', moved: typeof undone): void {
@@ -101,7 +114,11 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       const { map } = projection
       const applied = applyEdit(map, edit, args, nextNumber ?? undefined)
       const step = changesBetween(map, applied.map, applied.merged)
-      if (step.length === 0) return applied.refused ?? null
+      if (step.length === 0) return applied.refused === undefined ? null : refuse(applied.refused, options)
+      const before = weight?.map === map ? weight : weightOf(map)
+      const after = weightAfter(before, applied.map, step)
+      const tooHeavy = whyTooHeavy(before, after)
+      if (tooHeavy !== null) return refuse(tooHeavy, options)
       const written = shared.write(step, 'write', partsOf(projection))
       if (options.isStep !== false) {
         history = record(history, {
@@ -113,6 +130,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
         })
       }
       show(written.touched, saver.push(written.update, written.done))
+      weight = { ...after, map: projection.map }
       return null
     },
     undo: () => goBack('undo', undone),
@@ -132,7 +150,9 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       if (touched.size === 0) return null
       const before: CausalMap = projection.map
       show(touched, state.getState().saving, false)
-      return changesBetween(before, projection.map)
+      const step = changesBetween(before, projection.map)
+      if (weight?.map === before) weight = weightAfter(weight, projection.map, step)
+      return step
     },
     lock() {
       isLocked = true
