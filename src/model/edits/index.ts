@@ -8,6 +8,7 @@ import { addVariable } from './addVariable.ts'
 import { applyOutline } from './applyOutline.ts'
 import { arrangeThings } from './arrangeThings.ts'
 import { becomeMap } from './becomeMap.ts'
+import { bringBack } from './bringBack.ts'
 import { changeArchetypeNote } from './changeArchetypeNote.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
@@ -18,6 +19,7 @@ import { deleteGroups } from './deleteGroups.ts'
 import { deleteThings } from './deleteThings.ts'
 import { groupVariables } from './groupVariables.ts'
 import { insertStructure } from './insertStructure.ts'
+import { mendLoop } from './mendLoop.ts'
 import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
 import { noteArchetype } from './noteArchetype.ts'
@@ -44,11 +46,14 @@ import { setPolarity } from './setPolarity.ts'
 import { splitLink } from './splitLink.ts'
 import { splitVariable } from './splitVariable.ts'
 import { turnVariable } from './turnVariable.ts'
+import { dropAlso, useAlso } from './useAlso.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
 export type { NewStructure } from './insertStructure.ts'
+export { type Lacking, lackingOf } from './mendLoop.ts'
 export type { NumberedLoop } from './numberLoops.ts'
 export type { SomeAside } from './records.ts'
+export type { OneAlso } from './useAlso.ts'
 export {
   acceptLoopType,
   addGroup,
@@ -61,6 +66,7 @@ export {
   applyOutline,
   arrangeThings,
   becomeMap,
+  bringBack,
   changeAlso,
   changeArchetypeNote,
   changeGroup,
@@ -71,9 +77,11 @@ export {
   changeVariable,
   deleteGroups,
   deleteThings,
+  dropAlso,
   dropAside,
   groupVariables,
   insertStructure,
+  mendLoop,
   mergeVariables,
   moveInOrder,
   moveThings,
@@ -94,6 +102,7 @@ export {
   splitVariable,
   takeBack,
   turnVariable,
+  useAlso,
 }
 
 /** Every edit there is. The random tests run all that stand here. */
@@ -142,4 +151,8 @@ export const edits = {
   takeBack,
   dropAside,
   becomeMap,
+  bringBack,
+  useAlso,
+  dropAlso,
+  mendLoop,
 } as const
