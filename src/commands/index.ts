@@ -8,6 +8,7 @@ import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
 import { exportAs, exportPng, exportSvg } from './file/exporting.ts'
+import { keptAside } from './file/keptAside.ts'
 import { nameVersion } from './file/nameVersion.ts'
 import { newMap } from './file/newMap.ts'
 import { openFromDisk, report } from './file/openFile.ts'
@@ -76,6 +77,7 @@ export const commands: readonly Command[] = [
   exportPng,
   exportAs,
   report,
+  keptAside,
   showLibrary,
 
   undo,

@@ -104,7 +104,7 @@ const cast = fc.oneof(
 )
 
 /** Another text of a field, of those that `changeAlso` gives, and of fields that have none. */
-const oneAlso: Arbitrary<ArgsOf<'useAlso'>> = fc.oneof(
+const oneAlso: Arbitrary<ArgsOf<'putAlso'>> = fc.oneof(
   anyKind.chain((kind) =>
     fc.record({
       kind: fc.constant(kind),
@@ -275,7 +275,7 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   bringBack: anyKind.chain((kind) =>
     fc.record({ kind: fc.constant(kind), id: idsOfKind[kind], newId: idsOfKind[kind] }),
   ),
-  useAlso: oneAlso,
+  putAlso: oneAlso,
   dropAlso: oneAlso,
   mendLoop: fc.record({ noteId, newIds: fc.shuffledSubarray([...LINKS, 'r', 's']) }),
 }

@@ -33,13 +33,11 @@ describe('what is aside comes back', () => {
     expect(after.links.l1).toMatchObject({ source: 'v1', target: 'v2', note: 'Seen twice' })
   })
 
-  test('a link that names no end, with a new one; a link without any end stays aside', () => {
+  test('a link that names no end, with a new one', () => {
     const start = read({ variables: [RAIN], links: [{ ...LINK, source: '', target: 'v1' }] })
     const after = applyEdit(start, bringBack, { kind: 'links', id: 'l1', newId: 'x' }).map
     expect(after.links.l1).toMatchObject({ source: 'x', target: 'v1' })
     expect(after.variables.x).toMatchObject({ name: '', x: -160 })
-    const lone = read({ variables: [RAIN], links: [{ ...LINK, source: '', target: '' }] })
-    expect(applyEdit(lone, bringBack, { kind: 'links', id: 'l1', newId: 'x' }).map).toBe(lone)
   })
 
   test('a label whose id a variable bears, under another', () => {

@@ -9,7 +9,6 @@ import { takeBack } from './records.ts'
 /**
  * Brings one record that is aside back onto the map, whatever it lacks: deleted records that it needs come along, variables of which nothing is
  * left are made again without a name. `newId` is the id of a record whose own is taken, and of the variable at the end of a link that has none.
- * A link without either end stays aside.
  */
 export function bringBack(
   map: Draft<CausalMap>,

@@ -25,6 +25,7 @@ import { moveThings } from './moveThings.ts'
 import { noteArchetype } from './noteArchetype.ts'
 import { noteLoop } from './noteLoop.ts'
 import { numberLoops } from './numberLoops.ts'
+import { dropAlso, putAlso } from './putAlso.ts'
 import {
   addRecord,
   changeAlso,
@@ -46,14 +47,13 @@ import { setPolarity } from './setPolarity.ts'
 import { splitLink } from './splitLink.ts'
 import { splitVariable } from './splitVariable.ts'
 import { turnVariable } from './turnVariable.ts'
-import { dropAlso, useAlso } from './useAlso.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
 export type { NewStructure } from './insertStructure.ts'
 export { type Lacking, lackingOf } from './mendLoop.ts'
 export type { NumberedLoop } from './numberLoops.ts'
+export type { OneAlso } from './putAlso.ts'
 export type { SomeAside } from './records.ts'
-export type { OneAlso } from './useAlso.ts'
 export {
   acceptLoopType,
   addGroup,
@@ -88,6 +88,7 @@ export {
   noteArchetype,
   noteLoop,
   numberLoops,
+  putAlso,
   removeArchetypeNotes,
   removeLoopNotes,
   removeRecords,
@@ -102,7 +103,6 @@ export {
   splitVariable,
   takeBack,
   turnVariable,
-  useAlso,
 }
 
 /** Every edit there is. The random tests run all that stand here. */
@@ -152,7 +152,7 @@ export const edits = {
   dropAside,
   becomeMap,
   bringBack,
-  useAlso,
+  putAlso,
   dropAlso,
   mendLoop,
 } as const

@@ -38,7 +38,12 @@ export function groupsOf(report: readonly ReportLine[]): readonly ReportGroup[] 
   return groups.filter(({ lines }) => lines.length > 0)
 }
 
-/** Whether what a line is about is still on the map. */
-export function isThere(map: CausalMap, { at }: ReportLine): boolean {
-  return at !== undefined && Object.hasOwn(map[at.kind], at.id)
+/** Whether what a line is about is still on the map, or kept aside. */
+export function isThere(map: CausalMap, line: ReportLine): boolean {
+  return isAside(map, line) || (line.at !== undefined && Object.hasOwn(map[line.at.kind], line.at.id))
+}
+
+/** Whether what a line is about has no place on the map at the moment. */
+export function isAside({ aside }: Pick<CausalMap, 'aside'>, { at }: ReportLine): boolean {
+  return at !== undefined && Object.hasOwn(aside[at.kind], at.id)
 }

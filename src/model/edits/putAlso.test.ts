@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyEdit, type CausalMap, changeAlso, dropAlso, map, repairMap, useAlso } from '../index.ts'
+import { applyEdit, type CausalMap, changeAlso, dropAlso, map, putAlso, repairMap } from '../index.ts'
 
 const start = applyEdit(map`Debt -> + Interest`, changeAlso, {
   kind: 'variables',
@@ -8,7 +8,7 @@ const start = applyEdit(map`Debt -> + Interest`, changeAlso, {
 }).map
 
 function use(text: string, field = 'name', id = 'v1'): CausalMap {
-  return applyEdit(start, useAlso, { kind: 'variables', id, field, text }).map
+  return applyEdit(start, putAlso, { kind: 'variables', id, field, text }).map
 }
 
 test('the other text is put into the field, and the one that stood there is kept in its place', () => {
@@ -18,7 +18,7 @@ test('the other text is put into the field, and the one that stood there is kept
     also: { name: ['Debt', 'Deficit'], unit: ['EUR'] },
   })
   const back = { kind: 'variables', id: 'v1', field: 'name', text: 'Debt' } as const
-  expect(applyEdit(after, useAlso, back).map).toEqual(start)
+  expect(applyEdit(after, putAlso, back).map).toEqual(start)
 })
 
 test('an empty field keeps nothing in its place', () => {
@@ -31,7 +31,7 @@ test('an empty field keeps nothing in its place', () => {
 test('of the map itself too, and the last other text that is let go of leaves nothing', () => {
   const { map: named } = repairMap({ title: 'Drought', also: { title: ['Dry years'] }, variables: [] })
   const one = { kind: 'meta', id: '', field: 'title', text: 'Dry years' } as const
-  expect(applyEdit(named, useAlso, one).map.meta).toMatchObject({
+  expect(applyEdit(named, putAlso, one).map.meta).toMatchObject({
     title: 'Dry years',
     also: { title: ['Drought'] },
   })
@@ -46,5 +46,5 @@ test('what is no other text of a field of words changes nothing', () => {
   expect(use('Deficit', 'name', 'gone')).toBe(start)
   const odd = applyEdit(start, changeAlso, { kind: 'variables', id: 'v1', also: { id: ['v9'] } }).map
   const asked = { kind: 'variables', id: 'v1', field: 'id', text: 'v9' } as const
-  expect(applyEdit(odd, useAlso, asked).map).toBe(odd)
+  expect(applyEdit(odd, putAlso, asked).map).toBe(odd)
 })

@@ -21,7 +21,7 @@ interface Bearer {
 }
 
 /** Puts one of the other texts of a field into it; the one that stood there becomes another text. Nothing when the text is none of those, or may not stand there. */
-export function useAlso(map: Draft<CausalMap>, { kind, id, field, text }: OneAlso): void {
+export function putAlso(map: Draft<CausalMap>, { kind, id, field, text }: OneAlso): void {
   const bearer = bearerOf(map, { kind, id, field, text })
   if (!bearer || fitting(bearer.field, text) !== text) return
   const shown: unknown = Reflect.get(bearer.record, field)
