@@ -25,15 +25,21 @@ const KIND_ORDER: readonly RecordKind[] = [
   'labels',
 ]
 
-/** A report in groups: first what never came onto the map, then what was put right by kind, last what is about the whole file. */
-export function groupsOf(report: readonly ReportLine[]): readonly ReportGroup[] {
+/** A report in groups: first what is not on the map, then what was put right by kind, last what is about the whole file. */
+export function groupsOf(
+  report: readonly ReportLine[],
+  map: Pick<CausalMap, 'aside'>,
+): readonly ReportGroup[] {
+  const aside = report.filter((line) => isAside(map, line))
+  const others = report.filter((line) => !isAside(map, line))
   const groups: readonly ReportGroup[] = [
-    { title: 'Left out', lines: report.filter(({ at, about }) => !at && about !== undefined) },
+    { title: 'Left out', lines: others.filter(({ at, about }) => !at && about !== undefined) },
+    { title: 'Kept aside', lines: aside },
     ...KIND_ORDER.map((kind) => ({
       title: TITLES[kind],
-      lines: report.filter(({ at }) => at?.kind === kind),
+      lines: others.filter(({ at }) => at?.kind === kind),
     })),
-    { title: 'The file', lines: report.filter(({ at, about }) => !at && about === undefined) },
+    { title: 'The file', lines: others.filter(({ at, about }) => !at && about === undefined) },
   ]
   return groups.filter(({ lines }) => lines.length > 0)
 }
