@@ -110,7 +110,7 @@ export default function SidePanel({
           <X className="icon" size={15} aria-hidden="true" />
         </button>
       </div>
-      {panel !== 'aside' && <AsideBar session={session} />}
+      {panel !== 'aside' && <AsideBar key={session.document.id} world={world} session={session} />}
       <div
         id="side-body"
         className="side-body"

@@ -84,7 +84,7 @@ function mendingInWords({ steps, variables }: Lacking, map: Looked): string {
   const drawn = steps.filter(({ link }) => link === null)
   const back = steps.filter(({ link, isAside }) => link !== null && isAside)
   const face = ({ source, polarity, target }: Lacking['steps'][number]) =>
-    `${called(source)} → ${polarity === '-' ? '\u2212' : polarity} ${called(target)}`
+    `${called(source)} →\u00a0${polarity === '-' ? '\u2212' : polarity}\u00a0${called(target)}`
   const firstFew = (faces: readonly string[]): string =>
     joinWords(
       faces.length > MOST_TOLD ? [...faces.slice(0, MOST_TOLD), `${faces.length - MOST_TOLD} more`] : faces,

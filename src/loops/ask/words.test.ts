@@ -123,7 +123,7 @@ describe('declared against real', () => {
       {
         real: null,
         reason: 'Its link from Grazing to Grass is gone.',
-        mending: { told: 'Mending draws Grazing → − Grass.' },
+        mending: { told: 'Mending draws Grazing →\u00a0−\u00a0Grass.' },
       },
     ])
     // Of a loop of which nothing is said but its number nobody has to be told.
@@ -144,12 +144,12 @@ test('all that a broken loop lacks is told, the first three by name', () => {
   const only = (links: typeof ring.links) => disputedNotes({ ...ring, links, loopNotes: { n: note } })[0]
   expect(only({ ...others, l5: newLink({ ...last, id: 'l5', source: 'v1', target: 'v5' }) })).toMatchObject({
     reason: 'Its link from E to A now joins others.',
-    mending: { told: 'Mending draws E → + A.' },
+    mending: { told: 'Mending draws E →\u00a0+\u00a0A.' },
   })
   expect(only({})).toMatchObject({
     reason:
       'Its link from A to B is gone. Its link from B to C is gone. Its link from C to D is gone. And 2 more.',
-    mending: { told: 'Mending draws A → + B, B → + C, C → + D and 2 more.' },
+    mending: { told: 'Mending draws A →\u00a0+\u00a0B, B →\u00a0+\u00a0C, C →\u00a0+\u00a0D and 2 more.' },
   })
 })
 

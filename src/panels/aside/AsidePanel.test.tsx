@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
@@ -31,7 +31,7 @@ function show(): { world: TestWorld; user: ReturnType<typeof userEvent.setup> } 
   const world = createTestWorld(repairMap(FILE).map)
   render(
     <>
-      <AsideBar session={world.session} />
+      <AsideBar world={world} session={world.session} />
       <AsidePanel world={world} session={world.session} />
     </>,
   )
@@ -45,7 +45,7 @@ test('what is aside is told with the reason and its words; the bar counts it', (
   expect(rows()).toEqual([
     'The variable “Herd” was deleted while somebody wrote in it.',
     'The link from Rain to Debt has no end: Debt was deleted.',
-    'The link from a variable that is gone to Rain has no beginning: nothing is left of that variable.',
+    'The link from a variable that is gone to Rain has no beginning: the map does not hold that variable.',
     'The text label “Wet years” cannot stand under its id, which something else has. It gets another when it comes back.',
   ])
   const [herd, link] = screen.getAllByRole('listitem')
@@ -100,6 +100,15 @@ test('a text that was typed stands here too when its thing is gone, and a row th
   await waitFor(() => expect(screen.queryByText('Half a gro')).toBeNull())
   world.asked.actions[0]?.run()
   expect(await screen.findByText('Half a gro')).toBeTruthy()
+})
+
+test('what comes to be kept aside is announced', async () => {
+  const world = createTestWorld('Rain -> + Debt')
+  render(<AsideBar world={world} session={world.session} />)
+  expect(screen.queryByRole('button')).toBeNull()
+  act(() => world.session.document.drafts.put('variables/gone/group', { text: 'Half a gro', base: '' }))
+  expect(screen.getByRole('button', { name: '1 thing is kept aside Show' })).toBeTruthy()
+  expect(world.asked.said).toEqual(['1 thing is kept aside.'])
 })
 
 test('the command can be run while something is aside', async () => {

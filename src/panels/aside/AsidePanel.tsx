@@ -5,7 +5,7 @@ import { type Session, showPanel, useMap } from '../../store/index.ts'
 import { rowId, takeAsked } from './asked.ts'
 import { DraftRows } from './DraftRows.tsx'
 import { RecordRows } from './RecordRows.tsx'
-import { useAsideDrafts } from './useKeptAside.ts'
+import { useAsideDrafts } from './useAsideDrafts.ts'
 import { asideRows } from './words.ts'
 import './aside.css'
 

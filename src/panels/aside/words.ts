@@ -59,8 +59,12 @@ function whatItIs(map: Looked, kind: RecordKind, record: AnyRecord): string {
   const link = kind === 'links' ? map.aside.links[record.id]?.record : undefined
   if (link) return `the link from ${called(map, link.source)} to ${called(map, link.target)}`
   const { one, records } = kindOf(kind)
-  const name = ['name', 'role', 'text'].map((field) => Reflect.get(record, field)).find(isSaid)
+  const name = nameOfRecord(record)
   return `the ${records?.[0] ?? one} ${name === undefined ? 'without a name' : `“${short(name)}”`}`
+}
+
+function nameOfRecord(record: AnyRecord): string | undefined {
+  return ['name', 'role', 'text'].map((field) => Reflect.get(record, field)).find(isSaid)
 }
 
 function whyAside(why: Aside<AnyRecord>['why'], lacking: readonly (string | null)[]): string {
@@ -79,7 +83,7 @@ function lackOf(map: Looked, end: Id): string | null {
   if (recordOf(map.variables, end)) return null
   const kept = recordOf(map.aside.variables, end)
   if (kept) return `${called(map, end)} was deleted`
-  return end === '' ? 'nobody said which' : 'nothing is left of that variable'
+  return end === '' ? 'nobody said which' : 'the map does not hold that variable'
 }
 
 function called(map: Looked, id: Id): string {
@@ -90,13 +94,18 @@ function called(map: Looked, id: Id): string {
 
 const LABELS: Readonly<Record<string, string>> = { reference: 'Source', mentalModel: 'Belief' }
 
-/** The words that people wrote in a record, also those that another took the place of. */
+/** The words that people wrote in a record, also those that another took the place of; without what it is called by already. */
 function wordsOf(kind: RecordKind, record: AnyRecord): readonly string[] {
+  const name = kind === 'links' ? undefined : nameOfRecord(record)
+  const title = name !== undefined && short(name) === name ? name : null
   return FIELDS_BY_NAME[kind].flatMap(([field, { merge }]) => {
     if (merge !== 'also' && merge !== 'joined') return []
     const label = LABELS[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`
     const texts = [Reflect.get(record, field), ...(record.also?.[field] ?? [])]
-    return texts.filter(isSaid).map((text) => `${label}: ${text}`)
+    return texts
+      .filter(isSaid)
+      .filter((text) => text !== title)
+      .map((text) => `${label}: ${text}`)
   })
 }
 

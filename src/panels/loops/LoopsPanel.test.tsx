@@ -87,7 +87,7 @@ test('a broken loop is told with all that it lacks, and mended by one click, lit
   document.run(deleteThings, { links: ['l3'] }, { label: 'Delete' })
   const broken = within(await screen.findByRole('region', { name: 'Broken loops' }))
   expect(broken.getByText('B1 Grazing').closest('p')?.textContent).toBe(
-    'B1 GrazingIts link from Cattle to Grass is gone. Mending draws Cattle → − Grass.',
+    'B1 GrazingIts link from Cattle to Grass is gone. Mending draws Cattle →\u00a0−\u00a0Grass.',
   )
   await user.click(broken.getByRole('button', { name: 'Mend B1 Grazing' }))
   await row('B1')
@@ -111,7 +111,7 @@ test('a variable of a broken loop of which nothing is left is told by its neighb
   const mend = await screen.findByRole('button', { name: 'Mend R1 Herds' })
   expect(mend.closest('li')?.querySelector('p')?.textContent).toBe(
     'R1 HerdsThe variable beside Cattle was deleted. ' +
-      'Mending makes that variable again without a name and draws Cattle → + (unnamed) and (unnamed) → + Cattle.',
+      'Mending makes that variable again without a name and draws Cattle →\u00a0+\u00a0(unnamed) and (unnamed) →\u00a0+\u00a0Cattle.',
   )
   await user.click(mend)
   await row('R1')
