@@ -1,8 +1,9 @@
 import { castDraft, type Draft } from 'immer'
 import { recordOf } from '../ids.ts'
 import { closedLoop, typeOfSigns } from '../kinds/cycles.ts'
-import type { CausalMap, Id, Link, LoopNote, LoopType, Polarity } from '../map.ts'
-import { byMaking, nextMade } from '../order.ts'
+import { type LinksByPair, linksByPair, linksOfPair } from '../kinds/rings.ts'
+import type { Arrow, ById, CausalMap, Id, Link, LoopNote, LoopType, Polarity } from '../map.ts'
+import { nextMade } from '../order.ts'
 import { newLink } from '../records.ts'
 import { addVariable } from './addVariable.ts'
 import { before, isFreeId } from './ask.ts'
@@ -70,10 +71,12 @@ export function lackingOf(map: Looked, note: Pick<LoopNote, 'links' | 'variables
   return { steps, variables }
 }
 
-function oldestBetween({ links }: Looked, source: Id, target: Id): Link | undefined {
-  return Object.values(links)
-    .filter((link) => link.source === source && link.target === target)
-    .sort(byMaking)[0]
+/** The pairs of links that were asked for last: many broken loops are looked at in one map. */
+let known: { readonly links: ById<Link>; readonly pairs: LinksByPair } | null = null
+
+function oldestBetween({ links }: Looked, source: Id, target: Id): Arrow | undefined {
+  if (known?.links !== links) known = { links, pairs: linksByPair(links) }
+  return linksOfPair(known.pairs, source, target)[0]
 }
 
 /** The sign that gives a loop this type beside these; `+` where none can. */
