@@ -9,6 +9,7 @@ import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
 import { useThere } from './edit/useThere.ts'
 import { exportAs, exportPng, exportSvg } from './file/exporting.ts'
+import { keptAside } from './file/keptAside.ts'
 import { nameVersion } from './file/nameVersion.ts'
 import { newMap } from './file/newMap.ts'
 import { openFromDisk, report } from './file/openFile.ts'
@@ -78,6 +79,7 @@ export const commands: readonly Command[] = [
   exportPng,
   exportAs,
   report,
+  keptAside,
   showLibrary,
 
   undo,

@@ -12,7 +12,7 @@ async function noticesOf(fields: object): Promise<readonly Notice[]> {
 const variable = (id: unknown, name: string) => ({ id, name, x: 0, y: 0 })
 const variables = [variable('a', 'Rain'), variable('b', 'Grass'), variable('a', 'Rain again')]
 
-test('a link that was left out is named by its ends as the file names them, and has no place on the map', async () => {
+test('a link that is kept aside is named by its ends as the file names them, and found there', async () => {
   const links = [
     { id: 'l1', source: 'a', target: 'gone', polarity: '+' },
     { id: 'l2', source: 'b' },
@@ -22,12 +22,12 @@ test('a link that was left out is named by its ends as the file names them, and 
     at,
   ])
   expect(left).toEqual([
-    ['Link from Rain to gone (not in the file)', undefined],
-    ['Link from Grass to nothing', undefined],
+    ['Link from Rain to gone (not in the file)', { kind: 'links', id: 'l1' }],
+    ['Link from Grass to nothing', { kind: 'links', id: 'l2' }],
   ])
 })
 
-test('records that are on the map are found, also behind those that were left out and under another id', async () => {
+test('records that are on the map are found, also behind those that are aside and under another id', async () => {
   const links = [
     { id: 'l1', source: 'a', target: 'gone', polarity: '+' },
     { id: 'l2', source: 'a', target: 'b', polarity: 'plus' },
@@ -38,7 +38,7 @@ test('records that are on the map are found, also behind those that were left ou
   const notices = await noticesOf({ variables, links, labels })
   const found = notices.map(({ where, about, at }) => [where, about, at?.kind, at?.id])
   expect(found).toContainEqual(['variables[2]', 'Variable Rain again', 'variables', 'v1'])
-  expect(found).toContainEqual(['links[0]', 'Link from Rain to gone (not in the file)', undefined, undefined])
+  expect(found).toContainEqual(['links[0]', 'Link from Rain to gone (not in the file)', 'links', 'l1'])
   expect(found).toContainEqual(['links[1].polarity', 'Link from Rain to Grass: sign', 'links', 'l2'])
   expect(found).toContainEqual(['links[2]', 'Link from Grass to Rain', 'links', 'l3'])
   expect(found).toContainEqual(['links[3]', 'Link from Grass to Rain', 'links', 'l3'])

@@ -36,7 +36,7 @@ type Row = Readonly<Record<string, unknown>>
 
 /**
  * Says of each notice which record of the map it is about, where there is one, and what the file calls it: of a link the names at its
- * ends, also of one that was left out. Notices that name their record (`at`) are believed; of others the place in the file is looked up.
+ * ends, also of one that is kept aside. Notices that name their record (`at`) are believed; of others the place in the file is looked up.
  */
 export function placeNotices(json: unknown, map: CausalMap, notices: readonly Notice[]): readonly Notice[] {
   const lists = new Map<string, List>()
@@ -59,7 +59,8 @@ export function placeNotices(json: unknown, map: CausalMap, notices: readonly No
     const field = /\.([a-z]+)$/i.exec(notice.where)?.[1]
     const about = `${ONE[kind]}${calledIn(kind, row, names)}${field === undefined ? '' : `: ${FIELDS.get(field) ?? field}`}`
     const { at: _, ...rest } = notice
-    return Object.hasOwn(map[at.kind], at.id) ? { ...rest, at, about } : { ...rest, about }
+    const isHere = Object.hasOwn(map[at.kind], at.id) || Object.hasOwn(map.aside[at.kind], at.id)
+    return isHere ? { ...rest, at, about } : { ...rest, about }
   })
 }
 

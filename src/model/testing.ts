@@ -170,6 +170,24 @@ const useOf = fc.record(
   { requiredKeys: [] },
 )
 
+/** Another text of a field, of those that `changeAlso` gives, and of fields that have none. */
+const oneAlso: Arbitrary<ArgsOf<'putAlso'>> = fc.oneof(
+  anyKind.chain((kind) =>
+    fc.record({
+      kind: fc.constant(kind),
+      id: idsOfKind[kind],
+      field: fc.constantFrom('name', 'reference', 'text', 'id'),
+      text,
+    }),
+  ),
+  fc.record({
+    kind: fc.constant('meta' as const),
+    id: fc.constant(''),
+    field: fc.constantFrom('title', 'author'),
+    text,
+  }),
+)
+
 /** Arguments for every edit, sensible and stale ones alike. An edit that is missing here does not compile. */
 export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } = {
   addVariable: fc
@@ -322,6 +340,12 @@ export const editArguments: { readonly [N in EditName]: Arbitrary<ArgsOf<N>> } =
   takeBack: fc.record({ records: someRecords }),
   dropAside: fc.record({ records: someRecords }),
   becomeMap: fc.record({ map: fc.constant(null).chain(() => anyOtherMap) }),
+  bringBack: anyKind.chain((kind) =>
+    fc.record({ kind: fc.constant(kind), id: idsOfKind[kind], newId: idsOfKind[kind] }),
+  ),
+  putAlso: oneAlso,
+  dropAlso: oneAlso,
+  mendLoop: fc.record({ noteId, newIds: fc.shuffledSubarray([...LINKS, 'r', 's']) }),
 }
 
 /** One change: an edit with arguments for it. `into` hands both to whatever runs edits, such as a document. */

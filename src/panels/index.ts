@@ -24,9 +24,12 @@ export const fetchVersionsPanel = () => import('./versions/VersionsPanel.tsx')
 /** Fetched when it is first shown. */
 export const VersionsPanel = lazy(fetchVersionsPanel)
 
+/** Fetched when what is kept aside is asked for. */
+export const AsidePanel = lazy(() => import('./aside/AsidePanel.tsx'))
+
+export { AsideBar } from './aside/AsideBar.tsx'
 export { InspectPanel } from './inspect/InspectPanel.tsx'
 export { LoopsPanel } from './loops/LoopsPanel.tsx'
 export { MapList } from './maps/MapList.tsx'
 export { OutlinePanel } from './outline/OutlinePanel.tsx'
-export { KeptAside } from './parts/KeptAside.tsx'
 export { VersionName } from './versions/VersionName.tsx'

@@ -236,7 +236,7 @@ export interface Selection {
 }
 
 /** The panels of the right side. */
-export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report' | 'versions'
+export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report' | 'versions' | 'aside'
 
 /** What the versions panel shows. */
 export interface VersionsShown {

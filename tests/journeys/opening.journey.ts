@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoViolations } from '../support/axe.ts'
 import { askForFile, choose, link, openBlankMap, openText, toasts, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
@@ -59,7 +60,7 @@ test('several files dropped at once are a map each; a list says what became of t
   await expect(opened(page)).toHaveCount(0)
 })
 
-test('the report says what was put right, names a link that was left out, and leads to its places, also at the next visit', async ({
+test('the report says what was put right, names a link that is kept aside and comes back, and leads to its places, also at the next visit', async ({
   page,
 }) => {
   await openBlankMap(page)
@@ -68,9 +69,18 @@ test('the report says what was put right, names a link that was left out, and le
     toasts(page).getByText('damaged.json is open; 3 things were put right or left out.'),
   ).toBeVisible()
   await toasts(page).getByRole('button', { name: 'Show report' }).click()
-  const left = report(page).getByRole('region', { name: 'Left out' })
-  await expect(left.getByText('Link from Grass to herd (not in the file)')).toBeVisible()
-  await expect(left.getByRole('button')).toHaveCount(0)
+  const left = report(page).getByRole('region', { name: 'Kept aside' })
+  await left.getByRole('button', { name: 'Link from Grass to herd (not in the file)' }).click()
+  const aside = page.getByRole('region', { name: 'Kept aside' })
+  const row = aside.getByRole('listitem').filter({ hasText: /^The link from Grass to .* has no end/ })
+  await expect(row).toBeFocused()
+  await expectNoViolations(page)
+  await row.getByRole('button', { name: /^Bring back/ }).click()
+  await expect(aside.getByText('Nothing is kept aside.')).toBeVisible()
+  await expect(link(page)).toHaveCount(3)
+  await page.keyboard.press('Control+z')
+  await expect(row).toBeVisible()
+  await page.keyboard.press('Shift+R')
   await report(page).getByRole('button', { name: 'Link from Rain to Grass: sign' }).click()
   await expect(link(page, 'Rain', 'Grass')).toHaveAttribute('aria-pressed', 'true')
   await report(page).getByRole('button', { name: 'Link from Grass to Far away: delay' }).click()

@@ -3,8 +3,9 @@ import { type KeyboardEvent, type ReactElement, Suspense, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
 import {
   ArchetypesPanel,
+  AsideBar,
+  AsidePanel,
   InspectPanel,
-  KeptAside,
   LoopsPanel,
   OutlinePanel,
   ReportPanel,
@@ -22,6 +23,9 @@ const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
   { name: 'outline', title: 'Outline' },
 ]
 
+/** Panels without a tab of their own, and what they are called. */
+const UNTABBED: Readonly<Partial<Record<PanelName, string>>> = { report: 'Report', aside: 'Kept aside' }
+
 /** The panel at the right, or on a narrow screen the sheet from below. It takes room from the canvas, never covers it. */
 export default function SidePanel({
   world,
@@ -38,6 +42,7 @@ export default function SidePanel({
   readonly naming: { readonly key: string } | null
 }): ReactElement {
   const panel = useView(session, (view) => view.panel)
+  const untabbed = UNTABBED[panel]
   const tabs = useRef<HTMLDivElement>(null)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -84,7 +89,7 @@ export default function SidePanel({
                 className="tab"
                 aria-selected={panel === name}
                 aria-controls="side-body"
-                tabIndex={panel === name || (panel === 'report' && name === 'loops') ? 0 : -1}
+                tabIndex={panel === name || (name === 'loops' && untabbed !== undefined) ? 0 : -1}
                 onClick={() => showPanel(session.view, name)}
               >
                 {title}
@@ -105,13 +110,13 @@ export default function SidePanel({
           <X className="icon" size={15} aria-hidden="true" />
         </button>
       </div>
-      <KeptAside world={world} session={session} />
+      {panel !== 'aside' && <AsideBar key={session.document.id} world={world} session={session} />}
       <div
         id="side-body"
         className="side-body"
         role="tabpanel"
-        aria-label={panel === 'report' ? 'Report' : undefined}
-        aria-labelledby={panel === 'report' ? undefined : `tab-${panel}`}
+        aria-label={untabbed}
+        aria-labelledby={untabbed === undefined ? `tab-${panel}` : undefined}
       >
         {panel === 'loops' && <LoopsPanel world={world} session={session} naming={naming} />}
         {panel === 'archetypes' && (
@@ -133,6 +138,11 @@ export default function SidePanel({
               <VersionsPanel world={world} session={session} />
             </Suspense>
           </div>
+        )}
+        {panel === 'aside' && (
+          <Suspense>
+            <AsidePanel world={world} session={session} />
+          </Suspense>
         )}
         {panel === 'inspect' && <InspectPanel world={world} session={session} />}
         {panel === 'outline' && <OutlinePanel key={session.document.id} world={world} session={session} />}

@@ -5,7 +5,14 @@ import { completeGraph, graphFile, sediko } from '../testing.ts'
 const farm = mapFromNotation('Rainfall -> + Grazing land -> - || Debt -> - Rainfall\nDebt -> ? Grazing land')
 const files = { 'farm.json': serialise(farm), '-': serialise(farm) }
 
-const short = { type: 'U', number: 1, variables: ['Grazing land', 'Debt'], links: ['l2', 'l4'], delays: 1, name: '' }
+const short = {
+  type: 'U',
+  number: 1,
+  variables: ['Grazing land', 'Debt'],
+  links: ['l2', 'l4'],
+  delays: 1,
+  name: '',
+}
 const long = {
   type: 'R',
   number: 1,

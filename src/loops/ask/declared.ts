@@ -2,13 +2,15 @@ import {
   type CausalMap,
   type Id,
   isSaid,
+  type Lacking,
   type LoopNote,
   type LoopType,
+  lackingOf,
   letterOfNote,
   loopTypeOf,
   recordOf,
 } from '../../model/index.ts'
-import { count, letterOf, nameIn, TYPE_NAMES } from './words.ts'
+import { count, joinWords, letterOf, nameIn, TYPE_NAMES } from './words.ts'
 
 /** A note of a loop that the links do not bear out. */
 export interface DisputedNote {
@@ -19,12 +21,14 @@ export interface DisputedNote {
   readonly reason: string
   /** The type that the links make; null for a loop that is not closed. */
   readonly real: LoopType | null
+  /** What a loop that is not closed lacks, and what closing it again would do, as a sentence; null for one that is. */
+  readonly mending: (Lacking & { readonly told: string }) | null
 }
 
+type Looked = Pick<CausalMap, 'variables' | 'links' | 'aside'>
+
 /** The notes whose loop is not closed, or is of another type than declared, in the order of their ids. */
-export function disputedNotes(
-  map: Pick<CausalMap, 'variables' | 'links' | 'loopNotes'>,
-): readonly DisputedNote[] {
+export function disputedNotes(map: Looked & Pick<CausalMap, 'loopNotes'>): readonly DisputedNote[] {
   const notes = Object.values(map.loopNotes).sort((one, other) => (one.id < other.id ? -1 : 1))
   return notes.flatMap((note) => {
     const real = loopTypeOf(map, note.links)
@@ -32,27 +36,70 @@ export function disputedNotes(
     const label = `${letterOf(letterOfNote(note))}${note.number || ''}`
     const title =
       note.number > 0 || note.name !== '' ? [label, note.name].filter(Boolean).join(' ') : 'A loop'
-    const reason = real === null ? whyBroken(note, map) : whyOther(note, real, map)
-    return { noteId: note.id, title, reason, real }
+    const lacking = lackingOf(map, note)
+    const reason = real === null ? whyBroken(note, lacking, map) : whyOther(note, real, map)
+    const mending = lacking && { ...lacking, told: mendingInWords(lacking, map) }
+    return { noteId: note.id, title, reason, real, mending }
   })
 }
 
-/** Why a loop is not closed at present. */
-export function whyBroken(
-  note: LoopNote,
-  { variables, links }: Pick<CausalMap, 'variables' | 'links'>,
-): string {
-  const gone = note.variables.filter((id) => recordOf(variables, id) === undefined).length
-  if (gone > 0) return gone === 1 ? 'A variable of it is gone.' : `${gone} variables of it are gone.`
-  for (const [at, id] of note.links.entries()) {
-    const source = note.variables[at] ?? ''
-    const target = note.variables[(at + 1) % note.variables.length] ?? ''
-    const link = recordOf(links, id)
-    if (link?.source === source && link.target === target) continue
-    const way = `Its link from ${nameIn(variables, source)} to ${nameIn(variables, target)}`
-    return link ? `${way} now joins others.` : `${way} is gone.`
+/** So much that is missing is told one by one. */
+const MOST_TOLD = 3
+
+/** Why a loop is not closed at present: all that is missing, in sentences. */
+function whyBroken(note: LoopNote, lacking: Lacking | null, map: Looked): string {
+  if (lacking === null) return ''
+  const isGone = new Map(lacking.variables.map((one) => [one.id, one]))
+  const called = (id: Id): string => {
+    const gone = isGone.get(id)
+    if (gone?.isAside) return nameIn(forAside(map), id)
+    return gone ? 'a variable that is gone' : nameIn(map.variables, id)
   }
-  return 'Its links do not close any more.'
+  const variables = lacking.variables.map(({ id, isAside }) => {
+    if (isAside) return `${nameIn(forAside(map), id)} was deleted.`
+    const at = note.variables.indexOf(id)
+    const [from, to] = [note.variables.at(at - 1) ?? '', note.variables[at + 1] ?? note.variables[0] ?? '']
+    return from === to
+      ? `The variable beside ${called(from)} was deleted.`
+      : `The variable between ${called(from)} and ${called(to)} was deleted.`
+  })
+  const links = lacking.steps.flatMap(({ source, target, link, isTurned }) => {
+    if (link !== null || isGone.has(source) || isGone.has(target)) return []
+    return `Its link from ${called(source)} to ${called(target)} ${isTurned ? 'now joins others' : 'is gone'}.`
+  })
+  const all = [...variables, ...links]
+  if (all.length === 0) return 'Its links do not close any more.'
+  const more = all.length - MOST_TOLD
+  return [...all.slice(0, MOST_TOLD), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ')
+}
+
+/** What closing a loop again would do to the map. */
+function mendingInWords({ steps, variables }: Lacking, map: Looked): string {
+  const aside = variables.filter(({ isAside }) => isAside)
+  const made = variables.length - aside.length
+  const called = (id: Id): string => {
+    if (recordOf(map.variables, id)) return nameIn(map.variables, id)
+    return aside.some((one) => one.id === id) ? nameIn(forAside(map), id) : '(unnamed)'
+  }
+  const drawn = steps.filter(({ link }) => link === null)
+  const back = steps.filter(({ link, isAside }) => link !== null && isAside)
+  const face = ({ source, polarity, target }: Lacking['steps'][number]) =>
+    `${called(source)} →\u00a0${polarity === '-' ? '\u2212' : polarity}\u00a0${called(target)}`
+  const firstFew = (faces: readonly string[]): string =>
+    joinWords(
+      faces.length > MOST_TOLD ? [...faces.slice(0, MOST_TOLD), `${faces.length - MOST_TOLD} more`] : faces,
+    )
+  const parts = [
+    made > 0 && `makes ${made === 1 ? 'that variable' : `those ${made} variables`} again without a name`,
+    aside.length + back.length > 0 &&
+      `brings back ${firstFew([...aside.map(({ id }) => called(id)), ...back.map(face)])}`,
+    drawn.length > 0 && `draws ${firstFew(drawn.map(face))}`,
+  ]
+  return `Mending ${joinWords(parts.filter((part) => part !== false))}.`
+}
+
+function forAside({ aside }: Looked): CausalMap['variables'] {
+  return Object.fromEntries(Object.values(aside.variables).map(({ record }) => [record.id, record]))
 }
 
 function whyOther(note: LoopNote, real: LoopType, { links }: Pick<CausalMap, 'links'>): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type LoopNote, loopTypeOf, map, newLoopNote } from '../../model/index.ts'
+import { type LoopNote, loopTypeOf, map, mapFromNotation, newLink, newLoopNote } from '../../model/index.ts'
 import { loopAsText, loopsAsText } from './asText.ts'
 import { compareLoops, tellComparison } from './compare.ts'
 import { disputedNotes } from './declared.ts'
@@ -103,6 +103,7 @@ describe('declared against real', () => {
         title: 'R1 Herds',
         reason: 'Declared R, but has 1 − link, so it is balancing.',
         real: 'B',
+        mending: null,
       },
     ])
     const first = course.links[0] ?? ''
@@ -119,10 +120,36 @@ describe('declared against real', () => {
   test('a link that is gone', () => {
     const { [course.links[1] ?? '']: _, ...links } = HERD.links
     expect(disputed('B', links, 'Herds')).toMatchObject([
-      { real: null, reason: 'Its link from Grazing to Grass is gone.' },
+      {
+        real: null,
+        reason: 'Its link from Grazing to Grass is gone.',
+        mending: { told: 'Mending draws Grazing →\u00a0−\u00a0Grass.' },
+      },
     ])
     // Of a loop of which nothing is said but its number nobody has to be told.
     expect(disputed('B', links)).toEqual([])
+  })
+})
+
+test('all that a broken loop lacks is told, the first three by name', () => {
+  const ring = mapFromNotation('A -> + B -> + C -> + D -> + E -> + A')
+  const note = newLoopNote({
+    id: 'n',
+    links: ['l1', 'l2', 'l3', 'l4', 'l5'],
+    variables: ['v1', 'v2', 'v3', 'v4', 'v5'],
+    type: 'R',
+    name: 'Ring',
+  })
+  const { l5: last, ...others } = ring.links
+  const only = (links: typeof ring.links) => disputedNotes({ ...ring, links, loopNotes: { n: note } })[0]
+  expect(only({ ...others, l5: newLink({ ...last, id: 'l5', source: 'v1', target: 'v5' }) })).toMatchObject({
+    reason: 'Its link from E to A now joins others.',
+    mending: { told: 'Mending draws E →\u00a0+\u00a0A.' },
+  })
+  expect(only({})).toMatchObject({
+    reason:
+      'Its link from A to B is gone. Its link from B to C is gone. Its link from C to D is gone. And 2 more.',
+    mending: { told: 'Mending draws A →\u00a0+\u00a0B, B →\u00a0+\u00a0C, C →\u00a0+\u00a0D and 2 more.' },
   })
 })
 

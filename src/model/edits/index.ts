@@ -9,6 +9,7 @@ import { addVariable } from './addVariable.ts'
 import { applyOutline } from './applyOutline.ts'
 import { arrangeThings } from './arrangeThings.ts'
 import { becomeMap } from './becomeMap.ts'
+import { bringBack } from './bringBack.ts'
 import { changeArchetypeNote } from './changeArchetypeNote.ts'
 import { changeGroup } from './changeGroup.ts'
 import { changeLabel } from './changeLabel.ts'
@@ -19,11 +20,13 @@ import { deleteGroups } from './deleteGroups.ts'
 import { deleteThings } from './deleteThings.ts'
 import { groupVariables } from './groupVariables.ts'
 import { insertStructure } from './insertStructure.ts'
+import { mendLoop } from './mendLoop.ts'
 import { mergeVariables } from './mergeVariables.ts'
 import { moveThings } from './moveThings.ts'
 import { noteArchetype } from './noteArchetype.ts'
 import { noteLoop } from './noteLoop.ts'
 import { numberLoops } from './numberLoops.ts'
+import { dropAlso, putAlso } from './putAlso.ts'
 import {
   addRecord,
   changeAlso,
@@ -48,7 +51,9 @@ import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
 export type { NewStructure } from './insertStructure.ts'
+export { type Lacking, lackingOf } from './mendLoop.ts'
 export type { NumberedLoop } from './numberLoops.ts'
+export type { OneAlso } from './putAlso.ts'
 export type { SomeAside } from './records.ts'
 export {
   acceptLoopType,
@@ -63,6 +68,7 @@ export {
   applyOutline,
   arrangeThings,
   becomeMap,
+  bringBack,
   changeAlso,
   changeArchetypeNote,
   changeGroup,
@@ -73,15 +79,18 @@ export {
   changeVariable,
   deleteGroups,
   deleteThings,
+  dropAlso,
   dropAside,
   groupVariables,
   insertStructure,
+  mendLoop,
   mergeVariables,
   moveInOrder,
   moveThings,
   noteArchetype,
   noteLoop,
   numberLoops,
+  putAlso,
   removeArchetypeNotes,
   removeLoopNotes,
   removeRecords,
@@ -145,4 +154,8 @@ export const edits = {
   takeBack,
   dropAside,
   becomeMap,
+  bringBack,
+  putAlso,
+  dropAlso,
+  mendLoop,
 } as const

@@ -30,6 +30,11 @@ export function linksByPair(links: ById<Arrow>): LinksByPair {
   return pairs
 }
 
+/** The links from one variable to another, the oldest first. */
+export function linksOfPair(joining: LinksByPair, source: Id, target: Id): readonly Arrow[] {
+  return joining.get(pairOf(source, target)) ?? []
+}
+
 /**
  * The oldest links that join these variables in a ring of this type (of any when that is null), compared link by link from the first variable;
  * null when none do.

@@ -10,6 +10,7 @@ import {
   sameName,
 } from '../../model/index.ts'
 import { type Session, useMap, useTyped } from '../../store/index.ts'
+import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { ColourRow } from './ColourRow.tsx'
 
 /** Puts variables into a group: one that is there, chosen or typed, or a new one by typing its name; and gives that a colour. */
@@ -76,6 +77,7 @@ export function GroupField({
             <option key={each.id} value={each.name} />
           ))}
         </datalist>
+        {known && <AlsoLine world={world} session={session} kind="groups" id={known.id} field="name" />}
       </div>
       {known && (
         <ColourRow

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
 import { changeLabel, type Id, LIMITS } from '../../model/index.ts'
 import { type Session, select, useMap, useReadOnly, useView } from '../../store/index.ts'
+import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { LinkCard } from './LinkCard.tsx'
 import { ManyCard } from './ManyCard.tsx'
@@ -77,7 +78,9 @@ export function InspectPanel({
         onChange={(text, gesture) =>
           session.document.run(changeLabel, { id: label.id, text }, { label: 'Change label', gesture })
         }
-      />
+      >
+        <AlsoLine world={world} session={session} kind="labels" id={label.id} field="text" />
+      </TextField>
     )
   }
   return (

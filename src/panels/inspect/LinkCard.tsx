@@ -3,6 +3,7 @@ import { type ReactElement, useId } from 'react'
 import { commandById, type World } from '../../commands/index.ts'
 import { changeLink, type Id, type Link, setBend, setDelay, setPolarity } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
+import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { Choice, RadioRow } from '../parts/Choice.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { nameInSentence, nameOf } from '../parts/words.ts'
@@ -95,7 +96,9 @@ export function LinkCard({
         readOnly={readOnly}
         newVisit={newVisit}
         onChange={(reference, gesture) => change({ reference }, 'Source', gesture)}
-      />
+      >
+        <AlsoLine world={world} session={session} kind="links" id={id} field="reference" />
+      </TextField>
       <TextField
         label="Note"
         lines={3}
@@ -103,7 +106,9 @@ export function LinkCard({
         readOnly={readOnly}
         newVisit={newVisit}
         onChange={(note, gesture) => change({ note }, 'Note', gesture)}
-      />
+      >
+        <AlsoLine world={world} session={session} kind="links" id={id} field="note" />
+      </TextField>
       {link.bent && (
         <p className="handed">
           <span className="quiet">Its arc was bent by hand.</span>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { World } from '../../commands/index.ts'
 import { changeMeta } from '../../model/index.ts'
 import { type Session, useLoops, useMap } from '../../store/index.ts'
+import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { dateInWords, figure } from '../parts/words.ts'
 
@@ -36,7 +37,9 @@ export function MapCard({
           { label: `${label} of the map`, gesture },
         )
       }
-    />
+    >
+      <AlsoLine world={world} session={session} kind="meta" field={name} />
+    </TextField>
   )
   const facts = [
     ...Object.entries(counts).map(([name, count]) => [name, figure(count)] as const),

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { nameTaken, type World } from '../../commands/index.ts'
 import { changeVariable, type Id, LIMITS, renameVariable, type Variable } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
+import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { ColourRow } from './ColourRow.tsx'
@@ -50,7 +51,9 @@ export function VariableCard({
         onChange={(name, gesture) =>
           session.document.run(renameVariable, { id, name }, { label: 'Rename variable', gesture })
         }
-      />
+      >
+        <AlsoLine world={world} session={session} kind="variables" id={id} field="name" />
+      </TextField>
       <div className="pair">
         <Choice
           label="Kind"
@@ -67,7 +70,9 @@ export function VariableCard({
           readOnly={readOnly}
           newVisit={newVisit}
           onChange={(unit, gesture) => change({ unit }, 'Unit', gesture)}
-        />
+        >
+          <AlsoLine world={world} session={session} kind="variables" id={id} field="unit" />
+        </TextField>
       </div>
       <GroupField world={world} session={session} ids={[id]} group={variable.group} readOnly={readOnly} />
       <ColourRow
@@ -82,7 +87,9 @@ export function VariableCard({
         readOnly={readOnly}
         newVisit={newVisit}
         onChange={(note, gesture) => change({ note }, 'Note', gesture)}
-      />
+      >
+        <AlsoLine world={world} session={session} kind="variables" id={id} field="note" />
+      </TextField>
       <LinkList session={session} variable={id} way="in" onChoose={onChooseLink} />
       <LinkList session={session} variable={id} way="out" onChoose={onChooseLink} />
       <LoopsOfVariable session={session} variable={id} />

@@ -1,19 +1,24 @@
-import { X } from 'lucide-react'
 import { type ReactElement, useMemo } from 'react'
+import type { World } from '../../commands/index.ts'
 import { type DisputedNote, disputedNotes } from '../../loops/index.ts'
-import { acceptLoopType, loopKey, loopTypeOf, removeLoopNotes } from '../../model/index.ts'
+import { acceptLoopType, loopKey, loopTypeOf } from '../../model/index.ts'
 import { holdLoop, type Session, useMap } from '../../store/index.ts'
+import { BrokenLoops } from './BrokenLoops.tsx'
 
 const MADE = { R: 'reinforcing', B: 'balancing', U: 'undetermined' } as const
 
 /** The notes of loops that the links do not bear out, each with the reason. */
 export function useDisputed(session: Session): readonly DisputedNote[] {
-  const { variables, links, loopNotes } = useMap(session, ({ variables, links, loopNotes }) => ({
-    variables,
-    links,
-    loopNotes,
+  const { variables, links, loopNotes, aside } = useMap(session, (map) => ({
+    variables: map.variables,
+    links: map.links,
+    loopNotes: map.loopNotes,
+    aside: map.aside,
   }))
-  return useMemo(() => disputedNotes({ variables, links, loopNotes }), [variables, links, loopNotes])
+  return useMemo(
+    () => disputedNotes({ variables, links, loopNotes, aside }),
+    [variables, links, loopNotes, aside],
+  )
 }
 
 /**
@@ -21,10 +26,12 @@ export function useDisputed(session: Session): readonly DisputedNote[] {
  * that are not closed at present, whose notes wait until they are again.
  */
 export function DisputedLoops({
+  world,
   session,
   notes,
   readOnly,
 }: {
+  readonly world: World
   readonly session: Session
   readonly notes: readonly DisputedNote[]
   readonly readOnly: boolean
@@ -59,33 +66,7 @@ export function DisputedLoops({
         </section>
       )}
       {broken.length > 0 && (
-        <section className="loop-section" aria-label="Broken loops">
-          <h2>Broken</h2>
-          <p className="quiet">Kept until the same variables are joined again in the same order.</p>
-          <ul>
-            {broken.map(({ noteId, title, reason }) => (
-              <li key={noteId}>
-                <p>
-                  <b>{title}</b>
-                  <br />
-                  <span className="quiet">{reason}</span>
-                </p>
-                <button
-                  type="button"
-                  className="icon-button small"
-                  aria-label={`Forget ${title}`}
-                  title="Forget it"
-                  disabled={readOnly}
-                  onClick={() =>
-                    session.document.run(removeLoopNotes, { ids: [noteId] }, { label: 'Forget broken loop' })
-                  }
-                >
-                  <X className="icon" size={14} aria-hidden="true" />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <BrokenLoops world={world} session={session} notes={broken} readOnly={readOnly} />
       )}
     </>
   )

@@ -3,6 +3,7 @@ import { nameLoop, pinLoop, type World } from '../../commands/index.ts'
 import { type FeedbackLoop, tellLoop } from '../../loops/index.ts'
 import { type LoopNote, noteLoop } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
+import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { copyLoop } from './copy.ts'
 import { LoopSteps } from './LoopSteps.tsx'
@@ -40,6 +41,7 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
       {held && (
         <>
           <LoopSteps session={session} loop={loop} />
+          {note && <AlsoLine world={world} session={session} kind="loopNotes" id={note.id} field="name" />}
           <TextField
             label="Story"
             lines={3}
@@ -48,7 +50,9 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
             readOnly={readOnly}
             newVisit={() => world.newId()}
             onChange={tell}
-          />
+          >
+            {note && <AlsoLine world={world} session={session} kind="loopNotes" id={note.id} field="story" />}
+          </TextField>
           <div className="loop-tools">
             <label className="check">
               <input

@@ -3,6 +3,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
+import { deleteThings, loopKey, noteLoop } from '../../model/index.ts'
 import { LoopsPanel } from './LoopsPanel.tsx'
 
 // On a busy machine, too, what comes is waited for.
@@ -74,4 +75,45 @@ test('arrow keys walk the list, and the loop is told in words', async () => {
   await screen.findByText(/because it has (no|1|one) .*links?/)
   await user.keyboard('{ArrowUp}')
   expect(document.activeElement?.textContent).toBe(told)
+})
+
+test('a broken loop is told with all that it lacks, and mended by one click, lit and announced', async () => {
+  const { world, user } = await showPanel(
+    'Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle',
+  )
+  const { document, view } = world.session
+  const saying = { links: ['l2', 'l3'], variables: ['v2', 'v3'], type: 'B', number: 1 } as const
+  document.run(noteLoop, { ...saying, noteId: 'n', fields: { name: 'Grazing' } }, { label: 'Name' })
+  document.run(deleteThings, { links: ['l3'] }, { label: 'Delete' })
+  const broken = within(await screen.findByRole('region', { name: 'Broken loops' }))
+  expect(broken.getByText('B1 Grazing').closest('p')?.textContent).toBe(
+    'B1 GrazingIts link from Cattle to Grass is gone. Mending draws Cattle →\u00a0−\u00a0Grass.',
+  )
+  await user.click(broken.getByRole('button', { name: 'Mend B1 Grazing' }))
+  await row('B1')
+  expect(screen.queryByRole('region', { name: 'Broken loops' })).toBeNull()
+  const { n } = world.map().loopNotes
+  expect(n).toMatchObject({ name: 'Grazing', number: 1, type: 'B' })
+  expect(view.getState().heldLoop).toBe(loopKey(n?.links ?? []))
+  await waitFor(() => expect(world.asked.said.join(' ')).toMatch(/^B1 Grazing is mended[;.].*B1/))
+  document.undo()
+  expect(await screen.findByRole('button', { name: 'Mend B1 Grazing' })).toBeTruthy()
+})
+
+test('a variable of a broken loop of which nothing is left is told by its neighbours, and made again', async () => {
+  const { world, user } = await showPanel(
+    'Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle',
+  )
+  const { document } = world.session
+  const saying = { links: ['l4', 'l5'], variables: ['v3', 'v4'], type: 'R', number: 1 } as const
+  document.run(noteLoop, { ...saying, noteId: 'n', fields: { name: 'Herds' } }, { label: 'Name' })
+  document.run(deleteThings, { variables: ['v4'] }, { label: 'Delete' })
+  const mend = await screen.findByRole('button', { name: 'Mend R1 Herds' })
+  expect(mend.closest('li')?.querySelector('p')?.textContent).toBe(
+    'R1 HerdsThe variable beside Cattle was deleted. ' +
+      'Mending makes that variable again without a name and draws Cattle →\u00a0+\u00a0(unnamed) and (unnamed) →\u00a0+\u00a0Cattle.',
+  )
+  await user.click(mend)
+  await row('R1')
+  expect(world.map().variables.v4).toMatchObject({ name: '' })
 })

@@ -90,7 +90,7 @@ export function LoopsPanel({
       >
         <NothingShown session={session} asks={asks} />
         <FiguresOfEight world={world} session={session} found={figures} />
-        <DisputedLoops session={session} notes={disputed} readOnly={readOnly} />
+        <DisputedLoops world={world} session={session} notes={disputed} readOnly={readOnly} />
       </LoopList>
     </div>
   )

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useRef } from 'react'
+import { type ReactElement, type ReactNode, useId, useRef } from 'react'
 import { LIMITS } from '../../model/index.ts'
 import { type Drafts, useDraft } from '../../store/index.ts'
 import { useMapText } from './useMapText.ts'
@@ -27,6 +27,8 @@ interface TextFieldProps {
   /** A name for one visit of the field, so that all its typing is one step of undo. */
   newVisit(): string
   onChange(text: string, visit: string): void
+  /** What stands below the field. */
+  readonly children?: ReactNode
 }
 
 /**
@@ -149,6 +151,7 @@ function Field(props: FieldProps): ReactElement {
           ))}
         </datalist>
       )}
+      {props.children}
     </div>
   )
 }

@@ -18,6 +18,7 @@ export default function ReportPanel({
   const { id } = session.document
   const origin = useLibrary(world.library, ({ entries }) => entries.find((entry) => entry.id === id)?.origin)
   const report = origin?.report ?? []
+  const aside = useMap(session, (map) => map.aside)
   return (
     <section className="panel report" aria-label="Report of opening">
       <header>
@@ -36,7 +37,7 @@ export default function ReportPanel({
         </button>
       </header>
       <div className="report-body">
-        {groupsOf(report).map(({ title, lines }) => (
+        {groupsOf(report, { aside }).map(({ title, lines }) => (
           <section key={title} aria-label={title}>
             <h3>
               {title} <span className="quiet">{lines.length}</span>

@@ -1,6 +1,8 @@
 import type { World } from '../../commands/index.ts'
 import { type CausalMap, type Id, loopKey } from '../../model/index.ts'
 import { holdLoop, type ReportLine, type Session, select } from '../../store/index.ts'
+import { showAside } from '../aside/asked.ts'
+import { isAside } from './groups.ts'
 
 /** What is selected, and so brought into view, for a line of a report. */
 interface Place {
@@ -9,9 +11,13 @@ interface Place {
   readonly labels?: readonly Id[]
 }
 
-/** Selects what a line is about and brings it into view; a loop that is closed is put in the spotlight. */
+/** Selects what a line is about and brings it into view, or shows it among what is kept aside; a loop that is closed is put in the spotlight. */
 export function follow(world: World, session: Session, line: ReportLine): void {
   const { map } = session.document.state.getState()
+  if (line.at && isAside(map, line)) {
+    showAside(session, line.at)
+    return
+  }
   const place = placeOf(map, line)
   if (place === null) return
   select(session.view, place, 'replace')

@@ -25,20 +25,31 @@ const KIND_ORDER: readonly RecordKind[] = [
   'labels',
 ]
 
-/** A report in groups: first what never came onto the map, then what was put right by kind, last what is about the whole file. */
-export function groupsOf(report: readonly ReportLine[]): readonly ReportGroup[] {
+/** A report in groups: first what is not on the map, then what was put right by kind, last what is about the whole file. */
+export function groupsOf(
+  report: readonly ReportLine[],
+  map: Pick<CausalMap, 'aside'>,
+): readonly ReportGroup[] {
+  const aside = report.filter((line) => isAside(map, line))
+  const others = report.filter((line) => !isAside(map, line))
   const groups: readonly ReportGroup[] = [
-    { title: 'Left out', lines: report.filter(({ at, about }) => !at && about !== undefined) },
+    { title: 'Left out', lines: others.filter(({ at, about }) => !at && about !== undefined) },
+    { title: 'Kept aside', lines: aside },
     ...KIND_ORDER.map((kind) => ({
       title: TITLES[kind],
-      lines: report.filter(({ at }) => at?.kind === kind),
+      lines: others.filter(({ at }) => at?.kind === kind),
     })),
-    { title: 'The file', lines: report.filter(({ at, about }) => !at && about === undefined) },
+    { title: 'The file', lines: others.filter(({ at, about }) => !at && about === undefined) },
   ]
   return groups.filter(({ lines }) => lines.length > 0)
 }
 
-/** Whether what a line is about is still on the map. */
-export function isThere(map: CausalMap, { at }: ReportLine): boolean {
-  return at !== undefined && Object.hasOwn(map[at.kind], at.id)
+/** Whether what a line is about is still on the map, or kept aside. */
+export function isThere(map: CausalMap, line: ReportLine): boolean {
+  return isAside(map, line) || (line.at !== undefined && Object.hasOwn(map[line.at.kind], line.at.id))
+}
+
+/** Whether what a line is about has no place on the map at the moment. */
+export function isAside({ aside }: Pick<CausalMap, 'aside'>, { at }: ReportLine): boolean {
+  return at !== undefined && Object.hasOwn(aside[at.kind], at.id)
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import type { Placement, Structure } from '../../../archetypes/index.ts'
 import { type ArchetypeNote, changeArchetypeNote } from '../../../model/index.ts'
+import { AlsoLine } from '../../parts/AlsoLine.tsx'
 import { TextField } from '../../parts/TextField.tsx'
 import type { FoundProps } from './context.ts'
 import { MatchLoops } from './MatchLoops.tsx'
@@ -56,7 +57,9 @@ export function TagDetails({
           readOnly={readOnly}
           newVisit={() => world.newId()}
           onChange={tell('story', 'Tell archetype')}
-        />
+        >
+          <AlsoLine world={world} session={session} kind="archetypeNotes" id={note.id} field="story" />
+        </TextField>
         <TextField
           label="The belief that keeps it going"
           lines={2}
@@ -65,7 +68,9 @@ export function TagDetails({
           readOnly={readOnly}
           newVisit={() => world.newId()}
           onChange={tell('mentalModel', 'Tell belief')}
-        />
+        >
+          <AlsoLine world={world} session={session} kind="archetypeNotes" id={note.id} field="mentalModel" />
+        </TextField>
       </div>
     </div>
   )

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { map } from '../../model/index.ts'
-import { asideOf } from './aside.ts'
+import { asideDrafts } from './drafts.ts'
 
 const MAP = map`Rain -> + Grass`
 const [RAIN = ''] = Object.keys(MAP.variables)
 
 function asides(places: Readonly<Record<string, string>>, editing = ''): readonly string[] {
   const drafts = new Map(Object.entries(places).map(([place, text]) => [place, { text, base: '' }]))
-  return asideOf(MAP, drafts, editing).map(({ what, draft }) => `${what}: ${draft.text}`)
+  return asideDrafts(MAP, drafts, editing).map(({ what, draft }) => `${what}: ${draft.text}`)
 }
 
 test('what stands where it was typed is not told again', () => {

@@ -2,7 +2,7 @@ import type { CausalMap } from '../../model/index.ts'
 import type { Draft, DraftsState } from '../../store/index.ts'
 
 /** A text that cannot be where it was typed. */
-export interface Aside {
+export interface AsideDraft {
   readonly place: string
   readonly draft: Draft
   /** What it was to be, as in "Name of a variable". */
@@ -26,7 +26,11 @@ const WORDS: Readonly<Record<string, string>> = {
  * The drafts that stand nowhere else on the page: of things that are gone, of places where another page's text stands, and names of the canvas that
  * another variable bears. `editing` is what is being named there now, which is at its place.
  */
-export function asideOf(map: CausalMap, drafts: DraftsState['drafts'], editing: string): readonly Aside[] {
+export function asideDrafts(
+  map: CausalMap,
+  drafts: DraftsState['drafts'],
+  editing: string,
+): readonly AsideDraft[] {
   return [...drafts].flatMap(([place, draft]) => {
     const parts = place.split('/')
     const isTaken = parts[0] === 'aside'

@@ -1,0 +1,24 @@
+import type { Id, RecordKind } from '../../model/index.ts'
+import { type Session, showPanel } from '../../store/index.ts'
+
+type Place = { readonly kind: RecordKind; readonly id: Id }
+
+const asked = new WeakMap<Session, Place>()
+
+/** The id on the page of the row of a record that is aside. */
+export function rowId({ kind, id }: Place): string {
+  return `aside-${kind}-${id}`
+}
+
+/** Shows what is kept aside, with the row of this record before the person. */
+export function showAside(session: Session, place: Place): void {
+  asked.set(session, place)
+  showPanel(session.view, 'aside')
+}
+
+/** The row that was asked for since the panel was last drawn; null when none was. */
+export function takeAsked(session: Session): Place | null {
+  const place = asked.get(session) ?? null
+  asked.delete(session)
+  return place
+}

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { expectNoViolations } from '../support/axe.ts'
+import { canvasReady, chip, openMapFile, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
+
+/** Names the first loop of the list, and gives back once it is typed, before it is kept. */
+async function typeLoopName(page: Page, name: string): Promise<void> {
+  const list = page.getByRole('list', { name: 'Feedback loops' })
+  await list.getByRole('button', { name: /loop R1,/ }).dblclick()
+  const field = page.getByRole('textbox', { name: 'Name of loop R1' })
+  await field.fill(name)
+}
+
+test('two tabs name one loop at once: one name is shown, the other stands beside it and is taken by Use', async ({
+  page,
+  context,
+}) => {
+  await openMapFile(page, 'a.sediko.json', mapFile('Debt -> + Interest -> + Debt'))
+  await expect(chip(page)).toHaveText('Saved')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await canvasReady(other)
+  await expect(variable(other, 'Debt')).toBeVisible()
+  await typeLoopName(page, 'Debt spiral')
+  await typeLoopName(other, 'Interest trap')
+
+  // Neither hears of the other before both are said.
+  await Promise.all([page.keyboard.press('Enter'), other.keyboard.press('Enter')])
+  const also = (each: Page) => each.getByRole('list', { name: 'Also written here' })
+  const row = (each: Page, name: string) =>
+    each.getByRole('list', { name: 'Feedback loops' }).getByRole('button', { name: `loop R1, ${name}` })
+  const shown = page.locator('.loop-face .loop-name')
+  await expect(also(page)).toBeVisible()
+  const first = (await shown.textContent()) ?? ''
+  const second = first === 'Debt spiral' ? 'Interest trap' : 'Debt spiral'
+  await expect(row(other, first)).toBeVisible()
+  await expect(also(page)).toContainText(`Also: ${second}`)
+  await expectNoViolations(page)
+  await also(page)
+    .getByRole('button', { name: `Use “${second}”` })
+    .click()
+  for (const each of [page, other]) await expect(row(each, second)).toBeVisible()
+  await expect(also(page)).toContainText(`Also: ${first}`)
+  await also(page)
+    .getByRole('button', { name: `Let go of “${first}”` })
+    .click()
+  await expect(also(page)).toHaveCount(0)
+  await expect(chip(page)).toHaveText('Saved')
+})
+
+test('a loop that an edit broke is told with what it lacks, and mended by one click', async ({ page }) => {
+  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
+  const list = page.getByRole('list', { name: 'Feedback loops' })
+  await list.getByRole('button', { name: /loop B1,/ }).dblclick()
+  await page.getByRole('textbox', { name: 'Name of loop B1' }).fill('Grazing')
+  await page.keyboard.press('Enter')
+  await expect(list.getByRole('button', { name: /loop B1, Grazing/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Link from Cattle to Grass,' }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Delete')
+  const broken = page.getByRole('region', { name: 'Broken loops' })
+  await expect(broken).toContainText('Its link from Cattle to Grass is gone.')
+  await expectNoViolations(page)
+  await broken.getByRole('button', { name: 'Mend B1 Grazing' }).click()
+  await expect(broken).toHaveCount(0)
+  await expect(list.getByRole('button', { name: /loop B1, Grazing/ })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Control+z')
+  await expect(broken).toBeVisible()
+})
