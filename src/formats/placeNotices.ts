@@ -1,4 +1,4 @@
-import { type CausalMap, type Id, inOrder, LIMITS, type RecordKind } from '../model/index.ts'
+import { type CausalMap, type Id, inOrder, LIMITS, type Link, type RecordKind } from '../model/index.ts'
 import type { Notice } from './types.ts'
 
 /** What each list of a native file holds. */
@@ -39,19 +39,23 @@ type Row = Readonly<Record<string, unknown>>
  * ends, also of one that was left out. Notices that name their record (`at`) are believed; of others the place in the file is looked up.
  */
 export function placeNotices(json: unknown, map: CausalMap, notices: readonly Notice[]): readonly Notice[] {
-  const rowsOf = (list: string): readonly unknown[] => {
-    const rows = isRow(json) && Object.hasOwn(json, list) ? json[list] : undefined
-    return Array.isArray(rows) ? rows : []
+  const lists = new Map<string, List>()
+  const listOf = (name: string): List => {
+    const list = lists.get(name) ?? readList(json, name)
+    lists.set(name, list)
+    return list
   }
-  const names = namesIn(rowsOf('variables'))
+  const known = indexed(map)
+  const names = namesIn(listOf('variables').rows)
   return notices.map((notice) => {
     const found = /^([a-z]+)\[(\d+)\]/i.exec(notice.where)
     const list = found?.[1] ?? ''
     const kind = LISTS.get(list)
+    if (kind === undefined) return notice
     const index = Number(found?.[2])
-    const row = rowsOf(list)[index]
-    if (kind === undefined || !isRow(row)) return notice
-    const at = notice.at ?? { kind, id: idOf(map, kind, rowsOf(list), index, row) ?? '' }
+    const row = listOf(list).rows[index]
+    if (!isRow(row)) return notice
+    const at = notice.at ?? { kind, id: idOf(known, kind, listOf(list), index, row) ?? '' }
     const field = /\.([a-z]+)$/i.exec(notice.where)?.[1]
     const about = `${ONE[kind]}${calledIn(kind, row, names)}${field === undefined ? '' : `: ${FIELDS.get(field) ?? field}`}`
     const { at: _, ...rest } = notice
@@ -59,28 +63,84 @@ export function placeNotices(json: unknown, map: CausalMap, notices: readonly No
   })
 }
 
+/** A list of the file, looked through once for all notices. */
+interface List {
+  readonly rows: readonly unknown[]
+  /** The first row of each id. */
+  readonly first: ReadonlyMap<string, number>
+  /** Of each row how many records stand before it. */
+  readonly before: readonly number[]
+}
+
+function readList(json: unknown, name: string): List {
+  const value = isRow(json) && Object.hasOwn(json, name) ? json[name] : undefined
+  const rows: readonly unknown[] = Array.isArray(value) ? value : []
+  const first = new Map<string, number>()
+  const before: number[] = []
+  let records = 0
+  for (const [index, row] of rows.entries()) {
+    before.push(records)
+    if (!isRow(row)) continue
+    records += 1
+    const id = textOf(row.id)
+    if (id !== null && !first.has(id)) first.set(id, index)
+  }
+  return { rows, first, before }
+}
+
+/** The map as notices ask for it, each answer made when it is first wanted. */
+interface Indexed {
+  readonly map: CausalMap
+  /** Ids in the order of making. */
+  inTurn(kind: Exclude<RecordKind, 'loopNotes'>): readonly Id[]
+  /** The links from one variable to another, the oldest first. */
+  between(source: string | null, target: string | null): readonly Link[]
+}
+
+function indexed(map: CausalMap): Indexed {
+  const turns = new Map<RecordKind, readonly Id[]>()
+  let pairs: Map<string, Link[]> | null = null
+  return {
+    map,
+    inTurn(kind) {
+      const ids =
+        turns.get(kind) ??
+        inOrder<{ readonly id: Id; readonly made: number }>(map[kind]).map((record) => record.id)
+      turns.set(kind, ids)
+      return ids
+    },
+    between(source, target) {
+      pairs ??= byEnds(inOrder(map.links))
+      return pairs.get(`${source} ${target}`) ?? []
+    },
+  }
+}
+
+function byEnds(links: readonly Link[]): Map<string, Link[]> {
+  const pairs = new Map<string, Link[]>()
+  for (const link of links) {
+    const ends = `${link.source} ${link.target}`
+    const found = pairs.get(ends)
+    if (found) found.push(link)
+    else pairs.set(ends, [link])
+  }
+  return pairs
+}
+
 /** The id that a record of the file bears in the map; null when it is not there. */
-function idOf(
-  map: CausalMap,
-  kind: RecordKind,
-  rows: readonly unknown[],
-  index: number,
-  row: Row,
-): Id | null {
+function idOf(known: Indexed, kind: RecordKind, list: List, index: number, row: Row): Id | null {
   const given = textOf(row.id)
-  const isFirst = !rows.slice(0, index).some((other) => isRow(other) && textOf(other.id) === given)
-  if (given !== null && isFirst && Object.hasOwn(map[kind], given)) return given
-  if (kind === 'links') return linkBetween(map, row)
+  const isFirst = given !== null && list.first.get(given) === index
+  if (isFirst && Object.hasOwn(known.map[kind], given)) return given
+  if (kind === 'links') return linkBetween(known, row)
   // Only links and notes are ever left out: of the others the nth of the file is the nth of the map.
   if (kind === 'loopNotes' || kind === 'archetypeNotes') return null
-  const place = rows.slice(0, index).filter(isRow).length
-  return inOrder<{ readonly id: Id; readonly made: number }>(map[kind])[place]?.id ?? null
+  return known.inTurn(kind)[list.before[index] ?? -1] ?? null
 }
 
 /** The link that stands for one of the file that got another id or was made one with another. */
-function linkBetween(map: CausalMap, { source, target, polarity = '?' }: Row): Id | null {
-  const ends = [textOf(source), textOf(target)]
-  const between = inOrder(map.links).filter((link) => link.source === ends[0] && link.target === ends[1])
+function linkBetween(known: Indexed, { source, target, polarity = '?' }: Row): Id | null {
+  const between = known.between(textOf(source), textOf(target))
   return (between.find((link) => link.polarity === polarity) ?? between[0])?.id ?? null
 }
 

@@ -45,13 +45,18 @@ function settledAsIs(map: CausalMap): Applied {
 /** The kind of which an edit made more than a map may hold, as a sentence; null when it made no kind too many. */
 function whyTooMuch(edited: CausalMap, before: CausalMap): string | null {
   const isTooMany = (kind: RecordKind) => {
-    const count = edited[kind] === before[kind] ? 0 : Object.keys(edited[kind]).length
-    return count > kindOf(kind).most && count > Object.keys(before[kind]).length
+    const count = edited[kind] === before[kind] ? 0 : countOf(edited, kind)
+    return count > kindOf(kind).most && count > countOf(before, kind)
   }
   const kind = KINDS.find(isTooMany)
   if (kind === undefined) return null
-  const [count, most] = [Object.keys(edited[kind]).length, kindOf(kind).most]
+  const [count, most] = [countOf(edited, kind), kindOf(kind).most]
   return `The map would have ${count.toLocaleString('en')} ${kindOf(kind).list}; a map may have ${most.toLocaleString('en')}. Nothing was changed.`
+}
+
+/** How many records of a kind a map has, with those that are aside, which are in its file too. */
+function countOf(map: CausalMap, kind: RecordKind): number {
+  return Object.keys(map[kind]).length + Object.keys(map.aside[kind]).length
 }
 
 /** The map with a number of its new letter for every loop whose letter was changed. */

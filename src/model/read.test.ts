@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FILE_VERSION, LIMITS, readMapJson, repairMap, serialise } from './index.ts'
+import { FILE_VERSION, KINDS, kindOf, LIMITS, readMapJson, repairMap, serialise } from './index.ts'
 import { anyMap } from './testing.ts'
 
 const file = { format: 'sediko-map', version: FILE_VERSION, title: 'T', variables: [], links: [] }
@@ -57,10 +57,23 @@ test('a map beyond the limits is refused with a sentence', () => {
     ok: false,
     reason: 'This map has 5,001 variables; Sediko opens maps of at most 5,000.',
   })
-  expect(readMapJson({ ...file, links: many(LIMITS.links + 1) })).toMatchObject({ ok: false })
   const deep: unknown = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)
   expect(readMapJson({ ...file, deep })).toMatchObject({ ok: false })
 })
+
+test.each(KINDS)(
+  'as many %s as a map may have are opened, and one more is refused, also one that is aside',
+  (kind) => {
+    const { list, most } = kindOf(kind)
+    const many = (count: number, letter: string) =>
+      Array.from({ length: count }, (_, at) => ({ id: `${letter}${at}` }))
+    expect(readMapJson({ ...file, [list]: many(most, 'a') })).toMatchObject({ ok: true })
+    const reason = `This map has ${(most + 1).toLocaleString('en')} ${list}; Sediko opens maps of at most ${most.toLocaleString('en')}.`
+    expect(readMapJson({ ...file, [list]: many(most + 1, 'a') })).toEqual({ ok: false, reason })
+    const aside = { [list]: many(1, 'b') }
+    expect(readMapJson({ ...file, [list]: many(most, 'a'), aside })).toEqual({ ok: false, reason })
+  },
+)
 
 test('the largest map that may be opened is read and written in seconds, not minutes', () => {
   const variables = Array.from({ length: LIMITS.variables }, (_, n) => ({

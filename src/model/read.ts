@@ -1,3 +1,4 @@
+import { KINDS, kindOf } from './kinds/table.ts'
 import { LIMITS } from './limits.ts'
 import type { CausalMap } from './map.ts'
 import { FILE_FORMAT, FILE_VERSION, migrate } from './migrations/index.ts'
@@ -39,15 +40,21 @@ function isVersion(value: unknown): value is number {
 
 /** What puts the file beyond the limits, as a sentence. */
 function findFault(json: JsonObject): string | null {
-  for (const list of ['variables', 'links'] as const) {
-    const value = ownField(json, list)
-    const most = LIMITS[list].toLocaleString('en')
-    if (Array.isArray(value) && value.length > LIMITS[list]) {
-      return `This map has ${value.length.toLocaleString('en')} ${list}; Sediko opens maps of at most ${most}.`
+  for (const kind of KINDS) {
+    const { list, most } = kindOf(kind)
+    const count = lengthOf(json, list) + lengthOf(ownField(json, 'aside'), list)
+    if (count > most) {
+      return `This map has ${count.toLocaleString('en')} ${list}; Sediko opens maps of at most ${most.toLocaleString('en')}.`
     }
   }
   if (isDeeperThan(json, LIMITS.depth)) {
     return `This file has more than ${LIMITS.depth} levels of lists and objects inside each other, which no map has.`
   }
   return null
+}
+
+/** How long a list of an object is; 0 where there is none. */
+function lengthOf(holder: unknown, list: string): number {
+  const value = isJsonObject(holder) ? ownField(holder, list) : undefined
+  return Array.isArray(value) ? value.length : 0
 }

@@ -135,12 +135,16 @@ function withOwnNumbers(records: ById<LoopNote>): ById<LoopNote> {
     else numbers.add(note.number)
   }
   if (twice.length === 0) return records
+  const last = { R: greatest(given.R), B: greatest(given.B), U: greatest(given.U) }
   const changed = twice.map((note) => {
-    const numbers = given[letterOfNote(note)]
-    let number = 1
-    for (const one of numbers) number = Math.max(number, one + 1)
-    numbers.add(number)
-    return [note.id, { ...note, number }] as const
+    last[letterOfNote(note)] += 1
+    return [note.id, { ...note, number: last[letterOfNote(note)] }] as const
   })
   return { ...records, ...Object.fromEntries(changed) }
+}
+
+function greatest(numbers: Iterable<number>): number {
+  let most = 0
+  for (const one of numbers) most = Math.max(most, one)
+  return most
 }

@@ -1,21 +1,30 @@
 import { byMaking } from '../order.ts'
 import type { Arrow, ById, Id, LoopType } from '../values.ts'
 
-/** Links by the variables that they join, the oldest of each pair first. */
+/** Links by the variables that they join: of each pair the oldest of each sign, the oldest first. */
 export type LinksByPair = ReadonlyMap<string, readonly Arrow[]>
 
 function pairOf(source: Id, target: Id): string {
   return `${source} ${target}`
 }
 
-/** Sorts links by the variables that they join. */
+/**
+ * Sorts links by the variables that they join. Of those with one sign only the oldest is ever on a ring that is looked for, and so a thousand equal links
+ * in a file cost no more than one.
+ */
 export function linksByPair(links: ById<Arrow>): LinksByPair {
   const pairs = new Map<string, Arrow[]>()
   for (const link of Object.values(links)) {
     const pair = pairOf(link.source, link.target)
     const found = pairs.get(pair)
-    if (found) found.push(link)
-    else pairs.set(pair, [link])
+    if (!found) {
+      pairs.set(pair, [link])
+      continue
+    }
+    const at = found.findIndex(({ polarity }) => polarity === link.polarity)
+    const other = found[at]
+    if (other === undefined) found.push(link)
+    else if (byMaking(link, other) < 0) found[at] = link
   }
   for (const found of pairs.values()) found.sort(byMaking)
   return pairs

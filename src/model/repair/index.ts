@@ -10,7 +10,7 @@ import { type AllEntries, type Entry, readEntries } from './ids.ts'
 import { isJsonObject, type JsonObject, ownField } from './json.ts'
 import { type Notice, noticeList, type Tell } from './notices.ts'
 import { freeGrid, readPlace } from './places.ts'
-import { readByItsKind } from './quirks.ts'
+import { readByItsKind, type Ways, waysIn } from './quirks.ts'
 import { isOfKind, readRecord } from './record.ts'
 import { tellSettled } from './settled.ts'
 import { readTop } from './top.ts'
@@ -35,8 +35,9 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
   })
   const top = readTop(json, tell)
   const records = new Map<string, ById<AnyRecord>>()
+  const ways = waysIn(records)
   const heaps = forEachKind((name) => {
-    const heap = readHeap(name, entries, records, tell)
+    const heap = readHeap(name, entries, ways, tell)
     records.set(name, heap.records)
     return heap
   })
@@ -75,12 +76,7 @@ function countedAnew(map: CausalMap): CausalMap {
   return hasGaps ? settle(map, counted).map : map
 }
 
-function readHeap(
-  name: RecordKind,
-  entries: AllEntries,
-  others: ReadonlyMap<string, ById<AnyRecord>>,
-  tell: Tell,
-): Heap {
+function readHeap(name: RecordKind, entries: AllEntries, ways: () => Ways, tell: Tell): Heap {
   const records: Record<Id, AnyRecord> = {}
   const deleted: Record<Id, Deleted> = {}
   const { list } = entries[name]
@@ -88,7 +84,7 @@ function readHeap(
   let made = 0
   for (const [index, entry] of list.entries()) {
     const settled = { id: entry.id, made: made + 1, ...places[index], ...meantBy(name, entry.given, entries) }
-    const quirks = readByItsKind(name, entry, settled, others, tell)
+    const quirks = readByItsKind(name, entry, settled, ways, tell)
     if (quirks === null) continue
     const record = readRecord(name, entry.given, { ...settled, ...quirks }, entry.where, tell)
     if (!isOfKind(name, record)) {

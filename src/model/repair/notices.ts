@@ -33,6 +33,6 @@ export function showValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
   if (value === '') return 'empty'
-  const text = typeof value === 'string' ? `“${value}”` : String(value)
-  return text.length > 60 ? `${[...text].slice(0, 57).join('')}…` : text
+  const text = typeof value === 'string' ? `“${value.slice(0, 120)}”` : String(value)
+  return text.length > 60 ? `${[...text.slice(0, 120)].slice(0, 57).join('')}…` : text
 }

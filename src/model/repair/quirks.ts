@@ -2,27 +2,33 @@ import { closedLoop, typeOfSigns } from '../kinds/cycles.ts'
 import { areIds } from '../kinds/field.ts'
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf } from '../kinds/kind.ts'
-import { findRing, linksByPair } from '../kinds/rings.ts'
+import { findRing, type LinksByPair, linksByPair } from '../kinds/rings.ts'
 import { asRecords, forEachKind } from '../kinds/table.ts'
 import type { AnyRecord, Arrow, ById, LoopType } from '../values.ts'
 import type { Entry } from './ids.ts'
 import { type JsonObject, ownField } from './json.ts'
 import type { Tell } from './notices.ts'
 
+/** The links that stand, and the same by the variables that they join: made once for all loops of a file. */
+export interface Ways {
+  readonly links: ById<Arrow>
+  readonly joining: () => LinksByPair
+}
+
 /**
  * What a file may say of a record otherwise than its fields have it, as fields; null when the record is to be left out, which is told.
- * `others` are the records of the kinds read before.
+ * `ways` are the links among which loops run.
  */
 export function readByItsKind(
   name: RecordKind,
   entry: Entry,
   settled: JsonObject,
-  others: ReadonlyMap<string, ById<AnyRecord>>,
+  ways: () => Ways,
   tell: Tell,
 ): JsonObject | null {
   // What is aside stands as it was put aside.
   if (entry.why !== null) return {}
-  if (name === 'loopNotes') return readLoop(entry, settled, standingArrows(others), tell)
+  if (name === 'loopNotes') return readLoop(entry, settled, ways(), tell)
   if (name === 'links') return readBent(entry, tell)
   return {}
 }
@@ -36,13 +42,17 @@ function readBent({ given, where }: Entry, tell: Tell): JsonObject {
 }
 
 /** A loop may be named by its links, or by its variables alone: then they are looked up. A type that the links do not bear out is a declared one. */
-function readLoop(entry: Entry, settled: JsonObject, links: ById<Arrow>, tell: Tell): JsonObject | null {
+function readLoop(
+  entry: Entry,
+  settled: JsonObject,
+  { links, joining }: Ways,
+  tell: Tell,
+): JsonObject | null {
   const { given, where } = entry
   const named = areIds(settled.links) ? settled.links : []
   const variables = areIds(settled.variables) ? settled.variables : []
   const given_ = ownField(given, 'type')
   const type = isLoopType(given_) ? given_ : null
-  const joining = () => linksByPair(links)
   const loop = closedLoop(links, named)
   const isBroken = loop === null && named.length >= 2 && named.length === variables.length
   const course = loop
@@ -70,6 +80,26 @@ function readLoop(entry: Entry, settled: JsonObject, links: ById<Arrow>, tell: T
 
 function isLoopType(value: unknown): value is LoopType {
   return value === 'R' || value === 'B' || value === 'U'
+}
+
+/** The links of a file, of whose records those of the kinds read before are `others`; looked for when a loop first asks. */
+export function waysIn(others: ReadonlyMap<string, ById<AnyRecord>>): () => Ways {
+  let ways: Ways | null = null
+  return () => {
+    ways ??= waysAmong(standingArrows(others))
+    return ways
+  }
+}
+
+function waysAmong(links: ById<Arrow>): Ways {
+  let pairs: LinksByPair | null = null
+  return {
+    links,
+    joining() {
+      pairs ??= linksByPair(links)
+      return pairs
+    },
+  }
 }
 
 /** The links of which both ends are there. */

@@ -32,22 +32,20 @@ export function joinPieces(pieces: readonly Piece[]): {
   const parts: Part[] = []
   const over: string[] = []
   const said = new Set<string>([''])
-  const texts: string[] = []
-  let length = 0
+  let joined = ''
   for (const piece of pieces) {
     if (said.has(piece.text)) continue
     said.add(piece.text)
-    if (length > 0 && length <= LOOKED_THROUGH && texts.join(BETWEEN).includes(piece.text)) continue
-    const start = length === 0 ? 0 : length + BETWEEN.length
+    if (joined.length <= LOOKED_THROUGH && joined.includes(piece.text)) continue
+    const start = joined === '' ? 0 : joined.length + BETWEEN.length
     if (start + piece.text.length > LIMITS.text) {
       over.push(piece.text)
       continue
     }
     parts.push({ ...piece, start })
-    texts.push(piece.text)
-    length = start + piece.text.length
+    joined += joined === '' ? piece.text : BETWEEN + piece.text
   }
-  return { text: texts.join(BETWEEN), parts, over }
+  return { text: joined, parts, over }
 }
 
 /**
