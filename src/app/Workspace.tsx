@@ -68,12 +68,16 @@ export default function Workspace({
       if (!view) return
       // What cannot be fetched now is asked for again with the first letter that is typed.
       whenIdle(() => void import('./keepDrafts.ts').then((it) => it.keepDrafts(session), console.error), 0)
+      whenIdle(
+        () => void import('./tellLimits.ts').then((it) => it.tellLimits(session, world.page), console.error),
+        0,
+      )
       whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)
       // What could be undone on the last visit. Who asks for versions asks again, and is told when they cannot be had.
       whenIdle(() => void session.document.keeping().catch(console.error), 0)
       whenIdle(() => void import('./fetchAhead.ts').then((it) => it.fetchAhead(), console.error), 3000)
     },
-    [onCanvas, session],
+    [onCanvas, session, world.page],
   )
   const panelComing = (
     <aside className={narrow ? 'side sheet' : 'side'} style={narrow ? undefined : { width }} />

@@ -11,23 +11,25 @@ const MOST_NAMED = 3
 /**
  * Runs a change and tells a screen reader what was done and which loops it closed or opened: "Link from Rainfall to Grazing
  * land made positive; closes R2." When the search takes longer the loops follow in a sentence of their own. `links` are
- * those that may close loops; null when any may, as in undoing.
+ * those that may close loops; null when any may, as in undoing. A change that answers why it was not done, as `run` of the document does, is not told here:
+ * whoever shows the map tells that. Answers the same.
  */
 export function announceWithLoops(
   world: { readonly page: Pick<Page, 'announce'> },
   session: Session,
   links: readonly Id[] | null,
-  change: () => void,
+  change: () => unknown,
   told: () => string,
-): void {
+): string | null {
   const before = session.loops.getState()
-  change()
+  const refusal = change()
+  if (typeof refusal === 'string') return refusal
   const sentence = told()
   const after = session.loops.getState()
   if (!after.searching) {
     const told = loopsTold(before, after, links)
     world.page.announce(told === '' ? `${sentence}.` : `${sentence}; ${told}.`)
-    return
+    return null
   }
   world.page.announce(`${sentence}.`)
   const stop = session.loops.subscribe((state) => {
@@ -39,6 +41,7 @@ export function announceWithLoops(
       if (told !== '') world.page.announce(`${capitalised(told)}.`)
     }, 0)
   })
+  return null
 }
 
 /**

@@ -61,6 +61,7 @@ export { fetchWalking } from './go/go.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
 export { commandForKey, displayKeys } from './keys.ts'
 export { noticesInWords } from './opening/notices.ts'
+export { tellRefusals } from './refusals.ts'
 export type * from './types.ts'
 export { fetchShowing as fetchShowingCommands } from './view/later.ts'
 export { fetchArranging }

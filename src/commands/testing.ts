@@ -12,6 +12,7 @@ import {
   select,
 } from '../store/index.ts'
 import { commandById } from './index.ts'
+import { tellRefusals } from './refusals.ts'
 import type { CanvasView, FileOutcome, Page, PickedFile, World } from './types.ts'
 
 /** What the page was asked for, in order of asking. */
@@ -91,11 +92,13 @@ export function createTestWorld(notation: string | CausalMap, arranged: Arranged
   }
   let made = 0
   const map = (): CausalMap => document.state.getState().map
+  const page = pageOf(asked, arranged)
+  tellRefusals(document, page)
   const world: TestWorld = {
     session,
     asked,
     library: arranged.library ?? libraryOf(asked, arranged),
-    page: pageOf(asked, arranged),
+    page,
     newId: () => `new${++made}`,
     now: () => '2026-03-04T05:06:07.000Z',
     map,

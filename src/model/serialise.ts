@@ -43,7 +43,7 @@ export function serialise(map: CausalMap): string {
 }
 
 function writeList(map: CausalMap, kind: RecordKind): readonly string[] {
-  const rows = ordered(kind, map[kind]).map((record) => `    ${writeRecord(kind, record)}`)
+  const rows = ordered(kind, map[kind]).map((record) => `    ${recordText(kind, record)}`)
   if (rows.length === 0 && kind !== 'variables' && kind !== 'links') return []
   const list = rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n  ]`
   return [`${JSON.stringify(kindOf(kind).list)}: ${list}`]
@@ -57,7 +57,7 @@ function writeAside(map: CausalMap): readonly string[] {
     const byId = Object.fromEntries(records.map(({ record }) => [record.id, record]))
     const rows = ordered(kind, byId).map(
       (record) =>
-        `      {${writeField('why', why.get(record.id) ?? '')}, ${writeRecord(kind, record).slice(1)}`,
+        `      {${writeField('why', why.get(record.id) ?? '')}, ${recordText(kind, record).slice(1)}`,
     )
     return rows.length === 0
       ? []
@@ -66,7 +66,8 @@ function writeAside(map: CausalMap): readonly string[] {
   return lists.length === 0 ? [] : [`"aside": {\n${lists.join(',\n')}\n  }`]
 }
 
-function writeRecord(kind: RecordKind, record: AnyRecord): string {
+/** One record as it stands in the file. */
+export function recordText(kind: RecordKind, record: AnyRecord): string {
   const others = record.extras ? writeUnknown(record.extras, FIELD_NAMES[kind]) : []
   return `{${[...writeKnown(IN_FILE[kind], record), ...writeAlso(record), ...others].join(', ')}}`
 }

@@ -48,6 +48,11 @@ export interface DocumentState {
   readonly undoLabel: string | null
   readonly redoLabel: string | null
   readonly notices: readonly DocumentNotice[]
+  /**
+   * Why the last edit that a person asked for in vain was not done, as a sentence; a new object each time. Whoever shows the map tells it, so that no way of
+   * editing has to.
+   */
+  readonly refusal: { readonly reason: string } | null
 }
 
 /** How an edit goes into the history. */
@@ -98,7 +103,7 @@ export interface MapDocument {
   setNumbering(nextNumber: NextNumber | null): void
   /**
    * Applies one edit as one undoable step. Does nothing on a read-only map. An edit that changes nothing leaves no step. Answers why it was not done, as a
-   * sentence, when the map would hold more than a map may; else null.
+   * sentence that `refusal` tells the person, when the map or its file would hold more than may be; else null.
    */
   run<A>(edit: Edit<A>, args: A, options: RunOptions): string | null
   undo(): void

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Box, type Drawing, freePlace } from '../../layout/index.ts'
 import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
+import { fullMap } from '../../model/testing.ts'
 import { createMemoryDocument, openSession, type Session } from '../../store/index.ts'
 import { drawLine, type LineWorld } from './drawLine.ts'
 import { type LinePlan, planLine } from './planLine.ts'
@@ -16,8 +17,11 @@ interface TestWorld extends LineWorld {
 }
 
 /** A world over one map in memory, of which drawing asks no more than this. */
-function createTestWorld(notation: string, arranged: { readonly readOnly?: boolean } = {}): TestWorld {
-  const document = createMemoryDocument(mapFromNotation(notation))
+function createTestWorld(
+  notation: string | CausalMap,
+  arranged: { readonly readOnly?: boolean } = {},
+): TestWorld {
+  const document = createMemoryDocument(typeof notation === 'string' ? mapFromNotation(notation) : notation)
   if (arranged.readOnly === true)
     document.state.setState({ saving: { kind: 'readOnly', reason: 'A newer file.' } })
   const said: string[] = []
@@ -212,4 +216,14 @@ describe('places', () => {
       expect(overlaps(world)).toEqual([])
     }
   })
+})
+
+test('on a full map nothing is drawn: the line says so as it is read, and so does drawing it', () => {
+  const world = createTestWorld(fullMap())
+  const line = readLine(world.map(), 'V 1 -> Quite new')
+  expect(line).toMatchObject({ ok: false, message: expect.stringContaining('at most 5,000 variables') })
+  const things = { variables: [{ id: 'new', name: 'Quite new', x: 0, y: 0 }] }
+  const refusal = drawLine(world, { ...planOf(createTestWorld('A'), 'A -> B'), things })
+  expect(refusal).toBe('The map would have 5,001 variables; a map may have 5,000. Nothing was changed.')
+  expect(world.asked.said).toEqual([])
 })

@@ -17,13 +17,14 @@ export function drawLine(world: LineWorld, { things, variables, links, named }: 
   if (session === null || session.document.state.getState().saving.kind === 'readOnly')
     return 'This map can only be read.'
   if (variables.length + links.length === 0) return 'All of this is on the map already.'
-  announceWithLoops(
+  const refusal = announceWithLoops(
     world,
     session,
     links,
     () => session.document.run(addThings, things, { label: 'Draw line' }),
     () => `${inWords({ variable: variables.length, link: links.length })} drawn`,
   )
+  if (refusal !== null) return refusal
   world.page.canvas?.reveal(variables.length > 0 ? variables : named)
   return null
 }

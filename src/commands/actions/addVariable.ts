@@ -15,7 +15,8 @@ export function addVariableAt(world: World, point: Point): void {
   if (session === null) return
   const id = world.newId()
   const { x, y } = point
-  session.document.run(addVariable, { id, x, y }, { label: 'Add variable', gesture: makingOf(id) })
+  const step = { label: 'Add variable', gesture: makingOf(id) }
+  if (session.document.run(addVariable, { id, x, y }, step) !== null) return
   startEditing(session.view, { kind: 'variables', id, fresh: true })
   world.page.announce('New variable: type its name.')
 }
@@ -36,11 +37,12 @@ export function drawLinkToNew(world: World, source: Id, point: Point): void {
   if (session === null || variables?.[source] === undefined) return
   const variableId = world.newId()
   const { x, y } = point
-  session.document.run(
+  const refusal = session.document.run(
     addLinkedVariable,
     { variableId, linkId: world.newId(), source, x, y },
     { label: 'Add linked variable', gesture: makingOf(variableId) },
   )
+  if (refusal !== null) return
   startEditing(session.view, { kind: 'variables', id: variableId, fresh: true })
   const from = variableInWords(session.document.state.getState().map, source)
   world.page.announce(`New variable linked from ${from}: type its name.`)
@@ -52,7 +54,8 @@ export function addLabelAt(world: World, point: Point): void {
   if (session === null) return
   const id = world.newId()
   const { x, y } = point
-  session.document.run(addLabel, { id, x, y }, { label: 'Add label', gesture: makingOf(id) })
+  const step = { label: 'Add label', gesture: makingOf(id) }
+  if (session.document.run(addLabel, { id, x, y }, step) !== null) return
   startEditing(session.view, { kind: 'labels', id, fresh: true })
   world.page.announce('New text label: type its text.')
 }

@@ -33,8 +33,9 @@ export function drawLink(world: World, source: Id, target: Id): void {
     session,
     [id],
     () => {
-      session.document.run(addLink, { id, source, target }, { label: 'Draw link' })
-      select(session.view, { links: [id] }, 'replace')
+      const refusal = session.document.run(addLink, { id, source, target }, { label: 'Draw link' })
+      if (refusal === null) select(session.view, { links: [id] }, 'replace')
+      return refusal
     },
     () => `${linkInWords(session.document.state.getState().map, id)} drawn, sign not said yet`,
   )

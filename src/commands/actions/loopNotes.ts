@@ -40,6 +40,7 @@ function changeNote(
   const { links, variables, type } = loop
   const noteId = noteOfLoop(session, key)?.id ?? world.newId()
   const number = Number(/\d+$/.exec(text)?.[0] ?? 0)
-  session.document.run(noteLoop, { noteId, links, variables, type, number, fields }, { label })
+  const args = { noteId, links, variables, type, number, fields }
+  if (session.document.run(noteLoop, args, { label }) !== null) return
   world.page.announce(`${text === '' ? 'Loop' : text} ${told}.`)
 }

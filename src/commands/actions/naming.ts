@@ -78,15 +78,18 @@ function write(world: World, session: Session, editing: Editing, text: string): 
   const own = editing.gesture ?? (fresh ? makingOf(id) : null)
   const gesture = own === null ? {} : { gesture: own }
   if (kind === 'variables') {
-    session.document.run(renameVariable, { id, name: text }, { label: 'Rename variable', ...gesture })
+    const step = { label: 'Rename variable', ...gesture }
+    if (session.document.run(renameVariable, { id, name: text }, step) !== null) return
     const name = variableInWords(session.document.state.getState().map, id)
     const told = fresh ? `${name} made.` : `${variableInWords(before, id)} renamed to ${name}.`
     world.page.announce(told)
   } else if (kind === 'groups') {
-    session.document.run(changeGroup, { id, fields: { name: text } }, { label: 'Rename group', ...gesture })
+    const step = { label: 'Rename group', ...gesture }
+    if (session.document.run(changeGroup, { id, fields: { name: text } }, step) !== null) return
     world.page.announce(`Group: ${spoken(text) || 'no name'}.`)
   } else {
-    session.document.run(changeLabel, { id, text }, { label: 'Change label', ...gesture })
+    const step = { label: 'Change label', ...gesture }
+    if (session.document.run(changeLabel, { id, text }, step) !== null) return
     world.page.announce(`Label: ${spoken(text)}.`)
   }
 }

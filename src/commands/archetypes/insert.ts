@@ -3,7 +3,7 @@ import type { Point } from '../../layout/index.ts'
 import { type CausalMap, type Id, insertStructure } from '../../model/index.ts'
 import { holdLoop, holdMatch, type Session, select } from '../../store/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
-import { drawingOf, isWithinLimits } from '../clipboard/adding.ts'
+import { drawingOf } from '../clipboard/adding.ts'
 import type { World } from '../types.ts'
 import { counted } from '../words.ts'
 import { settleFilling } from './filling.ts'
@@ -53,7 +53,6 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     page.toast({ kind: 'info', text: `All of ${title} is on the map already. Nothing was changed.` })
     return false
   }
-  if (!isWithinLimits(world, before, { variables, links })) return false
 
   const added = (): Id[] => {
     const { map } = session.document.state.getState()
@@ -63,8 +62,10 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     // Else what is new would stand faded beside what is in the spotlight.
     holdLoop(session.view, null)
     holdMatch(session.view, null)
-    session.document.run(insertStructure, { variables, links }, { label: `Insert ${title}` })
-    select(session.view, { variables: variables.map(({ id }) => id), links: added() }, 'replace')
+    const refusal = session.document.run(insertStructure, { variables, links }, { label: `Insert ${title}` })
+    if (refusal === null)
+      select(session.view, { variables: variables.map(({ id }) => id), links: added() }, 'replace')
+    return refusal
   }
   const told = () => {
     const counts = [counted(variables.length, 'variable'), counted(added().length, 'link')]
@@ -78,7 +79,7 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     undo = ''
   }
   const known = links.map(({ id }) => id)
-  announceWithLoops({ page: { announce } }, session, known, change, told)
+  if (announceWithLoops({ page: { announce } }, session, known, change, told) !== null) return false
   page.canvas?.reveal([...ids.values()])
   // Once it is drawn the first of what is new takes the keyboard, so that its name can be typed at once.
   setTimeout(() => page.canvas?.focus(), 0)

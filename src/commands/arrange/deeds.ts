@@ -93,11 +93,8 @@ function group(world: World, session: Session): void {
   let number = 1
   while (names.has(`Group ${number}`)) number += 1
   const id = world.newId()
-  session.document.run(
-    groupVariables,
-    { ids: idsOf(variables), group: id, name: `Group ${number}` },
-    { label: 'Group', gesture: makingOf(id) },
-  )
+  const args = { ids: idsOf(variables), group: id, name: `Group ${number}` }
+  if (session.document.run(groupVariables, args, { label: 'Group', gesture: makingOf(id) }) !== null) return
   startEditing(session.view, { kind: 'groups', id, fresh: true })
   const aside = labels.length > 0 ? ' Text labels belong to no group.' : ''
   world.page.announce(`${counted(variables.length, 'variable')} grouped: type the name of the group.${aside}`)

@@ -358,13 +358,6 @@ describe('pasting a text: map, text, map, sentence', () => {
     expect(historyOf(world).undoLabel).toBeNull()
   })
 
-  it('keeps to what a map may hold', async () => {
-    const full = Array.from({ length: 3500 }, (_, index) => `v${index}`).join('\n')
-    const { world, told } = await pasted(full, Array.from({ length: 1600 }, (_, i) => `w${i}`).join('\n'))
-    expect(told).toBe('The map would have 5,100 variables; a map may have 5,000. Nothing was changed.')
-    expect(historyOf(world).undoLabel).toBeNull()
-  })
-
   it('puts no name on another', async () => {
     const lines = Array.from({ length: 40 }, (_, index) => `A rather long name of variable ${index}`)
     const { world } = await pasted('A -> + B -> + C -> A', lines.join('\n'))

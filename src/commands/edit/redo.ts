@@ -15,7 +15,7 @@ export const redo = command({
     const session = editable(world)
     const label = session?.document.state.getState().redoLabel ?? null
     if (session === null || label === null) return null
-    return () =>
+    return () => {
       announceWithLoops(
         world,
         session,
@@ -23,5 +23,6 @@ export const redo = command({
         () => session.document.redo(),
         () => `Done again: ${lowerFirst(label)}`,
       )
+    }
   },
 })

@@ -15,7 +15,7 @@ export const undo = command({
     const session = editable(world)
     const label = session?.document.state.getState().undoLabel ?? null
     if (session === null || label === null) return null
-    return () =>
+    return () => {
       announceWithLoops(
         world,
         session,
@@ -23,5 +23,6 @@ export const undo = command({
         () => session.document.undo(),
         () => `Undone: ${lowerFirst(label)}`,
       )
+    }
   },
 })

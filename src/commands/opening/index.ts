@@ -95,7 +95,11 @@ async function asNewer(world: World, incoming: Incoming, { entry }: Twin): Promi
   const { name } = picked.file
   const document = await world.library.open(entry.id)
   if (document === null) return asOwn(world, incoming, true)
-  document.run(becomeMap, read.map, { label: `Newer version from ${name}` })
+  const refusal = document.run(becomeMap, read.map, { label: `Newer version from ${name}` })
+  if (refusal !== null) {
+    await document.close()
+    return { kind: 'failed', name, reason: refusal }
+  }
   rememberFile(world.library, entry.id, picked.handle)
   await world.library.setOrigin(entry.id, originOf(name, read))
   world.page.goTo(entry.id)

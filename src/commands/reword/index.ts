@@ -74,7 +74,7 @@ export function splitInTwo(world: World, session: Session): void {
   const variableId = world.newId()
   const gesture = `split ${variableId}`
   const args = { id, variableId, linkId: world.newId(), ...place }
-  session.document.run(splitVariable, args, { label: 'Split variable', gesture })
+  if (session.document.run(splitVariable, args, { label: 'Split variable', gesture }) !== null) return
   startEditing(session.view, { kind: 'variables', id: variableId, fresh: true, gesture })
   const name = capitalised(variableInWords(map, id))
   world.page.announce(`${name} split: type the name of the second. Escape gives up.`)
@@ -105,7 +105,7 @@ export function putInBetween(world: World, session: Session): void {
   const gesture = `split ${variableId}`
   const told = linkInWords(session.document.state.getState().map, link.id)
   const args = { link: link.id, variableId, firstId: world.newId(), secondId: world.newId(), ...place }
-  session.document.run(splitLink, args, { label: 'Put variable in between', gesture })
+  if (session.document.run(splitLink, args, { label: 'Put variable in between', gesture }) !== null) return
   startEditing(session.view, { kind: 'variables', id: variableId, fresh: true, gesture })
   world.page.announce(`${told} split: type the name of what is in between. Escape gives up.`)
 }

@@ -1,6 +1,14 @@
 import { type ReactElement, useId } from 'react'
 import type { World } from '../../commands/index.ts'
-import { addGroup, changeGroup, changeVariable, type Id, inOrder, sameName } from '../../model/index.ts'
+import {
+  addGroup,
+  changeGroup,
+  changeVariable,
+  type Id,
+  inOrder,
+  LIMITS,
+  sameName,
+} from '../../model/index.ts'
 import { type Session, useMap, useTyped } from '../../store/index.ts'
 import { ColourRow } from './ColourRow.tsx'
 
@@ -36,8 +44,9 @@ export function GroupField({
     const gesture = world.newId()
     const joined = text === '' ? '' : (named?.id ?? world.newId())
     const label = joined === '' ? 'Take out of group' : 'Put into group'
-    if (joined !== '' && !named)
-      session.document.run(addGroup, { id: joined, name: text }, { label, gesture })
+    const isNew = joined !== '' && !named
+    if (isNew && session.document.run(addGroup, { id: joined, name: text }, { label, gesture }) !== null)
+      return
     session.document.run(changeVariable, { ids, fields: { group: joined } }, { label, gesture })
   }
 
@@ -49,6 +58,7 @@ export function GroupField({
           id={id}
           type="text"
           className="field"
+          maxLength={LIMITS.name}
           list={`${id}-list`}
           placeholder={group === null ? 'Several' : 'None'}
           value={draft ?? name}

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { changeLabel, type Id } from '../../model/index.ts'
+import { changeLabel, type Id, LIMITS } from '../../model/index.ts'
 import { type Session, select, useMap, useReadOnly, useView } from '../../store/index.ts'
 import { TextField } from '../parts/TextField.tsx'
 import { LinkCard } from './LinkCard.tsx'
@@ -69,6 +69,7 @@ export function InspectPanel({
       <TextField
         key={label.id}
         label="Text"
+        most={LIMITS.name}
         lines={4}
         value={label.text}
         readOnly={readOnly}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { nameTaken, type World } from '../../commands/index.ts'
-import { changeVariable, type Id, renameVariable, type Variable } from '../../model/index.ts'
+import { changeVariable, type Id, LIMITS, renameVariable, type Variable } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { TextField } from '../parts/TextField.tsx'
@@ -36,6 +36,7 @@ export function VariableCard({
     <>
       <TextField
         label="Name"
+        most={LIMITS.name}
         lines={2}
         value={variable.name}
         placeholder={variable.role}

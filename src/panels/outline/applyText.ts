@@ -81,7 +81,9 @@ export function applyText(world: World, session: Session, before: CausalMap, tex
     variables.map(({ id }) => id),
   )
   const settledVariables = variables.map((it) => ({ ...it, ...settled.get(it.id) }))
-  session.document.run(applyOutline, { ...change, variables: settledVariables }, { label: 'Change outline' })
+  const done = { ...change, variables: settledVariables }
+  const refusal = session.document.run(applyOutline, done, { label: 'Change outline' })
+  if (refusal !== null) return refused(refusal)
   world.page.announce(`Outline changed: ${told}.`)
   return { ok: true }
 }

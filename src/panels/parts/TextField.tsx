@@ -1,4 +1,5 @@
 import { type ReactElement, useId, useRef } from 'react'
+import { LIMITS } from '../../model/index.ts'
 import { type Drafts, useDraft } from '../../store/index.ts'
 import { useMapText } from './useMapText.ts'
 
@@ -17,6 +18,8 @@ interface TextFieldProps {
   /** More than one makes room for several lines; Enter then begins a new one. */
   readonly lines?: number
   readonly placeholder?: string
+  /** How many characters the map takes here; as many as of any text when left out. */
+  readonly most?: number
   /** Values to choose from as one types. */
   readonly suggestions?: readonly string[]
   /** Left out where every text may stand. */
@@ -91,6 +94,7 @@ function Field(props: FieldProps): ReactElement {
     className: 'field',
     value: kept?.text ?? field.text,
     readOnly,
+    maxLength: props.most ?? LIMITS.text,
     placeholder: placeholder ?? '',
     'aria-invalid': problem !== null,
     'aria-describedby': problem === null ? undefined : `${id}-problem`,

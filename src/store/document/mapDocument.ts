@@ -7,12 +7,13 @@ import {
   type Settled,
   WHERE,
 } from '../../model/index.ts'
-import type { DocumentNotice, DocumentState, MapDocument, SaveState } from '../types.ts'
+import type { DocumentNotice, DocumentState, MapDocument, RunOptions, SaveState } from '../types.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
 import { emptyProjection, everything, partsOf, project } from './projection.ts'
 import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
 import { inverse, undoable } from './steps.ts'
+import { type Weight, weightAfter, weightOf, whyTooHeavy } from './weight.ts'
 
 /** Where the edits of a document go. */
 export interface Saver {
@@ -50,6 +51,8 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   let history: History = EMPTY_HISTORY
   let isLocked = start.isLocked
   let nextNumber: NextNumber | null = null
+  /** That of the map when it was last weighed, which is at an edit. */
+  let weight: Weight | null = null
 
   const state = createStore<DocumentState>()(() => ({
     map: projection.map,
@@ -58,6 +61,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     redoLabel: null,
     edits: 0,
     notices: start.notices,
+    refusal: null,
   }))
 
   function show(touched: Touched, saving: SaveState, isOwn = true): void {
@@ -69,6 +73,12 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       undoLabel: history.undo.at(-1)?.label ?? null,
       redoLabel: history.redo.at(-1)?.label ?? null,
     })
+  }
+
+  /** What the program writes by itself is not the person's to hear of. */
+  function refuse(reason: string, { isStep = true }: RunOptions): string {
+    if (isStep) state.setState({ refusal: { reason } })
+    return reason
   }
 
   function goBack(from: 'undo' | 'redo', moved: typeof undone): void {
@@ -101,7 +111,11 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       const { map } = projection
       const applied = applyEdit(map, edit, args, nextNumber ?? undefined)
       const step = changesBetween(map, applied.map, applied.merged)
-      if (step.length === 0) return applied.refused ?? null
+      if (step.length === 0) return applied.refused === undefined ? null : refuse(applied.refused, options)
+      const before = weight?.map === map ? weight : weightOf(map)
+      const after = weightAfter(before, applied.map, step)
+      const tooHeavy = whyTooHeavy(before, after)
+      if (tooHeavy !== null) return refuse(tooHeavy, options)
       const written = shared.write(step, 'write', partsOf(projection))
       if (options.isStep !== false) {
         history = record(history, {
@@ -113,6 +127,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
         })
       }
       show(written.touched, saver.push(written.update, written.done))
+      weight = { ...after, map: projection.map }
       return null
     },
     undo: () => goBack('undo', undone),
@@ -132,7 +147,9 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       if (touched.size === 0) return null
       const before: CausalMap = projection.map
       show(touched, state.getState().saving, false)
-      return changesBetween(before, projection.map)
+      const step = changesBetween(before, projection.map)
+      if (weight?.map === before) weight = weightAfter(weight, projection.map, step)
+      return step
     },
     lock() {
       isLocked = true

@@ -1,5 +1,5 @@
 import { type LoopNumbers, numberOf } from '../../loops/index.ts'
-import { type CausalMap, isSaid, loopKey, type NumberedLoop } from '../../model/index.ts'
+import { type CausalMap, isSaid, LIMITS, loopKey, type NumberedLoop } from '../../model/index.ts'
 import { newId } from '../environment.ts'
 import type { LoopsState } from '../types.ts'
 
@@ -19,13 +19,16 @@ export function numbersToKeep(
   const isFew = list.complete && list.loops.length <= MOST_KEPT
   const shown = isFew ? list.loops : marked.map(({ loop }) => loop)
   const said = isFew ? [] : list.loops.filter(({ key }) => isNoted(key))
-  return [...new Set([...shown, ...said])].flatMap((loop): readonly NumberedLoop[] => {
+  const missing = [...new Set([...shown, ...said])].flatMap((loop): readonly NumberedLoop[] => {
     const note = notes.get(loop.key)
     const number = numberOf(numbers, loop)
     if (number < 1 || (note && (note.number > 0 || note.declared !== ''))) return []
     if (loop.links.some((id) => map.links[id] === undefined)) return []
     return [{ noteId: newId(), links: loop.links, number }]
   })
+  // A map that is full of notes still keeps as many as fit.
+  const room = LIMITS.loopNotes - notes.size - Object.keys(map.aside.loopNotes).length
+  return missing.slice(0, Math.max(0, room))
 
   function isNoted(key: string): boolean {
     const note = notes.get(key)

@@ -46,7 +46,10 @@ export function ProposalDetails({
           type="button"
           className="button small"
           disabled={readOnly}
-          onClick={() => onAccepted(accept(world, session, match, { name, story }))}
+          onClick={() => {
+            const noteId = accept(world, session, match, { name, story })
+            if (noteId !== null) onAccepted(noteId)
+          }}
         >
           This is it
         </button>

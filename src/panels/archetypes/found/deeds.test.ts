@@ -50,7 +50,7 @@ function set(notation = BURDEN) {
 
 test('an accepted archetype is noted with what lies where and its story, in one step', () => {
   const { session, world, said, map, undo } = set()
-  const id = accept(world, session, MATCH, { name: 'Shifting the Burden', story: 'Pills for pain.' })
+  const id = accept(world, session, MATCH, { name: 'Shifting the Burden', story: 'Pills for pain.' }) ?? ''
   expect(map().archetypeNotes[id]).toMatchObject({
     state: 'accepted',
     slots: ['problem_symptom', 'symptomatic_solution'],

@@ -17,19 +17,20 @@ type Keyed = Placement & Pick<Match, 'key'>
 /** What a deed needs of the world around the map. */
 export type Doer = Pick<World, 'newId'> & { readonly page: Pick<World['page'], 'announce'> }
 
-/** Tags the map with an archetype that the person says is there, and its story. Gives back the id of its note. */
+/** Tags the map with an archetype that the person says is there, and its story. Gives back the id of its note; null when it was refused. */
 export function accept(
   world: Doer,
   session: Session,
   match: Keyed,
   { name, story }: { readonly name: string; readonly story: string },
-): Id {
+): Id | null {
   const noteId = world.newId()
-  session.document.run(
+  const refusal = session.document.run(
     noteArchetype,
     { ...sayingOf(match), noteId, state: 'accepted', story },
     { label: 'Accept archetype' },
   )
+  if (refusal !== null) return null
   world.page.announce(`${name} is tagged on this map. You can change its story.`)
   return noteId
 }
@@ -38,11 +39,12 @@ export function accept(
 export function dismiss(world: Doer, session: Session, thing: Keyed, name: string): void {
   pointAtMatch(session.view, null)
   if (session.view.getState().heldMatch?.key === thing.key) holdMatch(session.view, null)
-  session.document.run(
+  const refusal = session.document.run(
     noteArchetype,
     { ...sayingOf(thing), noteId: world.newId(), state: 'dismissed' },
     { label: 'Dismiss archetype' },
   )
+  if (refusal !== null) return
   world.page.announce(`${name} will not be proposed here again. Undo takes it back.`)
 }
 
@@ -70,9 +72,9 @@ export function comply(world: Doer, session: Session, { missing, turn }: NearMis
     session,
     [id],
     () => {
-      if (turn !== null) {
-        session.document.run(setPolarity, { ids: [id], polarity }, { label: 'Turn sign' })
-      } else session.document.run(addLink, { id, source: from, target: to, polarity }, { label: 'Draw link' })
+      if (turn !== null)
+        return session.document.run(setPolarity, { ids: [id], polarity }, { label: 'Turn sign' })
+      return session.document.run(addLink, { id, source: from, target: to, polarity }, { label: 'Draw link' })
     },
     () => `${what} ${turn === null ? 'drawn,' : 'made'} ${polarity === '+' ? 'positive' : 'negative'}`,
   )
