@@ -26,7 +26,7 @@ export function useOpenMap(library: Library, mapId: string | null): Opened {
     const show = (opened: Opened) => setState({ of: mapId, opened })
     const open = async () => {
       const document = await library.open(mapId)
-      if (document) await prepareSession(document)
+      const drawn = document ? await prepareSession(document) : undefined
       if (gone) {
         document?.close().catch(closedLate)
         return
@@ -35,7 +35,7 @@ export function useOpenMap(library: Library, mapId: string | null): Opened {
         show({ kind: 'failed', reason: 'This map is not on this machine, or not in this browser.' })
         return
       }
-      session = openSession(document)
+      session = openSession(document, undefined, drawn)
       show({ kind: 'map', session })
     }
     open().catch((problem: unknown) => {

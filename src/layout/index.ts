@@ -12,7 +12,7 @@ export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph
 export { settleNew } from './arrange/settleNew.ts'
 export { tidyGraph } from './arrange/tidyGraph.ts'
 export type * from './arrange/types.ts'
-export { drawMap } from './drawing/drawMap.ts'
+export { drawInPieces, drawMap } from './drawing/drawMap.ts'
 export { groupNamePlace } from './drawing/groups.ts'
 export { freePlace, linksIn, variablesIn } from './drawing/hits.ts'
 export { colourStroke, loopTextSize, signOutline, turningArrow } from './look/glyphs.ts'

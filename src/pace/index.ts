@@ -1,7 +1,7 @@
 export { finish } from './finish.ts'
 export { each, sift } from './lists.ts'
 export { PAGE_PACE, runAfterFrame } from './page.ts'
-export { type Pace, startPieces } from './pieces.ts'
+export { inPieces, type Pace, startPieces } from './pieces.ts'
 export { runLater, whenIdle } from './whenIdle.ts'
 export { createRunner, type Runner, type RunnerParts } from './worker/runner.ts'
 export type { FetchStandIn, Hand, MakeStandIn, WorkerLike } from './worker/types.ts'

@@ -29,3 +29,17 @@ export function startPieces(work: Generator<void, void>, { pause, now }: Pace, a
     isStopped = true
   }
 }
+
+/** What work that pauses comes to, taken to its end in pieces. A fault in it rejects. */
+export function inPieces<T>(work: Generator<void, T>, pace: Pace): Promise<T> {
+  return new Promise((resolve, reject) => {
+    function* whole(): Generator<void, void> {
+      try {
+        resolve(yield* work)
+      } catch (problem) {
+        reject(problem)
+      }
+    }
+    startPieces(whole(), pace)
+  })
+}

@@ -1,4 +1,5 @@
 import { type CausalMap, type Label, nameOrRole, type Variable } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import { drawLines, type Line, type Lines, stretchesOf } from '../arcs/lines.ts'
 import { topologyOf } from '../arcs/topology.ts'
 import { makeBounds } from '../geometry/bounds.ts'
@@ -90,6 +91,11 @@ function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
  * same objects, and what nothing has touched is not computed again.
  */
 export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
+  return finish(drawInPieces(input, previous))
+}
+
+/** The same with pauses: a piece for the texts, the arcs, and so on. */
+export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generator<void, Drawing> {
   const { map, moved } = input
   const before = previous && workings.get(previous)
   const variables = drawTexts(
@@ -98,7 +104,9 @@ export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
     moved,
     before?.variables,
   )
+  yield
   const labels = drawTexts(map.labels, ({ text }) => drawLabel(text), moved, before?.labels)
+  yield
   const changes: readonly TextChange[] = [...variables.changes, ...labels.changes]
   const lines = drawLines(
     topologyOf(map, input.isHasty),
@@ -107,11 +115,17 @@ export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
     variables.changes,
     before?.lines,
   )
+  yield
   const texts = textField(variables, labels, before)
+  yield
   const lineField = makeField(lines.list, lineBoxes, before?.fields.lines)
+  yield
   const signs = placeSigns(lines, lineField, texts, before, changes)
+  yield
   const fields = { lines: lineField, texts, signs: makeField(signs.places, signBox, before?.fields.signs) }
+  yield
   const links = drawLinks(lines, signs, fields, changes, previous?.links, before)
+  yield
   const isPassing = input.isPassing === true
   const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups, isPassing }
 

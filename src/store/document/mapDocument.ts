@@ -7,10 +7,11 @@ import {
   type Settled,
   WHERE,
 } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import type { DocumentNotice, DocumentState, MapDocument, RunOptions, SaveState } from '../types.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
-import { emptyProjection, everything, partsOf, project } from './projection.ts'
+import { partsOf, project, projectWhole } from './projection.ts'
 import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
 import { inverse, undoable } from './steps.ts'
 import { type Weight, weightAfter, weightOf, whyTooHeavy } from './weight.ts'
@@ -37,6 +38,8 @@ export interface OpenDocument extends Omit<MapDocument, 'drafts' | 'keeping'> {
 interface Parts {
   readonly id: Id
   readonly shared: SharedMap
+  /** What the shared map is shown as, where that was found out in pieces before. */
+  readonly projection?: Settled | undefined
   readonly saver: Saver
   readonly saving: SaveState
   readonly isLocked: boolean
@@ -47,7 +50,7 @@ interface Parts {
 
 /** Makes the document of a shared map: edits, undo and redo, and the snapshot that the page reads. */
 export function createDocument({ id, shared, saver, clock, ...start }: Parts): OpenDocument {
-  let projection: Settled = project(shared, everything(shared), emptyProjection())
+  let projection: Settled = start.projection ?? finish(projectWhole(shared))
   let history: History = EMPTY_HISTORY
   let isLocked = start.isLocked
   let nextNumber: NextNumber | null = null

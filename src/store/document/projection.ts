@@ -18,7 +18,7 @@ import type { SharedMap, Touched } from './sharedMap.ts'
 import type { PartsOf } from './sharedRecords.ts'
 
 /** What an empty shared map is shown as. */
-export function emptyProjection(): Settled {
+function emptyProjection(): Settled {
   const map = emptyMap()
   return settle(
     map,
@@ -26,14 +26,30 @@ export function emptyProjection(): Settled {
   )
 }
 
-/** Everything of a shared map, as `project` takes what was touched. */
-export function everything(shared: SharedMap): Touched {
-  const flat = new Set([''])
-  return new Map([
-    ['meta', flat] as const,
-    ['extras', flat] as const,
-    ...KINDS.map((kind) => [kind, new Set(shared.ids(kind))] as const),
-  ])
+/** Records that are read at once: a few milliseconds' worth. */
+const AT_ONCE = 50
+
+/** A whole shared map as it is shown, in pieces but for the settling at the end. */
+export function* projectWhole(shared: SharedMap): Generator<void, Settled> {
+  const before = emptyProjection()
+  const heaps = new Map<RecordKind, Heap>()
+  for (const kind of KINDS) {
+    const records: Record<Id, AnyRecord> = {}
+    const deleted: Record<Id, Heap['deleted'][Id]> = {}
+    const into: Record<Id, Id> = {}
+    let count = 0
+    for (const id of shared.ids(kind)) {
+      put({ records, deleted, into }, id, readOne(shared, kind, id))
+      count += 1
+      if (count % AT_ONCE === 0) yield
+    }
+    heaps.set(kind, count === 0 ? before.heaps[kind] : { records, deleted, into })
+  }
+  return settle(
+    readTop(shared, before.map),
+    forEachKind((kind) => heaps.get(kind) ?? before.heaps[kind]),
+    before,
+  )
 }
 
 /**
@@ -75,12 +91,22 @@ function heapAfter(shared: SharedMap, touched: Touched, kind: RecordKind, before
     delete records[id]
     delete deleted[id]
     delete into[id]
-    if (now === null) continue
-    if (now.gone === undefined) records[id] = now.record
-    else deleted[id] = { record: now.record, isMissed: now.gone === 'missed' }
-    if (now.into !== null) into[id] = now.into
+    put({ records, deleted, into }, id, now)
   }
   return { records, deleted, into }
+}
+
+interface Filling {
+  readonly records: Record<Id, AnyRecord>
+  readonly deleted: Record<Id, Heap['deleted'][Id]>
+  readonly into: Record<Id, Id>
+}
+
+function put({ records, deleted, into }: Filling, id: Id, now: One | null): void {
+  if (now === null) return
+  if (now.gone === undefined) records[id] = now.record
+  else deleted[id] = { record: now.record, isMissed: now.gone === 'missed' }
+  if (now.into !== null) into[id] = now.into
 }
 
 interface One {

@@ -11,8 +11,9 @@ import {
   setBend,
 } from '../../model/index.ts'
 import { type AnyChange, anyChange, anyStart } from '../../model/testing.ts'
+import { finish } from '../../pace/index.ts'
 import { createDocument, type OpenDocument } from './mapDocument.ts'
-import { emptyProjection, everything, project } from './projection.ts'
+import { projectWhole } from './projection.ts'
 import { emptySharedMap, type SharedMap, sharedMapOf } from './sharedMap.ts'
 
 /** One tab's document, and what it has not yet told the other. */
@@ -81,7 +82,7 @@ function mapOf(replica: Replica): CausalMap {
 function afresh(replica: Replica): CausalMap {
   const shared = emptySharedMap()
   shared.apply(replica.shared.encode())
-  return project(shared, everything(shared), emptyProjection()).map
+  return finish(projectWhole(shared)).map
 }
 
 type Move = AnyChange | 'undo' | 'redo' | 'exchange'

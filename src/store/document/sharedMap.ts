@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type CausalMap, hashOf, type Id, type Json, KINDS, type RecordKind } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import { type Fields, fieldsOf, type Place, recordFields, type Step } from './changes.ts'
 import { type RawRecord, readRaw, writerKey } from './rawRecord.ts'
 import type { Done, PartsOf, Records } from './sharedRecords.ts'
@@ -102,27 +103,41 @@ export function emptySharedMap(): SharedMap {
 
 /** A shared map that holds this map. What is aside in it as deleted is so in the document. */
 export function sharedMapOf(map: CausalMap): SharedMap {
+  return finish(fillSharedMap(map))
+}
+
+/** Records that are written at once: a few milliseconds' worth. */
+const AT_ONCE = 50
+
+/** The same in pieces, for a map so large that writing it would hold the page up. */
+export function* fillSharedMap(map: CausalMap): Generator<void, SharedMap> {
   const shared = emptySharedMap()
-  const whole: Step = [
+  const write = (step: Step) => shared.write(step, 'write', () => [])
+  write([
     { place: 'meta', id: '', fields: asChanges(fieldsOf(map.meta)) },
     { place: 'extras', id: '', fields: asChanges(fieldsOf(map.extras)) },
-  ]
-  const records = KINDS.flatMap((place): Step => {
+  ])
+  for (const place of KINDS) {
     const aside = Object.values(map.aside[place])
     const all = [...Object.values(map[place]), ...aside.map(({ record }) => record)]
-    return all.map((record) => ({ place, id: record.id, before: null, after: recordFields(record) }))
-  })
-  const deleted = KINDS.flatMap((place): Step => {
-    const isDeleted = Object.values(map.aside[place]).filter(
-      ({ why }) => why === 'deleted' || why === 'needed',
-    )
-    return isDeleted.map(({ record, why }) => ({
-      place,
-      id: record.id,
-      fields: new Map([['gone', { before: undefined, after: why === 'deleted' ? 'missed' : 'gone' }]]),
-    }))
-  })
-  shared.write([...whole, ...records, ...deleted], 'write', () => [])
+    for (let at = 0; at < all.length; at += AT_ONCE) {
+      const some = all.slice(at, at + AT_ONCE)
+      write(some.map((record) => ({ place, id: record.id, before: null, after: recordFields(record) })))
+      yield
+    }
+    const deleted = aside.filter(({ why }) => why === 'deleted' || why === 'needed')
+    for (let at = 0; at < deleted.length; at += AT_ONCE) {
+      const some = deleted.slice(at, at + AT_ONCE)
+      write(
+        some.map(({ record, why }) => ({
+          place,
+          id: record.id,
+          fields: new Map([['gone', { before: undefined, after: why === 'deleted' ? 'missed' : 'gone' }]]),
+        })),
+      )
+      yield
+    }
+  }
   return shared
 }
 

@@ -17,10 +17,10 @@ export interface Drawer {
   readonly stop: () => void
 }
 
-/** Draws `map` at once, without marks; from then on what `input` tells. */
-export function createDrawer(map: CausalMap, input: () => DrawingInput): Drawer {
+/** Draws `map` at once, without marks, as far as it is not `drawn`; from then on what `input` tells. */
+export function createDrawer(map: CausalMap, drawn: Drawing | undefined, input: () => DrawingInput): Drawer {
   const drawing = createStore<{ readonly drawing: Drawing }>()(() => ({
-    drawing: drawMap({ map, marked: [] }),
+    drawing: drawMap({ map, marked: [] }, drawn),
   }))
   let isHasty = false
   let stop = (): void => {}

@@ -1,26 +1,22 @@
-import { prepareTopology, rehearseTopology } from '../../layout/index.ts'
+import { type Drawing, drawInPieces, prepareTopology, rehearseTopology } from '../../layout/index.ts'
 import { type LoopFinder, SMALL } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
-import { PAGE_PACE, startPieces } from '../../pace/index.ts'
+import { inPieces, PAGE_PACE, startPieces } from '../../pace/index.ts'
 import type { MapDocument } from '../types.ts'
 
 /**
- * Looks through a map in small pieces before it is opened: a session opened right after holds the page up less. Resolves in a
- * later task at the earliest, so that reading a large map and drawing it are two.
+ * Looks through a map in small pieces before it is opened, and draws it: a session opened right after, with that drawing, holds the page up less.
+ * Resolves in a later task at the earliest, so that reading a large map and drawing it are two.
  */
-export function prepareSession(document: MapDocument): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const { map } = document.state.getState()
-    function* work(): Generator<void, void> {
-      try {
-        yield* prepareTopology(map)
-        setTimeout(resolve, 0)
-      } catch (problem) {
-        reject(problem)
-      }
-    }
-    startPieces(work(), PAGE_PACE)
-  })
+export async function prepareSession(document: MapDocument): Promise<Drawing> {
+  const { map } = document.state.getState()
+  function* work(): Generator<void, Drawing> {
+    yield* prepareTopology(map)
+    return yield* drawInPieces({ map, marked: [] })
+  }
+  const drawing = await inPieces(work(), PAGE_PACE)
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  return drawing
 }
 
 /** A map just opened is left alone for so many milliseconds first; by then what follows edits has been fetched. */

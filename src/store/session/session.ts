@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Drawing } from '../../layout/index.ts'
 import {
   createLoopFinder,
   type FeedbackLoop,
@@ -27,9 +28,13 @@ const SHORT_SEARCH = 60
 /**
  * Keeps everything about an open map current as the map and the view change: its loops with their numbers, names and marks,
  * what is selected, and the drawing. All of it is up to date as soon as `document.run` returns, but for the loops of a map
- * so large that they are searched for beside the page.
+ * so large that they are searched for beside the page. `drawn` is what `prepareSession` made of the map.
  */
-export function openSession(document: MapDocument, finder: LoopFinder = createLoopFinder()): Session {
+export function openSession(
+  document: MapDocument,
+  finder: LoopFinder = createLoopFinder(),
+  drawn?: Drawing,
+): Session {
   const view = createView()
   let map = document.state.getState().map
   let list: LoopList = NO_LOOPS
@@ -62,7 +67,7 @@ export function openSession(document: MapDocument, finder: LoopFinder = createLo
     lengths: null,
     maxLength: null,
   }))
-  const { drawing, draw, ...drawer } = createDrawer(map, () => {
+  const { drawing, draw, ...drawer } = createDrawer(map, drawn, () => {
     const { moved, bending, staged, arranging } = view.getState()
     return {
       map,

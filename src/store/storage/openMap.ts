@@ -1,5 +1,7 @@
 import type { CausalMap, Id } from '../../model/index.ts'
-import { sharedMapOf } from '../document/sharedMap.ts'
+import { inPieces, PAGE_PACE } from '../../pace/index.ts'
+import { projectWhole } from '../document/projection.ts'
+import { fillSharedMap } from '../document/sharedMap.ts'
 import { openEntry } from '../library/entries.ts'
 import type { DocumentNotice } from '../types.ts'
 import { readRows } from './log.ts'
@@ -17,7 +19,9 @@ export async function createStoredMap(
 ): Promise<StoredMap> {
   const release = await holdOpen(around.name, id)
   const losses = around.storage.losses()
-  const start = { id, shared: sharedMapOf(map), known: 0, rows: 0, line: null, losses, release }
+  const shared = await inPieces(fillSharedMap(map), PAGE_PACE)
+  const projection = await inPieces(projectWhole(shared), PAGE_PACE)
+  const start = { id, shared, projection, known: 0, rows: 0, line: null, losses, release }
   const stored = attach(around, { ...start, ...options })
   stored.storeAgain()
   await stored.flush()
@@ -62,7 +66,10 @@ async function openHeld(
     release,
     readOnly: found.readOnly || (storage.readOnly() ?? ''),
   }
-  if (!found.isDamaged) return { ok: true, value: greet(attach(around, { ...start, notices: told })) }
+  if (!found.isDamaged) {
+    const projection = await inPieces(projectWhole(found.shared), PAGE_PACE)
+    return { ok: true, value: greet(attach(around, { ...start, projection, notices: told })) }
+  }
   // Fetched only now: hardly any map is ever damaged.
   const { recover, repair } = await import('./repair.ts')
   // In storage that only a newer program may write, what is damaged stays as it is.

@@ -1,10 +1,11 @@
 import type { CausalMap, Settled } from '../../model/index.ts'
-import { emptyProjection, everything, project } from '../document/projection.ts'
+import { finish } from '../../pace/index.ts'
+import { projectWhole } from '../document/projection.ts'
 import type { SharedMap } from '../document/sharedMap.ts'
 
 /** A shared map as it is shown, and what is hidden in it. */
 export function projected(shared: SharedMap): Settled {
-  return project(shared, everything(shared), emptyProjection())
+  return finish(projectWhole(shared))
 }
 
 /** A shared map as it is shown. */

@@ -1,4 +1,4 @@
-import type { Id } from '../../model/index.ts'
+import type { Id, Settled } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { mergeUpdates, type SharedMap } from '../document/sharedMap.ts'
 import { createDrafts, savingWith } from '../drafts/drafts.ts'
@@ -58,6 +58,8 @@ export interface StoredMap {
 export interface Start {
   readonly id: Id
   readonly shared: SharedMap
+  /** What it is shown as, where that was found out in pieces before. */
+  readonly projection?: Settled
   /** Every row up to this number is in `shared`. */
   readonly known: number
   readonly rows: number
@@ -104,6 +106,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
   const document: OpenDocument = createDocument({
     id,
     shared,
+    projection: start.projection,
     saver: {
       push(update, step) {
         const saving = writer.push({ update, step })

@@ -1,0 +1,72 @@
+import fc, { type Arbitrary } from 'fast-check'
+import { expect, test } from 'vitest'
+import { isSound, mapFromNotation, serialise } from '../model/index.ts'
+import { anyMap } from '../model/testing.ts'
+import { readAny } from './readAny.ts'
+
+const isLong = process.env.SEDIKO_LONG === '1'
+
+/** A way to spoil the text of a file, somewhere in it. */
+type Spoil = (text: string, at: number) => string
+
+/** Puts something where a value begins next. */
+const insteadOf =
+  (value: (text: string) => string): Spoil =>
+  (text, at) => {
+    const start = text.indexOf(': ', at)
+    if (start < 0) return text
+    const end = text.slice(start + 2).search(/[,}\]\n]/) + start + 2
+    return text.slice(0, start + 2) + value(text.slice(start + 2, end)) + text.slice(end)
+  }
+
+const SPOILS: Readonly<Record<string, Spoil>> = {
+  'cut off': (text, at) => text.slice(0, at),
+  'a piece left out': (text, at) => text.slice(0, at) + text.slice(at + (at % 40)),
+  'a piece twice': (text, at) => text.slice(0, at) + text.slice(at - (at % 200), at) + text.slice(at),
+  'a list twice': (text, at) => {
+    const [start, end] = [text.indexOf('[\n', at), text.indexOf('\n  ]', at)]
+    if (start < 0 || end < start) return text
+    return `${text.slice(0, end)},${text.slice(start + 1, end)}${text.slice(end)}`
+  },
+  'a list many times': (text, at) => {
+    const [start, end] = [text.indexOf('[\n', at), text.indexOf('\n  ]', at)]
+    if (start < 0 || end < start) return text
+    return text.slice(0, end) + `,${text.slice(start + 1, end)}`.repeat(isLong ? 400 : 60) + text.slice(end)
+  },
+  'nested deeply': insteadOf((value) => `${'['.repeat(98)}${value}${']'.repeat(98)}`),
+  'nested too deeply': insteadOf((value) => `${'{"a":'.repeat(5000)}${value}${'}'.repeat(5000)}`),
+  'a huge text': insteadOf(() => `"${'ab\\u0000\\ud800'.repeat(isLong ? 200_000 : 5000)}"`),
+  'a huge list': insteadOf(() => `[${'"l",'.repeat(isLong ? 100_000 : 5000)}"l"]`),
+  'a huge number': insteadOf(() => '9'.repeat(5000)),
+  'another value': insteadOf(
+    (value) => ['null', '{}', '[]', '-0', '1e400', 'true', '""'][value.length % 7] ?? '',
+  ),
+}
+
+const spoil = fc.constantFrom(...Object.entries(SPOILS))
+const mutant: Arbitrary<string> = fc
+  .tuple(
+    fc.oneof(anyMap, fc.constant(mapFromNotation('A -> + B -> - || A\nB -> ? C -> + A'))),
+    fc.array(fc.tuple(spoil, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([map, spoils]) =>
+    spoils.reduce((text, [[, act], share]) => act(text, Math.floor(share * text.length)), serialise(map)),
+  )
+
+test(
+  'a file spoilt in any way ends as a sound map or a sentence',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(mutant, async (text) => {
+        const started = performance.now()
+        const result = await readAny('map.sediko.json', new TextEncoder().encode(text))
+        if (result.ok) expect(isSound(result.map)).toEqual([])
+        else expect(result.reason).toMatch(/^[A-Z].+\.$/su)
+        // Only at full length, which runs on a machine of its own.
+        if (isLong) expect(performance.now() - started).toBeLessThan(5000)
+      }),
+      { numRuns: isLong ? 50_000 : 300 },
+    )
+  },
+  isLong ? 3_600_000 : 60_000,
+)
