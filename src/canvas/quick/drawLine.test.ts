@@ -218,11 +218,7 @@ describe('places', () => {
   })
 })
 
-<<<<<<< HEAD
-test('on a full map nothing is drawn: the line says so as it is read, and so does drawing it', () => {
-=======
 test('on a full map nothing is drawn: the line says so as it is read, and so does drawing it', async () => {
->>>>>>> limits
   const world = createTestWorld(fullMap())
   const line = readLine(world.map(), 'V 1 -> Quite new')
   expect(line).toMatchObject({ ok: false, message: expect.stringContaining('at most 5,000 variables') })
@@ -230,8 +226,5 @@ test('on a full map nothing is drawn: the line says so as it is read, and so doe
   const refusal = drawLine(world, { ...planOf(createTestWorld('A'), 'A -> B'), things })
   expect(refusal).toBe('The map would have 5,001 variables; a map may have 5,000. Nothing was changed.')
   expect(world.asked.said).toEqual([])
-<<<<<<< HEAD
-=======
   await world.session.close()
->>>>>>> limits
 })

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 import { type ReactElement, type ReactNode, useId, useRef } from 'react'
-=======
-import { type ReactElement, useId, useRef } from 'react'
->>>>>>> limits
 import { LIMITS } from '../../model/index.ts'
 import { type Drafts, useDraft } from '../../store/index.ts'
 import { useMapText } from './useMapText.ts'
