@@ -93,7 +93,7 @@ function pasteInstead(
   world.page.canvas?.focus()
 }
 
-/** Adds a part as one step and selects what stands for it. Gives what came in words; null, and tells why, when a map may not hold so much. */
+/** Adds a part as one step and selects what stands for it. Gives what came in words; null when a map may not hold so much. */
 function putPart(
   world: World,
   session: Session,
@@ -103,11 +103,7 @@ function putPart(
   const { document } = session
   const before = document.state.getState().map
   const standing = standFor(before, args)
-  const refused = document.run(addPart, args, step)
-  if (refused !== null) {
-    world.page.toast({ kind: 'error', text: refused })
-    return null
-  }
+  if (document.run(addPart, args, step) !== null) return null
   const after = document.state.getState().map
   const ids = (kind: 'variables' | 'links' | 'labels') =>
     Object.keys(args.part[kind])
