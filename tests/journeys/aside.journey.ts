@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { canvasReady, chip, openMapFile, variable } from '../support/page.ts'
+import { canvasReady, chip, loopRow, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
@@ -16,6 +17,9 @@ test('two tabs name one loop at once: one name is shown, the other stands beside
   page,
   context,
 }) => {
+  await context.addInitScript({
+    path: fileURLToPath(new URL('../support/holdNews.page.js', import.meta.url)),
+  })
   await openMapFile(page, 'a.sediko.json', mapFile('Debt -> + Interest -> + Debt'))
   await expect(chip(page)).toHaveText('Saved')
   const other = await context.newPage()
@@ -26,7 +30,11 @@ test('two tabs name one loop at once: one name is shown, the other stands beside
   await typeLoopName(other, 'Interest trap')
 
   // Neither hears of the other before both are said.
-  await Promise.all([page.keyboard.press('Enter'), other.keyboard.press('Enter')])
+  for (const each of [page, other]) await each.evaluate('news.hold()')
+  for (const each of [page, other]) await each.keyboard.press('Enter')
+  await expect(loopRow(page, 'R1')).toContainText('Debt spiral')
+  await expect(loopRow(other, 'R1')).toContainText('Interest trap')
+  for (const each of [page, other]) await each.evaluate('news.letIn()')
   const also = (each: Page) => each.getByRole('list', { name: 'Also written here' })
   const row = (each: Page, name: string) =>
     each.getByRole('list', { name: 'Feedback loops' }).getByRole('button', { name: `loop R1, ${name}` })
