@@ -260,6 +260,13 @@ function fileOf(fields: Rows): Uint8Array {
   return new TextEncoder().encode(JSON.stringify({ format: 'sediko-map', version: FILE_VERSION, ...fields }))
 }
 
+/** The least of three counts: what another test has left to be done in this process may be counted along. */
+async function least(work: () => Promise<unknown>): Promise<number> {
+  const counts: number[] = []
+  for (let time = 0; time < 3; time++) counts.push(await counter.count(work))
+  return Math.min(...counts)
+}
+
 const read = (file: Uint8Array) => readAny('map.sediko.json', file)
 
 test.each(LISTS)(
@@ -270,8 +277,8 @@ test.each(LISTS)(
     // What is done once, as fetching the reader, is no part of reading.
     const small = await read(short)
     expect(small.ok && isSound(small.map)).toEqual([])
-    const one = await counter.count(() => read(short))
-    const two = await counter.count(() => read(long))
+    const one = await least(() => read(short))
+    const two = await least(() => read(long))
     expect(one).toBeGreaterThan(100)
     expect(two).toBeLessThanOrEqual(2.3 * one)
   },

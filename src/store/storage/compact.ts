@@ -1,6 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import { changeEntry, type RowFacts } from '../library/entries.ts'
-import { appendSnapshot, readRows } from './log.ts'
+import { appendSnapshot, newIn, readRows } from './log.ts'
 import type { Outcome } from './refusal.ts'
 import type { SnapshotRow } from './rows.ts'
 import type { Storage } from './storage.ts'
@@ -23,9 +23,10 @@ export async function compact(storage: Storage, { id, known, receive, whole }: W
   let outcome: Outcome<RowFacts | null> | null = null
   await alone(`sediko.tidy.${id}`, async () => {
     outcome = await storage.write(async (transaction) => {
-      const { updates, damaged } = await readRows(transaction, id, known)
-      if (damaged.length > 0) return null
-      receive(updates.map((row) => row.bytes))
+      const rows = await readRows(transaction, id, known)
+      if (rows.damaged.length > 0) return null
+      // Without what was stored whole meanwhile the new copy would lack it for good.
+      receive(newIn(rows, known))
       const stored = await appendSnapshot(transaction, id, whole())
       await changeEntry(transaction, id, stored)
       return stored

@@ -69,6 +69,15 @@ export async function readRows(
   return { snapshots: snapshots.reverse(), updates, damaged, numbers }
 }
 
+/**
+ * What of rows with numbers greater than `after` is new to who has all rows up to that one. Where rows between are cleared already, because another tab
+ * has stored the map whole, that copy is part of it.
+ */
+export function newIn({ snapshots, updates, numbers }: Rows, after: number): readonly Uint8Array[] {
+  const latest = runsOnFrom(after, numbers) ? [] : snapshots.slice(0, 1)
+  return [...latest, ...updates].map((row) => row.bytes)
+}
+
 /** Whether the numbers run on from `after` without a gap. */
 export function runsOnFrom(after: number, numbers: readonly number[]): boolean {
   return numbers.every((number, index) => number === after + 1 + index)

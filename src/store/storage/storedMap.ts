@@ -6,7 +6,7 @@ import type { DraftShelf, OpenDrafts } from '../drafts/types.ts'
 import { factsOf, type Line, putLine } from '../library/entries.ts'
 import type { DocumentNotice, LibraryEntry, SaveState } from '../types.ts'
 import type { LastWordsStore } from './lastWords.ts'
-import { appendUpdate, type Rows, readRows, replaceRows, runsOnFrom } from './log.ts'
+import { appendUpdate, newIn, type Rows, readRows, replaceRows } from './log.ts'
 import type { Outcome } from './refusal.ts'
 import type { SnapshotRow } from './rows.ts'
 import type { Storage } from './storage.ts'
@@ -199,11 +199,10 @@ export function attach(around: Surroundings, start: Start): StoredMap {
   async function readNew(): Promise<void> {
     const read = await storage.read((transaction) => readRows(transaction, id, known))
     if (!read.ok) return
-    const { snapshots, updates, damaged, numbers } = read.value
+    const { updates, damaged, numbers } = read.value
     // A damaged row is set aside when the map is opened the next time; until then nothing may be cleared.
     if (damaged.length > 0) mayTidy = false
-    const latest = runsOnFrom(known, numbers) ? [] : snapshots.slice(0, 1)
-    document.receive([...latest, ...updates].map((row) => row.bytes))
+    document.receive(newIn(read.value, known))
     known = Math.max(known, numbers.at(-1) ?? 0)
     rows += updates.length
   }

@@ -1,0 +1,6 @@
+import { afterAll, vi } from 'vitest'
+// What a finder of loops fetches a second after its first list. A test file is often done by then, and what is not loaded yet cannot be loaded any more.
+import '../../src/loops/page/edits.ts'
+
+// What a test had fetched and did not wait for is there before its file is left: otherwise the next file would be told of the failure.
+afterAll(() => vi.dynamicImportSettled())
