@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Kind } from '../../src/model/kinds/kind.ts'
+import type { AnyChange } from '../../src/model/testing.ts'
 import type { Beside, Id } from '../../src/model/values.ts'
 
 /*
@@ -212,14 +213,22 @@ test('no more of it than its description allows', () => {
 
 test('the random edits make and change it, and every map stays sound', () => {
   let met = 0
+  const kind = kindName()
+  const added: fc.Arbitrary<AnyChange> = fc
+    .record({ id: fc.constantFrom('s1', 's2', 's3'), fields: testing.fieldsFor(kind) })
+    .map(({ id, fields }) => {
+      const args = { kind, id, fields: { variable: 'a', ...fields } }
+      return { name: 'addRecord', args, into: (use) => use(model.addRecord, args) }
+    })
+  const change = fc.oneof({ weight: 8, arbitrary: testing.anyChange }, { weight: 1, arbitrary: added })
   fc.assert(
     fc.property(
       testing.anyStart,
-      fc.array(testing.anyChange, { minLength: 30, maxLength: 80, size: 'max' }),
+      fc.array(change, { minLength: 30, maxLength: 80, size: 'max' }),
       (start, changes) => {
         const open = openMap(start)
-        for (const change of changes) {
-          change.into((edit, args) => open.document.run(edit, args, { label: change.name }))
+        for (const one of changes) {
+          one.into((edit, args) => open.document.run(edit, args, { label: one.name }))
           met += stepsOf(open.map()).length
         }
         expect(model.isSound(open.map())).toEqual([])
@@ -231,5 +240,5 @@ test('the random edits make and change it, and every map stays sound', () => {
     ),
     { numRuns: 60 },
   )
-  expect(met).toBeGreaterThan(5)
+  expect(met).toBeGreaterThan(100)
 })
