@@ -66,7 +66,7 @@ export default defineConfig({
           // what it finds (preferences, a database) before it asserts anything of that; the law allows little else to be shared.
           pool: 'threads',
           isolate: false,
-          setupFiles: ['tests/support/lateModules.ts'],
+          setupFiles: [fileURLToPath(new URL('./tests/support/lateModules.ts', import.meta.url))],
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/{support,kill,bench,tools,examples,archetypes,document,oracles}/**/*.test.ts',
