@@ -109,6 +109,8 @@ export function toasts(page: Page): Locator {
 export async function choose(page: Page, menu: string, entry: string): Promise<void> {
   await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click()
   await page.getByRole('menu').getByText(entry, { exact: true }).click()
+  // Until it has gone the menu takes letters for itself.
+  await page.getByRole('menu').waitFor({ state: 'detached' })
 }
 
 /** Begins to open a file by key; the answer is given to the chooser. */
