@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { loadArchetype } from '../archetypes/index.ts'
 import { LIMITS } from '../model/index.ts'
 import { fullMap } from '../model/testing.ts'
@@ -70,7 +70,17 @@ const MAKING: readonly (readonly [
     },
     'groups',
   ],
-  ['a pinned loop', (world) => pinLoop(world, 'l14998 l14999', true), 'loopNotes'],
+  [
+    'a pinned loop',
+    async (world) => {
+      const key = 'l14998 l14999'
+      // Loops of so large a map are looked for in pieces.
+      const isListed = () => world.session.loops.getState().list.loops.some((loop) => loop.key === key)
+      await vi.waitFor(() => expect(isListed()).toBe(true), { timeout: 30_000 })
+      pinLoop(world, key, true)
+    },
+    'loopNotes',
+  ],
 ]
 
 const LISTS = {
