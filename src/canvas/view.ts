@@ -157,17 +157,38 @@ function around(boxes: readonly Box[]): Box {
   }
 }
 
-/** Puts the keyboard focus on what is selected, or on the canvas as a whole. */
+/**
+ * Puts the keyboard focus on what is selected, or on the canvas as a whole. What was only just made is drawn a moment later: it gets the focus as soon as it
+ * is there, unless something else was selected or focused meanwhile.
+ */
 export function focusSelected(scene: Scene): void {
+  const root = scene.root()
+  const { view } = scene.session
+  const { selection } = view.getState()
+  const thing = selectedElement(scene)
+  ;(thing ?? root)?.focus({ preventScroll: true })
+  const isDrawn = thing !== null || Object.values(selection).every((ids) => ids.size === 0)
+  if (isDrawn || root === null) return
+  const observer = new MutationObserver(() => {
+    const isMeant = view.getState().selection === selection && document.activeElement === root
+    const drawn = isMeant ? selectedElement(scene) : null
+    drawn?.focus({ preventScroll: true })
+    if (drawn || !isMeant) observer.disconnect()
+  })
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['tabindex'] })
+}
+
+/** The first of what is selected, as it is drawn; null when nothing is, or is not drawn yet. */
+function selectedElement(scene: Scene): HTMLElement | SVGElement | null {
   const root = scene.root()
   const { variables, links, labels } = scene.session.view.getState().selection
   const [variable, link, label] = [[...variables][0], [...links][0], [...labels][0]]
-  const thing =
+  return (
     (variable !== undefined && elementOf(root, 'variable', variable)) ||
     (link !== undefined && elementOf(root, 'link', link)) ||
     (label !== undefined && elementOf(root, 'label', label)) ||
-    root
-  thing?.focus({ preventScroll: true })
+    null
+  )
 }
 
 /** What was selected later than the focus came, as a link just drawn by hand, is what is meant instead. */
