@@ -16,7 +16,7 @@ export {
 export { prepareSession } from './session/prepare.ts'
 export { rehearseMotion } from './session/rehearseMotion.ts'
 export { openSession } from './session/session.ts'
-export type * from './types.ts'
+export type * from './types/index.ts'
 export { clearSelection, select } from './view/selection.ts'
 export {
   bendTo,

@@ -13,7 +13,7 @@ import type {
   LoopsState,
   Session,
   ViewState,
-} from './types.ts'
+} from './types/index.ts'
 
 /**
  * A value read from the open map. The component renders again only when the value changes; a fresh list, set or object

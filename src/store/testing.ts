@@ -4,7 +4,7 @@ import type { Id } from '../model/index.ts'
 import { newId } from './environment.ts'
 import { type LibraryOptions, type OpenLibrary, openLibrary } from './library/library.ts'
 import { STORES } from './storage/storage.ts'
-import type { MapDocument, SaveState } from './types.ts'
+import type { MapDocument, SaveState } from './types/index.ts'
 
 /** For tests only: a browser's storage in memory, with ways to spoil it. */
 

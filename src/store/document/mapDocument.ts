@@ -8,7 +8,7 @@ import {
   WHERE,
 } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
-import type { DocumentNotice, DocumentState, MapDocument, RunOptions, SaveState } from '../types.ts'
+import type { DocumentNotice, DocumentState, MapDocument, RunOptions, SaveState } from '../types/index.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
 import { partsOf, project, projectWhole } from './projection.ts'

@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts'
 import { type AnyChange, anyChange, anyStart } from '../../model/testing.ts'
 import { createMemoryDocument } from '../library/memory.ts'
-import type { MapDocument } from '../types.ts'
+import type { MapDocument } from '../types/index.ts'
 
 const LONG = process.env.SEDIKO_LONG === '1'
 

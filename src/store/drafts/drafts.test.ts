@@ -3,7 +3,7 @@ import { addVariable, map } from '../../model/index.ts'
 import type { OpenLibrary } from '../library/library.ts'
 import { openStorage } from '../storage/storage.ts'
 import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing.ts'
-import type { MapDocument } from '../types.ts'
+import type { MapDocument } from '../types/index.ts'
 import { createDrafts } from './drafts.ts'
 
 /** A browser's locks in memory: each is held by one at a time, but for those that are shared. */

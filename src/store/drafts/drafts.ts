@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../model/index.ts'
-import type { DraftsState, SaveState } from '../types.ts'
+import type { DraftsState, SaveState } from '../types/index.ts'
 import { leaveDrafts, leftKey } from './left.ts'
 import type { DraftShelf, OpenDrafts } from './types.ts'
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import { newId } from '../environment.ts'
-import type { Draft } from '../types.ts'
+import type { Draft } from '../types/index.ts'
 import { livePage, whenGone } from './pages.ts'
 import { findLeft, forgetLeft, type Places, readRows, writeRows } from './rows.ts'
 import { composed } from './takeIn.ts'

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import { pageStorage } from '../environment.ts'
 import { checksum } from '../storage/checksum.ts'
-import type { Draft } from '../types.ts'
+import type { Draft } from '../types/index.ts'
 
 /** Where the drafts of one page for one map are left when the page goes. The page comes last. */
 export function leftKey(library: string, map: Id, page = ''): string {

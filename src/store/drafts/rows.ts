@@ -2,7 +2,7 @@ import type { Id } from '../../model/index.ts'
 import { pageStorage } from '../environment.ts'
 import { checksum } from '../storage/checksum.ts'
 import type { ReadTransaction, WriteTransaction } from '../storage/storage.ts'
-import type { Draft } from '../types.ts'
+import type { Draft } from '../types/index.ts'
 import { leftKey } from './left.ts'
 
 /** Drafts by place. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { emptyMap } from '../../model/index.ts'
 import { createMemoryDocument } from '../library/memory.ts'
-import type { Drafts } from '../types.ts'
+import type { Drafts } from '../types/index.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -1,5 +1,5 @@
 import { mergeTexts, moveCaret, type Splice } from '../../model/index.ts'
-import type { Drafts } from '../types.ts'
+import type { Drafts } from '../types/index.ts'
 
 /**
  * Takes what the map says at a place now into what is being typed there, with the caret kept at its letters; a draft that comes to say the same is

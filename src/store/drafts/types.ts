@@ -1,6 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import type { Storage } from '../storage/storage.ts'
-import type { Drafts } from '../types.ts'
+import type { Drafts } from '../types/index.ts'
 
 /** Where the drafts of a library are kept. */
 export interface DraftShelf {

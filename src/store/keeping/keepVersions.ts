@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { type CausalMap, type Id, KINDS } from '../../model/index.ts'
-import type { MapDocument, Version, Versions, VersionsState } from '../types.ts'
+import type { MapDocument, Version, Versions, VersionsState } from '../types/index.ts'
 import type { Shelf } from './shelf.ts'
 import {
   countsOf,

@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts'
 import type { LibraryOptions, OpenLibrary } from '../library/library.ts'
 import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing.ts'
-import type { MapDocument, Version } from '../types.ts'
+import type { MapDocument, Version } from '../types/index.ts'
 
 const opened: OpenLibrary[] = []
 let mend: (() => void) | null = null

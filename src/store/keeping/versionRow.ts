@@ -1,6 +1,6 @@
 import { type CausalMap, type Id, readMapJson, serialise } from '../../model/index.ts'
 import { checksum } from '../storage/checksum.ts'
-import type { Version } from '../types.ts'
+import type { Version } from '../types/index.ts'
 
 /** A version as stored: what is told of it, and the whole map as the text of a file, each with its checksum. */
 export interface VersionRow {

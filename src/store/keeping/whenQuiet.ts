@@ -1,4 +1,4 @@
-import type { MapDocument } from '../types.ts'
+import type { MapDocument } from '../types/index.ts'
 
 /** How long the page may have something else to do before the work is done all the same, in milliseconds. */
 const PATIENCE = 5000

@@ -1,7 +1,7 @@
 import { type CausalMap, type Id, KINDS, type RecordKind } from '../../model/index.ts'
 import { checksum } from '../storage/checksum.ts'
 import type { ReadTransaction, WriteTransaction } from '../storage/schema.ts'
-import type { LibraryEntry } from '../types.ts'
+import type { LibraryEntry } from '../types/index.ts'
 import { readOrigin } from './origin.ts'
 
 /** What a line of the library says of a map's content. */

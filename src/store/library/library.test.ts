@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
 import { clock } from '../environment.ts'
 import { breakStorage, freshName, rawRows, until, visit, waitFor } from '../testing.ts'
-import type { LibraryEntry } from '../types.ts'
+import type { LibraryEntry } from '../types/index.ts'
 import type { LibraryOptions, OpenLibrary } from './library.ts'
 
 const opened: OpenLibrary[] = []

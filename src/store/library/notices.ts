@@ -1,4 +1,4 @@
-import type { DocumentNotice } from '../types.ts'
+import type { DocumentNotice } from '../types/index.ts'
 
 /** What was put right when a map was read from a file, as the document tells it. */
 export function asNotices(sentences: readonly string[] = []): readonly DocumentNotice[] {

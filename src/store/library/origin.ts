@@ -1,5 +1,5 @@
 import { type Id, KINDS, type RecordKind } from '../../model/index.ts'
-import type { Origin, ReportLine } from '../types.ts'
+import type { Origin, ReportLine } from '../types/index.ts'
 
 /** The origin that a stored line of the library tells of; null when it tells of none, or of one that cannot be read. */
 export function readOrigin(value: unknown): Origin | null {

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import type { Outcome } from '../storage/refusal.ts'
 import type { Storage } from '../storage/storage.ts'
-import type { LibraryEntry } from '../types.ts'
+import type { LibraryEntry } from '../types/index.ts'
 import { changeEntry, openEntry, rollOf } from './entries.ts'
 
 /** How long a deleted map can be brought back, in milliseconds: 30 days. */

@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts'
 import { createMemoryDocument } from '../library/memory.ts'
 import { freshName, until, visit } from '../testing.ts'
-import type { MapDocument, Session } from '../types.ts'
+import type { MapDocument, Session } from '../types/index.ts'
 import { openSession } from './session.ts'
 
 const label = 'Edit'

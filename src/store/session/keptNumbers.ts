@@ -1,7 +1,7 @@
 import { type LoopNumbers, numberOf } from '../../loops/index.ts'
 import { type CausalMap, isSaid, LIMITS, loopKey, type NumberedLoop } from '../../model/index.ts'
 import { newId } from '../environment.ts'
-import type { LoopsState } from '../types.ts'
+import type { LoopsState } from '../types/index.ts'
 
 /** On a map of up to so many loops all keep their numbers; on one of more, those that people named, pinned or see marked. */
 export const MOST_KEPT = 200

@@ -2,7 +2,7 @@ import { type Drawing, drawInPieces, prepareTopology, rehearseTopology } from '.
 import { type LoopFinder, SMALL } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { inPieces, PAGE_PACE, startPieces } from '../../pace/index.ts'
-import type { MapDocument } from '../types.ts'
+import type { MapDocument } from '../types/index.ts'
 
 /**
  * Looks through a map in small pieces before it is opened, and draws it: a session opened right after, with that drawing, holds the page up less.

@@ -1,6 +1,6 @@
 import { type Drawing, drawMap } from '../../layout/index.ts'
 import { PAGE_PACE, startPieces } from '../../pace/index.ts'
-import type { Session } from '../types.ts'
+import type { Session } from '../types/index.ts'
 
 /** A picture of more names and links takes so long that none is shown on the way. */
 const MOST_MOVING = 500

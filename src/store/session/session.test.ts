@@ -18,7 +18,7 @@ import {
   setPolarity,
 } from '../../model/index.ts'
 import { createMemoryDocument } from '../library/memory.ts'
-import type { Session } from '../types.ts'
+import type { Session } from '../types/index.ts'
 import { select } from '../view/selection.ts'
 import {
   bendTo,

@@ -12,7 +12,7 @@ import {
 } from '../../loops/index.ts'
 import { type CausalMap, numberLoops } from '../../model/index.ts'
 import { PAGE_PACE, runAfterFrame, startPieces } from '../../pace/index.ts'
-import type { LoopLabels, LoopsState, MapDocument, Session } from '../types.ts'
+import type { LoopLabels, LoopsState, MapDocument, Session } from '../types/index.ts'
 import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'
 import { numbersToKeep } from './keptNumbers.ts'

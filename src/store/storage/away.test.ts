@@ -15,7 +15,7 @@ import {
   visit,
   waitFor,
 } from '../testing.ts'
-import type { MapDocument } from '../types.ts'
+import type { MapDocument } from '../types/index.ts'
 
 const opened: OpenLibrary[] = []
 let mend: (() => void) | null = null

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { addVariable, type CausalMap, emptyMap, isSound, map, renameVariable } from '../../model/index.ts'
 import type { OpenLibrary } from '../library/library.ts'
 import { freshName, type RawRow, rawRows, rowsOf, spoilRow, visit } from '../testing.ts'
-import type { MapDocument } from '../types.ts'
+import type { MapDocument } from '../types/index.ts'
 
 const opened: OpenLibrary[] = []
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import type { SharedMap } from '../document/sharedMap.ts'
 import { factsOf, type Line, openEntry, putLine } from '../library/entries.ts'
-import type { DamageNotice } from '../types.ts'
+import type { DamageNotice } from '../types/index.ts'
 import { setAside } from './earlier.ts'
 import { type Rows, readRows, replaceRows } from './log.ts'
 import type { Outcome } from './refusal.ts'

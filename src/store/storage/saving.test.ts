@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts'
 import type { LibraryOptions, OpenLibrary } from '../library/library.ts'
 import { breakStorage, freshName, rawRows, rowsOf, spoilRow, until, visit, waitFor } from '../testing.ts'
-import type { MapDocument } from '../types.ts'
+import type { MapDocument } from '../types/index.ts'
 
 const opened: OpenLibrary[] = []
 let mend: (() => void) | null = null

@@ -12,7 +12,7 @@ import {
   renameVariable,
 } from '../../model/index.ts'
 import { deleteDatabase, freshName, makeDatabase, type RawRow, rawRows, visit } from '../testing.ts'
-import type { MapDocument } from '../types.ts'
+import type { MapDocument } from '../types/index.ts'
 
 /*
  * Whole databases with damage of every sort. What must hold is told from the rows themselves: whatever lies in a row that

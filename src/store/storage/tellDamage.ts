@@ -1,6 +1,6 @@
 import { type CausalMap, isSaid, KINDS, kindOf } from '../../model/index.ts'
 import { factsOf, type Line } from '../library/entries.ts'
-import type { DamageNotice } from '../types.ts'
+import type { DamageNotice } from '../types/index.ts'
 import { counted, editInWords, listed, quoted } from './inWords.ts'
 import type { Gap, Salvage } from './salvage.ts'
 

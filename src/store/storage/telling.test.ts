@@ -11,7 +11,7 @@ import {
 import { sealEntry } from '../library/entries.ts'
 import type { OpenLibrary } from '../library/library.ts'
 import { freshName, type RawRow, rawRows, rowsOf, spoilRow, visit } from '../testing.ts'
-import type { DamageNotice, MapDocument } from '../types.ts'
+import type { DamageNotice, MapDocument } from '../types/index.ts'
 import { checksum } from './checksum.ts'
 
 /* What damage has cost is told thing by thing, and what the map was before is offered beside it. */

@@ -1,7 +1,7 @@
 import type { Step } from '../document/changes.ts'
 import { mergeUpdates } from '../document/sharedMap.ts'
 import { joinSteps } from '../document/steps.ts'
-import type { SaveState } from '../types.ts'
+import type { SaveState } from '../types/index.ts'
 import type { Outcome } from './refusal.ts'
 
 /** Edits on their way into storage, and what they did. */

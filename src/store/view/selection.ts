@@ -1,5 +1,5 @@
 import type { Id } from '../../model/index.ts'
-import type { Selection } from '../types.ts'
+import type { Selection } from '../types/index.ts'
 import type { View } from './view.ts'
 
 /** What to select; kinds that are not named are empty. */

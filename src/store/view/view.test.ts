@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { map } from '../../model/index.ts'
-import type { LitMatch } from '../types.ts'
+import type { LitMatch } from '../types/index.ts'
 import { clearSelection, select } from './selection.ts'
 import {
   bendTo,

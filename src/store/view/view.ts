@@ -10,7 +10,7 @@ import type {
   Theme,
   VersionsShown,
   ViewState,
-} from '../types.ts'
+} from '../types/index.ts'
 
 export type View = StoreApi<ViewState>
 

@@ -1,0 +1,66 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { CausalMap, Edit, Id, NextNumber } from '../../model/index.ts'
+import type { Drafts } from './drafts.ts'
+import type { Keeping } from './keeping.ts'
+import type { DocumentNotice } from './notices.ts'
+import type { SaveState } from './saving.ts'
+
+/** What the page may read of an open map. */
+export interface DocumentState {
+  /** Frozen; untouched records keep their identity from one edit to the next. */
+  readonly map: CausalMap
+  readonly saving: SaveState
+  /** How many edits were made in this tab, undo and redo among them. */
+  readonly edits: number
+  /** What undo would take back, in the words of the command that did it; null when there is nothing. */
+  readonly undoLabel: string | null
+  readonly redoLabel: string | null
+  readonly notices: readonly DocumentNotice[]
+  /**
+   * Why the last edit that a person asked for in vain was not done, as a sentence; a new object each time. Whoever shows the map tells it, so that no way of
+   * editing has to.
+   */
+  readonly refusal: { readonly reason: string } | null
+}
+
+/** How an edit goes into the history. */
+export interface RunOptions {
+  /** What the step is called in the undo menu, as in "Rename variable". */
+  readonly label: string
+  /** Edits with the same key that follow each other within a second are one undo step (typing). */
+  readonly group?: string
+  /**
+   * Edits of the same gesture that follow each other are one undo step however long it takes (making a variable and typing
+   * its name). A gesture that ends where it began leaves no step.
+   */
+  readonly gesture?: string
+  /** False for what the program writes by itself, such as numbers of loops: then undo passes it by. */
+  readonly isStep?: boolean
+}
+
+/** One open map: the only way to change it is `run`. */
+export interface MapDocument {
+  readonly id: Id
+  readonly drafts: Drafts
+  readonly state: StoreApi<DocumentState>
+  /** How edits choose the next free loop number of a letter: set by the session, null before that. */
+  setNumbering(nextNumber: NextNumber | null): void
+  /**
+   * Applies one edit as one undoable step. Does nothing on a read-only map. An edit that changes nothing leaves no step. Answers why it was not done, as a
+   * sentence that `refusal` tells the person, when the map or its file would hold more than may be; else null.
+   */
+  run<A>(edit: Edit<A>, args: A, options: RunOptions): string | null
+  undo(): void
+  redo(): void
+  /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. Answers whether they were. */
+  giveUp(gesture: string): boolean
+  /** Writes what is not yet written; resolves when storage has acknowledged it or refused. */
+  flush(): Promise<void>
+  /**
+   * What is kept of the map besides the map. Fetched when it is first asked for: from then on what could be undone on the last
+   * visit can be undone, and versions are kept by themselves.
+   */
+  keeping(): Promise<Keeping>
+  /** Flushes and lets go of channels and locks. */
+  close(): Promise<void>
+}

@@ -1,0 +1,75 @@
+import type { Point } from '../../layout/index.ts'
+import type { Difference, Id } from '../../model/index.ts'
+
+/** What is selected. Never in the document. */
+export interface Selection {
+  readonly variables: ReadonlySet<Id>
+  readonly links: ReadonlySet<Id>
+  readonly labels: ReadonlySet<Id>
+}
+
+/** The panels of the right side. */
+export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report' | 'versions' | 'aside'
+
+/** What the versions panel shows. */
+export interface VersionsShown {
+  /** True from when a name for the map as it is was asked for until it is given or given up. */
+  readonly isNaming: boolean
+  /** What is different between two versions, which is lit on the map; null when none are compared or nothing is. */
+  readonly lit: Difference | null
+}
+
+/** What the archetypes panel shows. */
+export interface ArchetypesShown {
+  /** Those found on this map, or the library to draw from. */
+  readonly side: 'found' | 'library'
+  /** The card that is open in the library, with the form of its archetype that is chosen there; null for the list of cards. */
+  readonly card: { readonly archetype: string; readonly structure: string } | null
+  /** What is searched for in the library. */
+  readonly search: string
+  /** True from when the library was asked for until its field for searching has taken the focus. */
+  readonly wantsFocus: boolean
+}
+
+/** The look. `system` follows the machine. */
+export type Theme = 'system' | 'light' | 'dark'
+
+/**
+ * What the person looks at while the rest is faded: what lies within so many links of some variables, against the arrows
+ * (`up`), along them (`down`) or both; or one group.
+ */
+export type Focus =
+  | {
+      readonly kind: 'near'
+      readonly from: readonly Id[]
+      readonly links: number
+      readonly way: 'up' | 'down' | 'both'
+    }
+  | { readonly kind: 'group'; readonly id: Id }
+
+/** A search for a better arrangement of the map, and what is shown of it meanwhile. */
+export interface Arranging {
+  /** Where variables are shown and how links are bent, instead of as on the map: nothing at first. */
+  readonly places: ReadonlyMap<Id, Point>
+  readonly bends: ReadonlyMap<Id, number>
+  /** False once it is found and only glides into place. */
+  readonly isSearching: boolean
+  /** Whether this is a picture on the way there, gone a moment later. */
+  readonly isPassing: boolean
+  /** Whether there is something to keep. */
+  readonly hasBest: boolean
+  /** Ends the search: with the best that was found so far, or with all as it was. */
+  end(how: 'keep' | 'giveUp'): void
+}
+
+/** An archetype to be lit where it lies in the map, as its recogniser found it or as a note has it. */
+export interface LitMatch {
+  /** What names it among all matches. */
+  readonly key: string
+  /** The role told beside each variable that plays one. */
+  readonly roles: ReadonlyMap<Id, string>
+  /** All links of its paths. */
+  readonly links: ReadonlySet<Id>
+  /** Its loops, by key, which are marked while it is lit. */
+  readonly loops: readonly string[]
+}

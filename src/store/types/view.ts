@@ -1,0 +1,67 @@
+import type { Point } from '../../layout/index.ts'
+import type { Id } from '../../model/index.ts'
+import type {
+  ArchetypesShown,
+  Arranging,
+  Focus,
+  LitMatch,
+  PanelName,
+  Selection,
+  Theme,
+  VersionsShown,
+} from './shown.ts'
+
+/** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
+export interface ViewState {
+  readonly selection: Selection
+  /**
+   * The variable, label or group whose text is being typed. `fresh` when it was made for this: leaving it empty takes it away.
+   * `gesture` when more was done for this: the name joins that step, and giving up the name gives up all of it.
+   */
+  readonly editing: {
+    readonly kind: 'variables' | 'labels' | 'groups'
+    readonly id: Id
+    readonly fresh: boolean
+    readonly gesture?: string
+  } | null
+  /** Places of what is being dragged; null when nothing is. */
+  readonly moved: ReadonlyMap<Id, Point> | null
+  /** A bend being dragged. */
+  readonly bending: { readonly id: Id; readonly bend: number } | null
+  /** The variable from which a link is being drawn by keyboard, until its target is chosen. */
+  readonly linkingFrom: Id | null
+  /**
+   * 0 while the quick line is closed, else how often it was asked for: each time it takes the focus. -1 when nobody asked: it is open with what an
+   * earlier visit left in it.
+   */
+  readonly quickLine: number
+  /** The loop pointed at or focused (wins), and the loop held in the spotlight until let go; both by key. */
+  readonly pointedLoop: string | null
+  readonly heldLoop: string | null
+  /** A second loop that is lit along with each: the two are compared, or make a figure of eight. */
+  readonly besidePointed: string | null
+  readonly besideHeld: string | null
+  /**
+   * The archetype pointed at or focused, and the one held in the spotlight until let go. A loop pointed at wins over both; of a
+   * loop and an archetype only one is held.
+   */
+  readonly pointedMatch: LitMatch | null
+  readonly heldMatch: LitMatch | null
+  /** What is looked at while neither a loop nor an archetype is in the spotlight; null for all of the map. */
+  readonly focus: Focus | null
+  /** How often finding was asked for since the find bar opened; 0 while it is closed. */
+  readonly finding: number
+  /** Projector mode, with its pointer and its cover; null when it is off. */
+  readonly projector: { readonly laser: boolean; readonly blank: boolean } | null
+  /** Where things stand for the projector, closer together than on the map, which does not know; null for where they are. */
+  readonly staged: ReadonlyMap<Id, Point> | null
+  /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */
+  readonly arranging: Arranging | null
+  readonly archetypes: ArchetypesShown
+  readonly versions: VersionsShown
+  readonly panel: PanelName
+  readonly panelOpen: boolean
+  /** px. */
+  readonly panelWidth: number
+  readonly theme: Theme
+}
