@@ -1,7 +1,7 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { loadArchetype } from '../archetypes/index.ts'
 import { LIMITS } from '../model/index.ts'
-import { fullMap } from '../model/testing.ts'
+import { fullMap } from '../model/testing/index.ts'
 import { insert } from './archetypes/insert.ts'
 import { drawLink, drawLinkToNew, pinLoop } from './index.ts'
 import { createTestWorld, historyOf, type TestWorld } from './testing.ts'

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
 import { isSound, mapFromNotation, serialise } from '../model/index.ts'
-import { anyMap } from '../model/testing.ts'
+import { anyMap } from '../model/testing/index.ts'
 import { readAny } from './readAny.ts'
 
 const isLong = process.env.SEDIKO_LONG === '1'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FILE_VERSION, KINDS, kindOf, LIMITS, readMapJson, repairMap, serialise } from './index.ts'
-import { anyMap } from './testing.ts'
+import { anyMap } from './testing/index.ts'
 
 const file = { format: 'sediko-map', version: FILE_VERSION, title: 'T', variables: [], links: [] }
 

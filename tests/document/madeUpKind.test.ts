@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Kind } from '../../src/model/kinds/kind.ts'
-import type { AnyChange } from '../../src/model/testing.ts'
+import type { AnyChange } from '../../src/model/testing/index.ts'
 import type { Beside, Id } from '../../src/model/values.ts'
 
 /*
@@ -18,7 +18,7 @@ interface Step extends Beside {
 }
 
 type Model = typeof import('../../src/model/index.ts')
-type Testing = typeof import('../../src/model/testing.ts')
+type Testing = typeof import('../../src/model/testing/index.ts')
 type Shared = typeof import('../../src/store/document/sharedMap.ts')
 type Documents = typeof import('../../src/store/document/mapDocument.ts')
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
     return { kinds: { ...kinds, steps } }
   })
   model = await import('../../src/model/index.ts')
-  testing = await import('../../src/model/testing.ts')
+  testing = await import('../../src/model/testing/index.ts')
   shared = await import('../../src/store/document/sharedMap.ts')
   documents = await import('../../src/store/document/mapDocument.ts')
 })

@@ -4,7 +4,7 @@ import Ajv from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fileSchema, SCHEMA_FILE, serialise } from '../../src/model/index.ts'
-import { anyMap } from '../../src/model/testing.ts'
+import { anyMap } from '../../src/model/testing/index.ts'
 
 const SERVED = fileURLToPath(new URL(`../../public/${SCHEMA_FILE}`, import.meta.url))
 const fits = new Ajv({ strict: false }).compile(fileSchema())

@@ -52,8 +52,14 @@ test.each<[string, string, string, string]>([
   [
     'the tests door outside a test',
     'src/store/a.ts',
-    "import { x } from '../model/testing.ts'",
+    "import { x } from '../model/testing/index.ts'",
     'not by its index.ts',
+  ],
+  [
+    'what is for tests outside a test',
+    'src/model/a.ts',
+    "import { x } from './testing/index.ts'",
+    'which is for tests only',
   ],
   [
     'the tests door of another room',
@@ -129,7 +135,7 @@ test.each<[string, string, string]>([
   [
     'tests and their tools',
     'src/loops/a.test.ts',
-    "import { map } from '../model/testing.ts'; import 'fast-check'; import 'node:fs'",
+    "import { map } from '../model/testing/index.ts'; import 'fast-check'; import 'node:fs'",
   ],
   [
     'tests of what is drawn, and their tools',

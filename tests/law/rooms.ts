@@ -13,7 +13,7 @@ const TEST_PACKAGES = new Set(['vitest', 'fast-check', 'fake-indexeddb', 'node:*
 /** For tests of rooms that draw with React. */
 const DRAWING_TEST_PACKAGES = new Set(['@testing-library/react', '@testing-library/user-event'])
 /** Doors beside `index.ts`, for tests only. */
-const TEST_DOORS = new Set(['src/model/testing.ts', 'src/pace/testing.ts', 'src/commands/testing.ts'])
+const TEST_DOORS = new Set(['src/model/testing/index.ts', 'src/pace/testing.ts', 'src/commands/testing.ts'])
 
 /** Every import that the law does not allow, as a sentence with file and line. */
 export function breaches(law: Law, files: readonly SourceFile[]): readonly string[] {
@@ -35,7 +35,7 @@ export function breaches(law: Law, files: readonly SourceFile[]): readonly strin
 
 /** Whether this is a test or only for tests. */
 export function isForTests(path: string): boolean {
-  return /(\.test\.tsx?|\/testing\.ts)$/.test(path)
+  return /(\.test\.tsx?|\/testing(\/[^/]+)?\.ts)$/.test(path)
 }
 
 function denied(path: string, room: string, allowed: RoomLaw, found: Import): string | null {
@@ -58,7 +58,9 @@ function roomDenied(
   other: string,
   file: string,
 ): string | null {
-  if (other === room) return null
+  if (other === room) {
+    return isForTests(file) && !isForTests(path) ? `imports ${file}, which is for tests only.` : null
+  }
   if (!allowed.rooms.has(other)) return `imports the room ${other || 'src'}, which ${room} may not.`
   if (file === `src/${other}/index.ts`) return null
   if (TEST_DOORS.has(file) && isForTests(path)) return null

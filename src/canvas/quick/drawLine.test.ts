@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Box, type Drawing, freePlace } from '../../layout/index.ts'
 import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
-import { fullMap } from '../../model/testing.ts'
+import { fullMap } from '../../model/testing/index.ts'
 import { createMemoryDocument, openSession, type Session } from '../../store/index.ts'
 import { drawLine, type LineWorld } from './drawLine.ts'
 import { type LinePlan, planLine } from './planLine.ts'

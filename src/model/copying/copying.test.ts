@@ -22,7 +22,7 @@ import {
   printNotation,
   stillThere,
 } from '../index.ts'
-import { anyMap } from '../testing.ts'
+import { anyMap } from '../testing/index.ts'
 
 const LOOP = map`A -> + B -> - A; B -> + C -> + B`
 

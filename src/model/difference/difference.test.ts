@@ -14,7 +14,7 @@ import {
   tellDifference,
   WHERE,
 } from '../index.ts'
-import { anyChange, anyMap, applyChange } from '../testing.ts'
+import { anyChange, anyMap, applyChange } from '../testing/index.ts'
 
 /** What a file says of each record that a person made, by kind and id; written apart from what is tested. */
 function inFile(of: CausalMap): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isSound, loopTypeOf, sameJson } from '../index.ts'
-import { anyChange, anyStart, applyChange } from '../testing.ts'
+import { anyChange, anyStart, applyChange } from '../testing/index.ts'
 
 const isLong = process.env.SEDIKO_LONG === '1'
 const runs = isLong ? 10_000 : 80

@@ -10,7 +10,7 @@ import {
   printNotation,
   readNotation,
 } from '../index.ts'
-import { anyMap } from '../testing.ts'
+import { anyMap } from '../testing/index.ts'
 
 /** What the notation can tell of a map. */
 function contents(some: CausalMap): unknown {

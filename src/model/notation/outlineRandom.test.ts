@@ -12,7 +12,7 @@ import {
 } from '../edits/index.ts'
 import type { CausalMap, Id } from '../map.ts'
 import { isSound } from '../sound.ts'
-import { anyMap } from '../testing.ts'
+import { anyMap } from '../testing/index.ts'
 import { mapFromNotation } from './build.ts'
 import { matchOutline } from './outline.ts'
 import { linesOf, printNotation } from './print.ts'

@@ -10,7 +10,7 @@ import {
   repairRecord,
   serialise,
 } from '../index.ts'
-import { anyFile } from '../testing.ts'
+import { anyFile } from '../testing/index.ts'
 
 const A = { id: 'a', name: 'A', x: 0, y: 0 }
 const B = { id: 'b', name: 'B', x: 300, y: 0 }

@@ -10,7 +10,7 @@ import {
   renameVariable,
   setBend,
 } from '../../model/index.ts'
-import { type AnyChange, anyChange, anyStart } from '../../model/testing.ts'
+import { type AnyChange, anyChange, anyStart } from '../../model/testing/index.ts'
 import { finish } from '../../pace/index.ts'
 import { createDocument, type OpenDocument } from './mapDocument.ts'
 import { projectWhole } from './projection.ts'

@@ -10,7 +10,7 @@ import {
   renameVariable,
   serialise,
 } from '../../model/index.ts'
-import { type AnyChange, anyChange, anyStart } from '../../model/testing.ts'
+import { type AnyChange, anyChange, anyStart } from '../../model/testing/index.ts'
 import { createMemoryDocument } from '../library/memory.ts'
 import type { MapDocument } from '../types/index.ts'
 

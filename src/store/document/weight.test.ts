@@ -11,7 +11,7 @@ import {
   numberLoops,
   serialise,
 } from '../../model/index.ts'
-import { anyMap, fullMap } from '../../model/testing.ts'
+import { anyMap, fullMap } from '../../model/testing/index.ts'
 import { createMemoryDocument } from '../library/memory.ts'
 import { changesBetween } from './changes.ts'
 import { weightAfter, weightOf } from './weight.ts'

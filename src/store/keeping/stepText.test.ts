@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyChange, anyMap, applyChange } from '../../model/testing.ts'
+import { anyChange, anyMap, applyChange } from '../../model/testing/index.ts'
 import { changesBetween, type Step } from '../document/changes.ts'
 import { openHistory, sealHistory } from './historyRow.ts'
 import { readEntry, writeEntry } from './stepText.ts'

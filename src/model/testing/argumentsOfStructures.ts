@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import type { EditArguments } from './editNames.ts'
+import { part } from './fields.ts'
+import { group, groupId, labelId, linkId, some, variableId } from './ids.ts'
+import { anyPart, fresh, useOf } from './parts.ts'
+import { colour, extras, kind, number, polarity, text } from './values.ts'
+
+/** For tests only: arguments of edits that add or change several things that hang together. */
+export const argumentsOfStructures = {
+  addThings: part({
+    groups: some(fc.record({ id: groupId, name: text, colour })),
+    variables: some(
+      fc.record({ id: variableId, x: number, y: number, name: text, role: text, group, extras }),
+    ),
+    labels: some(fc.record({ id: labelId, x: number, y: number, text })),
+    links: some(
+      fc.record({
+        id: linkId,
+        source: variableId,
+        target: variableId,
+        polarity,
+        delay: fc.boolean(),
+        bend: fc.double({ min: -2, max: 2 }),
+        bent: fc.boolean(),
+        note: text,
+      }),
+    ),
+  }),
+  addPart: fc.record({ part: anyPart, ids: fresh, dx: number, dy: number, use: useOf }),
+  insertStructure: fc.record({
+    variables: some(fc.record({ id: variableId, role: text, x: number, y: number, kind, name: text })),
+    links: some(
+      fc.record({ id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() }),
+    ),
+  }),
+  splitLink: fc.record({
+    link: linkId,
+    variableId,
+    firstId: linkId,
+    secondId: linkId,
+    x: number,
+    y: number,
+    name: text,
+  }),
+  splitVariable: fc.record({ id: variableId, variableId, linkId, x: number, y: number, name: text }),
+  mergeVariables: fc.record({ from: variableId, into: variableId }),
+  turnVariable: fc.record({ id: variableId }),
+  applyOutline: part({
+    renamed: some(fc.record({ id: variableId, name: text })),
+    changed: some(
+      fc.record(
+        { id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() },
+        { requiredKeys: ['id'] },
+      ),
+    ),
+    variables: some(fc.record({ id: variableId, x: number, y: number, name: text })),
+    links: some(
+      fc.record({ id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() }),
+    ),
+    goneLinks: some(linkId),
+    goneVariables: some(variableId),
+  }),
+} satisfies Partial<EditArguments>
