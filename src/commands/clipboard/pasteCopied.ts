@@ -49,7 +49,7 @@ export function pasteCopied(world: World, session: Session, copied: Copied, way:
   const isHome = from === session.document.id
   const { x: dx, y: dy } = isHome ? shiftFromOrigin(drawing, boxes) : shiftTo(drawing, boxes, pointFor(world))
   const use = isHome ? stillThere(map, part) : {}
-  const args: NewPart = { part, ids: freshIds(part, world.newId), dx, dy, use }
+  const args: NewPart = { part, ids: freshIds(part, world.newId), dx, dy, use, isHome }
   const gesture = `paste ${world.newId()}`
   const words = putPart(world, session, args, { label: way.label, gesture })
   if (words === null) return

@@ -1,14 +1,15 @@
 import type { Draft } from 'immer'
 import { before, isFreeId } from '../edits/ask.ts'
+import { takeIn } from '../edits/takeIn.ts'
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf } from '../kinds/kind.ts'
 import { ordered } from '../kinds/ordered.ts'
-import { FIELDS_BY_NAME, KINDS, kindOf } from '../kinds/table.ts'
+import { KINDS, kindOf } from '../kinds/table.ts'
 import type { CausalMap } from '../map.ts'
+import { foldName } from '../names.ts'
 import { tidyPlace } from '../numbers.ts'
 import { isOfKind } from '../repair/record.ts'
 import { sameJson } from '../sameJson.ts'
-import { mergeRecords } from '../settle/merge.ts'
 import type { AnyRecord, ById } from '../values.ts'
 import { customsOf } from './customs.ts'
 import { recordAt, referringFields, renamed } from './references.ts'
@@ -16,7 +17,7 @@ import { type NewPart, type Standing, standFor } from './standFor.ts'
 
 /**
  * Adds a part of a map with all that is in it, records of every kind under fresh ids, younger than what is there and in the same order. What is there already and
- * is the same takes in what the part says of it. Nothing when a record has no free id or the shift is no number.
+ * is the same, or is used, takes in what the part says of it. Nothing when a record has no free id or the shift is no number.
  */
 export function addPart(map: Draft<CausalMap>, args: NewPart): void {
   const there = before(map)
@@ -28,7 +29,8 @@ export function addPart(map: Draft<CausalMap>, args: NewPart): void {
       const id = standing.idOf(kind, record.id)
       const now = shifted(kind, { ...renamed(kind, record, standing.idOf), id }, dx, dy)
       if (standing.how(kind, record.id) !== 'used') return [now]
-      bringBack(map, kind, now)
+      if (kindOf(kind).copied === 'about') bringBack(map, kind, now)
+      else if (args.isHome !== true || id !== record.id) takeIn(map, kind, id, calledAs(there, kind, now))
       return []
     })
     const arriving = customsOf(kind).arrive?.(coming, there[kind]) ?? coming
@@ -36,10 +38,8 @@ export function addPart(map: Draft<CausalMap>, args: NewPart): void {
     const records = map[kind]
     let made = lastMade(kind, there[kind])
     for (const record of arriving) {
-      const twin = recordAt(there, kind, record.id)
-      if (twin) {
-        const both = mergeRecords(FIELDS_BY_NAME[kind], [twin, record])
-        if (!sameJson(both, twin)) Reflect.set(records, twin.id, both)
+      if (recordAt(there, kind, record.id)) {
+        takeIn(map, kind, record.id, record)
         continue
       }
       made += 1
@@ -65,9 +65,22 @@ function areFree(there: CausalMap, part: CausalMap, standing: Standing): boolean
   )
 }
 
-/** Lets a record that is about others be about what another says; any other stays as it is. */
+/** A record by the name of the one of the map that is used for it, where they differ in no more than white space and case. */
+function calledAs(
+  there: CausalMap,
+  kind: RecordKind,
+  record: AnyRecord,
+): AnyRecord & { readonly name?: string } {
+  const used = recordAt(there, kind, record.id)
+  const [name, other] = [used, record].map((one) => one && fieldOf(one, 'name'))
+  if (typeof name !== 'string' || typeof other !== 'string' || foldName(name) !== foldName(other))
+    return record
+  return { ...record, name }
+}
+
+/** Lets a record that is about others be about what another says. */
 function bringBack(map: Draft<CausalMap>, kind: RecordKind, by: AnyRecord): void {
-  const record = kindOf(kind).copied === 'about' ? recordAt(map, kind, by.id) : undefined
+  const record = recordAt(map, kind, by.id)
   if (!record) return
   for (const { name } of referringFields(kind)) {
     const value = fieldOf(by, name)

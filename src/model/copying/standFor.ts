@@ -18,6 +18,8 @@ export interface NewPart {
    * note of a loop that was broken, is brought back by it: it stays as it is, and is about the copies.
    */
   readonly use?: IdsByKind | undefined
+  /** Whether the part was copied from this very map: a record that is used for itself then takes in nothing of what it was. */
+  readonly isHome?: boolean
 }
 
 /** Under which id of the map each record of a part stands once it is added. */

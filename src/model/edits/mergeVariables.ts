@@ -1,28 +1,31 @@
 import type { Draft } from 'immer'
 import { recordOf } from '../ids.ts'
-import type { CausalMap, Id, LoopNote, Variable } from '../map.ts'
+import type { CausalMap, Id, LoopNote } from '../map.ts'
+import { newVariable } from '../records.ts'
 import { before } from './ask.ts'
-import { joinTexts } from './join.ts'
 import { mergeInArchetypes } from './mergeInArchetypes.ts'
 import { carryNote } from './notes.ts'
+import { takeIn } from './takeIn.ts'
 
 /**
- * Makes two variables one. `into` keeps its name and place and takes over the links of `from`, and what it had said
- * nothing about. Links between the two vanish; links that become equal are merged. Notes of loops through `from` alone, or
+ * Makes two variables one. `into` keeps its name and place, takes over the links of `from` and takes in what was said of it; the other name
+ * stays within reach as *also*. Links between the two vanish, and what was written in them joins its note; links that become equal are merged; links that are aside for want
+ * of another end run to `into`. Notes of loops through `from` alone, or
  * through both one after the other, are carried along, and so are those of archetypes in which not both play a role.
  */
 export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id; readonly into: Id }): void {
   const { from, into } = args
   const gone = recordOf(map.variables, from)
-  const kept = recordOf(map.variables, into)
-  if (!gone || !kept || from === into) return
-  takeOver(kept, gone)
+  if (!gone || !recordOf(map.variables, into) || from === into) return
+  takeIn(map, 'variables', into, gone)
   const inner = new Set<Id>()
   for (const { id, source, target } of Object.values(before(map).links)) {
     const link = source === from || target === from ? map.links[id] : undefined
     if (!link) continue
     if (source === into || target === into) {
       inner.add(id)
+      for (const note of [link.note, link.reference, ...Object.values(link.also ?? {}).flat()])
+        takeIn(map, 'variables', into, newVariable({ id: from, name: '', x: 0, y: 0, made: 0, note }))
       delete map.links[id]
       continue
     }
@@ -30,18 +33,19 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
     if (target === from) link.target = into
   }
   delete map.variables[from]
+  redirectAside(map, from, into)
   carryNotes(map, from, into, inner)
   mergeInArchetypes(map, from, into, inner)
 }
 
-function takeOver(kept: Draft<Variable>, gone: Draft<Variable>): void {
-  kept.note = joinTexts(kept.note, gone.note)
-  if (kept.role === '') kept.role = gone.role
-  if (kept.kind === 'variable') kept.kind = gone.kind
-  if (kept.unit === '') kept.unit = gone.unit
-  if (kept.colour === 'none') kept.colour = gone.colour
-  if (kept.group === '') kept.group = gone.group
-  if (gone.extras) kept.extras = { ...gone.extras, ...kept.extras }
+function redirectAside(map: Draft<CausalMap>, from: Id, into: Id): void {
+  for (const { record } of Object.values(before(map).aside.links)) {
+    const { id, source, target } = record
+    const aside = source === from || target === from ? map.aside.links[id] : undefined
+    if (!aside || source === into || target === into || source === target) continue
+    if (source === from) aside.record.source = into
+    else aside.record.target = into
+  }
 }
 
 function carryNotes(map: Draft<CausalMap>, from: Id, into: Id, inner: ReadonlySet<Id>): void {

@@ -40,7 +40,7 @@ export const variables = kind<Variable>({
     name: name(),
     x: place(),
     y: place(),
-    role: name(),
+    role: { ...name(), merge: 'said' },
     kind: oneOf('variable', 'stock', 'flow', 'action', 'perception', 'gap', 'external'),
     unit: line(),
     colour,
