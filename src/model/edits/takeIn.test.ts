@@ -14,7 +14,7 @@ import {
   mergeVariables,
   namesThere,
 } from '../index.ts'
-import { anyChange, anyMap, applyChange } from '../testing.ts'
+import { anyChange, anyMap, applyChange } from '../testing/index.ts'
 
 /** Edits that are not asked to take any word away, nor to put another in its place. */
 const KEEPING: ReadonlySet<string> = new Set([
