@@ -30,6 +30,7 @@ export {
   offerQuickLine,
   openQuickLine,
   PANEL_WIDTHS,
+  panelFocused,
   pointAtLoop,
   pointAtMatch,
   rememberedTheme,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Chance } from '../support/chance.ts'
 import { chip } from '../support/page.ts'
 import { anEdit } from './edits.ts'
+import { standing } from './fields.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Somebody who edits until the page is gone. */
@@ -62,10 +63,13 @@ export function drive(page: Page, ledger: Ledger, chance: Chance, prefix: string
       await pause()
     }
   }
-  const ended = work().catch((problem: unknown) => {
+  const ended = work().catch(async (problem: unknown) => {
     if (isGone) return
-    for (const each of waiting) each.reject(problem)
-    throw problem
+    const told = new Error(`An edit could not be done. On the page stood:\n${await standing(page)}`, {
+      cause: problem,
+    })
+    for (const each of waiting) each.reject(told)
+    throw told
   })
   // Who waits for `reached` hears of it; nobody may be waiting for `ended` yet.
   ended.catch(() => undefined)

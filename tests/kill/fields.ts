@@ -32,6 +32,17 @@ export async function readable(page: Page): Promise<string> {
   })
 }
 
+/** What stands in each field, and what has the focus: for whoever asks why an edit could not be done. */
+export async function standing(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const nameOf = (element: Element | null): string =>
+      element?.getAttribute('aria-label') ?? element?.tagName ?? ''
+    const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
+    const values = fields.map((field) => `${nameOf(field)}: ${JSON.stringify(field.value)}`)
+    return [...values, `The focus is on: ${nameOf(document.activeElement)}`].join('\n')
+  })
+}
+
 /** Finishes what stands unfinished in the fields, as the person would who comes back to it. */
 export async function finishFields(page: Page): Promise<void> {
   for (const [field, key] of [

@@ -53,7 +53,7 @@ function panelCommand(
     prepare({ session, page }) {
       if (session === null) return null
       return () => {
-        showPanel(session.view, panel)
+        showPanel(session.view, panel, true)
         page.announce(`${label} panel shown.`)
       }
     },

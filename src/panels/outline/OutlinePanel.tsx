@@ -10,7 +10,7 @@ import {
 } from 'react'
 import { commandById, type World } from '../../commands/index.ts'
 import { printOutline } from '../../model/index.ts'
-import { type Session, select, useMap, useReadOnly, useView } from '../../store/index.ts'
+import { panelFocused, type Session, select, useMap, useReadOnly, useView } from '../../store/index.ts'
 import { thingsAt } from './caret.ts'
 import { Marked } from './Marked.tsx'
 import { useOutlineDraft } from './useOutlineDraft.ts'
@@ -32,6 +32,7 @@ export function OutlinePanel({
   const outline = useMemo(() => printOutline(map), [map])
   const selection = useView(session, (view) => view.selection)
   const readOnly = useReadOnly(session)
+  const isAsked = useView(session, (view) => view.panelAsked)
   const field = useRef<HTMLTextAreaElement>(null)
   const draft = useOutlineDraft(world, session, outline, field)
   /** The caret for which the selection was last looked at. */
@@ -48,10 +49,12 @@ export function OutlinePanel({
     if (first && document.activeElement !== field.current)
       field.current?.setSelectionRange(first.from, first.to)
   }, [marks])
-  // Opened by key from the canvas, it is there to be typed in.
+  // Asked for by a command, it is there to be typed in; but not where the person types into something else by the time that it has come.
   useLayoutEffect(() => {
-    if (document.activeElement?.closest('main')) field.current?.focus()
-  }, [])
+    if (!isAsked) return
+    panelFocused(session.view)
+    if (document.activeElement?.matches('input, textarea') !== true) field.current?.focus()
+  }, [isAsked, session])
 
   const followCaret = (): void => {
     const text = field.current

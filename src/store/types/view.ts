@@ -61,6 +61,8 @@ export interface ViewState {
   readonly versions: VersionsShown
   readonly panel: PanelName
   readonly panelOpen: boolean
+  /** True from when a command asked for the panel until it has taken the focus; those that take none leave it so. */
+  readonly panelAsked: boolean
   /** px. */
   readonly panelWidth: number
   readonly theme: Theme

@@ -99,7 +99,7 @@ test('what the table says is kept on this machine is there again in the next ses
 
   const view = createView()
   const first = new Map<string, unknown>(Object.entries(view.getState()))
-  showPanel(view, 'inspect')
+  showPanel(view, 'inspect', true)
   setPanelOpen(view, false)
   setPanelWidth(view, 10_000)
   setTheme(view, 'dark')

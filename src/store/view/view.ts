@@ -40,6 +40,7 @@ export const VIEW_WHERE = {
   versions: FOR_NOW,
   panel: ON_THIS_MACHINE,
   panelOpen: ON_THIS_MACHINE,
+  panelAsked: FOR_NOW,
   panelWidth: ON_THIS_MACHINE,
   theme: ON_THIS_MACHINE,
 } as const satisfies Record<keyof ViewState, Where>
@@ -73,6 +74,7 @@ export function createView(): View {
     versions: { isNaming: false, lit: null },
     panel: recall('panel', isPanel, 'loops'),
     panelOpen: recall('panelOpen', isSwitch, true),
+    panelAsked: false,
     panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),
     theme: rememberedTheme(),
   }))
@@ -199,11 +201,16 @@ export function matchOn(
   return isWhole ? match : null
 }
 
-/** Brings a panel to the front, and the panel side into view. */
-export function showPanel(view: View, panel: PanelName): void {
-  view.setState({ panel, panelOpen: true })
+/** Brings a panel to the front, and the panel side into view. `asked` when it is to take the focus, where it has what takes it. */
+export function showPanel(view: View, panel: PanelName, asked = false): void {
+  view.setState({ panel, panelOpen: true, panelAsked: asked })
   remember('panel', panel)
   remember('panelOpen', true)
+}
+
+/** Notes that the panel that was asked for has the focus, so that it does not take it again. */
+export function panelFocused(view: View): void {
+  view.setState({ panelAsked: false })
 }
 
 /** Changes what the archetypes panel shows, whether or not that panel is seen. */

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { commandById } from '../../commands/index.ts'
+import { createTestWorld } from '../../commands/testing.ts'
+import { map } from '../../model/index.ts'
+import { showPanel } from '../../store/index.ts'
+import { OutlinePanel } from './OutlinePanel.tsx'
+
+afterEach(() => {
+  cleanup()
+  document.body.replaceChildren()
+})
+
+const outline = () => screen.getByRole('textbox', { name: 'Outline of the map' })
+
+/** The canvas, of which a variable or the field of its name has the focus. */
+function focusOnCanvas(thing: 'button' | 'input'): HTMLElement {
+  const canvas = document.createElement('main')
+  const focused = document.createElement(thing)
+  canvas.append(focused)
+  document.body.append(canvas)
+  focused.focus()
+  return focused
+}
+
+test('the outline that comes while somebody draws, as it was shown on the last visit, leaves the focus where it is', () => {
+  const variable = focusOnCanvas('button')
+  const world = createTestWorld(map`Rain -> + Grass`)
+  showPanel(world.session.view, 'outline')
+  render(<OutlinePanel world={world} session={world.session} />)
+  expect(document.activeElement).toBe(variable)
+})
+
+test('asked for by its command it takes the focus, also when it is there already', () => {
+  const variable = focusOnCanvas('button')
+  const world = createTestWorld(map`Rain -> + Grass`)
+  void commandById('view.outline')?.run(world)
+  render(<OutlinePanel world={world} session={world.session} />)
+  expect(document.activeElement).toBe(outline())
+  variable.focus()
+  act(() => void commandById('view.outline')?.run(world))
+  expect(document.activeElement).toBe(outline())
+})
+
+test('asked for, it takes no letters from a field in which somebody types by the time that it has come', () => {
+  const name = focusOnCanvas('input')
+  const world = createTestWorld(map`Rain -> + Grass`)
+  void commandById('view.outline')?.run(world)
+  render(<OutlinePanel world={world} session={world.session} />)
+  expect(document.activeElement).toBe(name)
+})
