@@ -70,3 +70,17 @@ test('what is changed at one time is done at one time', () => {
   ledger.saved()
   expect(ledger.settle(['note-a one'])).toEqual(['note-a: expected one of [null], found "note-a one"'])
 })
+
+test('what was being typed when a life ended may be finished in any later one, until something else was said to be saved', () => {
+  const ledger = createLedger()
+  ledger.will('a', 'a one')
+  expect(ledger.settle([])).toEqual([])
+  expect(ledger.settle([])).toEqual([])
+  expect(ledger.settle(['a one'])).toEqual([])
+  ledger.will('a', 'a two')
+  expect(ledger.settle(['a one'])).toEqual([])
+  ledger.will('a', 'a three')
+  ledger.did()
+  ledger.saved()
+  expect(ledger.settle(['a two'])).toHaveLength(1)
+})

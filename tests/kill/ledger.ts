@@ -29,6 +29,8 @@ interface Entry {
   /** How many of `names` are finished, and how many of those are said to be saved. */
   done: number
   safe: number
+  /** What was being typed when an earlier life ended: it comes back in its field, and may be finished only in a later life. */
+  late: Names
 }
 
 /** A ledger without entries. A tag is the part of a name before its first space, and stays when it is renamed. */
@@ -42,7 +44,7 @@ export function createLedger(): Ledger {
 
   return {
     will(tag, name) {
-      const entry = entries.get(tag) ?? { names: [], done: 0, safe: 0 }
+      const entry = entries.get(tag) ?? { names: [], done: 0, safe: 0, late: [] }
       entry.names.push(name)
       entries.set(tag, entry)
       pending.add(entry)
@@ -57,7 +59,10 @@ export function createLedger(): Ledger {
       edits += 1
     },
     saved() {
-      for (const entry of entries.values()) entry.safe = entry.done
+      for (const entry of entries.values()) {
+        if (entry.done > entry.safe) entry.late = []
+        entry.safe = entry.done
+      }
       for (const text of inFields.keys()) inFields.set(text, true)
       acknowledged = edits
     },
@@ -74,8 +79,10 @@ export function createLedger(): Ledger {
         byTag.delete(tag)
         // Before anything of it is safe it may not be there at all.
         const possible = entry.safe === 0 ? [null, ...entry.names] : entry.names.slice(entry.safe - 1)
-        if (!possible.includes(now))
+        if (!possible.includes(now) && !entry.late.includes(now))
           lost.push(`${tag}: expected one of ${JSON.stringify(possible)}, found ${JSON.stringify(now)}`)
+        const unsafe = entry.names.slice(entry.safe).filter((name) => name !== null && name !== now)
+        entry.late = entry.late.includes(now) ? [] : [...entry.late, ...unsafe]
         entry.names.splice(0, entry.names.length, now)
         entry.done = 1
         entry.safe = 1

@@ -26,7 +26,7 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merged {
   }
   for (const [index, place] of places.entries()) {
     const [own, other] = [insertedAt(ours, place), insertedAt(others, place)]
-    const isOwnFirst = own <= other
+    const isOwnFirst = isBefore(own, other)
     if (own !== '' && isOwnFirst) put(own, true)
     if (other !== '' && other !== own) put(other, false)
     if (own !== '' && !isOwnFirst) put(own, true)
@@ -37,6 +37,12 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merged {
     else if (stretch !== '') splices.push({ at: text.length, removed: stretch.length, inserted: '' })
   }
   return { text, splices }
+}
+
+/** Of two that were put in at one place, whether this comes first: whole lines before what would run into them, else as in a dictionary. */
+function isBefore(own: string, other: string): boolean {
+  const isLine = own.endsWith('\n')
+  return isLine === other.endsWith('\n') ? own <= other : isLine
 }
 
 function insertedAt(splices: readonly Splice[], place: number): string {

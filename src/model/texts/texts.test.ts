@@ -97,6 +97,13 @@ test('words written over each other at one place are both there; a paragraph bet
   )
 })
 
+test('lines put in at one place do not run into each other, whoever asks', () => {
+  const base = 'Rain\n'
+  const merged = 'Rain\nGrass\n\nDebt'
+  expect(mergeTexts(base, 'Rain\n\nDebt', 'Rain\nGrass\n').text).toBe(merged)
+  expect(mergeTexts(base, 'Rain\nGrass\n', 'Rain\n\nDebt').text).toBe(merged)
+})
+
 test('a caret stays at its letters', () => {
   fc.assert(
     fc.property(changed, fc.nat(), ({ base, splice }, at) => {
