@@ -60,7 +60,7 @@ export default function Standing({
     const made = await library.act(session.document.id, action)
     const { problem } = library.state.getState()
     if (made !== null) page.goTo(made)
-    else if (action.kind === 'openEarlier' || problem !== null)
+    else if (action.kind !== 'bringBack' || problem !== null)
       page.toast({ kind: 'error', text: problem ?? 'What was set aside cannot be read any more.' })
     else page.announce('The map is back.')
   }
