@@ -10,7 +10,7 @@ import {
   setPolarity,
   splitLink,
 } from '../../model/index.ts'
-import { anyMap } from '../../model/testing.ts'
+import { anyMap } from '../../model/testing/index.ts'
 import { finish } from '../../pace/index.ts'
 import { findLoops } from '../index.ts'
 import { loopDifferenceInPieces } from './difference.ts'
