@@ -89,7 +89,9 @@ export default function Workspace({
       <div className="desk">
         <main className="canvas-place">
           <Canvas world={world} session={session} onReady={onReady} />
-          <Suspense fallback={null}>{isToldOf && <Standing world={world} session={session} />}</Suspense>
+          <Suspense fallback={null}>
+            {(isToldOf || settled) && <Standing world={world} session={session} />}
+          </Suspense>
         </main>
         <EarlySearch session={session} />
         {panelOpen && (

@@ -3,6 +3,7 @@ export { countLoops, countLoopsByLength, countShortLoops, loopComponents } from 
 export { findLoops, startLoopSearch } from './list/findLoops.ts'
 export { independentLoops } from './list/independentLoops.ts'
 export { sameLoop } from './list/keep.ts'
+export { loopByKey } from './list/loopByKey.ts'
 export { freshLoops } from './list/memory.ts'
 export { type LoopNumbers, labelOf, nextNumber, numberLoops, numberOf } from './list/numbers.ts'
 export { relabelLoops } from './list/relabel.ts'

@@ -28,6 +28,8 @@ export const VersionsPanel = lazy(fetchVersionsPanel)
 export const AsidePanel = lazy(() => import('./aside/AsidePanel.tsx'))
 
 export { AsideBar } from './aside/AsideBar.tsx'
+export { useAsideCount } from './aside/useAsideCount.ts'
+export { asideInWords } from './aside/words.ts'
 export { InspectPanel } from './inspect/InspectPanel.tsx'
 export { LoopsPanel } from './loops/LoopsPanel.tsx'
 export { MapList } from './maps/MapList.tsx'

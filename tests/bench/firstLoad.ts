@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Page, Response } from '@playwright/test'
 import { nameField, openBlankMap } from '../support/page.ts'
 import { freshPage } from './browser.ts'
 import type { Figure } from './figures.ts'
@@ -54,13 +54,14 @@ export async function measureFirstLoad(browser: Browser, address: string): Promi
 /** Runs `open` and gives what was asked for before the canvas was there. */
 async function loadedUntilCanvas(page: Page, open: () => Promise<void>): Promise<readonly Loaded[]> {
   const loading: Promise<Loaded>[] = []
-  page.on('response', (response) => {
+  const onResponse = (response: Response): void => {
     const isScript = (response.headers()['content-type'] ?? '').includes('javascript')
     const address = response.url()
     loading.push(
       response.body().then((body) => ({ address, isScript, bytes: gzipSync(body, { level: 9 }).byteLength })),
     )
-  })
+  }
+  page.on('response', onResponse)
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (!document.querySelector('.react-flow')) return
@@ -74,6 +75,8 @@ async function loadedUntilCanvas(page: Page, open: () => Promise<void>): Promise
     const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     return files.filter(({ startTime }) => startTime < canvasAt).map(({ name }) => name.replace(/#.*$/, ''))
   })
+  // What comes later is of no account, and may be cut off when the page closes.
+  page.off('response', onResponse)
   const wanted = new Set(early)
   return (await Promise.all(loading)).filter(({ address }) => wanted.has(address.replace(/#.*$/, '')))
 }

@@ -33,7 +33,7 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/store\/keeping\//,
   /^src\/store\/library\/(memory|tidy)\./,
   /^src\/store\/session\/rehearseMotion\./,
-  /^src\/store\/storage\/(compact|earlier|inWords|readReplay|repair|salvage|tellDamage)\./,
+  /^src\/store\/storage\/(compact|earlier|inWords|lastVersion|readReplay|repair|salvage|tellDamage)\./,
 ]
 
 test('the library of archetypes and what recognises them are not fetched when a page is opened', () => {

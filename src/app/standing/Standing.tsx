@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import {
@@ -8,6 +7,8 @@ import {
   useDocument,
   useReadOnly,
 } from '../../store/index.ts'
+import { AsideNotice } from './AsideNotice.tsx'
+import { Notice } from './Notice.tsx'
 import './standing.css'
 
 interface Said {
@@ -35,7 +36,7 @@ function inWords(notice: DocumentNotice, readOnly: boolean): Said {
 
 /**
  * What storage has to tell of the open map, at the top of the canvas: what damage has cost, that the map was stored anew, that
- * it has been deleted. It stays until it is read and put away, or no longer true.
+ * it has been deleted; and while the panel is hidden, that something is kept aside. It stays until it is read and put away, or no longer true.
  */
 export default function Standing({
   world,
@@ -59,7 +60,7 @@ export default function Standing({
     const made = await library.act(session.document.id, action)
     const { problem } = library.state.getState()
     if (made !== null) page.goTo(made)
-    else if (action.kind === 'openEarlier' || problem !== null)
+    else if (action.kind !== 'bringBack' || problem !== null)
       page.toast({ kind: 'error', text: problem ?? 'What was set aside cannot be read any more.' })
     else page.announce('The map is back.')
   }
@@ -70,64 +71,35 @@ export default function Standing({
     })
   }
 
+  const awayWith = (notice: DocumentNotice) => {
+    if (notice.kind === 'deleted') return null
+    return () => {
+      setPutAway(new Set([...putAway, notice]))
+      page.canvas?.focus()
+    }
+  }
+
   return (
     <section className="standing" aria-label="About this map">
+      <AsideNotice key={session.document.id} world={world} session={session} />
       {notices
         .filter((notice) => !putAway.has(notice))
         .map((notice) => (
-          <Notice
-            key={notice.kind}
-            said={inWords(notice, readOnly)}
-            onRun={run}
-            onPutAway={
-              notice.kind === 'deleted'
-                ? null
-                : () => {
-                    setPutAway(new Set([...putAway, notice]))
-                    page.canvas?.focus()
-                  }
-            }
-          />
+          <Told key={notice.kind} said={inWords(notice, readOnly)} onRun={run} onPutAway={awayWith(notice)} />
         ))}
     </section>
   )
 }
 
-function Notice({
-  said: { text, details = [], action },
+function Told({
+  said: { text, details, action },
   onRun,
   onPutAway,
 }: {
   readonly said: Said
   onRun(action: NoticeAction): void
-  /** Null for what stays as long as it is true. */
   readonly onPutAway: (() => void) | null
 }): ReactElement {
-  return (
-    <div className="standing-notice">
-      <div className="standing-head">
-        <p>{text}</p>
-        {action && (
-          <button type="button" className="button small plain" onClick={() => onRun(action)}>
-            {action.label}
-          </button>
-        )}
-        {onPutAway && (
-          <button type="button" className="icon-button small" aria-label="Put away" onClick={onPutAway}>
-            <X className="icon" size={14} aria-hidden="true" />
-          </button>
-        )}
-      </div>
-      {details.length > 0 && (
-        <details>
-          <summary>What that has cost</summary>
-          <ul>
-            {details.map((detail) => (
-              <li key={detail}>{detail}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
-  )
+  const button = action && { label: action.label, run: () => onRun(action) }
+  return <Notice text={text} details={details} action={button} onPutAway={onPutAway} />
 }

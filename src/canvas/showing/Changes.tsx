@@ -10,7 +10,7 @@ import {
   type TextDrawing,
 } from '../../layout/index.ts'
 import type { CausalMap, Difference, Id } from '../../model/index.ts'
-import { useDrawing, useMap } from '../../store/index.ts'
+import { useDrawing, useMap, useView, type VersionsShown } from '../../store/index.ts'
 import { triangle } from '../path.ts'
 import { type Spotlight, useScene } from '../scene.ts'
 import { placeTag } from '../things/placeTag.ts'
@@ -27,20 +27,23 @@ const MANY_LINKS = 500
 
 /**
  * What is different between two versions, on the map: a ring or a band on each thing with a word of what happened, a line from where
- * it stood to what was moved, and faintly, at their old places, those that are gone. The rest of the map steps back. Screen readers have all
+ * it stood to what was moved, and faintly, at their old places, those that are gone. The rest of the map steps back; while a loop that was closed or broken is
+ * pointed at, so does all that is not on it. Screen readers have all
  * of it in the list of the panel.
  */
 export function Changes({ difference }: { readonly difference: Difference }) {
   const { session, focused } = useScene()
   const drawing = useDrawing(session, (now) => now)
   const links = useMap(session, (map) => map.links)
-  const marks = useMemo(() => marksOf(difference), [difference])
+  const all = useMemo(() => marksOf(difference), [difference])
+  const course = useView(session, ({ versions }) => versions.course)
+  const marks = useMemo(() => (course === null ? all : all.filter(isOn(course))), [all, course])
   const lit = useMemo(
-    () => spotlightOf(marks, { ...difference.before.links, ...links }),
-    [marks, difference, links],
+    () => (course === null ? spotlightOf(all, { ...difference.before.links, ...links }) : lightOf(course)),
+    [all, course, difference, links],
   )
-  const before = useEarlier(difference.before, marks, drawing)
-  const after = useEarlier(difference.after, marks, drawing)
+  const before = useEarlier(difference.before, all, drawing)
+  const after = useEarlier(difference.after, all, drawing)
 
   useLayoutEffect(() => focused.set(lit), [focused, lit])
   useEffect(() => () => focused.set(null), [focused])
@@ -59,6 +62,17 @@ export function Changes({ difference }: { readonly difference: Difference }) {
       </svg>
     </ViewportPortal>
   )
+}
+
+type Course = NonNullable<VersionsShown['course']>
+
+function isOn({ key, variables }: Course): (mark: ChangeMark) => boolean {
+  const ids = new Set([...key.split(' '), ...variables])
+  return ({ id }) => ids.has(id)
+}
+
+function lightOf({ key, variables }: Course): Spotlight {
+  return { loops: new Set([key]), variables: new Set(variables), links: new Set(key.split(' ')) }
 }
 
 function isDrawn(drawing: Drawing, { kind, id }: ChangeMark): boolean {

@@ -45,3 +45,15 @@ test('notes on loops and groups are told in the list only', () => {
   const noted = applyEdit(start, edits.addGroup, { id: 'g', name: 'Farm', colour: 'red' }).map
   expect(marks(start, noted)).toEqual([])
 })
+
+test('what has no place any more is marked where it was, and where it is when it is back; what was let go of is nowhere', () => {
+  const without = applyEdit(start, (draft) => Reflect.deleteProperty(draft.variables, 'v1'), null).map
+  expect(marks(start, without)).toEqual([
+    'variables v1 gone: gone',
+    'links l1 gone: put aside',
+    'links l3 gone: put aside',
+  ])
+  expect(marks(without, start)).toContain('links l1 added: back')
+  const dropped = applyEdit(without, edits.dropAside, { records: { links: ['l1', 'l3'] } }).map
+  expect(marks(without, dropped)).toEqual([])
+})

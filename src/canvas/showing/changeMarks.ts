@@ -37,13 +37,15 @@ export function marksOf(difference: Difference): readonly ChangeMark[] {
     if (kind !== 'variables' && kind !== 'links' && kind !== 'labels') return []
     const look = lookOf(record)
     const text = textOf(record, difference, added)
-    return look === 'changed' && text === '' ? [] : [{ kind, id, look, text }]
+    const isNowhere = record.ways[0] === 'letGo' || (look === 'changed' && text === '')
+    return isNowhere ? [] : [{ kind, id, look, text }]
   })
 }
 
 function lookOf({ ways }: RecordDifference): ChangeLook {
   const [first] = ways
-  if (first === 'added' || first === 'gone') return first
+  if (first === 'added' || first === 'broughtBack') return 'added'
+  if (first === 'gone' || first === 'setAside') return 'gone'
   return ways.every((way) => way === 'moved') ? 'moved' : 'changed'
 }
 
@@ -65,6 +67,10 @@ function wordOf(
       return kind === 'links' && leadsTo(difference.after, id, added) ? '' : 'new'
     case 'gone':
       return kind === 'links' && leadsTo(difference.before, id, goneOf(difference)) ? '' : 'gone'
+    case 'setAside':
+      return 'put aside'
+    case 'broughtBack':
+      return 'back'
     case 'renamed':
       return renamed(fields.get(kind === 'labels' ? 'text' : 'name')?.before)
     case 'redirected':

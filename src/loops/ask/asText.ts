@@ -53,11 +53,12 @@ export function loopAsText(loop: FeedbackLoop, around: LoopSurroundings): string
 
 /** Many loops as plain text, one a line: "B1, Overgrazing: Herd → + Grazing → − Grass → + Herd". */
 export function loopsAsText(loops: readonly FeedbackLoop[], around: LoopSurroundings): string {
-  return loops
-    .map((loop) => {
-      const [first, ...rest] = loopSteps(loop, around)
-      const way = rest.map(({ name, sign, delay }) => ` → ${sign}${delay ? ' ||' : ''} ${name}`)
-      return `${titleOf(loop, around)}: ${first?.name ?? ''}${way.join('')}\n`
-    })
-    .join('')
+  return loops.map((loop) => `${titleOf(loop, around)}: ${courseOf(loop, around)}\n`).join('')
+}
+
+/** The course of a loop in one line: "Herd → + Grazing → − Grass → + Herd". */
+export function courseOf(loop: FeedbackLoop, around: Pick<LoopSurroundings, 'variables' | 'links'>): string {
+  const [first, ...rest] = loopSteps(loop, around)
+  const way = rest.map(({ name, sign, delay }) => ` → ${sign}${delay ? ' ||' : ''} ${name}`)
+  return `${first?.name ?? ''}${way.join('')}`
 }

@@ -8,6 +8,7 @@ export {
 } from './asText.ts'
 export { type ComparedLoops, type LoopComparison, tellComparison } from './compare.ts'
 export { type DisputedNote, disputedNotes } from './declared.ts'
+export { type LoopChange, type LoopDifference, loopDifferenceInPieces } from './difference.ts'
 export {
   type FigureOfEight,
   type FiguresOfEight,

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  type AnyRecord,
+  type Aside,
   applyEdit,
   type CausalMap,
   differenceOf,
@@ -16,25 +18,45 @@ import {
 } from '../index.ts'
 import { anyChange, anyMap, applyChange } from '../testing/index.ts'
 
-/** What a file says of each record that a person made, by kind and id; written apart from what is tested. */
-function inFile(of: CausalMap): ReadonlyMap<string, string> {
+/** What a file says of each record that a person made, by kind and id, and where it stands; written apart from what is tested. */
+function inFile(of: CausalMap, isCounted: (link: string) => boolean): ReadonlyMap<string, string> {
   return new Map(
-    KINDS.flatMap((kind) =>
-      Object.values(kind === 'loopNotes' ? Object.values(of.loopNotes).filter(isSaid) : of[kind]).map(
-        (record): [string, string] => {
-          const kept = Object.entries(record)
-            .filter(([field]) => new Map(Object.entries(WHERE[kind])).get(field)?.file !== false)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-          return [`${kind} ${record.id}`, JSON.stringify(kept)]
-        },
-      ),
-    ),
+    KINDS.flatMap((kind) => {
+      const aside: readonly Aside<AnyRecord>[] = Object.values(of.aside[kind])
+      const said = kind === 'loopNotes' ? Object.values(of.loopNotes).filter(isSaid) : Object.values(of[kind])
+      const rows: readonly (readonly [AnyRecord, string])[] = [
+        ...aside.flatMap(({ record, why }) => (why === 'needed' ? [] : [[record, 'aside'] as const])),
+        ...said.map((record) => [record, 'on the map'] as const),
+      ]
+      return rows.map(([record, where]): [string, string] => {
+        const kept = Object.entries(record)
+          .filter(([field]) => new Map(Object.entries(WHERE[kind])).get(field)?.file !== false)
+          .filter(([field]) => kind !== 'links' || field !== 'bend' || isCounted(record.id))
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+        return [`${kind} ${record.id}`, `${where} ${JSON.stringify(kept)}`]
+      })
+    }),
   )
 }
 
 function touched(before: CausalMap, after: CausalMap): readonly string[] {
-  const was = inFile(before)
-  const is = inFile(after)
+  // A bend that nobody gave goes with the places of the ends.
+  const isCounted = (id: string): boolean => {
+    const ends = [before.links[id], after.links[id]].flatMap((link) => link ?? [])
+    if (ends.some(({ bent }) => bent)) return true
+    return !ends.some(({ source, target, bend }) => {
+      if (bend === null) return false
+      const shifts = [source, target].map((end) => {
+        const [was, is] = [before.variables[end], after.variables[end]]
+        return was && is ? { x: is.x - was.x, y: is.y - was.y } : null
+      })
+      const [a, b] = shifts.map((shift) => shift ?? { x: 0, y: 0 })
+      const apart = Math.max(Math.abs((a?.x ?? 0) - (b?.x ?? 0)), Math.abs((a?.y ?? 0) - (b?.y ?? 0)))
+      return shifts.some((shift) => shift) && apart > (shifts.every((shift) => shift) ? 1 : 0.005)
+    })
+  }
+  const was = inFile(before, isCounted)
+  const is = inFile(after, isCounted)
   return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key)).sort()
 }
 
@@ -78,6 +100,9 @@ describe('the difference between two maps', () => {
             .flatMap(({ kind, id, ways }) => (ways.some((one) => one === way) ? [`${kind} ${id}`] : []))
             .sort()
         expect(ids(there, 'added')).toEqual(ids(back, 'gone'))
+        expect(ids(there, 'letGo')).toEqual(
+          ids(back, 'setAside').filter((key) => !ids(there, 'broughtBack').includes(key)),
+        )
         expect(ids(there, 'moved')).toEqual(ids(back, 'moved'))
         expect(ids(there, 'turned')).toEqual(ids(back, 'turned'))
       }),
@@ -183,6 +208,41 @@ describe('told in words', () => {
           { id: 'v3', text: 'Debt was moved.' },
         ],
       },
+    ])
+  })
+
+  test('a bend that went with the places of its ends is not told, one that a person gave is', () => {
+    const laidOut = applyEdit(start, edits.changeRecords, {
+      kind: 'links',
+      ids: ['l1'],
+      fields: { bend: 0.3 },
+    }).map
+    const places = { v1: { x: 900, y: 40 } }
+    const moved = applyEdit(laidOut, edits.moveThings, { places }).map
+    expect(moved.links.l1?.bend).toBeNull()
+    expect(tellDifference(differenceOf(laidOut, moved)).map(({ text }) => text)).toEqual([
+      'Rainfall was moved.',
+    ])
+    expect(tellDifference(differenceOf(moved, laidOut)).map(({ text }) => text)).toEqual([
+      'Rainfall was moved.',
+    ])
+    const bent = applyEdit(moved, edits.setBend, { ids: ['l1'], bend: 0.5 }).map
+    expect(tellDifference(differenceOf(laidOut, bent)).map(({ text }) => text)).toEqual([
+      'Rainfall was moved.',
+      'The bend of the link from Rainfall to Grass was changed.',
+    ])
+  })
+
+  test('what has no place any more, and what has one again', () => {
+    const without = applyEdit(start, (draft) => Reflect.deleteProperty(draft.variables, 'v1'), null).map
+    expect(told(start, () => without)).toEqual(['Rainfall is gone.', '2 links were put aside.'])
+    expect(told(without, () => start)).toEqual([
+      'Rainfall was added.',
+      '2 links were brought back from aside.',
+    ])
+    const ids = { links: ['l1', 'l3'] }
+    expect(told(without, (run, on) => run(on, edits.dropAside, { records: ids }).map)).toEqual([
+      '2 links that were aside are gone.',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { recordOf } from '../ids.ts'
-import type { CausalMap, Id, RecordKind } from '../map.ts'
+import type { Aside, ById, CausalMap, Id, RecordKind } from '../map.ts'
 import { foldSpace, nameOrRole } from '../names.ts'
 
 /** Longer names are cut where they stand in a sentence. */
@@ -48,6 +48,11 @@ export function recordInWords(map: CausalMap, kind: RecordKind, id: Id): string 
   return kind in NOTES ? `the note on ${thingInWords(map, kind, id)}` : thingInWords(map, kind, id)
 }
 
+/** A record of a map, also one that is aside. */
+function within<R>(records: ById<R>, aside: ById<Aside<R>>, id: Id): R | undefined {
+  return recordOf(records, id) ?? recordOf(aside, id)?.record
+}
+
 /** What a record is, or is about, as a sentence names it: "Rain", "the link from Rain to Grass", "the loop “Debt”". */
 export function thingInWords(map: CausalMap, kind: RecordKind, id: Id): string {
   switch (kind) {
@@ -56,13 +61,16 @@ export function thingInWords(map: CausalMap, kind: RecordKind, id: Id): string {
     case 'links':
       return `the link ${wayInWords(map, id)}`
     case 'labels':
-      return quoted('the label', recordOf(map.labels, id)?.text)
+      return quoted('the label', within(map.labels, map.aside.labels, id)?.text)
     case 'groups':
-      return quoted('the group', recordOf(map.groups, id)?.name)
+      return quoted('the group', within(map.groups, map.aside.groups, id)?.name)
     case 'archetypeNotes':
-      return quoted('the archetype', recordOf(map.archetypeNotes, id)?.archetype.replaceAll('-', ' '))
+      return quoted(
+        'the archetype',
+        within(map.archetypeNotes, map.aside.archetypeNotes, id)?.archetype.replaceAll('-', ' '),
+      )
     case 'loopNotes': {
-      const { name = '', variables = [] } = recordOf(map.loopNotes, id) ?? {}
+      const { name = '', variables = [] } = within(map.loopNotes, map.aside.loopNotes, id) ?? {}
       const [first] = variables
       if (inLine(name) !== '' || first === undefined) return quoted('the loop', name)
       return `the loop through ${variableInWords(map, first)}`
@@ -72,12 +80,12 @@ export function thingInWords(map: CausalMap, kind: RecordKind, id: Id): string {
 
 /** "from Rain to Grass". */
 export function wayInWords(map: CausalMap, link: Id): string {
-  const { source = '', target = '' } = recordOf(map.links, link) ?? {}
+  const { source = '', target = '' } = within(map.links, map.aside.links, link) ?? {}
   return `from ${variableInWords(map, source)} to ${variableInWords(map, target)}`
 }
 
 function variableInWords(map: CausalMap, id: Id): string {
-  return inLine(nameOrRole(recordOf(map.variables, id))) || 'a variable without a name'
+  return inLine(nameOrRole(within(map.variables, map.aside.variables, id))) || 'a variable without a name'
 }
 
 function quoted(noun: string, text = ''): string {

@@ -7,13 +7,16 @@ export interface ChangedField {
 }
 
 /**
- * What can become of a record. It came or went; it got another name or wording, another place on the map; a link was turned round,
+ * What can become of a record. It came or went; it was put aside, for want of a place, came back from there, or was let go of; it got another name or wording, another place on the map; a link was turned round,
  * or leads elsewhere, or got another sign, a delay or another bend; what is said of it, its group, its colour or whether it is
  * locked is another; or something else of it is.
  */
 export const WAYS = [
   'added',
   'gone',
+  'setAside',
+  'broughtBack',
+  'letGo',
   'renamed',
   'turned',
   'redirected',

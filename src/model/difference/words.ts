@@ -62,6 +62,12 @@ export function severalInWords(way: Way, count: number, kind: RecordKind): strin
       return `${countedRecords(count, kind)} were added`
     case 'gone':
       return `${countedRecords(count, kind)} are gone`
+    case 'setAside':
+      return `${countedRecords(count, kind)} were put aside`
+    case 'broughtBack':
+      return `${countedRecords(count, kind)} were brought back from aside`
+    case 'letGo':
+      return `${countedRecords(count, kind)} that were aside are gone`
     case 'renamed':
       return kind === 'labels' ? `${things} were reworded` : `${things} were renamed`
     case 'turned':
@@ -106,6 +112,12 @@ export function oneInWords(way: Way, { before, after }: Difference, record: Reco
       return `${recordInWords(after, kind, id)} was added`
     case 'gone':
       return `${recordInWords(before, kind, id)} is gone`
+    case 'setAside':
+      return `${recordInWords(after, kind, id)} was put aside`
+    case 'broughtBack':
+      return `${recordInWords(after, kind, id)} was brought back from aside`
+    case 'letGo':
+      return `${recordInWords(before, kind, id)}, which was aside, is gone`
     case 'renamed':
       return renamed(was, now(kind === 'labels' ? 'text' : 'name'), kind)
     case 'turned':

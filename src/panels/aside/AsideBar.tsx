@@ -1,9 +1,8 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { type Session, showPanel, useMap } from '../../store/index.ts'
-import { counted } from '../parts/words.ts'
-import { useAsideDrafts } from './useAsideDrafts.ts'
-import { countAside } from './words.ts'
+import { type Session, showPanel } from '../../store/index.ts'
+import { useAsideCount } from './useAsideCount.ts'
+import { asideInWords } from './words.ts'
 
 /** A line that says how much is kept aside and leads to it, announced when it grows; nothing while there is none. */
 export function AsideBar({
@@ -13,9 +12,8 @@ export function AsideBar({
   readonly world: World
   readonly session: Session
 }): ReactElement | null {
-  const records = useMap(session, countAside)
-  const count = records + useAsideDrafts(session).length
-  const told = `${counted(count, 'thing is', 'things are')} kept aside`
+  const count = useAsideCount(session)
+  const told = asideInWords(count)
   const before = useRef(count)
   useEffect(() => {
     if (count > before.current) world.page.announce(`${told}.`)

@@ -1,3 +1,4 @@
+import { homelessDrafts } from '../../commands/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import type { Draft, DraftsState } from '../../store/index.ts'
 
@@ -8,8 +9,6 @@ export interface AsideDraft {
   /** What it was to be, as in "Name of a variable". */
   readonly what: string
 }
-
-const KINDS = ['variables', 'links', 'groups', 'labels'] as const
 
 const WORDS: Readonly<Record<string, string>> = {
   title: 'Name of the map',
@@ -22,28 +21,15 @@ const WORDS: Readonly<Record<string, string>> = {
   walk: 'Role of an archetype',
 }
 
-/**
- * The drafts that stand nowhere else on the page: of things that are gone, of places where another page's text stands, and names of the canvas that
- * another variable bears. `editing` is what is being named there now, which is at its place.
- */
+/** The texts of places that are gone or taken (see `homelessDrafts`), each with what it was to be. `editing` is what is being named on the canvas now. */
 export function asideDrafts(
   map: CausalMap,
   drafts: DraftsState['drafts'],
   editing: string,
 ): readonly AsideDraft[] {
-  return [...drafts].flatMap(([place, draft]) => {
-    const parts = place.split('/')
-    const isTaken = parts[0] === 'aside'
-    const [kind = '', ids = '', field = ''] = isTaken ? parts.slice(2) : parts
-    const isHomeless = isTaken || isGone(map, kind, ids) || (field === 'nameOnMap' && ids !== editing)
-    if (!isHomeless || draft.text.trim() === '') return []
-    return [{ place, draft, what: field === 'group' ? 'Group' : (WORDS[kind] ?? 'Text') }]
-  })
-}
-
-/** Whether one of the things is gone by whose ids a place is named. */
-function isGone(map: CausalMap, kind: string, ids: string): boolean {
-  const records =
-    kind === 'loops' ? map.links : KINDS.filter((each) => each === kind).map((each) => map[each])[0]
-  return records !== undefined && ids.split(' ').some((id) => !(id in records))
+  return homelessDrafts(map, drafts, editing).map(({ place, draft, kind, field }) => ({
+    place,
+    draft,
+    what: field === 'group' ? 'Group' : (WORDS[kind] ?? 'Text'),
+  }))
 }

@@ -10,6 +10,7 @@ import {
   type RecordKind,
   recordOf,
 } from '../../model/index.ts'
+import { counted } from '../parts/words.ts'
 
 /** A record that has no place on the map at the moment, as it is told. */
 export interface AsideRow {
@@ -36,10 +37,9 @@ export function asideRows(map: Looked): readonly AsideRow[] {
   })
 }
 
-/** How many records are aside that `asideRows` tells of. */
-export function countAside({ aside }: Pick<CausalMap, 'aside'>): number {
-  const all = KINDS.flatMap((kind): readonly Aside<AnyRecord>[] => Object.values(aside[kind]))
-  return all.filter(({ why }) => why !== 'needed').length
+/** "2 things are kept aside". */
+export function asideInWords(count: number): string {
+  return `${counted(count, 'thing is', 'things are')} kept aside`
 }
 
 function rowOf(map: Looked, kind: RecordKind, { record, why }: Aside<AnyRecord>): AsideRow {

@@ -52,7 +52,9 @@ export function ChangeList({
 
 /** The sign before a sentence, as on the map: what came, what went, what was moved, what is otherwise. */
 function lookOf(way: ToldChange['way']): string {
-  return way === 'added' || way === 'gone' || way === 'moved' ? way : 'changed'
+  if (way === 'added' || way === 'broughtBack') return 'added'
+  if (way === 'gone' || way === 'setAside' || way === 'letGo') return 'gone'
+  return way === 'moved' ? way : 'changed'
 }
 
 function ChangedThing({

@@ -12,6 +12,7 @@ import {
 import { Choice } from '../parts/Choice.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import { goBackTo, openCopy } from './deeds.ts'
+import { LoopChanges } from './LoopChanges.tsx'
 import { useVersionMap } from './useVersions.ts'
 import { choiceInWords, titleOf } from './words.ts'
 
@@ -85,6 +86,9 @@ export function VersionDetails({
         {problem !== undefined && <p className="field-problem">{problem}</p>}
         {isAlike && <p className="quiet">Nothing is different.</p>}
         {told !== null && <ChangeList world={world} session={session} told={told} />}
+        {difference !== null && !isAlike && (
+          <LoopChanges world={world} session={session} difference={difference} />
+        )}
       </section>
       <div className="version-tools">
         <button

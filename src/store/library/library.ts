@@ -10,7 +10,7 @@ import type { Outcome } from '../storage/refusal.ts'
 import { openStorage, type Storage } from '../storage/storage.ts'
 import type { StoredMap, Surroundings } from '../storage/storedMap.ts'
 import { joinTabs, type Message, watchPage } from '../storage/tabs.ts'
-import type { Library, LibraryState, MapDocument } from '../types/index.ts'
+import type { Library, LibraryState, MapDocument, NoticeAction } from '../types/index.ts'
 import { asNotices } from './notices.ts'
 import { renameMap } from './rename.ts'
 import { markEntry, needsTidying, readShelf } from './shelf.ts'
@@ -252,6 +252,18 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     return document
   }
 
+  async function takeEarlier(
+    id: Id,
+    action: Exclude<NoticeAction, { readonly kind: 'bringBack' }>,
+  ): Promise<CausalMap | null> {
+    if (action.kind === 'openEarlier') {
+      const { takeFromAside } = await import('../storage/earlier.ts')
+      return takeFromAside(storage, action.setAside)
+    }
+    const { takeVersion } = await import('../storage/lastVersion.ts')
+    return takeVersion(storage, id, action.version)
+  }
+
   async function mark(id: Id, fields: Parameters<typeof markEntry>[2]): Promise<void> {
     await held.get(id)?.stored.flush()
     report(await markEntry(storage, id, fields))
@@ -284,8 +296,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
         await mark(id, { deleted: null })
         return null
       }
-      const { takeFromAside } = await import('../storage/earlier.ts')
-      const map = await takeFromAside(storage, action.setAside)
+      const map = await takeEarlier(id, action)
       if (!map) return null
       const document = await createStoredMap(around, newId(), map, { readOnly: '', notices: [] })
       await hold(document).close()

@@ -1,6 +1,5 @@
-import { type FeedbackLoop, sameLoop } from '../../loops/index.ts'
+import { type FeedbackLoop, loopByKey, sameLoop } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
-import { loopByKey } from './loopNotes.ts'
 
 /** Finds the loops of a map by key, listed or not; null for one that is not closed. */
 export type FindLoop = (key: string) => FeedbackLoop | null

@@ -1,12 +1,5 @@
-import type { FeedbackLoop, LoopList } from '../../loops/index.ts'
-import {
-  type ById,
-  type CausalMap,
-  type Link,
-  type LoopNote,
-  loopKey,
-  loopTypeOf,
-} from '../../model/index.ts'
+import type { LoopList } from '../../loops/index.ts'
+import { type CausalMap, type LoopNote, loopKey, loopTypeOf } from '../../model/index.ts'
 import { sift } from '../../pace/index.ts'
 
 /** Loop notes in an order that is the same in every tab. */
@@ -25,31 +18,6 @@ export function namesOf(map: CausalMap): ReadonlyMap<string, string> {
 /** True when these links, a loop's key, form a closed loop of the map. */
 export function isClosed(map: CausalMap, key: string): boolean {
   return loopTypeOf(map, key.split(' ')) !== null
-}
-
-/** The loop over these links, for one that the list does not reach; null when it is not closed. */
-export function loopByKey(map: CausalMap, key: string): FeedbackLoop | null {
-  const links = key.split(' ')
-  const type = loopTypeOf(map, links)
-  if (type === null) return null
-  const passed = links.flatMap((id): readonly Link[] => linkOf(map.links, id))
-  const signs = passed.map((link) => link.polarity).join('')
-  const count = (isCounted: (link: Link) => boolean) => passed.filter(isCounted).length
-  return Object.freeze({
-    key,
-    links,
-    variables: passed.map((link) => link.source),
-    signs,
-    type,
-    negatives: count((link) => link.polarity === '-'),
-    unknowns: count((link) => link.polarity === '?'),
-    delays: count((link) => link.delay),
-  })
-}
-
-function linkOf(links: ById<Link>, id: string): readonly Link[] {
-  const link = links[id]
-  return link ? [link] : []
 }
 
 /** What is left of a list while a new search is under way: the loops over links that are as they were before. With pauses. */

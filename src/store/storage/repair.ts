@@ -1,11 +1,13 @@
 import type { Id } from '../../model/index.ts'
 import type { SharedMap } from '../document/sharedMap.ts'
 import { factsOf, type Line, openEntry, putLine } from '../library/entries.ts'
-import type { DamageNotice } from '../types/index.ts'
+import type { DamageNotice, NoticeAction } from '../types/index.ts'
 import { setAside } from './earlier.ts'
+import { dayAndTime } from './inWords.ts'
+import { lastGoodVersion } from './lastVersion.ts'
 import { type Rows, readRows, replaceRows } from './log.ts'
 import type { Outcome } from './refusal.ts'
-import { salvage } from './salvage.ts'
+import { type Salvage, salvage } from './salvage.ts'
 import { shown } from './shown.ts'
 import type { Surroundings } from './storedMap.ts'
 import { tellDamage } from './tellDamage.ts'
@@ -33,14 +35,29 @@ export function repair(
     const standing = openEntry(id, await transaction.objectStore('maps').get(id))
     const { shared, notices, saved } = recovery(id, found, standing)
     const whole = { bytes: shared.encode(), readOnly: saved.readOnly }
+    const isLost = saved.gaps.length > 0 || !saved.hasSnapshot
+    const version = isLost ? await lastGoodVersion(transaction, id, shown(shared)) : null
     const key = saved.earlier && (await setAside(transaction, id, saved.earlier, now))
     const rows = await replaceRows(transaction, id, found, whole, now)
     const facts = factsOf(shown(shared))
     const line = await putLine(transaction, id, { facts, rows, now, isEdit: false, before: null })
-    const action = { kind: 'openEarlier', label: 'Open it as it was before', setAside: key ?? 0 } as const
-    const offered = key === null ? notices : notices.map((notice) => ({ ...notice, action }))
+    const action = laterOf(saved.earlier, key, version)
+    const offered = action === null ? notices : notices.map((notice) => ({ ...notice, action }))
     return { shared, notices: offered, known: rows.last, rows: 0, line }
   })
+}
+
+/** What is offered beside the map: as it was before the damage, or the last version, whichever is later. */
+function laterOf(
+  earlier: Salvage['earlier'],
+  setAside: number | null,
+  version: { readonly number: number; readonly at: string } | null,
+): NoticeAction | null {
+  if (version !== null && (setAside === null || version.at > (earlier?.at ?? ''))) {
+    const label = `Open its last version, of ${dayAndTime(version.at)}`
+    return { kind: 'openVersion', label, version: version.number }
+  }
+  return setAside === null ? null : { kind: 'openEarlier', label: 'Open it as it was before', setAside }
 }
 
 function recovery(id: Id, rows: Rows, line: Line | null) {

@@ -26,12 +26,12 @@ const label = 'Edit'
 const RAIN = { ...map`Rain -> + Grass -> - Rain`, meta: { ...emptyMap().meta, title: 'Grazing' } }
 
 /** A map of two whole copies (rows 1 and 2) and a row for each of these edits, from 3 on. */
-async function storedMap(...edits: readonly ((document: MapDocument) => void)[]): Promise<Stored> {
+async function storedMap(...edits: readonly ((document: MapDocument) => unknown)[]): Promise<Stored> {
   const name = freshName()
   const library = await visit(name)
   const document = await library.create(RAIN)
   for (const edit of edits) {
-    edit(document)
+    await edit(document)
     await document.flush()
   }
   const { state, id } = document
@@ -137,6 +137,41 @@ test('the map as it was before the damage is offered, and opens as a map of its 
   expect(Object.keys(earlier?.state.getState().map.variables ?? {})).toEqual(['v1', 'v2', 'a'])
   expect(earlier?.state.getState().map.meta.title).toMatch(/^Grazing \(as of .+\d.+\)$/)
   expect(made).not.toBe(stored.id)
+})
+
+const version = async (document: MapDocument): Promise<void> => {
+  const { versions } = await document.keeping()
+  expect(await versions.keep('named', 'For the workshop')).toBeNull()
+}
+
+test('when the last rows are gone, the last version is offered, and opens with what they held', async () => {
+  const stored = await storedMap(add('a', 'Debt'), add('b', 'Herd'), version)
+  await spoil(stored, 4, gone)
+  const { library, notice, map: found } = await openAgain(stored)
+  expect(Object.keys(found.variables)).toEqual(['v1', 'v2', 'a'])
+  if (!notice?.action) throw new Error('nothing is offered')
+  expect(notice.action.label).toMatch(/^Open its last version, of .*\d/)
+  const made = await library.act(stored.id, notice.action)
+  const earlier = await library.open(made ?? '')
+  expect(Object.keys(earlier?.state.getState().map.variables ?? {})).toEqual(['v1', 'v2', 'a', 'b'])
+  expect(earlier?.state.getState().map.meta.title).toMatch(/^Grazing \(as of .+\d.+\)$/)
+})
+
+test('a version that holds no more than what is here is not offered, nor one that is damaged', async () => {
+  const same = await storedMap(add('a', 'Debt'), version, add('b', 'Herd'))
+  await spoil(same, 4, gone)
+  expect((await openAgain(same)).notice?.action).toBeUndefined()
+  const damaged = await storedMap(add('a', 'Debt'), add('b', 'Herd'), version)
+  await spoil(damaged, 4, gone)
+  const rows = (await rawRows(damaged.name)).filter(({ store }) => store === 'versions')
+  for (const row of rows) await spoilRow(damaged.name, row, { ...Object(row.value), text: '{}' })
+  expect((await openAgain(damaged)).notice?.action).toBeUndefined()
+})
+
+test('of the map as it was before the damage and of its last version the later is offered', async () => {
+  const stored = await storedMap(add('a', 'Debt'), add('b', 'Herd'), version, add('c', 'Milk'))
+  await spoil(stored, 4, gone)
+  expect((await openAgain(stored)).notice?.action).toMatchObject({ kind: 'openVersion' })
 })
 
 test('when what was set aside is damaged as well, it is not opened', async () => {

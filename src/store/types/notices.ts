@@ -24,3 +24,5 @@ export type NoticeAction =
   | { readonly kind: 'bringBack'; readonly label: string }
   /** Opens, beside the map, what it was before the damage, which storage has set aside under this number. */
   | { readonly kind: 'openEarlier'; readonly label: string; readonly setAside: number }
+  /** Opens, beside the map, the version of it that was kept under this number. */
+  | { readonly kind: 'openVersion'; readonly label: string; readonly version: number }

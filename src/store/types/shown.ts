@@ -17,6 +17,8 @@ export interface VersionsShown {
   readonly isNaming: boolean
   /** What is different between two versions, which is lit on the map; null when none are compared or nothing is. */
   readonly lit: Difference | null
+  /** The loop of those that were closed or broken that is pointed at, of which nothing but its own is lit then; null for none. */
+  readonly course: { readonly key: string; readonly variables: readonly Id[] } | null
 }
 
 /** What the archetypes panel shows. */

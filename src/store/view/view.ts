@@ -71,7 +71,7 @@ export function createView(): View {
     staged: null,
     arranging: null,
     archetypes: { side: 'found', card: null, search: '', wantsFocus: false },
-    versions: { isNaming: false, lit: null },
+    versions: { isNaming: false, lit: null, course: null },
     panel: recall('panel', isPanel, 'loops'),
     panelOpen: recall('panelOpen', isSwitch, true),
     panelAsked: false,
