@@ -15,12 +15,10 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.journey.ts',
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
-  // A journey waits for the page for a third of its time.
-  workers: Math.ceil(availableParallelism() * 1.5),
+  workers: availableParallelism(),
   fullyParallel: true,
-  // The machine that guards the main branch may be busy with others: there a journey is tried once more, and told as flaky when only
-  // that passes. Such a journey is a fault to be mended, here or in the page.
-  retries: process.env.CI ? 1 : 0,
+  // A journey that passes only at a second trial tells of a fault, here or in the page.
+  retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 7_000 },

@@ -24,8 +24,6 @@ const NAME_WIDTH = 160
 export interface StageView extends CanvasView {
   /** Brings what took the keyboard focus into view with the least movement. */
   revealHit(hit: Hit): void
-  /** Where the view is, or where it is gliding to. */
-  seen(): Seen
   /** A hand is on the view now: where it was gliding to counts no more. */
   takeOver(): void
 }
@@ -110,7 +108,13 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
         if (mark) revealBoxes([pointBox(mark.centre)])
       }
     },
-    seen: () => goal ?? flow.getViewport(),
+    keepSeen() {
+      const seen = goal ?? flow.getViewport()
+      return () => {
+        goal = null
+        void flow.setViewport(seen)
+      }
+    },
     takeOver() {
       goal = null
     },

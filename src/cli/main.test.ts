@@ -45,9 +45,7 @@ function sediko(args: readonly string[], { enough = Infinity, input = '' } = {})
   })
 }
 
-test('a long answer is whole before the program ends, and a closed pipe is no fault', {
-  timeout: 30_000,
-}, async () => {
+test('a long answer is whole before the program ends, and a closed pipe is no fault', async () => {
   const args = ['loops', file, '--json', '--max-loops', '20000']
   const [whole, cut] = await Promise.all([sediko(args), sediko(args, { enough: 1 })])
   expect(whole).toMatchObject({ code: 0, last: '\n', errors: '' })
@@ -56,7 +54,7 @@ test('a long answer is whole before the program ends, and a closed pipe is no fa
   expect(cut.bytes).toBeLessThan(whole.bytes)
 })
 
-test('standard input is read, and a missing file is a sentence', { timeout: 30_000 }, async () => {
+test('standard input is read, and a missing file is a sentence', async () => {
   const input = serialise(mapFromNotation('A -> + B -> - A'))
   const [read, missing] = await Promise.all([
     sediko(['loops', '-'], { input }),

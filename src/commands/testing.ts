@@ -196,6 +196,7 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     pointer: () => arranged.pointer ?? null,
     mapPoint: (x, y) => ({ x, y }),
     reveal: note('reveal'),
+    keepSeen: () => note('see again'),
     focus: note('focus'),
     focused: () => null,
     meanFocused: () => {},

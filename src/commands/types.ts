@@ -130,6 +130,8 @@ export interface CanvasView {
   mapPoint(x: number, y: number): Point
   /** Brings these variables and labels into view with the least movement. */
   reveal(things: readonly Id[]): void
+  /** Takes down what is seen of the map. Returns how to see it again. */
+  keepSeen(): () => void
   /** Puts the keyboard focus on the canvas, on what is selected where that is possible. */
   focus(): void
   /** The thing on the canvas that has the keyboard focus, or null. */

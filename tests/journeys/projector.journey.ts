@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import {
   addLabel,
   applyEdit,
@@ -12,6 +12,7 @@ import {
 import { expectNoViolations } from '../support/axe.ts'
 import { choose, loopRow, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
+import { mapFile } from './maps.ts'
 
 /** Opens a real map, with only so many of its variables, and waits for its loops. */
 async function openExample(page: Page, name: string, variables?: number): Promise<void> {
@@ -44,6 +45,11 @@ async function litNames(page: Page): Promise<readonly Name[]> {
       }
     }),
   )
+}
+
+/** Where the view is, as CSS. */
+async function viewport(page: Page): Promise<string> {
+  return page.locator('.react-flow__viewport').evaluate((element: HTMLElement) => element.style.transform)
 }
 
 /** Where the view, the selection and the panel are. */
@@ -100,8 +106,9 @@ test('back at the table all is as it was: view, selection, panel, and the map it
   await expect(loopRow(page, 'R1')).toBeVisible()
   await variable(page).first().click()
   await page.mouse.move(400, 400)
+  const unmoved = await viewport(page)
   await page.mouse.wheel(90, 60)
-  await page.waitForTimeout(400)
+  await expect.poll(() => viewport(page)).not.toBe(unmoved)
   const before = await place(page)
 
   await project(page)
@@ -121,6 +128,24 @@ test('back at the table all is as it was: view, selection, panel, and the map it
   await page.keyboard.press('j')
   await expect.poll(() => place(page)).toEqual(before)
   await page.keyboard.press('Control+z')
+  await expect.poll(() => place(page)).toEqual(before)
+})
+
+test('keys that are ahead of what is fetched to project are gone with the projector, too', async ({
+  page,
+}) => {
+  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> - Rain'))
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  const before = await place(page)
+  const asked = new Promise<Route>((resolve) => void page.route(/\/Showing-[^/]*\.js$/, resolve))
+  await page.keyboard.press('j')
+  const late = await asked
+  await page.keyboard.press(']')
+  await expect(loopRow(page, 'B1')).toHaveAttribute('aria-pressed', 'true')
+  await late.continue()
+  await expect(page.locator('html')).toHaveAttribute('data-projector', /./)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('html')).not.toHaveAttribute('data-projector', /./)
   await expect.poll(() => place(page)).toEqual(before)
 })
 

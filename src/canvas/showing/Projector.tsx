@@ -2,7 +2,7 @@ import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { commandById, displayKeys } from '../../commands/index.ts'
-import { matchOn, type Session, select, useLoops, useView } from '../../store/index.ts'
+import { type Session, select, useLoops, useView } from '../../store/index.ts'
 import { hitOf } from '../hit.ts'
 import { type Scene, useScene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
@@ -17,7 +17,10 @@ const BAR = 56
 /** A key held for longer than this, ms, works only while it is held. */
 const HELD = 400
 
-/** Projector mode: nothing but the map, large. When it ends, all is as it was before. */
+/**
+ * Projector mode: nothing but the map, large. The command that ends it makes all as it was before. What listens is there before the page looks projected, so
+ * that no key or press that follows means what it means at the table.
+ */
 export function Projector({
   view,
   laser,
@@ -39,13 +42,12 @@ export function Projector({
       delete document.documentElement.dataset.projector
     }
   }, [laser])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { session } = scene
-    const goBack = remember(session)
-    const seen = view.seen()
     const show = (): void => {
       const box = scene.root()?.getBoundingClientRect()
-      if (box === undefined) return
+      // Once the mode is left, what is lit changes back before this is gone.
+      if (box === undefined || session.view.getState().projector === null) return
       const { map } = session.document.state.getState()
       const { marked } = session.loops.getState()
       // The bar for fingers stays.
@@ -68,13 +70,10 @@ export function Projector({
       stopGestures()
       stopMap()
       stopLight()
-      goBack()
-      view.takeOver()
-      void flow.setViewport(seen)
       view.focus()
     }
   }, [scene, flow, view])
-  useEffect(() => listenToPresenter(scene.session, () => view.focus()), [scene, view])
+  useLayoutEffect(() => listenToPresenter(scene.session, () => view.focus()), [scene, view])
   useEffect(() => {
     const hide = (): void => setHint(false)
     const timer = setTimeout(hide, HINT)
@@ -121,29 +120,6 @@ function Caption() {
 function Key({ of }: { readonly of: string }) {
   const [keys] = commandById(of)?.keys ?? []
   return keys && <kbd>{displayKeys(keys, false)}</kbd>
-}
-
-/** Takes down what is selected and lit, and the panel. Returns how to have it so again, without what has vanished meanwhile. */
-function remember(session: Session): () => void {
-  const { selection, heldLoop, heldMatch, focus, panel, panelOpen } = session.view.getState()
-  return () => {
-    const { map } = session.document.state.getState()
-    const there = (kind: keyof typeof selection) => [...selection[kind]].filter((id) => map[kind][id])
-    select(session.view, {
-      variables: there('variables'),
-      links: there('links'),
-      labels: there('labels'),
-    })
-    session.view.setState({
-      staged: null,
-      heldLoop,
-      heldMatch: matchOn(map, heldMatch),
-      focus,
-      panel,
-      panelOpen,
-    })
-    if (heldLoop !== null && session.spotlit() === null) session.view.setState({ heldLoop: null })
-  }
 }
 
 /** Things may be pressed to be selected; nothing is moved, linked, framed or typed, for they do not stand where the map has them. */

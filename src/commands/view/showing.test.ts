@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addGroup, changeVariable } from '../../model/index.ts'
+import { addGroup, changeVariable, deleteThings } from '../../model/index.ts'
 import { createTestWorld } from '../testing.ts'
 
 const CHAIN = 'A -> + B -> + C -> + D'
@@ -70,4 +70,44 @@ test('Escape lets go of what is in focus last', async () => {
   await world.run('edit.clearSelection')
   expect(world.session.view.getState().focus).toBeNull()
   expect(world.isEnabled('edit.clearSelection')).toBe(false)
+})
+
+test('however projector mode ends, all is as it was at the table, also what a key lit before anything was projected', async () => {
+  for (const end of ['edit.clearSelection', 'view.projector'] as const) {
+    const world = createTestWorld('A -> + B -> - A; B -> + C -> + B')
+    const { view, loops } = world.session
+    await expect.poll(() => loops.getState().list.loops.length).toBe(2)
+    world.choose('A')
+    await world.run('view.near')
+    const { focus, panel, panelOpen, selection } = view.getState()
+    await world.run('view.projector')
+    await world.run('loop.next')
+    expect(view.getState().heldLoop).not.toBeNull()
+    await world.run('view.panel')
+    await world.run('view.inspect')
+    world.choose('C')
+    view.setState({ focus: null, staged: new Map([[world.idOf('A'), { x: 0, y: 0 }]]) })
+
+    await world.run(end)
+    expect(view.getState()).toMatchObject({ heldLoop: null, focus, panel, panelOpen, staged: null })
+    expect(view.getState().selection).toEqual(selection)
+    expect(world.asked.canvas.at(-1)).toBe('see again')
+    world.choose('C')
+    await world.run('loop.next')
+    expect(world.chosen(), 'what is chosen afterwards stays').toEqual(['C'])
+  }
+})
+
+test('what has vanished while a map was projected is not selected or lit again', async () => {
+  const world = createTestWorld('A -> + B -> - A; B -> + C')
+  const { document, loops, view } = world.session
+  await expect.poll(() => loops.getState().list.loops.length).toBe(1)
+  world.choose('A', 'C')
+  await world.run('loop.next')
+  await world.run('view.projector')
+  document.run(deleteThings, { variables: [world.idOf('A')] }, { label: 'Delete' })
+  await expect.poll(() => loops.getState().list.loops.length).toBe(0)
+  await world.run('edit.clearSelection')
+  expect(world.chosen()).toEqual(['C'])
+  expect(view.getState().heldLoop).toBeNull()
 })

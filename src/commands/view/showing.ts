@@ -1,5 +1,6 @@
 import type { Focus, Session } from '../../store/index.ts'
 import type { Page } from '../types.ts'
+import { rememberTable } from './table.ts'
 
 type Way = Extract<Focus, { kind: 'near' }>['way']
 
@@ -21,19 +22,29 @@ export const showing = {
     page.canvas?.reveal(members.map((member) => member.id))
   },
 
-  project({ view }: Session, page: Page): void {
-    const on = view.getState().projector === null
+  project(session: Session, page: Page): void {
+    const { view } = session
+    if (view.getState().projector !== null) {
+      view.setState({ projector: null })
+      page.announce('Projector mode is off.')
+      return
+    }
+    // Taken down with the key itself: keys that follow may be ahead of what is fetched to project. However the mode ends, all is as it was.
+    const goBack = rememberTable(session, page)
     // What a panel points at would never be let go of: the pointer finds the panel gone.
-    if (on)
-      view.setState({
-        projector: { laser: false, blank: false },
-        pointedLoop: null,
-        pointedMatch: null,
-        finding: 0,
-        linkingFrom: null,
-      })
-    else view.setState({ projector: null })
-    page.announce(on ? 'Projector mode. Escape leaves it.' : 'Projector mode is off.')
+    view.setState({
+      projector: { laser: false, blank: false },
+      pointedLoop: null,
+      pointedMatch: null,
+      finding: 0,
+      linkingFrom: null,
+    })
+    const stop = view.subscribe(({ projector }) => {
+      if (projector !== null) return
+      stop()
+      goBack()
+    })
+    page.announce('Projector mode. Escape leaves it.')
   },
 
   laser({ view }: Session, page: Page): void {

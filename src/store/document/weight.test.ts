@@ -68,7 +68,7 @@ test('an edit that makes a file which is not opened is refused with a sentence, 
   document.undo()
   document.undo()
   expect(document.state.getState().map).toEqual(map)
-}, 30_000)
+})
 
 test('what the program writes by itself and does not fit is not told as refused', () => {
   const document = createMemoryDocument(fullMap())
