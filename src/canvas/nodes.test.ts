@@ -33,3 +33,15 @@ test('a change that shows in no name or place keeps the list itself', () => {
   const noted = applyEdit(circle, changeVariable, { ids: [first], fields: { note: 'mm a year' } }).map
   expect(nodesOf(noted, shown(drawMap({ map: noted, marked: [] }, before)))).toBe(old)
 })
+
+test('of many new ones some come at a time, and nothing that is there goes for that', () => {
+  const nodesOf = createNodeMaker()
+  const withLabel = { ...circle, labels: { v1: newLabel({ id: 'v1', text: 'Drought years' }) } }
+  const few = { ...withLabel, variables: {}, links: {} }
+  const all = (map: typeof circle) => shown(drawMap({ map, marked: [] }))
+  const ids = (nodes: ReturnType<typeof nodesOf>) => nodes.map(({ id }) => id)
+  expect(ids(nodesOf(few, all(few), 2))).toEqual(['label:v1'])
+  expect(ids(nodesOf(withLabel, all(withLabel), 2))).toEqual(['variable:v1', 'variable:v2', 'label:v1'])
+  const whole = ['variable:v1', 'variable:v2', 'variable:v3', 'label:v1']
+  expect(ids(nodesOf(withLabel, all(withLabel), 2))).toEqual(whole)
+})

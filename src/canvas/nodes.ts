@@ -46,10 +46,14 @@ function nodeOf(type: 'variable' | 'label', drawn: TextDrawing, data: ThingNode[
 }
 
 /**
- * Makes React Flow's nodes from drawings, variables in order of making and then labels. What is drawn as before is the
+ * Makes React Flow's nodes from drawings, variables in order of making and then labels. At most `fresh` of them were not there before. What is drawn as before is the
  * same node object as before, so that React Flow skips it; when nothing changed the array is the same too.
  */
-export function createNodeMaker(): (map: CausalMap, shown: ShownTexts) => readonly ThingNode[] {
+export function createNodeMaker(): (
+  map: CausalMap,
+  shown: ShownTexts,
+  fresh?: number,
+) => readonly ThingNode[] {
   let nodes: readonly ThingNode[] = []
   let variables: { readonly of: CausalMap['variables'] | null; readonly ids: readonly Id[] } = {
     of: null,
@@ -69,19 +73,20 @@ export function createNodeMaker(): (map: CausalMap, shown: ShownTexts) => readon
     return node
   }
 
-  return (map, shown) => {
+  return (map, shown, fresh = Number.POSITIVE_INFINITY) => {
     if (variables.of !== map.variables)
       variables = { of: map.variables, ids: inOrder(map.variables).map(({ id }) => id) }
     if (labels.of !== map.labels) labels = { of: map.labels, ids: inOrder(map.labels).map(({ id }) => id) }
     const next: ThingNode[] = []
-    for (const id of variables.ids) {
-      const text = shown.variable(id)
-      if (text) next.push(take('variable', text))
+    const there = new Set(nodes.map(({ data }) => data))
+    let left = fresh
+    const add = (type: 'variable' | 'label', text: TextDrawing | undefined): void => {
+      if (!text) return
+      const data = datas.get(`${type}:${text.id}`)
+      if ((data !== undefined && there.has(data)) || left-- > 0) next.push(take(type, text))
     }
-    for (const id of labels.ids) {
-      const text = shown.label(id)
-      if (text) next.push(take('label', text))
-    }
+    for (const id of variables.ids) add('variable', shown.variable(id))
+    for (const id of labels.ids) add('label', shown.label(id))
     const same = next.length === nodes.length && next.every((node, at) => node === nodes[at])
     if (!same) nodes = next
     return nodes

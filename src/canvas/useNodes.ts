@@ -4,8 +4,8 @@ import type { LiftListener } from './lift.ts'
 import { createNodeMaker, type ThingNode } from './nodes.ts'
 import type { Scene } from './scene.ts'
 
-/** Texts that are there with the first frame, and how many more with each after it: five thousand at once would hold the page up for seconds. */
-const TEXTS_AT_FIRST = 500
+/** New texts that are there at once, and how many more with each frame after that: five thousand at once would hold the page up for seconds. */
+const TEXTS_AT_FIRST = 300
 const TEXTS_A_FRAME = 100
 
 /**
@@ -17,36 +17,28 @@ export function useNodes({ session, lifts }: Scene): void {
   const flow = useStoreApi<ThingNode>()
   useLayoutEffect(() => {
     const nodesOf = createNodeMaker()
-    let shown: readonly ThingNode[] | null = null
-    let arrived = TEXTS_AT_FIRST
+    let shown: readonly ThingNode[] = []
     let frame = 0
-    const update = (): void => {
-      const nodes = nodesOf(session.document.state.getState().map, {
-        variable: lifts.variables.onSheet,
-        label: lifts.labels.onSheet,
-      })
+    const update = (fresh: number): void => {
+      const { map } = session.document.state.getState()
+      const texts = { variable: lifts.variables.onSheet, label: lifts.labels.onSheet }
+      const nodes = nodesOf(map, texts, fresh)
       if (nodes === shown) return
       shown = nodes
-      flow.getState().setNodes(nodes.slice(0, arrived))
+      flow.getState().setNodes([...nodes])
+      const { variables, labels } = session.drawing.getState().drawing
+      if (nodes.length < variables.size + labels.size) arrive()
     }
-    /** Brings more with each frame until all are there. */
+    /** Brings more with the next frame. */
     const arrive = (): void => {
-      if (shown === null || arrived >= shown.length) {
-        arrived = Number.POSITIVE_INFINITY
-        return
-      }
-      frame = requestAnimationFrame(() => {
-        arrived += TEXTS_A_FRAME
-        flow.getState().setNodes(shown?.slice(0, arrived) ?? [])
-        arrive()
-      })
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => update(TEXTS_A_FRAME))
     }
     // What is lifted stays on its sheet as it was.
     const heard: LiftListener = (lifted) => {
-      if (lifted === undefined) update()
+      if (lifted === undefined) update(TEXTS_AT_FIRST)
     }
-    update()
-    arrive()
+    update(TEXTS_AT_FIRST)
     const stopVariables = lifts.variables.subscribe(heard)
     const stopLabels = lifts.labels.subscribe(heard)
     return () => {

@@ -1,5 +1,5 @@
 export { finish } from './finish.ts'
-export { each, sift } from './lists.ts'
+export { BETWEEN_PAUSES, each, sift } from './lists.ts'
 export { PAGE_PACE, runAfterFrame } from './page.ts'
 export { inPieces, type Pace, startPieces } from './pieces.ts'
 export { runLater, whenIdle } from './whenIdle.ts'

@@ -1,5 +1,5 @@
 /** Things looked at between two pauses: a millisecond at most. */
-const BETWEEN_PAUSES = 200
+export const BETWEEN_PAUSES = 200
 
 /** The things for which `isWanted` holds, with pauses. */
 export function* sift<T>(things: readonly T[], isWanted: (thing: T) => boolean): Generator<void, T[]> {

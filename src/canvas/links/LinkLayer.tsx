@@ -1,19 +1,24 @@
-import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import { useArriving } from '../useArriving.ts'
 import { type LinksAlike, strokesOf } from './alike.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { LinkView } from './LinkView.tsx'
 import { createSheet, type Sheet } from './sheet.ts'
 
-/** Sheets whose links can be pressed and focused with the first frame, and how many more with each frame after it. */
-const SHEETS_A_FRAME = 8
+/** Sheets that are seen with the first frame, and how many more with each after it. */
+const SEEN = { atFirst: 32, aFrame: 16 }
+/** The same of those whose links can be pressed and focused, for which all are to be seen first. */
+const PRESSED = { atFirst: 8, aFrame: 8 }
 
 /** All links on their sheets, in order of making, and above all arcs the signs. */
 export const LinkLayer = memo(function LinkLayer() {
   const scene = useScene()
   const chunks = useChunks()
-  const reachable = useArriving(chunks.length)
+  const seen = useArriving(chunks.length, SEEN.atFirst, SEEN.aFrame)
+  const areSeen = seen >= chunks.length
+  const reachable = useArriving(chunks.length, PRESSED.atFirst, PRESSED.aFrame, areSeen)
   const sheetOf = useMemo(() => {
     const made = new WeakMap<Chunk, Sheet>()
     return (chunk: Chunk): Sheet => {
@@ -24,26 +29,15 @@ export const LinkLayer = memo(function LinkLayer() {
   }, [scene])
   return (
     <>
-      {chunks.map((chunk, index) => (
+      {chunks.slice(0, seen).map((chunk, index) => (
         <ArcSheet key={chunk.key} chunk={chunk} sheet={sheetOf(chunk)} reachable={index < reachable} />
       ))}
-      {chunks.map((chunk) => (
+      {chunks.slice(0, seen).map((chunk) => (
         <SignSheet key={chunk.key} sheet={sheetOf(chunk)} />
       ))}
     </>
   )
 })
-
-/** How many of so many sheets have arrived: three thousand elements at once would hold the page up for a fifth of a second. */
-function useArriving(sheets: number): number {
-  const [arrived, setArrived] = useState(SHEETS_A_FRAME)
-  useEffect(() => {
-    if (arrived >= sheets) return
-    const frame = requestAnimationFrame(() => setArrived(arrived + SHEETS_A_FRAME))
-    return () => cancelAnimationFrame(frame)
-  }, [arrived, sheets])
-  return arrived
-}
 
 function useChunks(): readonly Chunk[] {
   const links = useMap(useScene().session, (map) => map.links)

@@ -1,4 +1,5 @@
 import type { CausalMap, Id } from '../../model/index.ts'
+import { BETWEEN_PAUSES, finish } from '../../pace/index.ts'
 import type { Point } from '../types.ts'
 import type { GivenBends } from './given.ts'
 import { separatePair } from './pairs.ts'
@@ -57,17 +58,20 @@ function ruledBend(topology: Topology, index: number, centres: Centres): number 
 
 /**
  * Writes the bends, as drawn, of the links that `affected` names (all when null) into `bends`, by the topology's
- * indexes: as given, else by the loop rule. `affected` must hold whole pairs.
+ * indexes: as given, else by the loop rule. `affected` must hold whole pairs. With pauses.
  */
-export function fillBends(
+export function* fillBends(
   topology: Topology,
   centres: Centres,
   given: GivenBends,
   affected: ReadonlySet<number> | null,
   bends: Float64Array,
-): void {
-  for (const index of affected ?? topology.links.keys())
+): Generator<void, void> {
+  let count = 0
+  for (const index of affected ?? topology.links.keys()) {
+    if (++count % BETWEEN_PAUSES === 0) yield
     bends[index] = given(index) ?? ruledBend(topology, index, centres)
+  }
   for (const [index, pair] of topology.pairOf)
     if (index === pair[0] && (!affected || affected.has(index)))
       separatePair(topology, pair, centres, given, bends)
@@ -80,7 +84,7 @@ export function fillBends(
 export function automaticBends(map: CausalMap, centres: Centres): ReadonlyMap<Id, number> {
   const topology = topologyOf(map)
   const bends = new Float64Array(topology.links.length)
-  fillBends(topology, centres, (index) => topology.links[index]?.bend ?? null, null, bends)
+  finish(fillBends(topology, centres, (index) => topology.links[index]?.bend ?? null, null, bends))
   const automatic = new Map<Id, number>()
   topology.links.forEach(({ id, bend }, index) => {
     if (bend === null) automatic.set(id, bends[index] ?? 0)

@@ -1,4 +1,5 @@
 import type { Id, Link } from '../../model/index.ts'
+import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import { type Curve, lengthOf, pointAt, radiusOf } from '../geometry/curve.ts'
 import { CELL } from '../geometry/grid.ts'
 import { type Round, roundOf } from '../geometry/near.ts'
@@ -98,25 +99,27 @@ function drawLine(
   }
 }
 
-/** Draws the lines of all links, keeping those whose bend and ends are as before. */
-export function drawLines(
+/** Draws the lines of all links, keeping those whose bend and ends are as before. With pauses. */
+export function* drawLines(
   topology: Topology,
   input: DrawingInput,
   texts: ReadonlyMap<Id, TextDrawing>,
   changes: readonly TextChange[],
   before: Lines | undefined,
-): Lines {
+): Generator<void, Lines> {
   const instead = insteadOf(topology, input)
   const affected = affectedLinks(topology, instead, changes, before)
   if (before && affected?.size === 0) return { ...before, topology, instead, changed: [] }
   const bends = affected && before ? before.bends.slice() : new Float64Array(topology.links.length)
   const centres = { get: (id: Id) => texts.get(id)?.centre }
-  fillBends(topology, centres, givenBends(topology, instead), affected, bends)
+  yield* fillBends(topology, centres, givenBends(topology, instead), affected, bends)
 
   const list: Line[] = affected && before ? before.list.slice() : []
   const changed: number[] = []
   let renewed = !affected
+  let count = 0
   for (const index of affected ?? topology.links.keys()) {
+    if (++count % BETWEEN_PAUSES === 0) yield
     const link = topology.links[index]
     const source = link && texts.get(link.source)
     const target = link && texts.get(link.target)

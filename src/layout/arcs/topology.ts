@@ -1,5 +1,6 @@
 import { findRings, REHEARSALS, type Rings, shortestRings } from '../../loops/index.ts'
 import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../../model/index.ts'
+import { BETWEEN_PAUSES, finish } from '../../pace/index.ts'
 
 /** What the shapes of links depend on besides places: which links there are, in pairs and in loops. */
 export interface Topology {
@@ -30,36 +31,38 @@ function sameEnds(a: readonly Link[], b: readonly Link[]): boolean {
   )
 }
 
-function findPairs(links: readonly Link[]): Map<number, readonly number[]> {
+function* findPairs(links: readonly Link[]): Generator<void, Map<number, readonly number[]>> {
   const pairs = new Map<string, number[]>()
-  links.forEach(({ source, target }, index) => {
-    if (source === target) return
+  for (const [index, { source, target }] of links.entries()) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
+    if (source === target) continue
     const key = source < target ? `${source} ${target}` : `${target} ${source}`
     const pair = pairs.get(key)
     if (pair) pair.push(index)
     else pairs.set(key, [index])
-  })
+  }
   const pairOf = new Map<number, readonly number[]>()
   for (const pair of pairs.values()) if (pair.length > 1) for (const index of pair) pairOf.set(index, pair)
   return pairOf
 }
 
-function findTouched(
+function* findTouched(
   links: readonly Link[],
   rings: readonly (readonly Id[] | null)[],
   pairOf: ReadonlyMap<number, readonly number[]>,
-): Map<Id, number[]> {
+): Generator<void, Map<Id, number[]>> {
   const touched = new Map<Id, Set<number>>()
   const touch = (variable: Id, index: number) => {
     const set = touched.get(variable) ?? new Set()
     touched.set(variable, set)
     for (const other of pairOf.get(index) ?? [index]) set.add(other)
   }
-  links.forEach(({ source, target }, index) => {
+  for (const [index, { source, target }] of links.entries()) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
     touch(source, index)
     touch(target, index)
     for (const variable of rings[index] ?? []) touch(variable, index)
-  })
+  }
   return new Map([...touched].map(([variable, set]) => [variable, [...set]]))
 }
 
@@ -97,24 +100,26 @@ function sameRing(a: readonly Id[], b: readonly Id[]): boolean {
   return a.length === b.length && a.every((variable, at) => variable === b[at])
 }
 
-function makeTopology(links: readonly Link[], rings: Topology['rings']): Topology {
+function* makeTopology(links: readonly Link[], rings: Topology['rings']): Generator<void, Topology> {
   const indexOf = new Map(links.map((link, index) => [link.id, index]))
-  const pairOf = findPairs(links)
-  return { links, indexOf, rings, pairOf, touched: findTouched(links, rings, pairOf) }
+  const pairOf = yield* findPairs(links)
+  return { links, indexOf, rings, pairOf, touched: yield* findTouched(links, rings, pairOf) }
 }
 
-function findTopology(map: CausalMap, links: readonly Link[]): Topology {
+function* findTopology(map: CausalMap, links: readonly Link[]): Generator<void, Topology> {
   const before = again(links, provisional)
   provisional = null
   const rings = ringsOfNow(map, links, before)
-  if (!before) return makeTopology(links, rings)
+  if (!before) return yield* makeTopology(links, rings)
   if (rings.every((ring, index) => ring === before.rings[index])) return before
-  return { ...before, rings, touched: findTouched(links, rings, before.pairOf) }
+  return { ...before, rings, touched: yield* findTouched(links, rings, before.pairOf) }
 }
 
-/** Does the costly part of `topologyOf` ahead, in small pieces, so that the page can do other things in between. */
+/** Does the work of `topologyOf` ahead, in small pieces, so that the page can do other things in between. */
 export function* prepareTopology(map: CausalMap): Generator<void, void> {
   latestRings = yield* findRings(map, latestRings)
+  yield
+  yield* findOrRemember(map, false)
 }
 
 /** Takes links away and gives them back, as an edit might, so that the first edit of a large map finds its way prepared. */
@@ -133,15 +138,20 @@ export function* rehearseTopology(map: CausalMap): Generator<void, void> {
  * With `mayBeOld` no ring is looked for: a link keeps that of before where it can, and a new one has none.
  */
 export function topologyOf(map: CausalMap, mayBeOld = false): Topology {
+  return finish(findOrRemember(map, mayBeOld))
+}
+
+function* findOrRemember(map: CausalMap, mayBeOld: boolean): Generator<void, Topology> {
   const old = known.get(map.links)
   if (old?.variables === map.variables) return old.topology
   const links = inOrder(map.links).filter((link) => map.variables[link.source] && map.variables[link.target])
   const holding = again(links, old?.topology) ?? again(links, latest)
   if (!holding && mayBeOld && latestRings) {
-    provisional = again(links, provisional) ?? makeTopology(links, ringsOfBefore(map, links, latestRings))
+    provisional =
+      again(links, provisional) ?? (yield* makeTopology(links, ringsOfBefore(map, links, latestRings)))
     return provisional
   }
-  const topology = holding ?? findTopology(map, links)
+  const topology = holding ?? (yield* findTopology(map, links))
   known.set(map.links, { variables: map.variables, topology })
   latest = topology
   return topology

@@ -33,14 +33,14 @@ const ownBox = (box: Box): readonly Box[] => [box]
 const lineBoxes = (line: Line): readonly Box[] => stretchesOf(line.arc)
 const signBox = (sign: Point): readonly Box[] => [boxAbout(sign, 2 * MARKS.signHalf, 2 * MARKS.signHalf)]
 
-function textField(
+function* textField(
   variables: Texts<Variable>,
   labels: Texts<Label>,
   before: Workings | undefined,
-): Field<Box> {
+): Generator<void, Field<Box>> {
   const same = before?.variables.boxes === variables.boxes && before.labels.boxes === labels.boxes
   if (same && before) return before.fields.texts
-  return makeField([...variables.boxes, ...labels.boxes], ownBox, before?.fields.texts)
+  return yield* makeField([...variables.boxes, ...labels.boxes], ownBox, before?.fields.texts)
 }
 
 /** Where links and their signs came, went or changed since the drawing before. */
@@ -94,21 +94,21 @@ export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
   return finish(drawInPieces(input, previous))
 }
 
-/** The same with pauses: a piece for the texts, the arcs, and so on. */
+/** The same with pauses, every few hundred things. */
 export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generator<void, Drawing> {
   const { map, moved } = input
   const before = previous && workings.get(previous)
-  const variables = drawTexts(
+  const variables = yield* drawTexts(
     map.variables,
     (variable) => drawName(nameOrRole(variable)),
     moved,
     before?.variables,
   )
   yield
-  const labels = drawTexts(map.labels, ({ text }) => drawLabel(text), moved, before?.labels)
+  const labels = yield* drawTexts(map.labels, ({ text }) => drawLabel(text), moved, before?.labels)
   yield
   const changes: readonly TextChange[] = [...variables.changes, ...labels.changes]
-  const lines = drawLines(
+  const lines = yield* drawLines(
     topologyOf(map, input.isHasty),
     input,
     variables.drawings,
@@ -116,15 +116,16 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
     before?.lines,
   )
   yield
-  const texts = textField(variables, labels, before)
+  const texts = yield* textField(variables, labels, before)
   yield
-  const lineField = makeField(lines.list, lineBoxes, before?.fields.lines)
+  const lineField = yield* makeField(lines.list, lineBoxes, before?.fields.lines)
   yield
-  const signs = placeSigns(lines, lineField, texts, before, changes)
+  const signs = yield* placeSigns(lines, lineField, texts, before, changes)
   yield
-  const fields = { lines: lineField, texts, signs: makeField(signs.places, signBox, before?.fields.signs) }
+  const signField = yield* makeField(signs.places, signBox, before?.fields.signs)
+  const fields = { lines: lineField, texts, signs: signField }
   yield
-  const links = drawLinks(lines, signs, fields, changes, previous?.links, before)
+  const links = yield* drawLinks(lines, signs, fields, changes, previous?.links, before)
   yield
   const isPassing = input.isPassing === true
   const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups, isPassing }

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.ts'
+import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import type { Line, Lines } from '../arcs/lines.ts'
 import type { Topology } from '../arcs/topology.ts'
 import { boxAbout, grow, overlap } from '../geometry/box.ts'
@@ -85,15 +86,15 @@ function delayedLinks(topology: Topology): readonly number[] {
   return found
 }
 
-/** Joins lines with their signs and delay marks, keeping the objects of what did not change. */
-export function drawLinks(
+/** Joins lines with their signs and delay marks, keeping the objects of what did not change. With pauses. */
+export function* drawLinks(
   lines: Lines,
   signs: Signs,
   obstacles: DelayObstacles,
   textChanges: readonly TextChange[],
   previous: ReadonlyMap<Id, LinkDrawing> | undefined,
   before: LinksBefore | undefined,
-): Links {
+): Generator<void, Links> {
   const found = previous && before ? suspects(lines, signs, textChanges, before) : null
   if (found && previous) {
     const drawings = new Map(previous)
@@ -112,11 +113,12 @@ export function drawLinks(
   const drawings = new Map<Id, LinkDrawing>()
   const order = previous?.keys()
   let same = previous?.size === lines.list.length
-  lines.list.forEach((line, index) => {
+  for (const [index, line] of lines.list.entries()) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
     const old = previous?.get(line.link.id)
     const drawing = drawLink(line, signs.places[index] ?? line.arc.middle, obstacles, old)
     if (drawing !== old || order?.next().value !== line.link.id) same = false
     drawings.set(line.link.id, drawing)
-  })
+  }
   return same && previous ? { drawings: previous, changed: [] } : { drawings, changed: null }
 }

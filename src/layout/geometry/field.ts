@@ -1,3 +1,4 @@
+import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import type { Box } from '../types.ts'
 import { type Grid, makeGrid } from './grid.ts'
 
@@ -15,12 +16,12 @@ export interface Field<T> {
 const FEW = 24
 const SHARE = 0.1
 
-/** The items as a field. `boxesOf` tells the boxes that an item fills, once as many as keep them small. */
-export function makeField<T>(
+/** The items as a field. `boxesOf` tells the boxes that an item fills, once as many as keep them small. With pauses. */
+export function* makeField<T>(
   items: readonly T[],
   boxesOf: (item: T) => readonly Box[],
   previous: Field<T> | undefined,
-): Field<T> {
+): Generator<void, Field<T>> {
   if (previous?.items === items) return previous
   if (previous && previous.sorted.length === items.length) {
     const others: number[] = []
@@ -30,13 +31,14 @@ export function makeField<T>(
   }
   const boxes: Box[] = []
   const owners: number[] = []
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
     for (const box of boxesOf(item)) {
       boxes.push(box)
       owners.push(index)
     }
-  })
-  return { items, sorted: items, grid: makeGrid(boxes, owners), others: [] }
+  }
+  return { items, sorted: items, grid: yield* makeGrid(boxes, owners), others: [] }
 }
 
 /**

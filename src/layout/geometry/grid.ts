@@ -1,3 +1,4 @@
+import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import type { Box } from '../types.ts'
 
 /** Boxes sorted into cells, so that those near a place are found without looking at all of them. */
@@ -14,8 +15,8 @@ export const CELL = 96
 /** Most cells along one side; wide maps get greater cells. */
 const MOST_CELLS = 64
 
-/** Sorts boxes into a grid by counting: first how many each cell gets, then one array of all. `owners[i]` has `boxes[i]`. */
-export function makeGrid(boxes: readonly Box[], owners: readonly number[]): Grid {
+/** Sorts boxes into a grid by counting: first how many each cell gets, then one array of all. `owners[i]` has `boxes[i]`. With pauses. */
+export function* makeGrid(boxes: readonly Box[], owners: readonly number[]): Generator<void, Grid> {
   let left = Number.POSITIVE_INFINITY
   let top = Number.POSITIVE_INFINITY
   let right = Number.NEGATIVE_INFINITY
@@ -40,21 +41,24 @@ export function makeGrid(boxes: readonly Box[], owners: readonly number[]): Grid
   }
 
   const starts = new Uint32Array(columns * rows + 1)
-  for (const box of boxes)
+  for (const [index, box] of boxes.entries()) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
     eachCell(box, (cell) => {
       starts[cell + 1] = (starts[cell + 1] ?? 0) + 1
     })
+  }
   for (let cell = 1; cell < starts.length; cell++)
     starts[cell] = (starts[cell] ?? 0) + (starts[cell - 1] ?? 0)
   const filled = starts.slice()
   const items = new Uint32Array(starts[starts.length - 1] ?? 0)
-  boxes.forEach((box, index) => {
+  for (const [index, box] of boxes.entries()) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
     eachCell(box, (cell) => {
       const at = filled[cell] ?? 0
       items[at] = owners[index] ?? 0
       filled[cell] = at + 1
     })
-  })
+  }
 
   return {
     query(fromX, fromY, toX, toY, visit) {

@@ -1,3 +1,4 @@
+import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import type { Line, Lines } from '../arcs/lines.ts'
 import { type Disc, LARGEST_DISC } from '../arcs/signPlaces.ts'
 import { makeBounds } from '../geometry/bounds.ts'
@@ -141,15 +142,15 @@ interface SignsBefore {
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
  * text, a sign placed before or another link; farther back along the link when both sides are. When all is blocked,
- * where least is in the way. Only signs near what has changed are placed anew, and later ones near those that moved.
+ * where least is in the way. Only signs near what has changed are placed anew, and later ones near those that moved. With pauses.
  */
-export function placeSigns(
+export function* placeSigns(
   lines: Lines,
   lineField: Field<Line>,
   textField: Field<Box>,
   before: SignsBefore | undefined,
   textChanges: readonly TextChange[],
-): Signs {
+): Generator<void, Signs> {
   const { list } = lines
   const dirty = before ? disturbed(lines, before.lines, textChanges) : null
   if (before && dirty && !dirty.includes(1)) return { places: before.signs.places, changed: [] }
@@ -157,6 +158,7 @@ export function placeSigns(
   const placed = before && dirty ? placeFew(before.fields.signs, places) : placeAll()
   const changed: number[] = []
   for (let index = 0; index < list.length; index++) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
     const line = list[index]
     if (!line || (dirty && !dirty[index])) continue
     const old = places[index]

@@ -1,3 +1,4 @@
+import { finish } from '../../pace/index.ts'
 import { makeGrid } from '../geometry/grid.ts'
 import type { Box } from '../types.ts'
 import { boxAround } from './polyline.ts'
@@ -19,7 +20,7 @@ export function placesOf<T>(items: readonly T[], boxesOf: (item: T) => readonly 
       owners.push(owner)
     }
   })
-  const grid = makeGrid(boxes, owners)
+  const grid = finish(makeGrid(boxes, owners))
   /** By thing: the last question to which it was an answer. */
   const lastAnswered = new Uint32Array(items.length)
   let question = 0

@@ -1,4 +1,5 @@
 import { type ById, type Id, inOrder } from '../../model/index.ts'
+import { each } from '../../pace/index.ts'
 import { boxAbout } from '../geometry/box.ts'
 import type { Box, Point, TextDrawing } from '../types.ts'
 import type { SetText } from './drawName.ts'
@@ -89,20 +90,20 @@ function boxesOf(
 
 /**
  * Draws texts about their places, `moved` before the record's own. Unchanged ones, and the map of them, stay the same
- * objects.
+ * objects. With pauses.
  */
-export function drawTexts<T extends Placed>(
+export function* drawTexts<T extends Placed>(
   records: ById<T>,
   setText: (record: T) => SetText,
   moved: ReadonlyMap<Id, Point> | undefined,
   before: Texts<T> | undefined,
-): Texts<T> {
+): Generator<void, Texts<T>> {
   if (before && before.records === records) return redrawTexts(before, setText, moved)
   const order = inOrder(records)
   const drawings = new Map<Id, TextDrawing>()
   const changes: TextChange[] = []
   let same = before?.list.length === order.length
-  const list = order.map((record, index) => {
+  const list = yield* each(order, (record, index) => {
     const old = before?.drawings.get(record.id)
     const drawing = drawText(record, setText(record), moved)
     const kept = isAs(drawing, old) ? old : drawing

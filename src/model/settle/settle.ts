@@ -1,4 +1,5 @@
 import { freeze } from 'immer'
+import { finish } from '../../pace/index.ts'
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf, idsIn } from '../kinds/kind.ts'
 import { asRecords, FIELDS_BY_NAME, forEachKind, isKind, KINDS, kindOf } from '../kinds/table.ts'
@@ -29,8 +30,17 @@ export function settle(
   heaps: Heaps,
   before: Settled | null = null,
 ): Settled {
+  return finish(settleInPieces(top, heaps, before))
+}
+
+/** The same with a pause after each thing that is done with the records of a kind. */
+export function* settleInPieces(
+  top: Pick<CausalMap, 'meta' | 'extras'>,
+  heaps: Heaps,
+  before: Settled | null = null,
+): Generator<void, Settled> {
   const done = new Map<RecordKind, SettledKind>()
-  for (const name of KINDS) done.set(name, settleKind(name, heaps[name], done, before))
+  for (const name of KINDS) done.set(name, yield* settleKind(name, heaps[name], done, before))
   const of = (name: RecordKind) => done.get(name) ?? EMPTY
   const aside = withNeeded(heaps, of)
   const isSame =
@@ -69,7 +79,12 @@ const NO_MERGES = forEachKind((): ById<Id> => NOTHING)
 
 type Done = ReadonlyMap<RecordKind, SettledKind>
 
-function settleKind(name: RecordKind, heap: Heap, done: Done, before: Settled | null): SettledKind {
+function* settleKind(
+  name: RecordKind,
+  heap: Heap,
+  done: Done,
+  before: Settled | null,
+): Generator<void, SettledKind> {
   const earlier = before?.map[name]
   const isUntouched =
     before !== null &&
@@ -82,15 +97,23 @@ function settleKind(name: RecordKind, heap: Heap, done: Done, before: Settled | 
   const { same, lineUp, lineUpMerged } = kindOf(name)
   const merged: Record<Id, Id> = {}
   const whole = mergeGroups(name, heap.records, partsOf(heap), merged)
-  const { standing, aside } = place(name, mended(name, remapped(name, whole, done)), done)
+  yield
+  const within = mended(name, remapped(name, whole, done))
+  yield
+  const { standing, aside } = place(name, within, done)
+  yield
   const inLine = lineUp?.(standing, { links: arrowsOf(done) }) ?? standing
+  yield
   const groups = same ? groupSame(inLine, (record) => same(record)) : []
+  yield
   const one = mergeGroups(name, inLine, groups, merged)
   const records = lineUpMerged?.(one) ?? one
+  yield
   for (const { record, isMissed } of Object.values(heap.deleted)) {
     if (isMissed) aside[record.id] = { record, why: 'deleted' }
   }
   const kept = keepIdentity(earlier, records)
+  yield
   return {
     records: kept,
     aside,

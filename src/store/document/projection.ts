@@ -12,6 +12,7 @@ import {
   type Settled,
   sameJson,
   settle,
+  settleInPieces,
 } from '../../model/index.ts'
 import { goneOf, recordOfRaw } from './rawRecord.ts'
 import type { SharedMap, Touched } from './sharedMap.ts'
@@ -29,7 +30,7 @@ function emptyProjection(): Settled {
 /** Records that are read at once: a few milliseconds' worth. */
 const AT_ONCE = 50
 
-/** A whole shared map as it is shown, in pieces but for the settling at the end. */
+/** A whole shared map as it is shown, in pieces. */
 export function* projectWhole(shared: SharedMap): Generator<void, Settled> {
   const before = emptyProjection()
   const heaps = new Map<RecordKind, Heap>()
@@ -45,7 +46,7 @@ export function* projectWhole(shared: SharedMap): Generator<void, Settled> {
     }
     heaps.set(kind, count === 0 ? before.heaps[kind] : { records, deleted, into })
   }
-  return settle(
+  return yield* settleInPieces(
     readTop(shared, before.map),
     forEachKind((kind) => heaps.get(kind) ?? before.heaps[kind]),
     before,

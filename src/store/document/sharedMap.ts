@@ -4,6 +4,7 @@ import { finish } from '../../pace/index.ts'
 import { type Fields, fieldsOf, type Place, recordFields, type Step } from './changes.ts'
 import { type RawRecord, readRaw, writerKey } from './rawRecord.ts'
 import type { Done, PartsOf, Records } from './sharedRecords.ts'
+import { joinUpdates } from './updateBytes.ts'
 import { writeStep } from './writing.ts'
 
 /** The records that changed, by where they are. */
@@ -27,8 +28,10 @@ export interface SharedMap {
   write(step: Step, stale: 'drop' | 'write', partsOf: PartsOf): Written
   /** Takes in bytes from storage or another tab; null when they cannot be read. */
   apply(update: Uint8Array): Touched | null
-  /** All that is in it, as bytes that `apply` of any other takes. */
+  /** All that is in it, as bytes that `apply` of any other takes; worked out once while nothing changes. */
   encode(): Uint8Array
+  /** Takes these bytes for all that is in it, for who knows them already. */
+  hold(whole: Uint8Array): void
   close(): void
 }
 
@@ -52,6 +55,7 @@ export function emptySharedMap(): SharedMap {
   const records = recordsOf(document)
   const touched = new Map<Place, Set<Id>>()
   let update: Uint8Array | null = null
+  let whole: Uint8Array | null = null
 
   function touch(place: Place, id: Id): void {
     const ids = touched.get(place)
@@ -68,14 +72,15 @@ export function emptySharedMap(): SharedMap {
     })
   }
   for (const place of ['meta', 'extras'] as const) document.getMap(place).observeDeep(() => touch(place, ''))
-  document.on('update', (bytes: Uint8Array) => {
+  const keepUpdate = (bytes: Uint8Array): void => {
     update = bytes
-  })
+  }
 
   /** Runs a change of the document and hands out what it touched. */
   function collect<T>(change: () => T): { result: T; touched: Touched; update: Uint8Array } {
     touched.clear()
     update = null
+    whole = null
     const result = change()
     return { result, touched: new Map(touched), update: update ?? new Uint8Array() }
   }
@@ -84,10 +89,16 @@ export function emptySharedMap(): SharedMap {
     read: records.read,
     ids: (kind) => document.getMap(kind).keys(),
     write(step, stale, partsOf) {
-      const { result, ...changed } = collect(() =>
-        document.transact(() => writeStep(records, step, stale, partsOf), 'here'),
-      )
-      return { ...result, ...changed }
+      // What comes from elsewhere is not told as an update: writing that out takes as long as taking it in.
+      document.on('update', keepUpdate)
+      try {
+        const { result, ...changed } = collect(() =>
+          document.transact(() => writeStep(records, step, stale, partsOf), 'here'),
+        )
+        return { ...result, ...changed }
+      } finally {
+        document.off('update', keepUpdate)
+      }
     },
     apply(bytes) {
       try {
@@ -96,7 +107,13 @@ export function emptySharedMap(): SharedMap {
         return null
       }
     },
-    encode: () => Y.encodeStateAsUpdate(document),
+    encode() {
+      whole ??= Y.encodeStateAsUpdate(document)
+      return whole
+    },
+    hold(bytes) {
+      whole = bytes
+    },
     close: () => document.destroy(),
   }
 }
@@ -112,7 +129,11 @@ const AT_ONCE = 50
 /** The same in pieces, for a map so large that writing it would hold the page up. */
 export function* fillSharedMap(map: CausalMap): Generator<void, SharedMap> {
   const shared = emptySharedMap()
-  const write = (step: Step) => shared.write(step, 'write', () => [])
+  const updates: Uint8Array[] = []
+  const write = (step: Step): void => {
+    const { update } = shared.write(step, 'write', () => [])
+    if (update.length > 0) updates.push(update)
+  }
   write([
     { place: 'meta', id: '', fields: asChanges(fieldsOf(map.meta)) },
     { place: 'extras', id: '', fields: asChanges(fieldsOf(map.extras)) },
@@ -138,6 +159,8 @@ export function* fillSharedMap(map: CausalMap): Generator<void, SharedMap> {
       yield
     }
   }
+  const whole = joinUpdates(updates)
+  if (whole !== null) shared.hold(whole)
   return shared
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import type { RowFacts } from '../library/entries.ts'
 import {
   openSnapshot,
@@ -44,27 +45,52 @@ export async function readRows(
   map: Id,
   after = 0,
 ): Promise<Rows> {
-  const damaged: DamagedRow[] = []
-  const open = async <T extends object>(
-    store: StoreName,
-    check: (map: Id, number: number, value: unknown) => T | null,
-  ) => {
+  return finish(openRows(map, await fetchRows(transaction, map, after)))
+}
+
+/** What stands in a store of rows, looked at by nobody. */
+interface Unopened {
+  readonly store: StoreName
+  readonly numbers: readonly number[]
+  readonly values: readonly unknown[]
+}
+
+/** The same, for who opens the rows by `openRows` once the transaction is over. */
+export async function fetchRows(
+  transaction: ReadTransaction | WriteTransaction,
+  map: Id,
+  after = 0,
+): Promise<readonly Unopened[]> {
+  const fetch = async (store: StoreName): Promise<Unopened> => {
     const [keys, values] = await Promise.all([
       transaction.objectStore(store).getAllKeys(rangeOf(map, after)),
       transaction.objectStore(store).getAll(rangeOf(map, after)),
     ])
+    return { store, numbers: keys.map(([, number]) => number), values }
+  }
+  return Promise.all([fetch('updates'), fetch('snapshots')])
+}
+
+/** Looks whether rows are as they were written, with pauses. */
+export function* openRows(map: Id, unopened: readonly Unopened[]): Generator<void, Rows> {
+  const damaged: DamagedRow[] = []
+  function* open<T extends object>(
+    wanted: StoreName,
+    check: (map: Id, number: number, value: unknown) => Generator<void, T | null>,
+  ): Generator<void, Numbered<T>[]> {
     const whole: Numbered<T>[] = []
-    for (const [index, [, number]] of keys.entries()) {
-      const row = check(map, number, values[index])
-      if (row) whole.push({ ...row, number })
-      else damaged.push({ store, number, value: values[index] })
+    for (const { store, numbers, values } of unopened) {
+      for (const [index, number] of store === wanted ? numbers.entries() : []) {
+        const row = yield* check(map, number, values[index])
+        if (row) whole.push({ ...row, number })
+        else damaged.push({ store, number, value: values[index] })
+        yield
+      }
     }
     return whole
   }
-  const [updates, snapshots] = await Promise.all([
-    open('updates', openUpdate),
-    open('snapshots', openSnapshot),
-  ])
+  const updates = yield* open('updates', openUpdate)
+  const snapshots = yield* open('snapshots', openSnapshot)
   const numbers = [...updates, ...snapshots, ...damaged].map((row) => row.number).sort((a, b) => a - b)
   return { snapshots: snapshots.reverse(), updates, damaged, numbers }
 }

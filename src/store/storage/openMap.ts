@@ -4,8 +4,8 @@ import { projectWhole } from '../document/projection.ts'
 import { fillSharedMap } from '../document/sharedMap.ts'
 import { openEntry } from '../library/entries.ts'
 import type { DocumentNotice } from '../types/index.ts'
-import { readRows } from './log.ts'
-import { assemble } from './rebuild.ts'
+import { fetchRows, openRows, type Rows } from './log.ts'
+import { assemble, type Cut, uncut } from './rebuild.ts'
 import type { Outcome } from './refusal.ts'
 import { attach, type StoredMap, type Surroundings } from './storedMap.ts'
 import { holdOpen } from './tabs.ts'
@@ -41,6 +41,19 @@ export async function openStoredMap(around: Surroundings, id: Id): Promise<Outco
   return outcome
 }
 
+/** Updates of so many bytes are taken in within some milliseconds. */
+const SMALL = 100_000
+
+/** How updates are to be parted: the code that parts large ones is fetched with the first such one. */
+async function cutFor({ snapshots, updates }: Rows): Promise<Cut> {
+  if ([...snapshots, ...updates].every(({ bytes }) => bytes.length <= SMALL)) return uncut
+  // A page that is cut off from where it came from takes in the whole at once.
+  const module = await import('../document/cutUpdate.ts').catch(() => null)
+  return module === null
+    ? uncut
+    : (update) => (update.length <= SMALL ? uncut(update) : module.cutUpdate(update))
+}
+
 async function openHeld(
   around: Surroundings,
   id: Id,
@@ -49,13 +62,14 @@ async function openHeld(
   const { storage } = around
   const losses = storage.losses()
   const read = await storage.read(async (transaction) => ({
-    rows: await readRows(transaction, id),
+    unopened: await fetchRows(transaction, id),
     line: openEntry(id, await transaction.objectStore('maps').get(id)),
   }))
   if (!read.ok) return read
-  const { rows, line } = read.value
+  const { unopened, line } = read.value
+  const rows = await inPieces(openRows(id, unopened), PAGE_PACE)
   if (rows.numbers.length === 0 && line === null) return { ok: true, value: null }
-  const found = assemble(rows, line)
+  const found = await inPieces(assemble(rows, line, await cutFor(rows)), PAGE_PACE)
   const words = around.lastWords.find(id)
   const told: readonly DocumentNotice[] = words.isDamaged ? [LOST_WORDS] : []
   const start = {

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/index.ts'
-import { checksum } from './checksum.ts'
+import { finish } from '../../pace/index.ts'
+import { checksum, sumUp } from './checksum.ts'
 
 /** Some edits as stored: their bytes, and the same as text (see `writeReplay.ts`). */
 export interface UpdateRow {
@@ -44,14 +45,18 @@ export function sealSnapshot(map: Id, number: number, row: SnapshotRow): Sealed<
   return { ...row, sum: checksum(`${map} ${number} whole `, row.bytes, row.readOnly) }
 }
 
-/** The row when it is as it was written, else null. */
-export function openUpdate(map: Id, number: number, value: unknown): UpdateRow | null {
-  const { bytes, text } = openHalves(map, number, value)
+/** The row when it is as it was written, else null. With pauses. */
+export function* openUpdate(map: Id, number: number, value: unknown): Generator<void, UpdateRow | null> {
+  const { bytes, text } = yield* openInPieces(map, number, value)
   return bytes && text && { bytes, ...text }
 }
 
 /** What of the row is as it was written. */
 export function openHalves(map: Id, number: number, value: unknown): Halves {
+  return finish(openInPieces(map, number, value))
+}
+
+function* openInPieces(map: Id, number: number, value: unknown): Generator<void, Halves> {
   const fields = fieldsOf(value)
   const [bytes, replay, at, sum] = ['bytes', 'replay', 'at', 'sum'].map((name) => fields.get(name))
   const row = {
@@ -59,21 +64,25 @@ export function openHalves(map: Id, number: number, value: unknown): Halves {
     replay: typeof replay === 'string' ? replay : '',
     at: typeof at === 'string' ? at : '',
   }
+  const place = `${map} ${number} `
+  const areBytes = sum === (yield* sumUp(`${place}bytes `, row.bytes))
+  const isText = fields.get('textSum') === (yield* sumUp(`${place}text ${row.at} `, row.replay))
   // Rows of an older program have one sum for both halves.
-  if (sum === checksum(`${map} ${number} `, row.bytes, row.replay)) return { bytes: row.bytes, text: row }
-  const sealed = sealUpdate(map, number, row)
+  if (!areBytes && !isText && sum === (yield* sumUp(place, row.bytes, row.replay)))
+    return { bytes: row.bytes, text: row }
   return {
-    bytes: sum === sealed.sum ? row.bytes : null,
-    text: fields.get('textSum') === sealed.textSum ? { replay: row.replay, at: row.at } : null,
+    bytes: areBytes ? row.bytes : null,
+    text: isText ? { replay: row.replay, at: row.at } : null,
   }
 }
 
-export function openSnapshot(map: Id, number: number, value: unknown): SnapshotRow | null {
+/** The row when it is as it was written, else null. With pauses. */
+export function* openSnapshot(map: Id, number: number, value: unknown): Generator<void, SnapshotRow | null> {
   const fields = fieldsOf(value)
   const [bytes, readOnly] = [fields.get('bytes'), fields.get('readOnly')]
   if (!(bytes instanceof Uint8Array) || typeof readOnly !== 'string') return null
-  const row = { bytes, readOnly }
-  return sealSnapshot(map, number, row).sum === fields.get('sum') ? row : null
+  const sum = yield* sumUp(`${map} ${number} whole `, bytes, readOnly)
+  return sum === fields.get('sum') ? { bytes, readOnly } : null
 }
 
 function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
