@@ -1,5 +1,6 @@
 export { finish } from './finish.ts'
 export { BETWEEN_PAUSES, each, sift } from './lists.ts'
+export { createMachine, type Machine, type Next } from './machine.ts'
 export { PAGE_PACE, runAfterFrame } from './page.ts'
 export { inPieces, type Pace, startPieces } from './pieces.ts'
 export { runLater, whenIdle } from './whenIdle.ts'

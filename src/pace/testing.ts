@@ -1,3 +1,4 @@
+import type { Next } from './machine.ts'
 import type { Pace } from './pieces.ts'
 import type { WorkerLike } from './worker/types.ts'
 
@@ -72,4 +73,15 @@ export function createTestWorker<Order, Report>(): TestWorker<Order, Report> {
     mumble: () => worker.onmessageerror?.(new MessageEvent('messageerror')),
   }
   return worker
+}
+
+/** For tests only: what becomes of a state to which all this has happened, and what the last of it asks for. */
+export function played<State, Event, Effect>(
+  next: Next<State, Event, Effect>,
+  first: State,
+  ...events: readonly Event[]
+): readonly [State, readonly Effect[]] {
+  let last: readonly [State, readonly Effect[]] = [first, []]
+  for (const event of events) last = next(last[0], event)
+  return last
 }

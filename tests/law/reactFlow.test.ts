@@ -52,3 +52,10 @@ test('what is left out of React Flow is switched off where it is used, and it is
   )
   expect(nodes.map(({ path }) => path)).toEqual([])
 })
+
+test('nothing is asked of the view of React Flow that is left out: fitting, deleting, bounds', () => {
+  const left = /\b(fitView\w*|fitBounds|deleteElements|getNodesBounds)\b/
+  const uses = files.filter(({ path, text }) => path.startsWith('src/canvas/') && left.test(text))
+  expect(uses.map(({ path }) => path)).toEqual([])
+  expect('void flow.fitView()').toMatch(left)
+})

@@ -27,8 +27,8 @@ const NOTHING = '() => null'
 
 /**
  * The same within a file: names declared at its top, and the expression in place of each. React Flow draws the variables and moves the
- * view. Links, handles, selecting, dragging and keys are our own (`src/canvas`, decision 4), and its own are turned off where it is used
- * (`src/canvas/Stage.tsx`, which `tests/law/reactFlow.test.ts` holds). Its bundle has them all the same: 13 kB. Of its messages for
+ * view. Links, handles, selecting, dragging, keys and fitting the view are our own (`src/canvas`, decision 4), and its own are turned off where it is used
+ * (`src/canvas/Stage.tsx`, which `tests/law/reactFlow.test.ts` holds). Its bundle has them all the same: 14 kB. Of its messages for
  * programmers the numbers are kept, which its documentation lists; the development server does not know this list and prints them whole.
  */
 export const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -38,6 +38,9 @@ export const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     EdgeRendererComponent: NOTHING,
     EdgeTextComponent: NOTHING,
     HandleComponent: NOTHING,
+    MiniMapNodeComponent: NOTHING,
+    MiniMapNodes: NOTHING,
+    NodeComponentWrapperInner: NOTHING,
     NodesSelection: NOTHING,
     SelectionListener: NOTHING,
     UserSelection: NOTHING,
@@ -54,6 +57,11 @@ export const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/@xyflow/system/dist/esm/index.js': {
     defaultAriaLabelConfig: '{}',
     errorMessages: "new Proxy({}, { get: (_, name) => () => 'React Flow, ' + String(name) })",
+    fitViewport: NOTHING,
+    getElementsToRemove: NOTHING,
+    getInternalNodesBounds: NOTHING,
+    getNodesBounds: NOTHING,
+    getViewportForBounds: NOTHING,
     handleExpandParent: '() => []',
   },
 }

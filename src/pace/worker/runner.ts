@@ -1,3 +1,4 @@
+import { createMachine } from '../machine.ts'
 import { next, UNBORN } from './next.ts'
 import type { Effect, Hand, Life, Trade, WorkerEvent, WorkerLike } from './types.ts'
 
@@ -30,10 +31,12 @@ export interface Runner<Order> {
 
 /** Makes the runner of one worker. What happens goes through `next`, one event after the other; here is done what that asks for. */
 export function createRunner<Order, Report>(parts: RunnerParts<Order, Report>): Runner<Order> {
-  let life: Life<Order> = UNBORN
+  const { state, happen } = createMachine<Life<Order>, WorkerEvent<Order, Report>, Effect<Order, Report>>(
+    UNBORN,
+    (life, event) => next(parts, life, event),
+    perform,
+  )
   let hand: Hand<Order> | null = null
-  let isBusy = false
-  const events: WorkerEvent<Order, Report>[] = []
 
   return {
     warm: () => happen({ kind: 'warm' }),
@@ -44,24 +47,7 @@ export function createRunner<Order, Report>(parts: RunnerParts<Order, Report>): 
     end: () => happen({ kind: 'end' }),
   }
 
-  /** What happens while something is being done, as when a report is answered by an order, waits until that is done. */
-  function happen(event: WorkerEvent<Order, Report>): void {
-    events.push(event)
-    if (isBusy) return
-    isBusy = true
-    try {
-      for (let first = events.shift(); first !== undefined; first = events.shift()) {
-        const [after, effects] = next(parts, life, first)
-        life = after
-        for (const effect of effects) perform(effect)
-      }
-    } finally {
-      isBusy = false
-    }
-  }
-
-  function perform(effect: Effect<Order, Report>): void {
-    const from = life.turn
+  function perform(effect: Effect<Order, Report>, { turn: from }: Life<Order>): void {
     const fault = (reason: string): void => happen({ kind: 'fault', from, reason })
     const attempt = (work: () => void): void => {
       try {
@@ -76,7 +62,8 @@ export function createRunner<Order, Report>(parts: RunnerParts<Order, Report>): 
         break
       case 'fetch':
         parts.fetchStandIn?.((make) => {
-          if (life.turn !== from || life.at !== 'fetching') return
+          const { turn, at } = state()
+          if (turn !== from || at !== 'fetching') return
           attempt(() => {
             hand = make((report) => happen({ kind: 'report', from, report }))
             happen({ kind: 'ready', from })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CausalMap, newVariable } from '../../model/index.ts'
-import { anyChange, anyMap, applyChange } from '../../model/testing.ts'
+import { anyChange, anyMap, applyChange } from '../../model/testing/index.ts'
 import { finish } from '../../pace/index.ts'
 import { changesBetween } from './changes.ts'
 import { cutUpdate } from './cutUpdate.ts'

@@ -7,7 +7,8 @@ import type { DocumentNotice } from '../types/index.ts'
 import { fetchRows, openRows, type Rows } from './log.ts'
 import { assemble, type Cut, uncut } from './rebuild.ts'
 import type { Outcome } from './refusal.ts'
-import { attach, type StoredMap, type Surroundings } from './storedMap.ts'
+import { attach } from './storedMap/attach.ts'
+import type { StoredMap, Surroundings } from './storedMap/types.ts'
 import { holdOpen } from './tabs.ts'
 
 /** Makes a map and stores it; resolves when storage has acknowledged or refused that. */

@@ -9,7 +9,7 @@ import { type Rows, readRows, replaceRows } from './log.ts'
 import type { Outcome } from './refusal.ts'
 import { type Salvage, salvage } from './salvage.ts'
 import { shown } from './shown.ts'
-import type { Surroundings } from './storedMap.ts'
+import type { Surroundings } from './storedMap/types.ts'
 import { tellDamage } from './tellDamage.ts'
 
 /** A map that was damaged, as far as it could be saved. */

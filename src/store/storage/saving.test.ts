@@ -81,6 +81,8 @@ describe('saving', () => {
   })
 
   test('stores a long history whole from time to time, and keeps two whole copies', async () => {
+    // Fetched at the first need, it would on a busy machine be there only after all the edits, and store them whole but once.
+    await import('./compact.ts')
     const name = freshName()
     const document = await (await open(name, { mostRows: 20 })).create(emptyMap())
     addAt(document, 'a')
