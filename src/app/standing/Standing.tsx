@@ -25,10 +25,16 @@ function inWords(notice: DocumentNotice, readOnly: boolean): Said {
       const way = readOnly ? '' : '; changing it brings it back'
       return { text: `This map was deleted. It is kept for 30 days${way}.`, action: BACK }
     }
-    case 'storedAgain':
+    case 'storedAgain': {
+      const again =
+        'What this browser kept for Sediko was deleted while this map was open. The map has been stored again, whole.'
+      const { versions = 0 } = notice
+      if (versions === 0) return { text: again }
+      const lost = versions === 1 ? 'One earlier version' : `${versions} earlier versions`
       return {
-        text: 'What this browser kept for Sediko was deleted while this map was open. The map has been stored again, whole.',
+        text: `${again} ${lost} of it could not be: nothing else had ${versions === 1 ? 'it' : 'them'}.`,
       }
+    }
     default:
       return notice
   }

@@ -11,6 +11,8 @@ export { shelfInMemory, shelfOf } from './shelf.ts'
 export interface RunningKeeping extends Keeping {
   /** To be called once storage has acknowledged an edit, an undo or a redo made here. */
   stored(): void
+  /** To be called when storage may have been emptied under the open map: what can be undone, and what the page holds of the versions, is stored again. */
+  storeAgain(): void
   /** Keeps what is still to be kept, and stops. */
   stop(): Promise<void>
 }
@@ -27,7 +29,7 @@ export async function keepMap(parts: {
   readonly now: () => string
 }): Promise<RunningKeeping> {
   const { document, shelf, library } = parts
-  const versions = keepVersions(parts)
+  const versions = keepVersions({ ...parts, onLost: (count) => tellLost(document, count) })
   const { saving } = document.state.getState()
   const isEdited = document.history.get().undo.length > 0
   const history = saving.kind === 'readOnly' ? null : await keepHistory(document, shelf, library)
@@ -43,8 +45,18 @@ export async function keepMap(parts: {
       history?.stored()
       versions.stored()
     },
+    storeAgain() {
+      history?.storeAgain()
+      versions.storeAgain()
+    },
     async stop() {
       await Promise.all([history?.stop(), versions.stop()])
     },
   }
+}
+
+/** Adds to what is told of storage that was emptied how many versions are gone with it. */
+function tellLost({ state }: OpenDocument, versions: number): void {
+  const others = state.getState().notices.filter(({ kind }) => kind !== 'storedAgain')
+  state.setState({ notices: [...others, { kind: 'storedAgain', versions }] })
 }

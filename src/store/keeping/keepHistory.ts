@@ -15,6 +15,8 @@ const WHEN_LEAVING = { usual: 200_000, most: 200_000 } as const
 export interface HistoryKeeper {
   /** To be called once storage has acknowledged an edit, an undo or a redo. */
   stored(): void
+  /** To be called when storage may have been emptied: the history is stored again. */
+  storeAgain(): void
   /** Writes what is not yet written, and stops. */
   stop(): Promise<void>
 }
@@ -80,6 +82,10 @@ export async function keepHistory(
   if (isNew) writeSoon()
   return {
     stored: writeSoon,
+    storeAgain() {
+      written = null
+      writeSoon()
+    },
     async stop() {
       unwatch()
       unfollow()

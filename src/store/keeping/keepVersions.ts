@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { type CausalMap, type Id, KINDS } from '../../model/index.ts'
 import type { MapDocument, Version, Versions, VersionsState } from '../types/index.ts'
+import { type HeldVersions, holdOf, lostOf } from './heldVersions.ts'
 import type { Shelf } from './shelf.ts'
 import {
   countsOf,
@@ -27,6 +28,8 @@ export interface VersionKeeper {
   readonly versions: Versions
   /** To be called once storage has acknowledged an edit made here. */
   stored(): void
+  /** To be called when storage may have been emptied: what this page holds of the versions is stored again. */
+  storeAgain(): void
   /** Keeps what is still to be kept, and stops. */
   stop(): Promise<void>
 }
@@ -38,6 +41,8 @@ interface Parts {
   readonly shelf: Shelf
   readonly clock: () => number
   readonly now: () => string
+  /** Versions were stored again after storage had been emptied, but so many could not be: nothing holds them any more. */
+  readonly onLost: (count: number) => void
 }
 
 /** A map to be kept. */
@@ -52,7 +57,7 @@ interface Due {
  * hundred edits; and before a large change. They are written out and stored while the page has nothing else to do and storage has
  * acknowledged all edits.
  */
-export function keepVersions({ document, opened, shelf, clock, now }: Parts): VersionKeeper {
+export function keepVersions({ document, opened, shelf, clock, now, onLost }: Parts): VersionKeeper {
   const { id } = document
   const openedAt = now()
   const state = createStore<VersionsState>()(() => ({ versions: null, problem: null }))
@@ -61,6 +66,12 @@ export function keepVersions({ document, opened, shelf, clock, now }: Parts): Ve
   let due: readonly Due[] = []
   let working: Promise<unknown> = Promise.resolve()
   let stopWaiting = (): void => {}
+  let stopWaitingAgain = (): void => {}
+  let held: HeldVersions = new Map()
+  void inTurn(async () => {
+    const numbers = await shelf.readNumbers(id)
+    if (numbers.ok) held = new Map(numbers.value.map((number) => [number, null]))
+  })
 
   /** One after the other, so that none is looked at before those that were kept earlier. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -71,15 +82,41 @@ export function keepVersions({ document, opened, shelf, clock, now }: Parts): Ve
 
   async function refresh(): Promise<void> {
     const read = await shelf.readVersions(id)
-    if (read.ok) state.setState({ versions: listVersions(id, read.value), problem: null })
-    else state.setState({ problem: read.reason })
+    if (!read.ok) {
+      state.setState({ problem: read.reason })
+      return
+    }
+    if (lostOf(held, read.value) !== null) {
+      await change(() => new Map())
+      return
+    }
+    held = holdOf(read.value)
+    state.setState({ versions: listVersions(id, read.value), problem: null })
   }
 
+  /** Changes the versions. Where storage was emptied, what is held of them is put back along with that. */
   async function change(how: Parameters<Shelf['changeVersions']>[1]): Promise<string | null> {
-    const outcome = await shelf.changeVersions(id, how)
-    if (outcome.ok) await refresh()
-    else state.setState({ problem: outcome.reason })
-    return outcome.ok ? null : outcome.reason
+    let missing = 0
+    let left = new Map<number, unknown>()
+    const outcome = await shelf.changeVersions(id, (standing) => {
+      const lost = lostOf(held, standing)
+      missing = lost?.missing ?? 0
+      left = new Map<number, unknown>([...standing, ...(lost?.rows ?? [])].sort(([a], [b]) => a - b))
+      const changed = new Map<number, VersionRow | null>([...(lost?.rows ?? []), ...how(left)])
+      for (const [number, row] of changed) {
+        if (row === null) left.delete(number)
+        else left.set(number, row)
+      }
+      return changed
+    })
+    if (!outcome.ok) {
+      state.setState({ problem: outcome.reason })
+      return outcome.reason
+    }
+    held = holdOf(left)
+    state.setState({ versions: listVersions(id, left), problem: null })
+    if (missing > 0) onLost(missing)
+    return null
   }
 
   function add({ map, cause, at }: Due, name: string): Promise<string | null> {
@@ -146,9 +183,14 @@ export function keepVersions({ document, opened, shelf, clock, now }: Parts): Ve
       edits++
       if (edits >= EDITS || clock() - last >= EVERY) keepSoon(document.state.getState().map, 'edited', now())
     },
+    storeAgain() {
+      stopWaitingAgain()
+      stopWaitingAgain = whenQuiet(document, () => void inTurn(() => change(() => new Map())))
+    },
     async stop() {
       unfollow()
       stopWaiting()
+      stopWaitingAgain()
       await keepDue()
       await working
     },

@@ -9,6 +9,8 @@ export interface Shelf {
   readHistory(map: Id): Promise<Outcome<unknown>>
   /** Keeps it, unless that of a page stands there that edited later. */
   writeHistory(map: Id, row: HistoryRow): Promise<Outcome<unknown>>
+  /** The numbers of the versions, without reading them. */
+  readNumbers(map: Id): Promise<Outcome<readonly number[]>>
   /** By number, the earliest first. */
   readVersions(map: Id): Promise<Outcome<ReadonlyMap<number, unknown>>>
   /** Changes the versions of a map, all or nothing: what `change` gives of what stands is put in its place, null for taking it away. */
@@ -26,6 +28,11 @@ export function shelfOf(storage: Storage): Shelf {
       storage.write(async (transaction) => {
         const histories = transaction.objectStore('histories')
         if (!isLater(await histories.get(map), row)) await histories.put(row, map)
+      }),
+    readNumbers: (map) =>
+      storage.read(async (transaction) => {
+        const keys = await transaction.objectStore('versions').getAllKeys(rangeOf(map))
+        return keys.map(([, number]) => number)
       }),
     readVersions: (map) =>
       storage.read(async (transaction) => {
@@ -71,6 +78,7 @@ export function shelfInMemory(): Shelf {
   return {
     readHistory: (map) => done(histories.get(map)),
     writeHistory: (map, row) => done(histories.set(map, row)),
+    readNumbers: (map) => done([...versionsOf(map).keys()]),
     readVersions: (map) => done(versionsOf(map)),
     changeVersions(map, change) {
       const versions = new Map(versionsOf(map))

@@ -56,6 +56,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   const opened = await openStorage(name, {
     onLost() {
       for (const stored of all) stored.storeAgain()
+      for (const { keeping } of held.values()) keeping?.then((kept) => kept.storeAgain(), ignored)
       if (!isReady) return
       drafts.storeAgain()
       refreshSoon()

@@ -14,8 +14,8 @@ export type DocumentNotice =
   /** What was put right when it was read from a file, as a sentence. */
   | { readonly kind: 'repair'; readonly text: string }
   | DamageNotice
-  /** Storage had lost the map while it was open, and has it again. */
-  | { readonly kind: 'storedAgain' }
+  /** Storage had lost the map while it was open, and has it again; but so many earlier versions of it are gone. */
+  | { readonly kind: 'storedAgain'; readonly versions?: number }
   /** It has been deleted. Goes when the map is back. */
   | { readonly kind: 'deleted' }
 
