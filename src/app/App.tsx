@@ -118,9 +118,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
     say.current = ready
   }, [])
   const rescue = () => {
-    if (!current.current) return null
-    const { map } = current.current.document.state.getState()
-    return mapFile(map)
+    return current.current && mapFile(current.current.document, world.now())
   }
 
   return (

@@ -1,5 +1,5 @@
-import { fileNameOf, type Page, type PickedFile } from '../commands/index.ts'
-import { type CausalMap, serialise } from '../model/index.ts'
+import { fileNameOf, fileVersion, type Page, type PickedFile } from '../commands/index.ts'
+import { serialise } from '../model/index.ts'
 
 /** True when the person closed the file dialogue without choosing; anything else is a real failure. */
 function turnedAway(problem: unknown): boolean {
@@ -59,8 +59,12 @@ export function download(name: string, bytes: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 30_000)
 }
 
-/** A map as a file of its own, for the moment when it has to leave the page in a hurry. */
-export function mapFile(map: CausalMap): { readonly name: string; readonly bytes: Blob } {
+/** An open map as a file of its own, as saving writes it, for the moment when it has to leave the page in a hurry. */
+export function mapFile(
+  document: Parameters<typeof fileVersion>[0],
+  now: string,
+): { readonly name: string; readonly bytes: Blob } {
+  const map = fileVersion(document, now)
   const bytes = new Blob([serialise(map)], { type: 'application/json' })
   return { name: fileNameOf(map.meta.title, '.sediko.json'), bytes }
 }

@@ -48,6 +48,7 @@ import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
 export { addLabelAt, addVariableAt, drawLinkToNew } from './actions/addVariable.ts'
 export { drawLink } from './actions/drawLink.ts'
+export { fileVersion } from './actions/fileVersion.ts'
 export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming, nameTaken } from './actions/naming.ts'

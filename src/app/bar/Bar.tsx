@@ -55,7 +55,7 @@ export function Bar({
   }, [isNotSaved, world])
 
   const downloadMap = () => {
-    const { name, bytes } = mapFile(session.document.state.getState().map)
+    const { name, bytes } = mapFile(session.document, world.now())
     download(name, bytes)
   }
 

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import {
   type DocumentNotice,
@@ -40,9 +40,18 @@ function inWords(notice: DocumentNotice, readOnly: boolean): Said {
   }
 }
 
+function isStillDeleted({ document }: Session): boolean {
+  return document.state.getState().notices.some(({ kind }) => kind === 'deleted')
+}
+
+function titleOf({ document }: Session): string {
+  const title = document.state.getState().map.meta.title.trim()
+  return title === '' ? 'This map' : `“${title}”`
+}
+
 /**
  * What storage has to tell of the open map, at the top of the canvas: what damage has cost, that the map was stored anew, that
- * it has been deleted; and while the panel is hidden, that something is kept aside. It stays until it is read and put away, or no longer true.
+ * it has been deleted and is back, also when that is by an edit; and while the panel is hidden, that something is kept aside. It stays until it is read and put away, or no longer true.
  */
 export default function Standing({
   world,
@@ -62,13 +71,20 @@ export default function Standing({
     if (latest !== undefined) page.announce(latest)
   }, [latest, page])
 
+  const isDeleted = notices.some(({ kind }) => kind === 'deleted')
+  const wasDeleted = useRef(isDeleted)
+  useEffect(() => {
+    const isBack = wasDeleted.current && !isDeleted
+    wasDeleted.current = isDeleted
+    if (isBack) page.toast({ kind: 'info', text: `${titleOf(session)} is back among your maps.` })
+  }, [isDeleted, page, session])
+
   const act = async (action: NoticeAction): Promise<void> => {
     const made = await library.act(session.document.id, action)
     const { problem } = library.state.getState()
     if (made !== null) page.goTo(made)
-    else if (action.kind !== 'bringBack' || problem !== null)
-      page.toast({ kind: 'error', text: problem ?? 'What was set aside cannot be read any more.' })
-    else page.announce('The map is back.')
+    else if (action.kind !== 'bringBack' || isStillDeleted(session))
+      page.toast({ kind: 'error', text: problem ?? 'What was kept of it cannot be read any more.' })
   }
   const run = (action: NoticeAction) => {
     act(action).catch((problem: unknown) => {

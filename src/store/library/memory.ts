@@ -68,6 +68,15 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
     state.setState({ entries })
   }
 
+  /** A deleted map says so where it is open, and is back when it is edited. */
+  function markDeleted(id: Id, deleted: string | null): void {
+    change(id, { deleted })
+    const document = documents.get(id)
+    if (!document) return
+    const others = document.state.getState().notices.filter(({ kind }) => kind !== 'deleted')
+    document.state.setState({ notices: deleted === null ? others : [...others, { kind: 'deleted' }] })
+  }
+
   return {
     state,
     drafts: createDrafts('', null),
@@ -79,7 +88,10 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
       const entry = { id: document.id, ...factsOf(map), ...dates }
       state.setState({ entries: [entry, ...state.getState().entries] })
       document.state.subscribe(({ map: edited }, before) => {
-        if (edited !== before.map) change(document.id, { ...factsOf(edited), modified: now() })
+        if (edited === before.map) return
+        change(document.id, { ...factsOf(edited), modified: now() })
+        const isDeleted = document.state.getState().notices.some(({ kind }) => kind === 'deleted')
+        if (isDeleted) markDeleted(document.id, null)
       })
       return document
     },
@@ -89,9 +101,12 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
       if (document) renameMap(document, title)
     },
     setOrigin: async (id, origin) => change(id, { origin }),
-    remove: async (id) => change(id, { deleted: now() }),
-    restore: async (id) => change(id, { deleted: null }),
-    act: async () => null,
+    remove: async (id) => markDeleted(id, now()),
+    restore: async (id) => markDeleted(id, null),
+    async act(id, action) {
+      if (action.kind === 'bringBack') markDeleted(id, null)
+      return null
+    },
     close: async () => documents.clear(),
   }
 }

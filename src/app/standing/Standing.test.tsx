@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { createTestWorld } from '../../commands/testing.ts'
+import { addVariable, emptyMap, map } from '../../model/index.ts'
+import { newId, openLibrary, openSession } from '../../store/index.ts'
+import Standing from './Standing.tsx'
+
+// On a busy machine, too, what comes is waited for.
+configure({ asyncUtilTimeout: 15_000 })
+afterEach(cleanup)
+
+async function showDeleted() {
+  const library = await openLibrary({ name: newId() })
+  const document = await library.create({
+    ...map`Rain -> + Grass`,
+    meta: { ...emptyMap().meta, title: 'Grazing' },
+  })
+  const session = openSession(document)
+  const world = { ...createTestWorld('A'), library, session }
+  await library.remove(document.id)
+  render(<Standing world={world} session={session} />)
+  const toasts = () => world.asked.toasts.map(({ text }) => text)
+  const isDeleted = () => library.state.getState().entries[0]?.deleted !== null
+  return { library, document, toasts, isDeleted, user: userEvent.setup() }
+}
+
+test('an edit that brings a deleted map back says so, by its name, and the library has it', async () => {
+  const { document, toasts, isDeleted } = await showDeleted()
+  expect(screen.getByText(/^This map was deleted\./)).toBeTruthy()
+  expect(isDeleted()).toBe(true)
+  act(() => void document.run(addVariable, { id: 'n', x: 0, y: 0 }, { label: 'Add variable' }))
+  await waitFor(() => expect(toasts()).toEqual(['“Grazing” is back among your maps.']))
+  expect(screen.queryByText(/^This map was deleted\./)).toBeNull()
+  expect(isDeleted()).toBe(false)
+})
+
+test('so does the button, once', async () => {
+  const { toasts, isDeleted, user } = await showDeleted()
+  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  await waitFor(() => expect(toasts()).toEqual(['“Grazing” is back among your maps.']))
+  expect(isDeleted()).toBe(false)
+})
