@@ -37,7 +37,7 @@ export function listenToClipboard(world: () => World | null): () => void {
     event.preventDefault()
     if (isCopy) wanted = data
     else brought = textsOf(data)
-    runCommand(command, now)
+    void runCommand(command, now)
     wanted = null
   }
   const events = ['copy', 'cut', 'paste'] as const

@@ -6,8 +6,8 @@ export const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
 /** Menus whose commands act on what is selected. */
 const ACTING: ReadonlySet<string> = new Set(['edit', 'insert', 'link'])
 
-/** Runs a command as a key, a menu or the palette does: only when it is enabled, and telling when it fails. */
-export function runCommand(command: Command, world: World): void {
+/** Runs a command as a key, a menu or the palette does: only when it is enabled, and telling when it fails. Resolves when it is done. */
+export async function runCommand(command: Command, world: World): Promise<void> {
   if (!command.isEnabled(world)) return
   const failed = (problem: unknown) => {
     const why = problem instanceof Error ? ` ${problem.message}` : ''
@@ -15,7 +15,7 @@ export function runCommand(command: Command, world: World): void {
     console.error(problem)
   }
   try {
-    Promise.resolve(command.run(world)).catch(failed)
+    await command.run(world)
   } catch (problem) {
     failed(problem)
   }
@@ -32,7 +32,7 @@ export function listenToKeys(world: () => World | null): () => void {
     if (ACTING.has(command.menu)) now.page.canvas?.meanFocused()
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
     if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
-    runCommand(command, now)
+    void runCommand(command, now)
   }
   addEventListener('keydown', onKeyDown)
   return () => removeEventListener('keydown', onKeyDown)

@@ -74,3 +74,26 @@ test('a loop that an edit broke is told with what it lacks, and mended by one cl
   await page.keyboard.press('Control+z')
   await expect(broken).toBeVisible()
 })
+
+test('with the panel hidden it is said that something is kept aside, and leads there', async ({ page }) => {
+  const file = {
+    format: 'sediko-map',
+    version: 1,
+    variables: [{ id: 'v1', name: 'Rain', x: 0, y: 0 }],
+    links: [{ id: 'l1', source: 'v1', target: 'v2', polarity: '-', note: 'Seen twice' }],
+  }
+  await openMapFile(page, 'a.sediko.json', JSON.stringify(file))
+  const bar = page.getByRole('button', { name: '1 thing is kept aside Show' })
+  await expect(bar).toBeVisible()
+  await page.getByRole('button', { name: 'Hide the panel' }).click()
+  const about = page.getByRole('region', { name: 'About this map' })
+  // It was seen in the panel.
+  await expect(about).toBeHidden()
+  await page.reload()
+  await canvasReady(page)
+  await expect(about).toContainText('1 thing is kept aside.')
+  await expectNoViolations(page, 'what is kept aside, the panel hidden', '.standing')
+  await about.getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByRole('region', { name: 'Kept aside' })).toContainText('Seen twice')
+  await expect(about).toBeHidden()
+})

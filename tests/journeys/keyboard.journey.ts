@@ -222,3 +222,25 @@ test('what has the keyboard is seen: variables, links, labels, groups and loops'
     await settled(page)
   }
 })
+
+test('letters typed in the moment in which a menu closes are those of the name that it asks for', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await page.getByRole('menubar').getByRole('menuitem', { name: 'Insert', exact: true }).click()
+  const entry = page.getByRole('menu').getByRole('menuitem', { name: /^Variable/ })
+  await entry.waitFor()
+  // All in one task, as no hand could: the menu is gone and the field is not yet there.
+  await entry.evaluate((element) => {
+    if (!(element instanceof HTMLElement)) throw new Error('no entry')
+    element.click()
+    for (const key of 'Rain') {
+      const on = document.activeElement ?? document.body
+      on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    }
+  })
+  await expect(nameField(page)).toHaveValue('Rain')
+  await page.keyboard.press('Enter')
+  await expect(variable(page, 'Rain')).toBeVisible()
+  await expect(variable(page)).toHaveCount(1)
+})

@@ -113,10 +113,19 @@ test('a version is named, looked at on the map, gone back to, and that is undone
   await expect(changes).toContainText('Rain was renamed to Rainfall.')
   await expect(changes).toContainText('Debt is gone.')
   await expect(changes).toContainText('2 links are gone.')
+  const loop = page.getByRole('list', { name: 'Loops that changed' }).getByRole('button')
+  await expect(loop).toHaveText('B1 was broken: Rain → + Grass → − Debt → + Rain.')
   const marks = page.locator('.canvas .changes')
   await expect(marks.locator('.change.added .change-tag')).toHaveText('new')
   await expect(marks.locator('.change.gone .change-words')).toHaveText('Debt')
   await expect(marks.locator('.change.changed .change-tag')).toHaveText('was Rain')
+
+  // A loop that is pointed at is all that is lit.
+  await loop.hover()
+  await expect(marks.locator('.change.added')).toHaveCount(0)
+  await expect(marks.locator('.change.gone .change-words')).toHaveText('Debt')
+  await named.hover()
+  await expect(marks.locator('.change.added')).toHaveCount(1)
 
   await page.getByRole('button', { name: 'Go back to this version' }).click()
   await expect.poll(() => seenThings(page)).toEqual(before)

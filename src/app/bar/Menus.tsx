@@ -2,7 +2,9 @@ import { Check, ChevronRight, Menu as MenuIcon } from 'lucide-react'
 import { Menubar } from 'radix-ui'
 import { Fragment, memo, type ReactElement, useRef } from 'react'
 import { type Command, displayKeys, type MenuName, type World } from '../../commands/index.ts'
-import { isMac, runCommand } from '../keys.ts'
+import { runAfterFrame } from '../../pace/index.ts'
+import { holdKeys } from '../heldKeys.ts'
+import { isMac, isTyping, runCommand } from '../keys.ts'
 import { groupsOf } from './menuGroups.ts'
 import { MENUS } from './menuNames.ts'
 
@@ -21,17 +23,21 @@ export default memo(function Menus({
   readonly place: HTMLElement | null
 }): ReactElement {
   const chosen = useRef<Command | null>(null)
+  const letKeysGo = useRef(() => {})
   const choose = (command: Command) => {
     chosen.current = command
+    letKeysGo.current()
+    letKeysGo.current = holdKeys()
   }
-  // The command runs once the menu is gone: it may want to put the focus somewhere itself.
+  // The command runs once the menu is gone: it may want to put the focus somewhere itself. What is typed until then is for that.
   const onCloseAutoFocus = (event: Event) => {
     const command = chosen.current
     chosen.current = null
     if (!command) return
     event.preventDefault()
     world.page.canvas?.focus()
-    runCommand(command, world)
+    const letGo = letKeysGo.current
+    void runCommand(command, world).then(() => runAfterFrame(() => onceFocused(world, letGo)))
   }
   const content = { className: 'menu', align: 'start', sideOffset: 5, onCloseAutoFocus } as const
 
@@ -78,6 +84,17 @@ export default memo(function Menus({
     </Menubar.Root>
   )
 })
+
+/** How many frames the field of a name may take to come. */
+const PATIENCE = 20
+
+/** Does the work once the field has the focus in which a name is to be typed; at once where none is. */
+function onceFocused(world: World, work: () => void, frames = PATIENCE): void {
+  const isComing = (world.session?.view.getState().editing ?? null) !== null
+  const isThere = document.activeElement !== null && isTyping(document.activeElement)
+  if (!isComing || isThere || frames === 0) work()
+  else runAfterFrame(() => onceFocused(world, work, frames - 1))
+}
 
 function Items({
   world,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { commandById } from '../../commands/index.ts'
 import { createTestWorld } from '../../commands/testing.ts'
@@ -49,4 +50,14 @@ test('asked for, it takes no letters from a field in which somebody types by the
   void commandById('view.outline')?.run(world)
   render(<OutlinePanel world={world} session={world.session} />)
   expect(document.activeElement).toBe(name)
+})
+
+test('a line that does not read says that nothing more is taken: the good lines before it are on the map', async () => {
+  const world = createTestWorld(map`Rain -> + Grass`)
+  render(<OutlinePanel world={world} session={world.session} />)
+  const user = userEvent.setup()
+  await user.click(outline())
+  await user.keyboard('{Control>}{End}{/Control}{Enter}Grass -> - Debt{Enter}Debt -> ->{Enter}')
+  expect(world.text()).toContain('Grass -> - Debt')
+  expect(screen.getByText(/^Nothing more is taken into the map until this is right\./)).toBeTruthy()
 })

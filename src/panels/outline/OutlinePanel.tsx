@@ -130,7 +130,7 @@ export function OutlinePanel({
         )}
         <p id={`${ids}-how`} className="quiet">
           {draft.problem !== null && draft.isTyped
-            ? 'Nothing is changed until this is right. Esc gives up what was typed.'
+            ? 'Nothing more is taken into the map until this is right. Esc gives up what was typed since.'
             : 'A line changes the map as you leave it.'}
         </p>
       </footer>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
 import type { OpenLibrary } from '../library/library.ts'
 import { openStorage } from '../storage/storage.ts'
@@ -213,14 +213,59 @@ test('a draft that is not as it was written is not shown', async () => {
   expect(allTexts(again)).toEqual([TYPED.text])
 })
 
-test('without locks two pages never lose a text, though both may show it', async () => {
-  vi.stubGlobal('navigator', {})
-  const { document } = await newMap()
-  document.drafts.put('title', { text: 'from one', base: '' })
-  await waitFor(document, 'saved')
-  const other = await openMap(document.id)
-  await has(other, 'title', 'from one')
-  expect(textAt(document, 'title')).toBe('from one')
+describe('without locks', () => {
+  beforeEach(() => vi.stubGlobal('navigator', {}))
+
+  /** Resolves once a page has asked whether another lives and had its answer. */
+  function answered(): Promise<void> {
+    const channel = new BroadcastChannel(`sediko.pages.${name}`)
+    return new Promise((resolve) => {
+      channel.onmessage = ({ data }: MessageEvent<{ kind: string }>) => {
+        if (data.kind !== 'here') return
+        channel.close()
+        resolve()
+      }
+    })
+  }
+
+  test('a text that is being typed in one page is not shown by another, and not finished twice', async () => {
+    const { document } = await newMap()
+    document.drafts.put('title', { text: 'from one', base: '' })
+    await waitFor(document, 'saved')
+    const answer = answered()
+    const other = await openMap(document.id)
+    await answer
+    expect(allTexts(other)).toEqual([])
+    document.drafts.put('title', null)
+    await waitFor(document, 'saved')
+    expect((await rawRows(name)).filter(({ store }) => store === 'drafts')).toEqual([])
+    expect(allTexts(other)).toEqual([])
+  })
+
+  test('what a page had typed is with another as soon as it is closed', async () => {
+    const { document, library } = await newMap()
+    document.drafts.put('title', { text: 'from one', base: '' })
+    await waitFor(document, 'saved')
+    const answer = answered()
+    const other = await openMap(document.id)
+    await answer
+    await closePage(library)
+    await has(other, 'title', 'from one')
+  })
+
+  test('what was left by a page that does not answer is found by one page alone, once', async () => {
+    const { document, library } = await newMap()
+    document.drafts.put('title', { text: 'from one', base: '' })
+    await waitFor(document, 'saved')
+    await closePage(library)
+    const [one, two] = [await openMap(document.id), await openMap(document.id)]
+    const texts = () => [...allTexts(one), ...allTexts(two)]
+    await until(() => texts().length > 0, 'the draft')
+    await one.flush()
+    await two.flush()
+    expect(texts()).toEqual(['from one'])
+    expect((await rawRows(name)).filter(({ store }) => store === 'drafts')).toHaveLength(1)
+  })
 })
 
 test('drafts that storage may have lost are stored again', async () => {

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import { newId } from '../environment.ts'
 import type { Draft } from '../types/index.ts'
+import { leaveDrafts, leftKey } from './left.ts'
 import { livePage, whenGone } from './pages.ts'
 import { findLeft, forgetLeft, type Places, readRows, writeRows } from './rows.ts'
 import { composed } from './takeIn.ts'
@@ -79,8 +80,11 @@ export async function keepDrafts(
 
   /** Makes the drafts of a page that is gone, or those that this page had before, ours: in storage and on the page. */
   async function adopt(gone: Id): Promise<void> {
-    const left = findLeft(library, map).get(gone)
+    let left: Places | null = null
     const outcome = await storage.write(async (transaction) => {
+      // Within the transaction, and taken away at once: without locks another page may be at it, too.
+      left ??= findLeft(library, map).get(gone) ?? null
+      forgetLeft(library, map, gone)
       const rows = (await readRows(transaction, map)).get(gone) ?? new Map()
       const found = beside(stored, left ?? rows)
       await writeRows(transaction, map, gone, rows, new Map())
@@ -89,10 +93,12 @@ export async function keepDrafts(
     })
     const own = state.getState().drafts
     if (!outcome.ok) {
-      state.setState({ drafts: together(own, left ?? new Map()) })
+      // It may not even have begun.
+      const found = left ?? findLeft(library, map).get(gone) ?? new Map()
+      if (found.size > 0) leaveDrafts(leftKey(library, map, gone), found)
+      state.setState({ drafts: together(own, found) })
       return
     }
-    forgetLeft(library, map, gone)
     const isStored = own === stored
     stored = new Map([...stored, ...outcome.value])
     if (outcome.value.size > 0) state.setState({ drafts: isStored ? stored : together(own, outcome.value) })

@@ -1,16 +1,20 @@
 import type { Id } from '../../model/index.ts'
+import { answerFor, whenSilent } from './rollCall.ts'
 
 /*
  * Every page holds a lock of its own name for as long as it lives; the browser lets go of it when the page is closed, reloaded or crashes. Who gets
- * the lock of another page knows that it is gone.
+ * the lock of another page knows that it is gone. Where there are no locks pages ask each other (`rollCall.ts`).
  */
 
 const nameOf = (library: string, page: Id): string => `sediko.page.${library}.${page}`
 
-/** Holds the lock of this page until `atClose` is carried out; resolves when it has it. Where there are no locks, at once. */
+/** Holds the lock of this page until `atClose` is carried out; resolves when it has it, or where there are none when it answers for itself. */
 export function livePage(library: string, page: Id, atClose: (() => void)[]): Promise<void> {
   const locks = locksOfBrowser()
-  if (!locks) return Promise.resolve()
+  if (!locks) {
+    answerFor(library, page, atClose)
+    return Promise.resolve()
+  }
   return new Promise((resolve) => {
     locks
       .request(nameOf(library, page), () => {
@@ -21,7 +25,7 @@ export function livePage(library: string, page: Id, atClose: (() => void)[]): Pr
   })
 }
 
-/** Does the work once the other page is gone, and while no third one can; where there are no locks, at once. */
+/** Does the work once the other page is gone, and while no third one can; where there are no locks, two may find out at once. */
 export async function whenGone(
   library: string,
   page: Id,
@@ -29,7 +33,7 @@ export async function whenGone(
   work: () => Promise<void>,
 ): Promise<void> {
   const locks = locksOfBrowser()
-  if (!locks) return work()
+  if (!locks) return whenSilent(library, page, stop, work)
   let isOurs = false
   try {
     await locks.request(nameOf(library, page), { signal: stop }, () => {
