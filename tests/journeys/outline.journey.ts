@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { link, openBlankMap, openMapFile, openText, variable } from '../support/page.ts'
+import { link, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 const TEXT = 'Rain -> + Grass -> + Cattle -> - Grass\nCattle -> + Money\n'
 
@@ -12,7 +12,7 @@ function outline(page: Page): Locator {
 
 /** Opens a map and its outline by key. */
 async function openOutline(page: Page): Promise<void> {
-  await openMapFile(page, 'a.sediko.json', mapFile(TEXT))
+  await openMap(page, TEXT)
   await expect(variable(page, 'Cattle')).toBeVisible()
   await page.keyboard.press('Shift+O')
   await expect(outline(page)).toHaveValue(TEXT)
@@ -86,9 +86,8 @@ test('what is selected in one is selected in the other', async ({ page }) => {
 test('in a text that is longer than the panel, what is selected is marked where it stands', async ({
   page,
 }) => {
-  await openBlankMap(page)
   const lines = Array.from({ length: 60 }, (_, at) => `Cause ${at} -> + Effect ${at}`).join('\n')
-  await openText(page, 'a.sediko.json', mapFile(lines))
+  await openMap(page, lines)
   await page.keyboard.press('Shift+O')
   await outline(page).focus()
   await page.keyboard.press('Control+End')

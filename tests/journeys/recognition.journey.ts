@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { chip, openMapFile, openText, selectLink, variable } from '../support/page.ts'
+import { chip, openText, selectLink, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { mapFile, openMap } from './maps.ts'
 
 const BURDEN =
   'Staff shortage -> + Overtime -> - Staff shortage; Staff shortage -> + Training -> - || Staff shortage; ' +
@@ -10,7 +10,7 @@ const BURDEN =
 
 /** Opens a map and shows what is found on it. */
 async function openFound(page: Page, notation: string): Promise<void> {
-  await openMapFile(page, 'a.sediko.json', mapFile(notation))
+  await openMap(page, notation)
   await showFound(page)
 }
 
