@@ -56,6 +56,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // What takes long on a busy machine may take its time.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

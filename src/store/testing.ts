@@ -8,6 +8,9 @@ import type { MapDocument, SaveState } from './types/index.ts'
 
 /** For tests only: a browser's storage in memory, with ways to spoil it. */
 
+/** What comes on a busy machine, too, is waited for so long, ms. */
+const PATIENCE = 15_000
+
 /** A database name that nobody has used. */
 export function freshName(): string {
   return `test ${newId()}`
@@ -19,7 +22,11 @@ export async function visit(name: string, options: LibraryOptions = {}): Promise
 }
 
 /** Resolves with the state once it is of this kind; throws when that takes longer than `within` milliseconds. */
-export function waitFor(document: MapDocument, kind: SaveState['kind'], within = 3000): Promise<SaveState> {
+export function waitFor(
+  document: MapDocument,
+  kind: SaveState['kind'],
+  within = PATIENCE,
+): Promise<SaveState> {
   return new Promise((resolve, reject) => {
     const stop = document.state.subscribe(look)
     const timer = setTimeout(() => {
@@ -37,10 +44,10 @@ export function waitFor(document: MapDocument, kind: SaveState['kind'], within =
   })
 }
 
-/** Resolves once the condition holds; throws when it does not within two seconds. */
+/** Resolves once the condition holds; throws when it does not in a long while. */
 export async function until(condition: () => boolean, what = 'it'): Promise<void> {
   for (let waited = 0; !condition(); waited += 5) {
-    if (waited > 2000) throw new Error(`${what} did not come about`)
+    if (waited > PATIENCE) throw new Error(`${what} did not come about`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

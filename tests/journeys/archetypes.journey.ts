@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { addVariable, choose, link, nameField, openBlankMap, toasts, variable } from '../support/page.ts'
+import { addVariable, choose, link, nameField, openBlankMap, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
 const search = (page: Page): Locator => page.getByRole('searchbox', { name: /^Find archetypes/ })
@@ -72,81 +72,6 @@ test('what is typed right after the key is searched for, and does nothing else',
   await page.keyboard.type(' of')
   await expect(search(page)).toHaveValue('tragedy of')
   await expect(row(page, 'Tragedy of the Commons')).toBeVisible()
-  await expect(variable(page)).toHaveCount(0)
-})
-
-test('a card shows its forms, tells its look-alikes apart and leads to their cards', async ({ page }) => {
-  await openBlankMap(page)
-  await openCard(page, 'Limits to Growth')
-  const names = page.locator('.card-picture')
-  await expect(names).toContainText('Performance')
-  await page.getByLabel('Form', { exact: true }).selectOption({ index: 1 })
-  await expect(names).toContainText('Carrying')
-  await page.getByText('Often confused with').click()
-  await page.locator('.card-link').first().click()
-  await expect(cardTitle(page, 'Growth and Underinvestment')).toBeFocused()
-  await button(page, 'All archetypes').click()
-  await expect(search(page)).toBeFocused()
-  await expect(row(page, 'Limits to Growth')).toBeVisible()
-})
-
-test('an example comes with its names, and is not doubled', async ({ page }) => {
-  await openBlankMap(page)
-  await button(page, 'Start from an archetype').click()
-  await row(page, 'Limits to Growth').click()
-  await page.getByText('Worked examples').click()
-  const name = (await page.locator('.example-names dd').first().textContent()) ?? ''
-  await button(page, /^Insert example: /)
-    .first()
-    .click()
-  await expect(variable(page, name)).toBeVisible()
-  await expect(variable(page)).toHaveCount(4)
-  await button(page, /^Insert example: /)
-    .first()
-    .click()
-  await expect(toasts(page)).toContainText('on the map already')
-  await expect(variable(page)).toHaveCount(4)
-})
-
-test('slots are filled with variables of the map, none of them twice', async ({ page }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Clinic visits')
-  await addVariable(page, 'Debt')
-  await openCard(page, 'Limits to Growth')
-  await button(page, 'Use variables of this map…').click()
-  const performance = page.getByLabel('Performance', { exact: true })
-  await performance.selectOption('Clinic visits')
-  await page.getByLabel('Slowing effect', { exact: true }).selectOption('Clinic visits')
-  await expect(page.getByText('“Clinic visits” fills Performance already')).toBeVisible()
-  await button(page, 'Insert').click()
-  await expect(variable(page)).toHaveCount(2)
-  await page.getByLabel('Slowing effect', { exact: true }).selectOption('A new variable')
-  await button(page, 'Insert').click()
-  await expect(variable(page)).toHaveCount(5)
-  await expect(variable(page, 'Clinic visits')).toHaveCount(1)
-  await expect(link(page)).toHaveCount(5)
-})
-
-test('the guided walk asks for one role after the other and reads the story back', async ({ page }) => {
-  await openBlankMap(page)
-  await openCard(page, 'Limits to Growth')
-  await button(page, 'Fill it in…').click()
-  await page.keyboard.type('Outreach')
-  await page.keyboard.press('Enter')
-  await expect(page.locator('.story')).toContainText('The more Outreach')
-  await page.keyboard.press('Escape')
-  await expect(button(page, 'Fill it in…')).toBeFocused()
-  await expect(variable(page)).toHaveCount(0)
-
-  await page.keyboard.press('Enter')
-  for (const name of ['Outreach', 'Clinic visits', '', 'Nurses missing']) {
-    await page.keyboard.type(name)
-    await page.keyboard.press('Enter')
-  }
-  await expect(variable(page)).toHaveCount(4)
-  for (const name of ['Outreach', 'Clinic visits', 'Nurses missing'])
-    await expect(variable(page, name)).toBeVisible()
-  await page.keyboard.press('Control+z')
   await expect(variable(page)).toHaveCount(0)
 })
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { canvasReady, chip, openMapFile, variable } from '../support/page.ts'
+import { canvasReady, chip, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 /** Names the first loop of the list, and gives back once it is typed, before it is kept. */
 async function typeLoopName(page: Page, name: string): Promise<void> {
@@ -20,7 +20,7 @@ test('two tabs name one loop at once: one name is shown, the other stands beside
   await context.addInitScript({
     path: fileURLToPath(new URL('../support/holdNews.page.js', import.meta.url)),
   })
-  await openMapFile(page, 'a.sediko.json', mapFile('Debt -> + Interest -> + Debt'))
+  await openMap(page, 'Debt -> + Interest -> + Debt')
   await expect(chip(page)).toHaveText('Saved')
   const other = await context.newPage()
   await other.goto(page.url())
@@ -56,7 +56,7 @@ test('two tabs name one loop at once: one name is shown, the other stands beside
 })
 
 test('a loop that an edit broke is told with what it lacks, and mended by one click', async ({ page }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
   const list = page.getByRole('list', { name: 'Feedback loops' })
   await list.getByRole('button', { name: /loop B1,/ }).dblclick()
   await page.getByRole('textbox', { name: 'Name of loop B1' }).fill('Grazing')

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import {
-  addVariable,
   choose,
   link,
   loopRow,
@@ -12,6 +11,7 @@ import {
   variable,
 } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
+import { openMap } from './maps.ts'
 
 /** Pastes a text as a person does who has copied it elsewhere. */
 async function pasteText(page: Page, text: string): Promise<void> {
@@ -82,8 +82,8 @@ test('the menu copies and pastes as the keys do, and where a name is typed the c
   page,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openBlankMap(page)
-  await addVariable(page, 'Debt')
+  await openMap(page, 'Debt')
+  await variable(page, 'Debt').click()
   await choose(page, 'Edit', 'Copy')
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Debt')
   await choose(page, 'Edit', 'Paste')
@@ -102,10 +102,7 @@ test('what is copied in one tab is pasted in another, with all that is said of i
   page,
   context,
 }) => {
-  await openBlankMap(page)
-  await pasteText(page, 'Births -> + Population -> + || Births')
-  await expect(link(page)).toHaveCount(2)
-  await page.keyboard.press('Escape')
+  await openMap(page, 'Births -> + Population -> + || Births')
   await variable(page, 'Births').click()
   await page.getByRole('tab', { name: 'Inspect' }).click()
   await page.getByRole('textbox', { name: 'Note' }).fill('A year, per thousand')
@@ -163,8 +160,7 @@ test('a million cells are refused at once wherever they are pasted, and the page
       Reflect.set(window, 'longest', Math.max(Number(Reflect.get(window, 'longest')), longest))
     }).observe({ type: 'longtask' })
   })
-  await openBlankMap(page)
-  await addVariable(page, 'Debt')
+  await openMap(page, 'Debt')
   await pasteText(page, 'Debt')
   await expect(toasts(page)).toContainText('1 variable was there already.')
   await page.evaluate(() => {

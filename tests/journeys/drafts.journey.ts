@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { addVariable, canvasReady, chip, link, openBlankMap, openText, variable } from '../support/page.ts'
+import { canvasReady, chip, link, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 const TEXT = 'Rain -> + Grass -> + Cattle -> - Grass\nCattle -> + Money\n'
 
@@ -27,8 +27,7 @@ async function expectNoFieldFocused(page: Page): Promise<void> {
 }
 
 async function openOutline(page: Page): Promise<void> {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile(TEXT))
+  await openMap(page, TEXT)
   await expect(variable(page, 'Cattle')).toBeVisible()
   await page.keyboard.press('Shift+O')
   await expect(outline(page)).toHaveValue(TEXT)
@@ -70,8 +69,7 @@ test('an outline with a line that does not read is there again after a reload, w
 test('what is typed in the moment before a reload is there again: a title without Enter, and Escape gives it up', async ({
   page,
 }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Rain')
+  await openMap(page, 'Rain')
   await mapName(page).fill('Old name')
   await page.keyboard.press('Enter')
   await mapName(page).click()
@@ -92,8 +90,7 @@ test('what is typed in the moment before a reload is there again: a title withou
 })
 
 test('a line begun in the quick line is there again after a reload and can be ended', async ({ page }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Rain')
+  await openMap(page, 'Rain')
   await page.keyboard.press('/')
   const line = page.getByRole('textbox', { name: 'Quick line' })
   await line.waitFor()
@@ -126,8 +123,7 @@ test('two tabs type into one note at once: both texts are there, and the caret s
   page,
   context,
 }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Herd')
+  await openMap(page, 'Herd')
   await variable(page, 'Herd').click()
   await page.getByRole('tab', { name: 'Inspect' }).click()
   await note(page).fill('The herd grows. ')
@@ -165,8 +161,7 @@ test('a name that is being typed takes in what another tab makes of it, with the
   page,
   context,
 }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Rain')
+  await openMap(page, 'Rain')
   await mapName(page).fill('Herds')
   await page.keyboard.press('Enter')
   await expect(chip(page)).toHaveText('Saved')
@@ -191,8 +186,7 @@ test('a page that crashes has lost nothing of what was typed when the chip said 
   page,
   context,
 }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Rain')
+  await openMap(page, 'Rain')
   await mapName(page).click()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Half a ti')
@@ -221,8 +215,7 @@ test('a page that crashes has lost nothing of what was typed when the chip said 
 })
 
 test('a walk through a card is where it was after a reload', async ({ page }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Rain')
+  await openMap(page, 'Rain')
   await page.getByRole('tab', { name: 'Archetypes' }).click()
   await page.getByRole('button', { name: 'Library', exact: true }).click()
   await page
@@ -250,9 +243,7 @@ test('the text of a thing that is gone meanwhile is kept aside, to be copied or 
   page,
   context,
 }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Rain')
-  await addVariable(page, 'Debt')
+  await openMap(page, 'Rain; Debt')
   await variable(page, 'Rain').click()
   await page.getByRole('tab', { name: 'Inspect' }).click()
   await page.getByRole('combobox', { name: 'Group' }).click()

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
-import { link, openMapFile, variable } from '../support/page.ts'
+import { link, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 const CHAIN =
   'Rainfall -> + Grass -> + Cattle -> + Herders income -> + Herd purchases; Rainfall -> + Rainfed crops'
 
 async function openChain(page: Page): Promise<void> {
-  await openMapFile(page, 'a.sediko.json', mapFile(CHAIN))
+  await openMap(page, CHAIN)
   await expect(variable(page, 'Rainfed crops')).toBeVisible()
 }
 

@@ -6,17 +6,15 @@ import {
   loopRow,
   nameField,
   openBlankMap,
-  openText,
   seenThings,
   toasts,
   variable,
 } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 test('a reload keeps everything, even what was done in the moment before it', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass -> - || Rain'))
+  await openMap(page, 'Rain -> + Grass -> - || Rain')
   await expect(loopRow(page, 'B1')).toBeVisible()
   await addVariable(page, 'Debt')
   await expect(chip(page)).toHaveText('Saved')
@@ -67,8 +65,7 @@ test('two tabs show one map: what is done in one is soon in the other', async ({
 })
 
 test('maps are listed, renamed, deleted, and brought back', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass', 'The first one'))
+  await openMap(page, 'Rain -> + Grass', 'The first one')
   await expect(variable(page)).toHaveCount(2)
   await page.getByRole('button', { name: 'Maps on this machine' }).click()
   const list = page.getByRole('list', { name: 'Maps on this machine' })

@@ -10,7 +10,7 @@ import {
   variable,
 } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { mapFile, openMap } from './maps.ts'
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`axe finds nothing in the ${theme.toLowerCase()} theme, with panels, menus, palette, help and messages open`, async ({
@@ -121,8 +121,7 @@ test('names of 2,000 characters and of any script do not break the page', async 
 })
 
 test('the panel hides with one key, and leaves 900 px of canvas when it is there', async ({ page }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Rain')
+  await openMap(page, 'Rain')
   const width = (): Promise<number> =>
     page.locator('.react-flow').evaluate((canvas) => canvas.getBoundingClientRect().width)
   await expect.poll(width).toBeGreaterThanOrEqual(900)

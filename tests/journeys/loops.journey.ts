@@ -1,14 +1,14 @@
 import { test as plain } from '@playwright/test'
-import { chip, link, loopCount, loopRow, openMapFile, variable } from '../support/page.ts'
+import { chip, link, loopCount, loopRow, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 const TWO_LOOPS = 'Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle'
 
 test('pointing at a loop or focusing it spotlights it on the canvas, choosing it holds it', async ({
   page,
 }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await openMap(page, TWO_LOOPS)
   await loopRow(page, 'R1').hover()
   await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
   await expect(variable(page, 'Money')).not.toHaveAttribute('aria-disabled', 'true')
@@ -26,7 +26,7 @@ test('pointing at a loop or focusing it spotlights it on the canvas, choosing it
 test('a loop is named and pinned in place, and keeps its name when the map is edited elsewhere', async ({
   page,
 }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await openMap(page, TWO_LOOPS)
   await loopRow(page, 'R1').focus()
   await page.keyboard.press('F2')
   await page.keyboard.type('Herds buy herds')
@@ -53,7 +53,7 @@ test('a loop is named and pinned in place, and keeps its name when the map is ed
 })
 
 test('with a loop held, its naming key names it even while the focus is on a variable', async ({ page }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile(TWO_LOOPS))
+  await openMap(page, TWO_LOOPS)
   await loopRow(page, 'R1').click()
   await variable(page, 'Cattle').focus()
   await page.keyboard.press('Shift+F2')
@@ -71,7 +71,7 @@ const ALL_TO_ALL = 'ABCDEFGH'.replace(/./g, (from) =>
 test('the loops of a large map are searched for beside the page', async ({ page }) => {
   const started: string[] = []
   page.on('worker', (worker) => void started.push(worker.url()))
-  await openMapFile(page, 'a.sediko.json', mapFile(ALL_TO_ALL))
+  await openMap(page, ALL_TO_ALL)
   await expect(loopCount(page)).toContainText('16,064')
   // One has read the file, the other has searched.
   expect(new Set(started).size).toBe(2)
@@ -93,7 +93,7 @@ plain('where no worker can be started the loops are searched for in the page', a
       }
     }
   })
-  await openMapFile(page, 'a.sediko.json', mapFile(ALL_TO_ALL))
+  await openMap(page, ALL_TO_ALL)
   await expect(loopCount(page)).toContainText('16,064')
   expect(said).toEqual([
     'The loop search beside the page failed (refused by the journey); it goes on in the page.',

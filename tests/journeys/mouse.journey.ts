@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { link, loopRow, nameField, openBlankMap, sign, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
+import { openMap } from './maps.ts'
 
 async function nameHere(page: Page, x: number, y: number, name: string): Promise<void> {
   await page.mouse.dblclick(x, y)
@@ -66,11 +67,7 @@ test('a link dropped on its own variable draws nothing, and Escape gives a drag 
 })
 
 test('a drag moves a variable with its links, as one step of undo', async ({ page }) => {
-  await openBlankMap(page)
-  await nameHere(page, 250, 300, 'Births')
-  await drag(page, await rim(variable(page, 'Births')), { x: 550, y: 300 })
-  await page.keyboard.type('Population')
-  await page.keyboard.press('Enter')
+  await openMap(page, 'Births -> + Population')
   const before = await middle(variable(page, 'Births'))
   await drag(page, before, { x: before.x + 40, y: before.y + 160 })
   const after = await middle(variable(page, 'Births'))
@@ -83,11 +80,7 @@ test('a drag moves a variable with its links, as one step of undo', async ({ pag
 })
 
 test('a link is bent by its middle, and given back to the loop rule by a double-click', async ({ page }) => {
-  await openBlankMap(page)
-  await nameHere(page, 250, 300, 'Births')
-  await drag(page, await rim(variable(page, 'Births')), { x: 550, y: 300 })
-  await page.keyboard.type('Population')
-  await page.keyboard.press('Enter')
+  await openMap(page, 'Births -> + Population')
   const path = link(page, 'Births', 'Population').locator('.band')
   const before = await path.getAttribute('d')
   await sign(page, 'Births', 'Population').click()

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { choose, loopRow, openMapFile } from '../support/page.ts'
+import { choose, loopRow } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 const MAP = 'Rain -> + Grass -> + || Cattle -> - Grass; Cattle -> ? Debt -> + Cattle'
 
@@ -15,7 +15,7 @@ async function pictureOf(page: Page, entry: string): Promise<Download> {
 test('the SVG holds every link with its arrowhead, every sign, the delay and the loop marks', async ({
   page,
 }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile(MAP))
+  await openMap(page, MAP)
   await expect(loopRow(page, 'B1')).toBeVisible()
   const file = await pictureOf(page, 'Export SVG picture')
   expect(file.suggestedFilename()).toBe('Cattle and rain.svg')
@@ -32,7 +32,7 @@ test('the SVG holds every link with its arrowhead, every sign, the delay and the
 test('the PNG has ink where the SVG has links, arrowheads, signs, delays, names and loop marks', async ({
   page,
 }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile(MAP))
+  await openMap(page, MAP)
   await expect(loopRow(page, 'B1')).toBeVisible()
   const svg = await readFile(await (await pictureOf(page, 'Export SVG picture')).path(), 'utf8')
   const png = await readFile(await (await pictureOf(page, 'Export PNG picture')).path())

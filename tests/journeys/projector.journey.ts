@@ -12,7 +12,7 @@ import {
 import { expectNoViolations } from '../support/axe.ts'
 import { choose, loopRow, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 /** Opens a real map, with only so many of its variables, and waits for its loops. */
 async function openExample(page: Page, name: string, variables?: number): Promise<void> {
@@ -134,7 +134,7 @@ test('back at the table all is as it was: view, selection, panel, and the map it
 test('keys that are ahead of what is fetched to project are gone with the projector, too', async ({
   page,
 }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> - Rain'))
+  await openMap(page, 'Rain -> + Grass -> - Rain')
   await expect(loopRow(page, 'B1')).toBeVisible()
   const before = await place(page)
   const asked = new Promise<Route>((resolve) => void page.route(/\/Showing-[^/]*\.js$/, resolve))

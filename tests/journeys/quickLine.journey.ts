@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { addVariable, choose, link, loopRow, openBlankMap, variable } from '../support/page.ts'
+import { choose, link, loopRow, openBlankMap, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
+import { openMap } from './maps.ts'
 
 /** The box in which a line is typed. */
 function quickLine(page: Page): Locator {
@@ -45,8 +46,7 @@ test('a loop of four variables is drawn from one line, at once, and is one step 
 test('names on the map are completed with Tab, and what would be drawn is shown before it is', async ({
   page,
 }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Grazing land')
+  await openMap(page, 'Grazing land')
   await choose(page, 'Insert', 'Quick line')
   await page.keyboard.type('gra')
   await expect(page.getByRole('option', { name: 'Grazing land', selected: true })).toBeVisible()

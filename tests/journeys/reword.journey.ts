@@ -1,23 +1,7 @@
 import type { Page } from '@playwright/test'
-import {
-  choose,
-  link,
-  loopRow,
-  nameField,
-  openBlankMap,
-  selectLink,
-  toasts,
-  variable,
-} from '../support/page.ts'
+import { choose, link, loopRow, nameField, selectLink, toasts, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-
-async function openMap(page: Page, text: string): Promise<void> {
-  await openBlankMap(page)
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
-  await page.keyboard.press('Control+v')
-  await expect(link(page)).not.toHaveCount(0)
-}
+import { openMap } from './maps.ts'
 
 async function selectVariable(page: Page, name: string): Promise<void> {
   await variable(page, name).focus()

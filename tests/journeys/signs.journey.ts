@@ -1,11 +1,11 @@
-import { link, loopRow, openMapFile, variable } from '../support/page.ts'
+import { link, loopRow, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 test('one key says the sign and the delay of everything selected, and undo takes it back', async ({
   page,
 }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> ? Grass -> ? Cattle -> ? Rain'))
+  await openMap(page, 'Rain -> ? Grass -> ? Cattle -> ? Rain')
   await expect(loopRow(page, '?1')).toBeVisible()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('+')
@@ -31,7 +31,7 @@ test('one key says the sign and the delay of everything selected, and undo takes
 })
 
 test('r turns links round, and the loop turns with them', async ({ page }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Rain'))
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Rain')
   await expect(loopRow(page, 'B1')).toBeVisible()
   await link(page, 'Rain', 'Grass').focus()
   await page.keyboard.press('Space')
@@ -48,7 +48,7 @@ test('r turns links round, and the loop turns with them', async ({ page }) => {
 test('two links of one pair never lie on each other, and a link equal to another becomes one with it', async ({
   page,
 }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass; Rain -> - Grass; Grass -> + Rain'))
+  await openMap(page, 'Rain -> + Grass; Rain -> - Grass; Grass -> + Rain')
   await expect(variable(page)).toHaveCount(2)
   const paths = await page
     .locator('.link .band')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addVariable, canvasReady, chip, openBlankMap, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
+import { openMap } from './maps.ts'
 
 /** What "clear site data" and the browser's tools do to the database. */
 async function deleteDatabase(page: Page): Promise<void> {
@@ -41,8 +42,7 @@ test('a map deleted in another tab says so where it is open, and is brought back
   page,
   context,
 }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Rainfall')
+  await openMap(page, 'Rainfall')
   await expect(chip(page)).toHaveText('Saved')
   const other = await context.newPage()
   await other.goto(new URL('./', page.url()).href)

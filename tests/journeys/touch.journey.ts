@@ -1,16 +1,8 @@
 import type { Locator } from '@playwright/test'
 import { fingersOn, middleOf } from '../support/fingers.ts'
-import {
-  addVariable,
-  link,
-  loopRow,
-  nameField,
-  openBlankMap,
-  openMapFile,
-  variable,
-} from '../support/page.ts'
+import { link, loopRow, nameField, openBlankMap, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } })
 
@@ -24,8 +16,7 @@ async function boxOf(element: Locator): Promise<{ x: number; y: number; width: n
 }
 
 test('two fingers pinch the map larger, and one finger moves it', async ({ page }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Herd')
+  await openMap(page, 'Herd')
   const fingers = await fingersOn(page)
   const herd = variable(page, 'Herd')
   const before = await boxOf(herd)
@@ -151,8 +142,7 @@ test('the keyboard of the screen covers neither the name of a group nor the list
 })
 
 test('a finger beside a small name means it, also as the target of a link', async ({ page }) => {
-  await openBlankMap(page)
-  await addVariable(page, 'Herd')
+  await openMap(page, 'Herd')
   const fingers = await fingersOn(page)
   await page.getByRole('toolbar', { name: 'What can be done here' }).waitFor()
   await fingers.tap(PAPER)
@@ -174,7 +164,7 @@ test('a finger beside a small name means it, also as the target of a link', asyn
 })
 
 test('a map is projected and left again with fingers alone, loop by loop', async ({ page }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
   const fingers = await fingersOn(page)
   await expect(loopRow(page, 'B1')).toBeVisible()
   await page.keyboard.press('j')
@@ -191,7 +181,7 @@ test('a map is projected and left again with fingers alone, loop by loop', async
 })
 
 test('whatever can be pressed is 44 px large, and no field makes the page zoom', async ({ page }) => {
-  await openMapFile(page, 'a.sediko.json', mapFile('Rain -> + Grass -> + Cattle -> - Grass'))
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
   await expect(loopRow(page, 'B1')).toBeVisible()
   const small = () =>
     page.locator('button, input, textarea, select, [role="option"], [role="tab"]').evaluateAll((all) =>

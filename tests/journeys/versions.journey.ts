@@ -7,13 +7,12 @@ import {
   link,
   nameField,
   openBlankMap,
-  openText,
   seenThings,
   toasts,
   variable,
 } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
-import { mapFile } from './maps.ts'
+import { openMap } from './maps.ts'
 
 /** What undo would take back, as the menu says it. */
 async function undoLabel(page: Page): Promise<string> {
@@ -82,8 +81,7 @@ test('undo goes on after a reload: of typing, of a drag, and of what was done in
 })
 
 test('a version is named, looked at on the map, gone back to, and that is undone', async ({ page }) => {
-  await openBlankMap(page)
-  await openText(page, 'a.sediko.json', mapFile('Rain -> + Grass -> - Debt; Debt -> + Rain'))
+  await openMap(page, 'Rain -> + Grass -> - Debt; Debt -> + Rain')
   await expect(variable(page)).toHaveCount(3)
   const before = await seenThings(page)
 

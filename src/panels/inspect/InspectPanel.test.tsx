@@ -3,6 +3,7 @@ import { cleanup, configure, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld } from '../../commands/testing.ts'
+import { loopKey } from '../../model/index.ts'
 import { InspectPanel } from './InspectPanel.tsx'
 
 // On a busy machine, too, what comes is waited for.
@@ -23,4 +24,33 @@ test('the name of another variable is refused with a sentence below it, and noth
   await user.type(field, 'Debts')
   await waitFor(() => expect(world.text()).toBe('Debt -> + Debts'))
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('it says what a link is worth, and what would be if its sign turned', async () => {
+  const world = createTestWorld(
+    'Rain -> + Grass -> + Cattle -> - || Grass; Cattle -> + Money -> + Cattle; Share -> + Fare A -> - Share; Share -> - Fare B -> + Share',
+  )
+  const { loops, view } = world.session
+  render(<InspectPanel world={world} session={world.session} />)
+  const user = userEvent.setup()
+  world.choose('Cattle>Money')
+  await screen.findByText('It would vanish without this link.')
+  const signs = screen.getByRole('group', { name: 'Sign' })
+  const described = () => document.getElementById(signs.getAttribute('aria-describedby') ?? '')?.textContent
+  await waitFor(() => expect(described()).toBe('A − sign would turn R1 into B.'))
+  await world.run('link.negative')
+  await screen.findByText(/^A \+ sign would turn B\d into R\.$/)
+  await world.run('link.unknown')
+  await screen.findByText(/^A \+ sign would turn \?1 into R\. A − sign would turn \?1 into B\.$/)
+  await world.run('link.positive')
+
+  world.choose('Cattle')
+  await screen.findByRole('heading', { name: 'On 2 loops: 1 R and 1 B' })
+  const only = screen.getByRole('button', { name: /^R1, .*The only reinforcing one, 2 links/ })
+  await user.click(only)
+  const { heldLoop } = view.getState()
+  expect(heldLoop).toBe(loopKey(['l4', 'l5']))
+  const held = loops.getState().list.loops.find(({ key }) => key === heldLoop)
+  expect(held?.variables.map((id) => world.map().variables[id]?.name).sort()).toEqual(['Cattle', 'Money'])
+  expect(screen.getByRole('button', { name: /^R1, / }).getAttribute('aria-pressed')).toBe('true')
 })

@@ -70,15 +70,14 @@ export async function holdOpen(library: string, map: Id): Promise<() => void> {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
   if (!locks) return () => undefined
   return new Promise((resolve) => {
-    const held = new Promise<void>((release) => {
-      locks
-        .request(openName(library, map), { mode: 'shared' }, () => {
-          resolve(release)
-          return held
-        })
-        // A page that is on its way out is refused locks.
-        .catch(() => resolve(() => undefined))
-    })
+    locks
+      .request(
+        openName(library, map),
+        { mode: 'shared' },
+        () => new Promise<void>((release) => resolve(release)),
+      )
+      // A page that is on its way out is refused locks.
+      .catch(() => resolve(() => undefined))
   })
 }
 

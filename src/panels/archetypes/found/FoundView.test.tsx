@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
+import { type CausalMap, readMapJson, serialise } from '../../../model/index.ts'
+import { litMatch, showArchetypes } from '../../../store/index.ts'
+import ArchetypesPanel from '../ArchetypesPanel.tsx'
+
+// On a busy machine, too, what comes is waited for.
+configure({ asyncUtilTimeout: 15_000 })
+afterEach(cleanup)
+
+const BURDEN =
+  'Staff shortage -> + Overtime -> - Staff shortage; Staff shortage -> + Training -> - || Staff shortage; ' +
+  'Overtime -> + Burnout -> - || Training'
+
+/** The panel over a map, with what is found on it. */
+function showFound(map: string | CausalMap): {
+  world: TestWorld
+  user: ReturnType<typeof userEvent.setup>
+} {
+  const world = createTestWorld(map)
+  showArchetypes(world.session.view, { side: 'found' })
+  render(<ArchetypesPanel world={world} session={world.session} />)
+  return { world, user: userEvent.setup() }
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+const isGone = (name: string | RegExp) =>
+  waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull())
+const likeBurden = /^Looks like Shifting the Burden ?:/
+const likeFixes = /^Looks like Fixes that Fail ?:/
+
+test('what was dismissed is not proposed again, also where its file is opened, until it is asked for', async () => {
+  const { world, user } = showFound(BURDEN)
+  const { document } = world.session
+  await user.click(await button(likeBurden))
+  await user.click(await button('Not this'))
+  await isGone(likeBurden)
+  document.undo()
+  await button(likeBurden)
+  document.redo()
+  await isGone(likeBurden)
+  cleanup()
+
+  const read = readMapJson(JSON.parse(serialise(world.map())))
+  if (!read.ok) throw new Error(read.reason)
+  const next = showFound(read.map)
+  await next.user.click(await screen.findByText('Not this (1)'))
+  await screen.findByText('No archetype found so far')
+  expect(screen.queryByRole('button', { name: likeBurden })).toBeNull()
+  await next.user.click(await button('Propose Shifting the Burden again'))
+  await button(likeBurden)
+})
+
+test('a near miss is asked about, and one click makes it true in one step', async () => {
+  const { world, user } = showFound(BURDEN.replace(' -> - || Training', ''))
+  const yes = /^Yes, draw the link: .*Shifting the Burden/
+  const linked = () =>
+    Object.values(world.map().links).filter(
+      ({ source, target }) => source === world.idOf('Burnout') && target === world.idOf('Training'),
+    )
+  const question = await button(yes)
+  expect(screen.queryByRole('button', { name: likeBurden })).toBeNull()
+  await user.click(question)
+  expect(linked()).toMatchObject([{ polarity: '-' }])
+  await button(likeBurden)
+  world.session.document.undo()
+  expect(linked()).toEqual([])
+  await button(yes)
+  await user.click(await button(/^No: .*Shifting the Burden/))
+  await isGone(yes)
+})
+
+test('a sign that makes the difference is asked about, and turned by one click', async () => {
+  const { world, user } = showFound(BURDEN.replace(' -> - || Training', ' -> + || Training'))
+  await user.click(await button(/^Yes, turn the sign: .*Shifting the Burden/))
+  await button(likeBurden)
+  await waitFor(() =>
+    expect(world.asked.said).toContainEqual(expect.stringMatching(/^Link from .* made negative; closes R1/)),
+  )
+})
+
+test('a missing delay is asked about and set by one click', async () => {
+  const { world, user } = showFound(BURDEN.replace('-> - || Staff shortage', '-> - Staff shortage'))
+  const proposal = await button(likeBurden)
+  proposal.focus()
+  await user.keyboard('{Enter}')
+  await user.click(await button(/^Yes, mark a delay/))
+  expect(world.text()).toContain('Training -> - || Staff shortage')
+  await isGone(/^Yes, mark a delay/)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: likeBurden })))
+})
+
+test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async () => {
+  const { user } = showFound(
+    'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt',
+  )
+  const point = await button('Point at a symptom and a fix')
+  point.focus()
+  await user.keyboard('{Enter}')
+  await user.selectOptions(await screen.findByRole('combobox', { name: /symptom/ }), 'Bad debt')
+  const fix = screen.getByRole('combobox', { name: /fix/ })
+  await user.selectOptions(fix, 'Borrowing')
+  fix.focus()
+  await user.keyboard('{Tab}{Enter}')
+  await screen.findByText('With Bad debt as the symptom and Borrowing as the fix.')
+  await button(likeFixes)
+  expect(document.activeElement?.textContent).toMatch(/for what you point at$/)
+  await user.click(await button('Look at the whole map'))
+  await isGone(likeFixes)
+})
+
+test('what was accepted makes room for the answer to what is pointed at, and comes back', async () => {
+  const { world, user } = showFound(`${BURDEN}; Rain -> + Staff shortage`)
+  const { view } = world.session
+  await user.click(await button(likeBurden))
+  await user.click(await button('This is it'))
+  const tagged = /^Shifting the Burden/
+  await button(tagged)
+  const lit = () =>
+    [...(litMatch(view.getState())?.roles.keys() ?? [])].map((id) => world.map().variables[id]?.name)
+  await waitFor(() => expect(lit().sort()).toEqual(['Burnout', 'Overtime', 'Staff shortage', 'Training']))
+  await user.click(await button('Point at a symptom and a fix'))
+  await user.selectOptions(await screen.findByRole('combobox', { name: /symptom/ }), 'Staff shortage')
+  await user.selectOptions(screen.getByRole('combobox', { name: /fix/ }), 'Overtime')
+  await user.click(await button('Look for what fits'))
+  await isGone(tagged)
+  await user.unhover(document.body)
+  await waitFor(() => expect(litMatch(view.getState())).toBeNull())
+  await user.click(await button('Look at the whole map'))
+  await button(tagged)
+  expect(screen.getByRole('region', { name: 'On this map, you say' })).toBeTruthy()
+})
+
+test('an empty map says how an archetype comes about and leads to the library', async () => {
+  const { user } = showFound('Rain -> + Grass')
+  await screen.findByText('No archetype found so far')
+  await user.click(await button('Open the library'))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')))
+})

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
+import ArchetypesPanel from '../ArchetypesPanel.tsx'
+
+// On a busy machine, too, what comes is waited for.
+configure({ asyncUtilTimeout: 15_000 })
+afterEach(cleanup)
+
+type User = ReturnType<typeof userEvent.setup>
+
+/** The library over a map, opened by its key. */
+async function showLibrary(map: string): Promise<{ world: TestWorld; user: User }> {
+  const world = createTestWorld(map)
+  await world.run('insert.archetype')
+  render(<ArchetypesPanel world={world} session={world.session} />)
+  await waitFor(() => expect(document.activeElement).toBe(search()))
+  return { world, user: userEvent.setup() }
+}
+
+const search = () => screen.getByRole('searchbox', { name: /^Find archetypes/ })
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+const picture = () => document.querySelector('.card-picture')
+const titleHasFocus = (name: string) =>
+  waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name })))
+
+/** Opens a card by its name, and waits until it is drawn. */
+async function openCard(user: User, name: string): Promise<void> {
+  await user.type(search(), name)
+  await user.keyboard('{Enter}')
+  await titleHasFocus(name)
+  await waitFor(() => expect(picture()?.querySelector('svg')).toBeTruthy())
+}
+
+const names = (world: TestWorld) => Object.values(world.map().variables).map(({ name }) => name)
+const countsAre = (world: TestWorld, variables: number, links: number) =>
+  waitFor(() =>
+    expect([names(world).length, Object.keys(world.map().links).length]).toEqual([variables, links]),
+  )
+
+test('a card shows its forms, tells its look-alikes apart and leads to their cards', async () => {
+  const { user } = await showLibrary('')
+  await openCard(user, 'Limits to Growth')
+  expect(picture()?.textContent).toContain('Performance')
+  const form = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Form' })
+  await user.selectOptions(form, form.options[1]?.value ?? '')
+  await waitFor(() => expect(picture()?.textContent).toContain('Carrying'))
+  await user.click(screen.getByText('Often confused with'))
+  const [other] = document.querySelectorAll('.card-link')
+  await user.click(other ?? document.body)
+  await titleHasFocus('Growth and Underinvestment')
+  await user.click(await button('All archetypes'))
+  await waitFor(() => expect(document.activeElement).toBe(search()))
+  await button('Limits to Growth')
+})
+
+test('an example comes with its names, and is not doubled', async () => {
+  const { world, user } = await showLibrary('')
+  await user.click(await button('Limits to Growth'))
+  await user.click(await screen.findByText('Worked examples'))
+  const name = document.querySelector('.example-names dd')?.textContent ?? ''
+  const insert = () => screen.getAllByRole('button', { name: /^Insert example: / })[0] ?? document.body
+  await user.click(insert())
+  await waitFor(() => expect(names(world)).toContain(name))
+  expect(names(world)).toHaveLength(4)
+  await user.click(insert())
+  await waitFor(() => expect(world.asked.toasts.at(-1)?.text).toContain('on the map already'))
+  expect(names(world)).toHaveLength(4)
+})
+
+test('slots are filled with variables of the map, none of them twice', async () => {
+  const { world, user } = await showLibrary('Clinic visits; Debt')
+  await openCard(user, 'Limits to Growth')
+  await user.click(await button('Use variables of this map…'))
+  const slowing = () => screen.getByRole('combobox', { name: 'Slowing effect' })
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Performance' }), 'Clinic visits')
+  await user.selectOptions(slowing(), 'Clinic visits')
+  await screen.findByText(/“Clinic visits” fills Performance already/)
+  await user.click(await button('Insert'))
+  expect(names(world)).toEqual(['Clinic visits', 'Debt'])
+  await user.selectOptions(slowing(), 'A new variable')
+  await user.click(await button('Insert'))
+  await countsAre(world, 5, 5)
+  expect(names(world).filter((name) => name === 'Clinic visits')).toHaveLength(1)
+})
+
+test('the guided walk asks for one role after the other and reads the story back', async () => {
+  const { world, user } = await showLibrary('')
+  await openCard(user, 'Limits to Growth')
+  await user.click(await button('Fill it in…'))
+  await user.keyboard('Outreach{Enter}')
+  await waitFor(() => expect(document.querySelector('.story')?.textContent).toContain('The more Outreach'))
+  await user.keyboard('{Escape}')
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Fill it in…' })),
+  )
+  expect(names(world)).toEqual([])
+
+  await user.keyboard('{Enter}')
+  for (const name of ['Outreach', 'Clinic visits', '', 'Nurses missing'])
+    await user.keyboard(`${name}{Enter}`)
+  await countsAre(world, 4, 5)
+  expect(names(world)).toEqual(expect.arrayContaining(['Outreach', 'Clinic visits', 'Nurses missing']))
+  world.session.document.undo()
+  expect(names(world)).toEqual([])
+})

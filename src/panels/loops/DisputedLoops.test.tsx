@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { createTestWorld } from '../../commands/testing.ts'
+import { mapFromNotation, readMapJson, serialise } from '../../model/index.ts'
+import { LoopsPanel } from './LoopsPanel.tsx'
+
+// On a busy machine, too, what comes is waited for.
+configure({ asyncUtilTimeout: 15_000 })
+afterEach(cleanup)
+
+/** A map whose file says that the herd's loop over grass reinforces, which it does not. */
+function wronglyDeclared() {
+  const drawn = mapFromNotation('Rain -> + Grass -> + Cattle -> - || Grass; Cattle -> + Money -> + Cattle')
+  const loop = { id: 'n', variables: ['v2', 'v3'], links: ['l2', 'l3'], type: 'R', name: 'Trap', number: 1 }
+  const read = readMapJson({ ...JSON.parse(serialise(drawn)), loops: [loop] })
+  if (!read.ok) throw new Error(read.reason)
+  return read.map
+}
+
+test('a loop that is not as its file declares is kept so until that is accepted', async () => {
+  const world = createTestWorld(wronglyDeclared())
+  render(<LoopsPanel world={world} session={world.session} naming={null} />)
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: '1 loop is not as declared' }))
+  const section = () => screen.findByRole('region', { name: 'Not as declared' })
+  expect((await section()).textContent).toContain('R1 Trap')
+  expect((await section()).textContent).toContain('Declared R, but has 1 − link, so it is balancing.')
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Not yet named' }))
+  await user.click(screen.getByRole('button', { name: 'Clear all' }))
+
+  // An edit elsewhere does not change what is declared.
+  world.choose('Rain>Grass')
+  await world.run('link.negative')
+  expect((await section()).textContent).toContain('Declared R')
+  await user.click(screen.getByRole('button', { name: 'Accept that R1 Trap is balancing' }))
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Not as declared' })).toBeNull())
+  await screen.findByRole('button', { name: /^Balancing loop B1, Trap ?,/ })
+  world.session.document.undo()
+  expect((await section()).textContent).toContain('Declared R')
+})
