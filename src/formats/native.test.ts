@@ -46,7 +46,7 @@ describe('a bad file is a sentence', () => {
 
   it('over 100 MB, told without being read', async () => {
     const reason = await reasonOf(readBytes(new Uint8Array(LIMITS.openedBytes + 1)))
-    expect(reason).toBe('This file is 50.1 MB large; Sediko opens files of at most 100 MB.')
+    expect(reason).toBe('This file is 100.1 MB large; Sediko opens files of at most 100 MB.')
   })
 
   it('over 5,000 variables or 15,000 links', async () => {
