@@ -21,7 +21,7 @@ import {
   serialise,
   settle,
 } from '../../model/index.ts'
-import { fullMap } from '../../model/testing.ts'
+import { fullMap } from '../../model/testing/index.ts'
 import { createDocument } from './mapDocument.ts'
 import { emptySharedMap, type SharedMap, sharedMapOf } from './sharedMap.ts'
 
