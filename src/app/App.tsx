@@ -54,7 +54,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
       text: () => (current.current ? textOf(current.current) : ''),
     }),
   )
-  const opened = useOpenMap(library, useMapInAddress())
+  const opened = useOpenMap(library, page, useMapInAddress())
   const session = opened.kind === 'map' ? opened.session : null
   const world = useMemo(() => createWorld(library, session, page), [library, session, page])
 

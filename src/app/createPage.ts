@@ -2,6 +2,7 @@ import type { CanvasView, Page } from '../commands/index.ts'
 import type { ReadResult } from '../formats/index.ts'
 import { clipboard } from './clipboard.ts'
 import { pickFiles, saveFile } from './files.ts'
+import { createLongWork } from './longWork.ts'
 import type { Toasts } from './toast/toasts.ts'
 
 /** What the page's parts give `createPage`. */
@@ -18,34 +19,17 @@ export interface PageParts {
   text(): string
 }
 
-/** Work that takes longer is shown with its progress, in milliseconds. */
-const PATIENCE = 400
-
 /** The page as commands see it, over the real browser. */
 export function createPage(parts: PageParts): Page {
   const { toasts } = parts
 
-  /** Waits for `work`, and tells about it when it takes long; `stop` is offered then and must make `work` settle. */
-  async function told<T>(text: string, work: Promise<T>, stop?: () => void): Promise<T> {
-    let toast: number | null = null
-    const timer = setTimeout(() => {
-      const action = stop && { label: 'Stop', run: stop }
-      toast = toasts.say({ text, kind: 'progress', action })
-    }, PATIENCE)
-    try {
-      return await work
-    } finally {
-      clearTimeout(timer)
-      if (toast !== null) toasts.dismiss(toast)
-    }
-  }
+  const longWork = createLongWork(toasts)
 
-  async function readMap(file: File): Promise<ReadResult> {
+  async function readMap(file: File, signal?: AbortSignal): Promise<ReadResult> {
     const { createFileReader } = await import('../formats/index.ts')
     const reader = createFileReader()
-    const stopping = new AbortController()
     try {
-      return await told(`Reading ${file.name}…`, reader.read(file, stopping.signal), () => stopping.abort())
+      return await reader.read(file, signal)
     } finally {
       reader.close()
     }
@@ -58,11 +42,15 @@ export function createPage(parts: PageParts): Page {
     announce: (text) => parts.announce(text),
     pickFiles,
     saveFile,
+    longWork,
     readMap,
     clipboard,
     rasterise: async (svg, scale) => {
       const { rasterise } = await import('./picture/rasterise.ts')
-      return told('Drawing the picture…', rasterise(svg, scale))
+      return longWork('Drawing the picture…', ({ keep }) => {
+        keep()
+        return rasterise(svg, scale)
+      })
     },
     fontCss: async () => {
       const { fontCss } = await import('./picture/font.ts')

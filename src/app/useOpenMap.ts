@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Page, Told } from '../commands/index.ts'
 import { type Library, openSession, prepareSession, type Session } from '../store/index.ts'
 
 /** What the address leads to. */
@@ -12,22 +13,37 @@ export type Opened =
 const START: Opened = { kind: 'start' }
 const OPENING: Opened = { kind: 'opening' }
 
-/** Opens the map of this id and closes the one before, which is flushed. Null is the start screen. */
-export function useOpenMap(library: Library, mapId: string | null): Opened {
+/**
+ * Opens the map of this id and closes the one before, which is flushed. Null is the start screen. When opening is stopped the page goes back to the map
+ * that was open before, or to the start screen.
+ */
+export function useOpenMap(library: Library, page: Page, mapId: string | null): Opened {
   const [state, setState] = useState<{ readonly of: string | null; readonly opened: Opened }>({
     of: null,
     opened: START,
   })
 
+  /** The map that was open last. */
+  const before = useRef<string | null>(null)
+
   useEffect(() => {
-    if (mapId === null) return
+    if (mapId === null) {
+      before.current = null
+      return
+    }
     let gone = false
     let session: Session | null = null
     const show = (opened: Opened) => setState({ of: mapId, opened })
-    const open = async () => {
+    const open = async ({ signal, step }: Told) => {
+      const stop = (): void => {
+        if (!gone) page.goTo(before.current)
+      }
+      signal.addEventListener('abort', stop)
       const document = await library.open(mapId)
-      const drawn = document ? await prepareSession(document) : undefined
-      if (gone) {
+      step('Drawing the map…')
+      const drawn = document ? await prepareSession(document, signal).catch(unlessStopped(signal)) : undefined
+      signal.removeEventListener('abort', stop)
+      if (gone || signal.aborted) {
         document?.close().catch(closedLate)
         return
       }
@@ -35,21 +51,36 @@ export function useOpenMap(library: Library, mapId: string | null): Opened {
         show({ kind: 'failed', reason: 'This map is not on this machine, or not in this browser.' })
         return
       }
+      before.current = mapId
       session = openSession(document, undefined, drawn)
       show({ kind: 'map', session })
     }
-    open().catch((problem: unknown) => {
-      const why = problem instanceof Error ? ` ${problem.message}` : ''
-      if (!gone) show({ kind: 'failed', reason: `The map could not be opened.${why}` })
+    let leave = (): void => {}
+    const left = new Promise<void>((resolve) => {
+      leave = resolve
     })
+    page
+      .longWork('Opening the map…', (told) => Promise.race([open(told), left]))
+      .catch((problem: unknown) => {
+        const why = problem instanceof Error ? ` ${problem.message}` : ''
+        if (!gone) show({ kind: 'failed', reason: `The map could not be opened.${why}` })
+      })
     return () => {
       gone = true
+      leave()
       session?.close().catch(closedLate)
     }
-  }, [library, mapId])
+  }, [library, page, mapId])
 
   if (mapId === null) return START
   return state.of === mapId ? state.opened : OPENING
+}
+
+/** Makes nothing of the end of work that was stopped. */
+function unlessStopped(signal: AbortSignal): (problem: unknown) => undefined {
+  return (problem) => {
+    if (!signal.aborted) throw problem
+  }
 }
 
 /** What a last writing met. The chip has said so while the map was open; now it can only be left for those who look. */

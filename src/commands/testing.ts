@@ -41,6 +41,8 @@ export interface Arranged {
   readonly readOnly?: boolean
   readonly pointer?: Point | null
   readonly readMap?: ReadResult
+  /** By which long work is stopped. */
+  readonly signal?: AbortSignal
   readonly picked?: readonly PickedFile[]
   /** What is read of each file, by its name, where they differ. */
   readonly readMaps?: Readonly<Record<string, ReadResult>>
@@ -215,6 +217,8 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
         asked.saved.push({ name, text: await bytes.text(), over: handle?.name ?? null })
         return { saved: true, handle }
       }),
+    longWork: (_, work) =>
+      work({ signal: arranged.signal ?? new AbortController().signal, step: () => {}, keep: () => {} }),
     readMap: async ({ name }) =>
       arranged.readMaps?.[name] ?? arranged.readMap ?? { ok: false, reason: 'This file is empty.' },
     clipboard: {

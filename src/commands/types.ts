@@ -60,6 +60,16 @@ export type FileOutcome =
       takeAsNewer(): Promise<void>
     }
 
+/** Work that the page tells of while it lasts. */
+export interface Told {
+  /** Aborted when the person has stopped it. */
+  readonly signal: AbortSignal
+  /** Says what is done now, and from 0 to 1 how far it is; leave that out where nobody knows. */
+  step(text: string, share?: number | null): void
+  /** From now on it is not to be stopped any more. */
+  keep(): void
+}
+
 /** What commands may ask of the page around the map. `app` fills it in; a test gives its own. */
 export interface Page {
   /** Shows a sentence at the bottom right for some seconds; `action` offers one next step. */
@@ -77,8 +87,10 @@ export interface Page {
     file: { readonly name: string; readonly type: string; readonly bytes: Blob },
     handle: FileSystemFileHandle | null,
   ): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
-  /** Reads a map file away from the main thread. */
-  readMap(file: File): Promise<ReadResult>
+  /** Tells what work does, and how far it is, once it takes a while, and offers to stop it. */
+  longWork<T>(text: string, work: (told: Told) => Promise<T>): Promise<T>
+  /** Reads a map file away from the main thread; an aborted `signal` ends that at once. */
+  readMap(file: File, signal?: AbortSignal): Promise<ReadResult>
   /** The clipboard of the system. Only while the browser handles a key or click that asked for it. */
   readonly clipboard: {
     /** Puts texts on it, by MIME type; false when the browser refuses. What it takes at once it is given at once. */

@@ -44,9 +44,9 @@ describe('a bad file is a sentence', () => {
     expect(await reasonOf(readText(text))).toContain(sentence)
   })
 
-  it('over 50 MB, told without being read', async () => {
-    const reason = await reasonOf(readBytes(new Uint8Array(LIMITS.bytes + 1)))
-    expect(reason).toBe('This file is 50.1 MB large; Sediko opens files of at most 50 MB.')
+  it('over 100 MB, told without being read', async () => {
+    const reason = await reasonOf(readBytes(new Uint8Array(LIMITS.openedBytes + 1)))
+    expect(reason).toBe('This file is 100.1 MB large; Sediko opens files of at most 100 MB.')
   })
 
   it('over 5,000 variables or 15,000 links', async () => {

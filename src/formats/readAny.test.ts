@@ -68,7 +68,7 @@ test('a file that should be a map is told where it is damaged', async () => {
 })
 
 test('a file over the limit is refused by its size alone', async () => {
-  expect(await told('large.json', new Uint8Array(LIMITS.bytes + 1))).toContain('at most 50 MB')
+  expect(await told('large.json', new Uint8Array(LIMITS.openedBytes + 1))).toContain('at most 100 MB')
 })
 
 describe('deep and long texts end in a sentence, soon', () => {

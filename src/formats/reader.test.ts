@@ -31,7 +31,7 @@ test('a file is read by the worker, which is started once', async () => {
 
 test('a file over the limit is refused before it is read', async () => {
   const { reader, workers } = setUp()
-  const large = Object.defineProperty(new File([''], 'large.json'), 'size', { value: LIMITS.bytes + 1 })
+  const large = Object.defineProperty(new File([''], 'large.json'), 'size', { value: LIMITS.openedBytes + 1 })
   expect(await reader.read(large)).toMatchObject({ ok: false, reason: expect.stringContaining('at most') })
   expect(workers).toHaveLength(0)
 })

@@ -26,6 +26,7 @@ export { FIELDS_BY_NAME, forEachKind, KINDS, kindOf, WHERE } from './kinds/table
 export { LIMITS } from './limits.ts'
 export { isLoosened } from './loosened.ts'
 export type * from './map.ts'
+export { isLacking } from './map.ts'
 export { FILE_VERSION } from './migrations/index.ts'
 export { foldName, foldSpace, nameOrRole, sameName } from './names.ts'
 export * from './notation/index.ts'

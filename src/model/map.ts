@@ -22,9 +22,14 @@ export type { Also, AnyRecord, Arrow, ById, Colour, Extras, Id, Json, LoopType, 
 
 /**
  * Why a record has no place on the map at the moment: it was deleted while somebody wrote in it; it was deleted and another that is aside needs it;
- * what it joins is gone; its id is taken.
+ * what it joins is gone; its id is taken; there are as many of its kind as a map may have.
  */
-export type WhyAside = 'deleted' | 'needed' | 'noEnd' | 'idTaken'
+export type WhyAside = 'deleted' | 'needed' | 'noEnd' | 'idTaken' | 'tooMany'
+
+/** Whether a record is aside only for want of something, so that it stands as soon as there is that; one that is not was deleted. */
+export function isLacking(why: WhyAside): boolean {
+  return why !== 'deleted' && why !== 'needed'
+}
 
 /** A record that has no place on the map at the moment. Nothing of it is lost: it comes back with what it lacks, or when a person takes it back. */
 export interface Aside<R> {

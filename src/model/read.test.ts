@@ -62,7 +62,7 @@ test('a map beyond the limits is refused with a sentence', () => {
 })
 
 test.each(KINDS)(
-  'as many %s as a map may have are opened, and one more is refused, also one that is aside',
+  'as many %s as a map may have are opened, with ten times as many aside, and one more of either is refused',
   (kind) => {
     const { list, most } = kindOf(kind)
     const many = (count: number, letter: string) =>
@@ -70,8 +70,16 @@ test.each(KINDS)(
     expect(readMapJson({ ...file, [list]: many(most, 'a') })).toMatchObject({ ok: true })
     const reason = `This map has ${(most + 1).toLocaleString('en')} ${list}; Sediko opens maps of at most ${most.toLocaleString('en')}.`
     expect(readMapJson({ ...file, [list]: many(most + 1, 'a') })).toEqual({ ok: false, reason })
-    const aside = { [list]: many(1, 'b') }
-    expect(readMapJson({ ...file, [list]: many(most, 'a'), aside })).toEqual({ ok: false, reason })
+    const withAside = (count: number) => ({
+      ...file,
+      [list]: many(most, 'a'),
+      aside: { [list]: many(count, 'b') },
+    })
+    expect(readMapJson(withAside(3))).toMatchObject({ ok: true })
+    expect(readMapJson(withAside(10 * most + 1))).toEqual({
+      ok: false,
+      reason: `This map has ${(10 * most + 1).toLocaleString('en')} ${list} aside; Sediko opens maps with at most ${(10 * most).toLocaleString('en')}.`,
+    })
   },
 )
 

@@ -42,9 +42,13 @@ function isVersion(value: unknown): value is number {
 function findFault(json: JsonObject): string | null {
   for (const kind of KINDS) {
     const { list, most } = kindOf(kind)
-    const count = lengthOf(json, list) + lengthOf(ownField(json, 'aside'), list)
+    const count = lengthOf(json, list)
     if (count > most) {
       return `This map has ${count.toLocaleString('en')} ${list}; Sediko opens maps of at most ${most.toLocaleString('en')}.`
+    }
+    const [aside, mostAside] = [lengthOf(ownField(json, 'aside'), list), LIMITS.aside * most]
+    if (aside > mostAside) {
+      return `This map has ${aside.toLocaleString('en')} ${list} aside; Sediko opens maps with at most ${mostAside.toLocaleString('en')}.`
     }
   }
   if (isDeeperThan(json, LIMITS.depth)) {

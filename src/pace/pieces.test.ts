@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startPieces } from './pieces.ts'
+import { inPieces, startPieces } from './pieces.ts'
 import { createTestPace } from './testing.ts'
 
 /** Work of so many steps, with its pace in the hands of the test; the clock shows a millisecond more after each step. */
@@ -35,4 +35,30 @@ test('work that is stopped never goes on', () => {
   stop()
   pace.runOne()
   expect([done(), pace.waits()]).toEqual([4, 0])
+})
+
+test('who waits for work hears how often it has paused, and what it comes to', async () => {
+  const pace = createTestPace()
+  const heard: number[] = []
+  function* work(): Generator<void, string> {
+    yield
+    yield
+    return 'done'
+  }
+  const waited = inPieces(work(), pace, { onPause: (pauses) => heard.push(pauses) })
+  pace.runAll()
+  expect(await waited).toBe('done')
+  expect(heard).toEqual([1, 2])
+})
+
+test('work that nobody wants any more goes on no further, and whoever waits hears why', async () => {
+  const { work, pace, done } = setWork(10)
+  const stopping = new AbortController()
+  const waited = inPieces(work, pace, { signal: stopping.signal })
+  pace.runOne()
+  stopping.abort('enough')
+  pace.runAll()
+  await expect(waited).rejects.toBe('enough')
+  expect(done()).toBe(4)
+  await expect(inPieces(setWork(1).work, pace, { signal: stopping.signal })).rejects.toBe('enough')
 })

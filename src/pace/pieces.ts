@@ -6,6 +6,14 @@ export interface Pace {
   readonly now: () => number
 }
 
+/** Who waits for work in pieces. */
+export interface Waiting {
+  /** Aborted when it is no longer wanted: then it never goes on, and what was waited for rejects with the reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Told how often the work has paused until now. */
+  readonly onPause?: ((pauses: number) => void) | undefined
+}
+
 /** What one piece may take, in milliseconds; work that pauses seldom takes longer. */
 const PIECE = 4
 
@@ -31,15 +39,36 @@ export function startPieces(work: Generator<void, void>, { pause, now }: Pace, a
 }
 
 /** What work that pauses comes to, taken to its end in pieces. A fault in it rejects. */
-export function inPieces<T>(work: Generator<void, T>, pace: Pace): Promise<T> {
+export function inPieces<T>(
+  work: Generator<void, T>,
+  pace: Pace,
+  { signal, onPause }: Waiting = {},
+): Promise<T> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(signal.reason)
+      return
+    }
     function* whole(): Generator<void, void> {
       try {
-        resolve(yield* work)
+        let pauses = 0
+        let next = work.next()
+        for (; next.done !== true; next = work.next()) {
+          onPause?.(++pauses)
+          yield
+        }
+        signal?.removeEventListener('abort', giveUp)
+        resolve(next.value)
       } catch (problem) {
+        signal?.removeEventListener('abort', giveUp)
         reject(problem)
       }
     }
-    startPieces(whole(), pace)
+    const stop = startPieces(whole(), pace)
+    const giveUp = (): void => {
+      stop()
+      reject(signal?.reason)
+    }
+    signal?.addEventListener('abort', giveUp, { once: true })
   })
 }

@@ -64,7 +64,9 @@ async function open(world: World, { id, title, map }: ExampleCard): Promise<void
   const file = await fetch(map)
     .then(async (answer) => (answer.ok ? new File([await answer.blob()], id) : null))
     .catch(() => null)
-  const result = file && (await world.page.readMap(file))
+  const result =
+    file &&
+    (await world.page.longWork(`Reading “${title}”…`, ({ signal }) => world.page.readMap(file, signal)))
   if (result?.ok) await openExample(world, result.map)
   else {
     const text = result?.reason ?? 'It could not be fetched; try again when the network is there.'

@@ -28,7 +28,7 @@ function ToastLine({ toast, onDone }: { readonly toast: Toast; onDone(): void })
   return (
     <div className={`toast ${toast.kind}`}>
       <p>{toast.text}</p>
-      {toast.kind === 'progress' && <span className="toast-progress" aria-hidden="true" />}
+      {toast.kind === 'progress' && <Bar share={toast.share ?? null} />}
       {action && (
         <button
           type="button"
@@ -47,6 +47,16 @@ function ToastLine({ toast, onDone }: { readonly toast: Toast; onDone(): void })
         </button>
       )}
     </div>
+  )
+}
+
+/** How far something is; to and fro where nobody knows. */
+function Bar({ share }: { readonly share: number | null }): ReactElement {
+  const style = share === null ? undefined : { insetInlineEnd: `${100 - 100 * share}%` }
+  return (
+    <span className="toast-progress" aria-hidden="true">
+      <span className={share === null ? 'to-and-fro' : ''} style={style} />
+    </span>
   )
 }
 

@@ -4,6 +4,8 @@ export interface Toast {
   readonly text: string
   readonly kind: 'info' | 'error' | 'progress'
   readonly action?: { readonly label: string; run(): void } | undefined
+  /** Of progress: from 0 to 1 how far it is; null where nobody knows. */
+  readonly share?: number | null
 }
 
 /** What is said at present, and to whom changes are told. */
@@ -12,6 +14,8 @@ export interface Toasts {
   subscribe(listener: () => void): () => void
   /** Says a sentence; it goes by itself after some seconds, longer when there is something to press or to understand. */
   say(toast: Omit<Toast, 'id'>): number
+  /** Says something else in the place of a sentence, if it is still there. */
+  change(id: number, toast: Omit<Toast, 'id'>): void
   dismiss(id: number): void
   /** Holds all sentences while somebody reads them (the pointer or the focus is on one), and lets them go again. */
   hold(on: boolean): void
@@ -65,6 +69,10 @@ export function createToasts(): Toasts {
       set([...kept, said])
       start(said)
       return said.id
+    },
+    change(id, toast) {
+      if (list.some((other) => other.id === id))
+        set(list.map((other) => (other.id === id ? { ...toast, id } : other)))
     },
     dismiss,
     hold(on) {

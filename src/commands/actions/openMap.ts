@@ -1,7 +1,7 @@
 import type { CausalMap, Id } from '../../model/index.ts'
 import type { Library, MapDocument, Origin } from '../../store/index.ts'
 import { rememberFile } from '../handles.ts'
-import type { World } from '../types.ts'
+import type { Told, World } from '../types.ts'
 
 /** What goes with a map that comes into the library. */
 interface StoreOptions {
@@ -12,6 +12,8 @@ interface StoreOptions {
   readonly origin?: Origin
   /** Left out means yes. */
   readonly show?: boolean
+  /** Who is told how far it is, and may stop it. */
+  readonly told?: Told
 }
 
 type Stored = { readonly ok: true; readonly id: Id } | { readonly ok: false; readonly reason: string }
@@ -31,13 +33,17 @@ export async function keepOpen(library: Library, document: MapDocument): Promise
 
 /** Puts a map into the library as a new one and, if wanted, shows it. Answers with its id, or with a sentence why it could not. */
 export async function storeMap(world: World, map: CausalMap, options: StoreOptions = {}): Promise<Stored> {
-  const { notices = [], readOnly, handle = null, origin, show = true } = options
+  const { notices = [], readOnly, handle = null, origin, show = true, told } = options
   const { library, page } = world
   try {
+    const filling = `Putting ${titleOf(map)} on the page…`
     const document = await library.create(map, {
       notices,
+      isShown: show,
       ...(readOnly === undefined ? {} : { readOnly }),
+      ...(told && { signal: told.signal, onShare: (share) => told.step(filling, share) }),
     })
+    told?.keep()
     const { id } = document
     if (readOnly === undefined) rememberFile(library, id, handle)
     if (origin !== undefined) await library.setOrigin(id, origin)
@@ -45,14 +51,21 @@ export async function storeMap(world: World, map: CausalMap, options: StoreOptio
     await (show ? keepOpen(library, document) : document.close())
     return { ok: true, id }
   } catch (problem) {
+    if (told?.signal.aborted === true) return { ok: false, reason: STOPPED }
     const why = problem instanceof Error ? ` The browser says: ${problem.message}` : ''
     return { ok: false, reason: `The map could not be put into this browser's storage.${why}` }
   }
 }
 
+const STOPPED = 'Opening the map was stopped; nothing was changed.'
+
+function titleOf({ meta }: CausalMap): string {
+  return meta.title.trim() === '' ? 'the map' : `“${meta.title.trim()}”`
+}
+
 /** Puts a map into the library as a new one and shows it. Tells when it cannot. */
 export async function keepMap(world: World, map: CausalMap): Promise<void> {
-  const stored = await storeMap(world, map)
+  const stored = await world.page.longWork('Opening the map…', (told) => storeMap(world, map, { told }))
   if (!stored.ok) world.page.toast({ kind: 'error', text: stored.reason })
 }
 

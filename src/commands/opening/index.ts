@@ -2,7 +2,7 @@ import type { ReadResult } from '../../formats/index.ts'
 import { sourceOf } from '../actions/fileVersion.ts'
 import { keepOpen, storeMap } from '../actions/openMap.ts'
 import { rememberFile } from '../handles.ts'
-import type { FileOutcome, OpenedFile, PickedFile, World } from '../types.ts'
+import type { FileOutcome, OpenedFile, PickedFile, Told, World } from '../types.ts'
 import { becomeMap } from './becomeMap.ts'
 import { findTwin, type Twin } from './twin.ts'
 import { tellOne } from './words.ts'
@@ -50,13 +50,27 @@ async function openOne(
   answered: (outcome: OpenedFile) => void,
 ): Promise<FileOutcome> {
   const { name } = picked.file
-  const read = await world.page.readMap(picked.file)
+  return world.page.longWork(`Reading ${name}…`, (told) => readAndPut(world, picked, show, answered, told))
+}
+
+async function readAndPut(
+  world: World,
+  picked: PickedFile,
+  show: boolean,
+  answered: (outcome: OpenedFile) => void,
+  told: Told,
+): Promise<FileOutcome> {
+  const { name } = picked.file
+  const read = await world.page.readMap(picked.file, told.signal)
   if (!read.ok) return { kind: 'failed', name, reason: read.reason }
   const incoming = { picked, read }
   // A file of a newer version can become no map that is edited here.
   const twin = read.readOnly === undefined ? await findTwin(world.library, name, read.map) : null
-  if (twin === null) return asOwn(world, incoming, show)
-  const own = async (): Promise<void> => answered(await asOwn(world, incoming, true))
+  if (twin === null) return asOwn(world, incoming, show, told)
+  const own = async (): Promise<void> => {
+    const work = (again: Told) => asOwn(world, incoming, true, again)
+    answered(await world.page.longWork(`Opening ${name}…`, work))
+  }
   const title = twin.entry.title
   if (twin.isSame) {
     if (show) world.page.goTo(twin.entry.id)
@@ -74,13 +88,19 @@ async function openOne(
 }
 
 /** Makes a map of its own of a file. */
-async function asOwn(world: World, { picked, read }: Incoming, show: boolean): Promise<OpenedFile> {
+async function asOwn(
+  world: World,
+  { picked, read }: Incoming,
+  show: boolean,
+  told: Told,
+): Promise<OpenedFile> {
   const { name } = picked.file
   const { map, notices, readOnly } = read
   const kept = await storeMap(world, map, {
     notices: notices.map(({ text }) => text),
     handle: picked.handle,
     show,
+    told,
     origin: originOf(name, read),
     ...(readOnly === undefined ? {} : { readOnly }),
   })
@@ -94,7 +114,8 @@ async function asNewer(world: World, incoming: Incoming, { entry }: Twin): Promi
   const { picked, read } = incoming
   const { name } = picked.file
   const document = await world.library.open(entry.id)
-  if (document === null) return asOwn(world, incoming, true)
+  if (document === null)
+    return world.page.longWork(`Opening ${name}…`, (told) => asOwn(world, incoming, true, told))
   const refusal = document.run(becomeMap, read.map, { label: `Newer version from ${name}` })
   if (refusal !== null) {
     await document.close()

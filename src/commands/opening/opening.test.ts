@@ -8,6 +8,7 @@ import {
   noteLoop,
   serialise,
 } from '../../model/index.ts'
+import { fullMap } from '../../model/testing/index.ts'
 import { openLibrary } from '../../store/index.ts'
 import { openFiles } from '../index.ts'
 import { createTestWorld } from '../testing.ts'
@@ -205,4 +206,31 @@ test('becoming another map keeps records that both have, and its own loops and l
   const { map } = applyEdit(rain, becomeMap, titled)
   expect(map).toEqual(titled)
   expect(applyEdit(titled, becomeMap, titled).map).toBe(titled)
+})
+
+test('opening that is stopped leaves nothing in the library, and what is open as it was', async () => {
+  const stopping = new AbortController()
+  const { world, library } = await worldWith({ 'large.json': read(fullMap()) })
+  const shares: number[] = []
+  const page: typeof world.page = {
+    ...world.page,
+    longWork: (_, work) =>
+      work({
+        signal: stopping.signal,
+        step(_, share) {
+          shares.push(share ?? 0)
+          if (shares.length === 20) stopping.abort()
+        },
+        keep: () => shares.push(Number.NaN),
+      }),
+  }
+  await openFiles({ ...world, page }, [picked('large.json')])
+  expect(shares).toHaveLength(20)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  expect(library.state.getState().entries).toEqual([])
+  expect(world.asked.wentTo).toEqual([])
+  expect(world.asked.toasts).toEqual([
+    { kind: 'error', text: 'large.json was not opened. Opening the map was stopped; nothing was changed.' },
+  ])
+  expect(world.text()).toBe('A')
 })

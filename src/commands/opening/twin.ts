@@ -1,4 +1,5 @@
 import { type CausalMap, foldName, type Id, serialise } from '../../model/index.ts'
+import { PAGE_PACE } from '../../pace/index.ts'
 import type { Library, LibraryEntry } from '../../store/index.ts'
 import { sourceOf } from '../actions/fileVersion.ts'
 
@@ -26,7 +27,10 @@ export async function findTwin(library: Library, file: string, map: CausalMap): 
   for (const entry of alike) {
     const own = await mapOf(library, entry.id)
     if (own === null || (source === null && !shareNames(own, map))) continue
-    return { entry, isSame: contentOf(own) === contentOf(map) }
+    const ours = contentOf(own)
+    // Each of a large map takes a while.
+    await new Promise<void>(PAGE_PACE.pause)
+    return { entry, isSame: ours === contentOf(map) }
   }
   return null
 }

@@ -1,7 +1,15 @@
 import type { Draft } from 'immer'
 import { recordOf } from '../ids.ts'
 import { KINDS, WHERE } from '../kinds/table.ts'
-import type { Aside, ById, CausalMap, Id, Json, RecordKind, WhyAside } from '../map.ts'
+import {
+  type Aside,
+  type ById,
+  type CausalMap,
+  type Id,
+  isLacking,
+  type Json,
+  type RecordKind,
+} from '../map.ts'
 import { sameJson } from '../sameJson.ts'
 import { before } from './ask.ts'
 
@@ -38,10 +46,6 @@ function becomeAside(
     const next = made === undefined ? aside : { ...aside, record: { ...aside.record, made } }
     if (!sameJson(next, old[id])) into[id] = next
   }
-}
-
-function isLacking(why: WhyAside): boolean {
-  return why === 'noEnd' || why === 'idTaken'
 }
 
 interface AnyRecord {

@@ -91,9 +91,9 @@ export function name(): Field<string> {
   return line(LIMITS.name)
 }
 
-/** A text of several lines, at most `LIMITS.text` UTF-16 units; a longer one is cut. */
+/** A text of several lines, at most `LIMITS.keptText` UTF-16 units; a longer one is cut. */
 export function text(): Field<string> {
-  return words('text', LIMITS.text, OF_THE_MAP)
+  return words('text', LIMITS.keptText, OF_THE_MAP)
 }
 
 /** A line that a program wrote and no person reads: one that differs is not kept. */

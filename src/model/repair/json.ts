@@ -58,7 +58,7 @@ function keepJson(value: unknown, where: string, tell: Tell, depth: number): Jso
   if (typeof value === 'string') return tidyText(value)
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
   if (typeof value !== 'object') return undefined
-  if (depth >= LIMITS.depth) {
+  if (depth >= LIMITS.extrasDepth) {
     tell(where, 'A field was left out: it holds more levels than a map may have.')
     return undefined
   }

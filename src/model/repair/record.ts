@@ -50,7 +50,7 @@ function fitIn(field: Field<unknown>, value: unknown, where: string, tell: Tell)
 export function readMeta(given: JsonObject, where: string, tell: Tell): Meta {
   const record = readFields(Object.entries(META), given, {}, where, tell)
   if (!isRecordOf<Meta>(META, record)) throw new Error('A default may not stand in its field: meta')
-  const also = readAlso(ownField(given, 'also'))
+  const also = readAlso(ownField(given, 'also'), where, tell)
   return also ? { ...record, also } : record
 }
 
@@ -69,7 +69,8 @@ export function readRecord(
   tell: Tell,
 ): AnyRecord {
   const fields = readFields(FIELDS_BY_NAME[kind], given, settled, where, tell)
-  return beside(settled.id, fields, given, readExtras(given, FIELD_NAMES[kind], where, tell))
+  const also = readAlso(ownField(given, 'also'), where, tell)
+  return beside(settled.id, fields, also, readExtras(given, FIELD_NAMES[kind], where, tell))
 }
 
 /**
@@ -83,7 +84,8 @@ export function repairRecord<K extends RecordKind>(kind: K, id: Id, value: unkno
   const settled = made === undefined ? { id } : { id, made }
   const extras = ownField(value, 'extras')
   const kept = isJsonObject(extras) ? readExtras(extras, new Set(), '', ignore) : undefined
-  const record = beside(id, readFields(FIELDS_BY_NAME[kind], value, settled, '', ignore), value, kept)
+  const fields = readFields(FIELDS_BY_NAME[kind], value, settled, '', ignore)
+  const record = beside(id, fields, readAlso(ownField(value, 'also')), kept)
   return isOfKind(kind, record) ? freeze(record, true) : null
 }
 
@@ -96,7 +98,6 @@ export function isOfKind<K extends RecordKind>(kind: K, record: AnyRecord): reco
 
 function ignore(): void {}
 
-function beside(id: Id, fields: JsonObject, given: JsonObject, extras: AnyRecord['extras']): AnyRecord {
-  const also = readAlso(ownField(given, 'also'))
+function beside(id: Id, fields: JsonObject, also: AnyRecord['also'], extras: AnyRecord['extras']): AnyRecord {
   return { ...fields, id, ...(also && { also }), ...(extras && { extras }) }
 }

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../kinds/index.ts'
 import { forEachKind } from '../kinds/table.ts'
-import type { CausalMap } from '../map.ts'
+import { type CausalMap, isLacking } from '../map.ts'
 import type { AnyRecord, ById, Id } from '../values.ts'
 
 /** A record that was deleted. `isMissed` when somebody wrote in it meanwhile, so that what was deleted is not all that there is. */
@@ -34,7 +34,7 @@ export function heapsOf(map: CausalMap): Heaps {
     const records: Record<Id, AnyRecord> = { ...map[name] }
     const deleted: Record<Id, Deleted> = {}
     for (const { record, why } of aside) {
-      if (why === 'deleted' || why === 'needed') deleted[record.id] = { record, isMissed: why === 'deleted' }
+      if (!isLacking(why)) deleted[record.id] = { record, isMissed: why === 'deleted' }
       else records[record.id] = record
     }
     return { records, deleted, into: NONE }

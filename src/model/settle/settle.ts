@@ -2,6 +2,7 @@ import { freeze } from 'immer'
 import { finish } from '../../pace/index.ts'
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf, idsIn } from '../kinds/kind.ts'
+import { ordered } from '../kinds/ordered.ts'
 import { asRecords, FIELDS_BY_NAME, forEachKind, isKind, KINDS, kindOf } from '../kinds/table.ts'
 import type { Aside, AsideRecords, CausalMap, WhyAside } from '../map.ts'
 import { sameJson } from '../sameJson.ts'
@@ -107,7 +108,7 @@ function* settleKind(
   const groups = same ? groupSame(inLine, (record) => same(record)) : []
   yield
   const one = mergeGroups(name, inLine, groups, merged)
-  const records = lineUpMerged?.(one) ?? one
+  const records = asManyAsMay(name, lineUpMerged?.(one) ?? one, aside)
   yield
   for (const { record, isMissed } of Object.values(heap.deleted)) {
     if (isMissed) aside[record.id] = { record, why: 'deleted' }
@@ -271,6 +272,19 @@ function place(name: RecordKind, records: ById<AnyRecord>, done: Done) {
     ? records
     : Object.fromEntries(Object.entries(records).filter(([id]) => !Object.hasOwn(aside, id)))
   return { standing, aside }
+}
+
+/** As many records as a map may have, in the order of their kind; the others go aside. */
+function asManyAsMay(
+  name: RecordKind,
+  records: ById<AnyRecord>,
+  aside: Record<Id, Aside<AnyRecord>>,
+): ById<AnyRecord> {
+  const { most } = kindOf(name)
+  if (Object.keys(records).length <= most) return records
+  const inTurn = ordered(name, records)
+  for (const record of inTurn.slice(most)) aside[record.id] = { record, why: 'tooMany' }
+  return Object.fromEntries(inTurn.slice(0, most).map((record) => [record.id, record]))
 }
 
 /** A field whose record must stand, and of which kind that is. */

@@ -71,6 +71,7 @@ function whyAside(why: Aside<AnyRecord>['why'], lacking: readonly (string | null
   if (why === 'deleted') return 'was deleted while somebody wrote in it.'
   if (why === 'idTaken')
     return 'cannot stand under its id, which something else has. It gets another when it comes back.'
+  if (why === 'tooMany') return 'is one more than a map may have. It comes back when another is deleted.'
   const [source = null, target = null] = lacking
   if (source !== null && target !== null)
     return source === target ? `has no ends: ${source}.` : `has no ends: ${source}, and ${target}.`
@@ -82,7 +83,10 @@ function whyAside(why: Aside<AnyRecord>['why'], lacking: readonly (string | null
 function lackOf(map: Looked, end: Id): string | null {
   if (recordOf(map.variables, end)) return null
   const kept = recordOf(map.aside.variables, end)
-  if (kept) return `${called(map, end)} was deleted`
+  if (kept)
+    return map.aside.variables[end]?.why === 'tooMany'
+      ? `${called(map, end)} is aside, too`
+      : `${called(map, end)} was deleted`
   return end === '' ? 'nobody said which' : 'the map does not hold that variable'
 }
 

@@ -2,6 +2,7 @@ import {
   type Aside,
   type CausalMap,
   type Id,
+  isLacking,
   type Json,
   KINDS,
   type RecordKind,
@@ -85,7 +86,7 @@ function standOf(map: CausalMap, place: RecordKind, id: Id): Stand {
   const record: object | undefined = map[place][id]
   if (record) return { record, gone: undefined }
   const aside: Aside<object> | undefined = map.aside[place][id]
-  if (aside?.why === 'noEnd' || aside?.why === 'idTaken') return { record: aside.record, gone: undefined }
+  if (aside && isLacking(aside.why)) return { record: aside.record, gone: undefined }
   return aside ? { record: aside.record, gone: 'missed' } : { record: undefined, gone: undefined }
 }
 

@@ -1,6 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
+import { fullMap } from '../../model/testing/index.ts'
 import { clock } from '../environment.ts'
 import { breakStorage, freshName, rawRows, until, visit, waitFor } from '../testing.ts'
 import type { LibraryEntry } from '../types/index.ts'
@@ -255,4 +256,23 @@ test('when the browser cuts the connection the whole map is stored again before 
   await waitFor(document, 'saved')
   const again = await (await open(name)).open(document.id)
   expect(again?.state.getState()).toMatchObject({ map: document.state.getState().map, notices: [] })
+})
+
+test('making a map that is stopped leaves no row of it in storage', async () => {
+  const name = freshName()
+  const library = await open(name)
+  const stopping = new AbortController()
+  let shares = 0
+  const made = library.create(fullMap(), {
+    signal: stopping.signal,
+    isShown: true,
+    onShare() {
+      shares++
+      if (shares === 30) stopping.abort()
+    },
+  })
+  await expect(made).rejects.toThrow('aborted')
+  expect([shares, entries(library)]).toEqual([30, []])
+  const rows = (await rawRows(name)).filter(({ store }) => ['maps', 'snapshots', 'updates'].includes(store))
+  expect(rows).toEqual([])
 })

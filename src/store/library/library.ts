@@ -279,8 +279,9 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   return {
     state,
     drafts,
-    async create(map, { readOnly = '', notices = [] } = {}) {
-      return hold(await createStoredMap(around, newId(), map, { readOnly, notices: asNotices(notices) }))
+    async create(map, { readOnly = '', notices = [], ...how } = {}) {
+      const told = { readOnly, notices: asNotices(notices) }
+      return hold(await createStoredMap(around, newId(), map, { ...how, ...told }))
     },
     open,
     async rename(id, title) {

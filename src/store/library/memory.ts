@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla'
-import type { CausalMap, Id } from '../../model/index.ts'
+import type { CausalMap, Id, Settled } from '../../model/index.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
-import { sharedMapOf } from '../document/sharedMap.ts'
+import { type SharedMap, sharedMapOf } from '../document/sharedMap.ts'
 import { createDrafts } from '../drafts/drafts.ts'
 import { clock, newId, now } from '../environment.ts'
+import { fill } from '../session/fill.ts'
 import type { Keeping, Library, LibraryEntry, LibraryState, MapDocument } from '../types/index.ts'
 import { factsOf } from './entries.ts'
 import { asNotices } from './notices.ts'
@@ -21,16 +22,19 @@ interface MemoryOptions {
 
 /** A document without storage, which says so: NOT saved. For tests, and where the browser has no storage to give. */
 export function createMemoryDocument(map: CausalMap, options: MemoryOptions = {}): MapDocument {
-  return openInMemory(map, options)
+  return openInMemory({ shared: sharedMapOf(map) }, options)
 }
 
-function openInMemory(map: CausalMap, options: MemoryOptions): MapDocument {
+function openInMemory(
+  made: { readonly shared: SharedMap; readonly projection?: Settled },
+  options: MemoryOptions,
+): MapDocument {
   const reason = options.reason ?? 'This map is kept in memory only.'
   const saving = { kind: 'notSaved', reason } as const
   const id = options.id ?? newId()
   const document: OpenDocument = createDocument({
     id,
-    shared: sharedMapOf(map),
+    ...made,
     saver: { push: () => saving, flush: () => Promise.resolve(), close: () => Promise.resolve() },
     saving,
     isLocked: options.readOnly !== undefined,
@@ -81,7 +85,7 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
     state,
     drafts: createDrafts('', null),
     async create(map, options = {}) {
-      const document = openInMemory(map, { ...options, reason })
+      const document = openInMemory(await fill(map, options), { ...options, reason })
       documents.set(document.id, document)
       const moment = now()
       const dates = { created: moment, modified: moment, deleted: null }

@@ -1,20 +1,17 @@
-import { type Drawing, drawInPieces, prepareTopology, rehearseTopology } from '../../layout/index.ts'
+import { type Drawing, rehearseTopology } from '../../layout/index.ts'
 import { type LoopFinder, SMALL } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { inPieces, PAGE_PACE, startPieces } from '../../pace/index.ts'
 import type { MapDocument } from '../types/index.ts'
+import { drawAhead } from './drawAhead.ts'
 
 /**
  * Looks through a map in small pieces before it is opened, and draws it: a session opened right after, with that drawing, holds the page up less.
  * Resolves in a later task at the earliest, so that reading a large map and drawing it are two.
  */
-export async function prepareSession(document: MapDocument): Promise<Drawing> {
+export async function prepareSession(document: MapDocument, signal?: AbortSignal): Promise<Drawing> {
   const { map } = document.state.getState()
-  function* work(): Generator<void, Drawing> {
-    yield* prepareTopology(map)
-    return yield* drawInPieces({ map, marked: [] })
-  }
-  const drawing = await inPieces(work(), PAGE_PACE)
+  const drawing = await inPieces(drawAhead(map), PAGE_PACE, { signal })
   await new Promise((resolve) => setTimeout(resolve, 0))
   return drawing
 }

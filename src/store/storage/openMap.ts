@@ -1,8 +1,8 @@
 import type { CausalMap, Id } from '../../model/index.ts'
 import { inPieces, PAGE_PACE } from '../../pace/index.ts'
 import { projectWhole } from '../document/projection.ts'
-import { fillSharedMap } from '../document/sharedMap.ts'
 import { openEntry } from '../library/entries.ts'
+import { type Filling, fill } from '../session/fill.ts'
 import type { DocumentNotice } from '../types/index.ts'
 import { fetchRows, openRows, type Rows } from './log.ts'
 import { assemble, type Cut, uncut } from './rebuild.ts'
@@ -11,19 +11,26 @@ import { attach } from './storedMap/attach.ts'
 import type { StoredMap, Surroundings } from './storedMap/types.ts'
 import { holdOpen } from './tabs.ts'
 
+interface Making extends Filling {
+  readonly readOnly: string
+  readonly notices: readonly DocumentNotice[]
+}
+
 /** Makes a map and stores it; resolves when storage has acknowledged or refused that. */
 export async function createStoredMap(
   around: Surroundings,
   id: Id,
   map: CausalMap,
-  options: { readonly readOnly: string; readonly notices: readonly DocumentNotice[] },
+  { readOnly, notices, ...how }: Making,
 ): Promise<StoredMap> {
   const release = await holdOpen(around.name, id)
   const losses = around.storage.losses()
-  const shared = await inPieces(fillSharedMap(map), PAGE_PACE)
-  const projection = await inPieces(projectWhole(shared), PAGE_PACE)
-  const start = { id, shared, projection, known: 0, rows: 0, line: null, losses, release }
-  const stored = attach(around, { ...start, ...options })
+  const made = await fill(map, how).catch((reason: unknown) => {
+    release()
+    throw reason
+  })
+  const start = { id, ...made, known: 0, rows: 0, line: null, losses, release }
+  const stored = attach(around, { ...start, readOnly, notices })
   stored.storeAgain()
   await stored.flush()
   return stored

@@ -30,16 +30,26 @@ export interface LibraryState {
   readonly persistent?: boolean | null
 }
 
+/** How a map comes into the library. */
+export interface NewMapOptions {
+  /** Why it cannot be edited. */
+  readonly readOnly?: string
+  readonly notices?: readonly string[]
+  /** Aborted when it is not wanted after all: until it is stored, nothing is left of it, and what was asked for rejects with the reason. */
+  readonly signal?: AbortSignal
+  /** Told from 0 to 1 how far it has come until it is stored. */
+  readonly onShare?: (share: number) => void
+  /** Whether it will be shown at once: then it is drawn, too, before it is stored. */
+  readonly isShown?: boolean
+}
+
 /** The maps kept in this browser. */
 export interface Library {
   readonly state: StoreApi<LibraryState>
   /** What is typed where no map is open. */
   readonly drafts: Drafts
-  /** Makes a map, stored at once, and opens it. `readOnly` gives the reason why it cannot be edited. */
-  create(
-    map: CausalMap,
-    options?: { readonly readOnly?: string; readonly notices?: readonly string[] },
-  ): Promise<MapDocument>
+  /** Makes a map, stored at once, and opens it. */
+  create(map: CausalMap, options?: NewMapOptions): Promise<MapDocument>
   /** Opens a map; null when there is none of that id. Damaged rows are set aside and told in `notices`. */
   open(id: Id): Promise<MapDocument | null>
   rename(id: Id, title: string): Promise<void>
