@@ -59,10 +59,13 @@ export const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     errorMessages: "new Proxy({}, { get: (_, name) => () => 'React Flow, ' + String(name) })",
     fitViewport: NOTHING,
     getElementsToRemove: NOTHING,
+    getHandlePosition: NOTHING,
     getInternalNodesBounds: NOTHING,
     getNodesBounds: NOTHING,
     getViewportForBounds: NOTHING,
     handleExpandParent: '() => []',
+    panBy: NOTHING,
+    updateConnectionLookup: NOTHING,
   },
 }
 

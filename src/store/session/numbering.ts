@@ -11,52 +11,39 @@ import { notesInOrder } from './loopNotes.ts'
 /** Loops numbered in one go: a few milliseconds. */
 const NUMBERED_AT_ONCE = 300
 
-/** Gives the loops of an open map their numbers. */
+/** The numbers of the loops of an open map, as far as they are given. */
 export interface Numbering {
   /** What was given so far; null before the first list. */
-  numbers(): LoopNumbers | null
-  /** Whether the notes of the map are still those by which numbers were given last. */
-  isDone(): boolean
-  /** Numbers the first few loops of a list that have no number yet, and the rest in pieces soon after. */
-  number(list: LoopList): void
-  stop(): void
+  readonly numbers: LoopNumbers | null
+  /** Loops whose turn is still to come. */
+  readonly waiting: readonly FeedbackLoop[]
+  /** The notes by which the others got their numbers. */
+  readonly notes: CausalMap['loopNotes'] | null
 }
 
-/** Makes the numbering of one open map, as `mapNow` gives it; `onMore` is told after each later piece. */
-export function createNumbering(mapNow: () => CausalMap, onMore: () => void): Numbering {
-  let numbers: LoopNumbers | null = null
-  let unnumbered: readonly FeedbackLoop[] = []
-  /** The notes by which the others got their numbers. */
-  let notes: CausalMap['loopNotes'] | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
+/** Before the first list. */
+export const NO_NUMBERING: Numbering = { numbers: null, waiting: [], notes: null }
 
+/** Whether the notes of the map are still those by which numbers were given last. */
+export function isNumbered({ numbers, notes }: Numbering, map: CausalMap): boolean {
+  return numbers !== null && notes === map.loopNotes
+}
+
+/** Numbers the first few loops of a list that have no number yet; `numberMore` goes on. */
+export function numberList(numbering: Numbering, map: CausalMap, list: LoopList): Numbering {
+  // Other notes may claim other numbers than they did: then all are looked at again.
+  const waiting = isNumbered(numbering, map) ? numbering.waiting.concat(freshLoops(list)) : list.loops
+  return numberMore({ ...numbering, waiting, notes: map.loopNotes }, map)
+}
+
+/** Numbers a few of the loops that wait. */
+export function numberMore(numbering: Numbering, map: CausalMap): Numbering {
+  const { numbers, waiting } = numbering
+  const loops = waiting.slice(0, NUMBERED_AT_ONCE).filter((loop) => isThere(map, loop))
   return {
-    numbers: () => numbers,
-    isDone,
-    number(list) {
-      // Other notes may claim other numbers than they did: then all are looked at again.
-      unnumbered = isDone() ? unnumbered.concat(freshLoops(list)) : list.loops
-      notes = mapNow().loopNotes
-      numberSome()
-    },
-    stop: () => clearTimeout(timer),
-  }
-
-  function isDone(): boolean {
-    return numbers !== null && notes === mapNow().loopNotes
-  }
-
-  function numberSome(): void {
-    const map = mapNow()
-    const some = unnumbered.slice(0, NUMBERED_AT_ONCE).filter((loop) => isThere(map, loop))
-    numbers = numberLoops(numbers, { loops: some }, notesInOrder(map))
-    unnumbered = unnumbered.slice(NUMBERED_AT_ONCE)
-    clearTimeout(timer)
-    if (unnumbered.length === 0) return
-    timer = setTimeout(() => {
-      numberSome()
-      onMore()
-    }, 0)
+    ...numbering,
+    numbers: numberLoops(numbers, { loops }, notesInOrder(map)),
+    waiting: waiting.slice(NUMBERED_AT_ONCE),
   }
 }
 
