@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { canvasReady, chip, variable } from '../support/page.ts'
+import { canvasReady, chip, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
