@@ -23,6 +23,9 @@ export interface Driver {
   readonly ended: Promise<void>
 }
 
+/** How long the page may take to say what stands on it, ms. */
+const PATIENCE = 5000
+
 /** What ends the driver's work when the page is let go. */
 class LetGo extends Error {}
 
@@ -65,9 +68,11 @@ export function drive(page: Page, ledger: Ledger, chance: Chance, prefix: string
   }
   const ended = work().catch(async (problem: unknown) => {
     if (isGone) return
-    const told = new Error(`An edit could not be done. On the page stood:\n${await standing(page)}`, {
-      cause: problem,
-    })
+    const stood = await Promise.race([
+      standing(page).catch(String),
+      sleep(PATIENCE, 'a page that does not answer'),
+    ])
+    const told = new Error(`An edit could not be done. On the page stood:\n${stood}`, { cause: problem })
     for (const each of waiting) each.reject(told)
     throw told
   })
