@@ -109,7 +109,7 @@ export function toasts(page: Page): Locator {
 export async function choose(page: Page, menu: string, entry: string): Promise<void> {
   await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click()
   await page.getByRole('menu').getByText(entry, { exact: true }).click()
-  // Until it has gone the menu takes letters for itself.
+  // Until it has gone keys are held for what comes; such as the browser itself answers would be lost.
   await page.getByRole('menu').waitFor({ state: 'detached' })
 }
 
