@@ -12,7 +12,7 @@ import {
 } from '../../src/layout/index.ts'
 import { createChance } from '../support/chance.ts'
 
-// Graphs and a script of other hands, which lie beside the project where its makers work.
+// Graphs and a script of other hands, which lie beside the project where its makers work. Their counterpart of our own making is `tests/oracles/drawings`.
 const METRICS = new URL('../../../shared/tools/drawing-metrics.mjs', import.meta.url)
 const CORPUS = new URL('../../../shared/corpus/layout/', import.meta.url)
 const isThere = existsSync(METRICS) && existsSync(CORPUS)
