@@ -1,6 +1,8 @@
 import {
   addPart,
+  addPartInPieces,
   applyEdit,
+  type CausalMap,
   freshIds,
   type IdsByKind,
   KINDS,
@@ -13,7 +15,7 @@ import {
 } from '../../model/index.ts'
 import { type Session, select } from '../../store/index.ts'
 import { offerNames } from '../edit/useThere.ts'
-import type { World } from '../types.ts'
+import type { Told, World } from '../types.ts'
 import { capitalised, counted } from '../words.ts'
 import { drawingOf, pointFor } from './adding.ts'
 import { type Copied, isEmpty } from './copied.ts'
@@ -34,9 +36,16 @@ interface Way {
 
 /**
  * Puts a copied part on the map with all that is in it, under new ids: a little beside the original in the map that it came from, else about the
- * pointer. Names stay as they are, so that two variables may bear one name; where some are on the map already it is offered to use those.
+ * pointer. Names stay as they are, so that two variables may bear one name; where some are on the map already it is offered to use those. A few records are there
+ * when this returns, many come in pieces, of which `told` or else the page tells.
  */
-export function pasteCopied(world: World, session: Session, copied: Copied, way: Way): void {
+export async function pasteCopied(
+  world: World,
+  session: Session,
+  copied: Copied,
+  way: Way,
+  told?: Told,
+): Promise<void> {
   const { part, from } = copied
   offerNames(null)
   if (isEmpty(part)) {
@@ -51,15 +60,20 @@ export function pasteCopied(world: World, session: Session, copied: Copied, way:
   const use = isHome ? stillThere(map, part) : {}
   const args: NewPart = { part, ids: freshIds(part, world.newId), dx, dy, use, isHome }
   const gesture = `paste ${world.newId()}`
-  const words = putPart(world, session, args, { label: way.label, gesture })
-  if (words === null) return
+  const step = { label: way.label, gesture }
+  const isMany = KINDS.reduce((count, kind) => count + Object.keys(part[kind]).length, 0) > FEW
+  const isPut = isMany
+    ? await addMany(world, session, args, step, told)
+    : session.document.run(addPart, args, step) === null
+  if (!isPut) return
+  const words = selectPart(world, session, args, map)
   tell(world, `${words} ${way.told}.`, way.after ?? '')
   if (!way.isOffered) return
 
   const { use: those, names } = namesThere(map, part, isHome, use)
   const instead: NewPart = { ...args, use: both(use, those) }
   // Where nothing would come, the person wants a second of what is there.
-  if (names.length === 0 || applyEdit(map, addPart, instead).map === map) return
+  if (names.length === 0 || (!isMany && applyEdit(map, addPart, instead).map === map)) return
   const isOne = names.length === 1
   const run = (): void => {
     offerNames(null)
@@ -86,25 +100,48 @@ function pasteInstead(
     world.page.toast({ kind: 'info', text })
     return
   }
-  const words = putPart(world, session, args, step)
-  if (words === null) return
+  const before = session.document.state.getState().map
+  if (session.document.run(addPart, args, step) !== null) return
+  const words = selectPart(world, session, args, before)
   const used = `${counted(names, 'name')} that ${names === 1 ? 'was' : 'were'} there used`
   tell(world, `${capitalised([...(words === '' ? [] : [`${words} pasted`]), used].join('; '))}.`, '')
   world.page.canvas?.focus()
 }
 
-/** Adds a part as one step and selects what stands for it. Gives what came in words; null when a map may not hold so much. */
-function putPart(
+/** So many records are added within some milliseconds. */
+const FEW = 300
+/** About how often adding many pauses for each. */
+const PAUSES = 1 / 10
+
+const STOPPED = 'It was stopped; nothing was changed.'
+
+/** Adds a part in pieces, as one step. False when it was stopped, or a map may not hold so much. */
+function addMany(
   world: World,
   session: Session,
   args: NewPart,
   step: { readonly label: string; readonly gesture: string },
-): string | null {
-  const { document } = session
-  const before = document.state.getState().map
+  told: Told | undefined,
+): Promise<boolean> {
+  const text = `${step.label}…`
+  const pauses = KINDS.reduce((count, kind) => count + Object.keys(args.part[kind]).length, 0) * PAUSES
+  const work = async ({ signal, step: tell }: Told): Promise<boolean> => {
+    const onPause = (count: number): void => tell(text, Math.min(1, count / pauses))
+    try {
+      return (await session.document.runInPieces(addPartInPieces, args, step, { signal, onPause })) === null
+    } catch (problem) {
+      if (!signal.aborted) throw problem
+      world.page.toast({ kind: 'info', text: STOPPED })
+      return false
+    }
+  }
+  return told ? work(told) : world.page.longWork(text, work)
+}
+
+/** Selects what stands for a part that was added to a map. Gives what came in words. */
+function selectPart(world: World, session: Session, args: NewPart, before: CausalMap): string {
   const standing = standFor(before, args)
-  if (document.run(addPart, args, step) !== null) return null
-  const after = document.state.getState().map
+  const after = session.document.state.getState().map
   const ids = (kind: 'variables' | 'links' | 'labels') =>
     Object.keys(args.part[kind])
       .map((id) => standing.idOf(kind, id))

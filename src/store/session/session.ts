@@ -219,6 +219,7 @@ export function openSession(
   draw()
   isBusy = false
 
+  document.setAhead(drawer.drawAhead)
   document.setNumbering((loop) => {
     const numbers = numbering.numbers()
     return numbers ? numberOf(numbers, loop) || nextNumber(numbers, loop.type) : 1
@@ -270,6 +271,7 @@ export function openSession(
       forgetLongSearch()
       drawer.stop()
       stopRehearsing?.()
+      document.setAhead(null)
       document.setNumbering(null)
       finder.close()
       await document.close()
