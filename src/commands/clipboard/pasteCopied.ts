@@ -2,7 +2,6 @@ import {
   addPart,
   addPartInPieces,
   applyEdit,
-  type CausalMap,
   freshIds,
   type IdsByKind,
   KINDS,
@@ -13,6 +12,7 @@ import {
   standFor,
   stillThere,
 } from '../../model/index.ts'
+import { PAGE_PACE } from '../../pace/index.ts'
 import { type Session, select } from '../../store/index.ts'
 import { offerNames } from '../edit/useThere.ts'
 import type { Told, World } from '../types.ts'
@@ -52,21 +52,30 @@ export async function pasteCopied(
     world.page.toast({ kind: 'info', text: 'The map on the clipboard is empty.' })
     return
   }
+  const isMany = KINDS.reduce((count, kind) => count + Object.keys(part[kind]).length, 0) > FEW
+  if (isMany) await rest()
+  const boxes = boxesOf(part)
+  if (isMany) await rest()
   const { map } = session.document.state.getState()
   const drawing = drawingOf(session)
-  const boxes = boxesOf(part)
   const isHome = from === session.document.id
   const { x: dx, y: dy } = isHome ? shiftFromOrigin(drawing, boxes) : shiftTo(drawing, boxes, pointFor(world))
+  if (isMany) await rest()
   const use = isHome ? stillThere(map, part) : {}
   const args: NewPart = { part, ids: freshIds(part, world.newId), dx, dy, use, isHome }
   const gesture = `paste ${world.newId()}`
   const step = { label: way.label, gesture }
-  const isMany = KINDS.reduce((count, kind) => count + Object.keys(part[kind]).length, 0) > FEW
   const isPut = isMany
     ? await addMany(world, session, args, step, told)
     : session.document.run(addPart, args, step) === null
   if (!isPut) return
-  const words = selectPart(world, session, args, map)
+  if (isMany) await rest()
+  const standing = standFor(map, args)
+  const { map: after } = session.document.state.getState()
+  if (isMany) await rest()
+  selectPart(world, session, args, standing)
+  if (isMany) await rest()
+  const words = recordsInWords(cameOf(args, standing, map, after))
   tell(world, `${words} ${way.told}.`, way.after ?? '')
   if (!way.isOffered) return
 
@@ -102,7 +111,9 @@ function pasteInstead(
   }
   const before = session.document.state.getState().map
   if (session.document.run(addPart, args, step) !== null) return
-  const words = selectPart(world, session, args, before)
+  const standing = standFor(before, args)
+  selectPart(world, session, args, standing)
+  const words = recordsInWords(cameOf(args, standing, before, session.document.state.getState().map))
   const used = `${counted(names, 'name')} that ${names === 1 ? 'was' : 'were'} there used`
   tell(world, `${capitalised([...(words === '' ? [] : [`${words} pasted`]), used].join('; '))}.`, '')
   world.page.canvas?.focus()
@@ -138,9 +149,13 @@ function addMany(
   return told ? work(told) : world.page.longWork(text, work)
 }
 
-/** Selects what stands for a part that was added to a map. Gives what came in words. */
-function selectPart(world: World, session: Session, args: NewPart, before: CausalMap): string {
-  const standing = standFor(before, args)
+/** What is done with many records holds the page up by itself: between two such things it draws, and hears the person. */
+function rest(): Promise<void> {
+  return new Promise(PAGE_PACE.pause)
+}
+
+/** Selects what stands for a part that was added to a map. */
+function selectPart(world: World, session: Session, args: NewPart, standing: Standing): void {
   const after = session.document.state.getState().map
   const ids = (kind: 'variables' | 'links' | 'labels') =>
     Object.keys(args.part[kind])
@@ -149,7 +164,6 @@ function selectPart(world: World, session: Session, args: NewPart, before: Causa
   const [variables, links, labels] = [ids('variables'), ids('links'), ids('labels')]
   select(session.view, { variables, links, labels }, 'replace')
   if (variables.length > 0) world.page.canvas?.reveal(variables)
-  return recordsInWords(cameOf(args, standing, before, after))
 }
 
 /** What is new on the map, or brought back. */
