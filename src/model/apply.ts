@@ -1,10 +1,11 @@
 import { produce, setAutoFreeze } from 'immer'
+import { finish } from '../pace/index.ts'
 import type { Edit } from './edit.ts'
 import type { RecordKind } from './kinds/index.ts'
 import { letterOfNote } from './kinds/loopNotes.ts'
 import { KINDS, kindOf } from './kinds/table.ts'
 import type { CausalMap } from './map.ts'
-import { type Settled, settleMap } from './settle/settle.ts'
+import { type Settled, settleMap, settleMapInPieces } from './settle/settle.ts'
 import type { Id, LoopType } from './values.ts'
 
 setAutoFreeze(true)
@@ -30,10 +31,32 @@ export function applyEdit<A>(map: CausalMap, edit: Edit<A>, args: A, nextNumber?
   const edited = produce(map, (draft) => {
     edit(draft, args)
   })
+  return finish(settleEdited(map, edited, nextNumber))
+}
+
+/** An edit that makes the map after it in pieces, to be settled. */
+export type EditInPieces<A> = (map: CausalMap, args: A) => Generator<void, CausalMap>
+
+/** Runs such an edit as `applyEdit` runs one, with pauses. */
+export function* applyInPieces<A>(
+  map: CausalMap,
+  edit: EditInPieces<A>,
+  args: A,
+  nextNumber?: NextNumber,
+): Generator<void, Applied> {
+  return yield* settleEdited(map, yield* edit(map, args), nextNumber)
+}
+
+function* settleEdited(
+  map: CausalMap,
+  edited: CausalMap,
+  nextNumber: NextNumber | undefined,
+): Generator<void, Applied> {
   if (edited === map) return settledAsIs(map)
   const refused = whyTooMuch(edited, map)
   if (refused !== null) return { ...settledAsIs(map), refused }
-  const settled = settleMap(edited, map)
+  const settled = yield* settleMapInPieces(edited, map)
+  yield
   const numbered = withNumbers(settled.map, map, nextNumber)
   return { map: numbered === settled.map ? numbered : settleMap(numbered, map).map, merged: settled.merged }
 }

@@ -1,5 +1,6 @@
-export { type Applied, applyEdit, type NextNumber } from './apply.ts'
+export { type Applied, applyEdit, applyInPieces, type EditInPieces, type NextNumber } from './apply.ts'
 export {
+  addPartInPieces,
   type ChosenRecords,
   calledOf,
   freshIds,

@@ -47,14 +47,24 @@ export function flavoursOf({ part, from }: Copied): { readonly text: string; rea
   return { text, own: serialise(from === null ? part : { ...part, extras: { [ORIGIN]: from } }) }
 }
 
+/** A map that our own flavour was read as, with the id of that which it was copied from. */
+export function copiedOf(part: CausalMap): Copied {
+  const from = part.extras[ORIGIN]
+  return { part, from: typeof from === 'string' ? from : null }
+}
+
+/** Whether a text begins as the file of a map does, so that it is worth reading as one. */
+export function looksOwn(text: string): boolean {
+  return /^\s*\{\s*"format":\s*"sediko-map"/.test(text.slice(0, 200))
+}
+
 /** Reads our own flavour back, checked and repaired as a file is; null when it is none. */
 export function readOwn(text: string): Copied | null {
   if (text === '') return null
   try {
     const read = readMapJson(JSON.parse(text))
     if (!read.ok) return null
-    const from = read.map.extras[ORIGIN]
-    return { part: read.map, from: typeof from === 'string' ? from : null }
+    return copiedOf(read.map)
   } catch (problem) {
     if (problem instanceof SyntaxError) return null
     throw problem

@@ -1,7 +1,7 @@
 import { deleteThings, KINDS } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
-import type { World } from '../types.ts'
-import { copySelected, flavoursOf, OWN_FLAVOUR, readOwn } from './copied.ts'
+import type { Told, World } from '../types.ts'
+import { copiedOf, copySelected, flavoursOf, looksOwn, OWN_FLAVOUR, readOwn } from './copied.ts'
 import { pasteCopied } from './pasteCopied.ts'
 import { pasteText } from './pasteText.ts'
 import { leftInWords, recordsInWords } from './told.ts'
@@ -61,17 +61,41 @@ export async function paste(world: World, session: Session): Promise<void> {
   }
   const text = (content['text/plain'] ?? '').replaceAll('\r\n', '\n')
   const own = content[OWN_FLAVOUR] || (last?.text === text ? last.own : text)
+  if (own.length > SHORT && looksOwn(own)) {
+    await world.page.longWork('Reading what is on the clipboard…', (told) =>
+      pasteLong(world, session, own, told),
+    )
+    return
+  }
   const copied = readOwn(own)
-  if (copied) pasteCopied(world, session, copied, { label: 'Paste', told: 'pasted', isOffered: true })
+  if (copied) await pasteCopied(world, session, copied, PASTE)
   else pasteText(world, session, text)
 }
 
+const PASTE = { label: 'Paste', told: 'pasted', isOffered: true }
+
+/** Texts of so many letters are read within some milliseconds; longer ones away from the page, as a file is. */
+const SHORT = 50_000
+
+async function pasteLong(world: World, session: Session, own: string, told: Told): Promise<void> {
+  const read = await world.page.readMap(new File([own], 'clipboard.sediko.json'), told.signal)
+  if (read.ok) await pasteCopied(world, session, copiedOf(read.map), PASTE, told)
+  else if (told.signal.aborted)
+    world.page.toast({ kind: 'info', text: 'It was stopped; nothing was changed.' })
+  else world.page.toast({ kind: 'error', text: `What is on the clipboard was not pasted. ${read.reason}` })
+}
+
 /** Makes a second of what is selected, a little beside it, without the clipboard. */
-export function duplicate(world: World, session: Session): void {
+export async function duplicate(world: World, session: Session): Promise<void> {
   const copied = copySelected(session)
   if (copied === null) return
   const after = leftInWords(copied.left)
-  pasteCopied(world, session, copied, { label: 'Duplicate', told: 'made as a copy', after, isOffered: false })
+  await pasteCopied(world, session, copied, {
+    label: 'Duplicate',
+    told: 'made as a copy',
+    after,
+    isOffered: false,
+  })
 }
 
 /** What was done is said to a screen reader, which nobody else needs; what was not done is shown. */

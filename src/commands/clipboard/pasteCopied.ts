@@ -1,5 +1,6 @@
 import {
   addPart,
+  addPartInPieces,
   applyEdit,
   freshIds,
   type IdsByKind,
@@ -11,9 +12,10 @@ import {
   standFor,
   stillThere,
 } from '../../model/index.ts'
+import { PAGE_PACE } from '../../pace/index.ts'
 import { type Session, select } from '../../store/index.ts'
 import { offerNames } from '../edit/useThere.ts'
-import type { World } from '../types.ts'
+import type { Told, World } from '../types.ts'
 import { capitalised, counted } from '../words.ts'
 import { drawingOf, pointFor } from './adding.ts'
 import { type Copied, isEmpty } from './copied.ts'
@@ -34,32 +36,53 @@ interface Way {
 
 /**
  * Puts a copied part on the map with all that is in it, under new ids: a little beside the original in the map that it came from, else about the
- * pointer. Names stay as they are, so that two variables may bear one name; where some are on the map already it is offered to use those.
+ * pointer. Names stay as they are, so that two variables may bear one name; where some are on the map already it is offered to use those. A few records are there
+ * when this returns, many come in pieces, of which `told` or else the page tells.
  */
-export function pasteCopied(world: World, session: Session, copied: Copied, way: Way): void {
+export async function pasteCopied(
+  world: World,
+  session: Session,
+  copied: Copied,
+  way: Way,
+  told?: Told,
+): Promise<void> {
   const { part, from } = copied
   offerNames(null)
   if (isEmpty(part)) {
     world.page.toast({ kind: 'info', text: 'The map on the clipboard is empty.' })
     return
   }
+  const isMany = KINDS.reduce((count, kind) => count + Object.keys(part[kind]).length, 0) > FEW
+  if (isMany) await rest()
+  const boxes = boxesOf(part)
+  if (isMany) await rest()
   const { map } = session.document.state.getState()
   const drawing = drawingOf(session)
-  const boxes = boxesOf(part)
   const isHome = from === session.document.id
   const { x: dx, y: dy } = isHome ? shiftFromOrigin(drawing, boxes) : shiftTo(drawing, boxes, pointFor(world))
+  if (isMany) await rest()
   const use = isHome ? stillThere(map, part) : {}
   const args: NewPart = { part, ids: freshIds(part, world.newId), dx, dy, use, isHome }
   const gesture = `paste ${world.newId()}`
-  const words = putPart(world, session, args, { label: way.label, gesture })
-  if (words === null) return
+  const step = { label: way.label, gesture }
+  const isPut = isMany
+    ? await addMany(world, session, args, step, told)
+    : session.document.run(addPart, args, step) === null
+  if (!isPut) return
+  if (isMany) await rest()
+  const standing = standFor(map, args)
+  const { map: after } = session.document.state.getState()
+  if (isMany) await rest()
+  selectPart(world, session, args, standing)
+  if (isMany) await rest()
+  const words = recordsInWords(cameOf(args, standing, map, after))
   tell(world, `${words} ${way.told}.`, way.after ?? '')
   if (!way.isOffered) return
 
   const { use: those, names } = namesThere(map, part, isHome, use)
   const instead: NewPart = { ...args, use: both(use, those) }
   // Where nothing would come, the person wants a second of what is there.
-  if (names.length === 0 || applyEdit(map, addPart, instead).map === map) return
+  if (names.length === 0 || (!isMany && applyEdit(map, addPart, instead).map === map)) return
   const isOne = names.length === 1
   const run = (): void => {
     offerNames(null)
@@ -86,25 +109,54 @@ function pasteInstead(
     world.page.toast({ kind: 'info', text })
     return
   }
-  const words = putPart(world, session, args, step)
-  if (words === null) return
+  const before = session.document.state.getState().map
+  if (session.document.run(addPart, args, step) !== null) return
+  const standing = standFor(before, args)
+  selectPart(world, session, args, standing)
+  const words = recordsInWords(cameOf(args, standing, before, session.document.state.getState().map))
   const used = `${counted(names, 'name')} that ${names === 1 ? 'was' : 'were'} there used`
   tell(world, `${capitalised([...(words === '' ? [] : [`${words} pasted`]), used].join('; '))}.`, '')
   world.page.canvas?.focus()
 }
 
-/** Adds a part as one step and selects what stands for it. Gives what came in words; null when a map may not hold so much. */
-function putPart(
+/** So many records are added within some milliseconds. */
+const FEW = 300
+/** About how often adding many pauses for each. */
+const PAUSES = 1 / 10
+
+const STOPPED = 'It was stopped; nothing was changed.'
+
+/** Adds a part in pieces, as one step. False when it was stopped, or a map may not hold so much. */
+function addMany(
   world: World,
   session: Session,
   args: NewPart,
   step: { readonly label: string; readonly gesture: string },
-): string | null {
-  const { document } = session
-  const before = document.state.getState().map
-  const standing = standFor(before, args)
-  if (document.run(addPart, args, step) !== null) return null
-  const after = document.state.getState().map
+  told: Told | undefined,
+): Promise<boolean> {
+  const text = `${step.label}…`
+  const pauses = KINDS.reduce((count, kind) => count + Object.keys(args.part[kind]).length, 0) * PAUSES
+  const work = async ({ signal, step: tell }: Told): Promise<boolean> => {
+    const onPause = (count: number): void => tell(text, Math.min(1, count / pauses))
+    try {
+      return (await session.document.runInPieces(addPartInPieces, args, step, { signal, onPause })) === null
+    } catch (problem) {
+      if (!signal.aborted) throw problem
+      world.page.toast({ kind: 'info', text: STOPPED })
+      return false
+    }
+  }
+  return told ? work(told) : world.page.longWork(text, work)
+}
+
+/** What is done with many records holds the page up by itself: between two such things it draws, and hears the person. */
+function rest(): Promise<void> {
+  return new Promise(PAGE_PACE.pause)
+}
+
+/** Selects what stands for a part that was added to a map. */
+function selectPart(world: World, session: Session, args: NewPart, standing: Standing): void {
+  const after = session.document.state.getState().map
   const ids = (kind: 'variables' | 'links' | 'labels') =>
     Object.keys(args.part[kind])
       .map((id) => standing.idOf(kind, id))
@@ -112,7 +164,6 @@ function putPart(
   const [variables, links, labels] = [ids('variables'), ids('links'), ids('labels')]
   select(session.view, { variables, links, labels }, 'replace')
   if (variables.length > 0) world.page.canvas?.reveal(variables)
-  return recordsInWords(cameOf(args, standing, before, after))
 }
 
 /** What is new on the map, or brought back. */

@@ -1,10 +1,11 @@
-import type { Draft } from 'immer'
+import { type Draft, produce } from 'immer'
+import { each, finish } from '../../pace/index.ts'
 import { before, isFreeId } from '../edits/ask.ts'
 import { takeIn } from '../edits/takeIn.ts'
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf } from '../kinds/kind.ts'
 import { ordered } from '../kinds/ordered.ts'
-import { KINDS, kindOf } from '../kinds/table.ts'
+import { asRecords, forEachKind, KINDS, kindOf } from '../kinds/table.ts'
 import type { CausalMap } from '../map.ts'
 import { foldName } from '../names.ts'
 import { tidyPlace } from '../numbers.ts'
@@ -20,33 +21,76 @@ import { type NewPart, type Standing, standFor } from './standFor.ts'
  * is the same, or is used, takes in what the part says of it. Nothing when a record has no free id or the shift is no number.
  */
 export function addPart(map: Draft<CausalMap>, args: NewPart): void {
-  const there = before(map)
+  const coming = finish(findComing(before(map), args))
+  enrich(map, coming)
+  // A draft is slow to look into.
+  for (const [kind, records] of coming.news)
+    for (const record of records) Reflect.set(map[kind], record.id, record)
+}
+
+/** The map with the part, made in pieces and not as a change of a draft: for parts so large that they would hold the page up. To be settled. */
+export function* addPartInPieces(map: CausalMap, args: NewPart): Generator<void, CausalMap> {
+  const coming = yield* findComing(map, args)
+  const there = produce(map, (draft) => enrich(draft, coming))
+  yield
+  const records = forEachKind((kind): ById<AnyRecord> => {
+    const news = coming.news.get(kind) ?? []
+    if (news.length === 0) return there[kind]
+    return { ...there[kind], ...Object.fromEntries(news.map((record) => [record.id, record])) }
+  })
+  return { ...there, ...asRecords(records) }
+}
+
+/** What of a part is new, by kind, and what records of the map are to take in or to be about. */
+interface Coming {
+  readonly news: ReadonlyMap<RecordKind, readonly AnyRecord[]>
+  readonly others: readonly {
+    readonly kind: RecordKind
+    readonly record: AnyRecord
+    readonly is: 'about' | 'more'
+  }[]
+}
+
+function enrich(map: Draft<CausalMap>, { others }: Coming): void {
+  for (const { kind, record, is } of others) {
+    if (is === 'about') bringBack(map, kind, record)
+    else takeIn(map, kind, record.id, record)
+  }
+}
+
+function* findComing(there: CausalMap, args: NewPart): Generator<void, Coming> {
+  const news = new Map<RecordKind, readonly AnyRecord[]>()
+  const others: Coming['others'][number][] = []
   const standing = standFor(there, args)
+  yield
   const { part, dx, dy } = args
-  if (!Number.isFinite(dx) || !Number.isFinite(dy) || !areFree(there, part, standing)) return
+  if (!Number.isFinite(dx) || !Number.isFinite(dy) || !areFree(there, part, standing)) return { news, others }
+  yield
   for (const kind of KINDS) {
-    const coming = ordered(kind, part[kind]).flatMap((record): readonly AnyRecord[] => {
-      const id = standing.idOf(kind, record.id)
-      const now = shifted(kind, { ...renamed(kind, record, standing.idOf), id }, dx, dy)
-      if (standing.how(kind, record.id) !== 'used') return [now]
-      if (kindOf(kind).copied === 'about') bringBack(map, kind, now)
-      else if (args.isHome !== true || id !== record.id) takeIn(map, kind, id, calledAs(there, kind, now))
-      return []
+    const coming: AnyRecord[] = []
+    yield* each(ordered(kind, part[kind]), (given) => {
+      const id = standing.idOf(kind, given.id)
+      const record = shifted(kind, { ...renamed(kind, given, standing.idOf), id }, dx, dy)
+      if (standing.how(kind, given.id) !== 'used') coming.push(record)
+      else if (kindOf(kind).copied === 'about') others.push({ kind, record, is: 'about' })
+      else if (args.isHome !== true || id !== given.id)
+        others.push({ kind, record: calledAs(there, kind, record), is: 'more' })
     })
     const arriving = customsOf(kind).arrive?.(coming, there[kind]) ?? coming
-    // A draft is slow to look into.
-    const records = map[kind]
     let made = lastMade(kind, there[kind])
-    for (const record of arriving) {
+    const fresh: AnyRecord[] = []
+    yield* each(arriving, (record) => {
       if (recordAt(there, kind, record.id)) {
-        takeIn(map, kind, record.id, record)
-        continue
+        others.push({ kind, record, is: 'more' })
+        return
       }
       made += 1
-      const fresh = isOrderedByMaking(kind) ? { ...record, made } : record
-      if (isOfKind(kind, fresh)) Reflect.set(records, fresh.id, fresh)
-    }
+      const dated = isOrderedByMaking(kind) ? { ...record, made } : record
+      if (isOfKind(kind, dated)) fresh.push(dated)
+    })
+    news.set(kind, fresh)
   }
+  return { news, others }
 }
 
 /** Whether everything that is new has an id of its own. */

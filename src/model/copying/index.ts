@@ -1,3 +1,4 @@
+export { addPartInPieces } from './addPart.ts'
 export { calledOf, type KindedRecord, leftOut } from './leftOut.ts'
 export { type NamesThere, namesThere } from './namesThere.ts'
 export { type ChosenRecords, partOf } from './partOf.ts'

@@ -63,8 +63,13 @@ export function* settleInPieces(
 
 /** The sound map of one that an edit left; `before` is the sound map before the edit. */
 export function settleMap(edited: CausalMap, before: CausalMap): Settled {
+  return finish(settleMapInPieces(edited, before))
+}
+
+/** The same in pieces. */
+export function settleMapInPieces(edited: CausalMap, before: CausalMap): Generator<void, Settled> {
   const heaps = heapsOf(before)
-  return settle(edited, heapsOf(edited), { map: before, heaps, merged: NO_MERGES })
+  return settleInPieces(edited, heapsOf(edited), { map: before, heaps, merged: NO_MERGES })
 }
 
 interface SettledKind {

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import {
+  type Applied,
   applyEdit,
+  applyInPieces,
   type CausalMap,
   type Id,
   type NextNumber,
@@ -11,9 +13,10 @@ import { finish } from '../../pace/index.ts'
 import type { DocumentNotice, DocumentState, MapDocument, RunOptions, SaveState } from '../types/index.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
-import { partsOf, project, projectWhole } from './projection.ts'
+import { partsOf, project, projectInPieces, projectWhole } from './projection.ts'
 import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
 import { inverse, undoable } from './steps.ts'
+import { takeWay, type UnderWay } from './underWay.ts'
 import { type Weight, weightAfter, weightOf, whyTooHeavy } from './weight.ts'
 
 /** Where the edits of a document go. */
@@ -28,6 +31,8 @@ export interface Saver {
 export interface OpenDocument extends Omit<MapDocument, 'drafts' | 'keeping'> {
   /** What can be undone and brought again here. */
   readonly history: { get(): History; set(history: History): void }
+  /** All that is in the document, as bytes. */
+  encode(): Uint8Array
   /** Takes in what storage or another tab brings, and says what that changed; null when nothing of it was new. */
   receive(updates: readonly Uint8Array[]): Step | null
   /** Ends editing for good. */
@@ -48,12 +53,15 @@ interface Parts {
   readonly clock: () => number
 }
 
+type Checked = { readonly step: Step; readonly after: Weight } | { readonly refused: string | null }
+
 /** Makes the document of a shared map: edits, undo and redo, and the snapshot that the page reads. */
 export function createDocument({ id, shared, saver, clock, ...start }: Parts): OpenDocument {
   let projection: Settled = start.projection ?? finish(projectWhole(shared))
   let history: History = EMPTY_HISTORY
   let isLocked = start.isLocked
   let nextNumber: NextNumber | null = null
+  let ahead: Parameters<MapDocument['setAhead']>[0] = null
   /** That of the map when it was last weighed, which is at an edit. */
   let weight: Weight | null = null
 
@@ -68,7 +76,11 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   }))
 
   function show(touched: Touched, saving: SaveState, isOwn = true): void {
-    projection = project(shared, touched, projection)
+    publish(project(shared, touched, projection), saving, isOwn)
+  }
+
+  function publish(shown: Settled, saving: SaveState, isOwn = true): void {
+    projection = shown
     state.setState({
       map: projection.map,
       saving,
@@ -78,6 +90,41 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     })
   }
 
+  /** Puts an edit that was written into the history and shows it. */
+  function keep(written: Written, shown: Settled, after: Weight, options: RunOptions): void {
+    if (options.isStep !== false) {
+      history = record(history, {
+        label: options.label,
+        step: undoable(written.done, isUndone),
+        group: options.group ?? null,
+        gesture: options.gesture ?? null,
+        at: clock(),
+      })
+    }
+    publish(shown, saver.push(written.update, written.done))
+    weight = { ...after, map: projection.map }
+  }
+
+  /** What an edit would change; or why it is refused, or that it changes nothing. */
+  function check(applied: Applied, options: RunOptions): Checked {
+    const { map } = projection
+    const step = changesBetween(map, applied.map, applied.merged)
+    if (step.length === 0)
+      return { refused: applied.refused === undefined ? null : refuse(applied.refused, options) }
+    const before = weight?.map === map ? weight : weightOf(map)
+    const after = weightAfter(before, applied.map, step)
+    const tooHeavy = whyTooHeavy(before, after)
+    return tooHeavy === null ? { step, after } : { refused: refuse(tooHeavy, options) }
+  }
+
+  /** What is done in pieces at the moment, if anything is. */
+  let underWay: UnderWay | null = null
+
+  /** Whatever is asked of the document finds it whole. */
+  function finishUnderWay(): void {
+    underWay?.finish()
+  }
+
   /** What the program writes by itself is not the person's to hear of. */
   function refuse(reason: string, { isStep = true }: RunOptions): string {
     if (isStep) state.setState({ refusal: { reason } })
@@ -85,6 +132,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   }
 
   function goBack(from: 'undo' | 'redo', moved: typeof undone): void {
+    finishUnderWay()
     if (isLocked) return
     for (let entry = history[from].at(-1); entry; entry = history[from].at(-1)) {
       const written: Written = shared.write(inverse(entry.step), 'drop', partsOf(projection))
@@ -100,8 +148,12 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     id,
     state,
     history: {
-      get: () => history,
+      get() {
+        finishUnderWay()
+        return history
+      },
       set(next) {
+        finishUnderWay()
         history = next
         show(new Map(), state.getState().saving)
       },
@@ -109,33 +161,52 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     setNumbering(next) {
       nextNumber = next
     },
+    setAhead(next) {
+      ahead = next
+    },
     run(edit, args, options) {
+      finishUnderWay()
       if (isLocked) return null
-      const { map } = projection
-      const applied = applyEdit(map, edit, args, nextNumber ?? undefined)
-      const step = changesBetween(map, applied.map, applied.merged)
-      if (step.length === 0) return applied.refused === undefined ? null : refuse(applied.refused, options)
-      const before = weight?.map === map ? weight : weightOf(map)
-      const after = weightAfter(before, applied.map, step)
-      const tooHeavy = whyTooHeavy(before, after)
-      if (tooHeavy !== null) return refuse(tooHeavy, options)
-      const written = shared.write(step, 'write', partsOf(projection))
-      if (options.isStep !== false) {
-        history = record(history, {
-          label: options.label,
-          step: undoable(written.done, isUndone),
-          group: options.group ?? null,
-          gesture: options.gesture ?? null,
-          at: clock(),
-        })
-      }
-      show(written.touched, saver.push(written.update, written.done))
-      weight = { ...after, map: projection.map }
+      const checked = check(applyEdit(projection.map, edit, args, nextNumber ?? undefined), options)
+      if ('refused' in checked) return checked.refused
+      const written = shared.write(checked.step, 'write', partsOf(projection))
+      keep(written, project(shared, written.touched, projection), checked.after, options)
       return null
+    },
+    runInPieces(edit, args, options, waiting) {
+      finishUnderWay()
+      if (isLocked) return Promise.resolve(null)
+      let writing: ReturnType<SharedMap['writeInPieces']> | null = null
+      function* work(): Generator<void, string | null> {
+        const applied = yield* applyInPieces(projection.map, edit, args, nextNumber ?? undefined)
+        yield
+        const checked = check(applied, options)
+        if ('refused' in checked) return checked.refused
+        yield
+        writing = shared.writeInPieces(checked.step, partsOf(projection))
+        const written = yield* writing.work
+        yield
+        const shown = yield* projectInPieces(shared, written.touched, projection)
+        if (ahead) yield* ahead(shown.map)
+        // Who hears of the map may ask for more.
+        writing = null
+        underWay = null
+        keep(written, shown, checked.after, options)
+        return null
+      }
+      const mine = takeWay(work(), waiting, () => {
+        // What was written must reach whoever gets what is written later.
+        if (writing) saver.push(writing.giveUp(), [])
+      })
+      underWay = mine
+      return mine.done.finally(() => {
+        if (underWay === mine) underWay = null
+      })
     },
     undo: () => goBack('undo', undone),
     redo: () => goBack('redo', redone),
     giveUp(gesture) {
+      finishUnderWay()
       const last = history.undo.at(-1)
       if (isLocked || last?.gesture !== gesture) return false
       const written = shared.write(inverse(last.step), 'drop', partsOf(projection))
@@ -143,9 +214,20 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       show(written.touched, saver.push(written.update, written.done))
       return true
     },
-    flush: () => saver.flush(),
-    close: () => saver.close(),
+    encode() {
+      finishUnderWay()
+      return shared.encode()
+    },
+    flush() {
+      finishUnderWay()
+      return saver.flush()
+    },
+    close() {
+      finishUnderWay()
+      return saver.close()
+    },
     receive(updates) {
+      finishUnderWay()
       const touched = mergeTouched(updates.flatMap((update) => shared.apply(update) ?? []))
       if (touched.size === 0) return null
       const before: CausalMap = projection.map
@@ -155,6 +237,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       return step
     },
     lock() {
+      finishUnderWay()
       isLocked = true
     },
     setSaving(saving) {

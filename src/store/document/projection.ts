@@ -14,6 +14,7 @@ import {
   settle,
   settleInPieces,
 } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import { goneOf, recordOfRaw } from './rawRecord.ts'
 import type { SharedMap, Touched } from './sharedMap.ts'
 import type { PartsOf } from './sharedRecords.ts'
@@ -58,9 +59,20 @@ export function* projectWhole(shared: SharedMap): Generator<void, Settled> {
  * and settled. Records that were not touched keep their identity, and so do kinds without a touched record.
  */
 export function project(shared: SharedMap, touched: Touched, before: Settled): Settled {
-  const heaps: Heaps = forEachKind((kind) => heapAfter(shared, touched, kind, before.heaps[kind]))
+  return finish(projectInPieces(shared, touched, before))
+}
+
+/** The same in pieces. */
+export function* projectInPieces(
+  shared: SharedMap,
+  touched: Touched,
+  before: Settled,
+): Generator<void, Settled> {
+  const after = new Map<RecordKind, Heap>()
+  for (const kind of KINDS) after.set(kind, yield* heapAfter(shared, touched, kind, before.heaps[kind]))
+  const heaps: Heaps = forEachKind((kind) => after.get(kind) ?? before.heaps[kind])
   const top = touched.has('meta') || touched.has('extras') ? readTop(shared, before.map) : before.map
-  return settle(top, heaps, before)
+  return yield* settleInPieces(top, heaps, before)
 }
 
 /** The records that a record is shown with as one. */
@@ -79,11 +91,18 @@ export function partsOf({ merged }: Settled): PartsOf {
 }
 
 /** The records of a kind with the touched ones read anew; the same object when none came out differently. */
-function heapAfter(shared: SharedMap, touched: Touched, kind: RecordKind, before: Heap): Heap {
-  const changed = [...(touched.get(kind) ?? [])].flatMap((id) => {
+function* heapAfter(
+  shared: SharedMap,
+  touched: Touched,
+  kind: RecordKind,
+  before: Heap,
+): Generator<void, Heap> {
+  const changed: { readonly id: Id; readonly now: One | null }[] = []
+  for (const [index, id] of [...(touched.get(kind) ?? [])].entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) yield
     const now = readOne(shared, kind, id)
-    return sameOne(now, oneOf(before, id)) ? [] : [{ id, now }]
-  })
+    if (!sameOne(now, oneOf(before, id))) changed.push({ id, now })
+  }
   if (changed.length === 0) return before
   const records: Record<Id, AnyRecord> = { ...before.records }
   const deleted = { ...before.deleted }

@@ -4,8 +4,9 @@ import { finish } from '../../pace/index.ts'
 import { type Fields, fieldsOf, type Place, recordFields, type Step } from './changes.ts'
 import { type RawRecord, readRaw, writerKey } from './rawRecord.ts'
 import type { Done, PartsOf, Records } from './sharedRecords.ts'
+import { inverse } from './steps.ts'
 import { joinUpdates } from './updateBytes.ts'
-import { writeStep } from './writing.ts'
+import { writeInPieces, writeStep } from './writing.ts'
 
 /** The records that changed, by where they are. */
 export type Touched = ReadonlyMap<Place, ReadonlySet<Id>>
@@ -26,6 +27,14 @@ export interface SharedMap {
   ids(kind: RecordKind): Iterable<Id>
   /** Writes a step at once: see `writeStep`. */
   write(step: Step, stale: 'drop' | 'write', partsOf: PartsOf): Written
+  /**
+   * Writes a step in pieces. Nothing else may be read or written before it has come to its end. What was not to be taken to its end is taken back by `giveUp`, which
+   * gives the bytes of that: nobody else has seen any of it.
+   */
+  writeInPieces(
+    step: Step,
+    partsOf: PartsOf,
+  ): { readonly work: Generator<void, Written>; giveUp(): Uint8Array }
   /** Takes in bytes from storage or another tab; null when they cannot be read. */
   apply(update: Uint8Array): Touched | null
   /** All that is in it, as bytes that `apply` of any other takes; worked out once while nothing changes. */
@@ -85,19 +94,58 @@ export function emptySharedMap(): SharedMap {
     return { result, touched: new Map(touched), update: update ?? new Uint8Array() }
   }
 
+  /** The same with the bytes of what was written here. Of what comes from elsewhere they are not made: that takes as long as taking it in. */
+  function written<T>(change: () => T): { result: T; touched: Touched; update: Uint8Array } {
+    document.on('update', keepUpdate)
+    try {
+      return collect(change)
+    } finally {
+      document.off('update', keepUpdate)
+    }
+  }
+
   return {
     read: records.read,
     ids: (kind) => document.getMap(kind).keys(),
     write(step, stale, partsOf) {
-      // What comes from elsewhere is not told as an update: writing that out takes as long as taking it in.
-      document.on('update', keepUpdate)
-      try {
-        const { result, ...changed } = collect(() =>
-          document.transact(() => writeStep(records, step, stale, partsOf), 'here'),
-        )
-        return { ...result, ...changed }
-      } finally {
-        document.off('update', keepUpdate)
+      const { result, ...changed } = written(() =>
+        document.transact(() => writeStep(records, step, stale, partsOf), 'here'),
+      )
+      return { ...result, ...changed }
+    },
+    writeInPieces(step, partsOf) {
+      const before = Y.encodeStateVector(document)
+      const updates: Uint8Array[] = []
+      const all: Touched[] = []
+      const made = new Map<string, { readonly place: RecordKind; readonly id: Id }>()
+      const noted: Records = {
+        ...records,
+        create(place, id, fields) {
+          records.create(place, id, fields)
+          made.set(`${place} ${id}`, { place, id })
+        },
+      }
+      const together = (change: () => void): void => {
+        const { touched, update } = written(() => document.transact(change, 'here'))
+        all.push(touched)
+        if (update.length > 0) updates.push(update)
+      }
+      function* work(): Generator<void, Written> {
+        const done = yield* writeInPieces(noted, step, 'write', partsOf, together)
+        yield
+        return { ...done, touched: mergeTouched(all), update: joinUpdates(updates) ?? mergeUpdates(updates) }
+      }
+      return {
+        work: work(),
+        giveUp() {
+          const others = step.filter(({ place, id }) => !made.has(`${place} ${id}`))
+          document.transact(() => {
+            writeStep(records, inverse(others), 'drop', partsOf)
+            for (const { place, id } of made.values()) document.getMap(place).delete(id)
+          }, 'here')
+          whole = null
+          return Y.encodeStateAsUpdate(document, before)
+        },
       }
     },
     apply(bytes) {

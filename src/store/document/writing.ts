@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import type { Change, Step, WholeChange } from './changes.ts'
 import type { Done, PartsOf, Records } from './sharedRecords.ts'
 import { addChange } from './steps.ts'
@@ -11,11 +12,24 @@ import { remove, restore } from './writeWhole.ts'
  * record that is shown as one of several becomes one in the document too, as soon as it is written in.
  */
 export function writeStep(records: Records, step: Step, stale: 'drop' | 'write', partsOf: PartsOf): Done {
+  return finish(writeInPieces(records, step, stale, partsOf, (work) => work()))
+}
+
+/** Changes that are written at once: a few milliseconds' worth. */
+const AT_ONCE = 50
+
+/** The same with pauses; what is written between two of them is done by `together`. */
+export function* writeInPieces(
+  records: Records,
+  step: Step,
+  stale: 'drop' | 'write',
+  partsOf: PartsOf,
+  together: (work: () => void) => void,
+): Generator<void, Done> {
   const done = new Map<string, Change>()
   let complete = true
   const parts = partsAfter(step, partsOf)
-  // Those that come or go first: what is shown in the fields of the others depends on them.
-  for (const change of [...step.filter(isWhole), ...step.filter((one) => !isWhole(one))]) {
+  const write = (change: Change): void => {
     const written =
       'fields' in change
         ? writePart(records, change, stale, parts)
@@ -25,6 +39,14 @@ export function writeStep(records: Records, step: Step, stale: 'drop' | 'write',
           : restore(records, { ...change, after: change.after }, stale, partsOf)
     for (const one of written.done) addChange(done, one)
     complete &&= written.complete
+  }
+  // Those that come or go first: what is shown in the fields of the others depends on them.
+  const inTurn = [...step.filter(isWhole), ...step.filter((one) => !isWhole(one))]
+  for (let at = 0; at < inTurn.length; at += AT_ONCE) {
+    if (at > 0) yield
+    together(() => {
+      for (const change of inTurn.slice(at, at + AT_ONCE)) write(change)
+    })
   }
   return { done: [...done.values()], complete }
 }

@@ -1,5 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Drawing, type DrawingInput, drawMap, prepareTopology } from '../../layout/index.ts'
+import {
+  type Drawing,
+  type DrawingInput,
+  drawInPieces,
+  drawMap,
+  prepareTopology,
+} from '../../layout/index.ts'
 import { SMALL } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { PAGE_PACE, startPieces } from '../../pace/index.ts'
@@ -14,6 +20,8 @@ export interface Drawer {
    * before at first, and around those it has now as soon as these are found.
    */
   readonly followLinks: (map: CausalMap) => void
+  /** Draws in pieces a map that will be the one to be seen, so that drawing it then is soon done. */
+  readonly drawAhead: (map: CausalMap) => Generator<void, void>
   readonly stop: () => void
 }
 
@@ -24,11 +32,18 @@ export function createDrawer(map: CausalMap, drawn: Drawing | undefined, input: 
   }))
   let isHasty = false
   let stop = (): void => {}
+  let ahead: Drawing | null = null
 
   function draw(): void {
     const before = drawing.getState().drawing
-    const after = drawMap({ ...input(), isHasty }, before)
+    const after = drawMap({ ...input(), isHasty }, ahead ?? before)
+    ahead = null
     if (after !== before) drawing.setState({ drawing: after })
+  }
+
+  function* drawAhead(map: CausalMap): Generator<void, void> {
+    yield* prepareTopology(map)
+    ahead = yield* drawInPieces({ ...input(), map }, drawing.getState().drawing)
   }
 
   function* drawAround(loopsOf: CausalMap): Generator<void, void> {
@@ -40,6 +55,7 @@ export function createDrawer(map: CausalMap, drawn: Drawing | undefined, input: 
   return {
     drawing,
     draw,
+    drawAhead,
     followLinks(after) {
       stop()
       isHasty = Object.keys(after.links).length > SMALL.links

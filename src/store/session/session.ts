@@ -195,6 +195,7 @@ export function openSession(
 
   happen({ kind: 'opened' })
 
+  document.setAhead(drawer.drawAhead)
   document.setNumbering((loop) => {
     const { numbers } = state().numbering
     return numbers ? numberOf(numbers, loop) || nextNumber(numbers, loop.type) : 1
@@ -243,6 +244,7 @@ export function openSession(
       forgetLong()
       drawer.stop()
       stopRehearsing()
+      document.setAhead(null)
       document.setNumbering(null)
       finder.close()
       await document.close()

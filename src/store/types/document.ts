@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { CausalMap, Edit, Id, NextNumber } from '../../model/index.ts'
+import type { CausalMap, Edit, EditInPieces, Id, NextNumber } from '../../model/index.ts'
+import type { Waiting } from '../../pace/index.ts'
 import type { Drafts } from './drafts.ts'
 import type { Keeping } from './keeping.ts'
 import type { DocumentNotice } from './notices.ts'
@@ -50,6 +51,18 @@ export interface MapDocument {
    * sentence that `refusal` tells the person, when the map or its file would hold more than may be; else null.
    */
   run<A>(edit: Edit<A>, args: A, options: RunOptions): string | null
+  /**
+   * The same of an edit that changes so much that it would hold the page up. Until it is done nothing of it is seen, and it can be stopped by the signal, which leaves
+   * the map as it was and rejects with the reason. Whatever else is asked of the document meanwhile has it done first, at once.
+   */
+  runInPieces<A>(
+    edit: EditInPieces<A>,
+    args: A,
+    options: RunOptions,
+    waiting?: Waiting,
+  ): Promise<string | null>
+  /** What is to be done, in pieces, with a map that `runInPieces` makes before it is seen: set by the session, null before that. */
+  setAhead(ahead: ((map: CausalMap) => Generator<void, unknown>) | null): void
   undo(): void
   redo(): void
   /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. Answers whether they were. */

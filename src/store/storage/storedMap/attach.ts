@@ -36,7 +36,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
   )
   let reading: Promise<void> | null = null
 
-  const whole = (): SnapshotRow => ({ bytes: shared.encode(), readOnly: start.readOnly })
+  const whole = (): SnapshotRow => ({ bytes: document.encode(), readOnly: start.readOnly })
 
   const drafts = createDrafts(id, around.shelf)
   const withDrafts = (saving: SaveState): SaveState => savingWith(saving, drafts.state.getState().saving)
@@ -86,7 +86,7 @@ export function attach(around: Surroundings, start: Start): StoredMap {
         break
       case 'storeWhole':
         drafts.storeAgain()
-        push({ update: shared.encode(), step: [] })
+        push({ update: document.encode(), step: [] })
         break
       case 'tell':
         document.state.setState({ notices: effect.notices })
