@@ -2,6 +2,7 @@ import type { ReadResult } from '../formats/index.ts'
 import type { Point } from '../layout/index.ts'
 import { type CausalMap, emptyMap, type Id, inOrder, mapFromNotation, printNotation } from '../model/index.ts'
 import {
+  belongingsOf,
   createMemoryDocument,
   type DocumentState,
   type Library,
@@ -153,7 +154,8 @@ function namesOf(map: CausalMap, { variables, links, labels }: Selection): strin
 
 function libraryOf(asked: Asked, arranged: Arranged): Library {
   const nothing = async (): Promise<void> => {}
-  return {
+  const library: Library = {
+    of: belongingsOf(() => library),
     state: neverChanging({ entries: [], problem: null }),
     drafts: createMemoryDocument(emptyMap()).drafts,
     create:
@@ -169,6 +171,7 @@ function libraryOf(asked: Asked, arranged: Arranged): Library {
     restore: nothing,
     act: async () => null,
   }
+  return library
 }
 
 /** A store that stays as it is: commands look at the library and do not wait for it. */

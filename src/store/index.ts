@@ -1,3 +1,4 @@
+export { belongingsOf } from './belongings.ts'
 export { newId, now } from './environment.ts'
 export { openLibrary } from './library/library.ts'
 export { createMemoryDocument } from './library/memory.ts'

@@ -9,8 +9,8 @@ import { meantHit } from './meant.ts'
 import { pressThing, pressThings } from './moveThings.ts'
 import { pressRim } from './sketchLink.ts'
 
-/** Canvases whose last press has chosen the target of a link: the click that follows means nothing more. */
-const spent = new WeakSet<Scene>()
+/** Whether the last press has chosen the target of a link: the click that follows means nothing more. */
+const lastPress = (): { isSpent: boolean } => ({ isSpent: false })
 
 /** The main button, or a finger or pen, went down on the canvas. */
 export function onPress(scene: Scene, press: PointerEvent): void {
@@ -19,11 +19,9 @@ export function onPress(scene: Scene, press: PointerEvent): void {
   const typing = document.activeElement
   if (typing instanceof HTMLTextAreaElement && typing !== press.target) typing.blur()
   const hit = hitOf(press.target)
-  spent.delete(scene)
-  if (finishLinking(scene, meantHit(press.target, press))) {
-    spent.add(scene)
-    return
-  }
+  const last = scene.session.of(lastPress)
+  last.isSpent = finishLinking(scene, meantHit(press.target, press))
+  if (last.isSpent) return
   switch (hit.on) {
     case 'rim':
       // A finger is too wide for a ring that it cannot see: until the variable is selected it means the name.
@@ -74,7 +72,10 @@ function isPanning(pane: EventTarget | null): boolean {
 
 /** A click or tap. On paper it lets go of what is selected and of the loop held in the spotlight. */
 export function onClick(scene: Scene, event: MouseEvent): void {
-  if (spent.delete(scene) && event.detail > 0) return
+  const last = scene.session.of(lastPress)
+  const { isSpent } = last
+  last.isSpent = false
+  if (isSpent && event.detail > 0) return
   const hit = meantHit(event.target, event)
   const { view } = scene.session
   if (hit.on === 'mark') holdLoop(view, view.getState().heldLoop === hit.key ? null : hit.key)

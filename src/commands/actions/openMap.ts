@@ -18,16 +18,17 @@ interface StoreOptions {
 
 type Stored = { readonly ok: true; readonly id: Id } | { readonly ok: false; readonly reason: string }
 
-/** The map made last in each library. It stays open until the next is made. */
-const latest = new WeakMap<Library, MapDocument>()
+/** The map made last. It stays open until the next is made. */
+const latest = (): { document: MapDocument | null } => ({ document: null })
 
 /**
  * Keeps a map open until another one is kept so: closed at once it would be gone before the page opens it, and with it what is not stored,
  * its notices and its history.
  */
 export async function keepOpen(library: Library, document: MapDocument): Promise<void> {
-  const before = latest.get(library)
-  latest.set(library, document)
+  const made = library.of(latest)
+  const before = made.document
+  made.document = document
   await before?.close()
 }
 

@@ -6,7 +6,7 @@ import { variableInWords } from '../words.ts'
 import { type Direction, nearestTowards } from './nearest.ts'
 
 /** The variable from which a link was last reached: the links in turn are its links. */
-const homes = new WeakMap<Session, Id>()
+const walk = (): { home: Id | null } => ({ home: null })
 
 /** Goes to the variable that is nearest in a direction from where one is. */
 export function goTowards(world: World, session: Session, direction: Direction): void {
@@ -60,7 +60,7 @@ export function goRound(world: World, session: Session, step: 1 | -1): void {
 
 /** The end of a link from which it was reached; its source when it was not walked to. */
 function homeOf(session: Session, { source, target }: Link): Id {
-  return homes.get(session) === target ? target : source
+  return session.of(walk).home === target ? target : source
 }
 
 /** What has the keyboard focus, else the first of what is selected; null when one is nowhere. */
@@ -97,7 +97,7 @@ function arrive(world: World, session: Session, { kind, id }: FocusedThing): voi
 
 /** The link itself is read out because it takes the focus; which of how many it is, is not to be seen there. */
 function arriveAtLink(world: World, session: Session, home: Id, link: Link): void {
-  homes.set(session, home)
+  session.of(walk).home = home
   arrive(world, session, { kind: 'links', id: link.id })
   const { map } = session.document.state.getState()
   const links = linksOf(map, home)

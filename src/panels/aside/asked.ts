@@ -3,7 +3,8 @@ import { type Session, showPanel } from '../../store/index.ts'
 
 type Place = { readonly kind: RecordKind; readonly id: Id }
 
-const asked = new WeakMap<Session, Place>()
+/** The row that was asked for and not yet shown. */
+const asked = (): { place: Place | null } => ({ place: null })
 
 /** The id on the page of the row of a record that is aside. */
 export function rowId({ kind, id }: Place): string {
@@ -12,13 +13,13 @@ export function rowId({ kind, id }: Place): string {
 
 /** Shows what is kept aside, with the row of this record before the person. */
 export function showAside(session: Session, place: Place): void {
-  asked.set(session, place)
+  session.of(asked).place = place
   showPanel(session.view, 'aside')
 }
 
 /** The row that was asked for since the panel was last drawn; null when none was. */
 export function takeAsked(session: Session): Place | null {
-  const place = asked.get(session) ?? null
-  asked.delete(session)
+  const { place } = session.of(asked)
+  session.of(asked).place = null
   return place
 }

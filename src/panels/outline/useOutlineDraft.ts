@@ -45,7 +45,7 @@ interface OutlineDraft {
 }
 
 /** Of what was typed and cannot be read yet, what the kept text does not tell: the map itself, and what is wrong. */
-const drafts = new WeakMap<Session, Draft>()
+const typing = (): { draft: Draft | null } => ({ draft: null })
 
 const printings = new WeakMap<CausalMap, string>()
 
@@ -72,12 +72,11 @@ export function useOutlineDraft(
   const store = session.document.drafts
   const kept = useDraft(store, PLACE)
   const current = (): Draft | null => {
-    const draft = drafts.get(session) ?? restored(session)
+    const draft = session.of(typing).draft ?? restored(session)
     return draft && (draft.isTyped || draft.base === mapNow()) ? draft : null
   }
   const write = (draft: Draft | null): void => {
-    if (draft) drafts.set(session, draft)
-    else drafts.delete(session)
+    session.of(typing).draft = draft
     const text = draft?.isTyped === true ? draft.text : null
     if (text === null) store.put(PLACE, null)
     else if (draft && store.state.getState().drafts.get(PLACE)?.text !== text)
@@ -94,7 +93,8 @@ export function useOutlineDraft(
 
   // What an earlier visit left and the map has meanwhile.
   useEffect(() => {
-    if (kept !== null && !drafts.has(session) && kept.text === outline.text) store.put(PLACE, null)
+    if (kept !== null && session.of(typing).draft === null && kept.text === outline.text)
+      store.put(PLACE, null)
   }, [kept, store, session, outline])
   // A field whose text is set anew puts its caret to the end.
   useLayoutEffect(() => {
@@ -164,6 +164,6 @@ function restored(session: Session): Draft | null {
   const { text } = kept.base === now ? kept : mergeTexts(kept.base, kept.text, now)
   if (text === now) return null
   const draft = { text, base: map, isTyped: true, problem: problemOf(map, text) }
-  drafts.set(session, draft)
+  session.of(typing).draft = draft
   return draft
 }

@@ -17,9 +17,6 @@ const ASIDE = 'aside/'
 
 const SLOW = 'The storage of this browser does not answer.'
 
-/** Pages of this program whose lock is held, so that it is asked for once. */
-const living = new WeakMap<DraftShelf, Promise<void>>()
-
 /**
  * Writes the drafts of a map into storage as they are typed, and takes over those of pages that are gone: at once, and of pages that were open when
  * this one came whenever they go.
@@ -107,9 +104,7 @@ export async function keepDrafts(
 
   // From now on it is known when a letter is being composed.
   void composed()
-  const alive = living.get(shelf) ?? livePage(library, page, shelf.atClose)
-  living.set(shelf, alive)
-  await alive
+  await livePage(library, page, shelf.atClose)
   const left = [...findLeft(library, map).keys()]
   const read = await storage.read((transaction) => readRows(transaction, map))
   const others = new Set([...left, ...(read.ok ? read.value.keys() : [])])

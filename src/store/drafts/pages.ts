@@ -8,8 +8,21 @@ import { answerFor, whenSilent } from './rollCall.ts'
 
 const nameOf = (library: string, page: Id): string => `sediko.page.${library}.${page}`
 
+/** Pages that live, with when they do for all to see: each says so once. */
+const living = new Map<string, Promise<void>>()
+
 /** Holds the lock of this page until `atClose` is carried out; resolves when it has it, or where there are none when it answers for itself. */
 export function livePage(library: string, page: Id, atClose: (() => void)[]): Promise<void> {
+  const name = nameOf(library, page)
+  const known = living.get(name)
+  if (known) return known
+  const alive = live(library, page, atClose)
+  living.set(name, alive)
+  atClose.push(() => living.delete(name))
+  return alive
+}
+
+function live(library: string, page: Id, atClose: (() => void)[]): Promise<void> {
   const locks = locksOfBrowser()
   if (!locks) {
     answerFor(library, page, atClose)

@@ -60,6 +60,30 @@ test('there is no map of an id that was never made', async () => {
   expect(await (await open(freshName())).open('nothing')).toBeNull()
 })
 
+test('a map opens once: who opens it again has the very same document, which closes with the last of them', async () => {
+  const library = await open(freshName())
+  const first = await library.create(RAIN)
+  const others = await Promise.all([library.open(first.id), library.open(first.id)])
+  expect(others.map((other) => other === first)).toEqual([true, true])
+
+  const add = (id: string) => first.run(addVariable, { id, x: 0, y: 0 }, { label })
+  await first.close()
+  await first.close()
+  add('a')
+  expect(first.state.getState().map.variables.a).toBeDefined()
+  expect((await waitFor(first, 'saved')).kind).toBe('saved')
+  await first.close()
+  add('b')
+  expect(first.state.getState().map.variables.b).toBeUndefined()
+
+  const again = await library.open(first.id)
+  expect(again === first).toBe(false)
+  // It is over with that one: nothing that is still done to it concerns the map that is open now.
+  await first.close()
+  again?.run(addVariable, { id: 'c', x: 0, y: 0 }, { label })
+  expect(Object.keys(again?.state.getState().map.variables ?? {}).sort()).toEqual(['a', 'c', 'v1', 'v2'])
+})
+
 test('a map that is open is renamed by an edit that can be undone', async () => {
   const library = await open(freshName())
   const document = await library.create(RAIN)
@@ -215,7 +239,6 @@ test('a map opened twice is one document until both have closed it', async () =>
   const library = await open(freshName())
   const document = await library.create(RAIN)
   const [one, two] = await Promise.all([library.open(document.id), library.open(document.id)])
-  await document.close()
   await document.close()
   await one?.close()
   two?.run(addVariable, { id: 'a', x: 0, y: 0 }, { label })

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { CausalMap, Id } from '../../model/index.ts'
+import { belongingsOf } from '../belongings.ts'
 import { createDrafts } from '../drafts/drafts.ts'
 import type { DraftShelf } from '../drafts/types.ts'
 import { askToPersist, clock, newId, now } from '../environment.ts'
@@ -34,6 +35,8 @@ export interface OpenLibrary extends Library {
 /** A map in use, and by how many. */
 interface Held {
   readonly stored: StoredMap
+  /** What all of them were given. */
+  readonly document: MapDocument
   /** As it was when it was opened. */
   readonly opened: CausalMap
   holders: number
@@ -169,21 +172,30 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   }
 
   function hold(stored: StoredMap): MapDocument {
-    const { id, state } = stored.document
-    const one = held.get(id) ?? { stored, opened: state.getState().map, holders: 0, keeping: null }
-    one.holders++
+    const { id } = stored.document
+    const one = held.get(id) ?? take(stored)
     held.set(id, one)
-    let isClosed = false
-    return {
-      ...stored.document,
-      drafts: stored.drafts,
-      keeping: () => (one.keeping ??= keep(one)),
-      async close() {
-        if (!isClosed) one.holders--
-        isClosed = true
-        await letGo(id)
+    one.holders++
+    return one.document
+  }
+
+  function take(stored: StoredMap): Held {
+    const one: Held = {
+      stored,
+      document: {
+        ...stored.document,
+        drafts: stored.drafts,
+        keeping: () => (one.keeping ??= keep(one)),
+        async close() {
+          one.holders = Math.max(0, one.holders - 1)
+          await letGo(one)
+        },
       },
+      opened: stored.document.state.getState().map,
+      holders: 0,
+      keeping: null,
     }
+    return one
   }
 
   /** Fetches what keeps histories and versions, and sets it to work; the next who asks tries again when it cannot be fetched. */
@@ -207,9 +219,9 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   }
 
   /** A map that nobody uses is let go of, but not before storage has acknowledged all of it. */
-  async function letGo(id: Id): Promise<void> {
-    const one = held.get(id)
-    if (!one || one.holders > 0) return
+  async function letGo(one: Held): Promise<void> {
+    const { id } = one.document
+    if (one.holders > 0) return
     await one.stored.flush()
     if (one.holders > 0 || held.get(id) !== one) return
     if (one.stored.isSettled()) {
@@ -221,7 +233,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     const stop = one.stored.document.state.subscribe(({ saving }) => {
       if (saving.kind !== 'saved' && saving.kind !== 'readOnly') return
       stop()
-      void letGo(id)
+      void letGo(one)
     })
   }
 
@@ -276,9 +288,10 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     state.setState({ problem: outcome.ok ? storage.readOnly() : outcome.reason })
   }
 
-  return {
+  const library: OpenLibrary = {
     state,
     drafts,
+    of: belongingsOf(() => library),
     async create(map, { readOnly = '', notices = [], ...how } = {}) {
       const told = { readOnly, notices: asNotices(notices) }
       return hold(await createStoredMap(around, newId(), map, { ...how, ...told }))
@@ -315,6 +328,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
       storage.close()
     },
   }
+  return library
 }
 
 /** Told by whoever asked for it. */

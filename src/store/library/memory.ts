@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { CausalMap, Id, Settled } from '../../model/index.ts'
+import { belongingsOf } from '../belongings.ts'
 import { createDocument, type OpenDocument } from '../document/mapDocument.ts'
 import { type SharedMap, sharedMapOf } from '../document/sharedMap.ts'
 import { createDrafts } from '../drafts/drafts.ts'
@@ -81,9 +82,10 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
     document.state.setState({ notices: deleted === null ? others : [...others, { kind: 'deleted' }] })
   }
 
-  return {
+  const library: ReturnType<typeof createMemoryLibrary> = {
     state,
     drafts: createDrafts('', null),
+    of: belongingsOf(() => library),
     async create(map, options = {}) {
       const document = openInMemory(await fill(map, options), { ...options, reason })
       documents.set(document.id, document)
@@ -113,4 +115,5 @@ export function createMemoryLibrary(reason: string): Library & { close(): Promis
     },
     close: async () => documents.clear(),
   }
+  return library
 }

@@ -254,3 +254,11 @@ test('the loops of an archetype in the spotlight are marked, also where no other
   expect(session.view.getState().heldMatch).toBeNull()
   expect(marked()).toEqual([])
 })
+
+test('a session that is closed twice closes its document once: others may have it open', async () => {
+  const document = createMemoryDocument(RING)
+  const close = vi.fn(document.close)
+  const session = openSession({ ...document, close })
+  await Promise.all([session.close(), session.close()])
+  expect(close).toHaveBeenCalledTimes(1)
+})

@@ -11,6 +11,7 @@ import {
 } from '../../loops/index.ts'
 import { type CausalMap, numberLoops } from '../../model/index.ts'
 import { createMachine, PAGE_PACE, runAfterFrame, startPieces } from '../../pace/index.ts'
+import { belongingsOf } from '../belongings.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from '../types/index.ts'
 import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'
@@ -213,7 +214,7 @@ export function openSession(
     if (isLit || isPlaced || seen.bending !== before.bending) happen({ kind: 'looked', isLit })
   })
 
-  return {
+  const session: Session = {
     document,
     view,
     loops,
@@ -231,10 +232,13 @@ export function openSession(
     wantLengths() {
       finder.measureLengths((lengths) => loops.setState({ lengths }))
     },
+    of: belongingsOf(() => session),
     onClose(work) {
       closing.push(work)
     },
     async close() {
+      // Who closes a document twice would close it for somebody else.
+      if (state().isClosed) return
       happen({ kind: 'closed' })
       for (const work of closing) work()
       view.getState().arranging?.end('giveUp')
@@ -250,6 +254,7 @@ export function openSession(
       await document.close()
     },
   }
+  return session
 }
 
 /** Looks labels up as they are asked for: nobody asks for those of all loops of a long list. */

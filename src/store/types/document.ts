@@ -74,6 +74,6 @@ export interface MapDocument {
    * visit can be undone, and versions are kept by themselves.
    */
   keeping(): Promise<Keeping>
-  /** Flushes and lets go of channels and locks. */
+  /** To be called once by everybody who opened it. With the last it is flushed, and channels and locks are let go of. */
   close(): Promise<void>
 }

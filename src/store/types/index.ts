@@ -1,3 +1,4 @@
+export type * from './belongings.ts'
 export type * from './document.ts'
 export type * from './drafts.ts'
 export type * from './keeping.ts'

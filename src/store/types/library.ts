@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { CausalMap, Id } from '../../model/index.ts'
+import type { Belongings } from './belongings.ts'
 import type { MapDocument } from './document.ts'
 import type { Drafts } from './drafts.ts'
 import type { NoticeAction } from './notices.ts'
@@ -48,9 +49,14 @@ export interface Library {
   readonly state: StoreApi<LibraryState>
   /** What is typed where no map is open. */
   readonly drafts: Drafts
+  /** What commands keep of this library, as long as the page is there. */
+  readonly of: Belongings<Library>
   /** Makes a map, stored at once, and opens it. */
   create(map: CausalMap, options?: NewMapOptions): Promise<MapDocument>
-  /** Opens a map; null when there is none of that id. Damaged rows are set aside and told in `notices`. */
+  /**
+   * Opens a map; null when there is none of that id. One that is open in this page is the very same document, for everybody who opened or created it to close once.
+   * Damaged rows are set aside and told in `notices`.
+   */
   open(id: Id): Promise<MapDocument | null>
   rename(id: Id, title: string): Promise<void>
   /** Writes down the file that a map came from, and what was told when it was opened. */

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Drawing } from '../../layout/index.ts'
 import type { FeedbackLoop } from '../../loops/index.ts'
+import type { Belongings } from './belongings.ts'
 import type { MapDocument } from './document.ts'
 import type { LoopsState } from './loops.ts'
 import type { ViewState } from './view.ts'
@@ -20,6 +21,8 @@ export interface Session {
   wantIndependent(isWanted: boolean): void
   /** Has `lengths` of the loops filled in for the map as it is. */
   wantLengths(): void
+  /** What panels and commands keep of this session, as long as it lives. */
+  readonly of: Belongings<Session>
   /** Has this done when the session closes: for what follows the map from outside. */
   onClose(work: () => void): void
   close(): Promise<void>

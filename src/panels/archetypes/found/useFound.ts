@@ -3,16 +3,15 @@ import { createRecogniser } from '../../../archetypes/index.ts'
 import type { Session } from '../../../store/index.ts'
 import { type ArchetypeFollower, type FoundState, followArchetypes } from './followArchetypes.ts'
 
-const followers = new WeakMap<Session, ArchetypeFollower>()
+function follow(session: Session): ArchetypeFollower {
+  const made = followArchetypes(session.document, (onError) => createRecogniser({ onError }))
+  session.onClose(made.stop)
+  return made
+}
 
 /** What follows the archetypes of this session: from the first showing of the panel until the session closes. */
 export function followerOf(session: Session): ArchetypeFollower {
-  const known = followers.get(session)
-  if (known) return known
-  const made = followArchetypes(session.document, (onError) => createRecogniser({ onError }))
-  followers.set(session, made)
-  session.onClose(made.stop)
-  return made
+  return session.of(follow)
 }
 
 /** The archetypes of the open map as they are known now. */
