@@ -1,5 +1,5 @@
 import { fingerprint, type Id, type Json, type RecordKind } from '../../model/index.ts'
-import type { Place } from './changes.ts'
+import type { Fields, Place } from './changes.ts'
 import { recordOfRaw } from './rawRecord.ts'
 import { isRecords, type Records } from './sharedRecords.ts'
 
@@ -23,9 +23,9 @@ export function writeOwn(
   else records.set(place, id, 'gone', after === 'missed' ? '' : undefined)
 }
 
-/** Marks a record as deleted with the words that it has. */
-export function bury(records: Records, place: RecordKind, id: Id): void {
+/** Marks a record as deleted with the words that it has, or with those that whoever deletes it `knew`: then it is seen that another wrote in it. */
+export function bury(records: Records, place: RecordKind, id: Id, knew?: Fields): void {
   const raw = records.read(place, id)
-  const record = raw && recordOfRaw(place, id, raw)
+  const record = raw && recordOfRaw(place, id, { ...raw, fields: knew ?? raw.fields })
   records.set(place, id, 'gone', record ? fingerprint(place, record) : '')
 }

@@ -1,5 +1,7 @@
-import { type Json, sameJson } from '../../model/index.ts'
-import type { Change, FieldChange, Fields, PartChange, Step } from './changes.ts'
+import { type Json, mergeTexts, sameJson } from '../../model/index.ts'
+import type { Change, FieldChange, Fields, PartChange, Place, Step } from './changes.ts'
+import { fieldAt } from './rawRecord.ts'
+import { isSame } from './writeValue.ts'
 
 /** The same step backwards. */
 export function inverse(step: Step): Step {
@@ -12,7 +14,10 @@ export function inverse(step: Step): Step {
   })
 }
 
-/** Two steps that follow each other as one. What the second takes back of the first is in neither. */
+/**
+ * Two steps that follow each other as one. What the second takes back of the first is in neither, nor is what others changed between the two: whoever takes the one
+ * step back leaves that alone.
+ */
 export function joinSteps(first: Step, second: Step): Step {
   const joined = new Map(first.map((change) => [addressOf(change), change]))
   for (const change of second) addChange(joined, change)
@@ -54,11 +59,26 @@ function joinParts(first: PartChange, second: PartChange): PartChange | null {
   const fields = new Map(first.fields)
   for (const [name, { before, after }] of second.fields) {
     const origin = fields.get(name)
-    const both = { before: origin ? origin.before : before, after }
+    const both = { before: origin ? startOf(first.place, name, origin, before) : before, after }
     if (sameJson(both.before, both.after)) fields.delete(name)
     else fields.set(name, both)
   }
   return fields.size > 0 ? { ...first, fields } : null
+}
+
+/** What a field would be without two changes, when it was `between` them: what another has made of it since the first stays. */
+function startOf(
+  place: Place,
+  name: string,
+  first: FieldChange,
+  between: Json | undefined,
+): Json | undefined {
+  if (isSame(place, name, first.after, between)) return first.before
+  if (fieldAt(place, name)?.shape.sort !== 'text') return between
+  const [base, mine, theirs] = [first.after, first.before, between].map((text) =>
+    typeof text === 'string' ? text : '',
+  )
+  return mergeTexts(base ?? '', mine ?? '', theirs ?? '').text
 }
 
 function withFields(

@@ -300,6 +300,56 @@ test('taking back what one typed leaves what the other typed meanwhile', () => {
   expect(exchange(pair).variables.v1?.note).toBe('One two three four')
 })
 
+test('taking back what one typed in one go leaves what the other typed in the middle of it', () => {
+  const pair = two(RING)
+  const [here, there] = pair
+  const type = (who: Person, note: string) =>
+    who.document.run(changeVariable, { ids: ['v1'], fields: { note } }, { label: 'Edit', gesture: 'note' })
+  type(here, 'The minister asks. ')
+  exchange(pair)
+  type(there, 'The minister asks. The vet answers. ')
+  exchange(pair)
+  type(here, 'The minister asks. The vet answers. Noted.')
+  exchange(pair)
+  here.document.undo()
+  expect(exchange(pair).variables.v1?.note.trim()).toBe('The vet answers.')
+  here.document.redo()
+  expect(exchange(pair).variables.v1?.note).toBe('The minister asks. The vet answers. Noted.')
+  there.document.undo()
+  expect(exchange(pair).variables.v1?.note).toBe('The minister asks. Noted.')
+})
+
+test('taking back names that one gave in one go leaves the name that the other gave in the middle of it', () => {
+  const pair = two(RING)
+  const [here, there] = pair
+  const name = (who: Person, text: string) =>
+    who.document.run(renameVariable, { id: 'v1', name: text }, { label: 'Edit', gesture: 'name' })
+  name(here, 'Arrears')
+  exchange(pair)
+  name(there, 'Loans')
+  exchange(pair)
+  name(here, 'Loans of all')
+  exchange(pair)
+  here.document.undo()
+  expect(exchange(pair).variables.v1?.name).toBe('Loans')
+})
+
+test('taking back that something was made keeps aside what another wrote in it', () => {
+  const pair = two(RING)
+  const [here, there] = pair
+  here.do(addVariable, { id: 'v9', name: 'Drought', x: 0, y: 0 })
+  exchange(pair)
+  there.do(changeVariable, { ids: ['v9'], fields: { note: 'Seen in Maun' } })
+  exchange(pair)
+  here.document.undo()
+  expect(exchange(pair).aside.variables.v9).toMatchObject({
+    why: 'deleted',
+    record: { note: 'Seen in Maun' },
+  })
+  here.document.redo()
+  expect(exchange(pair).variables.v9).toMatchObject({ name: 'Drought', note: 'Seen in Maun' })
+})
+
 test('an id that was merged away can be drawn with again', () => {
   const pair = two(map`Rain -> + Grass; Rain -> - Grass`)
   pair[0].do(setPolarity, { ids: ['l2'], polarity: '+' })

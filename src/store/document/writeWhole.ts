@@ -58,10 +58,13 @@ function reuse(
   return { done: [{ place, id, fields }], complete: true }
 }
 
-/** Deletes a record with those that are shown as part of it, or makes it part of another. */
+/**
+ * Deletes a record with those that are shown as part of it, or makes it part of another. Who deletes means the record as it is seen; who takes back that it was made
+ * means it as it was made, and words of others in it are not gone with it.
+ */
 export function remove(
   records: Records,
-  { place, id, into }: WholeChange,
+  { place, id, before, into }: WholeChange,
   stale: 'drop' | 'write',
   partsOf: PartsOf,
 ): Done {
@@ -71,7 +74,7 @@ export function remove(
   const parts = partsOf(place, id).filter((part) => isThere(records, place, part))
   const done: Change[] = []
   if (into === undefined) {
-    bury(records, place, id)
+    bury(records, place, id, stale === 'drop' && before !== null ? before : standing.fields)
     done.push({ place, id, before: standing.fields, after: null })
   } else {
     records.set(place, id, 'into', into)

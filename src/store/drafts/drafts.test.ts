@@ -5,22 +5,7 @@ import { openStorage } from '../storage/storage.ts'
 import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing.ts'
 import type { MapDocument } from '../types/index.ts'
 import { createDrafts } from './drafts.ts'
-
-/** A browser's locks in memory: each is held by one at a time, but for those that are shared. */
-function fakeLocks(): Pick<LockManager, 'request'> {
-  const ends = new Map<string, Promise<unknown>>()
-  return {
-    request: (name: string, ...rest: unknown[]) => {
-      const [options, work] = [rest[0], rest.at(-1)]
-      const isShared = typeof options === 'object' && options !== null && 'mode' in options
-      const before = (!isShared && ends.get(name)) || Promise.resolve()
-      const held = before.then(() => (typeof work === 'function' ? work(null) : undefined))
-      if (isShared) return held
-      ends.set(name, held)
-      return held
-    },
-  }
-}
+import { fakeLocks } from './testing.ts'
 
 function fakeStorage(): Storage {
   const held = new Map<string, string>()

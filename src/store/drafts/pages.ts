@@ -1,5 +1,5 @@
 import type { Id } from '../../model/index.ts'
-import { answerFor, whenSilent } from './rollCall.ts'
+import { answerFor, PATIENCE, whenSilent } from './rollCall.ts'
 
 /*
  * Every page holds a lock of its own name for as long as it lives; the browser lets go of it when the page is closed, reloaded or crashes. Who gets
@@ -57,6 +57,19 @@ export async function whenGone(
     // We were told to stop waiting; an error of the work itself is not ours to hide.
     if (isOurs || !stop.aborted) throw error
   }
+}
+
+/** Whether a page is gone. Where there are no locks it is asked, which takes a moment. */
+export async function isGone(library: string, page: Id): Promise<boolean> {
+  const locks = locksOfBrowser()
+  if (locks) return locks.request(nameOf(library, page), { ifAvailable: true }, (lock) => lock !== null)
+  const asking = new AbortController()
+  setTimeout(() => asking.abort(), 2 * PATIENCE)
+  let isSilent = false
+  await whenSilent(library, page, asking.signal, async () => {
+    isSilent = true
+  })
+  return isSilent
 }
 
 function locksOfBrowser(): LockManager | undefined {

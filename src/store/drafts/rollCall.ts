@@ -5,7 +5,7 @@ import type { Id } from '../../model/index.ts'
  */
 
 /** A page that lives answers within so long, in milliseconds; messages are not held up in tabs that nobody looks at. */
-const PATIENCE = 800
+export const PATIENCE = 800
 /** So often a page that answered is asked again, in milliseconds. */
 const AGAIN = 5_000
 

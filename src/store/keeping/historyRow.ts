@@ -27,6 +27,8 @@ export interface HistoryRow {
   readonly at: number
   /** The version of the map's format: steps of another are not tried on this one. */
   readonly version: number
+  /** The page that made them; absent in rows of earlier programs. */
+  readonly page?: Id
   /** The latest last. */
   readonly undo: readonly SealedEntry[]
   readonly redo: readonly SealedEntry[]
@@ -50,11 +52,11 @@ function sealEntry(entry: HistoryEntry): SealedEntry {
  * The latest steps of a history as they are stored: as many of those that can be undone as `limits` allow, and then of those that
  * can be brought again.
  */
-export function sealHistory(map: Id, { undo, redo }: History, limits = IN_STORAGE): HistoryRow {
+export function sealHistory(map: Id, page: Id, { undo, redo }: History, limits = IN_STORAGE): HistoryRow {
   const kept = { undo: latest(undo, limits), redo: latest(redo, limits) }
   // The edit made last is the last that can be undone, or the first that was.
   const at = Math.max(0, undo.at(-1)?.at ?? 0, redo[0]?.at ?? 0)
-  const row = { at, version: FILE_VERSION, ...kept }
+  const row = { at, version: FILE_VERSION, page, ...kept }
   return { ...row, sum: sumOf(map, row) }
 }
 
@@ -74,10 +76,10 @@ function latest(entries: readonly HistoryEntry[], limits: Limits): readonly Seal
 export function openHistory(
   map: Id,
   value: unknown,
-): { readonly at: number; readonly history: History } | null {
+): { readonly at: number; readonly page: Id | null; readonly history: History } | null {
   if (!isRow(value) || value.version !== FILE_VERSION || sumOf(map, value) !== value.sum) return null
   const history = { undo: open(value.undo), redo: open(value.redo), displaced: [] }
-  return { at: value.at, history }
+  return { at: value.at, page: value.page ?? null, history }
 }
 
 /** The entries from the latest back to the first that is damaged: what was done before that may build on it. */
@@ -91,9 +93,9 @@ function open(entries: readonly SealedEntry[]): readonly HistoryEntry[] {
   return whole.reverse()
 }
 
-function sumOf(map: Id, { at, version, undo, redo }: Omit<HistoryRow, 'sum'>): number {
+function sumOf(map: Id, { at, version, page, undo, redo }: Omit<HistoryRow, 'sum'>): number {
   const sums = [undo, redo].map((entries) => entries.map(({ sum }) => sum))
-  return checksum(JSON.stringify([map, at, version, sums]))
+  return checksum(JSON.stringify([map, at, version, sums, ...(page === undefined ? [] : [page])]))
 }
 
 function isRow(value: unknown): value is HistoryRow {
@@ -101,6 +103,7 @@ function isRow(value: unknown): value is HistoryRow {
   const fields = new Map<string, unknown>(Object.entries(value))
   return (
     ['at', 'version', 'sum'].every((name) => typeof fields.get(name) === 'number') &&
+    ['string', 'undefined'].includes(typeof fields.get('page')) &&
     ['undo', 'redo'].every((name) => areSealed(fields.get(name)))
   )
 }

@@ -1,4 +1,4 @@
-import type { CausalMap } from '../../model/index.ts'
+import type { CausalMap, Id } from '../../model/index.ts'
 import type { OpenDocument } from '../document/mapDocument.ts'
 import type { Keeping } from '../types/index.ts'
 import { keepHistory } from './keepHistory.ts'
@@ -23,16 +23,17 @@ export async function keepMap(parts: {
   /** The map as it was when it was opened. */
   readonly opened: CausalMap
   readonly shelf: Shelf
-  /** The name of the library. */
+  /** The name of the library, and that of this page among those that have it open. */
   readonly library: string
+  readonly page: Id
   readonly clock: () => number
   readonly now: () => string
 }): Promise<RunningKeeping> {
-  const { document, shelf, library } = parts
+  const { document, shelf } = parts
   const versions = keepVersions({ ...parts, onLost: (count) => tellLost(document, count) })
   const { saving } = document.state.getState()
   const isEdited = document.history.get().undo.length > 0
-  const history = saving.kind === 'readOnly' ? null : await keepHistory(document, shelf, library)
+  const history = saving.kind === 'readOnly' ? null : await keepHistory(document, shelf, parts)
   let done = document.history.get()
   // Before this was here.
   if (isEdited) versions.stored()

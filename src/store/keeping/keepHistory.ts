@@ -1,5 +1,7 @@
+import type { Id } from '../../model/index.ts'
 import { type History, MOST_STEPS } from '../document/history.ts'
 import type { OpenDocument } from '../document/mapDocument.ts'
+import { isGone } from '../drafts/pages.ts'
 import { pageStorage } from '../environment.ts'
 import { watchPage } from '../storage/tabs.ts'
 import { type HistoryRow, openHistory, sealHistory } from './historyRow.ts'
@@ -24,12 +26,13 @@ export interface HistoryKeeper {
 /**
  * Brings back what could be undone on the last visit, and keeps it for the next: joined, after the edits are acknowledged, so that no
  * edit waits for it. As the page goes, what is not yet written is left in the page's small storage, which takes it at once. The
- * history is that of the page that edited the map last; what other people did is in nobody's history but theirs.
+ * history is that of the page that edited the map last; what other people did is in nobody's history but theirs, nor is what was done in another tab as long as
+ * that is there.
  */
 export async function keepHistory(
   document: OpenDocument,
   shelf: Shelf,
-  library: string,
+  { library, page }: { readonly library: string; readonly page: Id },
 ): Promise<HistoryKeeper> {
   const { id } = document
   const words = leftWords(`sediko.history.1.${library}.${id}`)
@@ -37,7 +40,9 @@ export async function keepHistory(
   const stored = openHistory(id, found.ok ? found.value : null)
   const left = openHistory(id, words.read())
   const isLeft = left !== null && (stored === null || left.at >= stored.at)
-  const earlier = isLeft ? left : stored
+  const latest = isLeft ? left : stored
+  const isOthers = latest !== null && latest.page !== null && latest.page !== page
+  const earlier = isOthers && !(await isGone(library, latest.page)) ? null : latest
   const atFirst = document.history.get()
   if (earlier) document.history.set(withEarlier(atFirst, earlier.history))
   const isNew = isLeft || atFirst.undo.length + atFirst.redo.length > 0
@@ -51,7 +56,7 @@ export async function keepHistory(
     timer = undefined
     const history = document.history.get()
     if (history === written) return
-    const outcome = await shelf.writeHistory(id, sealHistory(id, history))
+    const outcome = await shelf.writeHistory(id, sealHistory(id, page, history))
     if (!outcome.ok) return
     written = history
     if (document.history.get() === history) words.forget()
@@ -59,7 +64,7 @@ export async function keepHistory(
 
   function leave(): void {
     const history = document.history.get()
-    if (history !== written) words.leave(sealHistory(id, history, WHEN_LEAVING))
+    if (history !== written) words.leave(sealHistory(id, page, history, WHEN_LEAVING))
   }
 
   const unwatch = watchPage(

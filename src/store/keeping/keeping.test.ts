@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   addThings,
   addVariable,
@@ -10,6 +10,7 @@ import {
   renameVariable,
   serialise,
 } from '../../model/index.ts'
+import { fakeLocks } from '../drafts/testing.ts'
 import type { LibraryOptions, OpenLibrary } from '../library/library.ts'
 import {
   breakStorage,
@@ -26,9 +27,13 @@ import type { MapDocument, Version } from '../types/index.ts'
 const opened: OpenLibrary[] = []
 let mend: (() => void) | null = null
 
+beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
+})
 afterEach(async () => {
   mend?.()
   mend = null
+  vi.unstubAllGlobals()
   await Promise.all(opened.splice(0).map((library) => library.close()))
 })
 
@@ -52,6 +57,12 @@ async function again(name: string, document: MapDocument, options?: LibraryOptio
   if (!found) throw new Error('the map is gone')
   await found.keeping()
   return found
+}
+
+/** What can be undone is in storage a moment after the edit is. */
+async function waitForHistory(name: string): Promise<void> {
+  let isThere = false
+  while (!isThere) isThere = (await rawRows(name)).some(({ store }) => store === 'histories')
 }
 
 describe('undo across visits', () => {
@@ -134,6 +145,22 @@ describe('undo across visits', () => {
     one.run(renameVariable, { id: 'v1', name: 'First' }, { label: 'By the first' })
     await Promise.all([one.flush(), other.flush()])
     expect(one.state.getState().undoLabel).toBe('By the first')
+    const next = await again(name, one)
+    expect(next.state.getState().undoLabel).toBe('By the first')
+  })
+
+  test('what was done in another tab that is still there is not taken back here', async () => {
+    const name = freshName()
+    const one = await (await open(name)).create(RAIN)
+    // From its first draft on a page says that it lives.
+    one.drafts.put('title', { text: 'Rain and grass', base: '' })
+    await until(() => one.drafts.state.getState().saving === null)
+    await one.keeping()
+    one.run(renameVariable, { id: 'v1', name: 'Rainfall' }, { label: 'By the first' })
+    await waitForHistory(name)
+    const other = await (await open(name)).open(one.id)
+    await other?.keeping()
+    expect(other?.state.getState().undoLabel).toBeNull()
     const next = await again(name, one)
     expect(next.state.getState().undoLabel).toBe('By the first')
   })

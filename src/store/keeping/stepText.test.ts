@@ -53,8 +53,8 @@ const steps = (count: number, size = 1) =>
 
 test('at least fifty steps are kept, the latest, and no more than two hundred', () => {
   const kept = (count: number, size?: number) =>
-    openHistory('m', sealHistory('m', { undo: steps(count, size), redo: [], displaced: [] }))?.history.undo ??
-    []
+    openHistory('m', sealHistory('m', 'p', { undo: steps(count, size), redo: [], displaced: [] }))?.history
+      .undo ?? []
   expect(kept(1000)).toHaveLength(200)
   expect(kept(1000).at(-1)?.label).toBe('Step 999')
   expect(kept(100, 100_000)).toHaveLength(50)
@@ -63,7 +63,7 @@ test('at least fifty steps are kept, the latest, and no more than two hundred', 
 })
 
 test('a damaged step costs itself and those before it; those after it can still be taken back', () => {
-  const row = sealHistory('m', { undo: steps(9), redo: steps(2), displaced: [] })
+  const row = sealHistory('m', 'p', { undo: steps(9), redo: steps(2), displaced: [] })
   const undo = row.undo.map((entry, at) =>
     at === 4 ? { ...entry, text: entry.text.replace('x', 'y') } : entry,
   )
@@ -73,7 +73,7 @@ test('a damaged step costs itself and those before it; those after it can still 
 })
 
 test('the history of another map, of another version of the format, or of no shape at all is none', () => {
-  const row = sealHistory('m', { undo: steps(2), redo: [], displaced: [] })
+  const row = sealHistory('m', 'p', { undo: steps(2), redo: [], displaced: [] })
   expect(openHistory('m', row)).not.toBeNull()
   expect(openHistory('n', row)).toBeNull()
   expect(openHistory('m', { ...row, version: row.version + 1 })).toBeNull()

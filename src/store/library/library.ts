@@ -209,6 +209,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
         opened,
         shelf: shelfOf(storage),
         library: name,
+        page: shelf.page,
         clock,
         now,
       })

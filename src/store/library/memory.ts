@@ -54,7 +54,15 @@ function openInMemory(
 async function keepInMemory(document: OpenDocument, clock: () => number): Promise<Keeping> {
   const { keepMap, shelfInMemory } = await import('../keeping/index.ts')
   const { map: opened } = document.state.getState()
-  const keeping = await keepMap({ document, opened, shelf: shelfInMemory(), library: 'memory', clock, now })
+  const keeping = await keepMap({
+    document,
+    opened,
+    shelf: shelfInMemory(),
+    library: 'memory',
+    page: '',
+    clock,
+    now,
+  })
   document.state.subscribe(({ map }, before) => {
     if (map !== before.map) keeping.stored()
   })
