@@ -34,13 +34,15 @@ export async function readable(page: Page): Promise<string> {
 
 /** What stands in each field, and what has the focus: for whoever asks why an edit could not be done. */
 export async function standing(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const nameOf = (element: Element | null): string =>
-      element?.getAttribute('aria-label') ?? element?.tagName ?? ''
-    const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
-    const values = fields.map((field) => `${nameOf(field)}: ${JSON.stringify(field.value)}`)
-    return [...values, `The focus is on: ${nameOf(document.activeElement)}`].join('\n')
-  })
+  // A function that is given a name is not understood in the page.
+  return page.evaluate(() =>
+    [
+      ...[...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].map(
+        (field) => `${field.getAttribute('aria-label') ?? field.tagName}: ${JSON.stringify(field.value)}`,
+      ),
+      `The focus is on: ${document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing'}`,
+    ].join('\n'),
+  )
 }
 
 /** Finishes what stands unfinished in the fields, as the person would who comes back to it. */
