@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
 import type { OpenLibrary } from '../library/library.ts'
 import { openStorage } from '../storage/storage.ts'
+import { fakePage } from '../storage/testing.ts'
 import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing.ts'
 import type { MapDocument } from '../types/index.ts'
 import { createDrafts } from './drafts.ts'
@@ -141,6 +142,21 @@ test('what another open page is typing stays there, and comes over when that pag
   await until(() => allTexts(other).length === 2, 'the other draft')
   expect(allTexts(other)).toEqual(['from one', 'from two'])
   expect(textAt(other, 'title')).toBe('from two')
+})
+
+test('what a page that came later had typed is found when somebody comes back to this one', async () => {
+  const page = fakePage()
+  const { document } = await newMap()
+  document.drafts.put('title', { text: 'Half', base: '' })
+  await waitFor(document, 'saved')
+  const later = await open()
+  const theirs = await later.open(document.id)
+  theirs?.drafts.put('quickLine', TYPED)
+  await until(() => theirs?.drafts.state.getState().saving === null, 'saving')
+  await closePage(later)
+  expect(textAt(document, 'quickLine')).toBeUndefined()
+  page.show()
+  await has(document, 'quickLine', TYPED.text)
 })
 
 test('drafts that storage had not taken when the page went are found at the next visit', async () => {
@@ -287,21 +303,3 @@ test('where no map is open drafts are kept too', async () => {
   next.drafts.keep()
   await until(() => next.drafts.state.getState().drafts.has('maps/a/title'), 'the draft')
 })
-
-/** A window and a document that only tell of the page's going. */
-function fakePage() {
-  const listeners: (() => void)[] = []
-  const target = {
-    addEventListener: (type: string, listener: () => void) => {
-      if (type === 'pagehide') listeners.push(listener)
-    },
-    removeEventListener: () => undefined,
-  }
-  vi.stubGlobal('window', target)
-  vi.stubGlobal('document', { ...target, addEventListener: () => undefined, visibilityState: 'visible' })
-  return {
-    hide() {
-      for (const listener of listeners) listener()
-    },
-  }
-}

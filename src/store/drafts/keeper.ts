@@ -1,5 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import { newId } from '../environment.ts'
+import { watchPage } from '../storage/tabs.ts'
 import type { Draft } from '../types/index.ts'
 import { leaveDrafts, leftKey } from './left.ts'
 import { livePage, whenGone } from './pages.ts'
@@ -18,8 +19,8 @@ const ASIDE = 'aside/'
 const SLOW = 'The storage of this browser does not answer.'
 
 /**
- * Writes the drafts of a map into storage as they are typed, and takes over those of pages that are gone: at once, and of pages that were open when
- * this one came whenever they go.
+ * Writes the drafts of a map into storage as they are typed, and takes over those of pages that are gone: at once, and of pages that are still there whenever
+ * they go.
  */
 export async function keepDrafts(
   map: Id,
@@ -33,6 +34,8 @@ export async function keepDrafts(
   let isHopeless = false
   let wake = (): void => undefined
   const stopping = new AbortController()
+  /** Pages whose drafts are ours, or will be. */
+  const known = new Set<Id>()
 
   // One transaction after the other: each begins at what the one before left.
   let last: Promise<void> = Promise.resolve()
@@ -102,17 +105,35 @@ export async function keepDrafts(
     else if (isStored) stored = own
   }
 
+  /** Looks which pages have drafts of the map, and takes over those of each once it is gone. */
+  async function look(): Promise<void> {
+    const left = [...findLeft(library, map).keys()]
+    const read = await storage.read((transaction) => readRows(transaction, map))
+    for (const other of [...left, ...(read.ok ? read.value.keys() : [])]) {
+      if (known.has(other) || stopping.signal.aborted) continue
+      known.add(other)
+      if (other === page) void inTurn(() => adopt(page))
+      else void whenGone(library, other, stopping.signal, () => inTurn(() => adopt(other)))
+    }
+  }
+
   // From now on it is known when a letter is being composed.
   void composed()
   await livePage(library, page, shelf.atClose)
-  const left = [...findLeft(library, map).keys()]
-  const read = await storage.read((transaction) => readRows(transaction, map))
-  const others = new Set([...left, ...(read.ok ? read.value.keys() : [])])
-  // Of this page when the map was open here before.
-  if (others.delete(page)) void inTurn(() => adopt(page))
+  await look()
+  // What it wrote before is its own; from now on that is no find.
+  known.add(page)
   const stopWatching = state.subscribe(sendSoon)
   sendSoon()
-  for (const other of others) void whenGone(library, other, stopping.signal, () => inTurn(() => adopt(other)))
+  // A page that came later than this one is known by what it leaves as it goes, or else when somebody comes back to this one.
+  const onLeft = ({ key }: StorageEvent): void => {
+    if (key?.startsWith(leftKey(library, map))) void look()
+  }
+  if (typeof window !== 'undefined') window.addEventListener('storage', onLeft)
+  const stopLooking = watchPage(
+    () => undefined,
+    () => void look(),
+  )
 
   return {
     storeAgain() {
@@ -127,6 +148,8 @@ export async function keepDrafts(
       wake()
       await last
       stopWatching()
+      stopLooking()
+      if (typeof window !== 'undefined') window.removeEventListener('storage', onLeft)
     },
   }
 }
