@@ -1,25 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
-import { breakStorage, freshName, until, visit } from '../testing.ts'
+import { breakStorage, fakePage, fakeStorage, freshName, until, visit } from '../testing/index.ts'
 import { lastWordsOf } from './lastWords.ts'
-
-/** A browser's `localStorage` in memory, with room for so many characters. */
-function fakeStorage(room = 1_000_000): Storage {
-  const held = new Map<string, string>()
-  return {
-    get length() {
-      return held.size
-    },
-    clear: () => held.clear(),
-    getItem: (key) => held.get(key) ?? null,
-    key: (index) => [...held.keys()][index] ?? null,
-    removeItem: (key) => void held.delete(key),
-    setItem(key, value) {
-      if (value.length > room) throw new DOMException('Full.', 'QuotaExceededError')
-      held.set(key, value)
-    },
-  }
-}
 
 const EDIT = Uint8Array.of(1, 2, 250, 0)
 
@@ -84,25 +66,3 @@ test('an edit that was on its way when the page went is on the map at the next v
   const stored = await after.open(id)
   expect(stored?.state.getState().map.variables.late?.name).toBe('Debt')
 })
-
-/** A window and a document that only tell of the page's going. */
-function fakePage() {
-  const listeners: (() => void)[] = []
-  const target = {
-    addEventListener: (type: string, listener: () => void) => {
-      if (type === 'pagehide') listeners.push(listener)
-    },
-    removeEventListener: () => undefined,
-  }
-  vi.stubGlobal('window', target)
-  vi.stubGlobal('document', { ...target, addEventListener: () => undefined, visibilityState: 'visible' })
-  return {
-    hide() {
-      for (const listener of listeners) listener()
-    },
-    remove() {
-      vi.stubGlobal('window', undefined)
-      vi.stubGlobal('document', undefined)
-    },
-  }
-}
