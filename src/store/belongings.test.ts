@@ -3,7 +3,7 @@ import { map } from '../model/index.ts'
 import { belongingsOf } from './belongings.ts'
 import { createMemoryDocument } from './library/memory.ts'
 import { openSession } from './session/session.ts'
-import { freshName, visit } from './testing.ts'
+import { freshName, visit } from './testing/index.ts'
 import type { Session } from './types/index.ts'
 
 const notes = (): string[] => []

@@ -20,7 +20,7 @@ interface Step extends Beside {
 type Model = typeof import('../../src/model/index.ts')
 type Testing = typeof import('../../src/model/testing/index.ts')
 type Shared = typeof import('../../src/store/document/sharedMap.ts')
-type Documents = typeof import('../../src/store/document/mapDocument.ts')
+type Documents = typeof import('../../src/store/testing/documents.ts')
 
 let model: Model
 let testing: Testing
@@ -54,7 +54,7 @@ beforeAll(async () => {
   model = await import('../../src/model/index.ts')
   testing = await import('../../src/model/testing/index.ts')
   shared = await import('../../src/store/document/sharedMap.ts')
-  documents = await import('../../src/store/document/mapDocument.ts')
+  documents = await import('../../src/store/testing/documents.ts')
 })
 
 afterAll(() => {
@@ -83,19 +83,7 @@ function openMap(map: Map) {
 }
 
 function openShared(all: ReturnType<Shared['sharedMapOf']>) {
-  const document = documents.createDocument({
-    id: 'x',
-    shared: all,
-    saver: {
-      push: () => ({ kind: 'saved' }),
-      flush: () => Promise.resolve(),
-      close: () => Promise.resolve(),
-    },
-    saving: { kind: 'saved' },
-    isLocked: false,
-    notices: [],
-    clock: () => 0,
-  })
+  const document = documents.documentOver(all)
   return { all, document, map: () => document.state.getState().map }
 }
 

@@ -46,8 +46,9 @@ export function onPath(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv
 /** Where such browsers stand when they were installed in the usual way, without being on the PATH; Edge, which Windows has anyway, last. */
 export function usualPlaces(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): readonly string[] {
   if (platform === 'win32') {
-    const { ProgramFiles, 'ProgramFiles(x86)': olderPrograms, LOCALAPPDATA } = environment
-    return below([ProgramFiles, olderPrograms, LOCALAPPDATA], ON_WINDOWS, win32.join)
+    // To a Node of 32 bits the folder of programs is that of older ones; the other has a name of its own.
+    const { ProgramW6432, ProgramFiles, 'ProgramFiles(x86)': olderPrograms, LOCALAPPDATA } = environment
+    return below([ProgramW6432, ProgramFiles, olderPrograms, LOCALAPPDATA], ON_WINDOWS, win32.join)
   }
   if (platform === 'darwin') {
     const { HOME } = environment

@@ -66,6 +66,12 @@ describe('without one on the PATH, the usual places are looked at', () => {
   test.each<[string, NodeJS.Platform, NodeJS.ProcessEnv, string]>([
     ['Chrome', 'win32', WINDOWS, 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
     ['older Chrome', 'win32', WINDOWS, 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'],
+    [
+      'Chrome beside a Node of 32 bits',
+      'win32',
+      { ...WINDOWS, ProgramFiles: 'C:\\Program Files (x86)', ProgramW6432: 'C:\\Program Files' },
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
     ['own Chrome', 'win32', WINDOWS, `${WINDOWS.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`],
     ['Chromium', 'win32', WINDOWS, `${WINDOWS.LOCALAPPDATA}\\Chromium\\Application\\chrome.exe`],
     ['Edge', 'win32', WINDOWS, 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],

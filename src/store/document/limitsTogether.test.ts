@@ -22,31 +22,18 @@ import {
   settle,
 } from '../../model/index.ts'
 import { fullMap } from '../../model/testing/index.ts'
-import { createDocument } from './mapDocument.ts'
-import { emptySharedMap, type SharedMap, sharedMapOf } from './sharedMap.ts'
+import { documentOver, replicaOf } from '../testing/index.ts'
+import { type SharedMap, sharedMapOf } from './sharedMap.ts'
 
 function documentOf(shared: SharedMap) {
-  const document = createDocument({
-    id: 'x',
-    shared,
-    saver: {
-      push: () => ({ kind: 'saved' }),
-      flush: () => Promise.resolve(),
-      close: () => Promise.resolve(),
-    },
-    saving: { kind: 'saved' },
-    isLocked: false,
-    notices: [],
-    clock: () => 0,
-  })
+  const document = documentOver(shared)
   return { ...document, map: () => document.state.getState().map }
 }
 
 /** Two who write at once, and what brings them together. */
 function pairOf(start: CausalMap) {
   const first = sharedMapOf(start)
-  const second = emptySharedMap()
-  second.apply(first.encode())
+  const second = replicaOf(first)
   const [here, there] = [documentOf(first), documentOf(second)]
   const meet = (): void => {
     const told = first.encode()

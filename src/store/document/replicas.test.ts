@@ -12,7 +12,8 @@ import {
 } from '../../model/index.ts'
 import { type AnyChange, anyChange, anyStart } from '../../model/testing/index.ts'
 import { finish } from '../../pace/index.ts'
-import { createDocument, type OpenDocument } from './mapDocument.ts'
+import { documentOver, replicaOf } from '../testing/index.ts'
+import type { OpenDocument } from './mapDocument.ts'
 import { projectWhole } from './projection.ts'
 import { emptySharedMap, type SharedMap, sharedMapOf } from './sharedMap.ts'
 
@@ -23,41 +24,25 @@ interface Replica {
   readonly outbox: Uint8Array[]
 }
 
-function replicaOf(shared: SharedMap): Replica {
+function tabOf(shared: SharedMap): Replica {
   const outbox: Uint8Array[] = []
-  const document = createDocument({
-    id: 'x',
-    shared,
-    saver: {
-      push(update) {
-        outbox.push(update)
-        return { kind: 'saved' }
-      },
-      flush: () => Promise.resolve(),
-      close: () => Promise.resolve(),
-    },
-    saving: { kind: 'saved' },
-    isLocked: false,
-    notices: [],
-    clock: () => 0,
-  })
+  const document = documentOver(shared, (update) => outbox.push(update))
   return { document, shared, outbox }
 }
 
 function pairOf(start: CausalMap): [Replica, Replica] {
   const first = sharedMapOf(start)
-  const second = emptySharedMap()
-  second.apply(first.encode())
-  return [replicaOf(first), replicaOf(second)]
+  const second = replicaOf(first)
+  return [tabOf(first), tabOf(second)]
 }
 
 function severalOf(start: CausalMap, count: number): readonly Replica[] {
   const first = sharedMapOf(start)
   return Array.from({ length: count }, (_, index) => {
-    if (index === 0) return replicaOf(first)
+    if (index === 0) return tabOf(first)
     const shared = emptySharedMap()
     shared.apply(first.encode())
-    return replicaOf(shared)
+    return tabOf(shared)
   })
 }
 

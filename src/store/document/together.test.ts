@@ -17,8 +17,9 @@ import {
   splitLink,
   takeBack,
 } from '../../model/index.ts'
-import { createDocument, type OpenDocument } from './mapDocument.ts'
-import { emptySharedMap, type SharedMap, sharedMapOf } from './sharedMap.ts'
+import { documentOver, replicaOf } from '../testing/index.ts'
+import type { OpenDocument } from './mapDocument.ts'
+import { type SharedMap, sharedMapOf } from './sharedMap.ts'
 
 /*
  * What two people do at the same moment. Each case is done 50 times, since who comes first is decided by chance in the document.
@@ -32,19 +33,7 @@ interface Person {
 }
 
 function personAt(shared: SharedMap): Person {
-  const document = createDocument({
-    id: 'x',
-    shared,
-    saver: {
-      push: () => ({ kind: 'saved' }),
-      flush: () => Promise.resolve(),
-      close: () => Promise.resolve(),
-    },
-    saving: { kind: 'saved' },
-    isLocked: false,
-    notices: [],
-    clock: () => 0,
-  })
+  const document = documentOver(shared)
   return {
     shared,
     document,
@@ -55,8 +44,7 @@ function personAt(shared: SharedMap): Person {
 
 function two(start: CausalMap): readonly [Person, Person] {
   const first = sharedMapOf(start)
-  const second = emptySharedMap()
-  second.apply(first.encode())
+  const second = replicaOf(first)
   return [personAt(first), personAt(second)]
 }
 
@@ -261,21 +249,8 @@ test('settling writes nothing: who only looks sends nothing', () => {
 test('a note of 540 letters typed one by one writes under 20 kB', () => {
   const shared = sharedMapOf(RING)
   let bytes = 0
-  const document = createDocument({
-    id: 'x',
-    shared,
-    saver: {
-      push(update) {
-        bytes += update.length
-        return { kind: 'saved' }
-      },
-      flush: () => Promise.resolve(),
-      close: () => Promise.resolve(),
-    },
-    saving: { kind: 'saved' },
-    isLocked: false,
-    notices: [],
-    clock: () => 0,
+  const document = documentOver(shared, (update) => {
+    bytes += update.length
   })
   const note = 'The herd outgrows the grass after the first good rains. '.repeat(10).slice(0, 540)
   for (let typed = 1; typed <= note.length; typed++) {

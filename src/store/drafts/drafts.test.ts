@@ -2,49 +2,38 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
 import type { OpenLibrary } from '../library/library.ts'
 import { openStorage } from '../storage/storage.ts'
-import { fakePage } from '../storage/testing.ts'
-import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing.ts'
+import {
+  breakStorage,
+  fakeLocks,
+  fakePage,
+  fakeStorage,
+  freshName,
+  rawRows,
+  spoilRow,
+  testLibraries,
+  until,
+  waitFor,
+} from '../testing/index.ts'
 import type { MapDocument } from '../types/index.ts'
 import { createDrafts } from './drafts.ts'
-import { fakeLocks } from './testing.ts'
-
-function fakeStorage(): Storage {
-  const held = new Map<string, string>()
-  return {
-    get length() {
-      return held.size
-    },
-    clear: () => held.clear(),
-    getItem: (key) => held.get(key) ?? null,
-    key: (index) => [...held.keys()][index] ?? null,
-    removeItem: (key) => void held.delete(key),
-    setItem: (key, value) => void held.set(key, value),
-  }
-}
 
 let name: string
 let left: Storage
-let mend: (() => void) | null
-const opened: OpenLibrary[] = []
+const libraries = testLibraries()
+const { opened } = libraries
 
 beforeEach(() => {
   name = freshName()
   left = fakeStorage()
-  mend = null
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.stubGlobal('localStorage', left)
 })
 afterEach(async () => {
-  mend?.()
-  await Promise.all(opened.splice(0).map((library) => library.close()))
+  await libraries.end()
   vi.unstubAllGlobals()
 })
 
-async function open(): Promise<OpenLibrary> {
-  const library = await visit(name)
-  opened.push(library)
-  return library
-}
+const open = (): Promise<OpenLibrary> => libraries.open(name)
 
 /** Opens the map as a page of its own, and looks for drafts. */
 async function openMap(id: string): Promise<MapDocument> {
@@ -85,11 +74,11 @@ test('the chip says Saving from the keystroke until storage has acknowledged the
 
 test('an edit that is acknowledged while a draft is not does not make the chip say Saved', async () => {
   const { document } = await newMap()
-  mend = breakStorage('throw')
+  libraries.mend = breakStorage('throw')
   document.drafts.put('title', TYPED)
   document.run(addVariable, { id: 'a', x: 0, y: 0 }, { label: 'Edit' })
   await waitFor(document, 'notSaved')
-  mend()
+  libraries.mend?.()
   await document.flush()
   const said: string[] = []
   document.state.subscribe(({ saving }) => said.push(saving.kind))
@@ -166,11 +155,11 @@ test('drafts that storage had not taken when the page went are found at the next
   const watched = await openMap(document.id)
   watched.drafts.put('quickLine', { text: 'Ra', base: '' })
   await waitFor(watched, 'saved')
-  mend = breakStorage('silence')
+  libraries.mend = breakStorage('silence')
   watched.drafts.put('quickLine', { text: 'Rain -> ', base: '' })
   page.hide()
   expect(left.length).toBe(1)
-  mend()
+  libraries.mend?.()
   // The browser lets go of the locks of a page that crashed or was closed.
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   const again = await openMap(document.id)
@@ -188,10 +177,10 @@ test('a draft that became a change while the page went does not come back', asyn
   await has(watched, 'title', 'Half')
   watched.drafts.put('outline', TYPED)
   await waitFor(watched, 'saved')
-  mend = breakStorage('throw')
+  libraries.mend = breakStorage('throw')
   watched.drafts.put('title', null)
   page.hide()
-  mend()
+  libraries.mend?.()
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   const again = await openMap(document.id)
   await has(again, 'outline', TYPED.text)

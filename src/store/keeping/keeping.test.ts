@@ -10,38 +10,29 @@ import {
   renameVariable,
   serialise,
 } from '../../model/index.ts'
-import { fakeLocks } from '../drafts/testing.ts'
-import type { LibraryOptions, OpenLibrary } from '../library/library.ts'
+import type { LibraryOptions } from '../library/library.ts'
 import {
   breakStorage,
   deleteDatabase,
+  fakeLocks,
   freshName,
   rawRows,
   spoilRow,
+  testLibraries,
   until,
-  visit,
   waitFor,
-} from '../testing.ts'
+} from '../testing/index.ts'
 import type { MapDocument, Version } from '../types/index.ts'
 
-const opened: OpenLibrary[] = []
-let mend: (() => void) | null = null
+const libraries = testLibraries()
+const { open, opened } = libraries
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { locks: fakeLocks() })
 })
-afterEach(async () => {
-  mend?.()
-  mend = null
+afterEach(() => {
   vi.unstubAllGlobals()
-  await Promise.all(opened.splice(0).map((library) => library.close()))
 })
-
-async function open(name: string, options?: LibraryOptions): Promise<OpenLibrary> {
-  const library = await visit(name, options)
-  opened.push(library)
-  return library
-}
 
 const RAIN = map`Rain -> + Grass -> - Rain`
 const label = 'Edit'
@@ -52,9 +43,8 @@ function mapOf(document: MapDocument): CausalMap {
 
 /** A new visit of the same map after the one before has gone. */
 async function again(name: string, document: MapDocument, options?: LibraryOptions): Promise<MapDocument> {
-  await Promise.all(opened.splice(0).map((library) => library.close()))
-  const found = await (await open(name, options)).open(document.id)
-  if (!found) throw new Error('the map is gone')
+  await libraries.close()
+  const found = await libraries.openMap(name, document, options)
   await found.keeping()
   return found
 }
@@ -105,7 +95,7 @@ describe('undo across visits', () => {
     await document.keeping()
     document.run(renameVariable, { id: 'v1', name: 'One' }, { label: 'First' })
     document.undo()
-    await Promise.all(opened.splice(0).map((library) => library.close()))
+    await libraries.close()
     const next = await (await open(name)).open(document.id)
     if (!next) throw new Error('the map is gone')
     next.run(renameVariable, { id: 'v1', name: 'Two' }, { label: 'Second' })
@@ -120,7 +110,7 @@ describe('undo across visits', () => {
     await document.keeping()
     document.run(renameVariable, { id: 'v1', name: 'Mine' }, { label: 'Rename variable' })
     await document.flush()
-    await Promise.all(opened.splice(0).map((library) => library.close()))
+    await libraries.close()
     // A page that keeps no history, as a visit of an older program.
     const other = await (await open(name)).open(document.id)
     other?.run(renameVariable, { id: 'v1', name: 'Theirs' }, { label: 'Rename variable' })
@@ -170,7 +160,7 @@ describe('undo across visits', () => {
     const document = await (await open(name)).create(RAIN)
     await document.keeping()
     document.run(renameVariable, { id: 'v1', name: 'One' }, { label })
-    await Promise.all(opened.splice(0).map((library) => library.close()))
+    await libraries.close()
     const row = (await rawRows(name)).find(({ store }) => store === 'histories')
     if (!row) throw new Error('no history was kept')
     await spoilRow(name, row, { undo: 'nothing' })
@@ -270,11 +260,11 @@ describe('versions that are kept by themselves', () => {
     const name = freshName()
     const document = await (await open(name)).create(RAIN)
     const { versions } = await document.keeping()
-    mend = breakStorage('throw')
+    libraries.mend = breakStorage('throw')
     expect(await versions.keep('named', 'Mine')).toMatch(/full/)
     expect(versions.state.getState().problem).toMatch(/full/)
-    mend()
-    mend = null
+    libraries.mend?.()
+    libraries.mend = null
     document.run(renameVariable, { id: 'v1', name: 'Rainfall' }, { label })
     await waitFor(document, 'saved')
     expect(await versions.keep('named', 'Mine')).toBeNull()
@@ -350,7 +340,7 @@ describe('versions by hand', () => {
     await versions.keep('named', 'One')
     const [library] = opened
     await library?.remove(document.id)
-    await Promise.all(opened.splice(0).map((one) => one.close()))
+    await libraries.close()
     const kept = async () =>
       (await rawRows(name)).filter(({ store }) => store === 'versions' || store === 'histories').length
     expect(await kept()).toBe(2)

@@ -1,26 +1,14 @@
 import { forceCloseDatabase } from 'fake-indexeddb'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
 import { fullMap } from '../../model/testing/index.ts'
 import { clock } from '../environment.ts'
-import { breakStorage, freshName, rawRows, until, visit, waitFor } from '../testing.ts'
+import { breakStorage, freshName, rawRows, testLibraries, until, waitFor } from '../testing/index.ts'
 import type { LibraryEntry } from '../types/index.ts'
-import type { LibraryOptions, OpenLibrary } from './library.ts'
+import type { OpenLibrary } from './library.ts'
 
-const opened: OpenLibrary[] = []
-let mend: (() => void) | null = null
-
-afterEach(async () => {
-  mend?.()
-  mend = null
-  await Promise.all(opened.splice(0).map((library) => library.close()))
-})
-
-async function open(name: string, options?: LibraryOptions): Promise<OpenLibrary> {
-  const library = await visit(name, options)
-  opened.push(library)
-  return library
-}
+const libraries = testLibraries()
+const { open } = libraries
 
 function entries(library: OpenLibrary): readonly LibraryEntry[] {
   return library.state.getState().entries
@@ -187,7 +175,7 @@ test('a deleted map that is opened says so', async () => {
 test.each([false, true])(
   'a map that is open in some tab is not purged (locks are given at once: %s)',
   async (isAtOnce) => {
-    mend = pretendLocks(isAtOnce)
+    libraries.mend = pretendLocks(isAtOnce)
     const name = freshName()
     const library = await open(name)
     const document = await library.create(RAIN)
@@ -249,7 +237,7 @@ test('a map opened twice is one document until both have closed it', async () =>
 test('a deletion that storage refuses is told', async () => {
   const library = await open(freshName())
   const document = await library.create(RAIN)
-  mend = breakStorage('throw')
+  libraries.mend = breakStorage('throw')
   await library.remove(document.id)
   expect(library.state.getState().problem).toContain('full')
   expect(entries(library)[0]?.deleted).toBeNull()
@@ -263,7 +251,7 @@ test('when the browser cuts the connection the whole map is stored again before 
     if (!connections.includes(this)) connections.push(this)
     return transaction.apply(this, args)
   }
-  mend = () => {
+  libraries.mend = () => {
     IDBDatabase.prototype.transaction = transaction
   }
   const document = await (await open(name)).create(RAIN)

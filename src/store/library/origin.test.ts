@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addVariable, mapFromNotation } from '../../model/index.ts'
-import { freshName, visit } from '../testing.ts'
+import { freshName, visit } from '../testing/index.ts'
 import { readOrigin } from './origin.ts'
 
 const origin = {

@@ -10,7 +10,7 @@ import {
   setPolarity,
 } from '../../model/index.ts'
 import { createMemoryDocument } from '../library/memory.ts'
-import { freshName, until, visit } from '../testing.ts'
+import { freshName, until, visit } from '../testing/index.ts'
 import type { MapDocument, Session } from '../types/index.ts'
 import { openSession } from './session.ts'
 

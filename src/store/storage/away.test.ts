@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
-import type { LibraryOptions, OpenLibrary } from '../library/library.ts'
 import {
   breakStorage,
   connectionOf,
@@ -11,26 +10,15 @@ import {
   rawRows,
   rowsOf,
   spoilRow,
+  testLibraries,
   until,
   visit,
   waitFor,
-} from '../testing.ts'
+} from '../testing/index.ts'
 import type { MapDocument } from '../types/index.ts'
 
-const opened: OpenLibrary[] = []
-let mend: (() => void) | null = null
-
-afterEach(async () => {
-  mend?.()
-  mend = null
-  await Promise.all(opened.splice(0).map((library) => library.close()))
-})
-
-async function open(name: string, options?: LibraryOptions): Promise<OpenLibrary> {
-  const library = await visit(name, options)
-  opened.push(library)
-  return library
-}
+const libraries = testLibraries()
+const { open, opened } = libraries
 
 const label = 'Edit'
 const RAIN = map`Rain -> + Grass -> - Rain`
@@ -142,7 +130,7 @@ describe('a database deleted under an open page', () => {
         await waitFor(document, 'saved')
         await expectKept(name, document)
       } else await library.create(TITLED)
-      await Promise.all(opened.splice(0).map((one) => one.close()))
+      await libraries.close()
       if (!(await stored(name, id))) return
     }
   })

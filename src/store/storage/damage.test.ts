@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { addVariable, type CausalMap, emptyMap, isSound, map, renameVariable } from '../../model/index.ts'
 import type { OpenLibrary } from '../library/library.ts'
-import { freshName, type RawRow, rawRows, rowsOf, spoilRow, visit } from '../testing.ts'
+import { freshName, type RawRow, rawRows, rowsOf, spoilRow, visit } from '../testing/index.ts'
 import type { MapDocument } from '../types/index.ts'
 
 const opened: OpenLibrary[] = []

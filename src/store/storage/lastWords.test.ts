@@ -1,26 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addVariable, map } from '../../model/index.ts'
-import { breakStorage, freshName, until, visit } from '../testing.ts'
+import { breakStorage, fakePage, fakeStorage, freshName, until, visit } from '../testing/index.ts'
 import { lastWordsOf } from './lastWords.ts'
-import { fakePage } from './testing.ts'
-
-/** A browser's `localStorage` in memory, with room for so many characters. */
-function fakeStorage(room = 1_000_000): Storage {
-  const held = new Map<string, string>()
-  return {
-    get length() {
-      return held.size
-    },
-    clear: () => held.clear(),
-    getItem: (key) => held.get(key) ?? null,
-    key: (index) => [...held.keys()][index] ?? null,
-    removeItem: (key) => void held.delete(key),
-    setItem(key, value) {
-      if (value.length > room) throw new DOMException('Full.', 'QuotaExceededError')
-      held.set(key, value)
-    },
-  }
-}
 
 const EDIT = Uint8Array.of(1, 2, 250, 0)
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   addVariable,
   type CausalMap,
@@ -8,30 +8,20 @@ import {
   renameVariable,
   serialise,
 } from '../../model/index.ts'
-import type { LibraryOptions, OpenLibrary } from '../library/library.ts'
-import { breakStorage, freshName, rawRows, rowsOf, spoilRow, until, visit, waitFor } from '../testing.ts'
+import {
+  breakStorage,
+  freshName,
+  rawRows,
+  rowsOf,
+  spoilRow,
+  testLibraries,
+  until,
+  waitFor,
+} from '../testing/index.ts'
 import type { MapDocument } from '../types/index.ts'
 
-const opened: OpenLibrary[] = []
-let mend: (() => void) | null = null
-
-afterEach(async () => {
-  mend?.()
-  mend = null
-  await Promise.all(opened.splice(0).map((library) => library.close()))
-})
-
-async function open(name: string, options?: LibraryOptions): Promise<OpenLibrary> {
-  const library = await visit(name, options)
-  opened.push(library)
-  return library
-}
-
-async function reopen(name: string, document: MapDocument): Promise<MapDocument> {
-  const again = await (await open(name)).open(document.id)
-  if (!again) throw new Error('the map is gone')
-  return again
-}
+const libraries = testLibraries()
+const { open, openMap: reopen } = libraries
 
 function mapOf(document: MapDocument): CausalMap {
   return document.state.getState().map
@@ -108,15 +98,15 @@ describe.each(['throw', 'abort', 'silence'] as const)('when storage fails (%s)',
   test('says NOT saved within a second and why, lets the person go on, and clears by itself', async () => {
     const name = freshName()
     const document = await (await open(name)).create(RAIN)
-    mend = breakStorage(how)
+    libraries.mend = breakStorage(how)
     addAt(document, 'a')
     const state = await waitFor(document, 'notSaved', 1000)
     expect(state).toMatchObject({ reason: expect.stringMatching(/\.$/) })
     addAt(document, 'b')
     expect(Object.keys(mapOf(document).variables)).toEqual(expect.arrayContaining(['a', 'b']))
     expect(document.state.getState().saving.kind).toBe('notSaved')
-    mend()
-    mend = null
+    libraries.mend?.()
+    libraries.mend = null
     await waitFor(document, 'saved')
     expect(mapOf(await reopen(name, document))).toEqual(mapOf(document))
   })
@@ -126,15 +116,15 @@ describe('without storage for the map', () => {
   test('a map made while storage fails can be edited and is stored later', async () => {
     const name = freshName()
     const library = await open(name)
-    mend = breakStorage('throw')
+    libraries.mend = breakStorage('throw')
     const document = await library.create(RAIN)
     addAt(document, 'a')
     expect(document.state.getState().saving).toMatchObject({
       kind: 'notSaved',
       reason: expect.stringContaining('full'),
     })
-    mend()
-    mend = null
+    libraries.mend?.()
+    libraries.mend = null
     await waitFor(document, 'saved')
     expect(mapOf(await reopen(name, document))).toEqual(mapOf(document))
     expect(library.state.getState().entries).toMatchObject([{ id: document.id, variables: 3, links: 2 }])
@@ -144,14 +134,14 @@ describe('without storage for the map', () => {
     const name = freshName()
     const library = await open(name)
     const document = await library.create(RAIN)
-    mend = breakStorage('abort')
+    libraries.mend = breakStorage('abort')
     addAt(document, 'a')
     await document.close()
     const again = await library.open(document.id)
     expect(again && mapOf(again).variables.a).toBeDefined()
     expect(again?.state.getState().saving.kind).toBe('notSaved')
-    mend()
-    mend = null
+    libraries.mend?.()
+    libraries.mend = null
     if (again) await waitFor(again, 'saved')
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isSound } from '../../model/index.ts'
-import { freshName, rawRows, visit } from '../testing.ts'
+import { freshName, rawRows, visit } from '../testing/index.ts'
 
 /*
  * A database as the first version of the program left it, taken from it and never changed since: maps, edits and snapshots, some of them made by two

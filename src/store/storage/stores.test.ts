@@ -11,7 +11,7 @@ import {
   moveThings,
   renameVariable,
 } from '../../model/index.ts'
-import { deleteDatabase, freshName, makeDatabase, type RawRow, rawRows, visit } from '../testing.ts'
+import { deleteDatabase, freshName, makeDatabase, type RawRow, rawRows, visit } from '../testing/index.ts'
 import type { MapDocument } from '../types/index.ts'
 
 /*

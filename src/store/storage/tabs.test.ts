@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { addVariable, type CausalMap, isSound, map, moveThings, renameVariable } from '../../model/index.ts'
 import type { OpenLibrary } from '../library/library.ts'
-import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing.ts'
+import { breakStorage, freshName, rawRows, spoilRow, until, visit, waitFor } from '../testing/index.ts'
 import type { MapDocument } from '../types/index.ts'
 
 const opened: OpenLibrary[] = []

@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts'
 import { sealEntry } from '../library/entries.ts'
 import type { OpenLibrary } from '../library/library.ts'
-import { freshName, type RawRow, rawRows, rowsOf, spoilRow, visit } from '../testing.ts'
+import { freshName, type RawRow, rawRows, rowsOf, spoilRow, visit } from '../testing/index.ts'
 import type { DamageNotice, MapDocument } from '../types/index.ts'
 import { checksum } from './checksum.ts'
 

@@ -1,55 +1,14 @@
 import 'fake-indexeddb/auto'
 import { forceCloseDatabase } from 'fake-indexeddb'
-import type { Id } from '../model/index.ts'
-import { newId } from './environment.ts'
-import { type LibraryOptions, type OpenLibrary, openLibrary } from './library/library.ts'
-import { STORES } from './storage/storage.ts'
-import type { MapDocument, SaveState } from './types/index.ts'
+import type { Id } from '../../model/index.ts'
+import { newId } from '../environment.ts'
+import { STORES } from '../storage/storage.ts'
 
 /** For tests only: a browser's storage in memory, with ways to spoil it. */
-
-/** What comes on a busy machine, too, is waited for so long, ms. */
-const PATIENCE = 15_000
 
 /** A database name that nobody has used. */
 export function freshName(): string {
   return `test ${newId()}`
-}
-
-/** What a new visit finds: another library over the same database. */
-export async function visit(name: string, options: LibraryOptions = {}): Promise<OpenLibrary> {
-  return openLibrary({ ...options, name })
-}
-
-/** Resolves with the state once it is of this kind; throws when that takes longer than `within` milliseconds. */
-export function waitFor(
-  document: MapDocument,
-  kind: SaveState['kind'],
-  within = PATIENCE,
-): Promise<SaveState> {
-  return new Promise((resolve, reject) => {
-    const stop = document.state.subscribe(look)
-    const timer = setTimeout(() => {
-      stop()
-      reject(new Error(`still ${JSON.stringify(document.state.getState().saving)}, not ${kind}`))
-    }, within)
-    function look(): void {
-      const { saving } = document.state.getState()
-      if (saving.kind !== kind) return
-      stop()
-      clearTimeout(timer)
-      resolve(saving)
-    }
-    look()
-  })
-}
-
-/** Resolves once the condition holds; throws when it does not in a long while. */
-export async function until(condition: () => boolean, what = 'it'): Promise<void> {
-  for (let waited = 0; !condition(); waited += 5) {
-    if (waited > PATIENCE) throw new Error(`${what} did not come about`)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
 }
 
 /** Makes every write to storage fail until the answer is called. `how` it fails is as browsers do. */
