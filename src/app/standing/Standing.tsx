@@ -8,6 +8,7 @@ import {
   useReadOnly,
 } from '../../store/index.ts'
 import { AsideNotice } from './AsideNotice.tsx'
+import { LeftTyping } from './LeftTyping.tsx'
 import { Notice } from './Notice.tsx'
 import './standing.css'
 
@@ -51,7 +52,8 @@ function titleOf({ document }: Session): string {
 
 /**
  * What storage has to tell of the open map, at the top of the canvas: what damage has cost, that the map was stored anew, that
- * it has been deleted and is back, also when that is by an edit; and while the panel is hidden, that something is kept aside. It stays until it is read and put away, or no longer true.
+ * it has been deleted and is back, also when that is by an edit; while the panel is hidden, that something is kept aside; and where text stands that an earlier visit
+ * did not finish. It stays until it is read and put away, or no longer true.
  */
 export default function Standing({
   world,
@@ -104,6 +106,7 @@ export default function Standing({
   return (
     <section className="standing" aria-label="About this map">
       <AsideNotice key={session.document.id} world={world} session={session} />
+      <LeftTyping key={`${session.document.id} left`} world={world} session={session} />
       {notices
         .filter((notice) => !putAway.has(notice))
         .map((notice) => (

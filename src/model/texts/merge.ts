@@ -27,8 +27,10 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merged {
   for (const [index, place] of places.entries()) {
     const [own, other] = [insertedAt(ours, place), insertedAt(others, place)]
     const isOwnFirst = isBefore(own, other)
+    const [first, second] = isOwnFirst ? [own, other] : [other, own]
+    const between = own !== other && isAtWord(base, place) && wouldRunTogether(first, second) ? ' ' : ''
     if (own !== '' && isOwnFirst) put(own, true)
-    if (other !== '' && other !== own) put(other, false)
+    if (other !== '' && other !== own) put(isOwnFirst ? between + other : other + between, false)
     if (own !== '' && !isOwnFirst) put(own, true)
 
     const stretch = base.slice(place, places[index + 1])
@@ -43,6 +45,16 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merged {
 function isBefore(own: string, other: string): boolean {
   const isLine = own.endsWith('\n')
   return isLine === other.endsWith('\n') ? own <= other : isLine
+}
+
+/** Whether a word begins or ends at a place. */
+function isAtWord(text: string, place: number): boolean {
+  return /^(|\s)$/.test(text.charAt(place - 1)) || /^(|\s)$/.test(text.charAt(place))
+}
+
+/** Whether the last word of one text would become one with the first of another. */
+function wouldRunTogether(first: string, second: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(first) && /^[\p{L}\p{N}]/u.test(second)
 }
 
 function insertedAt(splices: readonly Splice[], place: number): string {

@@ -97,6 +97,11 @@ test('words written over each other at one place are both there; a paragraph bet
   )
 })
 
+test('words put in at one place stay words of their own', () => {
+  expect(mergeTexts('', 'Race again', 'Trap of all').text).toBe('Race again Trap of all')
+  expect(mergeTexts('Rain ', 'Rain falls', 'Rain comes').text).toBe('Rain comes falls')
+})
+
 test('lines put in at one place do not run into each other, whoever asks', () => {
   const base = 'Rain\n'
   const merged = 'Rain\nGrass\n\nDebt'
