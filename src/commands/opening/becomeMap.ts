@@ -6,6 +6,7 @@ import { type CausalMap, type Json, sameJson } from '../../model/index.ts'
  */
 export function* becomeMap(map: CausalMap, next: CausalMap): Generator<void, CausalMap> {
   const meta = { ...map.meta, ...next.meta }
+  yield
   return { ...next, aside: map.aside, meta: same(map.meta, meta), extras: same(map.extras, next.extras) }
 }
 
