@@ -1,6 +1,7 @@
 import type { Drawing, Point } from '../../layout/index.ts'
-import { addThings, type NewThings } from '../../model/index.ts'
+import { addThings, addThingsInPieces, type NewThings } from '../../model/index.ts'
 import { type Session, select } from '../../store/index.ts'
+import { FEW, runMany, STOPPED } from '../actions/runMany.ts'
 import type { World } from '../types.ts'
 
 /**
@@ -8,13 +9,35 @@ import type { World } from '../types.ts'
  */
 export function addAll(world: World, session: Session, things: NewThings, label: string): boolean {
   if (session.document.run(addThings, things, { label }) !== null) return false
+  selectThings(world, session, things)
+  return true
+}
+
+/** The same in pieces where that would hold the page up. */
+export async function addManyOrAll(
+  world: World,
+  session: Session,
+  things: NewThings,
+  label: string,
+): Promise<boolean> {
+  const { document } = session
+  const { groups = [], variables = [], links = [], labels = [] } = things
+  const count = groups.length + variables.length + links.length + labels.length
+  if (count <= FEW) return addAll(world, session, things, label)
+  const many = { document, edit: addThingsInPieces, args: things, options: { label }, count }
+  const refusal = await runMany(world, many)
+  if (refusal === STOPPED) world.page.toast({ kind: 'info', text: STOPPED })
+  if (refusal === null) selectThings(world, session, things)
+  return refusal === null
+}
+
+function selectThings(world: World, session: Session, things: NewThings): void {
   const after = session.document.state.getState().map
   const idsOf = (kind: 'variables' | 'links' | 'labels') =>
     (things[kind] ?? []).flatMap(({ id }) => (after[kind][id] ? [id] : []))
   const variables = idsOf('variables')
   select(session.view, { variables, links: idsOf('links'), labels: idsOf('labels') }, 'replace')
   if (variables.length > 0) world.page.canvas?.reveal(variables)
-  return true
 }
 
 /** Where things come to be: at the pointer when it is over the canvas, else in the middle of what is seen. */

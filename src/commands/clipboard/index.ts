@@ -1,5 +1,6 @@
 import { deleteThings, KINDS } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
+import { STOPPED } from '../actions/runMany.ts'
 import type { Told, World } from '../types.ts'
 import { copiedOf, copySelected, flavoursOf, looksOwn, OWN_FLAVOUR, readOwn } from './copied.ts'
 import { pasteCopied } from './pasteCopied.ts'
@@ -69,7 +70,7 @@ export async function paste(world: World, session: Session): Promise<void> {
   }
   const copied = readOwn(own)
   if (copied) await pasteCopied(world, session, copied, PASTE)
-  else pasteText(world, session, text)
+  else await pasteText(world, session, text)
 }
 
 const PASTE = { label: 'Paste', told: 'pasted', isOffered: true }
@@ -80,8 +81,7 @@ const SHORT = 50_000
 async function pasteLong(world: World, session: Session, own: string, told: Told): Promise<void> {
   const read = await world.page.readMap(new File([own], 'clipboard.sediko.json'), told.signal)
   if (read.ok) await pasteCopied(world, session, copiedOf(read.map), PASTE, told)
-  else if (told.signal.aborted)
-    world.page.toast({ kind: 'info', text: 'It was stopped; nothing was changed.' })
+  else if (told.signal.aborted) world.page.toast({ kind: 'info', text: STOPPED })
   else world.page.toast({ kind: 'error', text: `What is on the clipboard was not pasted. ${read.reason}` })
 }
 

@@ -76,3 +76,24 @@ test('more than a map may have is refused with a sentence', async () => {
     },
   ])
 })
+
+test('a list of many names is pasted in pieces, too, and can be stopped', async () => {
+  const names = Array.from({ length: 1500 }, (_, at) => `Name ${at}`).join('\n')
+  for (const stopAt of [20, Number.POSITIVE_INFINITY]) {
+    const { world, steps } = worldWith(emptyMap(), stopAt)
+    const page: Page = {
+      ...world.page,
+      clipboard: { ...world.page.clipboard, read: async () => ({ 'text/plain': names }) },
+    }
+    const before = world.map()
+    await paste({ ...world, page })
+    if (stopAt === 20) expect(world.map()).toBe(before)
+    else {
+      expect(steps.length).toBeGreaterThan(1500 / 50)
+      expect(Object.keys(world.map().variables)).toHaveLength(1501)
+      expect(world.session.view.getState().selection.variables.size).toBe(1500)
+      await world.run('edit.undo')
+      expect(world.map()).toEqual(before)
+    }
+  }
+})

@@ -14,6 +14,7 @@ import {
 } from '../../model/index.ts'
 import { PAGE_PACE } from '../../pace/index.ts'
 import { type Session, select } from '../../store/index.ts'
+import { FEW, runMany, STOPPED } from '../actions/runMany.ts'
 import { offerNames } from '../edit/useThere.ts'
 import type { Told, World } from '../types.ts'
 import { capitalised, counted } from '../words.ts'
@@ -52,7 +53,8 @@ export async function pasteCopied(
     world.page.toast({ kind: 'info', text: 'The map on the clipboard is empty.' })
     return
   }
-  const isMany = KINDS.reduce((count, kind) => count + Object.keys(part[kind]).length, 0) > FEW
+  const count = KINDS.reduce((sum, kind) => sum + Object.keys(part[kind]).length, 0)
+  const isMany = count > FEW
   if (isMany) await rest()
   const boxes = boxesOf(part)
   if (isMany) await rest()
@@ -65,10 +67,12 @@ export async function pasteCopied(
   const args: NewPart = { part, ids: freshIds(part, world.newId), dx, dy, use, isHome }
   const gesture = `paste ${world.newId()}`
   const step = { label: way.label, gesture }
-  const isPut = isMany
-    ? await addMany(world, session, args, step, told)
-    : session.document.run(addPart, args, step) === null
-  if (!isPut) return
+  const { document } = session
+  const refusal = isMany
+    ? await runMany(world, { document, edit: addPartInPieces, args, options: step, count }, told)
+    : document.run(addPart, args, step)
+  if (refusal === STOPPED) world.page.toast({ kind: 'info', text: STOPPED })
+  if (refusal !== null) return
   if (isMany) await rest()
   const standing = standFor(map, args)
   const { map: after } = session.document.state.getState()
@@ -117,36 +121,6 @@ function pasteInstead(
   const used = `${counted(names, 'name')} that ${names === 1 ? 'was' : 'were'} there used`
   tell(world, `${capitalised([...(words === '' ? [] : [`${words} pasted`]), used].join('; '))}.`, '')
   world.page.canvas?.focus()
-}
-
-/** So many records are added within some milliseconds. */
-const FEW = 300
-/** About how often adding many pauses for each. */
-const PAUSES = 1 / 10
-
-const STOPPED = 'It was stopped; nothing was changed.'
-
-/** Adds a part in pieces, as one step. False when it was stopped, or a map may not hold so much. */
-function addMany(
-  world: World,
-  session: Session,
-  args: NewPart,
-  step: { readonly label: string; readonly gesture: string },
-  told: Told | undefined,
-): Promise<boolean> {
-  const text = `${step.label}…`
-  const pauses = KINDS.reduce((count, kind) => count + Object.keys(args.part[kind]).length, 0) * PAUSES
-  const work = async ({ signal, step: tell }: Told): Promise<boolean> => {
-    const onPause = (count: number): void => tell(text, Math.min(1, count / pauses))
-    try {
-      return (await session.document.runInPieces(addPartInPieces, args, step, { signal, onPause })) === null
-    } catch (problem) {
-      if (!signal.aborted) throw problem
-      world.page.toast({ kind: 'info', text: STOPPED })
-      return false
-    }
-  }
-  return told ? work(told) : world.page.longWork(text, work)
 }
 
 /** What is done with many records holds the page up by itself: between two such things it draws, and hears the person. */

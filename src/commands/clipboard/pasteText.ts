@@ -12,7 +12,7 @@ import {
 import { type Session, select } from '../../store/index.ts'
 import type { World } from '../types.ts'
 import { capitalised, counted, inventory } from '../words.ts'
-import { addAll, drawingOf, pointFor } from './adding.ts'
+import { addManyOrAll, drawingOf, pointFor } from './adding.ts'
 import { readPastedText } from './pastedText.ts'
 import { placesFor } from './place.ts'
 
@@ -20,7 +20,7 @@ import { placesFor } from './place.ts'
  * Draws what a text says. Names that are on the map mean the variables there; those that are new are made where there is room
  * about the pointer. All in one step and one sentence, which also counts what was there already and what could not be read.
  */
-export function pasteText(world: World, session: Session, text: string): void {
+export async function pasteText(world: World, session: Session, text: string): Promise<void> {
   const refuse = (reason: string): void => world.page.toast({ kind: 'error', text: reason })
   const read = readPastedText(text)
   if (!read.ok) {
@@ -52,7 +52,7 @@ export function pasteText(world: World, session: Session, text: string): void {
   }
   const isNothing = fresh.size === 0 && links.length === 0
   if (isNothing) select(session.view, { variables: ids }, 'replace')
-  else if (!addAll(world, session, things, 'Paste')) return
+  else if (!(await addManyOrAll(world, session, things, 'Paste'))) return
 
   const hasLinks = meant.links.length > 0
   const made = inventory({ variable: fresh.size, link: links.length })

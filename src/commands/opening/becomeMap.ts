@@ -1,13 +1,20 @@
-import { type CausalMap, type Edit, KINDS } from '../../model/index.ts'
+import { type CausalMap, type Json, sameJson } from '../../model/index.ts'
 
-/** Makes a map into another one, record by record: what both have stays the same record, so that loops and what is selected live on. */
-export const becomeMap: Edit<CausalMap> = (map, next) => {
-  Object.assign(map.meta, next.meta)
-  become(map.extras, next.extras)
-  for (const kind of KINDS) become(map[kind], next[kind])
+/**
+ * Makes a map into another one, record by record: what both have stays the same record, so that loops and what is selected live on. An edit in pieces, all of whose
+ * work is in settling.
+ */
+export function* becomeMap(map: CausalMap, next: CausalMap): Generator<void, CausalMap> {
+  const meta = { ...map.meta, ...next.meta }
+  yield
+  return { ...next, aside: map.aside, meta: same(map.meta, meta), extras: same(map.extras, next.extras) }
 }
 
-function become(draft: Record<string, unknown>, next: Readonly<Record<string, unknown>>): void {
-  for (const key of Object.keys(draft)) if (!Object.hasOwn(next, key)) delete draft[key]
-  Object.assign(draft, next)
+/** The first when the other says the same. */
+function same<T extends object>(before: T, now: T): T {
+  return sameJson(asJson(before), asJson(now)) ? before : now
+}
+
+function asJson(fields: object): Json {
+  return { ...fields }
 }

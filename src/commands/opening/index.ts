@@ -1,6 +1,8 @@
 import type { ReadResult } from '../../formats/index.ts'
+import { KINDS } from '../../model/index.ts'
 import { sourceOf } from '../actions/fileVersion.ts'
 import { keepOpen, storeMap } from '../actions/openMap.ts'
+import { runMany } from '../actions/runMany.ts'
 import { rememberFile } from '../handles.ts'
 import type { FileOutcome, OpenedFile, PickedFile, Told, World } from '../types.ts'
 import { becomeMap } from './becomeMap.ts'
@@ -116,7 +118,9 @@ async function asNewer(world: World, incoming: Incoming, { entry }: Twin): Promi
   const document = await world.library.open(entry.id)
   if (document === null)
     return world.page.longWork(`Opening ${name}…`, (told) => asOwn(world, incoming, true, told))
-  const refusal = document.run(becomeMap, read.map, { label: `Newer version from ${name}` })
+  const options = { label: `Newer version from ${name}` }
+  const count = KINDS.reduce((sum, kind) => sum + Object.keys(read.map[kind]).length, 0)
+  const refusal = await runMany(world, { document, edit: becomeMap, args: read.map, options, count })
   if (refusal !== null) {
     await document.close()
     return { kind: 'failed', name, reason: refusal }

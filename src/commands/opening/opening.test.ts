@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { ReadResult } from '../../formats/index.ts'
 import {
   applyEdit,
+  applyInPieces,
   type CausalMap,
   changeMeta,
   mapFromNotation,
@@ -9,6 +10,7 @@ import {
   serialise,
 } from '../../model/index.ts'
 import { fullMap } from '../../model/testing/index.ts'
+import { finish } from '../../pace/index.ts'
 import { openLibrary } from '../../store/index.ts'
 import { openFiles } from '../index.ts'
 import { createTestWorld } from '../testing.ts'
@@ -203,9 +205,9 @@ describe('the same file twice', () => {
 
 test('becoming another map keeps records that both have, and its own loops and labels', () => {
   const titled = applyEdit(newer, changeMeta, { fields: { title: 'Newer' } }).map
-  const { map } = applyEdit(rain, becomeMap, titled)
+  const { map } = finish(applyInPieces(rain, becomeMap, titled))
   expect(map).toEqual(titled)
-  expect(applyEdit(titled, becomeMap, titled).map).toBe(titled)
+  expect(finish(applyInPieces(titled, becomeMap, titled)).map).toBe(titled)
 })
 
 test('opening that is stopped leaves nothing in the library, and what is open as it was', async () => {

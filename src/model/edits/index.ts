@@ -50,6 +50,7 @@ import { splitVariable } from './splitVariable.ts'
 import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
+export { addThingsInPieces } from './addThingsInPieces.ts'
 export type { NewStructure } from './insertStructure.ts'
 export { type Lacking, lackingOf } from './mendLoop.ts'
 export type { NumberedLoop } from './numberLoops.ts'
