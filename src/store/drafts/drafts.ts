@@ -16,7 +16,7 @@ export function createDrafts(map: Id, shelf: DraftShelf | null): OpenDrafts {
 
   function keep(): void {
     if (!shelf || keeper) return
-    keeper = import('./keeper.ts').then(({ keepDrafts }) => keepDrafts(map, shelf, opened))
+    keeper = import('./keeper/keeper.ts').then(({ keepDrafts }) => keepDrafts(map, shelf, opened))
     keeper.catch(() => {
       keeper = null
       if (state.getState().saving) state.setState({ saving: { kind: 'notSaved', reason: UNREACHABLE } })
