@@ -29,7 +29,7 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/loops\/search\/(boundedSearch|compareLoops|joinLoops|lengthCosts|listing|sortIndependent|throughLinks)\./,
   /^src\/model\/((difference|notation)\/|read\.|sound\.)/,
   /^src\/model\/repair\/(index|ids|places|quirks|settled)\./,
-  /^src\/store\/drafts\/(keeper|pages|rows|takeIn)\./,
+  /^src\/store\/drafts\/(keeper\/|(pages|rows|takeIn)\.)/,
   /^src\/store\/keeping\//,
   /^src\/store\/library\/(memory|tidy)\./,
   /^src\/store\/session\/rehearseMotion\./,

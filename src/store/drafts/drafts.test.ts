@@ -16,6 +16,7 @@ import {
 } from '../testing/index.ts'
 import type { MapDocument } from '../types/index.ts'
 import { createDrafts } from './drafts.ts'
+import { leaveDrafts, leftKey } from './left.ts'
 
 let name: string
 let left: Storage
@@ -167,6 +168,21 @@ test('drafts that storage had not taken when the page went are found at the next
   await until(() => left.length === 0, 'forgetting')
 })
 
+test('what was left before storage took more, as a killed browser may have it again, is not taken for the latest', async () => {
+  const { document, library } = await newMap()
+  document.drafts.put('outline', TYPED)
+  await waitFor(document, 'saved')
+  await closePage(library)
+  const [row] = (await rawRows(name)).filter(({ store }) => store === 'drafts')
+  const [, place = ''] = Array.isArray(row?.key) ? row.key.map(String) : []
+  const key = leftKey(name, document.id, place.split(' ')[0])
+  leaveDrafts(key, new Map([['outline', { text: 'Ra', base: '' }]]), 5)
+  const again = await openMap(document.id)
+  await has(again, 'outline', TYPED.text)
+  await until(() => left.getItem(key) === null, 'forgetting')
+  expect(allTexts(again)).toEqual([TYPED.text])
+})
+
 test('a draft that became a change while the page went does not come back', async () => {
   const { document, library } = await newMap()
   document.drafts.put('title', { text: 'Half', base: '' })
@@ -278,7 +294,8 @@ test('drafts that storage may have lost are stored again', async () => {
   drafts.storeAgain()
   await until(() => said.at(-1) === 'saved', 'saving again')
   expect(said).toEqual(['saving', 'saved'])
-  expect((await rawRows(name)).filter(({ store }) => store === 'drafts')).toEqual([row])
+  const again = (await rawRows(name)).filter(({ store }) => store === 'drafts')
+  expect(again).toMatchObject([{ key: row.key, value: TYPED }])
   await drafts.stop()
   storage.value.close()
 })

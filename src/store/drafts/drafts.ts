@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../model/index.ts'
+import { clock } from '../environment.ts'
 import type { DraftsState, SaveState } from '../types/index.ts'
 import { leaveDrafts, leftKey } from './left.ts'
 import type { DraftShelf, OpenDrafts } from './types.ts'
@@ -16,7 +17,7 @@ export function createDrafts(map: Id, shelf: DraftShelf | null): OpenDrafts {
 
   function keep(): void {
     if (!shelf || keeper) return
-    keeper = import('./keeper.ts').then(({ keepDrafts }) => keepDrafts(map, shelf, opened))
+    keeper = import('./keeper/keeper.ts').then(({ keepDrafts }) => keepDrafts(map, shelf, opened))
     keeper.catch(() => {
       keeper = null
       if (state.getState().saving) state.setState({ saving: { kind: 'notSaved', reason: UNREACHABLE } })
@@ -38,7 +39,7 @@ export function createDrafts(map: Id, shelf: DraftShelf | null): OpenDrafts {
     keep,
     leave() {
       const { drafts, saving } = state.getState()
-      if (shelf && saving) leaveDrafts(leftKey(shelf.library, map, shelf.page), drafts)
+      if (shelf && saving) leaveDrafts(leftKey(shelf.library, map, shelf.page), drafts, clock())
     },
     storeAgain() {
       void keeper?.then((it) => it.storeAgain())

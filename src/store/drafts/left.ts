@@ -8,9 +8,12 @@ export function leftKey(library: string, map: Id, page = ''): string {
   return `sediko.drafts.1.${library}.${map}.${page}`
 }
 
-/** Leaves drafts, all that this page has for the map, where the next visit finds them; done when the call returns. */
-export function leaveDrafts(key: string, drafts: ReadonlyMap<string, Draft>): void {
-  const text = JSON.stringify([...drafts])
+/**
+ * Leaves drafts, all that this page has for the map, where the next visit finds them; done when the call returns. With when that was, `at`, in milliseconds: a
+ * browser that is killed may have again what was forgotten there, which is older than what storage has.
+ */
+export function leaveDrafts(key: string, drafts: ReadonlyMap<string, Draft>, at: number): void {
+  const text = JSON.stringify({ at, drafts: [...drafts] })
   try {
     pageStorage()?.setItem(key, `${checksum(text)} ${text}`)
   } catch {

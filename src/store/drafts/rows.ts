@@ -8,17 +8,24 @@ import { leftKey } from './left.ts'
 /** Drafts by place. */
 export type Places = ReadonlyMap<string, Draft>
 
+/** The drafts of a page as they were kept, and when the last of them was, in milliseconds; 0 where an earlier program did. */
+export interface Kept {
+  readonly places: Places
+  readonly at: number
+}
+
 /*
  * A draft in storage is a row of its own under its map and "page place". Two pages may type at one place: each has its row.
  */
 
-/** Makes the rows of a page what `after` says; `before` is what they are. */
+/** Makes the rows of a page what `after` says, at this moment (ms); `before` is what they are. */
 export async function writeRows(
   transaction: WriteTransaction,
   map: Id,
   page: Id,
   before: Places,
   after: Places,
+  at: number,
 ): Promise<void> {
   const store = transaction.objectStore('drafts')
   const gone = [...before.keys()].filter((place) => !after.has(place))
@@ -26,7 +33,7 @@ export async function writeRows(
   await Promise.all([
     ...gone.map((place) => store.delete([map, `${page} ${place}`])),
     ...changed.map(([place, draft]) =>
-      store.put({ ...draft, sum: sumOf(map, place, draft) }, [map, `${page} ${place}`]),
+      store.put({ ...draft, at, sum: sumOf(map, place, draft) }, [map, `${page} ${place}`]),
     ),
   ])
 }
@@ -35,18 +42,25 @@ export async function writeRows(
 export async function readRows(
   transaction: ReadTransaction | WriteTransaction,
   map: Id,
-): Promise<ReadonlyMap<Id, Places>> {
+): Promise<ReadonlyMap<Id, Kept>> {
   const store = transaction.objectStore('drafts')
   const range = IDBKeyRange.bound([map], [map, []])
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
-  const found = new Map<Id, Map<string, Draft>>()
+  const found = new Map<Id, Kept>()
   for (const [index, [, key]] of keys.entries()) {
     const space = key.indexOf(' ')
     const [page, place] = [key.slice(0, space), key.slice(space + 1)]
     const draft = openRow(map, place, values[index])
-    if (draft) found.set(page, (found.get(page) ?? new Map<string, Draft>()).set(place, draft))
+    if (!draft) continue
+    const { places = [], at = 0 } = found.get(page) ?? {}
+    found.set(page, { places: new Map([...places, [place, draft]]), at: Math.max(at, timeOf(values[index])) })
   }
   return found
+}
+
+function timeOf(value: unknown): number {
+  const at: unknown = typeof value === 'object' && value !== null && 'at' in value ? value.at : 0
+  return typeof at === 'number' ? at : 0
 }
 
 function openRow(map: Id, place: string, value: unknown): Draft | null {
@@ -65,7 +79,7 @@ function sumOf(map: Id, place: string, { text, base }: Draft): number {
 }
 
 /** What pages that had no time to wait for storage left of a map, by page. */
-export function findLeft(library: string, map: Id): ReadonlyMap<Id, Places> {
+export function findLeft(library: string, map: Id): ReadonlyMap<Id, Kept> {
   const storage = pageStorage()
   const start = leftKey(library, map)
   const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')
@@ -73,8 +87,8 @@ export function findLeft(library: string, map: Id): ReadonlyMap<Id, Places> {
     keys
       .filter((key) => key.startsWith(start))
       .flatMap((key) => {
-        const places = readLeft(storage?.getItem(key) ?? '')
-        return places ? [[key.slice(start.length), places]] : []
+        const kept = readLeft(storage?.getItem(key) ?? '')
+        return kept ? [[key.slice(start.length), kept]] : []
       }),
   )
 }
@@ -84,19 +98,23 @@ export function forgetLeft(library: string, map: Id, page: Id): void {
   pageStorage()?.removeItem(leftKey(library, map, page))
 }
 
-function readLeft(value: string): Places | null {
+function readLeft(value: string): Kept | null {
   const space = value.indexOf(' ')
   const text = value.slice(space + 1)
   if (space < 0 || String(checksum(text)) !== value.slice(0, space)) return null
-  const entries: unknown = JSON.parse(text)
+  const left: unknown = JSON.parse(text)
+  const isDated = typeof left === 'object' && left !== null && 'drafts' in left
+  // An earlier program left the drafts alone.
+  const entries: unknown = isDated ? left.drafts : left
   if (!Array.isArray(entries)) return null
-  return new Map(
+  const places = new Map(
     entries.flatMap((entry: unknown) => {
       if (!Array.isArray(entry) || typeof entry[0] !== 'string') return []
       const draft = draftOf(entry[1])
       return draft ? [[entry[0], draft]] : []
     }),
   )
+  return { places, at: timeOf(left) }
 }
 
 /** A draft without what is not one of its fields; null when it is none. */

@@ -2,8 +2,8 @@ import type { CausalMap, Id } from '../../model/index.ts'
 import type { OpenDocument } from '../document/mapDocument.ts'
 import type { Keeping } from '../types/index.ts'
 import { keepHistory } from './keepHistory.ts'
-import { keepVersions } from './keepVersions.ts'
 import type { Shelf } from './shelf.ts'
+import { keepVersions } from './versions/keepVersions.ts'
 
 export { shelfInMemory, shelfOf } from './shelf.ts'
 

@@ -1,8 +1,10 @@
+import { createMachine } from '../../pace/index.ts'
 import { newId } from '../environment.ts'
 import { enrol } from '../library/entries.ts'
-import { connect, isNewerLayout } from './connect.ts'
+import { connect } from './connect.ts'
 import { attempt, NEWER_PROGRAM, NewerProgramError, type Outcome } from './refusal.ts'
 import { type Connection, type ReadTransaction, STORES, type WriteTransaction } from './schema.ts'
+import { next, type StandingEffect, UNKNOWN } from './standing/next.ts'
 import { carryOut } from './transactions.ts'
 
 export { type ReadTransaction, STORES, type WriteTransaction } from './schema.ts'
@@ -44,18 +46,34 @@ const OPENING_PATIENCE = 5000
 export async function openStorage(name: string, events: StorageEvents): Promise<Outcome<Storage>> {
   let connecting: Promise<Connection> | null = null
   let connection: Connection | null = null
-  /** Of the database that open maps are in; null as long as none is known to be. */
-  let identity: string | null = null
-  let losses = 0
-  let readOnly: string | null = null
   let isClosed = false
+  const { state, happen } = createMachine(UNKNOWN, next, perform)
+
+  function perform(effect: StandingEffect): void {
+    switch (effect.kind) {
+      case 'letGo':
+        letGo(effect.connection)
+        break
+      case 'giveWay':
+        void giveWay(effect.connection)
+        break
+      case 'tellLost':
+        events.onLost()
+        break
+      case 'tellReadOnly':
+        events.onReadOnly(effect.reason)
+    }
+  }
 
   function connected(): Promise<Connection> {
     if (isClosed) throw new Error('it is closed')
-    connecting ??= connect(name, { onWanted, onCut }).then(
+    connecting ??= connect(name, {
+      onWanted: (connection, version) => happen({ kind: 'wanted', connection, version }),
+      onCut: (connection) => happen({ kind: 'cut', connection }),
+    }).then(
       (opened) => {
         connection = opened
-        if (isNewerLayout(opened.version)) goReadOnly()
+        happen({ kind: 'connected', version: opened.version })
         return opened
       },
       (error: unknown) => {
@@ -71,37 +89,9 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
     if (gone === connection) connecting = connection = null
   }
 
-  function onCut(gone: Connection): void {
-    letGo(gone)
-    lose(identity)
-  }
-
-  /** Who waits gets the database at once: a deletion is no newer program, and what is lost by it is stored again. */
-  function onWanted(wanted: Connection, version: number | null): void {
-    if (version !== null && isNewerLayout(version)) void giveWay(wanted)
-    else {
-      letGo(wanted)
-      if (version === null) lose(null)
-    }
-  }
-
-  async function giveWay(wanted: Connection): Promise<void> {
+  async function giveWay(connection: Connection): Promise<void> {
     await events.onTakenOver()
-    goReadOnly()
-    letGo(wanted)
-  }
-
-  function goReadOnly(): void {
-    if (readOnly !== null) return
-    readOnly = NEWER_PROGRAM
-    events.onReadOnly(NEWER_PROGRAM)
-  }
-
-  function lose(found: unknown): void {
-    identity = typeof found === 'string' ? found : null
-    losses++
-    // Where only a newer program may write there is nothing that could be done.
-    if (readOnly === null) events.onLost()
+    happen({ kind: 'gaveWay', connection })
   }
 
   /** Begins a transaction. A connection that turns out to be dead is opened again. */
@@ -122,22 +112,23 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
       found = await transaction.objectStore('meta').get('identity')
       return work(transaction)
     })
-    if (identity !== null && found !== identity && readOnly === null) lose(found)
+    happen({ kind: 'read', found })
     return value
   }
 
   async function write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     let found: unknown
-    const before = losses
+    const { losses } = state()
     const begun = await begin((database) =>
       database.transaction([...STORES], 'readwrite', { durability: 'strict' }),
     )
     try {
       const value = await carryOut(begun, async (transaction) => {
-        if (readOnly !== null) throw new NewerProgramError()
+        if (state().readOnly !== null) throw new NewerProgramError()
         await checkVersion(transaction)
         const meta = transaction.objectStore('meta')
         found = await meta.get('identity')
+        const { identity } = state()
         if (identity !== null && found !== identity) throw new ReplacedError()
         if (typeof found !== 'string') {
           found = newId()
@@ -147,10 +138,10 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
         }
         return work(transaction)
       })
-      if (losses === before && typeof found === 'string') identity = found
+      if (typeof found === 'string') happen({ kind: 'written', found, losses })
       return value
     } catch (error) {
-      if (error instanceof ReplacedError) lose(found)
+      if (error instanceof ReplacedError) happen({ kind: 'replaced', found })
       throw error
     }
   }
@@ -158,6 +149,7 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
   const storage: Storage = {
     read: (work) => attempt(() => read(work)),
     async write(work) {
+      const { readOnly } = state()
       if (readOnly !== null) return { ok: false, reason: readOnly, final: true }
       const outcome = await attempt(() =>
         write(work).catch((error: unknown) => {
@@ -165,11 +157,11 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
           throw error
         }),
       )
-      if (!outcome.ok && outcome.reason === NEWER_PROGRAM) goReadOnly()
+      if (!outcome.ok && outcome.reason === NEWER_PROGRAM) happen({ kind: 'newer' })
       return outcome
     },
-    readOnly: () => readOnly,
-    losses: () => losses,
+    readOnly: () => state().readOnly,
+    losses: () => state().losses,
     close() {
       isClosed = true
       connecting?.then(

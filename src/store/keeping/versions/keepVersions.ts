@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import { type CausalMap, type Id, KINDS } from '../../model/index.ts'
-import type { MapDocument, Version, Versions, VersionsState } from '../types/index.ts'
-import { type HeldVersions, holdOf, lostOf } from './heldVersions.ts'
-import type { Shelf } from './shelf.ts'
+import type { CausalMap, Id } from '../../../model/index.ts'
+import { createMachine } from '../../../pace/index.ts'
+import type { MapDocument, Version, Versions, VersionsState } from '../../types/index.ts'
+import { type HeldVersions, holdOf, lostOf } from '../heldVersions.ts'
+import type { Shelf } from '../shelf.ts'
 import {
   countsOf,
   isVersionRow,
@@ -12,16 +13,10 @@ import {
   sealVersion,
   textOf,
   type VersionRow,
-} from './versionRow.ts'
-import { whatIsKept } from './whatIsKept.ts'
-import { whenQuiet } from './whenQuiet.ts'
-
-/** While a map is edited a version is kept so often, in milliseconds, or after so many edits. */
-const EVERY = 10 * 60 * 1000
-const EDITS = 100
-/** A change of so many records is a large one: a version is kept of the map before it, unless one was kept so short a time ago. */
-const LARGE = 25
-const SHORT = 2 * 60 * 1000
+} from '../versionRow.ts'
+import { whatIsKept } from '../whatIsKept.ts'
+import { whenQuiet } from '../whenQuiet.ts'
+import { type Due, type KeepingEffect, next } from './next.ts'
 
 /** The versions of an open map, and what has them kept. */
 export interface VersionKeeper {
@@ -45,28 +40,22 @@ interface Parts {
   readonly onLost: (count: number) => void
 }
 
-/** A map to be kept. */
-interface Due {
-  readonly map: CausalMap
-  readonly cause: Version['cause']
-  readonly at: string
-}
-
 /**
- * Keeps versions of an open map by itself: as it was opened, when it is edited for the first time; every ten minutes of editing, or
- * hundred edits; and before a large change. They are written out and stored while the page has nothing else to do and storage has
- * acknowledged all edits.
+ * Keeps versions of an open map by itself, when `next` says. They are written out and stored while the page has nothing else to do and storage has acknowledged
+ * all edits.
  */
 export function keepVersions({ document, opened, shelf, clock, now, onLost }: Parts): VersionKeeper {
   const { id } = document
-  const openedAt = now()
+  const machine = createMachine(
+    { opened: { map: opened, cause: 'opened', at: now() }, last: null, edits: 0, due: [] },
+    next,
+    perform,
+  )
   const state = createStore<VersionsState>()(() => ({ versions: null, problem: null }))
-  let last: number | null = null
-  let edits = 0
-  let due: readonly Due[] = []
   let working: Promise<unknown> = Promise.resolve()
   let stopWaiting = (): void => {}
   let stopWaitingAgain = (): void => {}
+  let keeping: Promise<void> = Promise.resolve()
   let held: HeldVersions = new Map()
   void inTurn(async () => {
     const numbers = await shelf.readNumbers(id)
@@ -125,23 +114,20 @@ export function keepVersions({ document, opened, shelf, clock, now, onLost }: Pa
     return inTurn(() => change((standing) => withVersion(id, standing, facts, text, now())))
   }
 
-  function keepSoon(map: CausalMap, cause: Version['cause'], at: string): void {
-    last = clock()
-    edits = 0
-    due = [...due, { map, cause, at }]
-    stopWaiting()
-    stopWaiting = whenQuiet(document, () => void keepDue())
+  function perform(effect: KeepingEffect): void {
+    if (effect.kind === 'wait') {
+      stopWaiting()
+      stopWaiting = whenQuiet(document, () => machine.happen({ kind: 'quiet' }))
+    } else keeping = keeping.then(() => keepAll(effect.all))
   }
 
-  async function keepDue(): Promise<void> {
-    const all = due
-    due = []
+  async function keepAll(all: readonly Due[]): Promise<void> {
     for (const one of all) await add(one, '')
   }
 
   const unfollow = document.state.subscribe(({ map }, before) => {
-    if (map === before.map || (last !== null && clock() - last < SHORT)) return
-    if (isLarge(before.map, map) && before.map !== opened) keepSoon(before.map, 'before', now())
+    if (map === before.map) return
+    machine.happen({ kind: 'changed', before: before.map, after: map, clock: clock(), at: now() })
   })
 
   return {
@@ -159,8 +145,7 @@ export function keepVersions({ document, opened, shelf, clock, now, onLost }: Pa
         }
       },
       async keep(cause, name = '') {
-        last = clock()
-        edits = 0
+        machine.happen({ kind: 'kept', clock: clock() })
         return add({ map: document.state.getState().map, cause, at: now() }, name)
       },
       name: (number, name) =>
@@ -175,13 +160,7 @@ export function keepVersions({ document, opened, shelf, clock, now, onLost }: Pa
         ),
     },
     stored() {
-      if (last === null) {
-        if (!isEmpty(opened)) keepSoon(opened, 'opened', openedAt)
-        last = clock()
-        return
-      }
-      edits++
-      if (edits >= EDITS || clock() - last >= EVERY) keepSoon(document.state.getState().map, 'edited', now())
+      machine.happen({ kind: 'stored', map: document.state.getState().map, clock: clock(), at: now() })
     },
     storeAgain() {
       stopWaitingAgain()
@@ -191,7 +170,8 @@ export function keepVersions({ document, opened, shelf, clock, now, onLost }: Pa
       unfollow()
       stopWaiting()
       stopWaitingAgain()
-      await keepDue()
+      machine.happen({ kind: 'quiet' })
+      await keeping
       await working
     },
   }
@@ -221,21 +201,4 @@ function withVersion(
   const changed = new Map<number, VersionRow | null>([[number, sealVersion(id, number, facts, text)]])
   for (const old of standing.keys()) if (!kept.has(old)) changed.set(old, null)
   return changed
-}
-
-function isEmpty(map: CausalMap): boolean {
-  return KINDS.every((kind) => Object.keys(map[kind]).length === 0)
-}
-
-/** Whether so many records came, went or changed. Those that stayed the same are the same objects. */
-function isLarge(before: CausalMap, after: CausalMap): boolean {
-  let changed = 0
-  for (const kind of KINDS) {
-    const was = before[kind]
-    const is = after[kind]
-    if (was === is) continue
-    for (const id of Object.keys(was)) if (was[id] !== is[id] && ++changed >= LARGE) return true
-    for (const id of Object.keys(is)) if (was[id] === undefined && ++changed >= LARGE) return true
-  }
-  return false
 }
