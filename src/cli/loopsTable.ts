@@ -17,7 +17,7 @@ export function* loopsAsTable(map: CausalMap, answer: LoopsAnswer): Generator<st
     const delays = loop.delays === 0 ? '' : `||${loop.delays > 1 ? loop.delays : ''}`
     const told = `${name === '' ? '' : `${oneLine(name)}: `}${[...circle, circle[0]].join(' → ')}`
     const added = answer.added.has(loop.key) ? ' (added)' : ''
-    yield `${labelOf(numbers, loop).replace('?', 'U').padEnd(4)} ${String(loop.links.length).padStart(3)}  ${delays.padEnd(4)}  ${told}${added}\n`
+    yield `${labelOf(numbers, loop).padEnd(4)} ${String(loop.links.length).padStart(3)}  ${delays.padEnd(4)}  ${told}${added}\n`
   }
 }
 

@@ -1,5 +1,14 @@
-import type { CausalMap } from '../model/index.ts'
-import { inOrder, nameOrRole } from '../model/index.ts'
+import {
+  type CausalMap,
+  FIELDS_BY_NAME,
+  fieldInWords,
+  inOrder,
+  KINDS,
+  kindOf,
+  nameOrRole,
+  type RecordKind,
+  sameJson,
+} from '../model/index.ts'
 import type { Notice } from './types.ts'
 
 /** What a map may hold besides the names of its variables and which leads to which. */
@@ -21,10 +30,14 @@ export type Content =
   | 'linkNotes'
   | 'evidence'
   | 'loopNames'
+  | 'loopNumbers'
+  | 'declaredTypes'
   | 'stories'
   | 'pins'
   | 'archetypes'
   | 'locks'
+  | 'also'
+  | 'aside'
   | 'extras'
 
 /** The things that have some content, each by what a person calls it. */
@@ -101,6 +114,16 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
     find: ({ loopNotes }) => Object.values(loopNotes).flatMap(({ name }) => filled(name)),
     say: (having) => `The names of ${number(having, 'loop')} are left out${naming(having)}.`,
   },
+  loopNumbers: {
+    find: ({ loopNotes }) =>
+      Object.values(loopNotes).flatMap(({ number: own, name }) => (own === 0 ? [] : [name])),
+    say: (having) => `The numbers of ${number(having, 'loop')} are left out${naming(having)}.`,
+  },
+  declaredTypes: {
+    find: ({ loopNotes }) =>
+      Object.values(loopNotes).flatMap(({ declared, name }) => (declared === '' ? [] : [name])),
+    say: (having) => `The types declared of ${number(having, 'loop')} are left out${naming(having)}.`,
+  },
   stories: {
     find: ({ loopNotes }) =>
       Object.values(loopNotes).flatMap(({ story, name }) => (story.trim() === '' ? [] : [name])),
@@ -121,8 +144,25 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
     ],
     say: (having) => `That ${number(having, 'thing')} may not be moved is left out${naming(having)}.`,
   },
+  also: {
+    find: (map) =>
+      [map.meta, ...everything(map)].flatMap(({ also = {} }) =>
+        Object.values<readonly string[]>(also).flat(),
+      ),
+    say: (having) =>
+      `${number(having, 'other text')} of fields that were given two ${having.length === 1 ? 'is' : 'are'} left out${naming(having)}.`,
+  },
+  aside: {
+    find: ({ aside }) => KINDS.flatMap((kind) => Object.keys(aside[kind])).map(() => ''),
+    say: (having) =>
+      `${counted(having, 'thing')} left out that ${having.length === 1 ? 'is' : 'are'} kept aside.`,
+  },
   extras: {
-    find: ({ extras }) => Object.keys(extras),
+    // The id at the top level is Sediko's own.
+    find: (map) => [
+      ...Object.keys(map.extras).filter((name) => name !== 'id'),
+      ...new Set(everything(map).flatMap(({ extras = {} }) => Object.keys(extras))),
+    ],
     say: (having) => `What other programs have put into the file is left out${naming(having)}.`,
   },
 }
@@ -143,6 +183,8 @@ const ALL: readonly Content[] = [
   'linkNotes',
   'evidence',
   'loopNames',
+  'loopNumbers',
+  'declaredTypes',
   'stories',
   'archetypes',
   'kinds',
@@ -150,16 +192,64 @@ const ALL: readonly Content[] = [
   'colours',
   'pins',
   'locks',
+  'also',
+  'aside',
   'extras',
 ]
 
+/**
+ * Fields that are told by one of these contents, or are nothing to tell of: every format keeps names and which leads to which, and ids and the order of
+ * making mean nothing to a person. A field, or a kind, that is not here is told by its description.
+ */
+const TOLD: Readonly<Partial<Record<RecordKind, readonly string[] | 'whole'>>> = {
+  variables: ['id', 'name', 'x', 'y', 'role', 'kind', 'unit', 'colour', 'group', 'locked', 'note'],
+  links: ['id', 'source', 'target', 'polarity', 'delay', 'bend', 'bent', 'evidence', 'reference', 'note'],
+  loopNotes: ['id', 'links', 'variables', 'type', 'declared', 'name', 'number', 'pinned', 'story'],
+  archetypeNotes: 'whole',
+  groups: 'whole',
+  labels: 'whole',
+}
+
 /** What of this map a file does not hold that keeps only these contents: a sentence for each that the map has any of. */
 export function lossesBeside(map: CausalMap, kept: readonly Content[]): readonly Notice[] {
-  return ALL.filter((content) => !kept.includes(content)).flatMap((content) => {
+  const told = ALL.filter((content) => !kept.includes(content)).flatMap((content) => {
     const { find, say } = CONTENTS[content]
     const having = find(map)
-    return having.length === 0 ? [] : [{ text: say(having), where: '' }]
+    return having.length === 0 ? [] : [say(having)]
   })
+  return [...told, ...KINDS.flatMap((kind) => byDescription(map, kind))].map((text) => ({ text, where: '' }))
+}
+
+/** What no content knows: the records of a kind as a whole, or fields of theirs that say more than their default. */
+function byDescription(map: CausalMap, kind: RecordKind): readonly string[] {
+  const told = TOLD[kind]
+  const records: readonly object[] = Object.values(map[kind])
+  const { one, records: [, many] = [one, `${one}s`] } = kindOf(kind)
+  if (told === 'whole' || records.length === 0) return []
+  if (told === undefined)
+    return [
+      `${counted(
+        records.map(() => ''),
+        one,
+        many,
+      )} left out.`,
+    ]
+  return FIELDS_BY_NAME[kind].flatMap(([field, { where, fallback }]) => {
+    if (!where.file || told.includes(field)) return []
+    const having = records.filter((record) => !sameJson(Reflect.get(record, field), fallback)).map(() => '')
+    return having.length === 0
+      ? []
+      : [`Of ${number(having, one, many)} this is left out: ${fieldInWords(field)}.`]
+  })
+}
+
+interface Beside {
+  readonly also?: Readonly<Record<string, readonly string[]>>
+  readonly extras?: Readonly<Record<string, unknown>>
+}
+
+function everything(map: CausalMap): readonly Beside[] {
+  return KINDS.flatMap((kind): readonly Beside[] => Object.values(map[kind]))
 }
 
 type Variable = CausalMap['variables'][string]
@@ -181,12 +271,12 @@ function filled(text: string): Having {
   return text.trim() === '' ? [] : [text]
 }
 
-function number(having: Having, one: string): string {
-  return `${having.length.toLocaleString('en')} ${one}${having.length === 1 ? '' : 's'}`
+function number(having: Having, one: string, many = `${one}s`): string {
+  return `${having.length.toLocaleString('en')} ${having.length === 1 ? one : many}`
 }
 
-function counted(having: Having, one: string): string {
-  return `${number(having, one)} ${having.length === 1 ? 'is' : 'are'}`
+function counted(having: Having, one: string, many?: string): string {
+  return `${number(having, one, many)} ${having.length === 1 ? 'is' : 'are'}`
 }
 
 /** Things that are named in one sentence, and letters of each. */

@@ -46,6 +46,16 @@ test('records that are on the map are found, also behind those that are aside an
   expect(found).toContainEqual(['labels[1]', 'Label Maun', 'labels', 't'])
 })
 
+test('every notice names its field in plain words, also of the map itself', async () => {
+  const title = 'x'.repeat(2_001)
+  const links = [{ id: 'l1', source: 'a', target: 'b', polarity: 'plus' }]
+  const texts = (await noticesOf({ title, variables: variables.slice(0, 2), links })).map(({ text }) => text)
+  expect(texts).toEqual([
+    'The title is longer than 2,000 characters; the rest was cut off.',
+    'The sign cannot be “plus”; it was set to “?”.',
+  ])
+})
+
 test('a hostile file cannot make names of objects its own', async () => {
   const notices = await noticesOf({
     variables: [{ id: '__proto__', name: 'x' }],

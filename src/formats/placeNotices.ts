@@ -1,35 +1,18 @@
-import { type CausalMap, type Id, inOrder, LIMITS, type Link, type RecordKind } from '../model/index.ts'
+import {
+  type CausalMap,
+  fieldInWords,
+  type Id,
+  inOrder,
+  KINDS,
+  kindOf,
+  LIMITS,
+  type Link,
+  type RecordKind,
+} from '../model/index.ts'
 import type { Notice } from './types.ts'
 
 /** What each list of a native file holds. */
-const LISTS: ReadonlyMap<string, RecordKind> = new Map([
-  ['variables', 'variables'],
-  ['links', 'links'],
-  ['loops', 'loopNotes'],
-  ['archetypes', 'archetypeNotes'],
-  ['groups', 'groups'],
-  ['labels', 'labels'],
-])
-
-const ONE: Readonly<Record<RecordKind, string>> = {
-  variables: 'Variable',
-  links: 'Link',
-  loopNotes: 'Loop',
-  archetypeNotes: 'Archetype',
-  groups: 'Group',
-  labels: 'Label',
-}
-
-/** What people call fields whose names in a file are other words. */
-const FIELDS: ReadonlyMap<string, string> = new Map([
-  ['x', 'place'],
-  ['y', 'place'],
-  ['polarity', 'sign'],
-  ['bend', 'shape'],
-  ['bent', 'shape'],
-  ['kind', 'kind of variable'],
-  ['pinned', 'mark'],
-])
+const LISTS: ReadonlyMap<string, RecordKind> = new Map(KINDS.map((kind) => [kindOf(kind).list, kind]))
 
 /** A record as the file has it. */
 type Row = Readonly<Record<string, unknown>>
@@ -57,7 +40,7 @@ export function placeNotices(json: unknown, map: CausalMap, notices: readonly No
     if (!isRow(row)) return notice
     const at = notice.at ?? { kind, id: idOf(known, kind, listOf(list), index, row) ?? '' }
     const field = /\.([a-z]+)$/i.exec(notice.where)?.[1]
-    const about = `${ONE[kind]}${calledIn(kind, row, names)}${field === undefined ? '' : `: ${FIELDS.get(field) ?? field}`}`
+    const about = `${capital(kindOf(kind).one)}${calledIn(kind, row, names)}${field === undefined ? '' : `: ${fieldInWords(field)}`}`
     const { at: _, ...rest } = notice
     const isHere = Object.hasOwn(map[at.kind], at.id) || Object.hasOwn(map.aside[at.kind], at.id)
     return isHere ? { ...rest, at, about } : { ...rest, about }
@@ -170,6 +153,10 @@ function namesIn(rows: readonly unknown[]): ReadonlyMap<string, string> {
     names.set(id, textOf(row.name) ?? '')
   }
   return names
+}
+
+function capital(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
 }
 
 function isRow(value: unknown): value is Row {

@@ -15,6 +15,8 @@ export const SEEN: readonly Content[] = [
   'colours',
   'groups',
   'labels',
+  'loopNumbers',
+  'declaredTypes',
 ]
 
 /** What an SVG picture says besides, in the words for those who cannot see it. */

@@ -43,6 +43,7 @@ export {
   newVariable,
 } from './records.ts'
 export { repairMap } from './repair/index.ts'
+export { fieldInWords } from './repair/naming.ts'
 export type { Notice } from './repair/notices.ts'
 export { repairRecord } from './repair/record.ts'
 export { repairTop } from './repair/top.ts'

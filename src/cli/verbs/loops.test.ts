@@ -129,7 +129,7 @@ describe('for people', () => {
   it('prints a table', async () => {
     expect((await sediko('loops farm.json', files)).printed).toBe(
       `2 loops: 1 reinforcing, 0 balancing, 1 undetermined
-U1     2  ||    Grazing land → Debt → Grazing land
+?1     2  ||    Grazing land → Debt → Grazing land
 R1     3  ||    Rainfall → Grazing land → Debt → Rainfall
 `,
     )

@@ -39,6 +39,17 @@ test('a declared loop that is not closed fails', async () => {
   expect(printed).toContain('loop n1 “Hard times” (Rain → Grass → Debt) is not closed')
 })
 
+test('a file of a loop that was taken apart and of which nothing was said is sound', async () => {
+  const { l3: _, ...links } = map.links
+  const note = { ...map.loopNotes.n1, name: '' }
+  const file = serialise({ ...map, links, loopNotes: { n1: note } } as typeof map)
+  expect(file).toContain('"number": 1')
+  expect(await sediko('validate m.json', { 'm.json': file })).toMatchObject({
+    code: 0,
+    printed: 'sound: 3 variables, 2 links\n',
+  })
+})
+
 test('what had to be repaired is told line by line and fails', async () => {
   const odd = text.replace('"polarity": "+"', '"polarity": "plus"').replace('"x": ', '"x": "far", "was": ')
   const { code, printed } = await sediko('validate m.json', { 'm.json': odd })

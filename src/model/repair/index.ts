@@ -8,6 +8,7 @@ import { settle } from '../settle/settle.ts'
 import type { AnyRecord, ById, Id } from '../values.ts'
 import { type AllEntries, type Entry, readEntries } from './ids.ts'
 import { isJsonObject, type JsonObject, ownField } from './json.ts'
+import { namingFields } from './naming.ts'
 import { type Notice, noticeList, type Tell } from './notices.ts'
 import { freeGrid, readPlace } from './places.ts'
 import { readByItsKind, type Ways, waysIn } from './quirks.ts'
@@ -21,7 +22,8 @@ import { readTop } from './top.ts'
  * changes nothing.
  */
 export function repairMap(json: unknown): { readonly map: CausalMap; readonly notices: readonly Notice[] } {
-  const { tell, all } = noticeList()
+  const { tell: takeDown, all } = noticeList()
+  const tell = namingFields(takeDown)
   if (!isJsonObject(json)) {
     tell('', 'This is not a map; nothing could be read from it.')
     return { map: emptyMap(), notices: all() }

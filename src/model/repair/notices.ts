@@ -11,8 +11,8 @@ export interface Notice {
   readonly at?: { readonly kind: RecordKind; readonly id: Id }
 }
 
-/** Takes down what was done. */
-export type Tell = (where: string, text: string, at?: Notice['at']) => void
+/** Takes down what was done; `field` is the one of which the text goes on to say something. */
+export type Tell = (where: string, text: string, at?: Notice['at'], field?: string) => void
 
 const MOST = 200
 

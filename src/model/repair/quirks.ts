@@ -63,7 +63,8 @@ function readLoop(
   if (isBroken) {
     const text =
       'The links of this loop are not all there any more; what was said of it is kept as a broken loop.'
-    tell(where, text, { kind: 'loopNotes', id: entry.id })
+    // One of which nothing is said keeps the number of a loop that a person took apart: no fault of the file.
+    if (saysMore(given)) tell(where, text, { kind: 'loopNotes', id: entry.id })
     return {}
   }
   const ring = course && closedLoop(links, course)
@@ -76,6 +77,11 @@ function readLoop(
   const real = typeOfSigns(ring.map((link) => link.polarity))
   const declared = ownField(given, 'declared') ?? (type !== null && type !== real ? type : '')
   return { links: course, variables: ring.map((link) => link.source), type: real, declared }
+}
+
+/** Whether a file says more of a loop than which one it is and its number. */
+function saysMore(given: JsonObject): boolean {
+  return ['name', 'story', 'declared', 'pinned', 'also'].some((field) => Boolean(ownField(given, field)))
 }
 
 function isLoopType(value: unknown): value is LoopType {

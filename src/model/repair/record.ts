@@ -20,7 +20,7 @@ function readFields(rows: Rows, given: JsonObject, settled: Settled, where: stri
     const value = givenOr(name, field, given, settled)
     record[name] = field.accepts(value)
       ? value
-      : fitIn(field, value, where === '' ? name : `${where}.${name}`, tell)
+      : fitIn(name, field, value, where === '' ? name : `${where}.${name}`, tell)
   }
   return record
 }
@@ -31,18 +31,18 @@ function givenOr(name: string, field: Field<unknown>, given: JsonObject, settled
   return value === undefined ? field.fallback : value
 }
 
-function fitIn(field: Field<unknown>, value: unknown, where: string, tell: Tell): unknown {
+function fitIn(name: string, field: Field<unknown>, value: unknown, where: string, tell: Tell): unknown {
   const mended = fitting(field, value)
   if (mended === undefined) {
-    tell(where, `This cannot be ${showValue(value)}; it was set to ${showValue(field.fallback)}.`)
+    tell(where, `cannot be ${showValue(value)}; it was set to ${showValue(field.fallback)}.`, undefined, name)
     return field.fallback
   }
   const most = 'most' in field.shape ? field.shape.most : 0
   const isCut = typeof value === 'string' && typeof mended === 'string' && mended.length < value.length
   const text = isCut
-    ? `This text is longer than ${most.toLocaleString('en')} characters; the rest was cut off.`
-    : `This was ${showValue(value)}; it was changed to ${showValue(mended)}.`
-  tell(where, text)
+    ? `is longer than ${most.toLocaleString('en')} characters; the rest was cut off.`
+    : `was ${showValue(value)}; it was changed to ${showValue(mended)}.`
+  tell(where, text, undefined, name)
   return mended
 }
 

@@ -176,7 +176,7 @@ describe('texts and other values', () => {
     const { map, notices } = repair({ variables: [{ ...A, name: 'x'.repeat(5000) }] })
     expect(map.variables.a?.name).toHaveLength(2000)
     expect(told(notices)).toEqual([
-      'variables[0].name: This text is longer than 2,000 characters; the rest was cut off.',
+      'variables[0].name: The name is longer than 2,000 characters; the rest was cut off.',
     ])
   })
 
@@ -189,9 +189,9 @@ describe('texts and other values', () => {
     expect([map.meta.title, map.variables.a]).toMatchObject(['', { colour: 'none', note: '' }])
     expect(told(notices)).toEqual([
       'links: “links” is an object where a list was expected; nothing was read from it.',
-      'title: This cannot be 5; it was set to empty.',
-      'variables[0].colour: This cannot be “mauve”; it was set to “none”.',
-      'variables[0].note: This cannot be a list; it was set to empty.',
+      'title: The title cannot be 5; it was set to empty.',
+      'variables[0].colour: The colour cannot be “mauve”; it was set to “none”.',
+      'variables[0].note: The note cannot be a list; it was set to empty.',
     ])
   })
 
