@@ -45,6 +45,12 @@ export async function standing(page: Page): Promise<string> {
   )
 }
 
+/** Goes where the page says that text stands which was not finished, when it says so. */
+export async function showWhatWasLeft(page: Page): Promise<void> {
+  const show = page.getByRole('region', { name: 'About this map' }).getByRole('button', { name: 'Show' })
+  if (await show.first().isVisible()) await show.first().click()
+}
+
 /** Finishes what stands unfinished in the fields, as the person would who comes back to it. */
 export async function finishFields(page: Page): Promise<void> {
   for (const [field, key] of [

@@ -6,7 +6,7 @@ import { canvasReady, keepSavedFiles, openBlankMap, savedText } from '../support
 import { type KillableBrowser, startKillable } from './browser.ts'
 import { drive } from './driver.ts'
 import { ENDINGS, type Ending, endLife } from './endings.ts'
-import { finishFields, readable } from './fields.ts'
+import { finishFields, readable, showWhatWasLeft } from './fields.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 
 /** One life of the page, from its being opened to its sudden end. */
@@ -104,6 +104,7 @@ async function whatIsLost(page: Page, ledger: Ledger): Promise<readonly string[]
   // A name that was being typed becomes the map's a moment after it is opened.
   for (let tries = 0; gone.length > 0 && tries < 50; tries += 1) {
     if (tries > 0) await sleep(100)
+    await showWhatWasLeft(page)
     const everything = (await readable(page)) + (await savedText(page))
     gone = safe.filter((text) => !everything.includes(text))
   }
