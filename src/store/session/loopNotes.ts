@@ -1,16 +1,26 @@
 import type { LoopList } from '../../loops/index.ts'
-import { type CausalMap, type LoopNote, loopKey, loopTypeOf } from '../../model/index.ts'
+import { type CausalMap, type Id, type LoopNote, loopKey, loopTypeOf } from '../../model/index.ts'
 import { sift } from '../../pace/index.ts'
 
-/** Loop notes in an order that is the same in every tab. */
-export function notesInOrder(map: CausalMap): readonly LoopNote[] {
-  return Object.values(map.loopNotes).sort((a, b) => (a.id < b.id ? -1 : 1))
+/** Loop notes, those that are wanted, in an order that is the same in every tab. */
+export function notesInOrder(
+  map: CausalMap,
+  isWanted: (note: LoopNote) => boolean = () => true,
+): readonly LoopNote[] {
+  return Object.values(map.loopNotes)
+    .filter(isWanted)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Whether every link of a loop is on the map, which is sooner seen than whether the loop is closed. */
+export function isWhole(map: CausalMap, links: readonly Id[]): boolean {
+  return links.every((id) => map.links[id] !== undefined)
 }
 
 /** The names that people gave to loops that are closed, by loop key. */
 export function namesOf(map: CausalMap): ReadonlyMap<string, string> {
   const named = Object.values(map.loopNotes).filter(
-    (note) => note.name !== '' && loopTypeOf(map, note.links) !== null,
+    ({ name, links }) => name !== '' && isWhole(map, links) && loopTypeOf(map, links) !== null,
   )
   return new Map(named.map((note) => [loopKey(note.links), note.name]))
 }

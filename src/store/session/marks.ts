@@ -1,8 +1,8 @@
 import type { MarkedLoop } from '../../layout/index.ts'
 import type { FeedbackLoop } from '../../loops/index.ts'
-import { type CausalMap, loopKey } from '../../model/index.ts'
+import { type CausalMap, type LoopNote, loopKey } from '../../model/index.ts'
 import type { FindLoop } from './loopIndex.ts'
-import { notesInOrder } from './loopNotes.ts'
+import { isWhole, notesInOrder } from './loopNotes.ts'
 
 /** On a map of up to so many variables the shortest loops are marked without being asked for. */
 const SMALL_MAP = 60
@@ -20,8 +20,8 @@ export function loopsToMark(
   spotlit: readonly FeedbackLoop[],
 ): readonly FeedbackLoop[] {
   const marked = new Map<string, FeedbackLoop>()
-  for (const note of notesInOrder(map)) {
-    if (!note.pinned && note.name === '') continue
+  const isMarked = ({ pinned, name, links }: LoopNote) => (pinned || name !== '') && isWhole(map, links)
+  for (const note of notesInOrder(map, isMarked)) {
     const loop = find(loopKey(note.links))
     if (loop) marked.set(loop.key, loop)
   }
@@ -29,7 +29,7 @@ export function loopsToMark(
     for (const { key, links } of loops) {
       if (marked.size >= USUAL_MARKS) break
       // Of a list from before the edit hundreds may be gone, which is seen sooner than looked up.
-      if (links.some((id) => map.links[id] === undefined)) continue
+      if (!isWhole(map, links)) continue
       const loop = find(key)
       if (loop) marked.set(key, loop)
     }
