@@ -34,6 +34,7 @@ export function MapName({
       <span aria-hidden="true">{text || 'Untitled map'}</span>
       <input
         type="text"
+        data-place="title"
         size={1}
         aria-label="Map name"
         title={typed === null ? undefined : 'Enter keeps this name, Esc gives it up'}

@@ -8,6 +8,7 @@ import {
   useReadOnly,
 } from '../../store/index.ts'
 import { AsideNotice } from './AsideNotice.tsx'
+import { LostField } from './LostField.tsx'
 import { Notice } from './Notice.tsx'
 import './standing.css'
 
@@ -103,6 +104,7 @@ export default function Standing({
 
   return (
     <section className="standing" aria-label="About this map">
+      <LostField key={`${session.document.id} field`} world={world} session={session} />
       <AsideNotice key={session.document.id} world={world} session={session} />
       {notices
         .filter((notice) => !putAway.has(notice))

@@ -41,7 +41,8 @@ interface Props {
 export function NameField({ kind, id, text, role = '' }: Props) {
   const scene = useScene()
   const { drafts } = scene.session.document
-  const [typed, type] = useTyped(drafts, `${kind}/${id}/nameOnMap`, text)
+  const place = `${kind}/${id}/nameOnMap`
+  const [typed, type] = useTyped(drafts, place, text)
   const draft = typed ?? text
   const field = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
@@ -87,6 +88,7 @@ export function NameField({ kind, id, text, role = '' }: Props) {
     <>
       <textarea
         ref={field}
+        data-place={place}
         className="name-field nokey nowheel"
         aria-label={FIELDS[kind]}
         placeholder={role}

@@ -58,6 +58,7 @@ export function GroupField({
         <input
           id={id}
           type="text"
+          data-place={place}
           className="field"
           maxLength={LIMITS.name}
           list={`${id}-list`}

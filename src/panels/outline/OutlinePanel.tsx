@@ -103,6 +103,7 @@ export function OutlinePanel({
           <Marked text={draft.text} marks={marks} wrong={draft.problem?.at ?? null} field={field} />
           <textarea
             ref={field}
+            data-place="outline"
             aria-label="Outline of the map"
             aria-describedby={described}
             aria-invalid={draft.problem !== null}

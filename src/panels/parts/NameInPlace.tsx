@@ -42,6 +42,7 @@ export function NameInPlace({
     <input
       ref={field}
       type="text"
+      data-place={place}
       className="field"
       aria-label={label}
       placeholder="Name"
