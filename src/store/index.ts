@@ -10,6 +10,8 @@ export {
   useLoops,
   useMap,
   useReadOnly,
+  TAKE,
+  useTake,
   useTyped,
   useView,
 } from './react.ts'

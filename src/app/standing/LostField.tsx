@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { World } from '../../commands/index.ts'
-import type { Session } from '../../store/index.ts'
+import { type Session, useTake } from '../../store/index.ts'
 import { type LostField as Lost, watchFields } from './watchFields.ts'
 import './lostField.css'
 
@@ -48,6 +48,8 @@ function StandIn({
     field.current?.focus({ preventScroll: true })
     field.current?.setSelectionRange(lost.caret, lost.caret)
   }, [lost])
+  // There is nowhere to put it, and it is not left by that.
+  useTake(field, drafts, aside, () => null)
   const put = (typed: string): void => {
     setText(typed)
     if (place === null) return
