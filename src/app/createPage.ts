@@ -3,6 +3,7 @@ import type { ReadResult } from '../formats/index.ts'
 import { clipboard } from './clipboard.ts'
 import { pickFiles, saveFile } from './files.ts'
 import { createLongWork } from './longWork.ts'
+import { takeTyped } from './takeTyped.ts'
 import type { Toasts } from './toast/toasts.ts'
 
 /** What the page's parts give `createPage`. */
@@ -43,6 +44,7 @@ export function createPage(parts: PageParts): Page {
     pickFiles,
     saveFile,
     longWork,
+    takeTyped,
     readMap,
     clipboard,
     rasterise: async (svg, scale) => {

@@ -49,6 +49,8 @@ export interface Arranged {
   readonly readMaps?: Readonly<Record<string, ReadResult>>
   readonly library?: Library
   readonly saveFile?: Page['saveFile']
+  /** What the field with the focus does when it is asked to put into the map what stands in it. */
+  readonly takeTyped?: () => void
   readonly create?: Library['create']
   readonly animate?: CanvasView['animate']
   /** What the clipboard holds instead of what was copied; null when the browser refuses to say. */
@@ -220,6 +222,7 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
         asked.saved.push({ name, text: await bytes.text(), over: handle?.name ?? null })
         return { saved: true, handle }
       }),
+    takeTyped: () => arranged.takeTyped?.(),
     longWork: (_, work) =>
       work({ signal: arranged.signal ?? new AbortController().signal, step: () => {}, keep: () => {} }),
     readMap: async ({ name }) =>

@@ -11,6 +11,8 @@ export {
   useLoops,
   useMap,
   useReadOnly,
+  TAKE,
+  useTake,
   useTyped,
   useView,
 } from './react.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Drawing } from '../layout/index.ts'
 import type { CausalMap } from '../model/index.ts'
@@ -88,6 +88,33 @@ export function useTyped(
     draft?.text ?? null,
     (text) => drafts.put(place, text === null ? null : { text, base: draft?.base ?? now }),
   ]
+}
+
+/** The event by which the field that has the focus is asked to put into the map what stands in it. */
+export const TAKE = 'sediko:take'
+
+/**
+ * How a field puts into the map what stands in it without being left, as before the map is written to a file. `take` gives what the map has then; null when
+ * it cannot have it. A field that does not use this is left and entered again.
+ */
+export function useTake(
+  field: RefObject<HTMLElement | null>,
+  drafts: Drafts,
+  place: string,
+  take: (text: string) => string | null,
+): void {
+  const onTake = useEffectEvent((event: Event) => {
+    event.preventDefault()
+    const { text } = drafts.state.getState().drafts.get(place) ?? {}
+    const taken = text === undefined ? null : take(text)
+    // A space at the end of what is still being typed is no name, and yet not to be typed again.
+    if (text !== undefined && taken !== null) drafts.put(place, text === taken ? null : { text, base: taken })
+  })
+  useEffect(() => {
+    const { current } = field
+    current?.addEventListener(TAKE, onTake)
+    return () => current?.removeEventListener(TAKE, onTake)
+  }, [field])
 }
 
 /** A reading that stays the same object while its members do. */

@@ -23,11 +23,11 @@ const HANDED_ON: Readonly<Record<string, string>> = {
 }
 
 const files = projectFiles('src', /(?<!\.test)\.tsx?$/)
+const keyOf = ({ path, name }: ReturnType<typeof typingFields>[number]): string => `${path}: ${name}`
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? ''
 
 test('every place where a person can type changes the map at each letter or keeps a draft', () => {
   const fields = typingFields(files)
-  const keyOf = ({ path, name }: (typeof fields)[number]): string => `${path}: ${name}`
   const without = fields.filter((field) => {
     const key = keyOf(field)
     return !field.isKept && !(key in NEED_NONE) && !(key in HANDED_ON)
@@ -37,6 +37,13 @@ test('every place where a person can type changes the map at each letter or keep
   // No reason outlives its field.
   const keys = new Set(fields.map(keyOf))
   expect([...Object.keys(NEED_NONE), ...Object.keys(HANDED_ON)].filter((key) => !keys.has(key))).toEqual([])
+})
+
+test('a place that keeps what is typed says what it is the place of, so that no letter is lost when another tab takes it away', () => {
+  const unnamed = typingFields(files).filter(
+    (field) => (field.isKept || keyOf(field) in HANDED_ON) && !field.hasPlace,
+  )
+  expect(unnamed.map(keyOf)).toEqual([])
 })
 
 test('what keeps a text writes it into the map or into its drafts', () => {

@@ -18,6 +18,8 @@ export interface TypingField {
   readonly name: string
   /** Whether what is typed goes to a keeper. */
   readonly isKept: boolean
+  /** Whether the page can tell where that belongs, should the field go while somebody is typing in it. */
+  readonly hasPlace: boolean
 }
 
 const NOT_TYPED = new Set(['checkbox', 'radio', 'range', 'file', 'color', 'button', 'submit'])
@@ -36,6 +38,7 @@ export function typingFields(files: readonly SourceFile[]): readonly TypingField
         path,
         line: lineAt(text, Number(node.start)),
         name: literal(attributes.get('aria-label')) || literal(attributes.get('placeholder')),
+        hasPlace: attributes.has('data-place'),
         isKept: [...keeping].some((name) => new RegExp(`(^|[^.\\w])${name}\\b`).test(change)),
       })
     })

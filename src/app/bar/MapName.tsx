@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
-import { type Drafts, useTyped } from '../../store/index.ts'
+import { type ReactElement, useRef } from 'react'
+import { type Drafts, useTake, useTyped } from '../../store/index.ts'
 
 /**
  * The map's name, edited in place. Enter keeps what was typed, Escape what was there before. What was typed and neither kept nor given up is there
@@ -21,11 +21,17 @@ export function MapName({
 }): ReactElement {
   const [typed, type] = useTyped(drafts, 'title', title)
   const text = typed ?? title
+  const field = useRef<HTMLInputElement>(null)
+  const rename = (name: string): string => {
+    if (name !== title) onRename(name)
+    return name
+  }
+  useTake(field, drafts, 'title', (name) => rename(name.trim()))
 
   const finish = () => {
     // As it is now, which after Escape is nothing.
     const left = drafts.state.getState().drafts.get('title')
-    if (left && left.text.trim() !== title) onRename(left.text.trim())
+    if (left) rename(left.text.trim())
     type(null)
   }
 
@@ -33,7 +39,9 @@ export function MapName({
     <div className={typed === null ? 'map-name' : 'map-name typed'}>
       <span aria-hidden="true">{text || 'Untitled map'}</span>
       <input
+        ref={field}
         type="text"
+        data-place="title"
         size={1}
         aria-label="Map name"
         title={typed === null ? undefined : 'Enter keeps this name, Esc gives it up'}

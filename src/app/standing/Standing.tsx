@@ -9,6 +9,7 @@ import {
 } from '../../store/index.ts'
 import { AsideNotice } from './AsideNotice.tsx'
 import { LeftTyping } from './LeftTyping.tsx'
+import { LostField } from './LostField.tsx'
 import { Notice } from './Notice.tsx'
 import './standing.css'
 
@@ -105,6 +106,7 @@ export default function Standing({
 
   return (
     <section className="standing" aria-label="About this map">
+      <LostField key={`${session.document.id} field`} world={world} session={session} />
       <AsideNotice key={session.document.id} world={world} session={session} />
       <LeftTyping key={`${session.document.id} left`} world={world} session={session} />
       {notices

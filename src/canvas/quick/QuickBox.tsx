@@ -120,6 +120,7 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
             <Marked text={text} mark={mark} />
             <textarea
               ref={field}
+              data-place="quickLine"
               aria-label="Quick line"
               aria-describedby={`${ids}hint`}
               aria-invalid={mark !== null}

@@ -60,6 +60,7 @@ export function QuickLine() {
       <textarea
         // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or from the menu, and leaves by Escape
         autoFocus={asked > 0}
+        data-place={PLACE}
         aria-label="Quick line"
         rows={1}
         // One more than can be drawn: the box that comes next says so.

@@ -8,10 +8,10 @@ import {
   useRef,
   useState,
 } from 'react'
-import { cancelNaming, finishNaming } from '../../commands/index.ts'
+import { cancelNaming, finishNaming, takeNaming } from '../../commands/index.ts'
 import { drawLabel, drawName } from '../../layout/index.ts'
 import { type Id, LIMITS } from '../../model/index.ts'
-import { useTyped } from '../../store/index.ts'
+import { useTake, useTyped } from '../../store/index.ts'
 import { elementOf } from '../hit.ts'
 import { useScene } from '../scene.ts'
 import { onOneLine } from '../words.ts'
@@ -41,7 +41,8 @@ interface Props {
 export function NameField({ kind, id, text, role = '' }: Props) {
   const scene = useScene()
   const { drafts } = scene.session.document
-  const [typed, type] = useTyped(drafts, `${kind}/${id}/nameOnMap`, text)
+  const place = `${kind}/${id}/nameOnMap`
+  const [typed, type] = useTyped(drafts, place, text)
   const draft = typed ?? text
   const field = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
@@ -52,6 +53,7 @@ export function NameField({ kind, id, text, role = '' }: Props) {
   const drawn = kind === 'variables' ? drawName(draft === '' ? role : draft) : drawLabel(draft)
 
   useFocusWhileHere(field, kind, id)
+  useTake(field, drafts, place, (name) => takeNaming(scene.world(), onOneLine(name)))
   /** Where the field is left for something else, a name that cannot be is given up, and that is told. */
   const finish = (then: 'stop' | 'next', isLeft = false): void => {
     if (done.current) return
@@ -87,6 +89,7 @@ export function NameField({ kind, id, text, role = '' }: Props) {
     <>
       <textarea
         ref={field}
+        data-place={place}
         className="name-field nokey nowheel"
         aria-label={FIELDS[kind]}
         placeholder={role}

@@ -7,7 +7,7 @@ import {
   type Id,
   renameVariable,
 } from '../../model/index.ts'
-import { type Session, stopEditing, type ViewState } from '../../store/index.ts'
+import { type Session, startEditing, stopEditing, type ViewState } from '../../store/index.ts'
 import { editable } from '../command.ts'
 import type { World } from '../types.ts'
 import { spoken, variableInWords } from '../words.ts'
@@ -45,6 +45,21 @@ export function finishNaming(world: World, text: string, then: 'stop' | 'next'):
   write(world, session, editing, text)
   if (then === 'next' && editing.kind === 'variables') addNextVariable(world, editing.id)
   return null
+}
+
+/**
+ * Gives the thing that is being named this text without ending that. Gives the text that it has then; null when it cannot have this one, or an empty one
+ * that would take it away. From then on giving up takes back only what is typed later.
+ */
+export function takeNaming(world: World, text: string): string | null {
+  const session = editable(world)
+  const editing = session?.view.getState().editing ?? null
+  if (session === null || editing === null || text.trim() === '') return null
+  const { kind, id } = editing
+  if (kind === 'variables' && nameTaken(session.document.state.getState().map, id, text) !== null) return null
+  write(world, session, editing, text)
+  startEditing(session.view, { kind, id, fresh: false })
+  return textOf(session.document.state.getState().map, editing) ?? null
 }
 
 /** Ends the typing of a name without keeping what was typed. A fresh thing is taken away again. */

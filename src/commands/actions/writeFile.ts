@@ -9,17 +9,18 @@ export interface Outgoing {
 
 /**
  * Writes a file and tells about it. Null when the person turned away or the file could not be written, which is told
- * in a sentence; otherwise the handle, where the browser has handles.
+ * in a sentence; otherwise the handle, where the browser has handles. `besides` is told after it.
  */
 export async function writeFile(
   world: World,
   file: Outgoing,
   handle: FileSystemFileHandle | null = null,
+  besides = '',
 ): Promise<{ readonly handle: FileSystemFileHandle | null } | null> {
   try {
     const answer = await world.page.saveFile(file, handle)
     if (!answer.saved) return null
-    world.page.toast({ kind: 'info', text: `Saved to ${answer.handle?.name ?? file.name}.` })
+    world.page.toast({ kind: 'info', text: `Saved to ${answer.handle?.name ?? file.name}.${besides}` })
     return { handle: answer.handle }
   } catch (problem) {
     const why = problem instanceof Error ? ` The browser says: ${problem.message}` : ''

@@ -14,6 +14,7 @@ import { writeFile } from '../actions/writeFile.ts'
 import { fileNameOf } from '../fileName.ts'
 import { fileOfMap, rememberFile } from '../handles.ts'
 import type { World } from '../types.ts'
+import { notInFile } from './notTaken.ts'
 
 /** The formats in which the open map can be written. One that may only be looked at cannot be written as a map: what is new in it would be lost. */
 export function exportFormats(world: World): readonly Writable[] {
@@ -27,13 +28,16 @@ export function exportLosses(session: Session, codec: Writable, options: Given):
 }
 
 /** Writes the open map to its file, or where the person says when it has none or another is wanted. */
-export async function saveMap(world: World, { document }: Session, askWhere: boolean): Promise<void> {
+export async function saveMap(world: World, session: Session, askWhere: boolean): Promise<void> {
+  const { document } = session
+  world.page.takeTyped()
+  const besides = notInFile(session)
   const map = fileVersion(document, world.now())
   const type = nativeCodec.mime
   const name = fileNameOf(map.meta.title, nativeCodec.endings[0] ?? '.json')
   const bytes = new Blob([String(await writeMap(nativeCodec, map))], { type })
   const handle = askWhere ? null : fileOfMap(world.library, document.id)
-  const written = await writeFile(world, { name, type, bytes }, handle)
+  const written = await writeFile(world, { name, type, bytes }, handle, besides)
   if (written === null) return
   rememberFile(world.library, document.id, written.handle)
   // A version is kept beside the file, if what keeps them is there: the panel of versions tells when it is not.
@@ -51,6 +55,8 @@ export async function exportMap(
   options: Given,
 ): Promise<boolean> {
   const { page } = world
+  page.takeTyped()
+  const besides = notInFile(session)
   const map = codec.kind === 'map' ? fileVersion(session.document, world.now()) : mapOf(session)
   try {
     const lent = {
@@ -63,11 +69,12 @@ export async function exportMap(
     const name = fileNameOf(map.meta.title, codec.endings[0] ?? '')
     const bytes = typeof content === 'string' ? content : new Uint8Array(content)
     return (
-      (await writeFile(world, {
-        name,
-        type: codec.mime,
-        bytes: new Blob([bytes], { type: codec.mime }),
-      })) !== null
+      (await writeFile(
+        world,
+        { name, type: codec.mime, bytes: new Blob([bytes], { type: codec.mime }) },
+        null,
+        besides,
+      )) !== null
     )
   } catch (problem) {
     const why = problem instanceof Error ? ` ${problem.message}` : ''

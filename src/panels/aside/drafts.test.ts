@@ -23,8 +23,19 @@ test('the text of a thing that is gone is offered beside, and that of a place wh
       'aside/x/title': 'Mine',
       'loops/gone gone2/name': 'Spiral',
       'walk/escalation/standard/a': '',
+      'aside/x/variables/gone/note': 'Told',
+      'aside/y/links/gone/reference': 'Told twice',
+      'aside/z/loops/gone/story': 'Told again',
     }),
-  ).toEqual(['Name of a variable: Debt', 'Group: Herd', 'Name of the map: Mine', 'Name of a loop: Spiral'])
+  ).toEqual([
+    'Name of a variable: Debt',
+    'Group of a variable: Herd',
+    'Name of the map: Mine',
+    'Name of a loop: Spiral',
+    'Note of a variable: Told',
+    'Source of a link: Told twice',
+    'Story of a loop: Told again',
+  ])
 })
 
 test('a name of the canvas that could not be given is offered beside', () => {

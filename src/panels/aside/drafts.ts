@@ -21,6 +21,22 @@ const WORDS: Readonly<Record<string, string>> = {
   walk: 'Role of an archetype',
 }
 
+/** Texts that several kinds of things have. */
+const FIELDS: Readonly<Record<string, string>> = {
+  group: 'Group',
+  note: 'Note',
+  unit: 'Unit',
+  reference: 'Source',
+  story: 'Story',
+  mentalModel: 'Belief',
+}
+const THINGS: Readonly<Record<string, string>> = {
+  variables: 'a variable',
+  links: 'a link',
+  loops: 'a loop',
+  archetypeNotes: 'an archetype',
+}
+
 /** The texts of places that are gone or taken (see `homelessDrafts`), each with what it was to be. `editing` is what is being named on the canvas now. */
 export function asideDrafts(
   map: CausalMap,
@@ -30,6 +46,13 @@ export function asideDrafts(
   return homelessDrafts(map, drafts, editing).map(({ place, draft, kind, field }) => ({
     place,
     draft,
-    what: field === 'group' ? 'Group' : (WORDS[kind] ?? 'Text'),
+    what: wordsFor(kind, field),
   }))
+}
+
+function wordsFor(kind: string, field: string): string {
+  const text = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined
+  const thing = Object.hasOwn(THINGS, kind) ? THINGS[kind] : undefined
+  if (text === undefined) return (Object.hasOwn(WORDS, kind) ? WORDS[kind] : undefined) ?? 'Text'
+  return thing === undefined ? text : `${text} of ${thing}`
 }

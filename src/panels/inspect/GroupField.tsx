@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, useId, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
 import {
   addGroup,
@@ -9,7 +9,7 @@ import {
   LIMITS,
   sameName,
 } from '../../model/index.ts'
-import { type Session, useMap, useTyped } from '../../store/index.ts'
+import { type Session, useMap, useTake, useTyped } from '../../store/index.ts'
 import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { ColourRow } from './ColourRow.tsx'
 
@@ -36,11 +36,20 @@ export function GroupField({
   const place = `variables/${[...ids].sort().join(' ')}/group`
   const [draft, setDraft] = useTyped(drafts, place, name)
 
+  const field = useRef<HTMLInputElement>(null)
+  useTake(field, drafts, place, (text) => {
+    join(text.trim())
+    return text.trim()
+  })
+
   const keep = () => {
     // As it is now, which after Escape is nothing.
     const text = drafts.state.getState().drafts.get(place)?.text.trim()
     setDraft(null)
-    if (text === undefined || text === name.trim()) return
+    if (text !== undefined) join(text)
+  }
+  const join = (text: string): void => {
+    if (text === name.trim()) return
     const named = groups.find((each) => sameName(each.name, text))
     const gesture = world.newId()
     const joined = text === '' ? '' : (named?.id ?? world.newId())
@@ -56,8 +65,10 @@ export function GroupField({
       <div className="labelled">
         <label htmlFor={id}>Group</label>
         <input
+          ref={field}
           id={id}
           type="text"
+          data-place={place}
           className="field"
           maxLength={LIMITS.name}
           list={`${id}-list`}

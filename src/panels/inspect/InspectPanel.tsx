@@ -70,6 +70,7 @@ export function InspectPanel({
       <TextField
         key={label.id}
         label="Text"
+        place={`labels/${label.id}/text`}
         most={LIMITS.name}
         lines={4}
         value={label.text}

@@ -90,6 +90,7 @@ export function LinkCard({
       />
       <TextField
         label="Source"
+        place={`links/${id}/reference`}
         lines={2}
         value={link.reference}
         placeholder="Where it can be read"
@@ -101,6 +102,7 @@ export function LinkCard({
       </TextField>
       <TextField
         label="Note"
+        place={`links/${id}/note`}
         lines={3}
         value={link.note}
         readOnly={readOnly}

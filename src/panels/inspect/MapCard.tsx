@@ -26,6 +26,7 @@ export function MapCard({
   const field = (name: 'title' | 'description' | 'author', label: string, lines = 1) => (
     <TextField
       label={label}
+      place={`meta/map/${name}`}
       lines={lines}
       value={meta[name]}
       readOnly={readOnly}

@@ -37,6 +37,7 @@ export function VariableCard({
     <>
       <TextField
         label="Name"
+        place={`variables/${id}/name`}
         most={LIMITS.name}
         lines={2}
         value={variable.name}
@@ -45,7 +46,6 @@ export function VariableCard({
         refusing={{
           refusal: (name) => nameTaken(session.document.state.getState().map, id, name),
           drafts: session.document.drafts,
-          place: `variables/${id}/name`,
         }}
         newVisit={newVisit}
         onChange={(name, gesture) =>
@@ -64,6 +64,7 @@ export function VariableCard({
         />
         <TextField
           label="Unit"
+          place={`variables/${id}/unit`}
           value={variable.unit}
           placeholder="None"
           suggestions={units}
@@ -82,6 +83,7 @@ export function VariableCard({
       />
       <TextField
         label="Note"
+        place={`variables/${id}/note`}
         lines={4}
         value={variable.note}
         readOnly={readOnly}

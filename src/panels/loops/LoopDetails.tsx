@@ -44,6 +44,7 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
           {note && <AlsoLine world={world} session={session} kind="loopNotes" id={note.id} field="name" />}
           <TextField
             label="Story"
+            place={`loops/${loop.key}/story`}
             lines={3}
             value={note?.story ?? ''}
             placeholder="What happens round this loop, and why it matters"

@@ -108,15 +108,26 @@ export function LoopList(props: LoopListProps): ReactElement {
     },
     [session, readOnly, onNaming],
   )
+  const putName = useCallback(
+    (key: string, name: string) => {
+      if (name.trim() !== (session.loops.getState().names.get(key) ?? '')) nameLoop(world, key, name)
+    },
+    [session, world],
+  )
   const named = useCallback(
     (key: string, name: string | null) => {
-      if (name !== null && name.trim() !== (session.loops.getState().names.get(key) ?? '')) {
-        nameLoop(world, key, name)
-      }
+      if (name !== null) putName(key, name)
       onNaming(null)
       goTo(key)
     },
-    [session, world, onNaming, goTo],
+    [putName, onNaming, goTo],
+  )
+  const takeName = useCallback(
+    (key: string, name: string) => {
+      startNaming(key)
+      putName(key, name)
+    },
+    [startNaming, putName],
   )
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -204,6 +215,7 @@ export function LoopList(props: LoopListProps): ReactElement {
                   naming={key === naming}
                   onPress={press}
                   onName={startNaming}
+                  onTake={takeName}
                   onNamed={named}
                 />
                 {isOpen && (

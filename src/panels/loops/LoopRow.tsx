@@ -23,6 +23,8 @@ interface LoopRowProps {
   readonly naming: boolean
   onPress(key: string): void
   onName(key: string): void
+  /** Puts a name into the map that is still being typed. */
+  onTake(key: string, name: string): void
   /** Null leaves the name as it was. */
   onNamed(key: string, name: string | null): void
 }
@@ -48,6 +50,7 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
           name={name}
           drafts={drafts}
           place={place}
+          onTake={(text) => props.onTake(loop.key, text)}
           onDone={(text) => props.onNamed(loop.key, text)}
         />
       </div>

@@ -10,7 +10,7 @@ import {
 } from 'react'
 import { commandById, type World } from '../../commands/index.ts'
 import { printOutline } from '../../model/index.ts'
-import { panelFocused, type Session, select, useMap, useReadOnly, useView } from '../../store/index.ts'
+import { panelFocused, type Session, select, useMap, useReadOnly, useTake, useView } from '../../store/index.ts'
 import { thingsAt } from './caret.ts'
 import { Marked } from './Marked.tsx'
 import { useOutlineDraft } from './useOutlineDraft.ts'
@@ -35,6 +35,10 @@ export function OutlinePanel({
   const isAsked = useView(session, (view) => view.panelAsked)
   const field = useRef<HTMLTextAreaElement>(null)
   const draft = useOutlineDraft(world, session, outline, field)
+  useTake(field, session.document.drafts, 'outline', () => {
+    draft.take(false)
+    return null
+  })
   /** The caret for which the selection was last looked at. */
   const seen = useRef('')
   const ids = useId()
@@ -103,6 +107,7 @@ export function OutlinePanel({
           <Marked text={draft.text} marks={marks} wrong={draft.problem?.at ?? null} field={field} />
           <textarea
             ref={field}
+            data-place="outline"
             aria-label="Outline of the map"
             aria-describedby={described}
             aria-invalid={draft.problem !== null}

@@ -1,5 +1,5 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
-import { type Drafts, useTyped } from '../../store/index.ts'
+import { type Drafts, useTake, useTyped } from '../../store/index.ts'
 
 /**
  * A name typed where it stands. Enter and leaving keep it, Escape does not (null). One that an earlier visit left unfinished is there to be finished
@@ -10,6 +10,7 @@ export function NameInPlace({
   name,
   drafts,
   place,
+  onTake,
   onDone,
 }: {
   readonly label: string
@@ -17,6 +18,8 @@ export function NameInPlace({
   /** Where what is typed is kept until it is done. */
   readonly drafts: Drafts
   readonly place: string
+  /** Puts the name into the map while it is being typed, where it belongs there. */
+  onTake?(name: string): void
   onDone(name: string | null): void
 }): ReactElement {
   const [typed, type] = useTyped(drafts, place, name)
@@ -32,6 +35,11 @@ export function NameInPlace({
     field.current?.select()
   }, [])
 
+  useTake(field, drafts, place, (name) => {
+    onTake?.(name)
+    return onTake ? name.trim() : null
+  })
+
   const finish = (kept: string | null) => {
     if (done.current) return
     done.current = true
@@ -42,6 +50,7 @@ export function NameInPlace({
     <input
       ref={field}
       type="text"
+      data-place={place}
       className="field"
       aria-label={label}
       placeholder="Name"
@@ -50,7 +59,8 @@ export function NameInPlace({
       onChange={(event) => type(event.target.value)}
       onBlur={() => finish(text)}
       onKeyDown={(event) => {
-        event.stopPropagation()
+        // The list that it stands in has keys of its own, but not those of commands.
+        if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
         if (event.nativeEvent.isComposing) return
         if (event.key !== 'Enter' && event.key !== 'Escape') return
         event.preventDefault()

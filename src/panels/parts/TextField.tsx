@@ -8,11 +8,12 @@ interface Refusing {
   refusal(text: string): string | null
   /** Where a text that may not stand here is kept, until it may or is given up. */
   readonly drafts: Drafts
-  readonly place: string
 }
 
 interface TextFieldProps {
   readonly label: string
+  /** What it is the text of, as places of drafts are named: `variables/<id>/note`. */
+  readonly place: string
   readonly value: string
   readonly readOnly: boolean
   /** More than one makes room for several lines; Enter then begins a new one. */
@@ -48,7 +49,8 @@ function RefusingField({
   refusing,
   ...props
 }: TextFieldProps & { readonly refusing: Refusing }): ReactElement {
-  const { drafts, place } = refusing
+  const { drafts } = refusing
+  const { place } = props
   const draft = useDraft(drafts, place)
   const problem = draft && refusing.refusal(draft.text)
   return (
@@ -118,6 +120,7 @@ function Field(props: FieldProps): ReactElement {
       {lines > 1 ? (
         <textarea
           {...shared}
+          data-place={props.place}
           rows={lines}
           onChange={(event) => field.type(event.target.value)}
           onKeyDown={(event) => {
@@ -129,6 +132,7 @@ function Field(props: FieldProps): ReactElement {
       ) : (
         <input
           {...shared}
+          data-place={props.place}
           type="text"
           list={suggestions ? `${id}-list` : undefined}
           onChange={(event) => field.type(event.target.value)}

@@ -51,6 +51,7 @@ export function TagDetails({
       <div ref={fields} className="found-fields">
         <TextField
           label="Story"
+          place={`archetypeNotes/${note.id}/story`}
           lines={5}
           value={note.story}
           placeholder="What happens here, in your own words"
@@ -62,6 +63,7 @@ export function TagDetails({
         </TextField>
         <TextField
           label="The belief that keeps it going"
+          place={`archetypeNotes/${note.id}/mentalModel`}
           lines={2}
           value={note.mentalModel}
           placeholder={archetype?.card.mentalModel ?? ''}

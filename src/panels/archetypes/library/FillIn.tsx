@@ -6,6 +6,7 @@ import { type Session, useMap } from '../../../store/index.ts'
 import { bearerOf, namedTwice } from './filling.ts'
 import { Story } from './Story.tsx'
 import { useWalk } from './useWalk.ts'
+import { walkPlace } from './walk.ts'
 import { capitalised } from './words.ts'
 
 interface FillInProps {
@@ -78,6 +79,7 @@ export function FillIn(props: FillInProps): ReactElement {
           ref={field}
           id={id}
           type="text"
+          data-place={walkPlace(card.id, structure.id, slot.id)}
           className="field"
           list={`${id}-list`}
           placeholder={slot.role}
