@@ -133,6 +133,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       weight = { ...after, map: projection.map }
       return null
     },
+    records: (kind) => projection.heaps[kind],
     undo: () => goBack('undo', undone),
     redo: () => goBack('redo', redone),
     giveUp(gesture) {

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { CausalMap, Edit, Id, NextNumber } from '../../model/index.ts'
+import type { CausalMap, Edit, Heap, Id, NextNumber, RecordKind } from '../../model/index.ts'
 import type { Drafts } from './drafts.ts'
 import type { Keeping } from './keeping.ts'
 import type { DocumentNotice } from './notices.ts'
@@ -50,6 +50,8 @@ export interface MapDocument {
    * sentence that `refusal` tells the person, when the map or its file would hold more than may be; else null.
    */
   run<A>(edit: Edit<A>, args: A, options: RunOptions): string | null
+  /** The records of a kind that the map is settled from, the deleted ones among them: these keep their words, see `deletedRecords`. */
+  records(kind: RecordKind): Heap
   undo(): void
   redo(): void
   /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. Answers whether they were. */
