@@ -1,5 +1,7 @@
 import {
+  asideWith,
   type CausalMap,
+  type Deleted,
   type Id,
   isSaid,
   type Lacking,
@@ -25,10 +27,18 @@ export interface DisputedNote {
   readonly mending: (Lacking & { readonly told: string }) | null
 }
 
-type Looked = Pick<CausalMap, 'variables' | 'links' | 'aside'>
+type Looked = Pick<CausalMap, 'variables' | 'links'> & {
+  readonly aside: Pick<CausalMap['aside'], 'variables' | 'links'>
+}
 
-/** The notes whose loop is not closed, or is of another type than declared, in the order of their ids. */
-export function disputedNotes(map: Looked & Pick<CausalMap, 'loopNotes'>): readonly DisputedNote[] {
+/**
+ * The notes whose loop is not closed, or is of another type than declared, in the order of their ids. `deletedOf` gives what was deleted of a loop and can be
+ * brought back.
+ */
+export function disputedNotes(
+  map: Pick<CausalMap, 'variables' | 'links' | 'loopNotes' | 'aside'>,
+  deletedOf: (note: LoopNote) => Deleted = () => ({}),
+): readonly DisputedNote[] {
   const notes = Object.values(map.loopNotes).sort((one, other) => (one.id < other.id ? -1 : 1))
   return notes.flatMap((note) => {
     const real = loopTypeOf(map, note.links)
@@ -36,9 +46,10 @@ export function disputedNotes(map: Looked & Pick<CausalMap, 'loopNotes'>): reado
     const label = `${letterOf(letterOfNote(note))}${note.number || ''}`
     const title =
       note.number > 0 || note.name !== '' ? [label, note.name].filter(Boolean).join(' ') : 'A loop'
-    const lacking = lackingOf(map, note)
-    const reason = real === null ? whyBroken(note, lacking, map) : whyOther(note, real, map)
-    const mending = lacking && { ...lacking, told: mendingInWords(lacking, map) }
+    const looked = real === null ? { ...map, aside: asideWith(map, deletedOf(note)) } : map
+    const lacking = lackingOf(looked, note)
+    const reason = real === null ? whyBroken(note, lacking, looked) : whyOther(note, real, map)
+    const mending = lacking && { ...lacking, told: mendingInWords(lacking, looked) }
     return { noteId: note.id, title, reason, real, mending }
   })
 }
@@ -63,8 +74,8 @@ function whyBroken(note: LoopNote, lacking: Lacking | null, map: Looked): string
       ? `The variable beside ${called(from)} was deleted.`
       : `The variable between ${called(from)} and ${called(to)} was deleted.`
   })
-  const links = lacking.steps.flatMap(({ source, target, link, isTurned }) => {
-    if (link !== null || isGone.has(source) || isGone.has(target)) return []
+  const links = lacking.steps.flatMap(({ source, target, link, isAside, isTurned }) => {
+    if ((link !== null && !isAside) || isGone.has(source) || isGone.has(target)) return []
     return `Its link from ${called(source)} to ${called(target)} ${isTurned ? 'now joins others' : 'is gone'}.`
   })
   const all = [...variables, ...links]

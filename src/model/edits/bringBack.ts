@@ -4,15 +4,26 @@ import { isKind } from '../kinds/table.ts'
 import type { CausalMap, Id, RecordKind } from '../map.ts'
 import { addVariable } from './addVariable.ts'
 import { isFreeId } from './ask.ts'
-import { takeBack } from './records.ts'
+import { type Deleted, layAside, takeBack } from './records.ts'
 
 /**
  * Brings one record that is aside back onto the map, whatever it lacks: deleted records that it needs come along, variables of which nothing is
  * left are made again without a name. `newId` is the id of a record whose own is taken, and of the variable at the end of a link that has none.
+ * `deleted` are deleted links that come with it.
  */
 export function bringBack(
   map: Draft<CausalMap>,
-  { kind, id, newId }: { readonly kind: RecordKind; readonly id: Id; readonly newId: Id },
+  {
+    kind,
+    id,
+    newId,
+    deleted = {},
+  }: {
+    readonly kind: RecordKind
+    readonly id: Id
+    readonly newId: Id
+    readonly deleted?: Pick<Deleted, 'links'>
+  },
 ): void {
   if (!isKind(kind)) return
   const found = Object.hasOwn(map.aside[kind], id) ? map.aside[kind][id] : undefined
@@ -29,7 +40,9 @@ export function bringBack(
     else if (link.target === '' && link.source !== '') link.target = newId
     makeEnds(map, [link.source, link.target])
   }
+  layAside(map, deleted)
   takeBack(map, { records: { [kind]: [id] } })
+  takeBack(map, { records: { links: (deleted.links ?? []).map((one) => one.id) } })
 }
 
 /** How far from its other end a variable is put of which nothing is left, px. */

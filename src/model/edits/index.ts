@@ -55,7 +55,7 @@ export type { NewStructure } from './insertStructure.ts'
 export { type Lacking, lackingOf } from './mendLoop.ts'
 export type { NumberedLoop } from './numberLoops.ts'
 export type { OneAlso } from './putAlso.ts'
-export type { SomeAside } from './records.ts'
+export { asideWith, type Deleted, type SomeAside } from './records.ts'
 export {
   acceptLoopType,
   addGroup,

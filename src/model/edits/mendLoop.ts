@@ -8,7 +8,7 @@ import { newLink } from '../records.ts'
 import { addVariable } from './addVariable.ts'
 import { before, isFreeId } from './ask.ts'
 import { carryNote } from './notes.ts'
-import { takeBack } from './records.ts'
+import { asideWith, type Deleted, layAside, takeBack } from './records.ts'
 
 /** One step of the way round a broken loop: over a link that stands, or over one that is missing. */
 interface Step {
@@ -31,7 +31,9 @@ export interface Lacking {
   readonly variables: readonly { readonly id: Id; readonly isAside: boolean }[]
 }
 
-type Looked = Pick<CausalMap, 'variables' | 'links' | 'aside'>
+type Looked = Pick<CausalMap, 'variables' | 'links'> & {
+  readonly aside: Pick<CausalMap['aside'], 'variables' | 'links'>
+}
 
 /**
  * What a loop lacks to be closed again with the type that it had; null for one that is closed. Its own links that stand or are aside are kept, else
@@ -86,22 +88,32 @@ function signFor(type: LoopType, others: readonly Polarity[]): Polarity {
 }
 
 /**
- * Closes a broken loop again: draws the links that it lacks, brings back its variables that are aside and makes those again, without a name,
- * of which nothing is left. The note hangs on the loop then. `newIds` are for the links. Nothing when the loop is closed, or there are too few ids.
+ * Closes a broken loop again: brings back its variables and links that are aside, or of those that were deleted (`deleted`); draws the links that it
+ * lacks, and makes variables again, without a name, of which nothing is left. The note hangs on the loop then. `newIds` are for the links. Nothing when the
+ * loop is closed, or there are too few ids.
  */
 export function mendLoop(
   map: Draft<CausalMap>,
-  { noteId, newIds }: { readonly noteId: Id; readonly newIds: readonly Id[] },
+  {
+    noteId,
+    newIds,
+    deleted = {},
+  }: { readonly noteId: Id; readonly newIds: readonly Id[]; readonly deleted?: Deleted },
 ): void {
   const note = recordOf(map.loopNotes, noteId)
+  const { variables, links: standing } = before(map)
+  const aside = asideWith(before(map), deleted)
   const lacking =
-    note && new Set(note.variables).size === note.variables.length && lackingOf(before(map), note)
+    note &&
+    new Set(note.variables).size === note.variables.length &&
+    lackingOf({ variables, links: standing, aside }, note)
   if (!note || !lacking) return
   const ids = [...new Set(newIds)].filter((id) => isFreeId(map, 'links', id))
   if (lacking.steps.filter(({ link }) => link === null).length > ids.length) return
   const made = lacking.variables.filter(({ isAside }) => !isAside)
   if (!made.every(({ id }) => isFreeId(map, 'variables', id))) return
   const isAside = lacking.steps.flatMap(({ link, isAside }) => (link !== null && isAside ? link : []))
+  layAside(map, deleted)
   takeBack(map, { records: { variables: lacking.variables.map(({ id }) => id), links: isAside } })
   for (const { id } of made) addVariable(map, { id, ...placeFor(map, note.variables, id) })
   let at = 0

@@ -1,12 +1,12 @@
-import type { Draft } from 'immer'
+import { castDraft, type Draft } from 'immer'
 import { fitting } from '../kinds/field.ts'
 import type { RecordKind } from '../kinds/index.ts'
 import { FIELDS_BY_NAME, isKind, kindOf } from '../kinds/table.ts'
-import type { CausalMap } from '../map.ts'
+import type { CausalMap, Link, Variable } from '../map.ts'
 import { readAlso } from '../repair/also.ts'
 import { isOfKind } from '../repair/record.ts'
 import { sameJson } from '../sameJson.ts'
-import type { AnyRecord, Id } from '../values.ts'
+import type { AnyRecord, ById, Id } from '../values.ts'
 import { before, isFreeId } from './ask.ts'
 import { lastRank, rankOf, ranksToMove } from './order.ts'
 
@@ -113,6 +113,40 @@ export type SomeAside = { readonly [K in RecordKind]?: readonly Id[] }
 export function takeBack(map: Draft<CausalMap>, { records }: { readonly records: SomeAside }): void {
   for (const [kind, ids] of Object.entries(records)) {
     for (const id of isKind(kind) ? (ids ?? []) : []) if (isKind(kind)) restore(map, kind, id)
+  }
+}
+
+/** Deleted records that an edit may bring back, as they were. */
+export interface Deleted {
+  readonly variables?: readonly Variable[]
+  readonly links?: readonly Link[]
+}
+
+type AsideOfTwo = Pick<CausalMap['aside'], 'variables' | 'links'>
+type Standing = Pick<CausalMap, 'variables' | 'links'> & { readonly aside: AsideOfTwo }
+
+/** What is aside, and beside it deleted records whose ids nothing else has. */
+export function asideWith(map: Standing, { variables = [], links = [] }: Deleted): AsideOfTwo {
+  return {
+    variables: { ...needed(map.variables, variables), ...map.aside.variables },
+    links: { ...needed(map.links, links), ...map.aside.links },
+  }
+}
+
+function needed<R extends { readonly id: Id }>(standing: ById<unknown>, records: readonly R[]) {
+  const gone = records.filter(({ id }) => !Object.hasOwn(standing, id))
+  return Object.fromEntries(gone.map((record) => [record.id, { record, why: 'needed' as const }]))
+}
+
+/** Lays deleted records aside, so that `takeBack` finds them. What is not taken back is gone again once the map is settled. */
+export function layAside(map: Draft<CausalMap>, deleted: Deleted): void {
+  for (const record of deleted.variables ?? []) {
+    if (isFreeId(map, 'variables', record.id))
+      map.aside.variables[record.id] = { record: castDraft(record), why: 'needed' }
+  }
+  for (const record of deleted.links ?? []) {
+    if (isFreeId(map, 'links', record.id))
+      map.aside.links[record.id] = { record: castDraft(record), why: 'needed' }
   }
 }
 

@@ -3,7 +3,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
-import { repairMap } from '../../model/index.ts'
+import { addRecord, deleteThings, repairMap } from '../../model/index.ts'
 import { AsideBar } from './AsideBar.tsx'
 import AsidePanel from './AsidePanel.tsx'
 import { showAside } from './asked.ts'
@@ -117,4 +117,24 @@ test('the command can be run while something is aside', async () => {
   await world.run('file.aside')
   expect(world.session.view.getState().panel).toBe('aside')
   expect(createTestWorld('Rain').isEnabled('file.aside')).toBe(false)
+})
+
+test('a variable comes back alone, or with its links that are deleted', async () => {
+  const { world, user } = show()
+  const { document: map } = world.session
+  const fields = { source: 'v1', target: 'v3', polarity: '+', note: 'By counting' }
+  await user.click(screen.getByRole('button', { name: 'Bring back the variable “Herd”' }))
+  map.run(addRecord, { kind: 'links', id: 'x', fields }, { label: 'Draw' })
+  map.run(deleteThings, { links: ['x'] }, { label: 'Delete' })
+  map.undo()
+  map.undo()
+  map.undo()
+  expect(world.map().aside.variables.v3).toBeTruthy()
+  await screen.findByText('Its link from Rain is deleted, too.')
+  await user.click(screen.getByRole('button', { name: 'Bring back the variable “Herd” with its 1 link' }))
+  expect(world.map().links.x).toMatchObject(fields)
+  expect(world.map().variables.v3).toMatchObject({ note: 'Counted in 2016' })
+  map.undo()
+  expect(Object.keys(world.map().links)).toEqual([])
+  expect(world.map().aside.variables.v3).toBeTruthy()
 })

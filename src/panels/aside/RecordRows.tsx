@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 import type { World } from '../../commands/index.ts'
-import { bringBack, dropAside } from '../../model/index.ts'
-import { type Session, select, useReadOnly } from '../../store/index.ts'
+import { bringBack, dropAside, type Link } from '../../model/index.ts'
+import { type Session, select, useMap, useReadOnly } from '../../store/index.ts'
 import { counted } from '../parts/words.ts'
 import { rowId } from './asked.ts'
+import { deletedLinksAt, linksInWords } from './deletedLinks.ts'
 import type { AsideRow } from './words.ts'
 
 /** So many are shown; what comes after them is shown as they go. */
@@ -42,15 +43,7 @@ export function RecordRows({
                 {text}
               </p>
             ))}
-            <button
-              type="button"
-              className="button small"
-              aria-label={`Bring back ${row.what}`}
-              disabled={readOnly}
-              onClick={() => back(world, session, row, onGone)}
-            >
-              Bring back
-            </button>
+            <Ways session={session} row={row} onBack={(links) => back(world, session, row, links, onGone)} />
             <button
               type="button"
               className="button small plain"
@@ -68,11 +61,58 @@ export function RecordRows({
   )
 }
 
+/** The ways in which a record can come back: a variable alone, or with its links that are deleted. */
+function Ways({
+  session,
+  row: { kind, id, what },
+  onBack,
+}: {
+  readonly session: Session
+  readonly row: AsideRow
+  onBack(links: readonly Link[]): void
+}): ReactElement {
+  const readOnly = useReadOnly(session)
+  const map = useMap(session, ({ variables, links }) => ({ variables, links }))
+  const links = kind === 'variables' ? deletedLinksAt(session.document, id) : []
+  const withLinks = `with its ${counted(links.length, 'link')}`
+  return (
+    <>
+      {links.length > 0 && <p className="aside-words quiet">{linksInWords(map, id, links)}</p>}
+      <button
+        type="button"
+        className="button small"
+        aria-label={`Bring back ${what}`}
+        disabled={readOnly}
+        onClick={() => onBack([])}
+      >
+        Bring back
+      </button>
+      {links.length > 0 && (
+        <button
+          type="button"
+          className="button small"
+          aria-label={`Bring back ${what} ${withLinks}`}
+          disabled={readOnly}
+          onClick={() => onBack(links)}
+        >
+          {withLinks.replace('with', 'With')}
+        </button>
+      )}
+    </>
+  )
+}
+
 /** Brings a record back, selects it where it can be, and says so; a sentence when it could not come. */
-function back(world: World, session: Session, { kind, id, what }: AsideRow, onGone: () => void): void {
+function back(
+  world: World,
+  session: Session,
+  { kind, id, what }: AsideRow,
+  links: readonly Link[],
+  onGone: () => void,
+): void {
   const newId = world.newId()
   const { document } = session
-  const refusal = document.run(bringBack, { kind, id, newId }, { label: 'Bring back' })
+  const refusal = document.run(bringBack, { kind, id, newId, deleted: { links } }, { label: 'Bring back' })
   const { map } = document.state.getState()
   if (Object.hasOwn(map.aside[kind], id)) {
     world.page.toast({ kind: 'error', text: refusal ?? `${what} cannot come back now.` })

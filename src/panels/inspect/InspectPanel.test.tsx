@@ -3,7 +3,7 @@ import { cleanup, configure, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld } from '../../commands/testing.ts'
-import { loopKey } from '../../model/index.ts'
+import { addLink, changeLink, deleteThings, loopKey } from '../../model/index.ts'
 import { InspectPanel } from './InspectPanel.tsx'
 
 // On a busy machine, too, what comes is waited for.
@@ -53,4 +53,27 @@ test('it says what a link is worth, and what would be if its sign turned', async
   const held = loops.getState().list.loops.find(({ key }) => key === heldLoop)
   expect(held?.variables.map((id) => world.map().variables[id]?.name).sort()).toEqual(['Cattle', 'Money'])
   expect(screen.getByRole('button', { name: /^R1, / }).getAttribute('aria-pressed')).toBe('true')
+})
+
+test('a link that is drawn again takes in what was said of the one that was deleted, when that is asked for', async () => {
+  const world = createTestWorld('Rain -> + || Grass')
+  const { document } = world.session
+  const fields = { note: 'Seen in 2016', evidence: 'documented', reference: 'Report 3' } as const
+  document.run(changeLink, { ids: ['l1'], fields }, { label: 'Note' })
+  document.run(deleteThings, { links: ['l1'] }, { label: 'Delete' })
+  document.run(addLink, { id: 'again', source: 'v1', target: 'v2', polarity: '+' }, { label: 'Draw' })
+  document.run(changeLink, { ids: ['again'], fields: { note: 'Drawn anew' } }, { label: 'Note' })
+  world.choose('Rain>Grass')
+  render(<InspectPanel world={world} session={world.session} />)
+  const user = userEvent.setup()
+  await screen.findByText('A link that was deleted here had more: a delay, documented, a source, a note.')
+  await user.click(screen.getByRole('button', { name: 'Take it in' }))
+  expect(world.map().links.again).toMatchObject({
+    ...fields,
+    delay: true,
+    note: 'Drawn anew\n\nSeen in 2016',
+  })
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Take it in' })).toBeNull())
+  document.undo()
+  expect(world.map().links.again).toMatchObject({ delay: false, note: 'Drawn anew' })
 })

@@ -7,6 +7,7 @@ import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { Choice, RadioRow } from '../parts/Choice.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { nameInSentence, nameOf } from '../parts/words.ts'
+import { DeletedTwin } from './DeletedTwin.tsx'
 import { LoopsOfLink } from './LoopsOfLink.tsx'
 import { claim, EVIDENCE, SIGNS } from './words.ts'
 
@@ -111,6 +112,7 @@ export function LinkCard({
       >
         <AlsoLine world={world} session={session} kind="links" id={id} field="note" />
       </TextField>
+      <DeletedTwin session={session} link={link} readOnly={readOnly} newVisit={newVisit} />
       {link.bent && (
         <p className="handed">
           <span className="quiet">Its arc was bent by hand.</span>

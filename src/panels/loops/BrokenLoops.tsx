@@ -4,6 +4,7 @@ import { announceWithLoops, type World } from '../../commands/index.ts'
 import type { DisputedNote } from '../../loops/index.ts'
 import { loopKey, mendLoop, removeLoopNotes } from '../../model/index.ts'
 import { holdLoop, type Session } from '../../store/index.ts'
+import { deletedOfLoops } from './deletedOfLoop.ts'
 
 /**
  * Loops of which people said something and that are not closed at present: each with all that it lacks, and closed again by one click. What was
@@ -71,11 +72,14 @@ function mend(world: World, session: Session, { noteId, title, mending }: Disput
   const { document } = session
   let refusal: string | null = null
   const change = () => {
-    refusal = document.run(mendLoop, { noteId, newIds }, { label: 'Mend loop' })
+    const broken = noteNow()
+    const deleted = broken ? deletedOfLoops(document)(broken) : {}
+    refusal = document.run(mendLoop, { noteId, newIds, deleted }, { label: 'Mend loop' })
   }
   const noteNow = () => document.state.getState().map.loopNotes[noteId]
   const isClosed = () => noteNow()?.links.every((id) => document.state.getState().map.links[id]) === true
-  announceWithLoops(world, session, newIds, change, () =>
+  const back = mending.steps.flatMap(({ link, isAside }) => (link !== null && isAside ? [link] : []))
+  announceWithLoops(world, session, [...back, ...newIds], change, () =>
     isClosed() ? `${title} is mended` : `${title} is not mended`,
   )
   const note = noteNow()

@@ -3,7 +3,15 @@ import { cleanup, configure, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld } from '../../commands/testing.ts'
-import { mapFromNotation, readMapJson, serialise } from '../../model/index.ts'
+import {
+  changeLink,
+  changeVariable,
+  deleteThings,
+  mapFromNotation,
+  noteLoop,
+  readMapJson,
+  serialise,
+} from '../../model/index.ts'
 import { LoopsPanel } from './LoopsPanel.tsx'
 
 // On a busy machine, too, what comes is waited for.
@@ -40,4 +48,29 @@ test('a loop that is not as its file declares is kept so until that is accepted'
   await screen.findByRole('button', { name: /^Balancing loop B1, Trap ?,/ })
   world.session.document.undo()
   expect((await section()).textContent).toContain('Declared R')
+})
+
+test('mending brings back what was deleted with all that was said of it, in one step', async () => {
+  const world = createTestWorld('Rain -> + Grass -> + Cattle -> - || Grass')
+  const { document } = world.session
+  const fields = { note: 'Seen in 2016', evidence: 'documented', reference: 'Report 3' } as const
+  document.run(changeLink, { ids: ['l2'], fields }, { label: 'Note' })
+  document.run(changeVariable, { ids: ['v3'], fields: { note: 'Counted' } }, { label: 'Note' })
+  const loop = { noteId: 'n', links: ['l2', 'l3'], variables: ['v2', 'v3'], type: 'B', number: 1 } as const
+  document.run(noteLoop, { ...loop, fields: { name: 'Herds' } }, { label: 'Name' })
+  const before = world.map()
+  render(<LoopsPanel world={world} session={world.session} naming={null} />)
+  const user = userEvent.setup()
+  for (const deleted of [{ links: ['l2', 'l3'] }, { variables: ['v3'] }]) {
+    document.run(deleteThings, deleted, { label: 'Delete' })
+    const section = await screen.findByRole('region', { name: 'Broken loops' })
+    expect(section.textContent).toMatch(/Mending brings back .*Grass →\u00a0\+\u00a0Cattle/)
+    await user.click(screen.getByRole('button', { name: 'Mend B1 Herds' }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Broken loops' })).toBeNull())
+    expect(world.map()).toEqual(before)
+    document.undo()
+    await screen.findByRole('region', { name: 'Broken loops' })
+    document.redo()
+    expect(world.map()).toEqual(before)
+  }
 })

@@ -4,6 +4,7 @@ import { type DisputedNote, disputedNotes } from '../../loops/index.ts'
 import { acceptLoopType, loopKey, loopTypeOf } from '../../model/index.ts'
 import { holdLoop, type Session, useMap } from '../../store/index.ts'
 import { BrokenLoops } from './BrokenLoops.tsx'
+import { deletedOfLoops } from './deletedOfLoop.ts'
 
 const MADE = { R: 'reinforcing', B: 'balancing', U: 'undetermined' } as const
 
@@ -16,8 +17,9 @@ export function useDisputed(session: Session): readonly DisputedNote[] {
     aside: map.aside,
   }))
   return useMemo(
-    () => disputedNotes({ variables, links, loopNotes, aside }),
-    [variables, links, loopNotes, aside],
+    // What was deleted is there still, to be brought back as it was.
+    () => disputedNotes({ variables, links, loopNotes, aside }, deletedOfLoops(session.document)),
+    [variables, links, loopNotes, aside, session.document],
   )
 }
 

@@ -3,7 +3,14 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
-import { deleteThings, loopKey, noteLoop } from '../../model/index.ts'
+import {
+  applyEdit,
+  type CausalMap,
+  deleteThings,
+  loopKey,
+  mapFromNotation,
+  noteLoop,
+} from '../../model/index.ts'
 import { LoopsPanel } from './LoopsPanel.tsx'
 
 // On a busy machine, too, what comes is waited for.
@@ -15,7 +22,7 @@ const MAP =
 
 /** The panel over a map, once its loops are listed. */
 async function showPanel(
-  notation: string,
+  notation: string | CausalMap,
 ): Promise<{ world: TestWorld; user: ReturnType<typeof userEvent.setup> }> {
   const world = createTestWorld(notation)
   render(<LoopsPanel world={world} session={world.session} naming={null} />)
@@ -87,7 +94,7 @@ test('a broken loop is told with all that it lacks, and mended by one click, lit
   document.run(deleteThings, { links: ['l3'] }, { label: 'Delete' })
   const broken = within(await screen.findByRole('region', { name: 'Broken loops' }))
   expect(broken.getByText('B1 Grazing').closest('p')?.textContent).toBe(
-    'B1 GrazingIts link from Cattle to Grass is gone. Mending draws Cattle →\u00a0−\u00a0Grass.',
+    'B1 GrazingIts link from Cattle to Grass is gone. Mending brings back Cattle →\u00a0−\u00a0Grass.',
   )
   await user.click(broken.getByRole('button', { name: 'Mend B1 Grazing' }))
   await row('B1')
@@ -101,13 +108,10 @@ test('a broken loop is told with all that it lacks, and mended by one click, lit
 })
 
 test('a variable of a broken loop of which nothing is left is told by its neighbours, and made again', async () => {
-  const { world, user } = await showPanel(
-    'Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle',
-  )
-  const { document } = world.session
+  const drawn = mapFromNotation('Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle')
   const saying = { links: ['l4', 'l5'], variables: ['v3', 'v4'], type: 'R', number: 1 } as const
-  document.run(noteLoop, { ...saying, noteId: 'n', fields: { name: 'Herds' } }, { label: 'Name' })
-  document.run(deleteThings, { variables: ['v4'] }, { label: 'Delete' })
+  const named = applyEdit(drawn, noteLoop, { ...saying, noteId: 'n', fields: { name: 'Herds' } }).map
+  const { world, user } = await showPanel(applyEdit(named, deleteThings, { variables: ['v4'] }).map)
   const mend = await screen.findByRole('button', { name: 'Mend R1 Herds' })
   expect(mend.closest('li')?.querySelector('p')?.textContent).toBe(
     'R1 HerdsThe variable beside Cattle was deleted. ' +

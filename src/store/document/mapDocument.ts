@@ -203,6 +203,10 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
         if (underWay === mine) underWay = null
       })
     },
+    records(kind) {
+      finishUnderWay()
+      return projection.heaps[kind]
+    },
     undo: () => goBack('undo', undone),
     redo: () => goBack('redo', redone),
     giveUp(gesture) {

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { CausalMap, Edit, EditInPieces, Id, NextNumber } from '../../model/index.ts'
+import type { CausalMap, Edit, EditInPieces, Heap, Id, NextNumber, RecordKind } from '../../model/index.ts'
 import type { Waiting } from '../../pace/index.ts'
 import type { Drafts } from './drafts.ts'
 import type { Keeping } from './keeping.ts'
@@ -63,6 +63,8 @@ export interface MapDocument {
   ): Promise<string | null>
   /** What is to be done, in pieces, with a map that `runInPieces` makes before it is seen: set by the session, null before that. */
   setAhead(ahead: ((map: CausalMap) => Generator<void, unknown>) | null): void
+  /** The records of a kind that the map is settled from, the deleted ones among them: these keep their words, see `deletedRecords`. */
+  records(kind: RecordKind): Heap
   undo(): void
   redo(): void
   /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. Answers whether they were. */
