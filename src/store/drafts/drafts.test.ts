@@ -300,6 +300,46 @@ test('drafts that storage may have lost are stored again', async () => {
   storage.value.close()
 })
 
+test('what is typed while it is looked for what this page had before is stored, and not written over', async () => {
+  const storage = await openStorage(name, {
+    onLost: () => undefined,
+    onTakenOver: () => Promise.resolve(),
+    onReadOnly: () => undefined,
+  })
+  if (!storage.ok) throw new Error(storage.reason)
+  const { value } = storage
+  const own = { library: name, page: 'p', atClose: [], isLeaving: () => false }
+  const before = createDrafts('m', { ...own, storage: value })
+  before.put('outline', TYPED)
+  await until(() => before.state.getState().saving === null, 'saving')
+  await before.stop()
+  let isLooking = false
+  let find = (): void => undefined
+  const found = new Promise<void>((resolve) => {
+    find = resolve
+  })
+  const read: typeof value.read = async (work) => {
+    isLooking = true
+    await found
+    return value.read(work)
+  }
+  const drafts = createDrafts('m', { ...own, storage: { ...value, read } })
+  drafts.put('title', { text: 'Ha', base: '' })
+  await until(() => isLooking, 'the look')
+  drafts.put('title', { text: 'Half', base: '' })
+  find()
+  await until(() => drafts.state.getState().saving === null, 'saving')
+  const texts = [...drafts.state.getState().drafts].map(([place, { text }]) => [place, text])
+  expect(texts.sort()).toEqual([
+    ['outline', TYPED.text],
+    ['title', 'Half'],
+  ])
+  const rows = (await rawRows(name)).filter(({ store }) => store === 'drafts')
+  expect(rows).toMatchObject([{ value: { text: TYPED.text } }, { value: { text: 'Half' } }])
+  await drafts.stop()
+  value.close()
+})
+
 test('where no map is open drafts are kept too', async () => {
   const library = await open()
   library.drafts.put('maps/a/title', { text: 'New na', base: 'Old' })

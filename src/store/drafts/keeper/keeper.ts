@@ -124,12 +124,12 @@ export async function keepDrafts(
     if (key?.startsWith(leftKey(library, map))) void look()
   }
 
-  await look()
-  // What it writes from now on is no find.
-  known.add(page)
   const unfollow = shown.subscribe(({ drafts }) => {
     if (drafts !== state().drafts) happen({ kind: 'typed', drafts })
   })
+  await look()
+  // What it writes from now on is no find.
+  known.add(page)
   happen({ kind: 'begun' })
   if (typeof window !== 'undefined') window.addEventListener('storage', onLeft)
   const stopLooking = watchPage(

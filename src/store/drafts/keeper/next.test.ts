@@ -127,6 +127,16 @@ describe('the drafts of a page that is gone', () => {
     expect(texts(state.stored)).toEqual(['title: Half'])
   })
 
+  test('and what this page had before are here before what is typed now is written over them', () => {
+    const early = [typed(WHOLE), gone('this')] as const
+    const [waiting] = played(next, freshKeeper(EMPTY), typed(WHOLE))
+    expect(waiting.work).toBe('none')
+    expect(played(next, freshKeeper(EMPTY), ...early)[1].map(({ kind }) => kind)).toEqual(['adopt'])
+    const [state, effects] = played(next, freshKeeper(EMPTY), ...early, BEGUN, adopted(HALF))
+    expect(effects.map(({ kind }) => kind)).toEqual(['show', 'write'])
+    expect(texts(state.drafts)).toEqual(['title: Whole', 'aside/x/title: Half'])
+  })
+
   test('of a page that left nothing change nothing', () => {
     const [state, effects] = played(next, SAVED, gone('p'), adopted(EMPTY))
     expect([state, effects]).toEqual([SAVED, [{ kind: 'rest' }]])

@@ -14,6 +14,8 @@ export interface KeeperState {
   readonly gone: readonly Id[]
   /** Storage may have lost what it acknowledged. */
   readonly isLost: boolean
+  /** Whether it is known what this page had before: until then nothing is written over that. */
+  readonly isBegun: boolean
   /** No more is tried: storage has refused for good, or refused as the map was being closed. */
   readonly isHopeless: boolean
   readonly isStopped: boolean
@@ -21,6 +23,7 @@ export interface KeeperState {
 
 /** What may happen to it. */
 export type KeeperEvent =
+  /** What this page had before was found. */
   | { readonly kind: 'begun' }
   | { readonly kind: 'typed'; readonly drafts: Places }
   /** Storage has been given its time, and has not answered. */
@@ -62,6 +65,7 @@ export function freshKeeper(drafts: Places): KeeperState {
     work: 'none',
     gone: [],
     isLost: false,
+    isBegun: false,
     isHopeless: false,
     isStopped: false,
   }
@@ -71,7 +75,7 @@ export function freshKeeper(drafts: Places): KeeperState {
 export function next(state: KeeperState, event: KeeperEvent): Stepped {
   switch (event.kind) {
     case 'begun':
-      return goOn(state)
+      return goOn({ ...state, isBegun: true })
     case 'typed':
       return goOn({ ...state, drafts: event.drafts })
     case 'slow':
@@ -110,7 +114,7 @@ function goOn(before: KeeperState, earlier: readonly KeeperEffect[] = []): Stepp
   const [page, ...gone] = state.gone
   if (page !== undefined)
     return [{ ...state, gone, work: 'adopt' }, [...earlier, { kind: 'adopt', page, stored: state.stored }]]
-  if (isDone(state) || state.isHopeless) return [state, [...earlier, { kind: 'rest' }]]
+  if (isDone(state) || state.isHopeless || !state.isBegun) return [state, [...earlier, { kind: 'rest' }]]
   return write(state, earlier)
 }
 
