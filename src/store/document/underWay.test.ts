@@ -87,13 +87,13 @@ test('what is added in pieces is what is added at once: one step, for others too
 
 test('stopped at any moment it leaves the map as it was, and later edits reach the others', async () => {
   let isDone = false
-  for (let at = 1; !isDone; at += 3) {
+  for (let at = 2; !isDone; at += 7) {
     const { here, there } = setUp(START)
     const stopping = new AbortController()
     const onPause = (pauses: number): void => {
       if (pauses === at) stopping.abort()
     }
-    const added = here.runInPieces(addPartInPieces, ring(400), STEP, { signal: stopping.signal, onPause })
+    const added = here.runInPieces(addPartInPieces, ring(150), STEP, { signal: stopping.signal, onPause })
     isDone = await added.then(
       () => true,
       () => false,
