@@ -2,6 +2,7 @@ export { newId, now } from './environment.ts'
 export { openLibrary } from './library/library.ts'
 export { createMemoryDocument } from './library/memory.ts'
 export {
+  TAKE,
   useDocument,
   useDraft,
   useDrafts,
@@ -10,7 +11,6 @@ export {
   useLoops,
   useMap,
   useReadOnly,
-  TAKE,
   useTake,
   useTyped,
   useView,
