@@ -109,6 +109,34 @@ test('a line begun in the quick line is there again after a reload and can be en
   await expect(line).toHaveCount(0)
 })
 
+test('a quick line that was closed stays closed after a reload, and has its text when it is opened again', async ({
+  page,
+}) => {
+  await openMap(page, 'Rain')
+  await page.keyboard.press('/')
+  const line = page.getByRole('textbox', { name: 'Quick line' })
+  await line.waitFor()
+  await page.keyboard.type('Rain -> + Grass -> ')
+  await page.keyboard.press('Escape')
+  await expect(line).toHaveCount(0)
+  await expect(chip(page)).toHaveText('Saved')
+  for (const round of ['once', 'twice']) {
+    await reload(page)
+    // The loops panel comes after what was left.
+    await page.getByRole('tab', { name: 'Loops' }).waitFor()
+    await expect(line, round).toHaveCount(0)
+  }
+  await expect(page.getByRole('button', { name: /kept aside/ })).toHaveCount(0)
+  await page.keyboard.press('/')
+  await expect(line).toHaveValue('Rain -> + Grass -> ')
+  await page.keyboard.press('End')
+  await page.keyboard.type('+ Cattle')
+  await expect(chip(page)).toHaveText('Saved')
+  // Open when the page goes, it is open when it comes again.
+  await reload(page)
+  await expect(line).toHaveValue('Rain -> + Grass -> + Cattle')
+})
+
 function note(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Note' })
 }

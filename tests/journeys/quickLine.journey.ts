@@ -43,6 +43,27 @@ test('a loop of four variables is drawn from one line, at once, and is one step 
   await expect(page.locator('.canvas')).toBeFocused()
 })
 
+test('the key of the quick line pressed again in it types nothing where it would be all of it', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  // Before its box is fetched, and after.
+  await page.keyboard.press('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('Mud')
+  await expect(quickLine(page)).toHaveValue('Mud')
+  await page.keyboard.press('Enter')
+  await expect(variable(page, 'Mud')).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('Cows/ha')
+  await expect(quickLine(page)).toHaveValue('Cows/ha')
+  // As it is after opening a line in which something was left: chosen whole.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.keyboard.press('/')
+  await expect(quickLine(page)).toHaveValue('Cows/ha')
+})
+
 test('names on the map are completed with Tab, and what would be drawn is shown before it is', async ({
   page,
 }) => {

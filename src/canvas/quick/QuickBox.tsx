@@ -16,7 +16,7 @@ import { Marked } from './Marked.tsx'
 import { Names } from './Names.tsx'
 import { Preview } from './Preview.tsx'
 import { readLine } from './readLine.ts'
-import type { QuickProps } from './typed.ts'
+import { isAskedAgain, type QuickProps } from './typed.ts'
 import { useAboveKeyboard } from './useAboveKeyboard.ts'
 import { useCaret } from './useCaret.ts'
 import { useLinePlan, usePlanner } from './useLinePlan.ts'
@@ -76,13 +76,14 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     scene.world().page.canvas?.focus()
     openQuickLine(session.view, false)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return
     const { key, shiftKey } = event
     const count = completion?.names.length ?? 0
     const undoes = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z' && text === ''
     if (undoes) void commandById(shiftKey ? 'edit.redo' : 'edit.undo')?.run(scene.world())
     else if (key === 'Escape') close()
+    else if (isAskedAgain(key, event.currentTarget)) event.currentTarget.select()
     else if (key === 'Enter' && !shiftKey) enter(text)
     else if (key === 'Tab' && !shiftKey && count > 0) take(completion?.names[chosen])
     else if (key === 'ArrowDown' && count > 0) setChosen((chosen + 1) % count)

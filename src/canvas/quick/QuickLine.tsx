@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { offerQuickLine, openQuickLine, useDraft, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
-import type { Typed } from './typed.ts'
+import { isAskedAgain, type Typed } from './typed.ts'
 
 const EMPTY: Typed = { text: '', ended: [], bare: false }
-/** Where its draft is kept. */
+/** Where its draft is kept, and where while the person has closed it: that does not open by itself on the next visit. */
 const PLACE = 'quickLine'
+const CLOSED = 'quickLine/closed'
 /** The canvas comes first, ms. */
 const AHEAD = 1200
 
@@ -24,17 +25,39 @@ export function QuickLine() {
     setTyped(next)
     const text = [...next.ended, next.text].join('\n')
     drafts.put(PLACE, text === '' ? null : { text, base: '' })
+    if (own.current !== PLACE) drafts.put(own.current, null)
+    own.current = PLACE
   }
-  const left = useDraft(drafts, PLACE)?.text ?? ''
+  /** Where what is typed now is kept. */
+  const own = useRef(PLACE)
+  const open = useDraft(drafts, PLACE)?.text ?? ''
+  const closed = useDraft(drafts, CLOSED)?.text ?? ''
   const isEmpty = typed.text === '' && typed.ended.length === 0
   const [Box, setBox] = useState(() => fetched)
   const wanted = asked !== 0
 
   useEffect(() => {
+    const left = open || closed
     if (left === '' || !isEmpty) return
     setTyped({ ...EMPTY, text: left })
-    offerQuickLine(scene.session.view)
-  }, [left, isEmpty, scene])
+    own.current = open ? PLACE : CLOSED
+    if (open) offerQuickLine(scene.session.view)
+  }, [open, closed, isEmpty, scene])
+  const wasWanted = useRef(wanted)
+  useEffect(() => {
+    if (wasWanted.current === wanted) return
+    wasWanted.current = wanted
+    const to = wanted ? PLACE : CLOSED
+    const { drafts: all } = drafts.state.getState()
+    const draft = all.get(own.current)
+    const there = all.get(to)
+    if (!draft || own.current === to) return
+    // Of another page that is gone.
+    if (there) drafts.put(`aside/${scene.world().newId()}/${PLACE}`, there)
+    drafts.put(to, draft)
+    drafts.put(own.current, null)
+    own.current = to
+  }, [wanted, drafts, scene])
   useEffect(() => {
     if (Box !== null) return
     const fetchBox = async (): Promise<void> => {
@@ -70,6 +93,7 @@ export function QuickLine() {
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           if (event.key === 'Escape') openQuickLine(scene.session.view, false)
+          else if (isAskedAgain(event.key, event.currentTarget)) event.currentTarget.select()
           else if (event.key === 'Enter')
             onTyped({ text: '', ended: [...typed.ended, typed.text], bare: true })
           else return

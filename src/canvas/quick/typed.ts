@@ -6,6 +6,14 @@ export interface Typed {
   readonly bare: boolean
 }
 
+/** Whether a key is that which opens the line, pressed where it would be all that the line says: then it types nothing. */
+export function isAskedAgain(
+  key: string,
+  { selectionStart, selectionEnd, value }: HTMLTextAreaElement,
+): boolean {
+  return key === '/' && selectionStart === 0 && selectionEnd === value.length
+}
+
 /** What the box and what stands in for it are given. */
 export interface QuickProps {
   readonly typed: Typed

@@ -131,7 +131,11 @@ export function LoopList(props: LoopListProps): ReactElement {
   )
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof Element) || !event.target.matches('.loop-face')) return
+    if (!(event.target instanceof Element)) return
+    // Out of the story to its row, where the keyboard keeps its place; from there once more, and the spotlight is off.
+    if (event.key === 'Escape' && event.target.matches('.loop-details textarea'))
+      event.target.closest('li')?.querySelector<HTMLElement>('.loop-face')?.focus({ preventScroll: true })
+    if (!event.target.matches('.loop-face')) return
     const step = STEPS[event.key]
     const key = loops[currentIndex]?.key
     if (event.altKey || event.ctrlKey || event.metaKey || key === undefined) return
@@ -142,8 +146,10 @@ export function LoopList(props: LoopListProps): ReactElement {
       reveal(next)
     } else if (event.key === 'F2' && !event.shiftKey) startNaming(key)
     else if (event.key === 'Escape' && comparing !== null) onCompared(null)
-    else if (event.key === 'Escape' && held !== null) holdLoop(session.view, null)
-    else if (event.key === 'Escape') world.page.canvas?.focus()
+    else if (event.key === 'Escape' && held !== null) {
+      holdLoop(session.view, null)
+      pointAtLoop(session.view, null)
+    } else if (event.key === 'Escape') world.page.canvas?.focus()
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -121,3 +121,17 @@ test('a variable of a broken loop of which nothing is left is told by its neighb
   await row('R1')
   expect(world.map().variables.v4).toMatchObject({ name: '' })
 })
+
+test('from the story of a loop Esc leads to its row, and once more puts the spotlight out, whatever is selected', async () => {
+  const { world, user } = await showPanel('Grass -> + Cattle -> - Grass; Debt')
+  world.choose('Debt')
+  await user.click(await row('B1'))
+  await user.type(await screen.findByRole('textbox', { name: 'Story' }), 'told')
+  await user.keyboard('{Escape}')
+  const { view } = world.session
+  expect(document.activeElement).toBe(await row('B1'))
+  expect(view.getState().heldLoop).not.toBeNull()
+  await user.keyboard('{Escape}')
+  expect(view.getState()).toMatchObject({ heldLoop: null, pointedLoop: null })
+  expect(Object.values(world.map().loopNotes)).toMatchObject([{ story: 'told' }])
+})

@@ -10,7 +10,15 @@ import {
 } from 'react'
 import { commandById, type World } from '../../commands/index.ts'
 import { printOutline } from '../../model/index.ts'
-import { panelFocused, type Session, select, useMap, useReadOnly, useTake, useView } from '../../store/index.ts'
+import {
+  panelFocused,
+  type Session,
+  select,
+  useMap,
+  useReadOnly,
+  useTake,
+  useView,
+} from '../../store/index.ts'
 import { thingsAt } from './caret.ts'
 import { Marked } from './Marked.tsx'
 import { useOutlineDraft } from './useOutlineDraft.ts'
