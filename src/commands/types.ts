@@ -2,6 +2,7 @@ import type { ReadResult } from '../formats/index.ts'
 import type { Point } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
 import type { Library, Selection, Session } from '../store/index.ts'
+import type { Age } from './opening/age.ts'
 
 /**
  * A key with its modifiers, written as in `Mod+S`, `Shift+Z`, `n`, `Delete`: `Mod` is Ctrl, or Cmd on a Mac. A letter
@@ -42,7 +43,7 @@ export type OpenedFile =
       readonly title: string
       readonly mapId: Id
       readonly picked: PickedFile
-      /** Opens it as a map of its own all the same. */
+      /** Opens it as a map of its own all the same: offered until the list is closed. */
       openOwn(): Promise<void>
     }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
@@ -54,6 +55,10 @@ export type FileOutcome =
       readonly kind: 'asks'
       readonly name: string
       readonly title: string
+      /** Whether it is newer or older than the map here, and the dates. */
+      readonly age: Age
+      /** How many other maps here it may be a version of, too. */
+      readonly others: number
       readonly mapId: Id
       readonly picked: PickedFile
       openOwn(): Promise<void>

@@ -29,7 +29,10 @@ test('a map saved to a file and opened again is the same map', async ({ page }) 
   const first = page.url()
   // It is known as the file of the map that is here: that it is to be a second one is said.
   await openText(page, saved.name, saved.text)
-  await toasts(page).getByRole('button', { name: 'Open as a second map' }).click()
+  await page
+    .getByRole('region', { name: 'Opened files' })
+    .getByRole('button', { name: 'Open as a second map' })
+    .click()
   await expect.poll(() => page.url()).not.toBe(first)
   await expect.poll(() => seenThings(page)).toEqual(seen)
   const again = await downloadedText(page)

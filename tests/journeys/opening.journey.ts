@@ -110,7 +110,7 @@ test('the same file with other content is asked about: a newer version is one st
   await openText(page, 'cattle.json', second)
   await expect(opened(page).getByText(/The map “Cattle” came from this file/)).toBeVisible()
   await expect(variable(page)).toHaveCount(2)
-  await opened(page).getByRole('button', { name: 'Newer version of it' }).click()
+  await opened(page).getByRole('button', { name: 'Take this version of it' }).click()
   await expect(variable(page)).toHaveCount(3)
   expect(page.url()).toBe(address)
   await expect(opened(page)).toHaveCount(0)
@@ -118,9 +118,7 @@ test('the same file with other content is asked about: a newer version is one st
   await expect(variable(page)).toHaveCount(2)
 
   await openText(page, 'cattle.json', first)
-  await expect(
-    toasts(page).getByText('cattle.json is on this machine already and says nothing new.'),
-  ).toBeVisible()
+  await expect(opened(page).getByText('It is on this machine already and says nothing new.')).toBeVisible()
   await openText(page, 'cattle.json', second)
   await opened(page).getByRole('button', { name: 'Two maps' }).click()
   await expect.poll(() => page.url()).not.toBe(address)

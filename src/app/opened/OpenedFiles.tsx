@@ -39,7 +39,8 @@ export default function OpenedFiles({
 /** "3 files: 2 open, 1 not". */
 function headline(files: readonly FileOutcome[]): string {
   const asking = files.filter(({ kind }) => kind === 'asks').length
-  if (files.length === 1) return asking === 1 ? 'Is this a newer version?' : 'Opened file'
+  const [only] = files
+  if (files.length === 1) return only?.kind === 'asks' ? QUESTIONS[only.age.kind] : 'Opened file'
   const failed = files.filter(({ kind }) => kind === 'failed').length
   const parts = [
     [files.length - failed - asking, 'open'],
@@ -48,6 +49,32 @@ function headline(files: readonly FileOutcome[]): string {
   ] as const
   const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
   return `${files.length} files: ${told.join(', ')}`
+}
+
+const QUESTIONS = {
+  newer: 'Is this a newer version?',
+  older: 'Is this an older version?',
+  other: 'Is this another version?',
+} as const
+
+const TAKING = {
+  newer: 'Newer version of it',
+  older: 'Go back to this older version',
+  other: 'Take this version of it',
+} as const
+
+type Asking = Extract<FileOutcome, { kind: 'asks' }>
+
+/** How the file and the map here go together, and when each was last changed. */
+function ageInWords({ title, age: { kind, saved, changed }, others }: Asking): string {
+  const when = (date: string) =>
+    new Date(date).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  const here = `The map “${titled(title)}” came from this file or went into it, and the two differ.`
+  const several =
+    others === 0 ? '' : ` ${others === 1 ? 'Another map' : `${others} other maps`} here did, too.`
+  const file = saved === '' ? 'When the file was saved is not known' : `The file was saved ${when(saved)}`
+  const both = kind === 'other' && saved !== '' ? ' Each may hold what the other lacks.' : ''
+  return `${here}${several} ${file}; the map was last changed ${when(changed)}.${both} Nothing has changed yet.`
 }
 
 function FileLine({ page, file }: { readonly page: Page; readonly file: FileOutcome }): ReactElement {
@@ -64,12 +91,10 @@ function FileLine({ page, file }: { readonly page: Page; readonly file: FileOutc
       return (
         <>
           <b>{name}</b>
-          <p className="quiet">
-            {`The map “${titled(file.title)}” came from this file or went into it, and the two differ. Nothing has changed yet.`}
-          </p>
+          <p className="quiet">{ageInWords(file)}</p>
           <div className="opened-acts">
             <button type="button" className="button small" onClick={() => void file.takeAsNewer()}>
-              Newer version of it
+              {TAKING[file.age.kind]}
             </button>
             <button type="button" className="button small plain" onClick={() => void file.openOwn()}>
               Two maps

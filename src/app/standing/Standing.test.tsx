@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
@@ -41,4 +42,25 @@ test('so does the button, once', async () => {
   await user.click(screen.getByRole('button', { name: 'Bring it back' }))
   await waitFor(() => expect(toasts()).toEqual(['“Grazing” is back among your maps.']))
   expect(isDeleted()).toBe(false)
+})
+
+test('storage that was deleted under the page: other maps that it held are told by name', async () => {
+  const name = newId()
+  const library = await openLibrary({ name })
+  const other = await library.create({ ...emptyMap(), meta: { ...emptyMap().meta, title: 'Water' } })
+  await other.flush()
+  await other.close()
+  const document = await library.create(map`Rain -> + Grass`)
+  await document.flush()
+  const session = openSession(document)
+  render(<Standing world={{ ...createTestWorld('A'), library, session }} session={session} />)
+  await act(
+    () =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.deleteDatabase(name)
+        request.onsuccess = () => done()
+        request.onerror = () => fail(request.error)
+      }),
+  )
+  await screen.findByText(/The map has been stored again, whole\. Another map is gone: “Water”\.$/)
 })

@@ -1,10 +1,13 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { World } from '../../commands/index.ts'
+import type { Id } from '../../model/index.ts'
 import {
   type DocumentNotice,
+  type LibraryState,
   type NoticeAction,
   type Session,
   useDocument,
+  useLibrary,
   useReadOnly,
 } from '../../store/index.ts'
 import { AsideNotice } from './AsideNotice.tsx'
@@ -21,7 +24,7 @@ interface Said {
 
 const BACK: NoticeAction = { kind: 'bringBack', label: 'Bring it back' }
 
-function inWords(notice: DocumentNotice, readOnly: boolean): Said {
+function inWords(notice: DocumentNotice, readOnly: boolean, lost: readonly string[]): Said {
   switch (notice.kind) {
     case 'deleted': {
       const way = readOnly ? '' : '; changing it brings it back'
@@ -30,16 +33,39 @@ function inWords(notice: DocumentNotice, readOnly: boolean): Said {
     case 'storedAgain': {
       const again =
         'What this browser kept for Sediko was deleted while this map was open. The map has been stored again, whole.'
+      const others = lostInWords(lost)
       const { versions = 0 } = notice
-      if (versions === 0) return { text: again }
-      const lost = versions === 1 ? 'One earlier version' : `${versions} earlier versions`
-      return {
-        text: `${again} ${lost} of it could not be: nothing else had ${versions === 1 ? 'it' : 'them'}.`,
-      }
+      if (versions === 0) return { text: `${again}${others}` }
+      const gone = versions === 1 ? 'One earlier version' : `${versions} earlier versions`
+      const whose = versions === 1 ? 'it' : 'them'
+      return { text: `${again} ${gone} of it could not be: nothing else had ${whose}.${others}` }
     }
     default:
       return notice
   }
+}
+
+/** So many are named. */
+const MOST_NAMED = 5
+
+/** Which other maps are gone with what the browser kept; nothing when none are. */
+function lostInWords(titles: readonly string[]): string {
+  if (titles.length === 0) return ''
+  const named = titles.slice(0, MOST_NAMED).map((title) => `“${title.trim() || 'Untitled map'}”`)
+  const all = titles.length > MOST_NAMED ? [...named, `${titles.length - MOST_NAMED} more`] : named
+  const told = all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+  return titles.length === 1
+    ? ` Another map is gone: ${told}.`
+    : ` ${titles.length} other maps are gone: ${told}.`
+}
+
+/** The titles of maps that were here before storage was deleted and are not now. */
+function lostTitles({ lost = [], entries }: LibraryState, open: Id): readonly string[] {
+  const here = new Set([open, ...entries.map(({ id }) => id)])
+  const gone = new Map(
+    lost.filter(({ id, deleted }) => deleted === null && !here.has(id)).map((one) => [one.id, one]),
+  )
+  return [...gone.values()].map(({ title }) => title)
 }
 
 function isStillDeleted({ document }: Session): boolean {
@@ -68,8 +94,9 @@ export default function Standing({
   const [putAway, setPutAway] = useState<ReadonlySet<DocumentNotice>>(new Set())
   const { library, page } = world
 
+  const lost = useLibrary(library, (state) => lostTitles(state, session.document.id))
   const last = notices.at(-1)
-  const latest = last && inWords(last, readOnly).text
+  const latest = last && inWords(last, readOnly, lost).text
   useEffect(() => {
     if (latest !== undefined) page.announce(latest)
   }, [latest, page])
@@ -112,7 +139,12 @@ export default function Standing({
       {notices
         .filter((notice) => !putAway.has(notice))
         .map((notice) => (
-          <Told key={notice.kind} said={inWords(notice, readOnly)} onRun={run} onPutAway={awayWith(notice)} />
+          <Told
+            key={notice.kind}
+            said={inWords(notice, readOnly, lost)}
+            onRun={run}
+            onPutAway={awayWith(notice)}
+          />
         ))}
     </section>
   )

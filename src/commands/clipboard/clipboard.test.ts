@@ -49,6 +49,25 @@ describe('copying', () => {
 })
 
 describe('pasting what was copied here', () => {
+  it('leaves the loops that the room knows their numbers, also after undo, and numbers what comes by what is free', async () => {
+    const from = createTestWorld('Rain -> + Debt -> - Rain')
+    const loop = { links: ['l1', 'l2'], variables: ['v1', 'v2'], type: 'B', number: 1, noteId: 'a' } as const
+    from.session.document.run(noteLoop, { ...loop, fields: { name: 'Thirst' } }, { label: 'Name' })
+    from.choose('Rain', 'Debt')
+    await from.run('edit.copy')
+    // Opening has written nothing: the number is known here only.
+    const world = createTestWorld('Grass -> + Cattle -> - Grass', { clipboard: from.asked.copied[0] ?? {} })
+    expect(world.map().loopNotes).toEqual({})
+    await world.run('edit.paste')
+    const numbers = () =>
+      Object.values(world.map().loopNotes)
+        .map(({ name, number }) => `${name} ${number}`)
+        .sort()
+    await expect.poll(numbers).toEqual([' 1', 'Thirst 2'])
+    world.session.document.undo()
+    expect(numbers()).toEqual([' 1'])
+  })
+
   it('makes copies under the same names beside the originals, selected, in one step', async () => {
     const world = createTestWorld('A -> + B -> - || A; B -> C')
     world.choose('A', 'B')

@@ -58,6 +58,7 @@ export async function pasteCopied(
   if (isMany) await rest()
   const boxes = boxesOf(part)
   if (isMany) await rest()
+  session.keepNumbers()
   const { map } = session.document.state.getState()
   const drawing = drawingOf(session)
   const isHome = from === session.document.id

@@ -19,7 +19,7 @@ interface Incoming {
 
 /**
  * Opens files, each as a map of its own with its own report. The first that opens is shown, the others wait in the library. One file is told
- * of in a sentence; several, or one that asks whether it is a newer version of a map that is here, in a list that stays until it is closed.
+ * of in a sentence; several, or one that is another version of a map that is here, or the same, in a list that stays until it is closed.
  * What cannot be read is told and changes nothing.
  */
 export async function openFiles(world: World, files: readonly PickedFile[]): Promise<void> {
@@ -31,7 +31,9 @@ export async function openFiles(world: World, files: readonly PickedFile[]): Pro
     outcomes.push(outcome)
   }
   const [only] = outcomes
-  if (only !== undefined && outcomes.length === 1 && only.kind !== 'asks') tellOne(world, only)
+  // What asks or offers something stays until the person closes it.
+  if (outcomes.length === 1 && only !== undefined && only.kind !== 'asks' && only.kind !== 'same')
+    tellOne(world, only)
   else if (only !== undefined) world.page.showOpened(outcomes)
 }
 
@@ -39,7 +41,7 @@ export async function openFiles(world: World, files: readonly PickedFile[]): Pro
 function tell(world: World, outcomes: FileOutcome[], picked: PickedFile, next: OpenedFile): void {
   const place = outcomes.findIndex((outcome) => 'picked' in outcome && outcome.picked === picked)
   if (place >= 0) outcomes[place] = next
-  if (outcomes.length === 1) {
+  if (outcomes.length === 1 && next.kind !== 'same') {
     world.page.showOpened([])
     tellOne(world, next)
   } else world.page.showOpened([...outcomes])
@@ -67,7 +69,7 @@ async function readAndPut(
   if (!read.ok) return { kind: 'failed', name, reason: read.reason }
   const incoming = { picked, read }
   // A file of a newer version can become no map that is edited here.
-  const twin = read.readOnly === undefined ? await findTwin(world.library, name, read.map) : null
+  const twin = read.readOnly === undefined ? await findTwin(world.library, picked.file, read.map) : null
   if (twin === null) return asOwn(world, incoming, show, told)
   const own = async (): Promise<void> => {
     const work = (again: Told) => asOwn(world, incoming, true, again)
@@ -82,6 +84,8 @@ async function readAndPut(
     kind: 'asks',
     name,
     title,
+    age: twin.age,
+    others: twin.others,
     mapId: twin.entry.id,
     picked,
     openOwn: own,
@@ -111,14 +115,16 @@ async function asOwn(
   return { kind: 'opened', name, mapId: kept.id, notices: notices.length, first, readOnly: readOnly ?? null }
 }
 
+const VERSION = { newer: 'Newer version', older: 'Older version', other: 'Version' } as const
+
 /** Makes a file the newer version of a map that is here, in one step that can be undone. */
-async function asNewer(world: World, incoming: Incoming, { entry }: Twin): Promise<OpenedFile> {
+async function asNewer(world: World, incoming: Incoming, { entry, age }: Twin): Promise<OpenedFile> {
   const { picked, read } = incoming
   const { name } = picked.file
   const document = await world.library.open(entry.id)
   if (document === null)
     return world.page.longWork(`Opening ${name}…`, (told) => asOwn(world, incoming, true, told))
-  const options = { label: `Newer version from ${name}` }
+  const options = { label: `${VERSION[age.kind]} from ${name}` }
   const count = KINDS.reduce((sum, kind) => sum + Object.keys(read.map[kind]).length, 0)
   const refusal = await runMany(world, { document, edit: becomeMap, args: read.map, options, count })
   if (refusal !== null) {

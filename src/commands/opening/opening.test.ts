@@ -19,7 +19,7 @@ import { becomeMap } from './becomeMap.ts'
 
 const ID = 'i23456789abcd'
 const rain = { ...mapFromNotation('Rain -> + Grass -> - Debt -> - Rain'), extras: { id: ID } }
-const newer = { ...mapFromNotation('Rain -> + Grass -> + Herd; Debt'), extras: { id: ID } }
+const other = { ...mapFromNotation('Rain -> + Grass -> + Herd; Debt'), extras: { id: ID } }
 const read = (map: CausalMap, ...notices: readonly string[]): ReadResult => ({
   ok: true,
   map,
@@ -96,7 +96,7 @@ describe('the same file twice', () => {
   test('is asked about, and nothing changes before it is answered', async () => {
     const { world, open, entries, mapOf, asked } = await worldWith({
       'a.json': read(rain),
-      'b.json': read(newer),
+      'b.json': read(other),
     })
     await open('a.json')
     await open('b.json')
@@ -107,6 +107,7 @@ describe('the same file twice', () => {
   })
 
   test('becomes a newer version of the one map, in one step that undo takes back', async () => {
+    const newer = { ...other, meta: { ...other.meta, modified: '2990-01-01T08:00:00.000Z' } }
     const { world, library, open, entries, mapOf, asked } = await worldWith({
       'a.json': read(rain),
       'b.json': read(newer, 'One thing.'),
@@ -123,16 +124,18 @@ describe('the same file twice', () => {
     expect((await mapOf(entry?.id)).undoLabel).toBe('Newer version from b.json')
     const document = await library.open(entry?.id ?? '')
     document?.undo()
-    expect(document?.state.getState().map).toEqual(rain)
+    // When it was written to a file is no step of the person's.
+    const { modified } = newer.meta
+    expect(document?.state.getState().map).toEqual({ ...rain, meta: { ...rain.meta, modified } })
   })
 
   test('or two maps', async () => {
-    const { open, entries, mapOf, asked } = await worldWith({ 'a.json': read(rain), 'b.json': read(newer) })
+    const { open, entries, mapOf, asked } = await worldWith({ 'a.json': read(rain), 'b.json': read(other) })
     await open('a.json')
     await open('b.json')
     await asked().openOwn()
     const maps = await Promise.all(entries().map(async ({ id }) => serialise((await mapOf(id)).map)))
-    expect(maps).toEqual([serialise(newer), serialise(rain)])
+    expect(maps).toEqual([serialise(other), serialise(rain)])
   })
 
   test('that says nothing new is shown, and can be a second map all the same', async () => {
@@ -141,8 +144,9 @@ describe('the same file twice', () => {
     await open('a.json')
     expect(entries()).toHaveLength(1)
     expect(world.asked.wentTo).toEqual([entries()[0]?.id, entries()[0]?.id])
-    expect(world.asked.toasts.at(-1)?.text).toBe('a.json is on this machine already and says nothing new.')
-    world.asked.actions.at(-1)?.run()
+    const [same] = world.asked.opened.at(-1) ?? []
+    if (same?.kind !== 'same') throw new Error('The file is not the same.')
+    await same.openOwn()
     await expect.poll(() => entries().length).toBe(2)
   })
 
@@ -153,10 +157,30 @@ describe('the same file twice', () => {
     const loop = { links: ['l1', 'l2', 'l3'], variables: ['v1', 'v2', 'v3'], type: 'R', number: 1 } as const
     document?.run(noteLoop, { ...loop, noteId: 'n1', fields: {} }, { label: 'Number' })
     await open('a.json')
-    expect(world.asked.opened).toEqual([])
+    expect(world.asked.opened.at(-1)).toMatchObject([{ kind: 'same' }])
     document?.run(noteLoop, { ...loop, noteId: 'n1', fields: { name: 'Hard times' } }, { label: 'Name' })
     await open('a.json')
     expect(world.asked.opened.at(-1)).toMatchObject([{ kind: 'asks' }])
+  })
+
+  test('of two maps from one file the one that says what it says is meant, then the one that it was saved from', async () => {
+    const { library, entries } = await worldWith({})
+    const own = await library.create(mapFromNotation('A -> + B'))
+    const file = { ...own.state.getState().map, extras: { id: own.id } }
+    const later = { ...mapFromNotation('A -> + B -> + C'), extras: { id: own.id } }
+    const world = createTestWorld('A', { library, readMaps: { 'a.json': read(file), 'b.json': read(later) } })
+    const outcome = () => world.asked.opened.at(-1)?.[0]
+    await openFiles(world, [picked('a.json')])
+    const same = outcome()
+    if (same?.kind !== 'same') throw new Error('The file is not the same.')
+    await same.openOwn()
+    const second = entries().find(({ id }) => id !== own.id)
+    const copy = await library.open(second?.id ?? '')
+    copy?.run(changeMeta, { fields: { title: 'Changed' } }, { label: 'Title' })
+    await openFiles(world, [picked('a.json')])
+    expect(outcome()).toMatchObject({ kind: 'same', mapId: own.id })
+    await openFiles(world, [picked('b.json')])
+    expect(outcome()).toMatchObject({ kind: 'asks', mapId: own.id, others: 1 })
   })
 
   test('is known by the id of the map that it was saved from', async () => {
@@ -192,7 +216,7 @@ describe('the same file twice', () => {
   test('a deleted map is no twin, nor is a file of a newer version a version of a map here', async () => {
     const { library, open, entries } = await worldWith({
       'a.json': read(rain),
-      'n.json': { ok: true, map: newer, notices: [], readOnly: 'It was written by a newer Sediko.' },
+      'n.json': { ok: true, map: other, notices: [], readOnly: 'It was written by a newer Sediko.' },
     })
     await open('a.json')
     await open('n.json')
@@ -204,7 +228,7 @@ describe('the same file twice', () => {
 })
 
 test('becoming another map keeps records that both have, and its own loops and labels', () => {
-  const titled = applyEdit(newer, changeMeta, { fields: { title: 'Newer' } }).map
+  const titled = applyEdit(other, changeMeta, { fields: { title: 'Newer' } }).map
   const { map } = finish(applyInPieces(rain, becomeMap, titled))
   expect(map).toEqual(titled)
   expect(finish(applyInPieces(titled, becomeMap, titled)).map).toBe(titled)

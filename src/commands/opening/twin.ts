@@ -2,37 +2,57 @@ import { type CausalMap, foldName, type Id, serialise } from '../../model/index.
 import { PAGE_PACE } from '../../pace/index.ts'
 import type { Library, LibraryEntry } from '../../store/index.ts'
 import { sourceOf } from '../actions/fileVersion.ts'
+import { type Age, ageOf } from './age.ts'
 
 /** The map in the library that a file is another version of. */
 export interface Twin {
   readonly entry: LibraryEntry
   /** Whether the file says just what the map is now. */
   readonly isSame: boolean
+  readonly age: Age
+  /** Other maps that the file may be a version of, too. */
+  readonly others: number
 }
 
 /**
  * Looks in the library for the map that a file was opened into, or saved from, before: one whose file bore the same id, or that bears it
  * itself. Where the file gives its map no id, a map from a file of the same name that shares half of the variables' names.
- * Deleted maps are no twins. The one changed last is meant when there are several.
+ * Deleted maps are no twins. Of several that one is meant which says just what the file says, else the one whose own id it is, else one from a file of
+ * this name, else the one changed last.
  */
-export async function findTwin(library: Library, file: string, map: CausalMap): Promise<Twin | null> {
+export async function findTwin(
+  library: Library,
+  { name, lastModified }: File,
+  map: CausalMap,
+): Promise<Twin | null> {
   const source = sourceOf(map)
   const { entries } = library.state.getState()
+  const closeness = ({ id, origin }: LibraryEntry) =>
+    2 * Number(id === source) + Number(origin?.file === name)
   const alike = entries
     .filter(({ deleted }) => deleted === null)
     .filter(({ id, origin }) =>
-      source === null ? origin?.file === file : id === source || origin?.source === source,
+      source === null ? origin?.file === name : id === source || origin?.source === source,
     )
-    .toSorted((one, other) => other.modified.localeCompare(one.modified))
+    .toSorted((one, other) => closeness(other) - closeness(one) || other.modified.localeCompare(one.modified))
+  let first: Omit<Twin, 'others'> | null = null
+  let count = 0
   for (const entry of alike) {
     const own = await mapOf(library, entry.id)
     if (own === null || (source === null && !shareNames(own, map))) continue
+    count += 1
     const ours = contentOf(own)
     // Each of a large map takes a while.
     await new Promise<void>(PAGE_PACE.pause)
-    return { entry, isSame: ours === contentOf(map) }
+    const twin = {
+      entry,
+      isSame: ours === contentOf(map),
+      age: ageOf(map.meta, lastModified, entry, own.meta),
+    }
+    if (twin.isSame) return { ...twin, others: 0 }
+    first ??= twin
   }
-  return null
+  return first && { ...first, others: count - 1 }
 }
 
 /** The map of this id as it is now; null when it may not be changed or is not to be had. */

@@ -2,17 +2,11 @@ import type { OpenedFile, World } from '../types.ts'
 import { noticesInWords } from './notices.ts'
 
 /** Tells in a sentence what became of the one file that was opened, with the way to its report where there is one. */
-export function tellOne(world: World, outcome: OpenedFile): void {
+export function tellOne(world: World, outcome: Exclude<OpenedFile, { readonly kind: 'same' }>): void {
   const { page } = world
   const { kind, name } = outcome
   if (kind === 'failed') {
     page.toast({ kind: 'error', text: `${name} was not opened. ${outcome.reason}` })
-    return
-  }
-  if (kind === 'same') {
-    const text = `${name} is on this machine already and says nothing new.`
-    const action = { label: 'Open as a second map', run: () => void outcome.openOwn() }
-    page.toast({ kind: 'info', text, action })
     return
   }
   const report = { label: 'Show report', run: () => page.showReport(outcome.mapId) }

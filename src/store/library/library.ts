@@ -61,6 +61,8 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
       for (const stored of all) stored.storeAgain()
       for (const { keeping } of held.values()) keeping?.then((kept) => kept.storeAgain(), ignored)
       if (!isReady) return
+      const { lost = [], entries } = state.getState()
+      state.setState({ lost: [...lost, ...entries] })
       drafts.storeAgain()
       refreshSoon()
     },

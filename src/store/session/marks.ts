@@ -8,10 +8,12 @@ import { isWhole, notesInOrder } from './loopNotes.ts'
 const SMALL_MAP = 60
 /** They fill the marks up to so many. */
 const USUAL_MARKS = 6
+/** Where a map has no more loops than this, all are marked: one or two that are not would look forgotten. */
+const MOST_ALL_MARKED = 8
 
 /**
  * The loops whose mark is drawn: pinned and named ones, the shortest few others while there are few marks and the map is
- * small, and those in the spotlight. `loops` are listed shortest first, some of them perhaps no longer closed.
+ * small, or all of a few, and those in the spotlight. `loops` are listed shortest first, some of them perhaps no longer closed.
  */
 export function loopsToMark(
   map: CausalMap,
@@ -26,8 +28,9 @@ export function loopsToMark(
     if (loop) marked.set(loop.key, loop)
   }
   if (Object.keys(map.variables).length <= SMALL_MAP) {
+    const most = loops.length <= MOST_ALL_MARKED ? MOST_ALL_MARKED : USUAL_MARKS
     for (const { key, links } of loops) {
-      if (marked.size >= USUAL_MARKS) break
+      if (marked.size >= most) break
       // Of a list from before the edit hundreds may be gone, which is seen sooner than looked up.
       if (!isWhole(map, links)) continue
       const loop = find(key)

@@ -154,6 +154,11 @@ test('noted loops whose letters change together get numbers of their own', () =>
   expect(labels(session).sort()).toEqual(['B1', 'B2'])
 })
 
+test('of a map with few loops all are marked', () => {
+  const spokes = Array.from({ length: 7 }, (_, at) => `Hub -> + S${at} -> + Hub`).join('; ')
+  expect(sessionOf(mapFromNotation(spokes)).loops.getState().marked).toHaveLength(7)
+})
+
 test('named and pinned loops are marked, with a few of the shortest, and the one in the spotlight', () => {
   const spokes = Array.from({ length: 9 }, (_, at) => `Hub -> + S${at} -> + Hub`).join('; ')
   const session = sessionOf(mapFromNotation(spokes))

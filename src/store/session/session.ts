@@ -220,6 +220,7 @@ export function openSession(
     loops,
     drawing,
     spotlit,
+    keepNumbers: keep,
     listLoopsUpTo(length) {
       loops.setState({ maxLength: length })
       finder.listUpTo(length)

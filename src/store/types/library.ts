@@ -27,6 +27,8 @@ export interface LibraryState {
   readonly entries: readonly LibraryEntry[]
   /** Why maps cannot be kept, or not changed, as a sentence; null when all is well. */
   readonly problem: string | null
+  /** The maps that were here when storage was deleted or replaced under the page; absent while it never was. Those that somebody had open come back. */
+  readonly lost?: readonly LibraryEntry[]
   /** Whether the browser promised not to clear our storage by itself; absent until it was asked, null when it cannot be. */
   readonly persistent?: boolean | null
 }

@@ -23,6 +23,8 @@ export interface Session {
   wantLengths(): void
   /** What panels and commands keep of this session, as long as it lives. */
   readonly of: Belongings<Session>
+  /** Writes the numbers that loops are called by here into the map: before what comes with numbers of its own, so that a loop keeps the one the room knows. */
+  keepNumbers(): void
   /** Has this done when the session closes: for what follows the map from outside. */
   onClose(work: () => void): void
   close(): Promise<void>
