@@ -11,12 +11,12 @@ beforeEach(() => {
 })
 afterEach(() => {
   stop()
-  document.body.innerHTML = ''
+  document.body.replaceChildren()
 })
 
 function field(html: string): HTMLInputElement | HTMLTextAreaElement {
   const holder = document.createElement('div')
-  holder.innerHTML = html
+  holder.append(...new DOMParser().parseFromString(html, 'text/html').body.children)
   document.body.append(holder)
   const found = holder.querySelector('input, textarea')
   if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement)) throw new Error(html)
