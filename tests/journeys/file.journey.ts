@@ -101,15 +101,15 @@ for (const [name, text, sentence] of REFUSED) {
   })
 }
 
-test('a file of over 50 MB is refused before it is read', async ({ page }, testInfo) => {
+test('a file of over 100 MB is refused before it is read', async ({ page }, testInfo) => {
   await openBlankMap(page)
   await openText(page, 'good.sediko.json', mapFile('Rain -> + Grass -> - Rain'))
   await expect(loopRow(page, 'B1')).toBeVisible()
   const path = testInfo.outputPath('huge.sediko.json')
-  await writeFile(path, Buffer.alloc(50 * 1024 * 1024 + 1, 0x20))
+  await writeFile(path, Buffer.alloc(100 * 1024 * 1024 + 1, 0x20))
   const address = page.url()
   await (await askForFile(page)).setFiles(path)
-  await expect(toasts(page).getByText(/50/)).toBeVisible()
+  await expect(toasts(page).getByText(/at most 100 MB/)).toBeVisible()
   expect(page.url()).toBe(address)
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { finishNaming } from '../index.ts'
+import { addLabel } from '../../model/index.ts'
+import { finishNaming, moveThingsTo } from '../index.ts'
 import { createTestWorld } from '../testing.ts'
 
 test('a variable goes where the pointer is', async () => {
@@ -46,4 +47,29 @@ test('the quick line is opened, but not on a map that can only be read', async (
   await world.run('insert.quickLine')
   expect(world.session.view.getState().quickLine).toBeGreaterThan(0)
   expect(createTestWorld('A', { readOnly: true }).isEnabled('insert.quickLine')).toBe(false)
+})
+
+test('a new variable, alone or linked from one, is not put over a text label', async () => {
+  const world = createTestWorld('Rain')
+  const { document, drawing } = world.session
+  moveThingsTo(world, { [world.idOf('Rain')]: { x: 210, y: 300 } })
+  document.run(addLabel, { id: 't1', text: 'What herders told us', x: 400, y: 300 }, { label: 'Add label' })
+  const isOver = (): boolean => {
+    const { variables, labels } = drawing.getState().drawing
+    const label = labels.get('t1')
+    if (!label) throw new Error('There is no label.')
+    return [...variables.values()].some(
+      ({ centre, width, height }) =>
+        Math.abs(centre.x - label.centre.x) < (width + label.width) / 2 &&
+        Math.abs(centre.y - label.centre.y) < (height + label.height) / 2,
+    )
+  }
+  await world.run('insert.variable')
+  finishNaming(world, 'A name of usual length', 'stop')
+  expect(isOver()).toBe(false)
+  world.choose('Rain')
+  await world.run('insert.nextVariable')
+  finishNaming(world, 'A name of usual length', 'stop')
+  expect(Object.keys(world.map().variables)).toHaveLength(3)
+  expect(isOver()).toBe(false)
 })

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
-import { type CausalMap, inOrder, mapFromNotation, map as mapOf, newGroup } from '../../model/index.ts'
+import {
+  type CausalMap,
+  inOrder,
+  mapFromNotation,
+  map as mapOf,
+  newGroup,
+  newLabel,
+} from '../../model/index.ts'
 import { measureDrawing } from '../quality/measureDrawing.ts'
 import { stability } from '../quality/stability.ts'
 import type { Quality } from '../quality/types.ts'
 import { arrange } from './arrange.ts'
+import { withLabels } from './labels.ts'
 import { problemOf } from './problem.ts'
 import type { Arrangement, ArrangeRequest } from './types.ts'
 
@@ -146,3 +154,22 @@ test('in columns, every group has a column of its own', async () => {
   expect([a, c]).toEqual([b, d])
   expect(Number(a)).toBeLessThan(Number(c))
 })
+
+test.each(['rings', 'tidy', 'leftToRight', 'hierarchy', 'columns'] as const)(
+  'no name is put on a text label, and the label stays: %s',
+  async (kind) => {
+    const plain = mapFromNotation(TWO_LOOPS)
+    // Where names come to stand when there are none.
+    const { places } = await arranged(plain, { kind })
+    const labels = Object.entries(places).map(([id, { x, y }], at) =>
+      newLabel({ id: `t${id}`, text: 'What herders told us in the dry season', x, y, made: 100 + at }),
+    )
+    const some = labels.slice(0, 2)
+    const map = { ...plain, labels: Object.fromEntries(some.map((label) => [label.id, label])) }
+    const answer = await arranged(map, { kind })
+    expect(Object.keys(answer.places).sort()).toEqual(Object.keys(plain.variables).sort())
+    const then = after(map, answer)
+    const { graph, now } = withLabels(problemOf({ map: then, ...rings }), then)
+    expect(measureDrawing(graph, now).labelOverlaps).toBe(0)
+  },
+)

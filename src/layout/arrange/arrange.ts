@@ -3,6 +3,7 @@ import type { Placement, ShortLoop } from '../quality/types.ts'
 import type { Point } from '../types.ts'
 import { placeAround } from './around.ts'
 import { placeInColumns } from './columns.ts'
+import { clearOfLabels } from './labels.ts'
 import { placeInLayers } from './layers.ts'
 import { layOutAmong, layOutRings, placementOf, placesOf } from './layOut.ts'
 import { turnToMatch } from './match.ts'
@@ -16,7 +17,7 @@ type Drawn = Generator<Placement | null, Placement>
 
 /**
  * Lays a map out as asked. Variables that are locked, or not among those chosen, and links bent by hand stay as they are; with
- * nothing that may move the answer is empty. A new drawing of everything is turned so that it matches the old one best.
+ * nothing that may move the answer is empty. Text labels stay, and no name is put on one. A new drawing of everything is turned so that it matches the old one best.
  */
 export async function* arrange(request: ArrangeRequest): ArrangeWork {
   const problem = problemOf(request)
@@ -26,10 +27,11 @@ export async function* arrange(request: ArrangeRequest): ArrangeWork {
   const drawn = await draw(request, problem, loops)
   const isWhole = fixed.variables.size === 0 && request.kind !== 'tidy'
   const settle = (placement: Placement): Arrangement => {
-    if (!isWhole) return arrangementOf(problem, placement)
+    if (!isWhole) return arrangementOf(problem, clearOfLabels(problem, request.map, placement))
     const isLevel = request.kind !== 'rings' && request.kind !== 'around'
     const turns = isLevel ? 'none' : fixed.links.size > 0 ? 'half' : 'all'
-    return arrangementOf(problem, turnToMatch(placement, now.centres, turns))
+    const turned = turnToMatch(placement, now.centres, turns)
+    return arrangementOf(problem, clearOfLabels(problem, request.map, turned))
   }
   let next = drawn.next()
   while (next.done !== true) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type CausalMap, inOrder, mapFromNotation } from '../../model/index.ts'
+import { type CausalMap, inOrder, mapFromNotation, newLabel } from '../../model/index.ts'
 import { measureDrawing } from '../quality/measureDrawing.ts'
+import { withLabels } from './labels.ts'
 import { problemOf } from './problem.ts'
 import { settleNew } from './settleNew.ts'
 
@@ -56,4 +57,17 @@ test('very many new variables are left where they are, and the map is not even m
       throw new Error('not asked for')
     }, ids).size,
   ).toBe(0)
+})
+
+test('what is new is not left over a text label', () => {
+  const label = newLabel({ id: 't1', text: 'What herders told us', x: 600, y: 200, made: 100 })
+  const plain = standing('Rain -> + Grass -> + Cattle; Grass -> + Trees', { ...PLACES, Trees: [600, 200] })
+  expect(settled(plain, 'Trees').moved).toEqual([])
+  const { map, moved } = settled({ ...plain, labels: { t1: label } }, 'Trees')
+  expect(moved).toEqual(['v4'])
+  const { graph, now } = withLabels(
+    problemOf({ map, kind: 'tidy', only: null, around: null, effort: 1 }),
+    map,
+  )
+  expect(measureDrawing(graph, now).labelOverlaps).toBe(0)
 })

@@ -4,6 +4,7 @@ import { measureDrawing } from '../quality/measureDrawing.ts'
 import { shortLoops } from '../quality/shortLoops.ts'
 import type { Placement, SizedGraph } from '../quality/types.ts'
 import type { Point } from '../types.ts'
+import { withLabels } from './labels.ts'
 import { placementOf, placesOf } from './layOut.ts'
 import { arrangementOf, problemOf } from './problem.ts'
 import { anneal } from './search/anneal.ts'
@@ -29,7 +30,7 @@ export function settleNew(would: () => CausalMap, fresh: readonly Id[]): Readonl
   if (fresh.length === 0 || fresh.length > MOST_NEW) return new Map()
   const map = would()
   if (Object.keys(map.links).length > MOST_LINKS) return new Map()
-  const problem = problemOf({ map, kind: 'tidy', only: fresh, around: null, effort: 1 })
+  const problem = withLabels(problemOf({ map, kind: 'tidy', only: fresh, around: null, effort: 1 }), map)
   const graph = searchGraphOf(problem.graph, shortLoops(problem.graph), problem.fixed)
   const faults = faultsOf(problem.graph, problem.now)
   if (faults === 0) return new Map()
