@@ -19,6 +19,9 @@ const insteadOf =
     return text.slice(0, start + 2) + value(text.slice(start + 2, end)) + text.slice(end)
   }
 
+/** A file grows to about so much by lists that stand many times in it. */
+const MOST_LETTERS = 60_000_000
+
 const SPOILS: Readonly<Record<string, Spoil>> = {
   'cut off': (text, at) => text.slice(0, at),
   'a piece left out': (text, at) => text.slice(0, at) + text.slice(at + (at % 40)),
@@ -31,7 +34,9 @@ const SPOILS: Readonly<Record<string, Spoil>> = {
   'a list many times': (text, at) => {
     const [start, end] = [text.indexOf('[\n', at), text.indexOf('\n  ]', at)]
     if (start < 0 || end < start) return text
-    return text.slice(0, end) + `,${text.slice(start + 1, end)}`.repeat(isLong ? 400 : 60) + text.slice(end)
+    const piece = `,${text.slice(start + 1, end)}`
+    const times = Math.min(isLong ? 400 : 60, Math.ceil(MOST_LETTERS / piece.length))
+    return text.slice(0, end) + piece.repeat(times) + text.slice(end)
   },
   'nested deeply': insteadOf((value) => `${'['.repeat(98)}${value}${']'.repeat(98)}`),
   'nested too deeply': insteadOf((value) => `${'{"a":'.repeat(5000)}${value}${'}'.repeat(5000)}`),
