@@ -74,7 +74,7 @@ function Ways({
   const readOnly = useReadOnly(session)
   const map = useMap(session, ({ variables, links }) => ({ variables, links }))
   const links = kind === 'variables' ? deletedLinksAt(session.document, id) : []
-  const withLinks = `with its ${counted(links.length, 'link')}`
+  const withLinks = links.length === 1 ? 'with its link' : `with its ${counted(links.length, 'link')}`
   return (
     <>
       {links.length > 0 && <p className="aside-words quiet">{linksInWords(map, id, links)}</p>}
