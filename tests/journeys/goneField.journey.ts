@@ -44,7 +44,7 @@ async function expectKept(page: Page, name: string, before: string, field: strin
     .click()
   const row = page.getByRole('region', { name: 'Typed and never ended' }).getByRole('listitem')
   await expect(row).toHaveText(
-    new RegExp(`^${name}: its place is gone or taken.${before} to us by two people, nobody else`),
+    new RegExp(`^${name}: its place was gone or taken.${before} to us by two people, nobody else`),
   )
 }
 

@@ -202,7 +202,9 @@ describe('what belongs to things comes along', () => {
     await world.run('edit.undo')
     world.choose('A', 'B')
     await world.run('edit.cut')
-    expect(world.asked.toasts.at(-1)?.text).toBe(`2 variables and 1 link cut. ${left}`)
+    expect(world.asked.toasts.at(-1)?.text).toBe(
+      `2 variables and 1 link cut. Deleted with that: 2 links to what stays. ${left}`,
+    )
   })
 
   it('brings a loop that was cut back with its name and its number; a second paste is a copy', async () => {

@@ -2,6 +2,7 @@ import { deleteThings, KINDS } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
 import { STOPPED } from '../actions/runMany.ts'
 import type { Told, World } from '../types.ts'
+import { inventory } from '../words.ts'
 import { copiedOf, copySelected, flavoursOf, looksOwn, OWN_FLAVOUR, readOwn } from './copied.ts'
 import { pasteCopied } from './pasteCopied.ts'
 import { pasteText } from './pasteText.ts'
@@ -23,6 +24,8 @@ export async function copy(world: World, session: Session): Promise<void> {
 interface Taken {
   readonly what: string
   readonly left: string
+  /** How many links are on it. */
+  readonly links: number
 }
 
 /** Puts what is selected on the clipboard and says what that was; null when the browser did not take it. */
@@ -39,7 +42,7 @@ async function take(world: World, session: Session): Promise<Taken | null> {
   last = flavours
   const { part, left } = copied
   const all = KINDS.flatMap((kind) => Object.values(part[kind]).map((record) => ({ kind, record })))
-  return { what: recordsInWords(all), left: leftInWords(left) }
+  return { what: recordsInWords(all), left: leftInWords(left), links: Object.keys(part.links).length }
 }
 
 /** Copies and deletes what is selected: one step. Nothing is deleted that could not be copied. */
@@ -48,8 +51,12 @@ export async function cut(world: World, session: Session): Promise<void> {
   const taken = await take(world, session)
   if (taken === null) return
   const things = { variables: [...variables], links: [...links], labels: [...labels] }
+  const linksNow = () => Object.keys(session.document.state.getState().map.links).length
+  const before = linksNow()
   session.document.run(deleteThings, things, { label: 'Cut' })
-  tell(world, `${taken.what} cut.`, taken.left)
+  const lost = before - linksNow() - taken.links
+  const gone = lost > 0 ? ` Deleted with that: ${inventory({ link: lost })} to what stays.` : ''
+  tell(world, `${taken.what} cut.${gone}`, taken.left)
   world.page.canvas?.focus()
 }
 

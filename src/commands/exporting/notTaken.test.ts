@@ -42,7 +42,7 @@ test.each([
   ])
 })
 
-test('a name that another variable bears is said, what is kept aside and what belongs in no file is not', async () => {
+test('a name that another variable bears is said, and that text is kept aside; what belongs in no file is not', async () => {
   const world = createTestWorld('Rain; Grass')
   const id = world.idOf('Grass')
   startEditing(world.session.view, { kind: 'variables', id, fresh: false })
@@ -55,8 +55,8 @@ test('a name that another variable bears is said, what is kept aside and what be
   drafts.put(`variables/${id}/nameOnMap`, { text: 'Rain', base: 'Grass' })
   await world.run('file.save')
   expect(toastsOf(world).map((text) => text.replace(/^Saved to [^ ]+/, ''))).toEqual([
-    '',
-    ' Not in it: a name that is being typed.',
+    ' Not in it: text that was typed and is kept aside.',
+    ' Not in it: a name that is being typed; text that was typed and is kept aside.',
   ])
 })
 

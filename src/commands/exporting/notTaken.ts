@@ -27,5 +27,7 @@ export function notInFile({ document, view }: Session): string {
     const key = Object.hasOwn(WORDS, field) ? field : place.startsWith('quickLine/') ? '' : kind
     return Object.hasOwn(WORDS, key) ? [WORDS[key]] : []
   })
-  return left.length === 0 ? '' : ` Not in it: ${[...new Set(left)].join('; ')}.`
+  const kept = aside.size > 0 ? ['text that was typed and is kept aside'] : []
+  const all = [...new Set([...left, ...kept])]
+  return all.length === 0 ? '' : ` Not in it: ${all.join('; ')}.`
 }

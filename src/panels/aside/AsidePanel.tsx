@@ -41,7 +41,7 @@ export default function AsidePanel({
           <p className="quiet">
             {rows.length + drafts.length === 0
               ? 'Nothing is kept aside.'
-              : 'Nothing that was written is lost. This waits until it has a place again.'}
+              : 'Nothing that was written is lost. It can be brought back, or copied, from here.'}
           </p>
         </div>
         <button

@@ -30,7 +30,7 @@ export function DraftRows({
       <ul>
         {rows.map((row) => (
           <li key={row.place}>
-            <p>{row.what}: its place is gone or taken.</p>
+            <p>{row.what}: its place was gone or taken.</p>
             <p className="aside-words">{row.draft.text}</p>
             <button
               type="button"

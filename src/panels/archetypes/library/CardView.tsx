@@ -38,6 +38,8 @@ export function CardView(props: CardViewProps): ReactElement {
   const [doing, setDoing] = useState<Doing>(() =>
     leftCard(drafts.state.getState().drafts)?.archetype === id ? 'filling' : 'reading',
   )
+  /** Whether an earlier visit was in the middle of it, and nobody has asked for it since. */
+  const isFound = useRef(doing === 'filling')
   const heading = useRef<HTMLHeadingElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   // The way that was just left: its button takes the focus again.
@@ -57,11 +59,26 @@ export function CardView(props: CardViewProps): ReactElement {
 
   const summary = SUMMARIES.find((each) => each.id === id)
   const structure = archetype?.structures.find((each) => each.id === form) ?? archetype?.structures[0]
-  const stop = () => {
+  /** Back to the card. What was typed is there when it is filled in again. */
+  const back = () => {
+    isFound.current = false
     left.current = doing
-    for (const place of drafts.state.getState().drafts.keys())
-      if (place.startsWith(`walk/${id}/`)) drafts.put(place, null)
     setDoing('reading')
+  }
+  /** The same with what was typed given up, which can be had back. */
+  const stop = () => {
+    const typed = [...drafts.state.getState().drafts].filter(([place]) => place.startsWith(`walk/${id}/`))
+    for (const [place] of typed) drafts.put(place, null)
+    back()
+    if (typed.every(([, { text }]) => text.trim() === '')) return
+    const again = () => {
+      for (const [place, draft] of typed) drafts.put(place, draft)
+    }
+    world.page.toast({
+      kind: 'info',
+      text: 'The names that were filled in are given up.',
+      action: { label: 'Undo', run: again },
+    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
@@ -69,8 +86,8 @@ export function CardView(props: CardViewProps): ReactElement {
     event.stopPropagation()
     if (doing === 'reading') onClose()
     else {
-      stop()
-      world.page.announce('Stopped; nothing was inserted.')
+      back()
+      world.page.announce('Nothing was inserted. What was filled in is kept for the next time.')
     }
   }
 
@@ -82,7 +99,7 @@ export function CardView(props: CardViewProps): ReactElement {
       <button
         type="button"
         className="button small plain card-back"
-        onClick={doing === 'reading' ? onClose : stop}
+        onClick={doing === 'reading' ? onClose : back}
       >
         <ArrowLeft className="icon" size={14} aria-hidden="true" />
         {doing === 'reading' ? 'All archetypes' : 'Back to the card'}
@@ -113,7 +130,7 @@ export function CardView(props: CardViewProps): ReactElement {
         <MapSlots {...shared} title={archetype.card.name} structure={structure} />
       )}
       {archetype && structure && doing === 'filling' && (
-        <FillIn {...shared} archetype={archetype} structure={structure} />
+        <FillIn {...shared} archetype={archetype} structure={structure} isFound={isFound.current} />
       )}
     </div>
   )

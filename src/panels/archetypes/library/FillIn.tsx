@@ -14,6 +14,8 @@ interface FillInProps {
   readonly session: Session
   readonly archetype: Archetype
   readonly structure: Structure
+  /** What an earlier visit left is there, and does not take the focus. */
+  readonly isFound: boolean
   onStop(): void
   onDone(): void
 }
@@ -24,15 +26,14 @@ export function FillIn(props: FillInProps): ReactElement {
   const { card, structures } = archetype
   const { slots } = structure
   const variables = useMap(session, (map) => inOrder(map.variables).filter(({ name }) => name.trim() !== ''))
-  const { at, names, goTo, name: setName, end, isLeft } = useWalk(session.document.drafts, card.id, structure)
-  const wasLeft = useRef(isLeft)
+  const { at, names, goTo, name: setName, end } = useWalk(session.document.drafts, card.id, structure)
+  const wasLeft = useRef(props.isFound)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   const slot = slots[at]
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each role is asked for in the same field
   useEffect(() => {
-    // What an earlier visit left is there, and does not take the focus.
     if (wasLeft.current) {
       wasLeft.current = false
       return

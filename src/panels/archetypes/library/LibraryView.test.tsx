@@ -98,11 +98,25 @@ test('the guided walk asks for one role after the other and reads the story back
   )
   expect(names(world)).toEqual([])
 
+  // It goes on where it was left.
   await user.keyboard('{Enter}')
-  for (const name of ['Outreach', 'Clinic visits', '', 'Nurses missing'])
-    await user.keyboard(`${name}{Enter}`)
+  expect(screen.getByText('Role 2 of 4')).toBeTruthy()
+  for (const name of ['Clinic visits', '', 'Nurses missing']) await user.keyboard(`${name}{Enter}`)
   await countsAre(world, 4, 5)
   expect(names(world)).toEqual(expect.arrayContaining(['Outreach', 'Clinic visits', 'Nurses missing']))
   world.session.document.undo()
   expect(names(world)).toEqual([])
+})
+
+test('a walk that is stopped gives up its names, and Undo has them back', async () => {
+  const { world, user } = await showLibrary('')
+  await openCard(user, 'Limits to Growth')
+  await user.click(await button('Fill it in…'))
+  await user.keyboard('Outreach{Enter}')
+  await user.click(await button('Stop'))
+  const { drafts } = world.session.document
+  expect([...drafts.state.getState().drafts]).toEqual([])
+  expect(world.asked.toasts.at(-1)?.text).toBe('The names that were filled in are given up.')
+  world.asked.actions.at(-1)?.run()
+  expect([...drafts.state.getState().drafts.values()].map(({ text }) => text)).toEqual(['Outreach', ''])
 })

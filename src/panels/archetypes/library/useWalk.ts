@@ -7,8 +7,6 @@ import { leftWalk, walkPlace } from './walk.ts'
 interface Walk {
   readonly at: number
   readonly names: Readonly<Record<string, string>>
-  /** Whether it was begun in an earlier visit. */
-  readonly isLeft: boolean
   goTo(at: number): void
   name(slot: string, text: string): void
   /** Forgets it: it was inserted. */
@@ -19,7 +17,7 @@ interface Walk {
 export function useWalk(drafts: Drafts, archetype: string, structure: Structure): Walk {
   const [walk, setWalk] = useState(() => {
     const left = leftWalk(drafts.state.getState().drafts, archetype, structure)
-    return { at: left?.at ?? 0, names: left?.names ?? {}, isLeft: left !== null }
+    return { at: left?.at ?? 0, names: left?.names ?? {} }
   })
   const { at, names } = walk
   // The role that is asked for has a draft, if an empty one: so it is known how far the walk has come.
