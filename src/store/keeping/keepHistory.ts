@@ -27,7 +27,7 @@ export interface HistoryKeeper {
  * Brings back what could be undone on the last visit, and keeps it for the next: joined, after the edits are acknowledged, so that no
  * edit waits for it. As the page goes, what is not yet written is left in the page's small storage, which takes it at once. The
  * history is that of the page that edited the map last; what other people did is in nobody's history but theirs, nor is what was done in another tab as long as
- * that is there.
+ * that is there. Of several tabs one has its history in storage, and finds it again when it is loaded anew; the others leave theirs as they go.
  */
 export async function keepHistory(
   document: OpenDocument,
@@ -37,12 +37,10 @@ export async function keepHistory(
   const { id } = document
   const words = leftWords(`sediko.history.1.${library}.${id}`)
   const found = await shelf.readHistory(id)
-  const stored = openHistory(id, found.ok ? found.value : null)
-  const left = openHistory(id, words.read())
+  const stored = await ours(openHistory(id, found.ok ? found.value : null))
+  const left = await ours(openHistory(id, words.read()))
   const isLeft = left !== null && (stored === null || left.at >= stored.at)
-  const latest = isLeft ? left : stored
-  const isOthers = latest !== null && latest.page !== null && latest.page !== page
-  const earlier = isOthers && !(await isGone(library, latest.page)) ? null : latest
+  const earlier = isLeft ? left : stored
   const atFirst = document.history.get()
   if (earlier) document.history.set(withEarlier(atFirst, earlier.history))
   const isNew = isLeft || atFirst.undo.length + atFirst.redo.length > 0
@@ -50,16 +48,37 @@ export async function keepHistory(
   let written: History | null = isNew ? null : document.history.get()
   let timer: ReturnType<typeof setTimeout> | undefined
   let isLeaving = false
+  /** Whether what is in storage is of this page. */
+  let isOwn = false
+
+  /** What another page did is left to it as long as it is there. */
+  async function ours<T extends { readonly page: Id | null }>(kept: T | null): Promise<T | null> {
+    const other = kept?.page ?? page
+    return other === page || (await isGone(library, other)) ? kept : null
+  }
+
+  /** One page's history is in storage: whoever has it there keeps it so as long as it is there itself. */
+  async function mayWrite(): Promise<boolean> {
+    if (isOwn) return true
+    const standing = await shelf.readHistory(id)
+    if (!standing.ok) return false
+    const kept = openHistory(id, standing.value)
+    return kept === null || (await ours(kept)) !== null
+  }
 
   async function write(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
     const history = document.history.get()
-    if (history === written) return
+    if (history === written || !(await mayWrite())) return
     const outcome = await shelf.writeHistory(id, sealHistory(id, page, history))
     if (!outcome.ok) return
+    isOwn = true
     written = history
-    if (document.history.get() === history) words.forget()
+    if (document.history.get() !== history) return
+    const last = openHistory(id, words.read())
+    // What a tab that is still there has left is for its next visit.
+    if (last === null || (await ours(last)) !== null) words.forget()
   }
 
   function leave(): void {
@@ -95,6 +114,7 @@ export async function keepHistory(
       unwatch()
       unfollow()
       await write()
+      leave()
     },
   }
 }

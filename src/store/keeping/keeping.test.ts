@@ -15,6 +15,7 @@ import {
   breakStorage,
   deleteDatabase,
   fakeLocks,
+  fakeStorage,
   freshName,
   rawRows,
   spoilRow,
@@ -153,6 +154,32 @@ describe('undo across visits', () => {
     expect(other?.state.getState().undoLabel).toBeNull()
     const next = await again(name, one)
     expect(next.state.getState().undoLabel).toBe('By the first')
+  })
+
+  test('of two tabs each finds again what it did when it is loaded anew, whichever edited last', async () => {
+    vi.stubGlobal('localStorage', fakeStorage())
+    const name = freshName()
+    const lives = async (document: MapDocument) => {
+      document.drafts.put('title', { text: 'Half', base: '' })
+      await until(() => document.drafts.state.getState().saving === null)
+      await document.keeping()
+    }
+    const one = await open(name)
+    const first = await one.create(RAIN)
+    await lives(first)
+    first.run(renameVariable, { id: 'v1', name: 'Rainfall' }, { label: 'By the first' })
+    await waitForHistory(name)
+    const other = await (await open(name)).open(first.id)
+    if (!other) throw new Error('the map is gone')
+    await lives(other)
+    other.run(renameVariable, { id: 'v2', name: 'Pasture' }, { label: 'By the second' })
+    await other.flush()
+    // The first is loaded again while the second is there.
+    await one.close()
+    const again = await (await open(name)).open(first.id)
+    await again?.keeping()
+    expect(again?.state.getState().undoLabel).toBe('By the first')
+    expect(other.state.getState().undoLabel).toBe('By the second')
   })
 
   test('a damaged history is none, and the map opens', async () => {
