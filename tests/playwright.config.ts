@@ -15,7 +15,8 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.journey.ts',
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
-  workers: availableParallelism(),
+  // Journeys wait more than they work.
+  workers: Math.ceil(availableParallelism() * 1.5),
   fullyParallel: true,
   // A machine that builds may be busy with other things. What passes only then is called flaky in the list, and tells of a fault, here or in the page; where somebody
   // looks on it fails.

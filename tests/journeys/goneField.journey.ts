@@ -6,6 +6,8 @@ import { openMap } from './maps.ts'
 
 /** The same map in another tab. */
 async function otherTab(page: Page, context: BrowserContext): Promise<Page> {
+  // What watches the fields is fetched once the canvas has settled.
+  await expect(page.locator('.standing')).toBeAttached()
   await expect(chip(page)).toHaveText('Saved')
   const other = await context.newPage()
   await other.goto(page.url())
