@@ -105,10 +105,20 @@ async function holdText(page: Page, text: string): Promise<void> {
 
 async function pasteHeld(page: Page): Promise<void> {
   await page.evaluate(() => {
+    const status = document.querySelector('.unseen[role=status]')
+    const observer = new MutationObserver(() => {
+      if (status?.textContent?.includes('pasted')) Reflect.set(window, 'isPasted', true)
+    })
+    if (status) observer.observe(status, { childList: true, characterData: true, subtree: true })
     const clipboardData = new DataTransfer()
     clipboardData.setData('application/x-sediko+json', String(Reflect.get(window, 'held')))
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   })
+}
+
+/** Until it was said that the paste is done; what is said after it may take its place at once. */
+async function heardPasted(page: Page): Promise<void> {
+  await page.waitForFunction(() => Reflect.get(window, 'isPasted') === true, null, { polling: 100 })
 }
 
 /** Until the map is on the canvas and stored, or a sentence says why it is not. Cheap to look for, unlike names that are read to people. */
@@ -151,7 +161,7 @@ async function come(
   else await page.locator('#root').getByText(input.map.meta.title, { exact: true }).first().click()
   if (input.isTooMuch) await refused(page)
   else if (way === 'paste') {
-    await page.locator('.unseen[role=status]', { hasText: 'pasted' }).waitFor({ state: 'attached' })
+    await heardPasted(page)
     await there(page)
   } else await there(page)
   const time = performance.now() - started
