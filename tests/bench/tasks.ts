@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test'
+import type { TraceEvent } from './trace.ts'
 
 /** One task of the page's main thread, in milliseconds. */
 export interface Task {
@@ -8,18 +9,6 @@ export interface Task {
   readonly lasted: number
   /** What of that the thread had a processor for. */
   readonly worked: number
-}
-
-/** An event of Chromium's trace format, as far as it is read here; microseconds. */
-interface TraceEvent {
-  readonly name: string
-  readonly ph: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  readonly dur?: number
-  readonly tdur?: number
-  readonly args?: { readonly name?: string }
 }
 
 const MAIN = 'CrRendererMain'

@@ -1,5 +1,5 @@
 /** An event of a Chromium trace, as far as it is read here. Times in microseconds. */
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string
   readonly ph: string
   readonly pid: number

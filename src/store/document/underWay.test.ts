@@ -12,36 +12,19 @@ import {
   newLink,
   newVariable,
 } from '../../model/index.ts'
-import { createDocument } from './mapDocument.ts'
-import { emptySharedMap, type SharedMap, sharedMapOf } from './sharedMap.ts'
+import { documentOver, replicaOf } from '../testing/index.ts'
+import { type SharedMap, sharedMapOf } from './sharedMap.ts'
 
 /** A document with another that hears of all that it stores. */
 function setUp(start: CausalMap) {
   const shared = sharedMapOf(start)
-  const elsewhere = emptySharedMap()
-  elsewhere.apply(shared.encode())
-  const there = documentOf(elsewhere, () => {})
+  const there = documentOf(replicaOf(shared))
   const here = documentOf(shared, (update) => void there.receive([update]))
   return { here, there }
 }
 
-function documentOf(shared: SharedMap, tell: (update: Uint8Array) => void) {
-  const document = createDocument({
-    id: 'x',
-    shared,
-    saver: {
-      push(update) {
-        tell(update)
-        return { kind: 'saved' }
-      },
-      flush: () => Promise.resolve(),
-      close: () => Promise.resolve(),
-    },
-    saving: { kind: 'saved' },
-    isLocked: false,
-    notices: [],
-    clock: () => 0,
-  })
+function documentOf(shared: SharedMap, tell?: (update: Uint8Array) => void) {
+  const document = documentOver(shared, tell)
   return { ...document, map: () => document.state.getState().map }
 }
 
