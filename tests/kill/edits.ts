@@ -147,4 +147,9 @@ const drag: Edit = async ({ page, ledger, chance, pause }) => {
   await page.mouse.move(x + chance.below(120) - 60, y + chance.below(120) - 60, { steps: 4 })
   await pause()
   await page.mouse.up()
+  // Where another lies over it its rim may be under the pointer: then a link was drawn, on paper with a variable at its end, whose name is asked for.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  if (!(await nameField(page).isVisible())) return
+  await page.keyboard.press('Escape')
+  await nameField(page).waitFor({ state: 'detached' })
 }
