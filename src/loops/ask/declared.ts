@@ -16,13 +16,17 @@ import { count, joinWords, letterOf, nameIn, TYPE_NAMES } from './words.ts'
 
 /** A note of a loop that the links do not bear out. */
 export interface DisputedNote {
-  readonly noteId: Id
+  readonly note: LoopNote
   /** What people call the loop: "R1 Herds", or "A loop". */
   readonly title: string
-  /** Why, as a sentence. */
-  readonly reason: string
   /** The type that the links make; null for a loop that is not closed. */
   readonly real: LoopType | null
+}
+
+/** Why the links do not bear a note out. */
+export interface Dispute {
+  /** As sentences. */
+  readonly reason: string
   /** What a loop that is not closed lacks, and what closing it again would do, as a sentence; null for one that is. */
   readonly mending: (Lacking & { readonly told: string }) | null
 }
@@ -31,27 +35,34 @@ type Looked = Pick<CausalMap, 'variables' | 'links'> & {
   readonly aside: Pick<CausalMap['aside'], 'variables' | 'links'>
 }
 
-/**
- * The notes whose loop is not closed, or is of another type than declared, in the order of their ids. `deletedOf` gives what was deleted of a loop and can be
- * brought back.
- */
+/** The notes whose loop is not closed, or is of another type than declared, in the order of their ids. A map may have thousands: why is asked one by one. */
 export function disputedNotes(
-  map: Pick<CausalMap, 'variables' | 'links' | 'loopNotes' | 'aside'>,
-  deletedOf: (note: LoopNote) => Deleted = () => ({}),
+  map: Pick<CausalMap, 'variables' | 'links' | 'loopNotes'>,
 ): readonly DisputedNote[] {
-  const notes = Object.values(map.loopNotes).sort((one, other) => (one.id < other.id ? -1 : 1))
-  return notes.flatMap((note) => {
+  const disputed = Object.values(map.loopNotes).flatMap((note) => {
     const real = loopTypeOf(map, note.links)
     if (!isSaid(note) || (real !== null && note.declared === '')) return []
     const label = `${letterOf(letterOfNote(note))}${note.number || ''}`
     const title =
       note.number > 0 || note.name !== '' ? [label, note.name].filter(Boolean).join(' ') : 'A loop'
-    const looked = real === null ? { ...map, aside: asideWith(map, deletedOf(note)) } : map
-    const lacking = lackingOf(looked, note)
-    const reason = real === null ? whyBroken(note, lacking, looked) : whyOther(note, real, map)
-    const mending = lacking && { ...lacking, told: mendingInWords(lacking, looked) }
-    return { noteId: note.id, title, reason, real, mending }
+    return [{ note, title, real }]
   })
+  return disputed.sort(({ note: one }, { note: other }) => (one.id < other.id ? -1 : 1))
+}
+
+/** Why a note is disputed. `deletedOf` gives what was deleted of a loop and can be brought back. */
+export function explainDispute(
+  map: Pick<CausalMap, 'variables' | 'links' | 'aside'>,
+  { note, real }: DisputedNote,
+  deletedOf: (note: LoopNote) => Deleted = () => ({}),
+): Dispute {
+  if (real !== null) return { reason: whyOther(note, real, map), mending: null }
+  const looked = { ...map, aside: asideWith(map, deletedOf(note)) }
+  const lacking = lackingOf(looked, note)
+  return {
+    reason: whyBroken(note, lacking, looked),
+    mending: lacking && { ...lacking, told: mendingInWords(lacking, looked) },
+  }
 }
 
 /** So much that is missing is told one by one. */

@@ -7,7 +7,7 @@ export {
   titleOf,
 } from './asText.ts'
 export { type ComparedLoops, type LoopComparison, tellComparison } from './compare.ts'
-export { type DisputedNote, disputedNotes } from './declared.ts'
+export { type Dispute, type DisputedNote, disputedNotes, explainDispute } from './declared.ts'
 export { type LoopChange, type LoopDifference, loopDifferenceInPieces } from './difference.ts'
 export {
   type FigureOfEight,

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { type LoopNote, loopTypeOf, map, mapFromNotation, newLink, newLoopNote } from '../../model/index.ts'
+import {
+  type CausalMap,
+  type LoopNote,
+  loopTypeOf,
+  map,
+  mapFromNotation,
+  newLink,
+  newLoopNote,
+} from '../../model/index.ts'
 import { loopAsText, loopsAsText } from './asText.ts'
 import { compareLoops, tellComparison } from './compare.ts'
-import { disputedNotes } from './declared.ts'
+import { disputedNotes, explainDispute } from './declared.ts'
 import { offerLengths } from './lengths.ts'
 import { loopsPassing } from './passing.ts'
 import { labelLoops } from './testing.ts'
@@ -73,6 +81,9 @@ describe('comparing two loops', () => {
   })
 })
 
+const explained = (map: CausalMap) =>
+  disputedNotes(map).map((one) => ({ ...one, ...explainDispute(map, one) }))
+
 describe('declared against real', () => {
   const [herd, grazing, grass] = ['Herd', 'Grazing', 'Grass'].map(idOf)
   const course = {
@@ -80,7 +91,7 @@ describe('declared against real', () => {
     variables: [herd ?? '', grazing ?? '', grass ?? ''],
   }
   const disputed = (type: 'R' | 'B' | 'U', links = HERD.links, name = '', number = 1) =>
-    disputedNotes({
+    explained({
       ...HERD,
       links,
       loopNotes: { n: newLoopNote({ id: 'n', ...course, ...told(type, links), name, number }) },
@@ -99,7 +110,7 @@ describe('declared against real', () => {
   test('a wrong letter', () => {
     expect(disputed('R', HERD.links, 'Herds')).toEqual([
       {
-        noteId: 'n',
+        note: expect.objectContaining({ id: 'n' }),
         title: 'R1 Herds',
         reason: 'Declared R, but has 1 − link, so it is balancing.',
         real: 'B',
@@ -141,7 +152,7 @@ test('all that a broken loop lacks is told, the first three by name', () => {
     name: 'Ring',
   })
   const { l5: last, ...others } = ring.links
-  const only = (links: typeof ring.links) => disputedNotes({ ...ring, links, loopNotes: { n: note } })[0]
+  const only = (links: typeof ring.links) => explained({ ...ring, links, loopNotes: { n: note } })[0]
   expect(only({ ...others, l5: newLink({ ...last, id: 'l5', source: 'v1', target: 'v5' }) })).toMatchObject({
     reason: 'Its link from E to A now joins others.',
     mending: { told: 'Mending draws E →\u00a0+\u00a0A.' },

@@ -8,6 +8,7 @@ import {
   changeVariable,
   deleteThings,
   mapFromNotation,
+  newLoopNote,
   noteLoop,
   readMapJson,
   serialise,
@@ -73,4 +74,24 @@ test('mending brings back what was deleted with all that was said of it, in one 
     document.redo()
     expect(world.map()).toEqual(before)
   }
+})
+
+test('of very many broken loops the first are listed, and more when they are asked for', async () => {
+  const notes = Object.fromEntries(
+    Array.from({ length: 120 }, (_, at) => {
+      const id = `n${at + 1000}`
+      const links = [`gone${at}`, `lost${at}`]
+      return [id, newLoopNote({ id, links, variables: ['v1', 'v2'], name: `Ring ${at}` })]
+    }),
+  )
+  const world = createTestWorld({ ...mapFromNotation('A -> + B -> + A'), loopNotes: notes })
+  render(<LoopsPanel world={world} session={world.session} naming={null} />)
+  const user = userEvent.setup()
+  await screen.findByRole('region', { name: 'Broken loops' })
+  const listed = () => screen.getAllByRole('button', { name: /^Mend / }).length
+  expect(listed()).toBe(50)
+  await user.click(screen.getByRole('button', { name: 'Show 50 of 70 more' }))
+  await user.click(screen.getByRole('button', { name: 'Show 20 of 20 more' }))
+  expect(listed()).toBe(120)
+  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
 })

@@ -1,26 +1,21 @@
 import { type ReactElement, useMemo } from 'react'
 import type { World } from '../../commands/index.ts'
-import { type DisputedNote, disputedNotes } from '../../loops/index.ts'
+import { type DisputedNote, disputedNotes, explainDispute } from '../../loops/index.ts'
 import { acceptLoopType, loopKey, loopTypeOf } from '../../model/index.ts'
 import { holdLoop, type Session, useMap } from '../../store/index.ts'
 import { BrokenLoops } from './BrokenLoops.tsx'
-import { deletedOfLoops } from './deletedOfLoop.ts'
+import { FirstFew } from './FirstFew.tsx'
 
 const MADE = { R: 'reinforcing', B: 'balancing', U: 'undetermined' } as const
 
-/** The notes of loops that the links do not bear out, each with the reason. */
+/** The notes of loops that the links do not bear out. */
 export function useDisputed(session: Session): readonly DisputedNote[] {
-  const { variables, links, loopNotes, aside } = useMap(session, (map) => ({
+  const { variables, links, loopNotes } = useMap(session, (map) => ({
     variables: map.variables,
     links: map.links,
     loopNotes: map.loopNotes,
-    aside: map.aside,
   }))
-  return useMemo(
-    // What was deleted is there still, to be brought back as it was.
-    () => disputedNotes({ variables, links, loopNotes, aside }, deletedOfLoops(session.document)),
-    [variables, links, loopNotes, aside, session.document],
-  )
+  return useMemo(() => disputedNotes({ variables, links, loopNotes }), [variables, links, loopNotes])
 }
 
 /**
@@ -45,32 +40,53 @@ export function DisputedLoops({
       {other.length > 0 && (
         <section className="loop-section" aria-label="Not as declared" id="not-as-declared" tabIndex={-1}>
           <h2>Not as declared</h2>
-          <ul>
-            {other.map(({ noteId, title, reason, real }) => (
-              <li key={noteId}>
-                <p>
-                  <b>{title}</b>
-                  <br />
-                  <span className="quiet">{reason}</span>
-                </p>
-                <button
-                  type="button"
-                  className="button small"
-                  disabled={readOnly}
-                  aria-label={`Accept that ${title} is ${MADE[real ?? 'U']}`}
-                  onClick={() => accept(session, noteId)}
-                >
-                  Accept
-                </button>
-              </li>
-            ))}
-          </ul>
+          <FirstFew of={other}>
+            {(dispute) => (
+              <OtherLoop key={dispute.note.id} session={session} dispute={dispute} readOnly={readOnly} />
+            )}
+          </FirstFew>
         </section>
       )}
       {broken.length > 0 && (
         <BrokenLoops world={world} session={session} notes={broken} readOnly={readOnly} />
       )}
     </>
+  )
+}
+
+function OtherLoop({
+  session,
+  dispute,
+  readOnly,
+}: {
+  readonly session: Session
+  readonly dispute: DisputedNote
+  readonly readOnly: boolean
+}): ReactElement {
+  const { variables, links, aside } = useMap(session, ({ variables, links, aside }) => ({
+    variables,
+    links,
+    aside,
+  }))
+  const { reason } = explainDispute({ variables, links, aside }, dispute)
+  const { note, title, real } = dispute
+  return (
+    <li>
+      <p>
+        <b>{title}</b>
+        <br />
+        <span className="quiet">{reason}</span>
+      </p>
+      <button
+        type="button"
+        className="button small"
+        disabled={readOnly}
+        aria-label={`Accept that ${title} is ${MADE[real ?? 'U']}`}
+        onClick={() => accept(session, note.id)}
+      >
+        Accept
+      </button>
+    </li>
   )
 }
 

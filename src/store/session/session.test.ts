@@ -120,7 +120,7 @@ test('names are told by loop; a broken loop is told with what it was called, and
   expect(session.loops.getState().names.get(key)).toBe('Grazing')
   session.document.run(deleteThings, { links: ['l4'] }, { label })
   const broken = disputedNotes(session.document.state.getState().map)
-  expect(broken).toMatchObject([{ noteId: 'n0', title: 'B1 Grazing', real: null }])
+  expect(broken).toMatchObject([{ note: { id: 'n0' }, title: 'B1 Grazing', real: null }])
   expect([...session.loops.getState().names.values()]).toEqual([])
   session.document.run(addLink, { id: 'again', source: 'v2', target: 'v1', polarity: '-' }, { label })
   expect([...session.loops.getState().names.values()]).toEqual(['Grazing'])
