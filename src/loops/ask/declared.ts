@@ -10,6 +10,7 @@ import {
   lackingOf,
   letterOfNote,
   loopTypeOf,
+  type Polarity,
   recordOf,
 } from '../../model/index.ts'
 import { count, joinWords, letterOf, nameIn, TYPE_NAMES } from './words.ts'
@@ -85,9 +86,11 @@ function whyBroken(note: LoopNote, lacking: Lacking | null, map: Looked): string
       ? `The variable beside ${called(from)} was deleted.`
       : `The variable between ${called(from)} and ${called(to)} was deleted.`
   })
-  const links = lacking.steps.flatMap(({ source, target, link, isAside, isTurned }) => {
+  const links = lacking.steps.flatMap(({ source, target, link, isAside, isTurned, beside }) => {
     if ((link !== null && !isAside) || isGone.has(source) || isGone.has(target)) return []
-    return `Its link from ${called(source)} to ${called(target)} ${isTurned ? 'now joins others' : 'is gone'}.`
+    const what = isTurned ? 'now joins others' : 'is gone'
+    const other = beside === null ? '' : `; the one there now is ${faceOf(beside)}`
+    return `Its link from ${called(source)} to ${called(target)} ${what}${other}.`
   })
   const all = [...variables, ...links]
   if (all.length === 0) return 'Its links do not close any more.'
@@ -106,7 +109,7 @@ function mendingInWords({ steps, variables }: Lacking, map: Looked): string {
   const drawn = steps.filter(({ link }) => link === null)
   const back = steps.filter(({ link, isAside }) => link !== null && isAside)
   const face = ({ source, polarity, target }: Lacking['steps'][number]) =>
-    `${called(source)} →\u00a0${polarity === '-' ? '\u2212' : polarity}\u00a0${called(target)}`
+    `${called(source)} →\u00a0${faceOf(polarity)}\u00a0${called(target)}`
   const firstFew = (faces: readonly string[]): string =>
     joinWords(
       faces.length > MOST_TOLD ? [...faces.slice(0, MOST_TOLD), `${faces.length - MOST_TOLD} more`] : faces,
@@ -118,6 +121,10 @@ function mendingInWords({ steps, variables }: Lacking, map: Looked): string {
     drawn.length > 0 && `draws ${firstFew(drawn.map(face))}`,
   ]
   return `Mending ${joinWords(parts.filter((part) => part !== false))}.`
+}
+
+function faceOf(sign: Polarity): string {
+  return sign === '-' ? '\u2212' : sign
 }
 
 function forAside({ aside }: Looked): CausalMap['variables'] {

@@ -142,6 +142,18 @@ describe('declared against real', () => {
   })
 })
 
+test('a link that was drawn again with another sign is told beside the one that is gone', () => {
+  const ring = mapFromNotation('A -> + B -> + A; A -> - B')
+  const note = newLoopNote({ id: 'n', links: ['l1', 'l2'], variables: ['v1', 'v2'], type: 'R', name: 'Ring' })
+  const { l1: _, ...links } = ring.links
+  expect(explained({ ...ring, links, loopNotes: { n: note } })).toMatchObject([
+    {
+      reason: 'Its link from A to B is gone; the one there now is \u2212.',
+      mending: { told: 'Mending draws A →\u00a0+\u00a0B.' },
+    },
+  ])
+})
+
 test('all that a broken loop lacks is told, the first three by name', () => {
   const ring = mapFromNotation('A -> + B -> + C -> + D -> + E -> + A')
   const note = newLoopNote({

@@ -22,6 +22,8 @@ interface Step {
   readonly isAside: boolean
   /** The link that the loop ran over stands, but joins other variables now. */
   readonly isTurned: boolean
+  /** For a link that is to be drawn: the sign of one that joins the same variables, with which the loop would be of another type; null where there is none. */
+  readonly beside: Polarity | null
 }
 
 /** What a broken loop lacks. */
@@ -66,7 +68,8 @@ export function lackingOf(map: Looked, note: Pick<LoopNote, 'links' | 'variables
   const steps = found.map(({ source, target, isAside, isTurned }, index): Step => {
     const link = isDrawn(index) ? undefined : others[index]
     const polarity = link?.polarity ?? (index === last ? signFor(note.type, standing) : '+')
-    return { source, target, polarity, link: link?.id ?? null, isAside, isTurned }
+    const beside = link ? null : (others[index]?.polarity ?? null)
+    return { source, target, polarity, link: link?.id ?? null, isAside, isTurned, beside }
   })
   const gone = note.variables.filter((id) => !recordOf(map.variables, id))
   const variables = gone.map((id) => ({ id, isAside: recordOf(map.aside.variables, id) !== undefined }))
