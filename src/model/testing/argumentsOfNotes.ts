@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { EditArguments } from './editNames.ts'
 import { part } from './fields.ts'
 import { archetypeNoteId, LINKS, linkId, noteId, some } from './ids.ts'
+import { deleted } from './parts.ts'
 import { cast, course } from './roles.ts'
 import { archetypeKey, archetypeState, text, type } from './values.ts'
 
@@ -26,7 +27,10 @@ export const argumentsOfNotes = {
   }),
   removeLoopNotes: fc.record({ ids: some(noteId) }),
   acceptLoopType: fc.record({ id: noteId, number: fc.integer({ min: -1, max: 3 }) }),
-  mendLoop: fc.record({ noteId, newIds: fc.shuffledSubarray([...LINKS, 'r', 's']) }),
+  mendLoop: fc.record(
+    { noteId, newIds: fc.shuffledSubarray([...LINKS, 'r', 's']), deleted },
+    { requiredKeys: ['noteId', 'newIds'] },
+  ),
   noteArchetype: fc
     .tuple(
       cast,

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import type { ArgsOf, EditArguments } from './editNames.ts'
 import { anyKind, fieldsFor, someRecords } from './fields.ts'
 import { idsOfKind, some } from './ids.ts'
+import { deleted } from './parts.ts'
 import { text } from './values.ts'
 
 /** Another text of a field, of those that `changeAlso` gives, and of fields that have none. */
@@ -44,7 +45,10 @@ export const argumentsOfRecords = {
   takeBack: fc.record({ records: someRecords }),
   dropAside: fc.record({ records: someRecords }),
   bringBack: anyKind.chain((kind) =>
-    fc.record({ kind: fc.constant(kind), id: idsOfKind[kind], newId: idsOfKind[kind] }),
+    fc.record(
+      { kind: fc.constant(kind), id: idsOfKind[kind], newId: idsOfKind[kind], deleted },
+      { requiredKeys: ['kind', 'id', 'newId'] },
+    ),
   ),
   putAlso: oneAlso,
   dropAlso: oneAlso,

@@ -3,7 +3,7 @@ import { applyEdit } from '../apply.ts'
 import { partOf } from '../copying/index.ts'
 import { edits } from '../edits/index.ts'
 import { forEachKind } from '../kinds/table.ts'
-import type { CausalMap } from '../map.ts'
+import type { CausalMap, Link, Variable } from '../map.ts'
 import { mapFromNotation } from '../notation/index.ts'
 import { group, groupId, IDS, LINKS, noteId, VARIABLES, variableId } from './ids.ts'
 import { text } from './values.ts'
@@ -57,4 +57,9 @@ export const useOf = fc.record(
     loopNotes: fc.dictionary(fc.constantFrom('n0', 'n1'), noteId, { maxKeys: 1 }),
   },
   { requiredKeys: [] },
+)
+
+/** Variables and links that were deleted and may be brought back; their ids may be those of others that stand. */
+export const deleted: Arbitrary<{ variables: Variable[]; links: Link[] }> = anyPart.map(
+  ({ variables, links }) => ({ variables: Object.values(variables), links: Object.values(links) }),
 )
