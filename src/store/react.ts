@@ -20,10 +20,7 @@ import type {
  * with the same members counts as unchanged.
  */
 export function useMap<T>(session: Session, read: (map: CausalMap) => T): T {
-  return useStore(
-    session.document.state,
-    useKept((state: DocumentState) => read(state.map)),
-  )
+  return useStore(session.document.state, useKept(mapIn, read))
 }
 
 /** Whether the open map can be looked at only. */
@@ -33,30 +30,27 @@ export function useReadOnly(session: Session): boolean {
 
 /** Any value of the open document: map, undo labels, notices. */
 export function useDocument<T>(session: Session, read: (state: DocumentState) => T): T {
-  return useStore(session.document.state, useKept(read))
+  return useStore(session.document.state, useKept(itself, read))
 }
 
 /** A value of what the person sees and does. */
 export function useView<T>(session: Session, read: (view: ViewState) => T): T {
-  return useStore(session.view, useKept(read))
+  return useStore(session.view, useKept(itself, read))
 }
 
 /** A value of the loops of the open map. */
 export function useLoops<T>(session: Session, read: (loops: LoopsState) => T): T {
-  return useStore(session.loops, useKept(read))
+  return useStore(session.loops, useKept(itself, read))
 }
 
 /** A value of the drawing. */
 export function useDrawing<T>(session: Session, read: (drawing: Drawing) => T): T {
-  return useStore(
-    session.drawing,
-    useKept((state: { readonly drawing: Drawing }) => read(state.drawing)),
-  )
+  return useStore(session.drawing, useKept(drawingIn, read))
 }
 
 /** A value of the list of maps on this machine. */
 export function useLibrary<T>(library: Library, read: (state: LibraryState) => T): T {
-  return useStore(library.state, useKept(read))
+  return useStore(library.state, useKept(itself, read))
 }
 
 /** The draft of a place; null while nothing is being typed there. */
@@ -117,12 +111,23 @@ export function useTake(
   }, [field])
 }
 
-/** A reading that stays the same object while its members do. */
-function useKept<S, T>(read: (state: S) => T): (state: S) => T {
+const itself = <T>(state: T): T => state
+const mapIn = ({ map }: DocumentState): CausalMap => map
+const drawingIn = ({ drawing }: { readonly drawing: Drawing }): Drawing => drawing
+
+/**
+ * A reading that stays the same object while its members do. What is read from (`from` takes it out of the state) is read once: many look at a large map, of
+ * which the state tells more than that it is another, as how its saving goes.
+ */
+function useKept<S, I, T>(from: (state: S) => I, read: (input: I) => T): (state: S) => T {
   const last = useRef<{ readonly value: T } | null>(null)
+  let seen: { readonly input: I; readonly value: T } | null = null
   return (state) => {
-    const value = read(state)
+    const input = from(state)
+    if (seen !== null && Object.is(seen.input, input)) return seen.value
+    const value = read(input)
     if (last.current === null || !sameMembers(last.current.value, value)) last.current = { value }
-    return last.current.value
+    seen = { input, value: last.current.value }
+    return seen.value
   }
 }

@@ -78,9 +78,17 @@ interface SettledKind {
   readonly merged: ById<Id>
   /** Nothing of it is other than before. */
   readonly isSame: boolean
+  /** The same records stand as before and the same are merged, whatever is in them. */
+  readonly hasSameIds: boolean
 }
 
-const EMPTY: SettledKind = { records: NOTHING, aside: NOTHING, merged: NOTHING, isSame: true }
+const EMPTY: SettledKind = {
+  records: NOTHING,
+  aside: NOTHING,
+  merged: NOTHING,
+  isSame: true,
+  hasSameIds: true,
+}
 const NO_MERGES = forEachKind((): ById<Id> => NOTHING)
 
 type Done = ReadonlyMap<RecordKind, SettledKind>
@@ -95,10 +103,11 @@ function* settleKind(
   const isUntouched =
     before !== null &&
     sameHeap(heap, before.heaps[name]) &&
-    DEPENDS_ON[name].every((one) => done.get(one)?.isSame ?? true)
+    REFERS_TO[name].every((one) => done.get(one)?.hasSameIds ?? true) &&
+    (kindOf(name).lineUp === undefined || (done.get('links')?.isSame ?? true))
   if (before !== null && earlier !== undefined && isUntouched) {
     const aside = withoutNeeded(before.map.aside[name])
-    return { records: earlier, aside, merged: before.merged[name], isSame: true }
+    return { records: earlier, aside, merged: before.merged[name], isSame: true, hasSameIds: true }
   }
   const { same, lineUp, lineUpMerged } = kindOf(name)
   const merged: Record<Id, Id> = {}
@@ -120,20 +129,27 @@ function* settleKind(
   }
   const kept = keepIdentity(earlier, records)
   yield
+  const mergesSame = sameJson(merged, before?.merged[name] ?? {})
   return {
     records: kept,
     aside,
     merged,
-    isSame: kept === earlier && sameJson(merged, before?.merged[name] ?? {}),
+    isSame: mergesSame && kept === earlier,
+    hasSameIds: mergesSame && earlier !== undefined && sameIds(kept, earlier),
   }
 }
 
-/** For each kind those before it whose records it looks at. */
-const DEPENDS_ON = forEachKind((name): readonly RecordKind[] => {
-  const { apartFrom = '', lineUp } = kindOf(name)
+/** For each kind those before it of which it asks which records stand. */
+const REFERS_TO = forEachKind((name): readonly RecordKind[] => {
+  const { apartFrom = '' } = kindOf(name)
   const referred = FIELDS_BY_NAME[name].map(([, { shape }]) => ('to' in shape ? shape.to : ''))
-  return [...new Set([...referred, apartFrom, lineUp ? 'links' : ''])].filter(isKind)
+  return [...new Set([...referred, apartFrom])].filter(isKind)
 })
+
+function sameIds(one: ById<unknown>, other: ById<unknown>): boolean {
+  const ids = Object.keys(one)
+  return ids.length === Object.keys(other).length && ids.every((id) => Object.hasOwn(other, id))
+}
 
 function sameHeap(a: Heap, b: Heap): boolean {
   return a.records === b.records && a.deleted === b.deleted && a.into === b.into
