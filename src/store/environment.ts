@@ -70,6 +70,15 @@ export function pageStorage(): Storage | null {
   }
 }
 
+/** The small storage of this tab, which is still there when it is loaded anew; null where there is none or the browser refuses it. */
+export function tabStorage(): Storage | null {
+  try {
+    return typeof sessionStorage === 'undefined' ? null : sessionStorage
+  } catch {
+    return null
+  }
+}
+
 /**
  * Asks the browser not to clear our storage when the disk runs short. Null when it cannot be asked. Some browsers ask
  * the person, so it is called only once there is something to lose.

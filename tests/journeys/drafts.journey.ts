@@ -89,6 +89,37 @@ test('what is typed in the moment before a reload is there again: a title withou
   await expect(mapName(page)).toHaveValue('Old name')
 })
 
+test('with a second tab that has edited the map, a tab that is loaded anew has its unfinished text and its undo', async ({
+  page,
+  context,
+}) => {
+  await openMap(page, 'Rain -> + Grass')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await canvasReady(other)
+  const draw = async (on: Page, line: string) => {
+    await on.keyboard.press('/')
+    await on.keyboard.type(line)
+    await on.keyboard.press('Enter')
+    await on.keyboard.press('Escape')
+    await expect(chip(on)).toHaveText('Saved')
+  }
+  await draw(page, 'Grass -> + Cattle')
+  await draw(other, 'Rain -> + Dust')
+  await expect(link(page)).toHaveCount(3)
+  for (const word of ['Half', ' a', ' ti']) {
+    await mapName(page).click()
+    await page.keyboard.press(word === 'Half' ? 'Control+a' : 'End')
+    await page.keyboard.type(word, { delay: 20 })
+    await reload(page)
+  }
+  await expect(mapName(page)).toHaveValue('Half a ti')
+  await expect(mapName(other)).not.toHaveValue(/Half/)
+  await page.keyboard.press('Control+z')
+  await expect(variable(page, 'Cattle')).toHaveCount(0)
+  await expect(link(page)).toHaveCount(2)
+})
+
 test('a line begun in the quick line is there again after a reload and can be ended', async ({ page }) => {
   await openMap(page, 'Rain')
   await page.keyboard.press('/')

@@ -134,6 +134,34 @@ test('what another open page is typing stays there, and comes over when that pag
   expect(textAt(other, 'title')).toBe('from two')
 })
 
+test('a tab that is loaded anew finds what it had typed, though another has the map open', async () => {
+  const tabs = [fakeStorage(), fakeStorage()] as const
+  const inTab = <T>(tab: 0 | 1, work: () => Promise<T>): Promise<T> => {
+    vi.stubGlobal('sessionStorage', tabs[tab])
+    return work()
+  }
+  const { library, document } = await inTab(0, newMap)
+  const other = await inTab(1, () => openMap(document.id))
+  document.drafts.put('title', { text: 'Half a ti', base: 'Whole' })
+  await waitFor(document, 'saved')
+  await closePage(library)
+  const again = await inTab(0, () => openMap(document.id))
+  await has(again, 'title', 'Half a ti')
+  expect(textAt(other, 'title')).toBeUndefined()
+})
+
+test('a copy of a tab, which brings its name along, is a tab of its own', async () => {
+  vi.stubGlobal('sessionStorage', fakeStorage())
+  const { document } = await newMap()
+  document.drafts.put('title', TYPED)
+  await waitFor(document, 'saved')
+  const copy = await openMap(document.id)
+  copy.drafts.put('outline', TYPED)
+  await waitFor(copy, 'saved')
+  expect(textAt(copy, 'title')).toBeUndefined()
+  expect(textAt(document, 'outline')).toBeUndefined()
+})
+
 test('what a page that came later had typed is found when somebody comes back to this one', async () => {
   const page = fakePage()
   const { document } = await newMap()

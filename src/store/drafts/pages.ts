@@ -1,19 +1,17 @@
 import type { Id } from '../../model/index.ts'
+import { living, lockOf, locksOfBrowser } from './claim.ts'
 import { answerFor, PATIENCE, whenSilent } from './rollCall.ts'
 
 /*
- * Every page holds a lock of its own name for as long as it lives; the browser lets go of it when the page is closed, reloaded or crashes. Who gets
- * the lock of another page knows that it is gone. Where there are no locks pages ask each other (`rollCall.ts`).
+ * Who gets the lock of another page (`claim.ts`) knows that it is gone. Where there are no locks pages ask each other (`rollCall.ts`).
  */
 
-const nameOf = (library: string, page: Id): string => `sediko.page.${library}.${page}`
-
-/** Pages that live, with when they do for all to see: each says so once. */
-const living = new Map<string, Promise<void>>()
+/** A page that goes may be loaded anew: so long it is waited for, in milliseconds, before another takes over what it left. */
+const LOADED_WITHIN = 5000
 
 /** Holds the lock of this page until `atClose` is carried out; resolves when it has it, or where there are none when it answers for itself. */
 export function livePage(library: string, page: Id, atClose: (() => void)[]): Promise<void> {
-  const name = nameOf(library, page)
+  const name = lockOf(library, page)
   const known = living.get(name)
   if (known) return known
   const alive = live(library, page, atClose)
@@ -30,7 +28,7 @@ function live(library: string, page: Id, atClose: (() => void)[]): Promise<void>
   }
   return new Promise((resolve) => {
     locks
-      .request(nameOf(library, page), () => {
+      .request(lockOf(library, page), () => {
         resolve()
         return new Promise<void>((release) => atClose.push(release))
       })
@@ -38,31 +36,54 @@ function live(library: string, page: Id, atClose: (() => void)[]): Promise<void>
   })
 }
 
-/** Does the work once the other page is gone, and while no third one can; where there are no locks, two may find out at once. */
+/**
+ * Does the work once the other page is gone, and while no third one can; where there are no locks, two may find out at once. One that is gone already is so for
+ * good, but with `mayReturn`; one that goes later may be loaded anew, and is waited for.
+ */
 export async function whenGone(
   library: string,
   page: Id,
-  stop: AbortSignal,
+  { stop, mayReturn }: { readonly stop: AbortSignal; readonly mayReturn: boolean },
   work: () => Promise<void>,
 ): Promise<void> {
   const locks = locksOfBrowser()
   if (!locks) return whenSilent(library, page, stop, work)
-  let isOurs = false
-  try {
-    await locks.request(nameOf(library, page), { signal: stop }, () => {
-      isOurs = true
-      return work()
+  const name = lockOf(library, page)
+  const takeOver = () =>
+    locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock === null) return false
+      await work()
+      return true
     })
-  } catch (error) {
-    // We were told to stop waiting; an error of the work itself is not ours to hide.
-    if (isOurs || !stop.aborted) throw error
+  if (!mayReturn && (await takeOver())) return
+  while (!stop.aborted) {
+    try {
+      await locks.request(name, { signal: stop }, () => undefined)
+    } catch (error) {
+      if (!stop.aborted) throw error
+      return
+    }
+    await passed(LOADED_WITHIN, stop)
+    if (!stop.aborted && (await takeOver())) return
   }
+}
+
+function passed(time: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, time)
+    stop.addEventListener('abort', end)
+    function end(): void {
+      clearTimeout(timer)
+      stop.removeEventListener('abort', end)
+      resolve()
+    }
+  })
 }
 
 /** Whether a page is gone. Where there are no locks it is asked, which takes a moment. */
 export async function isGone(library: string, page: Id): Promise<boolean> {
   const locks = locksOfBrowser()
-  if (locks) return locks.request(nameOf(library, page), { ifAvailable: true }, (lock) => lock !== null)
+  if (locks) return locks.request(lockOf(library, page), { ifAvailable: true }, (lock) => lock !== null)
   const asking = new AbortController()
   setTimeout(() => asking.abort(), 2 * PATIENCE)
   let isSilent = false
@@ -70,8 +91,4 @@ export async function isGone(library: string, page: Id): Promise<boolean> {
     isSilent = true
   })
   return isSilent
-}
-
-function locksOfBrowser(): LockManager | undefined {
-  return typeof navigator === 'undefined' ? undefined : navigator.locks
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { CausalMap, Id } from '../../model/index.ts'
 import { belongingsOf } from '../belongings.ts'
+import { claimPage } from '../drafts/claim.ts'
 import { createDrafts } from '../drafts/drafts.ts'
 import type { DraftShelf } from '../drafts/types.ts'
 import { askToPersist, clock, newId, now } from '../environment.ts'
@@ -53,6 +54,9 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   const all = new Set<StoredMap>()
   const state = createStore<LibraryState>()(() => ({ entries: [], problem: null }))
 
+  const atClose: (() => void)[] = []
+  const claimed = claimPage(name, atClose)
+
   let isReady = false
   let refreshing: ReturnType<typeof setTimeout> | undefined
 
@@ -88,8 +92,8 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   const shelf: DraftShelf = {
     library: name,
     storage,
-    page: newId(),
-    atClose: [],
+    page: await claimed,
+    atClose,
     isLeaving: () => isLeaving,
   }
   /** Of what is typed where no map is open. */

@@ -52,9 +52,14 @@ export function fakeLocks(): Pick<LockManager, 'request'> {
       const has = (option: string) => typeof options === 'object' && options !== null && option in options
       const run = (lock: unknown): unknown => (typeof work === 'function' ? work(lock) : undefined)
       if (has('ifAvailable') && held.has(name)) return Promise.resolve(run(null))
+      const signal = typeof options === 'object' && options !== null && 'signal' in options && options.signal
+      const givenUp = signal instanceof AbortSignal ? signal : null
       const before = (!has('mode') && ends.get(name)) || Promise.resolve()
       if (has('mode')) return before.then(() => run({ name }))
+      let hasBegun = false
       const given = before.then(async () => {
+        if (givenUp?.aborted) return undefined
+        hasBegun = true
         held.add(name)
         try {
           return await run({ name })
@@ -63,7 +68,13 @@ export function fakeLocks(): Pick<LockManager, 'request'> {
         }
       })
       ends.set(name, given)
-      return given
+      if (givenUp === null) return given
+      const end = new Promise<never>((_, reject) => {
+        givenUp.addEventListener('abort', () => {
+          if (!hasBegun) reject(new DOMException('Given up.', 'AbortError'))
+        })
+      })
+      return Promise.race([given, end])
     },
   }
 }

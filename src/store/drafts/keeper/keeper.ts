@@ -109,32 +109,32 @@ export async function keepDrafts(
   }
 
   /** Looks which pages have drafts of the map, and takes over those of each once it is gone; those of this page are there when the map was open here before. */
-  async function look(): Promise<void> {
+  async function look(mayReturn: boolean): Promise<void> {
     const left = [...findLeft(library, map).keys()]
     const read = await storage.read((transaction) => readRows(transaction, map))
     for (const other of [...left, ...(read.ok ? read.value.keys() : [])]) {
       if (known.has(other) || stopping.signal.aborted) continue
       known.add(other)
       if (other === page) void take(page)
-      else void whenGone(library, other, stopping.signal, () => take(other))
+      else void whenGone(library, other, { stop: stopping.signal, mayReturn }, () => take(other))
     }
   }
   // A page that came later than this one is known by what it leaves as it goes, or else when somebody comes back to this one.
   const onLeft = ({ key }: StorageEvent): void => {
-    if (key?.startsWith(leftKey(library, map))) void look()
+    if (key?.startsWith(leftKey(library, map))) void look(true)
   }
 
   const unfollow = shown.subscribe(({ drafts }) => {
     if (drafts !== state().drafts) happen({ kind: 'typed', drafts })
   })
-  await look()
+  await look(false)
   // What it writes from now on is no find.
   known.add(page)
   happen({ kind: 'begun' })
   if (typeof window !== 'undefined') window.addEventListener('storage', onLeft)
   const stopLooking = watchPage(
     () => undefined,
-    () => void look(),
+    () => void look(false),
   )
 
   return {
