@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { newVariable } from '../records.ts'
-import { map } from './build.ts'
+import { emptyMap, newVariable } from '../records.ts'
+
+import { map, mapFromNotation } from './build.ts'
 import { meantBy } from './meant.ts'
+import { matchOutline } from './outline.ts'
 import { readNotation } from './read.ts'
 
 const rain = map`Rainfall -> + Grazing; Debt`
@@ -51,4 +53,17 @@ test('a role means the variable that has no name yet', () => {
   const read = readNotation('a -> - side effect')
   const meant = read.ok ? meantBy({ ...start, variables }, read.chains) : null
   expect(meant).toMatchObject({ ok: true, variables: [{ id: 'v1' }, { id: 'x', name: 'Side effect' }] })
+})
+
+test('a name longer than a name may be is refused, in a line, a pasted text and the outline: cut it would lose words', () => {
+  const long = 'gang '.repeat(500).trim()
+  const read = readNotation(`Rain -> + Grass\n${long} -> + Result`)
+  if (!read.ok) throw new Error(read.message)
+  const why =
+    'Line 2, column 1: the name “gang gang gang gang gang gang…” has 2,499 characters, and a name may have 2,000; a longer text has its place in a note.'
+  expect(meantBy(emptyMap(), read.chains)).toMatchObject({ ok: false, message: why })
+  expect(matchOutline(mapFromNotation('Rain -> + Grass'), read.chains)).toMatchObject({
+    ok: false,
+    message: why,
+  })
 })

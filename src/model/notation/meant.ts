@@ -2,6 +2,7 @@ import type { CausalMap, Id, Polarity } from '../map.ts'
 import { foldName, nameOrRole } from '../names.ts'
 import { inOrder } from '../order.ts'
 import type { Chain, NamedVariable } from './read.ts'
+import { tooLong } from './tooLong.ts'
 
 /** A variable that a text names: one of the map, or a new one (`id` null). */
 export interface MeantVariable {
@@ -25,9 +26,11 @@ export type Meant =
 
 /**
  * Finds what the chains of a text mean on a map. A name means the variable of that name, or of that role while it has none (`Name #2` the second in order of making), else a new
- * one. Not meant can be: `Name #3` where there are fewer than two, and a link from a variable to itself.
+ * one. Not meant can be: `Name #3` where there are fewer than two, a link from a variable to itself, and a name that is too long.
  */
 export function meantBy(map: CausalMap, chains: readonly Chain[]): Meant {
+  const long = tooLong(chains)
+  if (long) return refused(long.at, long.why)
   const alike = new Map<string, MeantVariable[]>()
   const variables: MeantVariable[] = []
   const indexes = new Map<MeantVariable, number>()

@@ -6,6 +6,7 @@ import { type NamesOfOutline, namesIn } from './outlineNames.ts'
 import { type OutlineEnd, type OutlineMatch, type OutlinePlan, refused } from './plan.ts'
 import { linesOf } from './print.ts'
 import type { Chain } from './read.ts'
+import { tooLong } from './tooLong.ts'
 
 /**
  * Finds what a changed outline means. `map` is the map whose canonical text was changed into these chains; `now` is the map that the plan
@@ -29,6 +30,8 @@ import type { Chain } from './read.ts'
  * - A link from a variable to itself is kept when the map has it, and refused when it is new.
  */
 export function matchOutline(map: CausalMap, chains: readonly Chain[], now: CausalMap = map): OutlineMatch {
+  const long = tooLong(chains)
+  if (long) return refused(long.at, long.why)
   const names = namesIn(map, chains, linesOf(map), now)
   if ('ok' in names) return names
   const links = drawnAs(map, names.arrows)
