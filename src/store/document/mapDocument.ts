@@ -126,22 +126,24 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   }
 
   /** What the program writes by itself is not the person's to hear of. */
-  function refuse(reason: string, { isStep = true }: RunOptions): string {
+  function refuse(reason: string, { isStep = true }: Pick<RunOptions, 'isStep'>): string {
     if (isStep) state.setState({ refusal: { reason } })
     return reason
   }
 
-  function goBack(from: 'undo' | 'redo', moved: typeof undone): void {
+  function goBack(from: 'undo' | 'redo', moved: typeof undone): string | null {
     finishUnderWay()
-    if (isLocked) return
-    for (let entry = history[from].at(-1); entry; entry = history[from].at(-1)) {
-      const written: Written = shared.write(inverse(entry.step), 'drop', partsOf(projection))
-      history = moved(history, written.done)
-      if (written.done.length === 0) continue
+    const entry = history[from].at(-1)
+    if (isLocked || entry === undefined) return null
+    const written: Written = shared.write(inverse(entry.step), 'drop', partsOf(projection))
+    history = moved(history, written.done)
+    if (written.done.length > 0) {
       show(written.touched, saver.push(written.update, written.done))
-      return
+      return null
     }
     show(new Map(), state.getState().saving)
+    const what = from === 'undo' ? 'undone' : 'done again'
+    return refuse(`“${entry.label}” cannot be ${what}: the same has been changed elsewhere since.`, {})
   }
 
   return {

@@ -62,10 +62,11 @@ describe('undo across visits', () => {
     expect(next.state.getState()).toMatchObject({ undoLabel: 'Second', redoLabel: null })
   })
 
-  test('a step that another page has made stale meanwhile is passed over, and changes nothing', async () => {
+  test('a step that another page has made stale meanwhile changes nothing, nor does the one before it, and that is said', async () => {
     const name = freshName()
     const document = await (await open(name)).create(RAIN)
     await document.keeping()
+    document.run(renameVariable, { id: 'v2', name: 'Green' }, { label: 'Earlier' })
     document.run(renameVariable, { id: 'v1', name: 'Mine' }, { label: 'Rename variable' })
     await document.flush()
     await libraries.close()
@@ -75,9 +76,13 @@ describe('undo across visits', () => {
     await other?.flush()
     const next = await again(name, document)
     expect(next.state.getState().undoLabel).toBe('Rename variable')
-    next.undo()
-    expect(mapOf(next).variables.v1?.name).toBe('Theirs')
-    expect(next.state.getState().undoLabel).toBeNull()
+    const said = '“Rename variable” cannot be undone: the same has been changed elsewhere since.'
+    expect(next.undo()).toBe(said)
+    expect(next.state.getState().refusal).toEqual({ reason: said })
+    expect([mapOf(next).variables.v1?.name, mapOf(next).variables.v2?.name]).toEqual(['Theirs', 'Green'])
+    expect(next.state.getState().undoLabel).toBe('Earlier')
+    expect(next.undo()).toBeNull()
+    expect(mapOf(next).variables.v2?.name).toBe('Grass')
   })
 
   test('of two pages the history of the one that edited last is found', async () => {

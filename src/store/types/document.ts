@@ -65,8 +65,12 @@ export interface MapDocument {
   setAhead(ahead: ((map: CausalMap) => Generator<void, unknown>) | null): void
   /** The records of a kind that the map is settled from, the deleted ones among them: these keep their words, see `deletedRecords`. */
   records(kind: RecordKind): Heap
-  undo(): void
-  redo(): void
+  /**
+   * Takes back the last step, or brings again what was taken back last. Where nothing of it is left to be changed, because another tab has changed the same
+   * since, only that step is let go of, and the answer says so as a sentence, which the map shows.
+   */
+  undo(): string | null
+  redo(): string | null
   /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. Answers whether they were. */
   giveUp(gesture: string): boolean
   /** Writes what is not yet written; resolves when storage has acknowledged it or refused. */
