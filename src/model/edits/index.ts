@@ -47,6 +47,7 @@ import { setLocked } from './setLocked.ts'
 import { setPolarity } from './setPolarity.ts'
 import { splitLink } from './splitLink.ts'
 import { splitVariable } from './splitVariable.ts'
+import { standInLoops } from './standInLoops.ts'
 import { turnVariable } from './turnVariable.ts'
 
 export type { NewLink, NewThings } from './addThings.ts'
@@ -56,6 +57,7 @@ export { type Lacking, lackingOf } from './mendLoop.ts'
 export type { NumberedLoop } from './numberLoops.ts'
 export type { OneAlso } from './putAlso.ts'
 export { asideWith, type Deleted, type SomeAside } from './records.ts'
+export type { StandIns } from './standInLoops.ts'
 export {
   acceptLoopType,
   addGroup,
@@ -104,6 +106,7 @@ export {
   setPolarity,
   splitLink,
   splitVariable,
+  standInLoops,
   takeBack,
   turnVariable,
 }
@@ -144,6 +147,7 @@ export const edits = {
   setLocked,
   splitLink,
   splitVariable,
+  standInLoops,
   mergeVariables,
   turnVariable,
   applyOutline,

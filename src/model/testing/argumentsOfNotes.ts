@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { EditArguments } from './editNames.ts'
 import { part } from './fields.ts'
-import { archetypeNoteId, LINKS, linkId, noteId, some } from './ids.ts'
+import { archetypeNoteId, LINKS, linkId, noteId, some, variableId } from './ids.ts'
 import { deleted } from './parts.ts'
 import { cast, course } from './roles.ts'
 import { archetypeKey, archetypeState, text, type } from './values.ts'
@@ -31,6 +31,9 @@ export const argumentsOfNotes = {
     { noteId, newIds: fc.shuffledSubarray([...LINKS, 'r', 's']), deleted },
     { requiredKeys: ['noteId', 'newIds'] },
   ),
+  standInLoops: fc.record({
+    loops: some(fc.record({ noteId, standIns: fc.dictionary(variableId, variableId, { maxKeys: 2 }) })),
+  }),
   noteArchetype: fc
     .tuple(
       cast,

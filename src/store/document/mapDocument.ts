@@ -93,13 +93,14 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   /** Puts an edit that was written into the history and shows it. */
   function keep(written: Written, shown: Settled, after: Weight, options: RunOptions): void {
     if (options.isStep !== false) {
-      history = record(history, {
+      const entry = {
         label: options.label,
         step: undoable(written.done, isUndone),
         group: options.group ?? null,
         gesture: options.gesture ?? null,
         at: clock(),
-      })
+      }
+      history = record(history, entry, options.joinsLast)
     }
     publish(shown, saver.push(written.update, written.done))
     weight = { ...after, map: projection.map }

@@ -9,12 +9,13 @@ import {
   nextNumber,
   numberOf,
 } from '../../loops/index.ts'
-import { type CausalMap, numberLoops } from '../../model/index.ts'
+import { type CausalMap, numberLoops, standInLoops } from '../../model/index.ts'
 import { createMachine, PAGE_PACE, runAfterFrame, startPieces } from '../../pace/index.ts'
 import { belongingsOf } from '../belongings.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from '../types/index.ts'
 import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'
+import { drawnAgain } from './drawnAgain.ts'
 import type { SessionEffect } from './events.ts'
 import { numbersToKeep } from './keptNumbers.ts'
 import { createLoopIndex } from './loopIndex.ts'
@@ -185,13 +186,21 @@ export function openSession(
     return found.filter((loop) => loop !== null)
   }
 
-  /** Writes the numbers that loops got by an edit of this tab into the map, once what the edit changed is drawn. Opening a map writes nothing. */
+  /**
+   * Writes into the map what an edit of this tab made of its loops, once what the edit changed is drawn: those that are taken up again by a variable that was drawn anew,
+   * and the numbers of those that are new. Opening a map writes nothing.
+   */
   function keep(): void {
+    const { redoLabel } = document.state.getState()
+    // Of what was undone nothing may be made impossible to bring again.
+    const again = redoLabel === null ? drawnAgain(state().map, document.records) : []
+    if (again.length > 0)
+      document.run(standInLoops, { loops: again }, { label: 'Take up loops', joinsLast: true })
     const { map, numbering } = state()
     const missing = numbering.numbers ? numbersToKeep(map, loops.getState(), numbering.numbers) : []
-    if (missing.length === 0) return
-    document.run(numberLoops, { loops: missing }, { label: 'Number loops', isStep: false })
-    happen({ kind: 'kept', edits: document.state.getState().edits })
+    if (missing.length > 0)
+      document.run(numberLoops, { loops: missing }, { label: 'Number loops', isStep: false })
+    if (missing.length + again.length > 0) happen({ kind: 'kept', edits: document.state.getState().edits })
   }
 
   happen({ kind: 'opened' })
