@@ -51,7 +51,7 @@ test('every notice names its field in plain words, also of the map itself', asyn
   const links = [{ id: 'l1', source: 'a', target: 'b', polarity: 'plus' }]
   const texts = (await noticesOf({ title, variables: variables.slice(0, 2), links })).map(({ text }) => text)
   expect(texts).toEqual([
-    'The title is longer than 2,000 characters; the rest was cut off.',
+    'The title is longer than 2,000 characters; it was cut, and all of it put at the end of the map’s description.',
     'The sign cannot be “plus”; it was set to “?”.',
   ])
 })

@@ -3,6 +3,7 @@ import type { RecordKind } from '../kinds/index.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import type { Id } from '../values.ts'
 import { isJsonObject, type JsonObject, ownField } from './json.ts'
+import { leftOut } from './leftWords.ts'
 import { showValue, type Tell } from './notices.ts'
 
 /** A record of the file with the id that it will bear. */
@@ -27,15 +28,16 @@ export interface Entries {
 
 /**
  * Gives every record of a list, and of those of its kind that are aside, its id: its own where that can be, else a fresh one, always the same for the same file.
- * `reserved` are ids that this list must not use.
+ * `reserved` are ids that this list must not use; `leave` is given what is no record.
  */
 export function readEntries(
   file: JsonObject,
   kind: AnyKind,
   tell: Tell,
   reserved: ReadonlySet<Id> = new Set(),
+  leave: Leave = () => false,
 ): Entries {
-  const rows = readRows(file, kind, tell)
+  const rows = readRows(file, kind, tell, leave)
   const free = freeIds(kind.letter, new Set([...reserved, ...rows.map((row) => textOf(row.given) ?? '')]))
   const used = new Set<Id>()
   const meant = new Map<string, Id>()
@@ -53,13 +55,16 @@ export function readEntries(
   return { list, find: (reference) => meant.get(asText(reference) ?? '') }
 }
 
+/** Keeps the words of what is left out. Answers whether there were any. */
+export type Leave = (given: unknown) => boolean
+
 type Row = Omit<Entry, 'id'>
 
-function readRows(file: JsonObject, { list, one }: AnyKind, tell: Tell): readonly Row[] {
+function readRows(file: JsonObject, { list, one }: AnyKind, tell: Tell, leave: Leave): readonly Row[] {
   const aside = ownField(file, 'aside')
-  const rows = readList(file, list, one, tell).map((row) => ({ ...row, why: null }))
+  const rows = readList(file, list, one, tell, leave).map((row) => ({ ...row, why: null }))
   if (!isJsonObject(aside)) return rows
-  const others = readList(aside, list, one, tell)
+  const others = readList(aside, list, one, tell, leave)
   return [...rows, ...others.map(asideRow)]
 }
 
@@ -74,6 +79,7 @@ function readList(
   name: string,
   one: string,
   tell: Tell,
+  leave: Leave,
 ): readonly Pick<Row, 'given' | 'where'>[] {
   const value = ownField(file, name)
   if (value === undefined) return []
@@ -84,7 +90,7 @@ function readList(
   return value.flatMap((given: unknown, index): readonly Pick<Row, 'given' | 'where'>[] => {
     const where = `${name}[${index}]`
     if (isJsonObject(given)) return [{ given, where }]
-    tell(where, `This is ${showValue(given)} where a ${one} was expected; it was left out.`)
+    tell(where, `This is ${showValue(given)} where a ${one} was expected; ${leftOut(leave(given))}`)
     return []
   })
 }

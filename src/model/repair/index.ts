@@ -1,3 +1,4 @@
+import { freeze } from 'immer'
 import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf } from '../kinds/kind.ts'
 import { FIELDS_BY_NAME, forEachKind, isKind, kindOf } from '../kinds/table.ts'
@@ -8,6 +9,7 @@ import { settle } from '../settle/settle.ts'
 import type { AnyRecord, ById, Id } from '../values.ts'
 import { type AllEntries, type Entry, readEntries } from './ids.ts'
 import { isJsonObject, type JsonObject, ownField } from './json.ts'
+import { type LeftWords, leftOut, leftWords } from './leftWords.ts'
 import { namingFields } from './naming.ts'
 import { type Notice, noticeList, type Tell } from './notices.ts'
 import { freeGrid, readPlace } from './places.ts'
@@ -18,7 +20,7 @@ import { readTop } from './top.ts'
 
 /**
  * Makes a map of any JSON in the shape of the current version: what cannot stand is set right, kept aside or left out, and each time it is
- * told where and what. What does not look like a map at all gives an empty one. The map is frozen, and repairing it again
+ * told where and what. The words of what is left out or cut stand at the end of the map's description. What does not look like a map at all gives an empty one. The map is frozen, and repairing it again
  * changes nothing.
  */
 export function repairMap(json: unknown): { readonly map: CausalMap; readonly notices: readonly Notice[] } {
@@ -28,10 +30,13 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
     tell('', 'This is not a map; nothing could be read from it.')
     return { map: emptyMap(), notices: all() }
   }
+  const left = leftWords()
   const used = new Map<string, ReadonlySet<Id>>()
   const entries: AllEntries = forEachKind((name) => {
     const kind = kindOf(name)
-    const read = readEntries(json, kind, tell, used.get(kind.apartFrom ?? ''))
+    const read = readEntries(json, kind, tell, used.get(kind.apartFrom ?? ''), (given) =>
+      left.leaveOut(name, given),
+    )
     used.set(name, new Set(read.list.filter(({ why }) => why === null).map(({ id }) => id)))
     return read
   })
@@ -39,11 +44,13 @@ export function repairMap(json: unknown): { readonly map: CausalMap; readonly no
   const records = new Map<string, ById<AnyRecord>>()
   const ways = waysIn(records)
   const heaps = forEachKind((name) => {
-    const heap = readHeap(name, entries, ways, tell)
+    const heap = readHeap(name, entries, ways, tell, left)
     records.set(name, heap.records)
     return heap
   })
-  const settled = settle(top, heaps)
+  left.cut('meta', json)
+  const description = left.after(top.meta.description)
+  const settled = settle({ ...top, meta: freeze({ ...top.meta, description }) }, heaps)
   tellSettled(settled, entries, tell)
   return { map: countedAnew(settled.map), notices: all() }
 }
@@ -78,7 +85,13 @@ function countedAnew(map: CausalMap): CausalMap {
   return hasGaps ? settle(map, counted).map : map
 }
 
-function readHeap(name: RecordKind, entries: AllEntries, ways: () => Ways, tell: Tell): Heap {
+function readHeap(
+  name: RecordKind,
+  entries: AllEntries,
+  ways: () => Ways,
+  tell: Tell,
+  left: LeftWords,
+): Heap {
   const records: Record<Id, AnyRecord> = {}
   const deleted: Record<Id, Deleted> = {}
   const { list } = entries[name]
@@ -86,14 +99,15 @@ function readHeap(name: RecordKind, entries: AllEntries, ways: () => Ways, tell:
   let made = 0
   for (const [index, entry] of list.entries()) {
     const settled = { id: entry.id, made: made + 1, ...places[index], ...meantBy(name, entry.given, entries) }
-    const quirks = readByItsKind(name, entry, settled, ways, tell)
+    const quirks = readByItsKind(name, entry, settled, ways, tell, (given) => left.leaveOut(name, given))
     if (quirks === null) continue
     const record = readRecord(name, entry.given, { ...settled, ...quirks }, entry.where, tell)
     if (!isOfKind(name, record)) {
       const { one, needs = 'what it is about' } = kindOf(name)
-      tell(entry.where, `This ${one} does not say ${needs}; it was left out.`)
+      tell(entry.where, `This ${one} does not say ${needs}; ${leftOut(left.leaveOut(name, entry.given))}`)
       continue
     }
+    left.cut(name, entry.given)
     made += 1
     const { why } = entry
     if (why === 'deleted' || why === 'needed') deleted[entry.id] = { record, isMissed: why === 'deleted' }

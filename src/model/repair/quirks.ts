@@ -5,8 +5,9 @@ import { fieldOf } from '../kinds/kind.ts'
 import { findRing, type LinksByPair, linksByPair } from '../kinds/rings.ts'
 import { asRecords, forEachKind } from '../kinds/table.ts'
 import type { AnyRecord, Arrow, ById, LoopType } from '../values.ts'
-import type { Entry } from './ids.ts'
+import type { Entry, Leave } from './ids.ts'
 import { type JsonObject, ownField } from './json.ts'
+import { leftOut } from './leftWords.ts'
 import type { Tell } from './notices.ts'
 
 /** The links that stand, and the same by the variables that they join: made once for all loops of a file. */
@@ -16,7 +17,7 @@ export interface Ways {
 }
 
 /**
- * What a file may say of a record otherwise than its fields have it, as fields; null when the record is to be left out, which is told.
+ * What a file may say of a record otherwise than its fields have it, as fields; null when the record is to be left out, which is told, and its words given to `leave`.
  * `ways` are the links among which loops run.
  */
 export function readByItsKind(
@@ -25,10 +26,11 @@ export function readByItsKind(
   settled: JsonObject,
   ways: () => Ways,
   tell: Tell,
+  leave: Leave,
 ): JsonObject | null {
   // What is aside stands as it was put aside.
   if (entry.why !== null) return {}
-  if (name === 'loopNotes') return readLoop(entry, settled, ways(), tell)
+  if (name === 'loopNotes') return readLoop(entry, settled, ways(), tell, leave)
   if (name === 'links') return readBent(entry, tell)
   return {}
 }
@@ -47,6 +49,7 @@ function readLoop(
   settled: JsonObject,
   { links, joining }: Ways,
   tell: Tell,
+  leave: Leave,
 ): JsonObject | null {
   const { given, where } = entry
   const named = areIds(settled.links) ? settled.links : []
@@ -71,7 +74,11 @@ function readLoop(
   if (!course || !ring) {
     const name = ownField(given, 'name')
     const called = typeof name === 'string' && name !== '' ? ` called “${name}”` : ''
-    tell(where, `This loop${called} does not say over which links or variables it runs; it was left out.`)
+    const isSilent = named.length === 0 && variables.length === 0
+    const why = isSilent
+      ? 'does not say over which links or variables it runs'
+      : 'runs over links or variables that make no loop'
+    tell(where, `This loop${called} ${why}; ${leftOut(leave(given))}`)
     return null
   }
   const real = typeOfSigns(ring.map((link) => link.polarity))

@@ -40,7 +40,7 @@ function fitIn(name: string, field: Field<unknown>, value: unknown, where: strin
   const most = 'most' in field.shape ? field.shape.most : 0
   const isCut = typeof value === 'string' && typeof mended === 'string' && mended.length < value.length
   const text = isCut
-    ? `is longer than ${most.toLocaleString('en')} characters; the rest was cut off.`
+    ? `is longer than ${most.toLocaleString('en')} characters; ${field.shape.sort === 'line' ? 'it was cut, and all of it put at the end of the map’s description' : 'the rest was cut off'}.`
     : `was ${showValue(value)}; it was changed to ${showValue(mended)}.`
   tell(where, text, undefined, name)
   return mended

@@ -176,8 +176,11 @@ describe('texts and other values', () => {
     const { map, notices } = repair({ variables: [{ ...A, name: 'x'.repeat(5000) }] })
     expect(map.variables.a?.name).toHaveLength(2000)
     expect(told(notices)).toEqual([
-      'variables[0].name: The name is longer than 2,000 characters; the rest was cut off.',
+      'variables[0].name: The name is longer than 2,000 characters; it was cut, and all of it put at the end of the map’s description.',
     ])
+    expect(map.meta.description).toBe(
+      `From the file, where it had no place:\n\nVariable\nname: ${'x'.repeat(5000)}`,
+    )
   })
 
   test('what cannot stand in a field is set to its default', () => {
@@ -275,8 +278,32 @@ describe('loop notes', () => {
     const { map, notices } = repair({ ...FILE, loops: [{ id: 'n', name: 'Trap' }] })
     expect(map.loopNotes).toEqual({})
     expect(told(notices)).toEqual([
-      'loops[0]: This loop called “Trap” does not say over which links or variables it runs; it was left out.',
+      'loops[0]: This loop called “Trap” does not say over which links or variables it runs; it was left out, and its words put at the end of the map’s description.',
     ])
+  })
+
+  test('that no loop joins, and records that are none, leave their words at the end of the description', () => {
+    const story = 'It has been so since 1998.'
+    const { map, notices } = repair({
+      ...FILE,
+      description: 'Our map',
+      labels: ['Only a text'],
+      loops: [{ id: 'n', name: 'Trap', story, variables: ['a', 'z'] }, { id: 'o' }],
+    })
+    expect(map.meta.description).toBe(
+      [
+        'Our map',
+        'From the file, where it had no place:',
+        'Label\nOnly a text',
+        `Loop\nname: Trap\nstory: ${story}`,
+      ].join('\n\n'),
+    )
+    expect(told(notices)).toEqual([
+      'labels[0]: This is “Only a text” where a label was expected; it was left out, and its words put at the end of the map’s description.',
+      'loops[0]: This loop called “Trap” runs over links or variables that make no loop; it was left out, and its words put at the end of the map’s description.',
+      'loops[1]: This loop does not say over which links or variables it runs; it was left out.',
+    ])
+    expect(repairMap(JSON.parse(serialise(map))).notices).toEqual([])
   })
 
   test('of one loop become one', () => {
@@ -320,8 +347,9 @@ describe('archetype notes', () => {
     const { map, notices } = repair({ ...FILE, archetypes: [{ ...note, variables: ['a'] }, { id: 'o' }] })
     expect(map.archetypeNotes).toEqual({})
     expect(told(notices)[0]).toBe(
-      'archetypes[0]: This archetype does not say which variable plays each of its roles; it was left out.',
+      'archetypes[0]: This archetype does not say which variable plays each of its roles; it was left out, and its words put at the end of the map’s description.',
     )
+    expect(map.meta.description).toContain('story: Told once')
   })
 
   test('of one match become one, accepted where either is', () => {
