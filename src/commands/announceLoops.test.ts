@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { addLink, map } from '../model/index.ts'
+import { addLink, map, noteLoop, splitLink } from '../model/index.ts'
 import { createMemoryDocument, openSession } from '../store/index.ts'
 import { announceWithLoops } from './announceLoops.ts'
 
@@ -49,4 +49,24 @@ test('loops that a long search finds are told by their labels in a sentence of t
 
 test('a loop that has no number yet is counted, and not called by its letter alone', () => {
   expect(said((label) => label.replace(/\d/, ''))).toEqual(['Link drawn.', 'Closes 1 loop.'])
+})
+
+test('a loop that runs over other links now and is called as before neither closed nor opened', () => {
+  const session = openSession(createMemoryDocument(map`Rain -> + Grass -> + Rain`))
+  const sentences: string[] = []
+  const page = { announce: (sentence: string) => void sentences.push(sentence) }
+  session.keepNumbers()
+  const loop = { noteId: 'n', links: ['l1', 'l2'], variables: ['v1', 'v2'], type: 'R', number: 1 } as const
+  session.document.run(noteLoop, { ...loop, fields: { name: 'Growth' } }, { label: 'Name' })
+  const split = { link: 'l1', variableId: 'm', firstId: 'p', secondId: 'q', x: 0, y: 90 }
+  const change = () => session.document.run(splitLink, split, { label: 'Split' })
+  announceWithLoops({ page }, session, null, change, () => 'Variable put in')
+  announceWithLoops(
+    { page },
+    session,
+    null,
+    () => session.document.undo(),
+    () => 'Undone',
+  )
+  expect(sentences).toEqual(['Variable put in.', 'Undone.'])
 })

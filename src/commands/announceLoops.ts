@@ -55,13 +55,21 @@ function loopsTold(before: LoopsState, after: LoopsState, links: readonly Id[] |
   const changed = new Set(links)
   const isNew = (loop: FeedbackLoop): boolean =>
     known.get(loop.key) !== loop.type && (links === null ? whole : loop.links.some((id) => changed.has(id)))
-  const closed = labelled(after.list.loops.filter(isNew), after)
-  const opened = whole
-    ? labelled(
-        before.list.loops.filter(({ key }) => !left.has(key)),
-        before,
-      )
-    : ''
+  const fresh = after.list.loops.filter(isNew)
+  const gone = whole ? before.list.loops.filter(({ key }) => !left.has(key)) : []
+  // A loop that goes on over other links, as after a variable was put into it, is the same to a person.
+  const calledNow = new Set(fresh.map(({ key, type }) => after.labels.get(key, type)))
+  const calledThen = new Set(gone.map(({ key, type }) => before.labels.get(key, type)))
+  const isOther = (label: string | undefined, others: ReadonlySet<string | undefined>): boolean =>
+    label === undefined || !/\d/.test(label) || !others.has(label)
+  const closed = labelled(
+    fresh.filter(({ key, type }) => isOther(after.labels.get(key, type), calledThen)),
+    after,
+  )
+  const opened = labelled(
+    gone.filter(({ key, type }) => isOther(before.labels.get(key, type), calledNow)),
+    before,
+  )
   return [closed && `closes ${closed}`, opened && `opens ${opened}`].filter(Boolean).join(', ')
 }
 

@@ -3,8 +3,10 @@ import {
   FIELDS_BY_NAME,
   fieldInWords,
   inOrder,
+  isSaid,
   KINDS,
   kindOf,
+  loopTypeOf,
   nameOrRole,
   type RecordKind,
   sameJson,
@@ -115,8 +117,11 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
     say: (having) => `The names of ${number(having, 'loop')} are left out${naming(having)}.`,
   },
   loopNumbers: {
-    find: ({ loopNotes }) =>
-      Object.values(loopNotes).flatMap(({ number: own, name }) => (own === 0 ? [] : [name])),
+    // Of one that is not closed and of which nothing is said nobody knows.
+    find: (map) =>
+      Object.values(map.loopNotes).flatMap((note) =>
+        note.number === 0 || !(isSaid(note) || loopTypeOf(map, note.links) !== null) ? [] : [note.name],
+      ),
     say: (having) => `The numbers of ${number(having, 'loop')} are left out${naming(having)}.`,
   },
   declaredTypes: {

@@ -41,7 +41,9 @@ export default function AsidePanel({
           <p className="quiet">
             {rows.length + drafts.length === 0
               ? 'Nothing is kept aside.'
-              : 'Nothing that was written is lost. It can be brought back, or copied, from here.'}
+              : rows.length === 0
+                ? 'Nothing that was written is lost. It can be copied from here.'
+                : 'Nothing that was written is lost. It can be brought back, or copied, from here.'}
           </p>
         </div>
         <button

@@ -28,5 +28,5 @@ function reasonOf(error: unknown): string {
   if (nameOf(error) === 'QuotaExceededError') return 'The disk, or what this browser may use of it, is full.'
   if (nameOf(error) === 'ReferenceError') return 'This browser has no storage for maps.'
   const detail = error instanceof Error && error.message !== '' ? ` (${error.message})` : ''
-  return `The storage of this browser does not take it${detail}.`
+  return `The storage of this browser does not take the map${detail}.`
 }
