@@ -100,3 +100,21 @@ test('an absurd paste is refused at once, and nothing of it is in the text', asy
   await user.keyboard('{Escape}')
   await fieldIs(TEXT)
 })
+
+test('what Escape gives up can be brought back, and finished', async () => {
+  const { world, user } = showOutline()
+  field().focus()
+  moveTo(TEXT.length)
+  await user.keyboard('Money -> -> Debt{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(problem()).toMatch(/expected a name/))
+  const typed = field().value
+  await user.keyboard('{Escape}')
+  await fieldIs(TEXT)
+  const [bring] = world.asked.actions
+  expect(bring?.label).toBe('Bring it back')
+  bring?.run()
+  await fieldIs(typed)
+  moveTo(typed.indexOf('-> -> Debt'))
+  await user.keyboard('{Delete}{Delete}{Delete}{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(Object.keys(world.map().links)).toHaveLength(5))
+})

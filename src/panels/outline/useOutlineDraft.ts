@@ -41,6 +41,7 @@ interface OutlineDraft {
   take(isLeft: boolean): void
   /** `take`, when the caret has left the line that was typed in; says whether it has. */
   leaveLine(): boolean
+  /** Shows the outline again; what was typed can be brought back for as long as that is said. */
   giveUp(): void
 }
 
@@ -149,8 +150,13 @@ export function useOutlineDraft(
       return true
     },
     giveUp() {
+      const given = current()
       write(null)
-      world.page.announce('What was typed is given up.')
+      world.page.toast({
+        kind: 'info',
+        text: 'What was typed into the outline is given up.',
+        ...(given && { action: { label: 'Bring it back', run: () => write(given) } }),
+      })
     },
   }
 }
