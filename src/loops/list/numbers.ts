@@ -18,9 +18,9 @@ interface LetterNumbers {
    * them, so that few are looked through and a number is seldom copied however long the map is open.
    */
   readonly layers: readonly ReadonlyMap<string, number>[]
-  /** The least number that nobody has had. */
+  /** The least number that is free. */
   readonly next: number
-  /** Numbers above `next` that somebody has had, which are those that files brought. */
+  /** Numbers above `next` that are not, as those that files brought. */
   readonly ahead: ReadonlySet<number>
 }
 
@@ -32,7 +32,7 @@ const NO_NUMBERS: LetterNumbers = { layers: [], next: 1, ahead: new Set() }
 /**
  * Numbers the loops of a list. A loop with a numbered note has the note's number, also while it is broken. A loop that was
  * numbered before under the same letter keeps that number or has it again. Any other takes the next free number of its
- * letter, in the order of the list. A number is never handed on. `previous` is null when the map was just opened. Should
+ * letter, in the order of the list. A number is not handed on unless it was freed (`freeNumbers`). `previous` is null when the map was just opened. Should
  * two notes claim one number, the first one has it; should a note claim the number of a loop without one, the loop takes
  * another.
  */
@@ -45,6 +45,30 @@ export function numberLoops(
   const B = numberLetter(previous?.B ?? NO_NUMBERS, 'B', list.loops, notes)
   const U = numberLetter(previous?.U ?? NO_NUMBERS, 'U', list.loops, notes)
   return previous && R === previous.R && B === previous.B && U === previous.U ? previous : { R, B, U }
+}
+
+/** The numbers without those of these loops, by key, but for what a note claims: the next loops may have them. For loops that are as if they had never been. */
+export function freeNumbers(
+  numbers: LoopNumbers,
+  keys: ReadonlySet<string>,
+  notes: readonly LoopNote[],
+): LoopNumbers {
+  const free = (letter: LoopType): LetterNumbers => freeLetter(numbers[letter], keys, claimsOf(notes, letter))
+  return { R: free('R'), B: free('B'), U: free('U') }
+}
+
+function freeLetter(
+  numbers: LetterNumbers,
+  keys: ReadonlySet<string>,
+  claims: ReadonlyMap<string, number>,
+): LetterNumbers {
+  const all = new Map(numbers.layers.flatMap((layer) => [...layer]))
+  const kept = new Map([...all].filter(([key]) => !keys.has(key) || claims.has(key)))
+  if (kept.size === all.size) return numbers
+  const ahead = new Set([...kept.values(), ...claims.values()])
+  ahead.delete(NONE)
+  const next = afterTaken(1, ahead)
+  return { layers: [kept], next, ahead }
 }
 
 /** The number of a loop within its letter; 0 when it was never numbered. */

@@ -68,6 +68,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   const state = createStore<DocumentState>()(() => ({
     map: projection.map,
     saving: start.saving,
+    isUndo: false,
     undoLabel: null,
     redoLabel: null,
     edits: 0,
@@ -75,16 +76,17 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     refusal: null,
   }))
 
-  function show(touched: Touched, saving: SaveState, isOwn = true): void {
-    publish(project(shared, touched, projection), saving, isOwn)
+  function show(touched: Touched, saving: SaveState, by: 'edit' | 'undo' | 'other' = 'edit'): void {
+    publish(project(shared, touched, projection), saving, by)
   }
 
-  function publish(shown: Settled, saving: SaveState, isOwn = true): void {
+  function publish(shown: Settled, saving: SaveState, by: 'edit' | 'undo' | 'other' = 'edit'): void {
     projection = shown
     state.setState({
       map: projection.map,
+      isUndo: by === 'undo',
       saving,
-      edits: state.getState().edits + Number(isOwn),
+      edits: state.getState().edits + Number(by !== 'other'),
       undoLabel: history.undo.at(-1)?.label ?? null,
       redoLabel: history.redo.at(-1)?.label ?? null,
     })
@@ -139,7 +141,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     const written: Written = shared.write(inverse(entry.step), 'drop', partsOf(projection))
     history = moved(history, written.done)
     if (written.done.length > 0) {
-      show(written.touched, saver.push(written.update, written.done))
+      show(written.touched, saver.push(written.update, written.done), from === 'undo' ? 'undo' : 'edit')
       return null
     }
     show(new Map(), state.getState().saving)
@@ -238,7 +240,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       const touched = mergeTouched(updates.flatMap((update) => shared.apply(update) ?? []))
       if (touched.size === 0) return null
       const before: CausalMap = projection.map
-      show(touched, state.getState().saving, false)
+      show(touched, state.getState().saving, 'other')
       const step = changesBetween(before, projection.map)
       if (weight?.map === before) weight = weightAfter(weight, projection.map, step)
       return step

@@ -53,6 +53,8 @@ export type SessionEvent =
   | { readonly kind: 'independentWanted'; readonly isWanted: boolean; readonly isFound: boolean }
   /** The page has drawn what was changed before. */
   | { readonly kind: 'drawn' }
+  /** These loops, by key, are as if they had never been: their numbers are free. */
+  | { readonly kind: 'undone'; readonly keys: ReadonlySet<string> }
   /** Numbers were written into the map. */
   | { readonly kind: 'kept'; readonly edits: number }
   | { readonly kind: 'closed' }

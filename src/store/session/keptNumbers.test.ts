@@ -92,6 +92,36 @@ test('the number is outside undo, and the loop has it again when it is back', as
   await session.close()
 })
 
+test('a loop that is undone leaves its number free, for the same drawn once more and for any other', async () => {
+  const document = createMemoryDocument(map`Rain -> + Grass -> + Rain; Grass -> + Cattle`)
+  const session = openSession(document)
+  const close = async (id: string) => {
+    document.run(addLink, { id, source: 'v3', target: 'v2', polarity: '+' }, { label: 'Draw link' })
+    await until(() => Object.values(called(session)).length === 2)
+  }
+  await close('x')
+  await keeps(document, 2)
+  for (const id of ['y', 'z']) {
+    document.undo()
+    await keeps(document, 1)
+    document.redo()
+    await keeps(document, 2)
+    expect(Object.values(called(session)).sort()).toEqual(['R1', 'R2'])
+    document.undo()
+    await keeps(document, 1)
+    await close(id)
+    expect(Object.values(called(session)).sort()).toEqual(['R1', 'R2'])
+    await keeps(document, 2)
+  }
+  // One that a person deletes keeps its number until it is back.
+  document.run(deleteThings, { links: ['z'] }, { label })
+  document.run(addLink, { id: 'q', source: 'v2', target: 'v1', polarity: '-' }, { label })
+  document.run(addLink, { id: 'p', source: 'v3', target: 'v1', polarity: '+' }, { label })
+  await keeps(document, 4)
+  expect(Object.values(called(session)).sort()).toEqual(['B1', 'R1', 'R3'])
+  await session.close()
+})
+
 test('a loop that is turned into another letter and back by undo is called as before', async () => {
   const document = createMemoryDocument(BUDGET)
   const session = openSession(document)

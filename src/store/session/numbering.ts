@@ -1,5 +1,6 @@
 import {
   type FeedbackLoop,
+  freeNumbers,
   freshLoops,
   type LoopList,
   type LoopNumbers,
@@ -50,4 +51,10 @@ export function numberMore(numbering: Numbering, map: CausalMap): Numbering {
 /** False for a loop that broke before it was its turn. */
 function isThere(map: CausalMap, { links }: FeedbackLoop): boolean {
   return links.every((id) => map.links[id] !== undefined)
+}
+
+/** The numbers of these loops, by key, are free. */
+export function withoutNumbers(numbering: Numbering, map: CausalMap, keys: ReadonlySet<string>): Numbering {
+  const { numbers } = numbering
+  return { ...numbering, numbers: numbers && freeNumbers(numbers, keys, notesInOrder(map)) }
 }

@@ -9,7 +9,15 @@ import {
   nextNumber,
   numberOf,
 } from '../../loops/index.ts'
-import { type CausalMap, numberLoops, standInLoops } from '../../model/index.ts'
+import {
+  type CausalMap,
+  isSaid,
+  type LoopNote,
+  loopKey,
+  numberLoops,
+  removeLoopNotes,
+  standInLoops,
+} from '../../model/index.ts'
 import { createMachine, PAGE_PACE, runAfterFrame, startPieces } from '../../pace/index.ts'
 import { belongingsOf } from '../belongings.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from '../types/index.ts'
@@ -17,9 +25,9 @@ import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'
 import { drawnAgain } from './drawnAgain.ts'
 import type { SessionEffect } from './events.ts'
-import { numbersToKeep } from './keptNumbers.ts'
+import { MOST_KEPT, numbersToKeep } from './keptNumbers.ts'
 import { createLoopIndex } from './loopIndex.ts'
-import { isClosed, NO_LOOPS, namesOf, stillClosed } from './loopNotes.ts'
+import { isClosed, isWhole, NO_LOOPS, namesOf, notesInOrder, stillClosed } from './loopNotes.ts'
 import { keepMarks, loopsToMark } from './marks.ts'
 import { freshSession, next } from './next.ts'
 import { rehearseEdits } from './prepare.ts'
@@ -43,6 +51,8 @@ export function openSession(
   const { state, happen } = createMachine(freshSession(first, edits), next, perform)
   const indexOf = createLoopIndex()
   const closing: (() => void)[] = []
+  /** The keys of loops that undo broke: as if they had never been. */
+  const undone = new Set<string>()
   let long: ReturnType<typeof setTimeout> | undefined
   let numbering: ReturnType<typeof setTimeout> | undefined
   let stopLeavingOut = (): void => {}
@@ -188,7 +198,7 @@ export function openSession(
 
   /**
    * Writes into the map what an edit of this tab made of its loops, once what the edit changed is drawn: those that are taken up again by a variable that was drawn anew,
-   * and the numbers of those that are new. Opening a map writes nothing.
+   * the numbers of those that are new, and that those of undone ones are free. Opening a map writes nothing.
    */
   function keep(): void {
     const { redoLabel } = document.state.getState()
@@ -196,11 +206,23 @@ export function openSession(
     const again = redoLabel === null ? drawnAgain(state().map, document.records) : []
     if (again.length > 0)
       document.run(standInLoops, { loops: again }, { label: 'Take up loops', joinsLast: true })
+    freeUndone()
     const { map, numbering } = state()
     const missing = numbering.numbers ? numbersToKeep(map, loops.getState(), numbering.numbers) : []
     if (missing.length > 0)
       document.run(numberLoops, { loops: missing }, { label: 'Number loops', isStep: false })
     if (missing.length + again.length > 0) happen({ kind: 'kept', edits: document.state.getState().edits })
+  }
+
+  /** The numbers of loops that were undone are free, so that what is drawn once more is called the same: notes that keep nothing else go. */
+  function freeUndone(): void {
+    const keys = new Set([...undone].filter((key) => !isClosed(state().map, key)))
+    undone.clear()
+    if (keys.size === 0) return
+    const isBare = (note: LoopNote): boolean => !isSaid(note) && keys.has(loopKey(note.links))
+    const ids = notesInOrder(state().map, isBare).map(({ id }) => id)
+    if (ids.length > 0) document.run(removeLoopNotes, { ids }, { label: 'Free numbers', isStep: false })
+    happen({ kind: 'undone', keys })
   }
 
   happen({ kind: 'opened' })
@@ -210,8 +232,12 @@ export function openSession(
     const { numbers } = state().numbering
     return numbers ? numberOf(numbers, loop) || nextNumber(numbers, loop.type) : 1
   })
-  const stopFollowing = document.state.subscribe(({ map, edits }, before) => {
-    if (map !== before.map) happen({ kind: 'changed', map, edits })
+  const stopFollowing = document.state.subscribe(({ map, edits, isUndo }, before) => {
+    if (map === before.map) return
+    if (isUndo)
+      for (const { key, links } of state().list.loops.slice(0, MOST_KEPT))
+        if (!isWhole(map, links)) undone.add(key)
+    happen({ kind: 'changed', map, edits })
   })
   const stopWatching = view.subscribe((seen, before) => {
     const isLit =

@@ -13,6 +13,8 @@ export interface DocumentState {
   readonly saving: SaveState
   /** How many edits were made in this tab, undo and redo among them. */
   readonly edits: number
+  /** Whether what changed the map last was undo. */
+  readonly isUndo: boolean
   /** What undo would take back, in the words of the command that did it; null when there is nothing. */
   readonly undoLabel: string | null
   readonly redoLabel: string | null
