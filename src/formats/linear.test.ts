@@ -266,14 +266,17 @@ const read = (file: Uint8Array) => readAny('map.sediko.json', file)
 
 test.each(LISTS)(
   'twice as long in %s is at most 2.3 times the work to read',
-  async (_, most, file) => {
-    const short = fileOf(file(isLong ? most / 2 : most / 20))
-    const long = fileOf(file(isLong ? most : most / 10))
+  async (_, count, file) => {
+    const short = fileOf(file(isLong ? count / 2 : count / 20))
+    const long = fileOf(file(isLong ? count : count / 10))
     // What is done once, as fetching the reader, is no part of reading.
     const small = await read(short)
     expect(small.ok && isSound(small.map)).toEqual([])
-    const one = await counter.count(() => read(short))
-    const two = await counter.count(() => read(long))
+    // Calls of a function are missing now and then from a count during which it was compiled anew.
+    const most = async (file: Uint8Array) =>
+      Math.max(await counter.count(() => read(file)), await counter.count(() => read(file)))
+    const one = await most(short)
+    const two = await most(long)
     expect(one).toBeGreaterThan(100)
     expect(two).toBeLessThanOrEqual(2.3 * one)
   },
