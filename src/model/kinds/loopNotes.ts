@@ -125,11 +125,18 @@ function sameIds(a: readonly Id[], b: readonly Id[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index])
 }
 
-/** Of two loops with one number of one letter that of the smaller id has it; the other gets the next that nobody has. */
+/**
+ * Of two loops with one number of one letter the one that is of that letter has it before one that is only declared so, then that of the smaller id; the other gets the next that
+ * nobody has.
+ */
 function withOwnNumbers(records: ById<LoopNote>): ById<LoopNote> {
   const twice: LoopNote[] = []
   const given: Record<LoopType, Set<number>> = { R: new Set(), B: new Set(), U: new Set() }
-  for (const note of Object.values(records).sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  const isDeclared = ({ declared }: LoopNote) => Number(declared !== '')
+  const inTurn = Object.values(records).sort(
+    (a, b) => isDeclared(a) - isDeclared(b) || (a.id < b.id ? -1 : 1),
+  )
+  for (const note of inTurn) {
     const numbers = given[letterOfNote(note)]
     if (note.number > 0 && numbers.has(note.number)) twice.push(note)
     else numbers.add(note.number)

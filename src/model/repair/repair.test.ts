@@ -306,6 +306,15 @@ describe('loop notes', () => {
     expect(repairMap(JSON.parse(serialise(map))).notices).toEqual([])
   })
 
+  test('that declare a letter which their links do not make leave its number to the loop that has it', () => {
+    const other = { ...BA, id: 'm', polarity: '+' }
+    const links = [AB, BA, other]
+    const right = { id: 'z', links: ['k', 'm'], variables: ['a', 'b'], type: 'R', name: 'Growth', number: 1 }
+    const { map } = repair({ ...FILE, links, loops: [{ ...note, type: 'R', number: 1 }, right] })
+    expect(map.loopNotes.z).toMatchObject({ type: 'R', number: 1 })
+    expect(map.loopNotes.n).toMatchObject({ type: 'B', declared: 'R', number: 2 })
+  })
+
   test('of one loop become one', () => {
     const { map } = repair({ ...FILE, loops: [note, { ...note, id: 'o', links: ['l', 'k'], name: 'Other' }] })
     expect(Object.values(map.loopNotes)).toMatchObject([{ id: 'n', name: 'Trap', also: { name: ['Other'] } }])
