@@ -103,3 +103,13 @@ test('a bend is handed back', async () => {
   await world.run('link.automaticBend')
   expect(Object.values(world.map().links)[0]).toMatchObject({ bend: null, bent: false })
 })
+
+test('a link that becomes one with an equal one as it is turned round says so', async () => {
+  const world = createTestWorld('A -> + B -> + A')
+  world.choose('A>B')
+  await world.run('link.reverse')
+  expect(world.text()).toBe('A\nB -> + A')
+  expect(world.asked.said.at(-1)).toBe(
+    'Link from A to B turned round, and one with an equal link that was there; opens R1.',
+  )
+})

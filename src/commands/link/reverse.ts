@@ -28,7 +28,13 @@ export const reverse = command({
             { ids },
             { label: ids.length === 1 ? 'Reverse link' : 'Reverse links' },
           ),
-        () => `${what} turned round`,
+        () => {
+          const { links } = session.document.state.getState().map
+          const gone = Object.keys(before.links).length - Object.keys(links).length
+          if (gone === 0) return `${what} turned round`
+          const which = gone === 1 ? 'an equal link that was there' : `${gone} equal links that were there`
+          return `${what} turned round, and one with ${which}`
+        },
       )
     }
   },
