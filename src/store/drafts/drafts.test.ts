@@ -34,7 +34,7 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-const open = (): Promise<OpenLibrary> => libraries.open(name)
+const open = (): Promise<OpenLibrary> => libraries.open(name, { returnsWithin: 50 })
 
 /** Opens the map as a page of its own, and looks for drafts. */
 async function openMap(id: string): Promise<MapDocument> {

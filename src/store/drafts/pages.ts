@@ -6,9 +6,6 @@ import { answerFor, PATIENCE, whenSilent } from './rollCall.ts'
  * Who gets the lock of another page (`claim.ts`) knows that it is gone. Where there are no locks pages ask each other (`rollCall.ts`).
  */
 
-/** A page that goes may be loaded anew: so long it is waited for, in milliseconds, before another takes over what it left. */
-const LOADED_WITHIN = 5000
-
 /** Holds the lock of this page until `atClose` is carried out; resolves when it has it, or where there are none when it answers for itself. */
 export function livePage(library: string, page: Id, atClose: (() => void)[]): Promise<void> {
   const name = lockOf(library, page)
@@ -36,6 +33,15 @@ function live(library: string, page: Id, atClose: (() => void)[]): Promise<void>
   })
 }
 
+/** How long another page is waited for. */
+interface Patience {
+  readonly stop: AbortSignal
+  /** Whether a page that is gone may be one that is being loaded anew. */
+  readonly mayReturn: boolean
+  /** So long that may take, in milliseconds. */
+  readonly within: number
+}
+
 /**
  * Does the work once the other page is gone, and while no third one can; where there are no locks, two may find out at once. One that is gone already is so for
  * good, but with `mayReturn`; one that goes later may be loaded anew, and is waited for.
@@ -43,7 +49,7 @@ function live(library: string, page: Id, atClose: (() => void)[]): Promise<void>
 export async function whenGone(
   library: string,
   page: Id,
-  { stop, mayReturn }: { readonly stop: AbortSignal; readonly mayReturn: boolean },
+  { stop, mayReturn, within }: Patience,
   work: () => Promise<void>,
 ): Promise<void> {
   const locks = locksOfBrowser()
@@ -63,7 +69,7 @@ export async function whenGone(
       if (!stop.aborted) throw error
       return
     }
-    await passed(LOADED_WITHIN, stop)
+    await passed(within, stop)
     if (!stop.aborted && (await takeOver())) return
   }
 }

@@ -7,6 +7,8 @@ export interface DraftShelf {
   /** What the library is called. */
   readonly library: string
   readonly storage: Storage
+  /** A page that goes may be loaded anew: so long it is waited for, in milliseconds, before another takes over what it left. */
+  readonly returnsWithin: number
   /** Names this page among those that have the library open. */
   readonly page: Id
   /** To be done when the library is let go of. */

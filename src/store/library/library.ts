@@ -17,16 +17,20 @@ import { asNotices } from './notices.ts'
 import { renameMap } from './rename.ts'
 import { markEntry, needsTidying, readShelf } from './shelf.ts'
 
-/** For tests: another database, another clock, shorter runs of rows. */
+/** For tests: another database, another clock, shorter runs of rows, less patience. */
 export interface LibraryOptions {
   readonly name?: string
   readonly clock?: () => number
   readonly now?: () => string
   readonly mostRows?: number
+  readonly returnsWithin?: number
 }
 
 /** Rows after which a map is stored whole again: so many are read in a few milliseconds. */
 const MOST_ROWS = 300
+
+/** A page that is loaded anew on an old laptop is there again within so long, in milliseconds. */
+const RETURNS_WITHIN = 5000
 
 /** A library that can be let go of, with its channels and connections. */
 export interface OpenLibrary extends Library {
@@ -92,6 +96,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   const shelf: DraftShelf = {
     library: name,
     storage,
+    returnsWithin: options.returnsWithin ?? RETURNS_WITHIN,
     page: await claimed,
     atClose,
     isLeaving: () => isLeaving,

@@ -116,7 +116,10 @@ export async function keepDrafts(
       if (known.has(other) || stopping.signal.aborted) continue
       known.add(other)
       if (other === page) void take(page)
-      else void whenGone(library, other, { stop: stopping.signal, mayReturn }, () => take(other))
+      else {
+        const patience = { stop: stopping.signal, mayReturn, within: shelf.returnsWithin }
+        void whenGone(library, other, patience, () => take(other))
+      }
     }
   }
   // A page that came later than this one is known by what it leaves as it goes, or else when somebody comes back to this one.
