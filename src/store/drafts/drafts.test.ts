@@ -309,7 +309,7 @@ test('drafts that storage may have lost are stored again', async () => {
     onReadOnly: () => undefined,
   })
   if (!storage.ok) throw new Error(storage.reason)
-  const shelf = { library: name, storage: storage.value, page: 'p', atClose: [], isLeaving: () => false }
+  const shelf = { library: name, storage: storage.value, page: 'p', returnsWithin: 50, atClose: [], isLeaving: () => false }
   const drafts = createDrafts('m', shelf)
   drafts.put('title', TYPED)
   const isSaved = (): boolean => drafts.state.getState().saving === null
@@ -336,7 +336,7 @@ test('what is typed while it is looked for what this page had before is stored, 
   })
   if (!storage.ok) throw new Error(storage.reason)
   const { value } = storage
-  const own = { library: name, page: 'p', atClose: [], isLeaving: () => false }
+  const own = { library: name, page: 'p', returnsWithin: 50, atClose: [], isLeaving: () => false }
   const before = createDrafts('m', { ...own, storage: value })
   before.put('outline', TYPED)
   await until(() => before.state.getState().saving === null, 'saving')
