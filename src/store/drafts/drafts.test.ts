@@ -309,7 +309,14 @@ test('drafts that storage may have lost are stored again', async () => {
     onReadOnly: () => undefined,
   })
   if (!storage.ok) throw new Error(storage.reason)
-  const shelf = { library: name, storage: storage.value, page: 'p', returnsWithin: 50, atClose: [], isLeaving: () => false }
+  const shelf = {
+    library: name,
+    storage: storage.value,
+    page: 'p',
+    returnsWithin: 50,
+    atClose: [],
+    isLeaving: () => false,
+  }
   const drafts = createDrafts('m', shelf)
   drafts.put('title', TYPED)
   const isSaved = (): boolean => drafts.state.getState().saving === null
