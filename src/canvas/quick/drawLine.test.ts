@@ -144,9 +144,12 @@ describe('reading', () => {
     expect(read(text)).toMatchObject({ message: expect.stringContaining(message) })
   })
 
-  test.each(['A ->', 'A -> + ', 'A -> |', 'A -> "B'])('%j is only not at its end', (text) => {
-    expect(read(text)).toMatchObject({ ok: false, unfinished: true })
-  })
+  test.each(['A ->', 'A -> + ', 'A -> |', 'A -> "B', 'A -', 'A --', 'A +', 'A <', 'A (+)'])(
+    '%j is only not at its end',
+    (text) => {
+      expect(read(text)).toMatchObject({ ok: false, unfinished: true })
+    },
+  )
 
   test('what stands before the trouble can be shown', () => {
     expect(readableStart('A -> + B -> - || ', 17)).toBe('A -> + B ')

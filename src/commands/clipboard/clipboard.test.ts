@@ -310,7 +310,7 @@ describe('pasting a text: map, text, map, sentence', () => {
     ['A -> + B', 'A -> + B -> C', 'A -> + B -> C', '1 variable and 1 link made; 1 link was there already.'],
     ['A -> + B', 'A -> + || B', 'A -> + || B', '1 link made.'],
     ['', '- A -> + B\n- B -> - C', 'A -> + B -> - C', '3 variables and 2 links made.'],
-    ['', 'Growth (2020 → 2030)\nOther -', 'Growth (2020 -> 2030)\nOther -', '3 variables and 1 link made.'],
+    ['', 'Growth (2020 → 2030)\nOther', 'Growth (2020 -> 2030)\nOther', '3 variables and 1 link made.'],
     ['', '- a -> \n- b', '"a ->"\nb', '2 variables made.'],
     [
       'rain',
