@@ -144,7 +144,7 @@ describe('reading', () => {
     expect(read(text)).toMatchObject({ message: expect.stringContaining(message) })
   })
 
-  test.each(['A ->', 'A -> + ', 'A -> |', 'A -> "B', 'A -', 'A --', 'A +', 'A <', 'A (+)'])(
+  test.each(['A ->', 'A -> + ', 'A -> |', 'A -> "B', 'A -', 'A +', 'A (+)'])(
     '%j is only not at its end',
     (text) => {
       expect(read(text)).toMatchObject({ ok: false, unfinished: true })

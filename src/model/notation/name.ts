@@ -15,6 +15,9 @@ const IS_NUMBERED = new RegExp(`^(.+) ${ORDINAL.source}$`)
 /** What an opening pair of dashes with words behind it would be: an arrow on which something is written. */
 export const LABELLED = /\s--\s*\S/
 
+/** Words of letters and figures, each a blank apart, of which none at an end is the letter of a sign: nearly all names. */
+const PLAIN = /^(?![so] )[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*(?<! [so])$/u
+
 /** A bare name, for patterns without the flag `u`: up to an arrow, `;`, a comment or the end of the line. */
 export const BARE_NAME = `(?:[^;\\r\\n${MAY_BEGIN_ARROW}]|(?!${ARROW}|//)[^;\\r\\n])+`
 
@@ -51,6 +54,7 @@ export function writeName({ name, ordinal }: ReadName): string {
 
 /** Whether anything of a name, or of it and an arrow behind it, could be read as what stands between names. */
 function mustBeQuoted(name: string): boolean {
+  if (PLAIN.test(name)) return false
   return (
     name === '' ||
     name !== foldSpace(name) ||
