@@ -18,6 +18,8 @@ export interface NewThings {
   readonly groups?: readonly (Pick<Group, 'id'> & Partial<Pick<Group, 'name' | 'colour' | 'extras'>>)[]
   readonly variables?: readonly (NewVariable & Partial<Pick<Variable, 'extras'>>)[]
   readonly links?: readonly NewLink[]
+  /** Links that are there, with the sign or the delay that they get. */
+  readonly said?: readonly (Pick<Link, 'id'> & Partial<Pick<Link, 'polarity' | 'delay'>>)[]
   readonly labels?: readonly (Pick<Label, 'id' | 'x' | 'y' | 'text'> & Partial<Pick<Label, 'extras'>>)[]
 }
 
@@ -54,6 +56,11 @@ export function addThings(map: Draft<CausalMap>, things: NewThings): void {
     if (!point || !isFreeId(map, 'labels', id)) continue
     map.labels[id] = castDraft(newLabel({ id, text: tidyName(text), ...point, made, ...extrasOf(label) }))
     made += 1
+  }
+  for (const { id, polarity, delay } of things.said ?? []) {
+    const link = recordOf(map.links, id)
+    if (link && polarity !== undefined && isPolarity(polarity)) link.polarity = polarity
+    if (link && delay !== undefined) link.delay = delay === true
   }
   drawLinks(map, things.links ?? [])
 }

@@ -2,6 +2,7 @@ export { map, mapFromNotation, type NotationIds } from './build.ts'
 export { type Meant, type MeantLink, type MeantVariable, meantBy } from './meant.ts'
 export { BARE_NAME, writeName } from './name.ts'
 export { matchOutline } from './outline.ts'
+export { meantOver, type Over } from './over.ts'
 export type { OutlineEnd, OutlineMatch, OutlinePlan } from './plan.ts'
 export { type Outline, type OutlineSpan, printNotation, printOutline } from './print.ts'
 export {
