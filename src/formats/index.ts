@@ -1,5 +1,6 @@
 export { codecs } from './codecs.ts'
 export { drawSvg, writeSvg } from './drawSvg.ts'
+export { describeForeign } from './foreign.ts'
 export { parseJson } from './json.ts'
 export { nativeCodec } from './native.ts'
 export { openable, type Readable, readable, type Writable, writable } from './offered.ts'

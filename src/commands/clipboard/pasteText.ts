@@ -13,7 +13,9 @@ import { type Session, select } from '../../store/index.ts'
 import type { World } from '../types.ts'
 import { capitalised, counted, inventory, spoken } from '../words.ts'
 import { addManyOrAll, drawingOf, pointFor } from './adding.ts'
+import type { PastedLinks, PastedProse } from './pasted.ts'
 import { readPastedText } from './pastedText.ts'
+import { pasteLabel, waysOf } from './pasteProse.ts'
 import { placesFor } from './place.ts'
 
 /**
@@ -21,16 +23,27 @@ import { placesFor } from './place.ts'
  * about the pointer. All in one step and one sentence, which also counts what was there already and what could not be read.
  */
 export async function pasteText(world: World, session: Session, text: string): Promise<void> {
-  const refuse = (reason: string): void => world.page.toast({ kind: 'error', text: reason })
   const read = readPastedText(text)
-  if (!read.ok) {
-    refuse(read.reason)
-    return
-  }
+  if (read.ok === 'prose') await pasteProse(world, session, read)
+  else if (read.ok) await pasteLinks(world, session, read)
+  else world.page.toast({ kind: 'error', text: read.reason })
+}
+
+/** Asks what becomes of sentences, and does that. */
+async function pasteProse(world: World, session: Session, prose: PastedProse): Promise<void> {
+  const ways = waysOf(prose)
+  const chosen = await world.page.choose({ title: 'What is this text?', quoted: prose.text, answers: ways })
+  const way = chosen === null ? undefined : ways[chosen]
+  if (way === undefined) return
+  if (way.links === null) pasteLabel(world, session, prose.text)
+  else await pasteLinks(world, session, way.links)
+}
+
+async function pasteLinks(world: World, session: Session, read: PastedLinks): Promise<void> {
   const { map } = session.document.state.getState()
   const meant = meantBy(map, read.chains)
   if (!meant.ok) {
-    refuse(`${meant.message} Nothing was changed.`)
+    world.page.toast({ kind: 'error', text: `${meant.message} Nothing was changed.` })
     return
   }
 
@@ -64,7 +77,7 @@ export async function pasteText(world: World, session: Session, text: string): P
     .filter((part) => part !== '')
     .join('; ')
   const { unread } = read
-  const left = unread ? ` ${counted(unread.count, 'row')} could not be read: ${unread.first}.` : ''
+  const left = unread ? ` ${counted(unread.count, unread.noun)} could not be read: ${unread.first}.` : ''
   world.page.toast({ kind: 'info', text: `${capitalised(told)}.${left}` })
 }
 

@@ -1,4 +1,5 @@
 export { map, mapFromNotation, type NotationIds } from './build.ts'
+export { isMarked } from './marks.ts'
 export { type Meant, type MeantLink, type MeantVariable, meantBy } from './meant.ts'
 export { BARE_NAME, writeName } from './name.ts'
 export { matchOutline } from './outline.ts'

@@ -94,6 +94,13 @@ function kindOf(said: string): Suffix['kind'] {
   return signMeant(words) === '?' ? 'question' : 'sign'
 }
 
+/** Whether a sign that can be nothing else stands at an end of a name, alone or in brackets: what the name should not hold. */
+export function isMarked(name: string): boolean {
+  return suffixOf(name)?.suffix.kind === 'sign' || BRACKETED_FIRST.test(name)
+}
+
+const BRACKETED_FIRST = new RegExp(`^[([{]\\s*[${SIGN_CHARACTERS}]\\s*[)\\]}]\\s*\\S`)
+
 /** Whether a name begins with what would be read as a mark, or the end, of the arrow before it. */
 export function beginsWithMark(name: string): boolean {
   const bracketed = /^[([{|]([^()[\]{}|]{1,24})[)\]}|]/.exec(name)?.[1]
