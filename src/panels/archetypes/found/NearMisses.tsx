@@ -51,7 +51,7 @@ function Miss({
 }: Shared & { readonly miss: NearMiss; readonly structure: Structure }): ReactElement {
   const variables = useMap(session, (map) => map.variables)
   const name = archetypeName(miss.archetype)
-  const question = askNearMiss(miss, name, (id) => nameInSentence(variables[id]))
+  const question = askNearMiss(miss, name, (id) => isolate(nameInSentence(variables[id])))
   const { isHeld, look, press } = useLight(world, session, litOf(miss, structure))
   const answer = (run: () => void) => () => {
     onLeaving()
@@ -60,7 +60,9 @@ function Miss({
   return (
     <li className={isHeld ? 'found-item open' : 'found-item'} {...look}>
       <button type="button" className="found-face" aria-pressed={isHeld} onClick={press}>
-        <span className="found-question">{question}</span>
+        <span className="found-question">
+          <Told text={question} />
+        </span>
       </button>
       <div className="found-tools found-answers">
         <button
