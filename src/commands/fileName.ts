@@ -6,8 +6,9 @@ const LONGEST = 80
  * words are misspelt and one emoji falls into several.
  */
 const FORBIDDEN = /(?![\u200c\u200d]|[\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\\/:*?"<>|]/gu
-/** Joiners and tags that join nothing, as at an end. */
-const LOOSE = /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e0020}-\u{e007f}])[\u200c\u200d\u{e0020}-\u{e007f}]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu
+/** Joiners that join nothing, as at an end. */
+const LOOSE =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu
 
 /** A file name from a map's title that every system takes; `extension` with its dot. */
 export function fileNameOf(title: string, extension: string): string {
@@ -16,8 +17,7 @@ export function fileNameOf(title: string, extension: string): string {
     .replace(LOOSE, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+/, '')
-  const short = firstOf(plain)
-    .replace(/[\s.]+$/, '')
+  const short = firstOf(plain).replace(/[\s.]+$/, '')
   // Windows keeps these names for devices, whatever follows the dot.
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(short)
   return `${short === '' || reserved ? `Map ${short}`.trim() : short}${extension}`

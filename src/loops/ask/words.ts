@@ -1,4 +1,12 @@
-import { type ById, foldSpace, type Id, inText, type LoopType, nameOrRole, recordOf } from '../../model/index.ts'
+import {
+  type ById,
+  foldSpace,
+  type Id,
+  inText,
+  type LoopType,
+  nameOrRole,
+  recordOf,
+} from '../../model/index.ts'
 import type { FeedbackLoop, LoopCounts } from '../types.ts'
 
 /** What the three types are called. */

@@ -27,7 +27,13 @@ export function Comparison({
   const { variables, links } = useMap(session, ({ variables, links }) => ({ variables, links }))
   const heading = useRef<HTMLHeadingElement>(null)
   const call = ({ key, type }: FeedbackLoop) => labels.get(key) ?? type
-  const sentences = tellComparison({ one, other, labels: [call(one), call(other)], variables: isolatedNames(variables), links })
+  const sentences = tellComparison({
+    one,
+    other,
+    labels: [call(one), call(other)],
+    variables: isolatedNames(variables),
+    links,
+  })
 
   useEffect(() => {
     if (!takesFocus) return

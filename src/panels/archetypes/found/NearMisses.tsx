@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import { askNearMiss, type NearMiss, type Structure } from '../../../archetypes/index.ts'
+import { isolate } from '../../../model/index.ts'
 import { useMap } from '../../../store/index.ts'
+import { Told } from '../../parts/Told.tsx'
 import { nameInSentence } from '../../parts/words.ts'
 import { archetypeName, type FoundProps } from './context.ts'
 import { comply, dismiss } from './deeds.ts'
