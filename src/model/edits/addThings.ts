@@ -1,7 +1,8 @@
 import { castDraft, type Draft } from 'immer'
 import { recordOf } from '../ids.ts'
+import { LIMITS } from '../limits.ts'
 import type { CausalMap, Extras, Group, Id, Label, Link, Variable } from '../map.ts'
-import { tidyName } from '../names.ts'
+import { tidyName, tidyText } from '../names.ts'
 import { tidyBend } from '../numbers.ts'
 import { nextMade } from '../order.ts'
 import { newGroup, newLabel, newLink, newVariable } from '../records.ts'
@@ -54,7 +55,9 @@ export function addThings(map: Draft<CausalMap>, things: NewThings): void {
     const { id, x, y, text } = label
     const point = tidyPoint(x, y)
     if (!point || !isFreeId(map, 'labels', id)) continue
-    map.labels[id] = castDraft(newLabel({ id, text: tidyName(text), ...point, made, ...extrasOf(label) }))
+    map.labels[id] = castDraft(
+      newLabel({ id, text: tidyText(text, LIMITS.name), ...point, made, ...extrasOf(label) }),
+    )
     made += 1
   }
   for (const { id, polarity, delay } of things.said ?? []) {

@@ -1,4 +1,4 @@
-import { foldSpace } from '../names.ts'
+import { foldSpace, onOneLine } from '../names.ts'
 import { type Cursor, skipSpace } from './cursor.ts'
 import { beginsWithMark, suffixOf } from './marks.ts'
 import { ARROW, MAY_BEGIN_ARROW } from './shafts.ts'
@@ -42,7 +42,7 @@ export function readQuotedName(cursor: Cursor): ReadName | null {
   skipSpace(cursor)
   const ordinal = cursor.take(new RegExp(ORDINAL.source, 'y'))
   if (ordinal === null) cursor.at = end
-  const name = quoted.slice(1, -1).replace(/\\(["\\])/g, '$1')
+  const name = onOneLine(quoted.slice(1, -1).replace(/\\(["\\])/g, '$1'))
   return { name, ordinal: ordinal === null ? 1 : Number(ordinal.slice(1)) }
 }
 
