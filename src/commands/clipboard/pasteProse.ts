@@ -1,10 +1,10 @@
+import type { PastedLinks, PastedProse } from '../../formats/index.ts'
 import { drawLabel } from '../../layout/index.ts'
 import { addThings, type Chain, LIMITS } from '../../model/index.ts'
 import { type Session, select } from '../../store/index.ts'
 import type { World } from '../types.ts'
 import { counted, spoken } from '../words.ts'
 import { drawingOf, pointFor } from './adding.ts'
-import type { PastedLinks, PastedProse } from './pasted.ts'
 import { placeForBlock } from './place.ts'
 
 /** What may become of prose: links and names, or a label (`links` null). */

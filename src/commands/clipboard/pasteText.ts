@@ -1,3 +1,4 @@
+import { type PastedLinks, type PastedProse, readPastedText } from '../../formats/index.ts'
 import { settleNew } from '../../layout/index.ts'
 import {
   addThings,
@@ -13,8 +14,6 @@ import { type Session, select } from '../../store/index.ts'
 import type { World } from '../types.ts'
 import { capitalised, counted, inventory, spoken } from '../words.ts'
 import { addManyOrAll, drawingOf, pointFor } from './adding.ts'
-import type { PastedLinks, PastedProse } from './pasted.ts'
-import { readPastedText } from './pastedText.ts'
 import { pasteLabel, waysOf } from './pasteProse.ts'
 import { placesFor } from './place.ts'
 

@@ -169,6 +169,15 @@ describe('sentences', () => {
     expect(names.text.split('\n')).toHaveLength(2)
   })
 
+  test('prose with an arrow in it is asked about, too', async () => {
+    const { questions } = await pasted('This is what we saw in the field.\nRain -> + Grass\n')
+    expect(questions[0]?.answers.map(({ label }) => label)).toEqual([
+      'Read 1 link',
+      'Text label',
+      '2 variables, a line each',
+    ])
+  })
+
   test('short names with a stop behind them are names', async () => {
     expect((await pasted('Rain.\nGrass etc.')).questions).toEqual([])
   })

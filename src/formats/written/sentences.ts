@@ -1,4 +1,6 @@
-import type { Chain, Polarity } from '../../model/index.ts'
+import { ARROW, type Chain, type Polarity, readNotation } from '../../model/index.ts'
+
+const HAS_ARROW = new RegExp(ARROW)
 
 /** What raises, and what lowers; what only says that there is an influence. Verbs as they stand between a cause and an effect. */
 const VERBS: readonly (readonly [Polarity, string])[] = [
@@ -52,7 +54,9 @@ export function readSentences(text: string): ReadSentences {
     const link = linkOf(
       sentence.replace(/[.!?…;:\s]+$/u, '').replace(/^(?:and|but|so|then|therefore|also),?\s+/iu, ''),
     )
-    if (link === null) unread.push(sentence)
+    const drawn = link === null && HAS_ARROW.test(sentence) ? readNotation(sentence) : null
+    if (drawn?.ok === true) chains.push(...drawn.chains)
+    else if (link === null) unread.push(sentence)
     else {
       const named = (name: string, column: number) => ({ name, ordinal: 1, line: index + 1, column })
       const arrow = { polarity: link.sign, delay: false }

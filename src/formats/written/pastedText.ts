@@ -1,5 +1,5 @@
-import { describeForeign } from '../../formats/index.ts'
 import { ARROW, type Chain, foldSpace, isMarked, readNotation } from '../../model/index.ts'
+import { describeForeign } from '../foreign.ts'
 import { withoutBullets } from './bullets.ts'
 import { isGraphviz, readGraphviz } from './graphviz.ts'
 import { isMermaid, readMermaid } from './mermaid.ts'
@@ -11,6 +11,7 @@ import { readBareCells, readRowsOfCells, readTable } from './table.ts'
 const MOST = { lines: 2000, characters: 1024 * 1024 } as const
 
 const HAS_ARROW = new RegExp(ARROW)
+const ARROW_BETWEEN = new RegExp(`\\S\\s*(?:${ARROW})\\s*\\S`)
 
 /**
  * Reads a text that was copied anywhere: a table of links, a diagram of Mermaid or Graphviz, the notation with at least one arrow, cells of
@@ -94,12 +95,14 @@ function readArrows(items: readonly string[]): PastedText | null {
   const faulty = read.ok ? '' : (items[read.line - 1] ?? '')
   if (withArrow.length === 0)
     return read.ok || !/\|\|/.test(faulty) ? null : refused(`${read.message} Nothing was changed.`)
+  // Prose in which somebody writes an arrow.
+  if (isProse(items.filter((item) => !HAS_ARROW.test(item)))) return null
   if (read.ok)
     return read.chains.some(({ arrows }) => arrows.length > 0)
       ? { ok: true, chains: read.chains, unread: null }
       : null
   // A list in which an arrow occurs by chance is a list.
-  const isMeant = withArrow.some((item) => readNotation(item).ok)
+  const isMeant = withArrow.some((item) => ARROW_BETWEEN.test(item))
   const filled = items.filter((item) => item.trim() !== '')
   return isMeant || withArrow.length === filled.length
     ? refused(`${read.message} Nothing was changed.`)
