@@ -148,6 +148,9 @@ describe('drawing', () => {
     ['A -> + B', 'All of this is on the map already.'],
     ['A -> B', 'All of this is on the map already.'],
     ['A -> + B -> + C', 'Enter draws 1 new variable and 1 link. 1 link is there already.'],
+    ['Rain increases A', 'Enter draws 1 new variable. As a link it is written Rain -> + A.'],
+    ['The more rain, the less fire', 'Enter draws 1 new variable. As a link it is written Rain -> - Fire.'],
+    ['Rain', 'Enter draws 1 new variable.'],
     ['A -> || B', 'Enter gives 1 link its delay.'],
     ['B -> C; B -> - A', 'Enter draws 1 new variable and 1 link and gives 1 link its sign.'],
   ])('before Enter is said of %s: %s', (line, expected) => {

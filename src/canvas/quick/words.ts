@@ -1,3 +1,4 @@
+import { sentenceAsLink } from '../../formats/index.ts'
 import { nameOrRole } from '../../model/index.ts'
 import type { LinePlan } from './planLine.ts'
 import type { LineReading } from './readLine.ts'
@@ -19,8 +20,10 @@ export function hintOf(text: string, reading: LineReading, plan: LinePlan | null
   if (plan === null) return ''
   const { variables, links, second, there } = plan
   if (variables.length + links.length === 0) return 'All of this is on the map already.'
+  const asLink = reading.links.length === 0 && variables.length === 1 ? sentenceAsLink(text) : null
   const sentences = [
     `Enter ${deeds(plan)}${second.length > 0 ? `: ${secondInWords(plan)}` : ''}.`,
+    asLink === null ? '' : `As a link it is written ${asLink}.`,
     there === 0 ? '' : `${inWords({ link: there })} ${there === 1 ? 'is' : 'are'} there already.`,
   ]
   return sentences.filter((sentence) => sentence !== '').join(' ')
