@@ -15,7 +15,7 @@ export interface Suffix extends Marks {
 
 const BRACKETS = /[([{][^()[\]{}\r\n]{1,24}[)\]}]|\|[^|\r\n]{1,24}\|/y
 const BARE = new RegExp(`[${SIGN_CHARACTERS}]\\ufe0f?`, 'y')
-const LETTER = /[so](?=[^\S\r\n]+(?!\/\/)[^\s;])/y
+const LETTER = /[so](?=[^\S\r\n]+(?!\/\/|#\d)[^\s;])/y
 const DELAY = /\|\||[‖∥]/y
 
 /** Reads sign and delay behind an arrow, in whichever order, bare or in brackets, each once: beside those that stand within it. */
@@ -103,9 +103,8 @@ const BRACKETED_FIRST = new RegExp(`^[([{]\\s*[${SIGN_CHARACTERS}]\\s*[)\\]}]\\s
 
 /** Whether a name begins with what would be read as a mark, or the end, of the arrow before it. */
 export function beginsWithMark(name: string): boolean {
-  const bracketed = /^[([{|]([^()[\]{}|]{1,24})[)\]}|]/.exec(name)?.[1]
-  return (
-    new RegExp(`^(?:[${SIGN_CHARACTERS}|‖∥">›»＞]|[so]\\s)`).test(name) ||
-    (bracketed !== undefined && marksMeant(bracketed) !== null)
-  )
+  const bracketed = /^[([{|][^()[\]{}]{1,24}[)\]}|]/.exec(name)?.[0] ?? ''
+  return BEGINS.test(name) || marksMeant(plain(bracketed)) !== null
 }
+
+const BEGINS = new RegExp(`^(?:[${SIGN_CHARACTERS}|‖∥">›»＞]|[so]\\s)`)

@@ -58,7 +58,7 @@ function mustBeQuoted(name: string): boolean {
   return (
     name === '' ||
     name !== foldSpace(name) ||
-    /;|\/\/|\|\|/.test(name) ||
+    /;|\/\/|\|\||‖/.test(name) ||
     new RegExp(`(^| )${ORDINAL.source}$`).test(name) ||
     beginsWithMark(name) ||
     LABELLED.test(name) ||

@@ -149,11 +149,12 @@ function readName(cursor: Cursor): RawName | NotationError {
   if (cursor.sees(/"/y)) {
     const quoted = readQuotedName(cursor)
     if (quoted === null) return errorAt(cursor, start, 'a closing quotation mark after this one')
+    // Behind quotation marks a mark is no part of the name, whatever it is.
     const end = cursor.at
-    const behind = foldSpace(`x ${readBareText(cursor)}`)
-    const marked = suffixOf(behind)
-    if (marked?.name !== 'x') cursor.at = end
-    return { ...spot, ...quoted, whole: quoted.name, suffix: marked?.name === 'x' ? marked.suffix : null }
+    const marked = suffixOf(foldSpace(`x ${readBareText(cursor)}`))
+    const suffix = marked?.name === 'x' ? { ...marked.suffix, kind: 'sign' as const } : null
+    if (suffix === null) cursor.at = end
+    return { ...spot, ...quoted, whole: '', suffix }
   }
   if (cursor.sees(NO_NAME))
     return errorAt(cursor, start, 'a name, in quotation marks when it starts with + - − ? or |')

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Polarity } from '../map.ts'
+import { emptyMap, newLink, newVariable } from '../records.ts'
 import { mapFromNotation } from './build.ts'
 import { printNotation } from './print.ts'
 import { readNotation } from './read.ts'
@@ -235,3 +238,67 @@ test('a page of dashes, brackets or signs is read to its end', () => {
   for (const piece of ['-', '--', '=', '<-', '(', '(+', ' +', ' -', '- - ', '|', '||', ' (s)', '.-', ': +'])
     expect(readNotation(`A${piece.repeat(50_000)} B`)).toHaveProperty('ok')
 })
+
+test('whatever a name holds, it is written so that it is read again, wherever in a line it stands', () => {
+  const piece = fc.constantFrom(
+    ...['a', 'B', 's', 'o', ' ', '  ', '+', '-', '−', '–', '—', '?', '|', '||', '(', ')', '[', ']', '{', '}'],
+    ...[
+      '<',
+      '>',
+      '=',
+      '→',
+      '←',
+      '⇒',
+      '\uf0e0',
+      '.',
+      ',',
+      ':',
+      ';',
+      '/',
+      '"',
+      '\\',
+      '#2',
+      '5',
+      '›',
+      '+/-',
+      '±',
+    ],
+    ...[
+      '(+)',
+      '(s)',
+      '(positive)',
+      ': +',
+      'positive',
+      'delay',
+      '->',
+      '--',
+      'ß',
+      '🐄',
+      '\u200d',
+      '\ufe0f',
+      '‖',
+    ],
+  )
+  const name = fc.array(piece, { minLength: 1, maxLength: 7 }).map((pieces) => pieces.join(''))
+  const sign = fc.constantFrom<Polarity>('+', '-', '?')
+  fc.assert(
+    fc.property(fc.tuple(name, name, name), fc.tuple(sign, sign), fc.boolean(), (names, signs, delay) => {
+      const variables = names.map((each, at) => newVariable({ id: `v${at}`, name: each, made: at }))
+      const links = signs.map((polarity, at) =>
+        newLink({ id: `l${at}`, source: `v${at}`, target: `v${at + 1}`, polarity, delay, made: at }),
+      )
+      const drawn = {
+        ...emptyMap(),
+        variables: Object.fromEntries(variables.map((each) => [each.id, each])),
+        links: Object.fromEntries(links.map((each) => [each.id, each])),
+      }
+      const text = printNotation(drawn)
+      const read = mapFromNotation(text)
+      expect(Object.values(read.variables).map((each) => each.name)).toEqual(names)
+      expect(Object.values(read.links).map((each) => [each.polarity, each.delay])).toEqual(
+        signs.map((each) => [each, delay]),
+      )
+    }),
+    { numRuns: process.env.SEDIKO_LONG === '1' ? 100_000 : 1_000 },
+  )
+}, 600_000)
