@@ -267,7 +267,8 @@ test('named loops come along to another map, and the names that it has are used,
 test('sentences are asked about: by keys they become links, by the mouse a label, and Escape leaves all as it was', async ({
   page,
 }) => {
-  const prose = 'More rain increases the grass. Cattle reduce the grass. Nobody here knows what that does to the debt.'
+  const prose =
+    'More rain increases the grass. Cattle reduce the grass. Nobody here knows what that does to the debt.'
   await openBlankMap(page)
   await pasteText(page, prose)
   const question = page.getByRole('dialog', { name: 'What is this text?' })
