@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inText, isolate, isolatedParts } from './isolation.ts'
+import { inText, isolate, isolatedParts, unmarked } from './isolation.ts'
 
 test('names that are written from right to left are isolated in a text, others are as they are', () => {
   expect(['Rain', 'מחיר', 'آب می\u200cخواهم', 'CO2 של', '日本', ''].map(inText)).toEqual([
@@ -22,5 +22,6 @@ test('a text is cut into names and what stands between them, and nothing of it i
     { text: 'מחיר', isName: true },
     { text: '.', isName: false },
   ])
+  expect(unmarked(text)).toBe('More Rain, less מחיר.')
   expect(isolatedParts('No name \u2068 ends')).toEqual([{ text: 'No name \u2068 ends', isName: false }])
 })

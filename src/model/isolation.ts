@@ -24,3 +24,10 @@ export function isolatedParts(text: string): readonly { readonly text: string; r
     .map((part, at) => ({ text: part, isName: at % 2 === 1 }))
     .filter((part) => part.text !== '')
 }
+
+/** A text without its marks of isolation: what an element is called, where nothing stands beside it. */
+export function unmarked(text: string): string {
+  return isolatedParts(text)
+    .map((part) => part.text)
+    .join('')
+}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { askDelay, type Match, type Structure } from '../../../archetypes/index.ts'
-import { isolate } from '../../../model/index.ts'
+import { isolate, unmarked } from '../../../model/index.ts'
 import { type Session, useMap } from '../../../store/index.ts'
 import { Told } from '../../parts/Told.tsx'
 import { counted, nameInSentence } from '../../parts/words.ts'
@@ -47,7 +47,7 @@ export function Doubts({
                 type="button"
                 className="button small plain"
                 disabled={readOnly}
-                aria-label={`Yes, mark a delay: ${question}`}
+                aria-label={`Yes, mark a delay: ${unmarked(question)}`}
                 onClick={() => {
                   onAnswered()
                   markSlow(world, session, match.paths[link] ?? [])

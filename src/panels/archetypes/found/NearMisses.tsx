@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { askNearMiss, type NearMiss, type Structure } from '../../../archetypes/index.ts'
-import { isolate } from '../../../model/index.ts'
+import { isolate, unmarked } from '../../../model/index.ts'
 import { useMap } from '../../../store/index.ts'
 import { Told } from '../../parts/Told.tsx'
 import { nameInSentence } from '../../parts/words.ts'
@@ -71,7 +71,7 @@ function Miss({
           type="button"
           className="button small"
           disabled={readOnly}
-          aria-label={`${yesInWords(miss)}: ${question}`}
+          aria-label={`${yesInWords(miss)}: ${unmarked(question)}`}
           onClick={answer(() => comply(world, session, miss))}
         >
           {yesInWords(miss)}
@@ -80,7 +80,7 @@ function Miss({
           type="button"
           className="button small"
           disabled={readOnly}
-          aria-label={`No: ${question}`}
+          aria-label={`No: ${unmarked(question)}`}
           onClick={answer(() => dismiss(world, session, miss, name))}
         >
           No
