@@ -72,6 +72,10 @@ export default function Workspace({
         () => void import('./tellLimits.ts').then((it) => it.tellLimits(session, world.page), console.error),
         0,
       )
+      whenIdle(
+        () => void import('./followTranslation.ts').then((it) => it.followTranslation(), console.error),
+        0,
+      )
       whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)
       // What could be undone on the last visit. Who asks for versions asks again, and is told when they cannot be had.
       whenIdle(() => void session.document.keeping().catch(console.error), 0)

@@ -41,6 +41,7 @@ export function createPage(parts: PageParts): Page {
       toasts.say({ text, kind, action })
     },
     announce: (text) => parts.announce(text),
+    choose: async (question) => (await import('./choice/choose.tsx')).choose(question),
     pickFiles,
     saveFile,
     longWork,

@@ -31,6 +31,7 @@ export async function fetchAhead(): Promise<void> {
     import('./export/ExportDialog.tsx'),
     fetchOpening(),
     import('./opened/OpenedFiles.tsx'),
+    import('./choice/choose.tsx'),
     import('browser-fs-access'),
     import('./picture/rasterise.ts'),
     import('./picture/font.ts'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { map, newLink, newVariable } from '../model/index.ts'
-import { onOneLine, spokenLink, spokenLoop, spokenName, spokenVariable } from './words.ts'
+import { spokenLink, spokenLoop, spokenName, spokenVariable } from './words.ts'
 
 const circle = map`
   Rainfall -> + || Grazing land -> - Debt
@@ -40,9 +40,4 @@ test('a variable is read out by its role until it has a name', () => {
   const other = { ...circle, variables: { ...circle.variables, v1: { ...symptom, id: 'v1' } } }
   const [link] = Object.values(circle.links)
   expect(link && spokenLink(other, link)).toBe('Link from Symptom to Grazing land, positive, delayed')
-})
-
-test('pasted line breaks become single spaces', () => {
-  expect(onOneLine('Grazing \r\n\n  land')).toBe('Grazing land')
-  expect(onOneLine('two  spaces stay ')).toBe('two  spaces stay ')
 })

@@ -48,8 +48,3 @@ export function spokenLink(map: CausalMap, link: Link): string {
 export function spokenLoop(text: string, name: string, type: LoopType): string {
   return `${name === '' ? text : `${text} ${name}`}, ${LOOP_WORDS[type]}`
 }
-
-/** Text on its way into a name: a pasted line break becomes one space. */
-export function onOneLine(text: string): string {
-  return text.replace(/[^\S\n\r]*[\r\n]+[^\S\n\r]*/g, ' ')
-}

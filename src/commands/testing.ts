@@ -14,7 +14,7 @@ import {
 } from '../store/index.ts'
 import { commandById } from './index.ts'
 import { tellRefusals } from './refusals.ts'
-import type { CanvasView, FileOutcome, Page, PickedFile, World } from './types.ts'
+import type { CanvasView, FileOutcome, Page, PickedFile, Question, World } from './types.ts'
 
 /** What the page was asked for, in order of asking. */
 export interface Asked {
@@ -22,6 +22,7 @@ export interface Asked {
   readonly said: string[]
   readonly shown: string[]
   readonly named: string[]
+  readonly questions: Question[]
   /** The lists of opened files, one after the other. */
   readonly opened: (readonly FileOutcome[])[]
   readonly actions: { readonly label: string; run(): void }[]
@@ -53,6 +54,8 @@ export interface Arranged {
   readonly takeTyped?: () => void
   readonly create?: Library['create']
   readonly animate?: CanvasView['animate']
+  /** Which answer is chosen of every question, by the start of its label; none when it is left out. */
+  readonly answer?: string
   /** What the clipboard holds instead of what was copied; null when the browser refuses to say. */
   readonly clipboard?: Readonly<Record<string, string>> | null
 }
@@ -87,6 +90,7 @@ export function createTestWorld(notation: string | CausalMap, arranged: Arranged
     said: [],
     shown: [],
     named: [],
+    questions: [],
     opened: [],
     actions: [],
     copied: [],
@@ -215,6 +219,14 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
       if (action !== undefined) asked.actions.push(action)
     },
     announce: (text) => void asked.said.push(text),
+    choose: async (question) => {
+      asked.questions.push(question)
+      const { answer } = arranged
+      const chosen = question.answers.findIndex(
+        ({ label }) => answer !== undefined && label.startsWith(answer),
+      )
+      return chosen < 0 ? null : chosen
+    },
     pickFiles: async () => arranged.picked ?? [],
     saveFile:
       arranged.saveFile ??

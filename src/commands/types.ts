@@ -75,6 +75,14 @@ export interface Told {
   keep(): void
 }
 
+/** A question with a few answers. */
+export interface Question {
+  readonly title: string
+  /** What it is about, as a person's own text: shown as it is, its start where it is long. */
+  readonly quoted: string
+  readonly answers: readonly { readonly label: string; readonly told: string }[]
+}
+
 /** What commands may ask of the page around the map. `app` fills it in; a test gives its own. */
 export interface Page {
   /** Shows a sentence at the bottom right for some seconds; `action` offers one next step. */
@@ -87,6 +95,8 @@ export interface Page {
   announce(text: string): void
   /** Asks for files to read; none when the person turned away. */
   pickFiles(): Promise<readonly PickedFile[]>
+  /** Asks a person to choose one of a few things; its index, or null when they turn away. */
+  choose(question: Question): Promise<number | null>
   /** Writes a file: over `handle` when there is one, else asks where. Returns the handle when the browser has them. */
   saveFile(
     file: { readonly name: string; readonly type: string; readonly bytes: Blob },

@@ -1,4 +1,4 @@
-import { type CausalMap, type Id, nameOrRole, type Polarity } from '../model/index.ts'
+import { type CausalMap, type Id, inText, nameOrRole, type Polarity } from '../model/index.ts'
 
 /** Longer names are cut in announcements and toasts, where nobody waits for the end of 2,000 characters. */
 const SPOKEN_LENGTH = 60
@@ -6,7 +6,9 @@ const SPOKEN_LENGTH = 60
 /** A name as a sentence can hold it. */
 export function spoken(name: string): string {
   const letters = [...name.replace(/\s+/g, ' ').trim()]
-  return letters.length > SPOKEN_LENGTH ? `${letters.slice(0, SPOKEN_LENGTH).join('')}…` : letters.join('')
+  return inText(
+    letters.length > SPOKEN_LENGTH ? `${letters.slice(0, SPOKEN_LENGTH).join('')}…` : letters.join(''),
+  )
 }
 
 /** The name of a variable in a sentence, or its role; "a variable without a name" when it has neither or is gone. */

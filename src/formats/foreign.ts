@@ -12,6 +12,23 @@ export function foreignByContent(sample: Sample): string | null {
   return describeJsonText(sample.text) ?? describeText(sample.text)
 }
 
+/**
+ * What a text that somebody pastes seems to be when it is no text for people: JSON, also what a copy has cut short, a page or another
+ * program's model, with its article; null when nothing of that kind shows.
+ */
+export function describeForeign(text: string): string | null {
+  const start = text.trimStart()
+  const json = describeJsonText(start)
+  if (json !== null) return json
+  const looksJson = /^[[{]\s*(?:["[{\]}]|$)/.test(start) || (start.match(JSON_FIELD)?.length ?? 0) > 1
+  if (looksJson) return 'JSON that is damaged or cut short'
+  const isMarkup = /^<[!?\p{L}]/u.test(start) && /<\/|\/>|<\?xml|<!doctype/i.test(start)
+  return start.startsWith('<') && !isMarkup ? null : describeText(start)
+}
+
+/** A field of JSON with its value. */
+const JSON_FIELD = /"\s*:\s*(?:"|-?\d|[[{]|true\b|false\b|null\b)/g
+
 /** What a file seems to be by the end of its name, else by whether it is text at all. */
 export function foreignByName(name: string, sample: Sample): string {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''

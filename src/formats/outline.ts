@@ -1,4 +1,4 @@
-import { readNotation } from '../model/index.ts'
+import { ARROW, readNotation } from '../model/index.ts'
 import { describeText } from './foreignText.ts'
 import { ARRANGE } from './outlineOptions.ts'
 import type { Codec, Sample } from './types.ts'
@@ -17,13 +17,14 @@ export const outlineCodec: Codec = {
 
 /** How much of a text is looked at. */
 const LOOKED_AT = 4_000
+const HAS_ARROW = new RegExp(ARROW)
 
 /** A text that is nothing else, whose first lines can be read as a whole and hold an arrow. */
 function recognises({ text }: Sample): boolean {
   if (text === null || /^[{[<]/.test(text)) return false
   const start = text.slice(0, LOOKED_AT)
   const lines = text.length > LOOKED_AT ? start.slice(0, start.lastIndexOf('\n') + 1) : start
-  if (!/->|→/.test(lines) || describeText(text) !== null) return false
+  if (!HAS_ARROW.test(lines) || describeText(text) !== null) return false
   const read = readNotation(lines)
   return read.ok && read.chains.some(({ arrows }) => arrows.length > 0)
 }

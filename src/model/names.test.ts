@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldName, foldSpace, sameName, tidyName, tidyText } from './names.ts'
+import { foldName, foldSpace, onOneLine, sameName, tidyName, tidyText } from './names.ts'
 
 describe('names are compared after folding', () => {
   test.each([
@@ -42,4 +42,10 @@ describe('a text is made fit to be kept', () => {
   test('half a surrogate pair becomes the replacement character', () => {
     expect(tidyText('a\ud83d b\ude00 \u{1f600}')).toBe('a\ufffd b\ufffd \u{1f600}')
   })
+})
+
+test('pasted line breaks and tabs become single spaces, other spaces stay', () => {
+  expect(onOneLine('Grazing \r\n\n  land')).toBe('Grazing land')
+  expect(onOneLine('Grazing\u2028land\there')).toBe('Grazing land here')
+  expect(onOneLine('two  spaces stay ')).toBe('two  spaces stay ')
 })

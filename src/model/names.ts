@@ -38,7 +38,15 @@ export function tidyText(text: string, most = Number.POSITIVE_INFINITY): string 
   return whole.slice(0, last !== undefined && last > 0xffff ? most - 1 : most)
 }
 
-/** A name as it may be kept: see `tidyText` and `LIMITS.name`. */
+/** Breaks of lines and tabs, with the blanks about them: what a name has none of. */
+const BREAKS = / *[\t\n\v\f\r\u0085\u2028\u2029]+[\t\n\v\f\r\u0085\u2028\u2029 ]*/g
+
+/** A text on one line: breaks and tabs become single spaces, other spaces stay as they are. */
+export function onOneLine(text: string): string {
+  return text.replace(BREAKS, ' ')
+}
+
+/** A name as it may be kept, on one line: see `tidyText` and `LIMITS.name`. */
 export function tidyName(name: string): string {
-  return tidyText(name, LIMITS.name)
+  return tidyText(onOneLine(name), LIMITS.name)
 }

@@ -263,3 +263,57 @@ test('named loops come along to another map, and the names that it has are used,
   await expect(loopRow(page, 'R1')).toContainText('More of us')
   await expect(loopRow(page, 'B1')).toContainText('Mortality')
 })
+
+test('sentences are asked about: by keys they become links, by the mouse a label, and Escape leaves all as it was', async ({
+  page,
+}) => {
+  const prose =
+    'More rain increases the grass. Cattle reduce the grass. Nobody here knows what that does to the debt.'
+  await openBlankMap(page)
+  await pasteText(page, prose)
+  const question = page.getByRole('dialog', { name: 'What is this text?' })
+  await expect(question).toContainText(prose)
+  // No letter is a command of the map below.
+  await page.keyboard.press('n')
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await expect(variable(page)).toHaveCount(0)
+
+  await pasteText(page, prose)
+  await expect(question.getByRole('button', { name: /Read 2 links/ })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(question.getByRole('button', { name: /Text label/ })).toBeFocused()
+  await page.keyboard.press('1')
+  await expect(toasts(page)).toContainText('3 variables and 2 links made. 1 sentence could not be read')
+  await expect(link(page, 'Cattle', 'Grass')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(0)
+
+  await pasteText(page, prose)
+  await question.getByRole('button', { name: /Text label/ }).click()
+  await expect(page.locator('[aria-roledescription="text label"]')).toHaveCount(1)
+  await expect(variable(page)).toHaveCount(0)
+})
+
+test('links without a sign get theirs from the quick line, and a second link is told before it is drawn', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await pasteText(page, 'A -> B -> C -> A')
+  await expect(link(page)).toHaveCount(3)
+  await page.keyboard.press('/')
+  const box = page.getByRole('textbox', { name: 'Quick line' })
+  await box.fill('A -> + B -> (+) C (−) --> A')
+  await expect(page.getByText('Enter gives 3 links their signs.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(link(page)).toHaveCount(3)
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await box.fill('A -> - B')
+  await expect(page.getByText('a second link, −, from A to B')).toBeVisible()
+  await box.fill('Waiting time -|| A')
+  await expect(page.getByText('as in “A -> - || B”')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(link(page)).toHaveCount(3)
+  await expect(loopRow(page, '?1')).toBeVisible()
+})

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import { commandById } from '../../commands/index.ts'
+import { asNotation } from '../../formats/index.ts'
 import { openQuickLine, useDocument } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { completed, completionAt } from './complete.ts'
@@ -94,9 +95,10 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
   }
   // Browsers take seconds to put thousands of lines into a box; and what is too much need not go in at all.
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n')
-    if (!pasted.includes('\n') && pasted.length < SHORT) return
+    const copied = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n')
+    if (!copied.includes('\n') && copied.length < SHORT) return
     event.preventDefault()
+    const pasted = asNotation(copied)
     const { selectionStart, selectionEnd } = event.currentTarget
     const start = text.slice(0, selectionStart) + pasted
     const whole = readLine(map, start + text.slice(selectionEnd))

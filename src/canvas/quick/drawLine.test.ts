@@ -6,6 +6,7 @@ import { createMemoryDocument, openSession, type Session } from '../../store/ind
 import { drawLine, type LineWorld } from './drawLine.ts'
 import { type LinePlan, planLine } from './planLine.ts'
 import { readableStart, readLine } from './readLine.ts'
+import { hintOf } from './words.ts'
 
 interface TestWorld extends LineWorld {
   readonly session: Session
@@ -60,6 +61,11 @@ function planOf(world: TestWorld, text: string): LinePlan {
 
 function draw(world: TestWorld, text: string): string | null {
   return drawLine(world, planOf(world, text))
+}
+
+/** What stands under the box while this is in it. */
+function hint(world: TestWorld, text: string): string {
+  return hintOf(text, readLine(world.map(), text), planOf(world, text))
 }
 
 /** Pairs of names that lie over each other. */
@@ -124,6 +130,33 @@ describe('drawing', () => {
     expect(world.text()).toBe('A -> + || B')
   })
 
+  test('a chain over links without a sign gives them their signs, in one step', () => {
+    const world = createTestWorld('A -> B -> C -> A')
+    const ids = Object.keys(world.map().links)
+    expect(hint(world, 'A -> + B -> + C -> - A')).toBe('Enter gives 3 links their signs.')
+    expect(draw(world, 'A -> + B -> + C -> - A')).toBeNull()
+    expect(world.text()).toBe('A -> + B -> + C -> - A')
+    expect(Object.keys(world.map().links)).toEqual(ids)
+    expect(world.asked.said).toEqual(['3 links given their signs; closes B1.'])
+    world.session.document.undo()
+    expect(world.text()).toBe('A -> B -> C -> A')
+    expect(undoLabelOf(world)).toBeNull()
+  })
+
+  test.each([
+    ['A -> - B', 'Enter draws 1 link: a second link, −, from A to B.'],
+    ['A -> + B', 'All of this is on the map already.'],
+    ['A -> B', 'All of this is on the map already.'],
+    ['A -> + B -> + C', 'Enter draws 1 new variable and 1 link. 1 link is there already.'],
+    ['Rain increases A', 'Enter draws 1 new variable. As a link it is written Rain -> + A.'],
+    ['The more rain, the less fire', 'Enter draws 1 new variable. As a link it is written Rain -> - Fire.'],
+    ['Rain', 'Enter draws 1 new variable.'],
+    ['A -> || B', 'Enter gives 1 link its delay.'],
+    ['B -> C; B -> - A', 'Enter draws 1 new variable and 1 link and gives 1 link its sign.'],
+  ])('before Enter is said of %s: %s', (line, expected) => {
+    expect(hint(createTestWorld('A -> + B -> A'), line)).toBe(expected)
+  })
+
   test('a map that can only be read is left alone', () => {
     const world = createTestWorld('A', { readOnly: true })
     expect(draw(world, 'A -> B')).toBe('This map can only be read.')
@@ -144,9 +177,12 @@ describe('reading', () => {
     expect(read(text)).toMatchObject({ message: expect.stringContaining(message) })
   })
 
-  test.each(['A ->', 'A -> + ', 'A -> |', 'A -> "B'])('%j is only not at its end', (text) => {
-    expect(read(text)).toMatchObject({ ok: false, unfinished: true })
-  })
+  test.each(['A ->', 'A -> + ', 'A -> |', 'A -> "B', 'A -', 'A +', 'A (+)'])(
+    '%j is only not at its end',
+    (text) => {
+      expect(read(text)).toMatchObject({ ok: false, unfinished: true })
+    },
+  )
 
   test('what stands before the trouble can be shown', () => {
     expect(readableStart('A -> + B -> - || ', 17)).toBe('A -> + B ')

@@ -1,7 +1,7 @@
 import { announceWithLoops, type CanvasView, type Page, type World } from '../../commands/index.ts'
 import { addThings } from '../../model/index.ts'
 import type { LinePlan } from './planLine.ts'
-import { inWords } from './words.ts'
+import { drawnInWords } from './words.ts'
 
 /** What of the world drawing a line needs. */
 export interface LineWorld extends Pick<World, 'session'> {
@@ -12,7 +12,8 @@ export interface LineWorld extends Pick<World, 'session'> {
  * Draws what was planned in one step, shows it and says what was drawn and which loops it closed. Gives a sentence instead
  * when nothing can be drawn.
  */
-export function drawLine(world: LineWorld, { things, variables, links, named }: LinePlan): string | null {
+export function drawLine(world: LineWorld, plan: LinePlan): string | null {
+  const { things, variables, links, named } = plan
   const { session } = world
   if (session === null || session.document.state.getState().saving.kind === 'readOnly')
     return 'This map can only be read.'
@@ -22,7 +23,7 @@ export function drawLine(world: LineWorld, { things, variables, links, named }: 
     session,
     links,
     () => session.document.run(addThings, things, { label: 'Draw line' }),
-    () => `${inWords({ variable: variables.length, link: links.length })} drawn`,
+    () => drawnInWords(plan),
   )
   if (refusal !== null) return refusal
   world.page.canvas?.reveal(variables.length > 0 ? variables : named)

@@ -1,3 +1,5 @@
+import { ARROW, BARE_NAME, SIGN_CHARACTERS } from '../../model/index.ts'
+
 /** A name in a line that is being typed. */
 export interface NameAt {
   /** Where the whole name stands in the text, with its quotation marks. */
@@ -7,9 +9,20 @@ export interface NameAt {
   readonly typed: string
 }
 
+/** What may stand beside an arrow: its sign and its delay, bare or in brackets. */
+const MARK = `[^\\S\\n]*(?:(?!${ARROW})[${SIGN_CHARACTERS}]|\\|\\||[([{|]\\s*[${SIGN_CHARACTERS}]\\s*[)\\]}|])`
+
 /** An arrow with what belongs to it, a comment, the end of a line, a quoted name that may still be open, a bare name. */
-const PARTS =
-  /(?:->|→)[^\S\n]*(?:(?!->)[+\-−?])?[^\S\n]*(?:\|\|)?|\/\/[^\n]*|[;\n]|(?<quoted>"(?:[^"\\\n]|\\.)*(?:"|$|(?=\n)))|(?<bare>(?:(?!->|→|\/\/)[^\s;])(?:(?!->|→|\/\/)[^;\n])*)/g
+const PARTS = new RegExp(
+  [
+    `(?:${ARROW})(?:${MARK}){0,2}`,
+    '//[^\\n]*',
+    '[;\\n]',
+    '(?<quoted>"(?:[^"\\\\\\n]|\\\\.)*(?:"|$|(?=\\n)))',
+    `(?<bare>(?!\\s)(?:${BARE_NAME}))`,
+  ].join('|'),
+  'g',
+)
 
 /** The names of a text in the notation, whether or not the text can be read, each with where it stands. */
 export function namesIn(text: string): readonly (NameAt & { readonly isQuoted: boolean })[] {

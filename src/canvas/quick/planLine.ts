@@ -5,6 +5,7 @@ import {
   type CausalMap,
   type Id,
   type Meant,
+  meantOver,
   type NewThings,
 } from '../../model/index.ts'
 import { placeNew } from './placeNew.ts'
@@ -16,8 +17,14 @@ export interface LinePlan {
   readonly would: CausalMap
   /** Variables that would be new. */
   readonly variables: readonly Id[]
-  /** Links that would be new or, when the line says a delay of an older one, otherwise. */
+  /** Links that would be new or, when the line says the sign or a delay of an older one, otherwise. */
   readonly links: readonly Id[]
+  /** Those of them that would be new. */
+  readonly fresh: readonly Id[]
+  /** And those beside which a link of another sign joins the same two. */
+  readonly second: readonly Id[]
+  /** How many links of the line are there just so. */
+  readonly there: number
   /** The variables that the line names, new and old. */
   readonly named: readonly Id[]
 }
@@ -38,21 +45,26 @@ export function planLine(
     const place = places.get(index)
     return id === null && place ? [{ id: named[index] ?? '', name, ...place }] : []
   })
-  const links = meant.links.map(({ source, target, polarity, delay }) => {
-    return { id: newId(), source: named[source] ?? '', target: named[target] ?? '', polarity, delay }
+  const { said, fresh, second, there } = meantOver(map, meant)
+  const ids = new Map(fresh.map((link) => [link, newId()]))
+  const links = [...ids].map(([{ source, target, polarity, delay }, id]) => {
+    return { id, source: named[source] ?? '', target: named[target] ?? '', polarity, delay }
   })
-  const first = applyEdit(map, addThings, { variables, links }).map
+  const first = applyEdit(map, addThings, { variables, links, said }).map
   const settled = settleNew(
     () => first,
     variables.map(({ id }) => id),
   )
-  const things = { variables: variables.map((each) => ({ ...each, ...settled.get(each.id) })), links }
+  const things = { variables: variables.map((each) => ({ ...each, ...settled.get(each.id) })), links, said }
   const would = settled.size === 0 ? first : applyEdit(map, addThings, things).map
   return {
     things,
     would,
     variables: variables.map(({ id }) => id),
     links: Object.keys(would.links).filter((id) => would.links[id] !== map.links[id]),
+    fresh: [...ids.values()],
+    second: second.flatMap((link) => ids.get(link) ?? []),
+    there,
     named,
   }
 }

@@ -1,4 +1,13 @@
-import { type CausalMap, LIMITS, type Meant, meantBy, readNotation, stretchAt } from '../../model/index.ts'
+import {
+  ARROW,
+  type CausalMap,
+  LIMITS,
+  type Meant,
+  meantBy,
+  readNotation,
+  SIGN_CHARACTERS,
+  stretchAt,
+} from '../../model/index.ts'
 
 /** What a text in the notation means on a map, or the first word that cannot be read and why. */
 export type LineReading =
@@ -24,8 +33,8 @@ export function readLine(map: CausalMap, text: string): LineReading {
   const read = readNotation(text)
   if (!read.ok) {
     const { from: start, to: end } = stretchAt(text, read)
-    // A quotation that is not closed yet, a bar of two, and the end itself.
-    const unfinished = /^(\||"[^\r\n]*)?\s*$/.test(text.slice(start))
+    // A quotation that is not closed yet, a bar of two, the first of an arrow or of a bracket, and the end itself.
+    const unfinished = /^(\||"[^\r\n]*|[-–—=+<]{1,3}|[([]\S{0,2})?\s*$/.test(text.slice(start))
     return { ok: false, start, end, message: told(text, read.message), unfinished }
   }
   const names = read.chains.reduce((sum, chain) => sum + chain.names.length, 0)
@@ -45,8 +54,12 @@ export function readLine(map: CausalMap, text: string): LineReading {
 
 /** What of a text stands before the place where it cannot be read, without an arrow that leads nowhere. */
 export function readableStart(text: string, start: number): string {
-  return text.slice(0, start).replace(/(->|→)\s*[+\-−?]?\s*(\|\|)?\s*$/, '')
+  return text.slice(0, start).replace(LEADS_NOWHERE, '')
 }
+
+const LEADS_NOWHERE = new RegExp(
+  `(?:${ARROW})\\s*(?:[${SIGN_CHARACTERS}]|[([{|][^\\n]?)?\\s*(?:\\|\\||\\|)?\\s*$`,
+)
 
 function tooMuch(
   what: string,

@@ -37,7 +37,7 @@ export function useLinePlan(plan: (text: string) => LinePlan | null, text: strin
   const map = useDocument(session, (state) => state.map)
   return useMemo(() => {
     // The first half of an arrow is not the end of a name.
-    const typed = text.replace(/\s-$/, '')
+    const typed = text.replace(/\s[-–—=<+(]{1,3}$/, '')
     const reading = readLine(map, typed)
     return plan(reading.ok ? typed : readableStart(typed, reading.start))
   }, [plan, map, text])

@@ -10,11 +10,10 @@ import {
 } from 'react'
 import { cancelNaming, finishNaming, takeNaming } from '../../commands/index.ts'
 import { drawLabel, drawName } from '../../layout/index.ts'
-import { type Id, LIMITS } from '../../model/index.ts'
+import { type Id, LIMITS, onOneLine } from '../../model/index.ts'
 import { useTake, useTyped } from '../../store/index.ts'
 import { elementOf } from '../hit.ts'
 import { useScene } from '../scene.ts'
-import { onOneLine } from '../words.ts'
 
 /** Below this scale the field is drawn as large as it would be at this scale, so that what is typed can be read. */
 const LEAST_SCALE = 0.8

@@ -8,5 +8,9 @@ export const Text = memo(function Text(props: {
 }) {
   const text = props.lines.join('\n')
   const blank = text.trim() === ''
-  return <div className={blank || props.isRole ? 'text blank' : 'text'}>{blank ? props.empty : text}</div>
+  return (
+    <div className={blank || props.isRole ? 'text blank' : 'text'} translate="no">
+      {blank ? props.empty : text}
+    </div>
+  )
 })

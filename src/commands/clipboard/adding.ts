@@ -33,10 +33,14 @@ export async function addManyOrAll(
 
 function selectThings(world: World, session: Session, things: NewThings): void {
   const after = session.document.state.getState().map
-  const idsOf = (kind: 'variables' | 'links' | 'labels') =>
-    (things[kind] ?? []).flatMap(({ id }) => (after[kind][id] ? [id] : []))
+  const idsOf = (kind: 'variables' | 'links' | 'labels' | 'said') =>
+    (things[kind] ?? []).flatMap(({ id }) => (after[kind === 'said' ? 'links' : kind][id] ? [id] : []))
   const variables = idsOf('variables')
-  select(session.view, { variables, links: idsOf('links'), labels: idsOf('labels') }, 'replace')
+  select(
+    session.view,
+    { variables, links: [...idsOf('links'), ...idsOf('said')], labels: idsOf('labels') },
+    'replace',
+  )
   if (variables.length > 0) world.page.canvas?.reveal(variables)
 }
 

@@ -1,19 +1,20 @@
+import { type PastedLinks, type PastedProse, readPastedText } from '../../formats/index.ts'
 import { settleNew } from '../../layout/index.ts'
 import {
   addThings,
   applyEdit,
-  type CausalMap,
   type Id,
   type Meant,
-  type MeantLink,
   meantBy,
+  meantOver,
   type NewThings,
+  type Over,
 } from '../../model/index.ts'
 import { type Session, select } from '../../store/index.ts'
 import type { World } from '../types.ts'
-import { capitalised, counted, inventory } from '../words.ts'
+import { capitalised, counted, inventory, spoken } from '../words.ts'
 import { addManyOrAll, drawingOf, pointFor } from './adding.ts'
-import { readPastedText } from './pastedText.ts'
+import { pasteLabel, waysOf } from './pasteProse.ts'
 import { placesFor } from './place.ts'
 
 /**
@@ -21,80 +22,95 @@ import { placesFor } from './place.ts'
  * about the pointer. All in one step and one sentence, which also counts what was there already and what could not be read.
  */
 export async function pasteText(world: World, session: Session, text: string): Promise<void> {
-  const refuse = (reason: string): void => world.page.toast({ kind: 'error', text: reason })
   const read = readPastedText(text)
-  if (!read.ok) {
-    refuse(read.reason)
-    return
-  }
+  if (read.ok === 'prose') await pasteProse(world, session, read)
+  else if (read.ok) await pasteLinks(world, session, read)
+  else world.page.toast({ kind: 'error', text: read.reason })
+}
+
+/** Asks what becomes of sentences, and does that. */
+async function pasteProse(world: World, session: Session, prose: PastedProse): Promise<void> {
+  const ways = waysOf(prose)
+  const chosen = await world.page.choose({ title: 'What is this text?', quoted: prose.text, answers: ways })
+  const way = chosen === null ? undefined : ways[chosen]
+  if (way === undefined) return
+  if (way.links === null) pasteLabel(world, session, prose.text)
+  else await pasteLinks(world, session, way.links)
+}
+
+async function pasteLinks(world: World, session: Session, read: PastedLinks): Promise<void> {
   const { map } = session.document.state.getState()
   const meant = meantBy(map, read.chains)
   if (!meant.ok) {
-    refuse(`${meant.message} Nothing was changed.`)
+    world.page.toast({ kind: 'error', text: `${meant.message} Nothing was changed.` })
     return
   }
 
-  const { ids, fresh, links } = idsFor(world, map, meant)
+  const over = meantOver(map, meant)
+  const { ids, fresh } = idsFor(world, meant)
+  const { said, fresh: links } = over
   const places = placesFor(drawingOf(session), pointFor(world), fresh, links.length > 0)
   const rough: NewThings = {
     variables: [...fresh].map(([id, name]) => ({ id, name, ...(places.get(id) ?? { x: 0, y: 0 }) })),
-    links: links.map(({ source, target, ...said }) => ({
+    links: links.map(({ source, target, ...fields }) => ({
       id: world.newId(),
       source: ids[source] ?? '',
       target: ids[target] ?? '',
-      ...said,
+      ...fields,
     })),
+    said,
   }
   const settled = settleNew(() => applyEdit(map, addThings, rough).map, [...fresh.keys()])
   const things = {
     ...rough,
     variables: rough.variables?.map((it) => ({ ...it, ...settled.get(it.id) })) ?? [],
   }
-  const isNothing = fresh.size === 0 && links.length === 0
+  const isNothing = fresh.size + links.length + said.length === 0
   if (isNothing) select(session.view, { variables: ids }, 'replace')
   else if (!(await addManyOrAll(world, session, things, 'Paste'))) return
 
   const hasLinks = meant.links.length > 0
   const made = inventory({ variable: fresh.size, link: links.length })
-  const known = hasLinks
-    ? { link: new Set(meant.links.map(keyOf)).size - links.length }
-    : { variable: ids.length - fresh.size }
-  const told = [isNothing ? '' : `${made} made`, thereAlready(known)].filter((part) => part !== '').join('; ')
+  const known = hasLinks ? { link: over.there } : { variable: ids.length - fresh.size }
+  const told = [made === '' ? '' : `${made} made`, given(over), second(over, meant), thereAlready(known)]
+    .filter((part) => part !== '')
+    .join('; ')
   const { unread } = read
-  const left = unread ? ` ${counted(unread.count, 'row')} could not be read: ${unread.first}.` : ''
+  const left = unread ? ` ${counted(unread.count, unread.noun)} could not be read: ${unread.first}.` : ''
   world.page.toast({ kind: 'info', text: `${capitalised(told)}.${left}` })
 }
 
-/** The ids of the variables that a text means, the new ones with their names, and the links that are not there yet. */
+/** "2 links were given their signs", or "". */
+function given({ said }: Over): string {
+  if (said.length === 0) return ''
+  const signs = said.filter(({ polarity }) => polarity !== undefined).length
+  const one = said.length === 1
+  const what = signs === 0 ? (one ? 'its delay' : 'their delays') : one ? 'its sign' : 'their signs'
+  return `${counted(said.length, 'link')} ${one ? 'was' : 'were'} given ${what}`
+}
+
+/** Which of the links that were made stand beside one of another sign, or "". */
+function second({ second: links }: Over, { variables }: Extract<Meant, { ok: true }>): string {
+  const [only] = links
+  if (only === undefined) return ''
+  if (links.length > 1) return `${counted(links.length, 'link')} stand beside one of another sign`
+  const called = (index: number): string => `“${spoken(variables[index]?.name ?? '')}”`
+  const sign = only.polarity.replace('-', '\u2212')
+  return `a second link, ${sign}, from ${called(only.source)} to ${called(only.target)}`
+}
+
+/** The ids of the variables that a text means, and the new ones with their names. */
 function idsFor(
   world: World,
-  map: CausalMap,
-  { variables, links }: Extract<Meant, { ok: true }>,
-): {
-  readonly ids: readonly Id[]
-  readonly fresh: ReadonlyMap<Id, string>
-  readonly links: readonly MeantLink[]
-} {
+  { variables }: Extract<Meant, { ok: true }>,
+): { readonly ids: readonly Id[]; readonly fresh: ReadonlyMap<Id, string> } {
   const fresh = new Map<Id, string>()
   const ids = variables.map(({ id, name }) => {
     const known = id ?? world.newId()
     if (id === null) fresh.set(known, name)
     return known
   })
-  const drawn = new Set(
-    Object.values(map.links).map((link) => `${link.source} ${link.polarity} ${link.target} ${link.delay}`),
-  )
-  const isDrawn = ({ source, target, polarity, delay }: MeantLink): boolean => {
-    const ends = `${ids[source]} ${polarity} ${ids[target]}`
-    // A delay that the link does not have yet is something new to say of it.
-    return drawn.has(`${ends} true`) || (!delay && drawn.has(`${ends} false`))
-  }
-  const once = new Map(links.map((link) => [keyOf(link), link]))
-  return { ids, fresh, links: [...once.values()].filter((link) => !isDrawn(link)) }
-}
-
-function keyOf({ source, target, polarity }: MeantLink): string {
-  return `${source} ${polarity} ${target}`
+  return { ids, fresh }
 }
 
 function thereAlready(counts: Readonly<Record<string, number>>): string {

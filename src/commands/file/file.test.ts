@@ -179,6 +179,12 @@ describe('names of files', () => {
     ['LPT1.notes', 'Map LPT1.notes.svg'],
     ['x'.repeat(300), `${'x'.repeat(80)}.svg`],
     ['Sediko sa metsi 🐄', 'Sediko sa metsi 🐄.svg'],
+    ['آب می\u200cخواهم', 'آب می\u200cخواهم.svg'],
+    ['क्\u200dष', 'क्\u200dष.svg'],
+    ['👨‍👩‍👧 and 👩🏽‍🌾', '👨‍👩‍👧 and 👩🏽‍🌾.svg'],
+    ['🏴󠁧󠁢󠁳󠁣󠁴󠁿', '🏴󠁧󠁢󠁳󠁣󠁴󠁿.svg'],
+    ['\u200dloose\u200c \u200d', 'loose.svg'],
+    [`${'x'.repeat(77)}👨‍👩‍👧`, `${'x'.repeat(77)}.svg`],
   ])('%j', (title, name) => {
     expect(fileNameOf(title, '.svg')).toBe(name)
   })

@@ -1,4 +1,12 @@
-import { type ById, foldSpace, type Id, type LoopType, nameOrRole, recordOf } from '../../model/index.ts'
+import {
+  type ById,
+  foldSpace,
+  type Id,
+  inText,
+  type LoopType,
+  nameOrRole,
+  recordOf,
+} from '../../model/index.ts'
 import type { FeedbackLoop, LoopCounts } from '../types.ts'
 
 /** What the three types are called. */
@@ -18,7 +26,7 @@ export function letterOf(type: LoopType): string {
 
 /** The name of a variable in a sentence, or its role; "(unnamed)" for one without either, or that is gone. */
 export function nameIn(variables: ById<{ readonly name: string; readonly role?: string }>, id: Id): string {
-  return foldSpace(nameOrRole(recordOf(variables, id))) || '(unnamed)'
+  return inText(foldSpace(nameOrRole(recordOf(variables, id)))) || '(unnamed)'
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -1,4 +1,4 @@
-import { type ById, foldSpace, type Id, nameOrRole, recordOf } from '../../model/index.ts'
+import { type ById, foldSpace, type Id, inText, nameOrRole, recordOf } from '../../model/index.ts'
 import type { FeedbackLoop } from '../types.ts'
 
 /** What tells a variable. */
@@ -56,7 +56,7 @@ function countNegatives(count: number): string {
 }
 
 function nameOf(id: Id, variables: ById<Named>): string {
-  return foldSpace(nameOrRole(recordOf(variables, id))) || '(unnamed)'
+  return inText(foldSpace(nameOrRole(recordOf(variables, id)))) || '(unnamed)'
 }
 
 function joinWords(words: readonly string[]): string {

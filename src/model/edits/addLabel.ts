@@ -1,6 +1,7 @@
 import { castDraft, type Draft } from 'immer'
+import { LIMITS } from '../limits.ts'
 import type { CausalMap, Id } from '../map.ts'
-import { tidyName } from '../names.ts'
+import { tidyText } from '../names.ts'
 import { nextMade } from '../order.ts'
 import { newLabel } from '../records.ts'
 import { before, isFreeId, tidyPoint } from './ask.ts'
@@ -13,6 +14,6 @@ export function addLabel(
   const point = tidyPoint(args.x, args.y)
   if (!point || !isFreeId(map, 'labels', args.id)) return
   const made = nextMade(before(map).labels)
-  const label = newLabel({ id: args.id, text: tidyName(args.text ?? ''), ...point, made })
+  const label = newLabel({ id: args.id, text: tidyText(args.text ?? '', LIMITS.name), ...point, made })
   map.labels[args.id] = castDraft(label)
 }

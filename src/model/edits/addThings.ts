@@ -1,7 +1,8 @@
 import { castDraft, type Draft } from 'immer'
 import { recordOf } from '../ids.ts'
+import { LIMITS } from '../limits.ts'
 import type { CausalMap, Extras, Group, Id, Label, Link, Variable } from '../map.ts'
-import { tidyName } from '../names.ts'
+import { tidyName, tidyText } from '../names.ts'
 import { tidyBend } from '../numbers.ts'
 import { nextMade } from '../order.ts'
 import { newGroup, newLabel, newLink, newVariable } from '../records.ts'
@@ -18,6 +19,8 @@ export interface NewThings {
   readonly groups?: readonly (Pick<Group, 'id'> & Partial<Pick<Group, 'name' | 'colour' | 'extras'>>)[]
   readonly variables?: readonly (NewVariable & Partial<Pick<Variable, 'extras'>>)[]
   readonly links?: readonly NewLink[]
+  /** Links that are there, with the sign or the delay that they get. */
+  readonly said?: readonly (Pick<Link, 'id'> & Partial<Pick<Link, 'polarity' | 'delay'>>)[]
   readonly labels?: readonly (Pick<Label, 'id' | 'x' | 'y' | 'text'> & Partial<Pick<Label, 'extras'>>)[]
 }
 
@@ -52,8 +55,15 @@ export function addThings(map: Draft<CausalMap>, things: NewThings): void {
     const { id, x, y, text } = label
     const point = tidyPoint(x, y)
     if (!point || !isFreeId(map, 'labels', id)) continue
-    map.labels[id] = castDraft(newLabel({ id, text: tidyName(text), ...point, made, ...extrasOf(label) }))
+    map.labels[id] = castDraft(
+      newLabel({ id, text: tidyText(text, LIMITS.name), ...point, made, ...extrasOf(label) }),
+    )
     made += 1
+  }
+  for (const { id, polarity, delay } of things.said ?? []) {
+    const link = recordOf(map.links, id)
+    if (link && polarity !== undefined && isPolarity(polarity)) link.polarity = polarity
+    if (link && delay !== undefined) link.delay = delay === true
   }
   drawLinks(map, things.links ?? [])
 }

@@ -13,6 +13,7 @@ export function* addThingsInPieces(map: CausalMap, things: NewThings): Generator
     ...partsOf('groups', things.groups),
     ...partsOf('variables', things.variables),
     ...partsOf('labels', things.labels),
+    ...partsOf('said', things.said),
     ...partsOf('links', things.links),
   ]) {
     now = produce(now, (draft) => addThings(draft, some))

@@ -1,6 +1,6 @@
 import { isId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
-import { tidyText } from '../names.ts'
+import { tidyName, tidyText } from '../names.ts'
 import type { Id } from '../values.ts'
 
 /** Where a field is kept. */
@@ -86,9 +86,13 @@ export function line(most: number = LIMITS.text): Field<string> {
   return words('line', most, OF_THE_MAP)
 }
 
-/** What something is called: a line of at most `LIMITS.name` UTF-16 units. */
+/** What something is called: a line of at most `LIMITS.name` UTF-16 units, in which breaks and tabs are spaces. */
 export function name(): Field<string> {
-  return line(LIMITS.name)
+  return {
+    ...line(LIMITS.name),
+    accepts: (value): value is string => typeof value === 'string' && tidyName(value) === value,
+    mend: (value) => (typeof value === 'string' ? tidyName(value) : value),
+  }
 }
 
 /** A text of several lines, at most `LIMITS.keptText` UTF-16 units; a longer one is cut. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import type { Beside, Id } from '../values.ts'
-import { BY_ORDER, count, flag, name, ownId, place } from './field.ts'
+import { BY_ORDER, count, flag, line, ownId, place } from './field.ts'
 import { kind } from './kind.ts'
 
 /** Free text on the map, not a variable. `x`, `y` as on a variable. */
@@ -19,7 +19,14 @@ export const labels = kind<Label>({
   one: 'label',
   records: ['text label', 'text labels'],
   letter: 't',
-  fields: { id: ownId(), text: name(), x: place(), y: place(), locked: flag(), made: count(BY_ORDER) },
+  fields: {
+    id: ownId(),
+    text: line(LIMITS.name),
+    x: place(),
+    y: place(),
+    locked: flag(),
+    made: count(BY_ORDER),
+  },
   always: ['id', 'text', 'x', 'y'],
   order: 'made',
   most: LIMITS.labels,

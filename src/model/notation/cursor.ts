@@ -1,3 +1,5 @@
+import { ARROW } from './shafts.ts'
+
 /** A place in a text: line and column count from 1, columns in UTF-16 units. */
 export interface Spot {
   readonly line: number
@@ -55,7 +57,8 @@ export function spotAt({ lineStarts }: Cursor, at: number): Spot {
 
 /** The word that starts at an offset: an arrow, or what runs to white space, an arrow or the end of the line. */
 export function wordAt(cursor: Cursor, at: number): string {
-  const word = /->|→|(?:(?!->|→|\/\/)[^\s;])+/y
-  word.lastIndex = at
-  return word.exec(cursor.text)?.[0] ?? ''
+  WORD.lastIndex = at
+  return WORD.exec(cursor.text)?.[0] ?? ''
 }
+
+const WORD = new RegExp(`${ARROW}|(?:(?!${ARROW}|//)[^\\s;])+`, 'y')

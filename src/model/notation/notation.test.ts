@@ -7,6 +7,7 @@ import {
   map,
   mapFromNotation,
   nameOrRole,
+  onOneLine,
   printNotation,
   readNotation,
 } from '../index.ts'
@@ -156,7 +157,7 @@ describe('printing', () => {
     fc.assert(
       fc.property(anyMap, naming, (drawn, names) => {
         const variables = inOrder(drawn.variables).map((variable, index) => {
-          return [variable.id, { ...variable, name: names[index] ?? '' }] as const
+          return [variable.id, { ...variable, name: onOneLine(names[index] ?? '') }] as const
         })
         const some = { ...drawn, variables: Object.fromEntries(variables) }
         const text = printNotation(some)

@@ -1,6 +1,11 @@
 import type { Polarity } from '../map.ts'
+import { foldSpace } from '../names.ts'
 import { type Cursor, cursorOver, type Spot, skipSpace, spotAt, wordAt } from './cursor.ts'
-import { readBareName, readQuotedName } from './name.ts'
+import { readMarks, type Suffix, suffixOf } from './marks.ts'
+import { LABELLED, readBareText, readQuotedName, withoutNumber } from './name.ts'
+import { placeSuffixes, type RawArrow } from './place.ts'
+import { shaftAt } from './shafts.ts'
+import { SIGN_CHARACTERS } from './signs.ts'
 
 /** A variable as the text names it. */
 export interface NamedVariable extends Spot {
@@ -41,16 +46,17 @@ export function readNotation(text: string): NotationResult {
   while (true) {
     skipEmptyLines(cursor)
     if (cursor.at >= text.length) return { ok: true, chains }
-    const chain = readChain(cursor)
-    if ('ok' in chain) return chain
-    chains.push(chain)
+    const line = readLine(cursor)
+    if ('ok' in line) return line
+    chains.push(...line)
   }
 }
 
 /** The error at a place of the text. */
-export function errorAt(cursor: Cursor, at: number, expected: string): NotationError {
+function errorAt(cursor: Cursor, start: number, expected: string, said?: string): NotationError {
+  const at = start + (/^[^\S\r\n]*/.exec(cursor.text.slice(start, start + 99))?.[0].length ?? 0)
   const spot = spotAt(cursor, at)
-  const word = wordAt(cursor, at)
+  const word = said ?? wordAt(cursor, at)
   const found = word === '' ? 'the line ends' : `there is “${word}”`
   const message = `Line ${spot.line}, column ${spot.column}: expected ${expected}, but ${found}.`
   return { ok: false, ...spot, word, expected, message }
@@ -67,45 +73,127 @@ function isEndOfLine(cursor: Cursor): boolean {
   return cursor.at >= cursor.text.length || cursor.sees(/[;\r\n]|\/\//y)
 }
 
-function readChain(cursor: Cursor): Chain | NotationError {
-  const names: NamedVariable[] = []
-  const arrows: NotationArrow[] = []
+/** A name of a line, with what stands behind it and may belong to an arrow. */
+interface RawName extends NamedVariable {
+  readonly at: number
+  readonly suffix: Suffix | null
+  /** The name with what stands behind it. */
+  readonly whole: string
+}
+
+interface RawLine {
+  readonly names: readonly RawName[]
+  readonly arrows: readonly (RawArrow & { readonly isBack: boolean })[]
+}
+
+/** Reads a line. Arrows that point back make chains of their own, told forwards. */
+function readLine(cursor: Cursor): readonly Chain[] | NotationError {
+  const line = readRawLine(cursor)
+  if ('ok' in line) return line
+  const placed = placeSuffixes(
+    line.names.map(({ suffix }) => suffix),
+    line.arrows,
+  )
+  const fault = placed.fault === null ? undefined : line.names[placed.fault]
+  if (fault)
+    return errorAt(cursor, fault.at + fault.name.length, signExpected(fault, line), fault.suffix?.text)
+  const names = line.names.map(({ at: _, suffix, whole, ...named }, index) =>
+    suffix !== null && placed.kept[index] === true ? { ...named, ...withoutNumber(whole) } : named,
+  )
+  const arrows = placed.arrows.map(({ polarity, delay }) => ({ polarity: polarity ?? '?', delay }))
+  return forwards(
+    names,
+    arrows,
+    line.arrows.map(({ isBack }) => isBack),
+  )
+}
+
+function readRawLine(cursor: Cursor): RawLine | NotationError {
+  const names: RawName[] = []
+  const arrows: RawLine['arrows'][number][] = []
   while (true) {
     const name = readName(cursor)
     if ('ok' in name) return name
     names.push(name)
     skipSpace(cursor)
     if (isEndOfLine(cursor)) return { names, arrows }
-    const arrow = readArrow(cursor)
+    const arrow = readArrow(cursor, name)
     if ('ok' in arrow) return arrow
     arrows.push(arrow)
     skipSpace(cursor)
   }
 }
 
-function readArrow(cursor: Cursor): NotationArrow | NotationError {
-  if (!cursor.take(/->|→/y)) return errorAt(cursor, cursor.at, 'an arrow “->” or the end of the line')
-  skipSpace(cursor)
-  // `->` itself begins with a hyphen: no sign when another arrow follows.
-  const sign = cursor.sees(/->/y) ? null : cursor.take(/[+\-−?]/y)
-  skipSpace(cursor)
-  const delay = cursor.take(/\|\|/y) !== null
-  return { polarity: polarityOf(sign), delay }
+function readArrow(cursor: Cursor, from: RawName): RawLine['arrows'][number] | NotationError {
+  const { at } = cursor
+  const shaft = shaftAt(cursor.text, at)
+  if (shaft === null) return errorAt(cursor, at, 'an arrow “->” or the end of the line')
+  const label = LABELLED.exec(from.whole)
+  if (label !== null || shaft.odd !== '')
+    return errorAt(
+      cursor,
+      label === null ? at : from.at + label.index + 1,
+      'a sign at the arrow, as in “A -> + B”',
+    )
+  if (shaft.direction === 'both')
+    return errorAt(cursor, at, `an arrow that goes one way, as in “A -> B -> A”`)
+  cursor.at += shaft.length
+  const { sign, delay } = readMarks(cursor, shaft)
+  return { polarity: sign, delay, isBack: shaft.direction === 'back' }
 }
 
-function polarityOf(sign: string | null): Polarity {
-  if (sign === '+') return '+'
-  return sign === '-' || sign === '−' ? '-' : '?'
-}
-
-function readName(cursor: Cursor): NamedVariable | NotationError {
+function readName(cursor: Cursor): RawName | NotationError {
   const start = cursor.at
-  if (isEndOfLine(cursor) || cursor.sees(/->|→/y)) return errorAt(cursor, start, 'a name')
-  if (cursor.sees(/[+\-−?|]/y)) {
-    return errorAt(cursor, start, 'a name, in quotation marks when it starts with + - − ? or |')
+  if (isEndOfLine(cursor) || shaftAt(cursor.text, start) !== null) return errorAt(cursor, start, 'a name')
+  const spot = { ...spotAt(cursor, start), at: start }
+  if (cursor.sees(/"/y)) {
+    const quoted = readQuotedName(cursor)
+    if (quoted === null) return errorAt(cursor, start, 'a closing quotation mark after this one')
+    // Behind quotation marks a mark is no part of the name, whatever it is.
+    const end = cursor.at
+    const marked = suffixOf(foldSpace(`x ${readBareText(cursor)}`))
+    const suffix = marked?.name === 'x' ? { ...marked.suffix, kind: 'sign' as const } : null
+    if (suffix === null) cursor.at = end
+    return { ...spot, ...quoted, whole: '', suffix }
   }
-  const spot = spotAt(cursor, start)
-  if (!cursor.sees(/"/y)) return { ...readBareName(cursor), ...spot }
-  const quoted = readQuotedName(cursor)
-  return quoted ? { ...quoted, ...spot } : errorAt(cursor, start, 'a closing quotation mark after this one')
+  if (cursor.sees(NO_NAME))
+    return errorAt(cursor, start, 'a name, in quotation marks when it starts with + - − ? or |')
+  const whole = readBareText(cursor)
+  const { name, suffix } = suffixOf(whole) ?? { name: whole, suffix: null }
+  const bars = /(?:^|\s)(\S*)(?:\|\||‖)/.exec(name)
+  if (bars)
+    return errorAt(
+      cursor,
+      start + bars.index,
+      `an arrow before || and after a name, as in “A -> ${bars[1] === '-' ? '- ' : ''}|| B”`,
+    )
+  return { ...spot, ...withoutNumber(name), whole, suffix }
+}
+
+const NO_NAME = new RegExp(`[${SIGN_CHARACTERS}|]|[([{]\\s*[${SIGN_CHARACTERS}]\\s*[)\\]}]`, 'y')
+
+function signExpected({ name, suffix }: RawName, { names, arrows }: RawLine): string {
+  const said = `${suffix?.sign === null ? '' : `${suffix?.sign === '-' ? '-' : '+'} `}${suffix?.delay ? '|| ' : ''}`
+  if (arrows.length === 0)
+    return `an arrow that this belongs to, as in “${name} -> ${said}B”, or quotation marks about the whole name`
+  const [from, to] = [names[0]?.name ?? 'A', names[1]?.name ?? 'B']
+  return `each sign once, behind its arrow, as in “${from} -> ${said}${to}”`
+}
+
+/** Cuts a line where its arrows turn round, and tells each part forwards. */
+function forwards(
+  names: readonly NamedVariable[],
+  arrows: readonly NotationArrow[],
+  isBack: readonly boolean[],
+): readonly Chain[] {
+  const chains: Chain[] = []
+  let start = 0
+  for (let end = 1; end <= arrows.length; end += 1) {
+    if (end < arrows.length && isBack[end] === isBack[start]) continue
+    const part = { names: names.slice(start, end + 1), arrows: arrows.slice(start, end) }
+    const turned = { names: part.names.toReversed(), arrows: part.arrows.toReversed() }
+    chains.push(isBack[start] === true ? turned : part)
+    start = end
+  }
+  return arrows.length === 0 ? [{ names, arrows }] : chains
 }

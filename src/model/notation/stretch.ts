@@ -1,4 +1,5 @@
 import type { Spot } from './cursor.ts'
+import { BARE_NAME } from './name.ts'
 
 /** A stretch of a text, offsets in UTF-16 units; empty where a line ends too early. */
 export interface Stretch {
@@ -18,7 +19,8 @@ export function stretchAt(text: string, at: Spot & { readonly word?: string }): 
 }
 
 function nameFrom(text: string, start: number): string {
-  const name = /"(?:[^"\\\r\n]|\\.)*"(\s*#\d+)?|(?:(?!->|→|\/\/)[^;\r\n])+/y
-  name.lastIndex = start
-  return (name.exec(text)?.[0] ?? '').trimEnd()
+  NAME.lastIndex = start
+  return (NAME.exec(text)?.[0] ?? '').trimEnd()
 }
+
+const NAME = new RegExp(`"(?:[^"\\\\\\r\\n]|\\\\.)*"(\\s*#\\d+)?|${BARE_NAME}`, 'y')

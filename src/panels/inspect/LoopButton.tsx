@@ -10,8 +10,9 @@ import {
   useView,
 } from '../../store/index.ts'
 import { turnsClockwise } from '../loops/turn.ts'
-import { roundInWords } from '../loops/words.ts'
+import { roundOf } from '../loops/words.ts'
 import { LoopSign } from '../parts/LoopSign.tsx'
+import { Round } from '../parts/Told.tsx'
 
 /** A loop in the inspector. Pointing at it or focusing it spotlights it, pressing holds it there. */
 export function LoopButton({
@@ -30,7 +31,7 @@ export function LoopButton({
     label: labels.get(key) ?? '',
     name: names.get(key) ?? '',
   }))
-  const round = useMap(session, (map) => roundInWords(loop, map.variables))
+  const round = useMap(session, (map) => roundOf(loop, map.variables))
   const clockwise = useDrawing(session, (drawing) => turnsClockwise(loop, drawing))
   const look = (at: string | null) => pointAtLoop(session.view, at)
   return (
@@ -49,7 +50,7 @@ export function LoopButton({
       <LoopSign type={type} text={label} clockwise={clockwise} />
       <span className="line-text">
         <span className="unseen">{label}, </span>
-        {name || round}
+        {name === '' ? <Round names={round} /> : <bdi translate="no">{name}</bdi>}
         {children}
       </span>
     </button>

@@ -2,6 +2,8 @@ import { X } from 'lucide-react'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { type FeedbackLoop, tellComparison, titleOf } from '../../loops/index.ts'
 import { type Session, useLoops, useMap } from '../../store/index.ts'
+import { isolatedNames } from '../parts/isolatedNames.ts'
+import { Told } from '../parts/Told.tsx'
 
 /** What two loops share and what only one of them has, in words, while both are lit. */
 export function Comparison({
@@ -25,7 +27,13 @@ export function Comparison({
   const { variables, links } = useMap(session, ({ variables, links }) => ({ variables, links }))
   const heading = useRef<HTMLHeadingElement>(null)
   const call = ({ key, type }: FeedbackLoop) => labels.get(key) ?? type
-  const sentences = tellComparison({ one, other, labels: [call(one), call(other)], variables, links })
+  const sentences = tellComparison({
+    one,
+    other,
+    labels: [call(one), call(other)],
+    variables: isolatedNames(variables),
+    links,
+  })
 
   useEffect(() => {
     if (!takesFocus) return
@@ -51,7 +59,7 @@ export function Comparison({
       </div>
       {sentences.map((sentence) => (
         <p key={sentence} className="comparison-sentence">
-          {sentence}
+          <Told text={sentence} />
         </p>
       ))}
     </section>

@@ -2,7 +2,9 @@ import { type ReactElement, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type FigureOfEight, type FiguresOfEight as Found, tellFigureOfEight } from '../../loops/index.ts'
 import { holdLoop, pointAtLoop, type Session, useLoops, useMap, useView } from '../../store/index.ts'
+import { isolatedNames } from '../parts/isolatedNames.ts'
 import { LoopSign } from '../parts/LoopSign.tsx'
+import { Told } from '../parts/Told.tsx'
 import { figure } from '../parts/words.ts'
 
 /** So many are told until more are asked for. */
@@ -60,7 +62,7 @@ function Figure({
   ])
   const [one = 'B', other = 'B'] = labels
   const told = useMap(session, (map) =>
-    tellFigureOfEight({ rising, falling, ...rest }, [one, other], map.variables),
+    tellFigureOfEight({ rising, falling, ...rest }, [one, other], isolatedNames(map.variables)),
   )
   const isHeld = useView(session, (view) => view.heldLoop === rising.key && view.besideHeld === falling.key)
   const look = () => pointAtLoop(session.view, rising.key, falling.key)
@@ -85,7 +87,9 @@ function Figure({
         <LoopSign type="B" text={one} clockwise />
         <LoopSign type="B" text={other} clockwise={false} />
       </span>
-      <span className="loop-eight">{told}</span>
+      <span className="loop-eight">
+        <Told text={told} />
+      </span>
     </button>
   )
 }

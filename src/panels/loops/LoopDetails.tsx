@@ -4,7 +4,9 @@ import { type FeedbackLoop, tellLoop } from '../../loops/index.ts'
 import { type LoopNote, noteLoop } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
 import { AlsoLine } from '../parts/AlsoLine.tsx'
+import { isolatedNames } from '../parts/isolatedNames.ts'
 import { TextField } from '../parts/TextField.tsx'
+import { Told } from '../parts/Told.tsx'
 import { copyLoop } from './copy.ts'
 import { LoopSteps } from './LoopSteps.tsx'
 
@@ -25,7 +27,7 @@ interface LoopDetailsProps {
 /** The open part of a row: the loop told in words, and for a held loop its story, name and mark. */
 export function LoopDetails(props: LoopDetailsProps): ReactElement {
   const { world, session, loop, label, note, held, readOnly, onName, onCompare } = props
-  const told = useMap(session, (map) => tellLoop(loop, map.variables))
+  const told = useMap(session, (map) => tellLoop(loop, isolatedNames(map.variables)))
 
   const tell = (story: string, gesture: string) => {
     const { links, variables, type } = loop
@@ -37,7 +39,9 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
 
   return (
     <div className="loop-details">
-      <p className="loop-told">{told}</p>
+      <p className="loop-told">
+        <Told text={told} />
+      </p>
       {held && (
         <>
           <LoopSteps session={session} loop={loop} />

@@ -4,9 +4,10 @@ import type { FeedbackLoop } from '../../loops/index.ts'
 import { type Session, useDraft, useDrawing, useMap } from '../../store/index.ts'
 import { LoopSign } from '../parts/LoopSign.tsx'
 import { NameInPlace } from '../parts/NameInPlace.tsx'
+import { Round } from '../parts/Told.tsx'
 import { counted } from '../parts/words.ts'
 import { turnsClockwise } from './turn.ts'
-import { roundInWords } from './words.ts'
+import { roundOf } from './words.ts'
 
 interface LoopRowProps {
   readonly session: Session
@@ -34,7 +35,7 @@ const TYPES = { R: 'Reinforcing', B: 'Balancing', U: 'Undetermined' } as const
 /** The closed part of a row: its mark, its name or its variables, its length and delay. */
 export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement {
   const { session, loop, label, name, pinned, held, added, open, current, naming } = props
-  const round = useMap(session, (map) => roundInWords(loop, map.variables))
+  const round = useMap(session, (map) => roundOf(loop, map.variables))
   const clockwise = useDrawing(session, (drawing) => turnsClockwise(loop, drawing))
   const { drafts } = session.document
   const place = `loops/${loop.key}/name`
@@ -70,7 +71,15 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
       <span className="unseen">
         {TYPES[loop.type]} loop {label},{' '}
       </span>
-      <span className={name === '' ? 'loop-name quiet' : 'loop-name'}>{name || round}</span>
+      {name === '' ? (
+        <span className="loop-name quiet">
+          <Round names={round} />
+        </span>
+      ) : (
+        <span className="loop-name">
+          <bdi translate="no">{name}</bdi>
+        </span>
+      )}
       <span className="unseen">, </span>
       {pinned && (
         <span className="loop-fact" title="Keeps its mark on the map">

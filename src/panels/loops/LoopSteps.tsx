@@ -20,7 +20,7 @@ export function LoopSteps({
         {steps.map(({ name, sign, delay }, at) => (
           <li className="loop-step" key={loop.variables[at] ?? 'end'}>
             <b className="loop-steps-sign">{sign}</b>
-            <span>{name}</span>
+            <bdi translate="no">{name}</bdi>
             {delay && (
               <>
                 <Timer className="icon quiet loop-steps-delay" size={13} aria-hidden="true" />

@@ -75,11 +75,14 @@ test('arrow keys walk the list, and the loop is told in words', async () => {
   const list = within(screen.getByRole('list', { name: 'Feedback loops' }))
   const [first] = list.getAllByRole('button')
   first?.focus()
-  await screen.findByText(/^More .*, so (more|less) .*: (reinforcing|balancing), because/)
+  const sentence = () => document.querySelector('.loop-told')?.textContent
+  await waitFor(() =>
+    expect(sentence()).toMatch(/^More .*, so (more|less) .*: (reinforcing|balancing), because/),
+  )
   const told = document.activeElement?.textContent
   await user.keyboard('{ArrowDown}')
   expect(document.activeElement?.textContent).not.toBe(told)
-  await screen.findByText(/because it has (no|1|one) .*links?/)
+  await waitFor(() => expect(sentence()).toMatch(/because it has (no|1|one) .*links?/))
   await user.keyboard('{ArrowUp}')
   expect(document.activeElement?.textContent).toBe(told)
 })
@@ -134,4 +137,23 @@ test('from the story of a loop Esc leads to its row, and once more puts the spot
   await user.keyboard('{Escape}')
   expect(view.getState()).toMatchObject({ heldLoop: null, pointedLoop: null })
   expect(Object.values(world.map().loopNotes)).toMatchObject([{ story: 'told' }])
+})
+
+test('names of a loop are isolated and untranslated, in the row and in the sentence, in the order of travel', async () => {
+  const { user } = await showPanel('מחיר -> + היצע -> - מלאי -> + מחיר')
+  const list = within(screen.getByRole('list', { name: 'Feedback loops' }))
+  const [row] = list.getAllByRole('button')
+  const namesIn = (place: Element | null | undefined) =>
+    [...(place?.querySelectorAll('bdi[translate="no"]') ?? [])].map(({ textContent }) => textContent)
+  expect(namesIn(row)).toEqual(['מחיר', 'היצע', 'מלאי'])
+  expect(row?.querySelector('[dir="ltr"]')?.textContent).toBe('מחיר → היצע → מלאי')
+  row?.focus()
+  await user.keyboard('{Enter}')
+  const told = await waitFor(() => {
+    const sentence = document.querySelector('.loop-told')
+    expect(sentence).not.toBeNull()
+    return sentence
+  })
+  expect(namesIn(told)).toEqual(['מחיר', 'היצע', 'מלאי', 'מחיר'])
+  expect(told?.textContent).toMatch(/^More מחיר, more היצע, less מלאי, so less מחיר: balancing/)
 })

@@ -45,7 +45,7 @@ export function scopeInWords({ complete, completeToLength }: LoopList): string {
   return isReach ? `of the loops of up to ${counted(completeToLength, 'link')}` : 'of the loops found so far'
 }
 
-/** The loop's variables in a row, for a loop that nobody has named. */
-export function roundInWords(loop: FeedbackLoop, variables: ById<{ readonly name: string }>): string {
-  return loop.variables.map((id) => nameOf(variables[id])).join(' → ')
+/** The loop's variables in the order of travel, for `Round`: for a loop that nobody has named. */
+export function roundOf(loop: FeedbackLoop, variables: ById<{ readonly name: string }>): readonly string[] {
+  return loop.variables.map((id) => nameOf(variables[id]))
 }

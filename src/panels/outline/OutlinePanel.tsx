@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react'
 import { commandById, type World } from '../../commands/index.ts'
+import { asNotation } from '../../formats/index.ts'
 import { printOutline } from '../../model/index.ts'
 import {
   panelFocused,
@@ -101,10 +102,11 @@ export function OutlinePanel({
 
   // Browsers take seconds to put thousands of lines into a field; and what is too much need not go in at all.
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const pasted = event.clipboardData.getData('text/plain')
-    if (readOnly || pasted.length < SHORT) return
+    const copied = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n')
+    const pasted = asNotation(copied)
+    if (readOnly || (copied.length < SHORT && pasted === copied)) return
     event.preventDefault()
-    draft.paste(pasted.replace(/\r\n?/g, '\n'))
+    draft.paste(pasted)
   }
 
   const described = [draft.problem === null ? [] : `${ids}-problem`, `${ids}-how`].flat().join(' ')

@@ -1,4 +1,4 @@
-import { nameOrRole } from '../../model/index.ts'
+import { inText, nameOrRole } from '../../model/index.ts'
 
 type Named = { readonly name: string; readonly role?: string } | undefined
 
@@ -21,7 +21,7 @@ export function nameOf(variable: Named): string {
 
 /** The same in the middle of a sentence. */
 export function nameInSentence(variable: Named): string {
-  return nameOrRole(variable).replace(/\s+/g, ' ').trim() || 'a variable without a name'
+  return inText(nameOrRole(variable).replace(/\s+/g, ' ').trim()) || 'a variable without a name'
 }
 
 /** An ISO date as people write it: "4 March 2026, 14:05"; empty when there is none or it is unreadable. */

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { askDelay, type Match, type Structure } from '../../../archetypes/index.ts'
+import { isolate, unmarked } from '../../../model/index.ts'
 import { type Session, useMap } from '../../../store/index.ts'
+import { Told } from '../../parts/Told.tsx'
 import { counted, nameInSentence } from '../../parts/words.ts'
 import type { FoundProps } from './context.ts'
 import { markSlow } from './deeds.ts'
@@ -23,7 +25,7 @@ export function Doubts({
   const variables = useMap(session, (map) => map.variables)
   const unknown = useUnknown(session, match)
   if (unknown.length === 0 && match.undelayed.length === 0) return null
-  const nameOf = (id: string) => nameInSentence(variables[id])
+  const nameOf = (id: string) => isolate(nameInSentence(variables[id]))
   return (
     <section aria-label="What speaks against it">
       <h3>What speaks against it</h3>
@@ -31,19 +33,21 @@ export function Doubts({
         {unknown.length > 0 && (
           <li>
             {counted(unknown.length, 'sign is', 'signs are')} not known yet:{' '}
-            {unknown.map(({ source, target }) => `${nameOf(source)} → ${nameOf(target)}`).join('; ')}.
+            <Told
+              text={`${unknown.map(({ source, target }) => `${nameOf(source)} → ${nameOf(target)}`).join('; ')}.`}
+            />
           </li>
         )}
         {match.undelayed.map((link) => {
           const question = askDelay(match, link, structure, nameOf)
           return (
             <li key={link}>
-              {question}{' '}
+              <Told text={question} />{' '}
               <button
                 type="button"
                 className="button small plain"
                 disabled={readOnly}
-                aria-label={`Yes, mark a delay: ${question}`}
+                aria-label={`Yes, mark a delay: ${unmarked(question)}`}
                 onClick={() => {
                   onAnswered()
                   markSlow(world, session, match.paths[link] ?? [])

@@ -3,6 +3,7 @@ import type { Match, NamedLoop, Placement, Structure } from '../../../archetypes
 import { type Session, useDrawing, useLoops, useMap } from '../../../store/index.ts'
 import { turnsClockwise } from '../../loops/turn.ts'
 import { LoopSign } from '../../parts/LoopSign.tsx'
+import { Round } from '../../parts/Told.tsx'
 import { nameOf } from '../../parts/words.ts'
 
 /**
@@ -21,8 +22,8 @@ export function MatchLoops({
   readonly structure: Structure
 }): ReactElement {
   const variables = useMap(session, (map) => map.variables)
-  const roundOf = (path: readonly string[]): string =>
-    [...path, ...path.slice(0, 1)].map((slot) => nameOf(variables[slots[slot] ?? ''])).join(' → ')
+  const roundOf = (path: readonly string[]): readonly string[] =>
+    [...path, ...path.slice(0, 1)].map((slot) => nameOf(variables[slots[slot] ?? '']))
   return (
     <ul className="found-loops" aria-label="Its loops">
       {structure.loops.flatMap(({ id, type, name, path }) => {
@@ -44,7 +45,7 @@ export function MatchLoops({
 
 const WORDS = { R: 'Reinforcing', B: 'Balancing' } as const
 
-type Told = Pick<NamedLoop, 'type' | 'name'> & { readonly round: string }
+type Told = Pick<NamedLoop, 'type' | 'name'> & { readonly round: readonly string[] }
 
 function MatchLoop({
   session,
@@ -87,7 +88,9 @@ function Line({
         <span className="unseen">{label}, </span>
         {name}
         <span className="unseen">: </span>
-        <span className="quiet found-round">{round}</span>
+        <span className="quiet found-round">
+          <Round names={round} />
+        </span>
       </span>
     </li>
   )

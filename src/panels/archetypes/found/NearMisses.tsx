@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import { askNearMiss, type NearMiss, type Structure } from '../../../archetypes/index.ts'
+import { isolate, unmarked } from '../../../model/index.ts'
 import { useMap } from '../../../store/index.ts'
+import { Told } from '../../parts/Told.tsx'
 import { nameInSentence } from '../../parts/words.ts'
 import { archetypeName, type FoundProps } from './context.ts'
 import { comply, dismiss } from './deeds.ts'
@@ -51,7 +53,7 @@ function Miss({
 }: Shared & { readonly miss: NearMiss; readonly structure: Structure }): ReactElement {
   const variables = useMap(session, (map) => map.variables)
   const name = archetypeName(miss.archetype)
-  const question = askNearMiss(miss, name, (id) => nameInSentence(variables[id]))
+  const question = askNearMiss(miss, name, (id) => isolate(nameInSentence(variables[id])))
   const { isHeld, look, press } = useLight(world, session, litOf(miss, structure))
   const answer = (run: () => void) => () => {
     onLeaving()
@@ -60,14 +62,16 @@ function Miss({
   return (
     <li className={isHeld ? 'found-item open' : 'found-item'} {...look}>
       <button type="button" className="found-face" aria-pressed={isHeld} onClick={press}>
-        <span className="found-question">{question}</span>
+        <span className="found-question">
+          <Told text={question} />
+        </span>
       </button>
       <div className="found-tools found-answers">
         <button
           type="button"
           className="button small"
           disabled={readOnly}
-          aria-label={`${yesInWords(miss)}: ${question}`}
+          aria-label={`${yesInWords(miss)}: ${unmarked(question)}`}
           onClick={answer(() => comply(world, session, miss))}
         >
           {yesInWords(miss)}
@@ -76,7 +80,7 @@ function Miss({
           type="button"
           className="button small"
           disabled={readOnly}
-          aria-label={`No: ${question}`}
+          aria-label={`No: ${unmarked(question)}`}
           onClick={answer(() => dismiss(world, session, miss, name))}
         >
           No

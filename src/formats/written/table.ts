@@ -1,5 +1,5 @@
-import { type Chain, foldName, type NotationArrow, type Polarity } from '../../model/index.ts'
-import { readCells } from './cells.ts'
+import { type Chain, foldName, type NotationArrow, signMeant } from '../../model/index.ts'
+import { readCells, separatorsOf } from './cells.ts'
 import type { PastedText } from './pasted.ts'
 
 /** What a column of a table of links may be called, in any case. */
@@ -11,27 +11,6 @@ const HEADERS = {
 } as const
 
 type Column = keyof typeof HEADERS
-
-const SIGNS: ReadonlyMap<string, Polarity> = new Map([
-  ...['+', '+1', '1', 'positive', 'pos', 'plus', 's', 'same', 'same direction', 'increases'].map(
-    (word) => [word, '+'] as const,
-  ),
-  ...[
-    '-',
-    '−',
-    '–',
-    '-1',
-    '−1',
-    'negative',
-    'neg',
-    'minus',
-    'o',
-    'opposite',
-    'opposite direction',
-    'decreases',
-  ].map((word) => [word, '-'] as const),
-  ...['', '?', '0', 'unknown', 'ambiguous'].map((word) => [word, '?'] as const),
-])
 
 const DELAYS: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'y', 'true', 'x', '1', '||', 'delay', 'delayed'].map((word) => [word, true] as const),
@@ -47,26 +26,54 @@ const IN_ORDER: ReadonlyMap<Column, number> = new Map([
 ])
 
 /**
- * Reads a table of links: cells with tabs, commas or semicolons between them, under a header row that names at least where
+ * Reads a table of links: cells with tabs, semicolons, commas or bars between them, under a header row that names at least where
  * links come from and where they go. Null when it is no such table.
  */
 export function readTable(text: string): PastedText | null {
-  const [header = [], ...rows] = readCells(text)
-  const columns = new Map<Column, number>()
-  header.forEach((cell, index) => {
-    const column = columnOf(cell)
-    if (column !== null && !columns.has(column)) columns.set(column, index)
-  })
-  const isTable = columns.has('from') && columns.has('to') && rows.length > 0
-  return isTable ? readRows(rows, columns, 2) : null
+  for (const between of separatorsOf(text.replace(/^\ufeff?sep=.\r?\n/i, ''))) {
+    const [header = [], ...rows] = readCells(text, between)
+    const columns = new Map<Column, number>()
+    header.forEach((cell, index) => {
+      const column = columnOf(cell)
+      if (column !== null && !columns.has(column)) columns.set(column, index)
+    })
+    if (columns.has('from') && columns.has('to') && rows.length > 0) return readRows(rows, columns, 2)
+  }
+  return null
 }
 
 /** Reads cells of a spreadsheet that have no header row: from, to, and perhaps sign and delay. What says no links is refused. */
 export function readBareCells(text: string): PastedText {
-  const cells = readCells(text)
-  const wide = Math.max(...cells.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1))
-  const read = wide > IN_ORDER.size ? null : readRows(cells, IN_ORDER, 1)
-  return read?.ok ? read : { ok: false, reason: NO_LINKS }
+  const cells = readCells(text, '\t')
+  const read = widthOf(cells) > IN_ORDER.size ? null : readRows(cells, IN_ORDER, 1)
+  return read?.ok === true ? read : { ok: false, reason: NO_LINKS }
+}
+
+/**
+ * Reads rows without a header that have semicolons, commas or bars between their cells, as programs write them; null when they are as well a
+ * list or prose: when not all of them have two names and a sign, or with semicolons just two names each.
+ */
+export function readRowsOfCells(text: string): PastedText | null {
+  for (const between of separatorsOf(text)) {
+    const cells = readCells(text, between)
+    const widths = new Set(cells.map((row) => row.length))
+    const areSigned = cells.every(
+      ([from = '', to = '', sign = '', ...rest]) =>
+        from.trim() !== '' && to.trim() !== '' && isSign(sign) && rest.length < 2,
+    )
+    const arePairs = between === ';' && cells.length > 1 && widths.size === 1 && widths.has(2)
+    if (areSigned || arePairs) return readRows(cells, IN_ORDER, 1)
+  }
+  return null
+}
+
+/** Whether a cell says a sign, and not nothing. */
+function isSign(cell: string): boolean {
+  return signMeant(plainSign(cell.trim())) !== null
+}
+
+function widthOf(cells: readonly (readonly string[])[]): number {
+  return Math.max(...cells.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1))
 }
 
 const NO_LINKS =
@@ -90,7 +97,11 @@ function readRows(
   const [first] = faults
   if (chains.length === 0)
     return { ok: false, reason: `No row of this table can be read: ${first}. Nothing was changed.` }
-  return { ok: true, chains, unread: first === undefined ? null : { count: faults.length, first } }
+  return {
+    ok: true,
+    chains,
+    unread: first === undefined ? null : { count: faults.length, noun: 'row', first },
+  }
 }
 
 function columnOf(cell: string): Column | null {
@@ -104,11 +115,16 @@ function readRow(cellOf: (column: Column) => string, line: number): Chain | stri
   const [from, to] = [cellOf('from'), cellOf('to')]
   if (from === '' || to === '') return `does not say where its link ${from === '' ? 'comes from' : 'goes'}`
   if (foldName(from) === foldName(to)) return `links “${from}” to itself`
-  const polarity = SIGNS.get(foldName(cellOf('sign')))
-  if (polarity === undefined) return `has the sign “${cellOf('sign')}”`
+  const polarity = cellOf('sign') === '' ? '?' : signMeant(plainSign(cellOf('sign')))
+  if (polarity === null) return `has the sign “${cellOf('sign')}”`
   const delay = DELAYS.get(foldName(cellOf('delay')))
   if (delay === undefined) return `has the delay “${cellOf('delay')}”`
   const arrow: NotationArrow = { polarity, delay }
   const named = (name: string, column: number) => ({ name, ordinal: 1, line, column })
   return { names: [named(from, 1), named(to, 2)], arrows: [arrow] }
+}
+
+/** A sign without brackets about it, and without the apostrophe by which spreadsheets keep it from being a formula. */
+function plainSign(cell: string): string {
+  return cell.replace(/^['’]/, '').replace(/^[([{]\s*(.*?)\s*[)\]}]$/, '$1')
 }

@@ -1,0 +1,233 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { createTestWorld, historyOf } from '../testing.ts'
+
+/** What a text becomes on a map: the map as text, and what was told or asked. */
+async function pasted(text: string, notation = '', answer?: string) {
+  const world = createTestWorld(notation, {
+    clipboard: { 'text/plain': text },
+    pointer: { x: 300, y: 200 },
+    ...(answer === undefined ? {} : { answer }),
+  })
+  await world.run('edit.paste')
+  const labels = Object.values(world.map().labels).map((label) => label.text)
+  const told = world.asked.toasts.at(-1)?.text ?? ''
+  return {
+    text: world.text(),
+    told,
+    labels,
+    questions: world.asked.questions,
+    undo: historyOf(world).undoLabel,
+  }
+}
+
+describe('lists, whatever their bullets', () => {
+  test.each([
+    [
+      '1. Rainfall\n2. Grazing\n3) Herd\n• Debt\n· Cash\no\tIncome\n',
+      'Rainfall|Grazing|Herd|Debt|Cash|Income',
+    ],
+    ['- Rain\n  - Grass\n    * Cattle', 'Rain|Grass|Cattle'],
+    ['\uf0b7\tRain\n\uf0a7\tGrass\n\uf0d8 Cattle', 'Rain|Grass|Cattle'],
+    ['1.\tRain\n1.1\tGrass\n1.1.1. Cattle', 'Rain|Grass|Cattle'],
+    ['a) Rain\nb) Grass', 'Rain|Grass'],
+    ['i. Rain\nii. Grass\niv. Cattle', 'Rain|Grass|Cattle'],
+    ['a. Rain\nb. Grass', 'Rain|Grass'],
+    ['• Rain\no Grass\n▪ Cattle', 'Rain|Grass|Cattle'],
+    ['- [ ] Rain\n- [x] Grass', 'Rain|Grass'],
+    ['(1) Rain\n(2) Grass', 'Rain|Grass'],
+    ['CO2-emissions\nT+ cells\n-5 degrees', 'CO2-emissions|T+ cells|-5 degrees'],
+  ])('%j', async (text, names) => {
+    expect((await pasted(text)).text.replaceAll('"', '').split('\n')).toEqual(names.split('|'))
+  })
+
+  test.each([
+    ['1. Rain -> + Grass\n2. Grass -> - Debt', 'Rain -> + Grass -> - Debt'],
+    ['• Rain → (+) Grass\n    o Grass → (−) Debt', 'Rain -> + Grass -> - Debt'],
+    ['- [ ] Rain --> Grass', 'Rain -> Grass'],
+  ])('with arrows: %j', async (text, expected) => {
+    expect((await pasted(text)).text).toBe(expected)
+  })
+
+  test('a word that is where it cannot be read keeps its line and column', async () => {
+    const { told } = await pasted('Links:\n\n1. Rain -> + Grass\n2. Grass -> -> Debt')
+    expect(told).toBe('Line 4, column 13: expected a name, but there is “->”. Nothing was changed.')
+  })
+})
+
+describe('arrows from elsewhere', () => {
+  test.each([
+    ['Rain --&gt; Grass', 'Rain -> Grass'],
+    ['Rain &rarr; + Grass', 'Rain -> + Grass'],
+    ['Rain \\to Grass', 'Rain -> Grass'],
+    ['Rain \uf0e0 + Grass \uf0e0 - Cattle', 'Rain -> + Grass -> - Cattle'],
+    ['```\nRain -> Grass\n```', 'Rain -> Grass'],
+    ['graph LR\n  Rain -->|+| Grass\n  Grass -->|-| Cattle\n', 'Rain -> + Grass -> - Cattle'],
+    [
+      'flowchart TD\nA["Rain fall"] -->|"+"| B(Grass)\nB -- - --> C{{Cattle}}\nC -.-> A',
+      'Rain fall -> + Grass -> - Cattle -> Rain fall',
+    ],
+    ['graph TD;A-->B;B-->C;', 'A -> B -> C'],
+    ['graph LR\nsubgraph one\nA & B --> C:::big\nend\nclassDef big fill:#f00', 'A -> C\nB -> C'],
+    [
+      'digraph G { rankdir=LR; node [shape=plain];\n Rain -> Grass [label="+"];\n "Long name" -> Rain [arrowhead=tee] }',
+      'Rain -> + Grass\nLong name -> - Rain',
+    ],
+    ['digraph {\n a [label="Rain fall"]\n a -> b -> c\n}', 'Rain fall -> b -> c'],
+  ])('%j', async (text, expected) => {
+    expect((await pasted(text)).text).toBe(expected)
+  })
+
+  test('words on an arrow of a diagram that are no sign are told', async () => {
+    const { text, told } = await pasted('graph LR\nRain -->|soaks| Grass')
+    expect([text, told]).toEqual([
+      'Rain -> Grass',
+      '2 variables and 1 link made. 1 word on an arrow could not be read: “soaks”.',
+    ])
+  })
+
+  test.each([
+    ['graph LR\nA --- B', 'a link is written A --> B'],
+    ['Waiting time -|| Beds', 'as in “A -> - || B”'],
+    ['Rain -> + Grass\nWaiting time -|| Beds', 'as in “A -> - || B”'],
+    ['Rain <-> Grass', 'as in “A -> B -> A”'],
+    ['Rain (+)\nGrass (-)', 'a sign belongs to a link, as in Rain -> + Grass'],
+    ['Rain +\nGrass', 'a sign belongs to a link, as in Rain -> + Grass'],
+  ])('%j is refused with what shows how it is written', async (text, sentence) => {
+    const { told, undo, text: after } = await pasted(text, 'A')
+    expect(told).toContain(sentence)
+    expect([after, undo]).toEqual(['A', null])
+  })
+})
+
+describe('tables', () => {
+  test.each([
+    ['Rain;Grass;+\nGrass;Cattle;-', 'Rain -> + Grass -> - Cattle'],
+    ['from;to;sign\n"Rain; heavy";Grass;s\n', '"Rain; heavy" -> + Grass'],
+    ['sep=;\ncause;effect;polarity\nRain, heavy;Grass;+', 'Rain, heavy -> + Grass'],
+    ['Rain;Grass\nGrass;Cattle', 'Rain -> Grass -> Cattle'],
+    ['Rain,Grass,+\nGrass,Cattle,-,yes', 'Rain -> + Grass -> - || Cattle'],
+    ['"Multi\nline"\tGrass\t+\nGrass\tCattle\t-\n', 'Multi line -> + Grass -> - Cattle'],
+    ['from\tto\tsign\n"Rain\nand snow"\tGrass\t(+)\n', 'Rain and snow -> + Grass'],
+    ["from\tto\tsign\nRain\tGrass\t'+\nGrass\tDebt\t(−)", 'Rain -> + Grass -> - Debt'],
+    ['| from | to | sign |\n|---|---|:-:|\n| Rain | Grass | + |', 'Rain -> + Grass'],
+    ['\ufefffrom;to\nRain;Grass', 'Rain -> Grass'],
+    ['Rain\u00a0fall\tGrass\tincreases', 'Rain fall -> + Grass'],
+  ])('%j', async (text, expected) => {
+    expect((await pasted(text)).text).toBe(expected)
+  })
+
+  test('a list with commas or semicolons is a list', async () => {
+    expect((await pasted('Rain, heavy\nGrass, green')).text).toBe('Rain, heavy\nGrass, green')
+    expect((await pasted('Rain; heavy')).text).toBe('"Rain; heavy"')
+  })
+})
+
+describe('sentences', () => {
+  test.each([
+    ['Rain increases Grass', 'Rain -> + Grass'],
+    ['Rain increases grass\nDebt reduces investment', 'Rain -> + Grass\nDebt -> - Investment'],
+    ['The more rain, the more grass', 'Rain -> + Grass'],
+    ['The more cattle, the less grass', 'Cattle -> - Grass'],
+    ['the less trust the more control', 'Trust -> - Control'],
+    ['When debt rises, investment falls', 'Debt -> - Investment'],
+    ['Less rain leads to fewer herds', 'Rain -> + Herds'],
+    ['Higher prices reduce demand', 'Prices -> - Demand'],
+    ['Trust depends on openness', 'Openness -> Trust'],
+  ])('%j', async (text, expected) => {
+    expect((await pasted(text)).text).toBe(expected)
+  })
+
+  const PROSE =
+    'Rain increases the grass. Cattle reduce the grass.\nNobody knows what happens to the debt then.'
+
+  test('prose is asked about, and nothing is changed before', async () => {
+    const { text, questions, undo } = await pasted(PROSE, 'A')
+    expect([text, undo]).toEqual(['A', null])
+    expect(questions).toEqual([
+      {
+        title: 'What is this text?',
+        quoted: PROSE,
+        answers: [
+          expect.objectContaining({ label: 'Read 2 links', told: 'Rain → + Grass; Cattle → − Grass' }),
+          expect.objectContaining({ label: 'Text label' }),
+          expect.objectContaining({ label: '2 variables, a line each' }),
+        ],
+      },
+    ])
+  })
+
+  test('it becomes links, a label or names, each in one step', async () => {
+    const links = await pasted(PROSE, '', 'Read')
+    expect([links.text, links.undo]).toEqual(['Rain -> + Grass\nCattle -> - Grass', 'Paste'])
+    expect(links.told).toContain(
+      '1 sentence could not be read: “Nobody knows what happens to the debt then.”',
+    )
+    const label = await pasted(PROSE, 'A', 'Text label')
+    expect([label.text, label.labels, label.undo]).toEqual(['A', [PROSE], 'Paste'])
+    const names = await pasted(PROSE, '', '2 variables')
+    expect(names.text.split('\n')).toHaveLength(2)
+  })
+
+  test('prose with an arrow in it is asked about, too', async () => {
+    const { questions } = await pasted('This is what we saw in the field.\nRain -> + Grass\n')
+    expect(questions[0]?.answers.map(({ label }) => label)).toEqual([
+      'Read 1 link',
+      'Text label',
+      '2 variables, a line each',
+    ])
+  })
+
+  test('short names with a stop behind them are names', async () => {
+    expect((await pasted('Rain.\nGrass etc.')).questions).toEqual([])
+  })
+})
+
+describe('what is no text for people becomes no name', () => {
+  test.each([
+    '{"format":"sediko-map","variables":{"a":{"name":"Rain"',
+    '{\n  "format": "sediko-map",\n  "version": 3,\n',
+    'ame": "Rain",\n  "x": 3,\n  "y": 4\n}, {"name": "Grass"',
+    '[{"from": "A", "to": "B"}',
+    '{"nodes":[],"links":[]}',
+    '<?xml version="1.0"?><xmile version="1.0"></xmile>',
+    '<!doctype html><p>Rain</p>',
+    '{UTF-8}\nRain = 3 ~~|',
+    'graph [ node [ id 1 ] ]',
+  ])('%j', async (text) => {
+    const { text: after, told, undo, questions } = await pasted(text, 'A')
+    expect([after, undo, questions]).toEqual(['A', null, []])
+    expect(told).toMatch(/^This seems to be .* cannot be pasted\. Nothing was changed\.$/)
+  })
+
+  test('names in angle or square brackets are names', async () => {
+    expect((await pasted('<Rain>\n[Grass]')).text).toBe('<Rain>\n[Grass]')
+  })
+})
+
+const CORPUS = new URL('../../../../shared/corpus/room/cases.json', import.meta.url)
+const cases: readonly {
+  readonly in: string
+  readonly before?: string
+  readonly by?: readonly string[]
+  readonly variables?: readonly string[]
+  readonly links?: readonly (readonly [string, string, string])[]
+}[] = existsSync(CORPUS) ? JSON.parse(readFileSync(CORPUS, 'utf8')).text : []
+if (cases.length === 0) console.info('Skipped: there is no corpus of cases beside the project.')
+
+test.skipIf(cases.length === 0)('the cases of the corpus say what is right', async () => {
+  for (const { in: text, before = '', variables, links = [], by } of cases) {
+    if (by && !by.includes('paste') && variables === undefined) continue
+    const world = createTestWorld(before, { clipboard: { 'text/plain': text } })
+    await world.run('edit.paste')
+    const { variables: found, links: drawn } = world.map()
+    const names = Object.values(found).map(({ name }) => name)
+    const said = Object.values(drawn).map((it) => [
+      found[it.source]?.name,
+      found[it.target]?.name,
+      it.polarity,
+    ])
+    if (variables === undefined) expect([names, said], text).toEqual([[], []])
+    else expect([names, said], text).toEqual([variables, links])
+  }
+})
