@@ -26,6 +26,7 @@ export {
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
 } from './look/style.ts'
+export { type Clash, clashesOf } from './quality/clashes.ts'
 export { measureDrawing } from './quality/measureDrawing.ts'
 export { shortLoops } from './quality/shortLoops.ts'
 export { type Stability, stability } from './quality/stability.ts'

@@ -8,7 +8,8 @@ import { type Scene, useScene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
 import type { StageView } from '../view.ts'
 import { Laser } from './Laser.tsx'
-import { standing } from './stand.ts'
+import { createStaging } from './staging.ts'
+import { roomOf, standingLit, standingWhole, wantsArranging } from './stand.ts'
 
 /** How long the hint stays, ms. */
 const HINT = 6000
@@ -44,6 +45,7 @@ export function Projector({
   }, [laser])
   useLayoutEffect(() => {
     const { session } = scene
+    const staging = session.of(createStaging)
     const show = (): void => {
       const box = scene.root()?.getBoundingClientRect()
       // Once the mode is left, what is lit changes back before this is gone.
@@ -51,9 +53,17 @@ export function Projector({
       const { map } = session.document.state.getState()
       const { marked } = session.loops.getState()
       // The bar for fingers stays.
-      const height = box.height - (isCoarse() ? BAR : 0)
-      const stand = standing(map, marked, scene.spotlight.get(), { width: box.width, height })
-      session.view.setState({ staged: stand.places })
+      const size = { width: box.width, height: box.height - (isCoarse() ? BAR : 0) }
+      const lit = scene.spotlight.get()
+      const room = roomOf(size)
+      const found = staging.find(map, room)
+      const staged = found?.staged ?? null
+      const stand =
+        lit === null ? standingWhole(map, marked, size, staged) : standingLit(map, marked, lit, size, staged)
+      session.view.setState({ staged: stand.staged })
+      // What is shown stays until a better drawing is there as a whole.
+      if (found?.isCurrent !== true && wantsArranging(map, marked, size))
+        staging.ask(map, room, show, (text) => scene.world().page.toast({ kind: 'error', text }))
       view.takeOver()
       void flow.setViewport(stand.seen)
     }
@@ -67,6 +77,7 @@ export function Projector({
     addEventListener('resize', show)
     return () => {
       removeEventListener('resize', show)
+      staging.stop()
       stopGestures()
       stopMap()
       stopLight()

@@ -1,5 +1,6 @@
 import {
   type Box,
+  clashesOf,
   type Drawing,
   drawMap,
   type MarkedLoop,
@@ -8,13 +9,14 @@ import {
   type TextDrawing,
 } from '../../layout/index.ts'
 import type { CausalMap, Id } from '../../model/index.ts'
+import type { Staged } from '../../store/index.ts'
 import { centredOn, type Seen, type Size, wholeZoom } from '../fit.ts'
 import type { InFocus } from './focus.ts'
 import { type Gaps, squeezed } from './squeeze.ts'
 
 /** How a map stands on the projector: where its things are drawn, null for where they are, and the view of them. */
 export interface Standing {
-  readonly places: ReadonlyMap<Id, Point> | null
+  readonly staged: Staged | null
   readonly seen: Seen
 }
 
@@ -38,32 +40,77 @@ const TRIES = 4
 /** Of maps with more variables than this, only what is lit is drawn to try out places for it. */
 const DRAWN_WHOLE = 150
 
+/** A map whose names are so high as it stands is not drawn anew, when nothing is over them. */
+const LARGE = 16
+
 /**
- * How a map stands on a projector of this size: as large as it can, and with names of at least 20 px on the screen. When the
- * whole is too wide for that, its things are drawn closer together; a map of more than 25 names for which even that is not
- * enough is shown as large as it can be. `lit` is what is in the spotlight and alone has to be seen, at 20 px however much it is; null for
- * everything.
+ * How the whole of a map stands on a projector of this size: as large as it can, as it is or as `arranged` has it, of which the one is taken that has less drawn over names and
+ * marks, else that with the larger names.
  */
-export function standing(
+export function standingWhole(
   map: CausalMap,
   marked: readonly MarkedLoop[],
-  lit: InFocus | null,
   size: Size,
+  arranged: Staged | null,
 ): Standing {
-  const drawing = drawMap({ map, marked })
+  const asItIs = seenWhole(map, marked, size, null)
+  if (arranged === null) return asItIs
+  const anew = seenWhole(map, marked, size, arranged)
+  const isBetter =
+    anew.clashes < asItIs.clashes || (anew.clashes === asItIs.clashes && anew.seen.zoom > asItIs.seen.zoom)
+  return isBetter ? anew : asItIs
+}
+
+/** Whether a map had better be arranged to be shown whole on a projector of this size. */
+export function wantsArranging(map: CausalMap, marked: readonly MarkedLoop[], size: Size): boolean {
+  const { clashes, seen } = seenWhole(map, marked, size, null)
+  return clashes > 0 || seen.zoom * NAME_STYLE.size < LARGE
+}
+
+/** The room on a projector in which a map is arranged, px. */
+export function roomOf({ width, height }: Size): Size {
+  return {
+    width: Math.max(0, width - 2 * EDGES.aside),
+    height: Math.max(0, height - EDGES.above - EDGES.below),
+  }
+}
+
+function seenWhole(
+  map: CausalMap,
+  marked: readonly MarkedLoop[],
+  size: Size,
+  staged: Staged | null,
+): Standing & { readonly clashes: number } {
+  const drawing = drawMap({ map, marked, moved: staged?.places, bends: staged?.bends })
+  const zoom = Math.min(MOST, wholeZoom(drawing.bounds, roomOf(size), 0))
+  return { staged, seen: seenIn(drawing.bounds, size, zoom), clashes: clashesOf(map, drawing).length }
+}
+
+/**
+ * How what is lit stands on a projector of this size: all of it seen, with names of at least 20 px on the screen however much it is. Where it is too wide for that, its things are drawn closer
+ * together. `arranged` is how the whole stands.
+ */
+export function standingLit(
+  map: CausalMap,
+  marked: readonly MarkedLoop[],
+  lit: InFocus,
+  size: Size,
+  arranged: Staged | null,
+): Standing {
+  const drawing = drawMap({ map, marked, moved: arranged?.places, bends: arranged?.bends })
   const room = roomOf(size)
   const box = boxOf(drawing, lit)
   const zoom = wholeZoom(box, room, 0)
-  const names = [...drawing.variables.values()].filter(({ id }) => lit === null || lit.variables.has(id))
-  const asItIs = { places: null, seen: seenIn(box, size, Math.min(zoom, MOST)) }
+  const names = [...drawing.variables.values()].filter(({ id }) => lit.variables.has(id))
+  const asItIs = { staged: arranged, seen: seenIn(box, size, Math.min(zoom, MOST)) }
   if (zoom >= LEGIBLE || names.length === 0 || room.width < 1 || room.height < 1) return asItIs
 
   const whole: Size = { width: room.width / LEGIBLE, height: room.height / LEGIBLE }
   const isHopeless = names.length > ALWAYS && areaOf(names) > whole.width * whole.height
-  if (isHopeless) return lit === null ? asItIs : { places: null, seen: seenIn(box, size, LEGIBLE) }
-  const lesser = [...drawing.variables.values()].filter(({ id }) => lit !== null && !lit.variables.has(id))
+  if (isHopeless) return { staged: arranged, seen: seenIn(box, size, LEGIBLE) }
+  const lesser = [...drawing.variables.values()].filter(({ id }) => !lit.variables.has(id))
   const others = [...lesser, ...drawing.labels.values()]
-  const tried = lit !== null && drawing.variables.size > DRAWN_WHOLE ? only(map, lit) : map
+  const tried = drawing.variables.size > DRAWN_WHOLE ? only(map, lit) : map
   let best: Tried | null = null
   for (const gaps of GAPS) {
     let left = whole
@@ -71,37 +118,24 @@ export function standing(
       const { places, isClear } = squeezed(names, others, left, gaps)
       const now = boxOf(drawMap({ map: tried, marked, moved: places }), lit)
       const reached = wholeZoom(now, room, 0)
-      if (isClear && reached >= LEGIBLE) return { places, seen: seenIn(now, size, Math.min(reached, MOST)) }
+      const staged = { places, bends: new Map() }
+      if (isClear && reached >= LEGIBLE) return { staged, seen: seenIn(now, size, Math.min(reached, MOST)) }
       if ((isClear || gaps === GAPS.at(-1)) && (best === null || reached > best.zoom))
-        best = { places, box: now, zoom: reached, isClear }
+        best = { staged, box: now, zoom: reached }
       left = {
         width: left.width - Math.max(0, now.right - now.left - whole.width),
         height: left.height - Math.max(0, now.bottom - now.top - whole.height),
       }
     }
   }
-  if (best === null) return asItIs
-  if (lit !== null || names.length <= ALWAYS)
-    return { places: best.places, seen: seenIn(best.box, size, LEGIBLE) }
-  return best.isClear && best.zoom > zoom
-    ? { places: best.places, seen: seenIn(best.box, size, best.zoom) }
-    : asItIs
+  return best === null ? asItIs : { staged: best.staged, seen: seenIn(best.box, size, LEGIBLE) }
 }
 
 /** Places that were tried, what they take up, and the scale at which that is seen whole. */
 interface Tried {
-  readonly places: ReadonlyMap<Id, Point>
+  readonly staged: Staged
   readonly box: Box
   readonly zoom: number
-  /** Whether no name lies on another. */
-  readonly isClear: boolean
-}
-
-function roomOf({ width, height }: Size): Size {
-  return {
-    width: Math.max(0, width - 2 * EDGES.aside),
-    height: Math.max(0, height - EDGES.above - EDGES.below),
-  }
 }
 
 /** The view at this scale with a box in the middle of the room. */
@@ -129,8 +163,7 @@ function only(map: CausalMap, lit: InFocus): CausalMap {
 }
 
 /** The smallest box around what has to be seen. */
-function boxOf(drawing: Drawing, lit: InFocus | null): Box {
-  if (lit === null) return drawing.bounds
+function boxOf(drawing: Drawing, lit: InFocus): Box {
   const points: Point[] = []
   for (const id of lit.variables) {
     const text = drawing.variables.get(id)

@@ -14,6 +14,9 @@ import { counted } from '../words.ts'
 import { portionsOf } from './portions.ts'
 import { startTrial, type Trial } from './trial.ts'
 
+/** What is asked of the arranger: one that the map is to keep. */
+type LayOutRequest = ArrangeRequest & { readonly kind: ArrangeKind }
+
 /** By what maps are laid out; a test gives its own. */
 export interface LayOutParts {
   readonly arranger: Arranger
@@ -99,7 +102,7 @@ export async function layOut(
   else page.canvas?.reveal(request.only)
 }
 
-function requestOf({ document, view }: Session, kind: ArrangeKind): ArrangeRequest {
+function requestOf({ document, view }: Session, kind: ArrangeKind): LayOutRequest {
   const { map } = document.state.getState()
   const [first = null, ...others] = view.getState().selection.variables
   const only = first !== null && others.length > 0 ? [first, ...others] : null
@@ -124,7 +127,7 @@ function asKept({ places, bends }: Arrangement): Arrangement {
 }
 
 interface Keeping {
-  readonly request: ArrangeRequest
+  readonly request: LayOutRequest
   readonly arrangement: Arrangement
   readonly trial: Trial
   readonly rest: () => Promise<void>

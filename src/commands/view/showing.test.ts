@@ -86,7 +86,10 @@ test('however projector mode ends, all is as it was at the table, also what a ke
     await world.run('view.panel')
     await world.run('view.inspect')
     world.choose('C')
-    view.setState({ focus: null, staged: new Map([[world.idOf('A'), { x: 0, y: 0 }]]) })
+    view.setState({
+      focus: null,
+      staged: { places: new Map([[world.idOf('A'), { x: 0, y: 0 }]]), bends: new Map() },
+    })
 
     await world.run(end)
     expect(view.getState()).toMatchObject({ heldLoop: null, focus, panel, panelOpen, staged: null })

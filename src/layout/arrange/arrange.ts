@@ -3,6 +3,7 @@ import type { Placement, ShortLoop } from '../quality/types.ts'
 import type { Point } from '../types.ts'
 import { placeAround } from './around.ts'
 import { placeInColumns } from './columns.ts'
+import { fitScreen } from './fitScreen.ts'
 import { clearOfLabels } from './labels.ts'
 import { placeInLayers } from './layers.ts'
 import { layOutAmong, layOutRings, placementOf, placesOf } from './layOut.ts'
@@ -11,7 +12,7 @@ import { arrangementOf, type Problem, problemOf } from './problem.ts'
 import { bendLinks } from './search/bendLinks.ts'
 import { searchGraphOf } from './search/graph.ts'
 import { tidyGraph } from './tidyGraph.ts'
-import type { Arrangement, ArrangeRequest, ArrangeWork } from './types.ts'
+import type { ArrangeKind, Arrangement, ArrangeRequest, ArrangeWork } from './types.ts'
 
 type Drawn = Generator<Placement | null, Placement>
 
@@ -20,11 +21,12 @@ type Drawn = Generator<Placement | null, Placement>
  * nothing that may move the answer is empty. Text labels stay, and no name is put on one. A new drawing of everything is turned so that it matches the old one best.
  */
 export async function* arrange(request: ArrangeRequest): ArrangeWork {
+  if (request.kind === 'screen') return yield* fitScreen(request)
   const problem = problemOf(request)
   const { graph, now, fixed, ids } = problem
   if (fixed.variables.size === ids.length) return { places: {}, bends: {} }
   const loops = shortLoops(graph)
-  const drawn = await draw(request, problem, loops)
+  const drawn = await draw(request, request.kind, problem, loops)
   const isWhole = fixed.variables.size === 0 && request.kind !== 'tidy'
   const settle = (placement: Placement): Arrangement => {
     if (!isWhole) return arrangementOf(problem, clearOfLabels(problem, request.map, placement))
@@ -44,7 +46,8 @@ export async function* arrange(request: ArrangeRequest): ArrangeWork {
 }
 
 async function draw(
-  { map, kind, around, effort }: ArrangeRequest,
+  { map, around, effort }: ArrangeRequest,
+  kind: ArrangeKind,
   problem: Problem,
   loops: readonly ShortLoop[],
 ): Promise<Drawn> {

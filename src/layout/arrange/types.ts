@@ -7,11 +7,14 @@ export type ArrangeKind = 'rings' | 'tidy' | 'leftToRight' | 'hierarchy' | 'arou
 /** What is to be laid out, and how. */
 export interface ArrangeRequest {
   readonly map: CausalMap
-  readonly kind: ArrangeKind
+  /** `screen` is for showing: names as high as they can be on a screen, and nothing over them. */
+  readonly kind: ArrangeKind | 'screen'
   /** Only these variables may move; null for all. Those locked in place never do. */
   readonly only: readonly Id[] | null
   /** The variable in the middle, for `around`. */
   readonly around: Id | null
+  /** The room on the screen, px, for `screen`. */
+  readonly screen?: { readonly width: number; readonly height: number }
   /** How long to search for better, as a share of the usual; the same share gives the same answer on any machine. */
   readonly effort: number
 }

@@ -73,9 +73,9 @@ export function openSession(
     return {
       map: state().map,
       marked: loops.getState().marked,
-      moved: moved ?? arranging?.places ?? staged ?? undefined,
+      moved: moved ?? arranging?.places ?? staged?.places,
       isDragged: moved !== null,
-      bends: moved ? undefined : arranging?.bends,
+      bends: moved ? undefined : (arranging?.bends ?? staged?.bends),
       isPassing: moved === null && arranging?.isPassing === true,
       bending: bending ?? undefined,
     }

@@ -11,6 +11,13 @@ import type {
   VersionsShown,
 } from './shown.ts'
 
+/** A drawing of the map for the projector. */
+export interface Staged {
+  readonly places: ReadonlyMap<Id, Point>
+  /** Empty where links bend as on the map. */
+  readonly bends: ReadonlyMap<Id, number>
+}
+
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
 export interface ViewState {
   readonly selection: Selection
@@ -53,8 +60,8 @@ export interface ViewState {
   readonly finding: number
   /** Projector mode, with its pointer and its cover; null when it is off. */
   readonly projector: { readonly laser: boolean; readonly blank: boolean } | null
-  /** Where things stand for the projector, closer together than on the map, which does not know; null for where they are. */
-  readonly staged: ReadonlyMap<Id, Point> | null
+  /** Where things stand, and how links bend, for the projector, which the map does not know of; null for where they are. */
+  readonly staged: Staged | null
   /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */
   readonly arranging: Arranging | null
   readonly archetypes: ArchetypesShown

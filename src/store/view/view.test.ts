@@ -118,7 +118,7 @@ test('what the table says is kept on this machine is there again in the next ses
     focus: { kind: 'group', id: 'g' },
     finding: 1,
     projector: { laser: false, blank: false },
-    staged: new Map([['a', { x: 1, y: 1 }]]),
+    staged: { places: new Map([['a', { x: 1, y: 1 }]]), bends: new Map() },
     arranging: {
       places: new Map(),
       bends: new Map(),

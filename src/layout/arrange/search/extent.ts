@@ -26,12 +26,24 @@ const GOOD_AREA = 9
 const LANDSCAPE = 1.8
 const PORTRAIT = 0.8
 
+/** A screen on which all of a drawing is to be seen, px at the scale at which its names can just be read. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+/** How much more it costs to be larger than a room than it is worth to be smaller. */
+const CRAMPED = 20
+/** Being smaller than the room by more than this, as a power of two, is worth no more. */
+const AMPLE = -0.6
+
 /** Makes the extent of a drawing, of nothing yet. */
 export function createExtent(
   graph: SearchGraph,
   { x, y }: Places,
   { length, left, top, right, bottom }: Shapes,
   weights: Weights,
+  room: Room | null = null,
 ): Extent {
   const { halfWidth, halfHeight } = graph
   const nameArea = areaOfNames(graph)
@@ -44,6 +56,11 @@ export function createExtent(
       const variance = Math.max(0, now.squares / links - mean * mean)
       const width = Math.max(1, now.right - now.left)
       const height = Math.max(1, now.bottom - now.top)
+      if (room !== null) {
+        const over = Math.log2(Math.max(width / room.width, height / room.height))
+        const size = over > 0 ? CRAMPED * over : Math.max(over, AMPLE)
+        return (weights.lengths * Math.sqrt(variance)) / mean + weights.shape * size
+      }
       const slim = Math.log2(Math.max(width / height / LANDSCAPE, height / width / PORTRAIT))
       const large = Math.log2((width * height) / nameArea / GOOD_AREA)
       const size = Math.max(0, slim) + Math.max(0, large) + SPARSE * Math.max(0, large - 1)

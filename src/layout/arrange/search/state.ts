@@ -1,6 +1,6 @@
 import { createChange } from './change.ts'
 import { createClearance } from './clearance.ts'
-import { createExtent } from './extent.ts'
+import { createExtent, type Room } from './extent.ts'
 import { createField } from './field.ts'
 import type { SearchGraph } from './graph.ts'
 import { createMeeting } from './meeting.ts'
@@ -38,6 +38,7 @@ export function createState(
   places: Places,
   weights: Weights,
   home: Places | null = null,
+  room: Room | null = null,
 ): DrawingState {
   const { x, y } = places
   const shapes = newShapes(graph.links)
@@ -58,7 +59,7 @@ export function createState(
   const field = createField(graph, places, shapes, spots)
   const meeting = createMeeting(graph, places, shapes, field, weights, change)
   const clearance = createClearance(graph, places, shapes, spots, field, weights, change)
-  const extent = createExtent(graph, places, shapes, weights)
+  const extent = createExtent(graph, places, shapes, weights, room)
   const memory = createMemory(
     3 * graph.variables +
       graph.links * (1 + SHAPE_PARTS.length) +

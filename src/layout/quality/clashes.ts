@@ -1,0 +1,60 @@
+import type { CausalMap, Id } from '../../model/index.ts'
+import { boxAbout, distanceToBox } from '../geometry/box.ts'
+import { pointAt } from '../geometry/curve.ts'
+import { MARKS } from '../look/style.ts'
+import type { Box, Drawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../types.ts'
+import { runsThrough } from './polyline.ts'
+
+/** Two things of a drawing that lie on one another. */
+export interface Clash {
+  readonly kind: 'arcOnName' | 'nameOnName' | 'markOnName' | 'markOnMark'
+  /** The link, name or mark that is over the other. */
+  readonly one: Id
+  readonly other: Id
+}
+
+/** The pieces that an arc is taken for, each straight. */
+const PIECES = 48
+/** What a mark takes up, from its middle: its circle, with the stroke. */
+const MARK_RADIUS = (MARKS.loopDiameter + MARKS.loopWidth) / 2
+
+/** All that is drawn over a name or a mark: arcs through names, and names and marks on one another. Labels count as names. */
+export function clashesOf(map: CausalMap, drawing: Drawing): readonly Clash[] {
+  const texts = [...drawing.variables.values(), ...drawing.labels.values()]
+  const marks = [...drawing.marks.values()]
+  return [
+    ...[...drawing.links.values()].flatMap((link) => arcOnNames(map, link, texts)),
+    ...texts.flatMap((one, at) => texts.slice(at + 1).flatMap((other) => nameOnName(one, other))),
+    ...marks.flatMap((mark) => texts.flatMap((text) => markOnName(mark, text))),
+    ...marks.flatMap((one, at) => marks.slice(at + 1).flatMap((other) => markOnMark(one, other))),
+  ]
+}
+
+function arcOnNames({ links }: CausalMap, link: LinkDrawing, texts: readonly TextDrawing[]): Clash[] {
+  const { source, target } = links[link.id] ?? {}
+  const points = Array.from({ length: PIECES + 1 }, (_, at) => pointAt(link.arc, at / PIECES))
+  return texts.flatMap((text) => {
+    if (text.id === source || text.id === target || !runsThrough(points, boxOf(text))) return []
+    return [{ kind: 'arcOnName' as const, one: link.id, other: text.id }]
+  })
+}
+
+function nameOnName(one: TextDrawing, other: TextDrawing): Clash[] {
+  const across = (one.width + other.width) / 2 - Math.abs(one.centre.x - other.centre.x)
+  const down = (one.height + other.height) / 2 - Math.abs(one.centre.y - other.centre.y)
+  return across > 0 && down > 0 ? [{ kind: 'nameOnName', one: one.id, other: other.id }] : []
+}
+
+function markOnName({ key, centre }: LoopMarkDrawing, text: TextDrawing): Clash[] {
+  const isOver = distanceToBox(boxOf(text), centre.x, centre.y) < MARK_RADIUS
+  return isOver ? [{ kind: 'markOnName', one: key, other: text.id }] : []
+}
+
+function markOnMark(one: LoopMarkDrawing, other: LoopMarkDrawing): Clash[] {
+  const apart = Math.hypot(one.centre.x - other.centre.x, one.centre.y - other.centre.y)
+  return apart < 2 * MARK_RADIUS ? [{ kind: 'markOnMark', one: one.key, other: other.key }] : []
+}
+
+function boxOf({ centre, width, height }: TextDrawing): Box {
+  return boxAbout(centre, width, height)
+}
