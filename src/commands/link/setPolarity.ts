@@ -6,7 +6,7 @@ import type { Command, Keys } from '../types.ts'
 import { linksInWords, POLARITY_IN_WORDS } from '../words.ts'
 
 /** The target answers the same way as the source. */
-export const makePositive = signCommand('link.positive', 'Positive (+)', '+', ['+', '='])
+export const makePositive = signCommand('link.positive', 'Positive (+)', '+', ['+', '=', '1'])
 
 /** The target answers the opposite way. */
 export const makeNegative = signCommand('link.negative', 'Negative (−)', '-', ['-', '−'])
