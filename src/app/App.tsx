@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type CanvasView, type FileOutcome, openFiles, type Page } from '../commands/index.ts'
+import { type CanvasView, type FileOutcome, isComposing, openFiles, type Page } from '../commands/index.ts'
 import { type Library, type Session, showPanel } from '../store/index.ts'
 import { listenToClipboard } from './clipboard.ts'
 import { createPage } from './createPage.ts'
@@ -77,7 +77,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
     if (over === null) return
     // Here and not in what lies over the page, so that it works while that is still being fetched.
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOver(null)
+      if (event.key === 'Escape' && !isComposing(event)) setOver(null)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)

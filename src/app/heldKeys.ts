@@ -1,3 +1,4 @@
+import { isComposing } from '../commands/index.ts'
 import { isTyping } from './keys.ts'
 
 /** Keys are held no longer than this whatever happens, in milliseconds. */
@@ -11,7 +12,7 @@ export function holdKeys(): () => void {
   const held: KeyboardEvent[] = []
   const onKeyDown = (event: KeyboardEvent): void => {
     // What is being composed cannot be given again.
-    if (event.isComposing) return
+    if (isComposing(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     held.push(event)

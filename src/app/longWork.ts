@@ -1,4 +1,5 @@
 import type { Page } from '../commands/index.ts'
+import { isComposing } from '../commands/index.ts'
 import type { Toasts } from './toast/toasts.ts'
 
 /** Work that takes longer is shown with its progress, in milliseconds. */
@@ -23,7 +24,7 @@ export function createLongWork(toasts: Toasts): Page['longWork'] {
       if (shown !== null) toasts.change(shown, toast())
     }
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !mayStop) return
+      if (event.key !== 'Escape' || !mayStop || isComposing(event)) return
       event.preventDefault()
       event.stopPropagation()
       stop()

@@ -1,6 +1,6 @@
 import { Command as Cmdk } from 'cmdk'
 import { type ReactElement, useEffect, useRef } from 'react'
-import { type Command, commands, displayKeys, type World } from '../../commands/index.ts'
+import { type Command, commands, displayKeys, isComposing, type World } from '../../commands/index.ts'
 import { MENUS } from '../bar/menuNames.ts'
 import { isMac, runCommand } from '../keys.ts'
 import './palette.css'
@@ -48,7 +48,7 @@ export default function Palette({
         label="Command palette"
         loop
         onKeyDown={(event) => {
-          if (event.key === 'Tab') {
+          if (event.key === 'Tab' && !isComposing(event.nativeEvent)) {
             event.preventDefault()
             onClose()
           }

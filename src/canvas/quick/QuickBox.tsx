@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { commandById } from '../../commands/index.ts'
+import { commandById, isComposing } from '../../commands/index.ts'
 import { openQuickLine, useDocument } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { completed, completionAt } from './complete.ts'
@@ -77,7 +77,7 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     openQuickLine(session.view, false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const { key, shiftKey } = event
     const count = completion?.names.length ?? 0
     const undoes = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z' && text === ''

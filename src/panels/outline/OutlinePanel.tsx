@@ -8,7 +8,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import { commandById, type World } from '../../commands/index.ts'
+import { commandById, isComposing, type World } from '../../commands/index.ts'
 import { printOutline } from '../../model/index.ts'
 import {
   panelFocused,
@@ -85,7 +85,7 @@ export function OutlinePanel({
     return () => document.removeEventListener('selectionchange', followCaret)
   })
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const mod = (event.ctrlKey || event.metaKey) && !event.altKey
     const key = event.key.toLowerCase()
     if (mod && key === 'enter') draft.take(false)

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { type ArchetypeSummary, FAMILIES, SUMMARIES } from '../../../archetypes/index.ts'
-import { insertArchetype, type World } from '../../../commands/index.ts'
+import { insertArchetype, isComposing, type World } from '../../../commands/index.ts'
 import { counted } from '../../parts/words.ts'
 import { CardRow } from './CardRow.tsx'
 import { Problem } from './Problem.tsx'
@@ -107,7 +107,7 @@ export function CardList(props: CardListProps): ReactElement {
             onChange={(event) => onText(event.target.value)}
             onKeyDown={(event) => {
               const first = found[0]
-              if (event.nativeEvent.isComposing) return
+              if (isComposing(event.nativeEvent)) return
               if (event.key === 'ArrowDown') goTo(first)
               else if (event.key === 'Enter' && first) onOpen(first.id)
               else if (event.key === 'Escape' && text !== '') onText('')
