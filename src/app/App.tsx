@@ -1,10 +1,12 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type CanvasView, type FileOutcome, isComposing, openFiles, type Page } from '../commands/index.ts'
 import { type Library, type Session, showPanel } from '../store/index.ts'
+import { Coming, readiness } from './Coming.tsx'
 import { listenToClipboard } from './clipboard.ts'
 import { createPage } from './createPage.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { download, mapFile } from './files.ts'
+import type { KeyGate } from './keyGate.ts'
 import { listenToKeys } from './keys.ts'
 import { useMapInAddress } from './route.ts'
 import { Announcer, ToastList } from './toast/ToastList.tsx'
@@ -24,7 +26,14 @@ const Palette = lazy(() => import('./palette/Palette.tsx'))
 type Over = Parameters<Page['show']>[0] | null
 
 /** The whole page: what the address leads to, and what may lie over it. */
-export function App({ library }: { readonly library: Library }): ReactElement {
+export function App({
+  library,
+  gate,
+}: {
+  readonly library: Library
+  /** Where keys wait. */
+  readonly gate: KeyGate
+}): ReactElement {
   const [toasts] = useState(createToasts)
   const [over, setOver] = useState<Over>(null)
   const [naming, setNaming] = useState<{ readonly key: string } | null>(null)
@@ -50,6 +59,8 @@ export function App({ library }: { readonly library: Library }): ReactElement {
           page.goTo(mapId)
         }
       },
+      keysWait: () => gate.wait(),
+      onStopped: gate.drop,
       nameLoop: (key) => setNaming({ key }),
       text: () => (current.current ? textOf(current.current) : ''),
     }),
@@ -92,9 +103,14 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   }, [toasts])
   useEffect(() => {
     if (opened.kind !== 'failed') return
+    gate.drop()
     toasts.say({ kind: 'error', text: opened.reason })
     page.goTo(null)
-  }, [opened, page, toasts])
+  }, [opened, page, toasts, gate])
+  useEffect(() => {
+    gate.ask(() => readiness(current.current, canvas.current))
+    return () => gate.ask(null)
+  }, [gate])
 
   useEffect(() => {
     const notices =
@@ -122,9 +138,9 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   }
 
   return (
-    <ErrorBoundary rescue={rescue} download={download}>
+    <ErrorBoundary rescue={rescue} download={download} onBroken={gate.stop}>
       <div className="app" inert={over !== null && over !== 'palette'}>
-        <Suspense fallback={<div className="coming" />}>
+        <Suspense fallback={<Coming gate={gate} />}>
           {session && (
             <Workspace
               key={session.document.id}
@@ -137,7 +153,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
           {opened.kind === 'start' && <Start world={world} />}
         </Suspense>
       </div>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Coming gate={gate} onEscape={close} />}>
         {over === 'palette' && <Palette world={world} onClose={close} />}
         {over === 'export' && <ExportDialog world={world} onClose={close} />}
         {(over === 'help' || over === 'keys') && <Help world={world} at={over} onClose={close} />}

@@ -14,6 +14,9 @@ export interface PageParts {
   canvas(): CanvasView | null
   show: Page['show']
   showOpened: Page['showOpened']
+  keysWait: Page['keysWait']
+  /** Long work was stopped by the person. */
+  onStopped(): void
   showReport: Page['showReport']
   nameLoop(key: string): void
   /** The text of the open map, to know which letters a picture needs. */
@@ -24,7 +27,7 @@ export interface PageParts {
 export function createPage(parts: PageParts): Page {
   const { toasts } = parts
 
-  const longWork = createLongWork(toasts)
+  const longWork = createLongWork(toasts, parts.onStopped)
 
   async function readMap(file: File, signal?: AbortSignal): Promise<ReadResult> {
     const { createFileReader } = await import('../formats/index.ts')
@@ -45,6 +48,7 @@ export function createPage(parts: PageParts): Page {
     saveFile,
     longWork,
     takeTyped,
+    keysWait: () => parts.keysWait(),
     readMap,
     clipboard,
     rasterise: async (svg, scale) => {

@@ -21,6 +21,12 @@ export async function runCommand(command: Command, world: World): Promise<void> 
   }
 }
 
+/** Whether a key pressed where no text is typed is one of a command that the program answers itself. */
+export function isCommandKey(event: KeyboardEvent): boolean {
+  const command = commandForKey(event, commands, { mac: isMac, typing: false })
+  return command !== null && command.keysAreNative !== true
+}
+
 /** Gives key presses to commands. Returns how to stop. */
 export function listenToKeys(world: () => World | null): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
