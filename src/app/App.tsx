@@ -13,6 +13,7 @@ import { Announcer, ToastList } from './toast/ToastList.tsx'
 import { createToasts } from './toast/toasts.ts'
 import { useFileDrop } from './useFileDrop.ts'
 import { useOpenMap } from './useOpenMap.ts'
+import { createTypedNames } from './words/typedNames.ts'
 import { createWorld } from './world.ts'
 
 const Workspace = lazy(() => import('./Workspace.tsx'))
@@ -79,11 +80,14 @@ export function App({
   }, [session])
   useEffect(() => {
     const listening = () => (over === null ? world : null)
-    const stops = [listenToKeys(listening), listenToClipboard(listening)]
+    const names = createTypedNames(listening, toasts)
+    gate.catchWords(names)
+    const stops = [listenToKeys(listening, names.run), listenToClipboard(listening)]
     return () => {
+      gate.catchWords(null)
       for (const stop of stops) stop()
     }
-  }, [world, over])
+  }, [world, over, gate, toasts])
   useEffect(() => {
     if (over === null) return
     // Here and not in what lies over the page, so that it works while that is still being fetched.

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createKeyGate, type KeyGate, type Readiness } from './keyGate.ts'
+import type { Fate } from './words/burst.ts'
 
 let gate: KeyGate
 let heard: string[]
@@ -108,4 +109,41 @@ test('keys of the browser never wait, nor what an input method has', () => {
   expect(pressWith('s', { ctrlKey: true })).toBe(false)
   expect(pressWith('Process', { isComposing: true })).toBe(true)
   expect(heard).toEqual(['F5', 'r', 'Process'])
+})
+
+test('letters that may be a word wait, and are typed into what is opened for the name', async () => {
+  const field = document.createElement('input')
+  document.body.append(field)
+  const fates: Fate[] = ['runs', 'waits', 'waits', 'name']
+  const ran: KeyboardEvent[] = []
+  gate.catchWords({
+    hear(event) {
+      const fate = fates.shift() ?? 'runs'
+      if (fate === 'runs') ran.push(event)
+      return fate
+    },
+    ran: () => ran,
+    async offer() {
+      field.focus()
+      return true
+    },
+  })
+  press('r', 'a', 'i', 'n', 's')
+  expect(heard).toEqual(['r'])
+  await vi.runAllTimersAsync()
+  expect(field.value).toBe('rains')
+})
+
+test('letters that are no word run in their order once that is known, at the latest with the next key', () => {
+  const fates: Fate[] = ['runs', 'waits', 'runs', 'waits']
+  gate.catchWords({ hear: () => fates.shift() ?? 'runs', ran: () => [], offer: async () => false })
+  press('d', 'n', 'Enter')
+  expect(heard).toEqual(['d'])
+  vi.advanceTimersByTime(20)
+  expect(heard).toEqual(['d', 'n', 'Enter'])
+  press('x')
+  vi.advanceTimersByTime(200)
+  expect(heard).toHaveLength(3)
+  vi.advanceTimersByTime(100)
+  expect(heard).toEqual(['d', 'n', 'Enter', 'x'])
 })

@@ -16,7 +16,9 @@ export function pressAgain(event: KeyboardEvent, onPress?: (pressed: KeyboardEve
   onPress?.(pressed)
   const isFree = target.dispatchEvent(pressed)
   if (!isFree || !isTyping(target)) return
-  const isText = [...key].length === 1 && (modifierAltGraph || (!ctrlKey && !metaKey))
+  // Names of keys are of plain letters; one key of an Arabic board types two letters.
+  const isText =
+    ([...key].length === 1 || /\P{ASCII}/u.test(key)) && (modifierAltGraph || (!ctrlKey && !metaKey))
   if (isText) typeInto(target, key)
   else if (key === 'Backspace') typeInto(target, '')
 }

@@ -18,6 +18,7 @@ import { showLibrary } from './file/showLibrary.ts'
 import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
 import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
+import { singleKeys } from './help/singleKeys.ts'
 import { archetype, thisArchetype } from './insert/archetype.ts'
 import { label } from './insert/label.ts'
 import { nextVariable } from './insert/nextVariable.ts'
@@ -160,6 +161,7 @@ export const commands: readonly Command[] = [
 
   howItWorks,
   keyList,
+  singleKeys,
 ]
 
 /** The command of this id, or null. */

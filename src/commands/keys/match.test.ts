@@ -89,6 +89,20 @@ describe('a key press means', () => {
   })
 })
 
+test('where single keys are off only those with Ctrl or Alt and those with a name work', () => {
+  const off = { mac: false, typing: false, singleKeys: false }
+  for (const event of [
+    press('n', 'KeyN'),
+    press('+', 'Equal', 's'),
+    press('!', 'Digit1', 's'),
+    press('т', 'KeyN'),
+  ])
+    expect(idFor(event, off)).toBeNull()
+  expect(idFor(press('z', 'KeyZ', 'c'), off)).toBe('edit.undo')
+  expect(idFor(press('Delete'), off)).toBe('edit.delete')
+  expect(idFor(press('K', 'KeyK', 'as'), off)).toBe('help.singleKeys')
+})
+
 test('no two commands share a key', () => {
   const owners = new Map<string, string>()
   for (const command of commands) {

@@ -20,6 +20,8 @@ export interface KeyPlace {
   readonly mac: boolean
   /** True while a text is being typed: only commands that say so may take the key from it. */
   readonly typing: boolean
+  /** False where the person has switched off keys of one sign; left out means they are on. */
+  readonly singleKeys?: boolean
 }
 
 /**
@@ -36,9 +38,18 @@ export function commandForKey(
     commands.find(
       (command) =>
         (!place.typing || command.whileTyping === true) &&
-        (command.keys ?? []).some((keys: Keys) => matches(press, parseKeys(keys), place.mac)),
+        (command.keys ?? []).some((keys: Keys) => {
+          const parsed = parseKeys(keys)
+          if (place.singleKeys === false && isSingle(parsed)) return false
+          return matches(press, parsed, place.mac)
+        }),
     ) ?? null
   return wanted(matchesShiftedDigit) ?? wanted(matchesTyped) ?? wanted(matchesPlace)
+}
+
+/** A letter, a digit or a sign, with Shift or without: what speech and a slip of the hand press, too. */
+function isSingle({ key, mod, alt }: ParsedKeys): boolean {
+  return key.length === 1 && !mod && !alt
 }
 
 function matchesShiftedDigit(press: KeyPress, keys: ParsedKeys, mac: boolean): boolean {
