@@ -63,6 +63,7 @@ export function App({
       keysWait: () => gate.wait(),
       onStopped: gate.drop,
       nameLoop: (key) => setNaming({ key }),
+      steps: () => current.current?.document.state.getState().steps,
       text: () => (current.current ? textOf(current.current) : ''),
     }),
   )
@@ -97,6 +98,11 @@ export function App({
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [over])
+  useEffect(() => {
+    return session?.document.state.subscribe(({ steps }, before) => {
+      if (steps < before.steps) toasts.undone(steps)
+    })
+  }, [session, toasts])
   useEffect(() => {
     const told = (event: PromiseRejectionEvent) => {
       const why = event.reason instanceof Error ? ` ${event.reason.message}` : ''

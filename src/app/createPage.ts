@@ -19,6 +19,8 @@ export interface PageParts {
   onStopped(): void
   showReport: Page['showReport']
   nameLoop(key: string): void
+  /** How many steps undo could take back; undefined where no map is open. */
+  steps(): number | undefined
   /** The text of the open map, to know which letters a picture needs. */
   text(): string
 }
@@ -41,7 +43,7 @@ export function createPage(parts: PageParts): Page {
 
   return {
     toast: ({ text, kind, action }) => {
-      toasts.say({ text, kind, action })
+      toasts.say({ text, kind, action, step: parts.steps() })
     },
     announce: (text) => parts.announce(text),
     pickFiles,
