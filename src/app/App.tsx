@@ -13,7 +13,7 @@ import { Announcer, ToastList } from './toast/ToastList.tsx'
 import { createToasts } from './toast/toasts.ts'
 import { useFileDrop } from './useFileDrop.ts'
 import { useOpenMap } from './useOpenMap.ts'
-import { createTypedNames } from './words/typedNames.ts'
+import { catchWords, type WordCatcher } from './words/catchWords.ts'
 import { createWorld } from './world.ts'
 
 const Workspace = lazy(() => import('./Workspace.tsx'))
@@ -40,6 +40,7 @@ export function App({
   const [naming, setNaming] = useState<{ readonly key: string } | null>(null)
   const [files, setFiles] = useState<readonly FileOutcome[]>([])
   const canvas = useRef<CanvasView | null>(null)
+  const catcher = useRef<WordCatcher | null>(null)
   /** The map whose report is to be shown as soon as it is open. */
   const wanted = useRef<string | null>(null)
   const say = useRef<((text: string) => void) | null>(null)
@@ -81,11 +82,11 @@ export function App({
   }, [session])
   useEffect(() => {
     const listening = () => (over === null ? world : null)
-    const names = createTypedNames(listening, toasts)
-    gate.catchWords(names)
-    const stops = [listenToKeys(listening, names.run), listenToClipboard(listening)]
+    const words = catchWords(gate, listening, toasts)
+    catcher.current = words
+    if (canvas.current) words.fetch()
+    const stops = [listenToKeys(listening, words.run), listenToClipboard(listening), words.stop]
     return () => {
-      gate.catchWords(null)
       for (const stop of stops) stop()
     }
   }, [world, over, gate, toasts])
@@ -139,6 +140,7 @@ export function App({
   const close = useCallback(() => setOver(null), [])
   const onCanvas = useCallback((view: CanvasView | null) => {
     canvas.current = view
+    if (view) catcher.current?.fetch()
   }, [])
   const onSay = useCallback((ready: ((text: string) => void) | null) => {
     say.current = ready

@@ -1,6 +1,7 @@
 import { isComposing } from '../commands/index.ts'
 import { pressAgain } from './pressAgain.ts'
-import { type Fate, PACE } from './words/burst.ts'
+import type { Fate } from './words/burst.ts'
+import { PACE } from './words/pace.ts'
 
 /** Whether keys may come to the page: not before it stands (`no`), and not before a field that is coming has the focus (`soon`), which is waited for a moment only. */
 export type Readiness = 'yes' | 'soon' | 'no'
@@ -114,7 +115,7 @@ export function createKeyGate(isCommand: (event: KeyboardEvent) => boolean): Key
     const isDeciding = deciding !== null
     const fate = words !== null && (isAlone || isDeciding) ? words.hear(event) : 'runs'
     if (isAlone && !goBy(fate)) return
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const isPlain = (!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState('AltGraph')
     if (!(isPlain ? WAITING.test(event.key) : isCommand(event))) return
     event.preventDefault()
     event.stopImmediatePropagation()

@@ -1,3 +1,5 @@
+import { PACE } from './pace.ts'
+
 /** Letters that were typed one right after the other, where nothing was open to take them. */
 export interface Burst {
   readonly letters: readonly string[]
@@ -12,8 +14,6 @@ export type Fate = 'runs' | 'waits' | 'name'
 
 export const NO_BURST: Burst = { letters: [], at: Number.NEGATIVE_INFINITY, isWaiting: false }
 
-/** Letters of one word follow each other within this time, ms. */
-export const PACE = 250
 /** So many are a word: of three keys of commands somebody may be as quick. */
 const ENOUGH = 4
 

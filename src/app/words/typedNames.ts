@@ -2,6 +2,7 @@ import { type Command, commandById, commandForKey, commands, type World } from '
 import { isMac, isTyping, ownsKey, runCommand } from '../keys.ts'
 import type { Toasts } from '../toast/toasts.ts'
 import { type Fate, heard, NO_BURST } from './burst.ts'
+import { takeBack } from './takeBack.ts'
 
 /** Who knows words that are typed where nothing is open. */
 export interface TypedNames {
@@ -59,7 +60,6 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
       done?.changes.push(ran.then(() => session?.document.state.getState().map !== before))
     },
     async offer() {
-      const { takeBack } = await import('./takeBack.ts')
       if (done === null) return false
       const taken = done
       done = null
@@ -69,7 +69,7 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
       await runCommand(variable, taken.world)
       taken.world.page.toast({
         kind: 'info',
-        text: 'Typed as a name: Enter makes a variable of it, Esc gives it up.',
+        text: 'Enter makes a variable of this name, Esc does not.',
       })
       return true
     },
