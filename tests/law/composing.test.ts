@@ -4,6 +4,7 @@ import { projectFiles } from './project.ts'
 /** Who hears keys without asking whether an input method has them, with the reason. */
 const NEED_NOT: Readonly<Record<string, string>> = {
   'src/app/keys.ts': 'It asks which command is meant, and that asks.',
+  'src/app/pressAgain.ts': 'It presses a key that was asked about when it waited.',
   'src/canvas/useRootEvents.ts': 'It hands keys to what asks.',
   'src/app/side/SidePanel.tsx': 'It hears arrows on tabs.',
   'src/app/side/PanelEdge.tsx': 'It hears arrows on an edge.',

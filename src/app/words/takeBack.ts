@@ -1,6 +1,6 @@
 import { setPanelOpen } from '../../store/index.ts'
 import type { Toasts } from '../toast/toasts.ts'
-import type { Done } from './typedNames.ts'
+import type { Done } from './done.ts'
 
 /** Takes back what the commands of letters did that were no commands: of the map, of what is seen and of what was said. */
 export async function takeBack(

@@ -2,6 +2,7 @@ import { type Command, commandById, commandForKey, commands, type World } from '
 import { isMac, isTyping, ownsKey, runCommand } from '../keys.ts'
 import type { Toasts } from '../toast/toasts.ts'
 import { type Fate, heard, NO_BURST } from './burst.ts'
+import type { Done } from './done.ts'
 import { takeBack } from './takeBack.ts'
 
 /** Who knows words that are typed where nothing is open. */
@@ -14,17 +15,6 @@ export interface TypedNames {
   run(command: Command, world: World): void
   /** The letters were a name: takes back what the first of them did and opens the field for a variable of that name. Whether it could be opened. */
   offer(): Promise<boolean>
-}
-
-/** What the letters of one burst have done so far. */
-export interface Done {
-  readonly world: World
-  /** The view as it was, and how to see the same again. */
-  readonly view: ReturnType<NonNullable<World['session']>['view']['getState']>
-  readonly seeAgain: (() => void) | undefined
-  readonly toasts: ReadonlySet<number>
-  /** For each command that was run, whether it changed the map. */
-  readonly changes: Promise<boolean>[]
 }
 
 /** Whether nothing takes back what a command does: it leaves the map or writes a file, or gives the keys another meaning. */
