@@ -119,7 +119,10 @@ export function App({
     page.goTo(null)
   }, [opened, page, toasts, gate])
   useEffect(() => {
-    gate.ask(() => readiness(current.current, canvas.current))
+    gate.ask(() => {
+      const ready = readiness(current.current, canvas.current)
+      return ready === 'yes' && catcher.current?.isComing() ? 'soon' : ready
+    })
     return () => gate.ask(null)
   }, [gate])
 

@@ -8,6 +8,8 @@ import type { TypedNames } from './typedNames.ts'
 export interface WordCatcher {
   /** Fetches what knows words: once the canvas can be drawn on. */
   fetch(): void
+  /** Whether keys have to wait for that a moment. */
+  isComing(): boolean
   /** How keys run commands. */
   run(command: Command, world: World): void
   stop(): void
@@ -17,15 +19,23 @@ export interface WordCatcher {
 export function catchWords(gate: KeyGate, world: () => World | null, toasts: Toasts): WordCatcher {
   let names: TypedNames | null = null
   let isStopped = false
+  let isComing = false
   return {
     fetch() {
-      // Until it can be fetched letters are keys of commands.
-      import('./typedNames.ts').then(({ createTypedNames }) => {
-        if (isStopped || names !== null) return
-        names = createTypedNames(world, toasts)
-        gate.catchWords(names)
-      }, console.error)
+      if (isComing || names !== null) return
+      isComing = true
+      import('./typedNames.ts')
+        .then(({ createTypedNames }) => {
+          if (isStopped) return
+          names = createTypedNames(world, toasts)
+          gate.catchWords(names)
+          // Without it letters are keys of commands; it is asked for again with the next map.
+        }, console.error)
+        .finally(() => {
+          isComing = false
+        })
     },
+    isComing: () => isComing,
     run(command, now) {
       if (names === null) void runCommand(command, now)
       else names.run(command, now)
