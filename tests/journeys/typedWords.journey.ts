@@ -5,6 +5,10 @@ import { openMap } from './maps.ts'
 
 /** Types as a quick hand does, whatever the page is doing: each key right behind the one before. */
 async function typeWord(page: Page, word: string): Promise<void> {
+  // What knows words is fetched when the canvas has been drawn.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('typedNames')),
+  )
   const keyboard = await page.context().newCDPSession(page)
   const sent = [...word].flatMap((text) => {
     const key = { key: text, code: text === ' ' ? 'Space' : `Key${text.toUpperCase()}` }

@@ -1,4 +1,5 @@
 import type { Command, World } from '../../commands/index.ts'
+import { whenIdle } from '../../pace/index.ts'
 import type { KeyGate } from '../keyGate.ts'
 import { runCommand } from '../keys.ts'
 import type { Toasts } from '../toast/toasts.ts'
@@ -20,20 +21,25 @@ export function catchWords(gate: KeyGate, world: () => World | null, toasts: Toa
   let names: TypedNames | null = null
   let isStopped = false
   let isComing = false
+  const fetchNames = async (): Promise<void> => {
+    try {
+      const { createTypedNames } = await import('./typedNames.ts')
+      if (isStopped) return
+      names = createTypedNames(world, toasts)
+      gate.catchWords(names)
+    } catch (problem) {
+      // Without it letters are keys of commands; it is asked for again with the next map.
+      console.info(problem)
+    } finally {
+      isComing = false
+    }
+  }
   return {
     fetch() {
       if (isComing || names !== null) return
       isComing = true
-      import('./typedNames.ts')
-        .then(({ createTypedNames }) => {
-          if (isStopped) return
-          names = createTypedNames(world, toasts)
-          gate.catchWords(names)
-          // Without it letters are keys of commands; it is asked for again with the next map.
-        }, console.error)
-        .finally(() => {
-          isComing = false
-        })
+      // After the canvas has been drawn, which it is no part of.
+      whenIdle(() => void fetchNames(), 0)
     },
     isComing: () => isComing,
     run(command, now) {
