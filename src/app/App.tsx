@@ -1,16 +1,19 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type CanvasView, type FileOutcome, openFiles, type Page } from '../commands/index.ts'
+import { type CanvasView, type FileOutcome, isComposing, openFiles, type Page } from '../commands/index.ts'
 import { type Library, type Session, showPanel } from '../store/index.ts'
+import { Coming, readiness } from './Coming.tsx'
 import { listenToClipboard } from './clipboard.ts'
 import { createPage } from './createPage.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { download, mapFile } from './files.ts'
+import type { KeyGate } from './keyGate.ts'
 import { listenToKeys } from './keys.ts'
 import { useMapInAddress } from './route.ts'
 import { Announcer, ToastList } from './toast/ToastList.tsx'
 import { createToasts } from './toast/toasts.ts'
 import { useFileDrop } from './useFileDrop.ts'
 import { useOpenMap } from './useOpenMap.ts'
+import { catchWords, type WordCatcher } from './words/catchWords.ts'
 import { createWorld } from './world.ts'
 
 const Workspace = lazy(() => import('./Workspace.tsx'))
@@ -24,12 +27,20 @@ const Palette = lazy(() => import('./palette/Palette.tsx'))
 type Over = Parameters<Page['show']>[0] | null
 
 /** The whole page: what the address leads to, and what may lie over it. */
-export function App({ library }: { readonly library: Library }): ReactElement {
+export function App({
+  library,
+  gate,
+}: {
+  readonly library: Library
+  /** Where keys wait. */
+  readonly gate: KeyGate
+}): ReactElement {
   const [toasts] = useState(createToasts)
   const [over, setOver] = useState<Over>(null)
   const [naming, setNaming] = useState<{ readonly key: string } | null>(null)
   const [files, setFiles] = useState<readonly FileOutcome[]>([])
   const canvas = useRef<CanvasView | null>(null)
+  const catcher = useRef<WordCatcher | null>(null)
   /** The map whose report is to be shown as soon as it is open. */
   const wanted = useRef<string | null>(null)
   const say = useRef<((text: string) => void) | null>(null)
@@ -50,7 +61,10 @@ export function App({ library }: { readonly library: Library }): ReactElement {
           page.goTo(mapId)
         }
       },
+      keysWait: () => gate.wait(),
+      onStopped: gate.drop,
       nameLoop: (key) => setNaming({ key }),
+      steps: () => current.current?.document.state.getState().steps,
       text: () => (current.current ? textOf(current.current) : ''),
     }),
   )
@@ -68,20 +82,28 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   }, [session])
   useEffect(() => {
     const listening = () => (over === null ? world : null)
-    const stops = [listenToKeys(listening), listenToClipboard(listening)]
+    const words = catchWords(gate, listening, toasts)
+    catcher.current = words
+    if (canvas.current) words.fetch()
+    const stops = [listenToKeys(listening, words.run), listenToClipboard(listening), words.stop]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [world, over])
+  }, [world, over, gate, toasts])
   useEffect(() => {
     if (over === null) return
     // Here and not in what lies over the page, so that it works while that is still being fetched.
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOver(null)
+      if (event.key === 'Escape' && !isComposing(event)) setOver(null)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [over])
+  useEffect(() => {
+    return session?.document.state.subscribe(({ steps }, before) => {
+      if (steps < before.steps) toasts.undone(steps)
+    })
+  }, [session, toasts])
   useEffect(() => {
     const told = (event: PromiseRejectionEvent) => {
       const why = event.reason instanceof Error ? ` ${event.reason.message}` : ''
@@ -92,9 +114,17 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   }, [toasts])
   useEffect(() => {
     if (opened.kind !== 'failed') return
+    gate.drop()
     toasts.say({ kind: 'error', text: opened.reason })
     page.goTo(null)
-  }, [opened, page, toasts])
+  }, [opened, page, toasts, gate])
+  useEffect(() => {
+    gate.ask(() => {
+      const ready = readiness(current.current, canvas.current)
+      return ready === 'yes' && catcher.current?.isComing() ? 'soon' : ready
+    })
+    return () => gate.ask(null)
+  }, [gate])
 
   useEffect(() => {
     const notices =
@@ -113,6 +143,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   const close = useCallback(() => setOver(null), [])
   const onCanvas = useCallback((view: CanvasView | null) => {
     canvas.current = view
+    if (view) catcher.current?.fetch()
   }, [])
   const onSay = useCallback((ready: ((text: string) => void) | null) => {
     say.current = ready
@@ -122,9 +153,9 @@ export function App({ library }: { readonly library: Library }): ReactElement {
   }
 
   return (
-    <ErrorBoundary rescue={rescue} download={download}>
+    <ErrorBoundary rescue={rescue} download={download} onBroken={gate.stop}>
       <div className="app" inert={over !== null && over !== 'palette'}>
-        <Suspense fallback={<div className="coming" />}>
+        <Suspense fallback={<Coming gate={gate} />}>
           {session && (
             <Workspace
               key={session.document.id}
@@ -137,7 +168,7 @@ export function App({ library }: { readonly library: Library }): ReactElement {
           {opened.kind === 'start' && <Start world={world} />}
         </Suspense>
       </div>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Coming gate={gate} onEscape={close} />}>
         {over === 'palette' && <Palette world={world} onClose={close} />}
         {over === 'export' && <ExportDialog world={world} onClose={close} />}
         {(over === 'help' || over === 'keys') && <Help world={world} at={over} onClose={close} />}

@@ -5,6 +5,8 @@ interface Props {
   /** The open map as a file, to be handed out when the page cannot be drawn any more; null when none is open. */
   rescue(): { readonly name: string; readonly bytes: Blob } | null
   download(name: string, bytes: Blob): void
+  /** The page stands no more: what waits for it is to go on. */
+  onBroken(): void
 }
 
 interface State {
@@ -24,6 +26,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(problem: unknown): State {
     return { problem: problem instanceof Error ? problem : new Error(String(problem)) }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onBroken()
   }
 
   override render(): ReactNode {

@@ -14,8 +14,13 @@ export interface PageParts {
   canvas(): CanvasView | null
   show: Page['show']
   showOpened: Page['showOpened']
+  keysWait: Page['keysWait']
+  /** Long work was stopped by the person. */
+  onStopped(): void
   showReport: Page['showReport']
   nameLoop(key: string): void
+  /** How many steps undo could take back; undefined where no map is open. */
+  steps(): number | undefined
   /** The text of the open map, to know which letters a picture needs. */
   text(): string
 }
@@ -24,7 +29,7 @@ export interface PageParts {
 export function createPage(parts: PageParts): Page {
   const { toasts } = parts
 
-  const longWork = createLongWork(toasts)
+  const longWork = createLongWork(toasts, parts.onStopped)
 
   async function readMap(file: File, signal?: AbortSignal): Promise<ReadResult> {
     const { createFileReader } = await import('../formats/index.ts')
@@ -38,7 +43,7 @@ export function createPage(parts: PageParts): Page {
 
   return {
     toast: ({ text, kind, action }) => {
-      toasts.say({ text, kind, action })
+      toasts.say({ text, kind, action, step: parts.steps() })
     },
     announce: (text) => parts.announce(text),
     choose: async (question) => (await import('./choice/choose.tsx')).choose(question),
@@ -46,6 +51,7 @@ export function createPage(parts: PageParts): Page {
     saveFile,
     longWork,
     takeTyped,
+    keysWait: () => parts.keysWait(),
     readMap,
     clipboard,
     rasterise: async (svg, scale) => {

@@ -1,4 +1,5 @@
-import { isTyping } from './keys.ts'
+import { isComposing } from '../commands/index.ts'
+import { pressAgain } from './pressAgain.ts'
 
 /** Keys are held no longer than this whatever happens, in milliseconds. */
 const AT_MOST = 1_000
@@ -11,7 +12,7 @@ export function holdKeys(): () => void {
   const held: KeyboardEvent[] = []
   const onKeyDown = (event: KeyboardEvent): void => {
     // What is being composed cannot be given again.
-    if (event.isComposing) return
+    if (isComposing(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     held.push(event)
@@ -24,25 +25,4 @@ export function holdKeys(): () => void {
   }
   const timer = setTimeout(letGo, AT_MOST)
   return letGo
-}
-
-/** Presses a key on what has the focus. A letter that nobody answers is typed, as the browser does for a key that is really pressed. */
-function pressAgain(event: KeyboardEvent): void {
-  const target = document.activeElement ?? document.body
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
-  const modifiers = { ctrlKey, metaKey, altKey, shiftKey }
-  const isFree = target.dispatchEvent(
-    new KeyboardEvent('keydown', { key, code, ...modifiers, bubbles: true, cancelable: true }),
-  )
-  const isText = key.length === 1 && !ctrlKey && !metaKey
-  if (isFree && isText && isTyping(target)) typeInto(target, key)
-}
-
-function typeInto(field: Element, text: string): void {
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || field.readOnly) return
-  const { value, selectionStart, selectionEnd, maxLength } = field
-  const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length]
-  if (maxLength >= 0 && value.length - (end - start) + text.length > maxLength) return
-  field.setRangeText(text, start, end, 'end')
-  field.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: text, bubbles: true }))
 }

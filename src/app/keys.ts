@@ -1,4 +1,5 @@
 import { type Command, commandForKey, commands, type World } from '../commands/index.ts'
+import { hasSingleKeys } from '../store/index.ts'
 
 /** On a Mac `Mod` is Cmd. */
 export const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
@@ -21,18 +22,28 @@ export async function runCommand(command: Command, world: World): Promise<void> 
   }
 }
 
-/** Gives key presses to commands. Returns how to stop. */
-export function listenToKeys(world: () => World | null): () => void {
+/** Whether a key pressed where no text is typed is one of a command that the program answers itself. */
+export function isCommandKey(event: KeyboardEvent): boolean {
+  const command = commandForKey(event, commands, { mac: isMac, typing: false })
+  return command !== null && command.keysAreNative !== true
+}
+
+/** Gives key presses to commands, which `run` runs. Returns how to stop. */
+export function listenToKeys(
+  world: () => World | null,
+  run: (command: Command, world: World) => unknown = runCommand,
+): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const now = world()
     if (event.defaultPrevented || !now || !(event.target instanceof Element)) return
     const typing = isTyping(event.target)
-    const command = commandForKey(event, commands, { mac: isMac, typing })
+    const place = { mac: isMac, typing, singleKeys: hasSingleKeys() }
+    const command = commandForKey(event, commands, place)
     if (!command || command.keysAreNative || (!typing && ownsKey(event.target, event))) return
     if (ACTING.has(command.menu)) now.page.canvas?.meanFocused()
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
     if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
-    void runCommand(command, now)
+    void run(command, now)
   }
   addEventListener('keydown', onKeyDown)
   return () => removeEventListener('keydown', onKeyDown)
@@ -46,7 +57,7 @@ export function isTyping(target: Element): boolean {
 }
 
 /** True for the keys by which a control works itself: arrows in radio buttons, Space and Enter on a button. */
-function ownsKey(target: Element, event: KeyboardEvent): boolean {
+export function ownsKey(target: Element, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   const works = /^(Enter| |Tab|Home|End|PageUp|PageDown|Arrow\w+)$/.test(event.key)
   if (target.closest('[role="menu"], [role="menubar"]')) return event.key.length === 1 || works

@@ -6,10 +6,13 @@ import { openLibrary, rememberedTheme } from '../store/index.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { download } from './files.ts'
+import { createKeyGate } from './keyGate.ts'
+import { isCommandKey } from './keys.ts'
 import { applyTheme } from './theme.ts'
 
 /** Puts the page together: the remembered theme first, then the library of maps, then everything on it. */
 async function start(): Promise<void> {
+  const gate = createKeyGate(isCommandKey)
   const place = document.getElementById('root')
   if (!place) throw new Error('The page has no element "root".')
   applyTheme(rememberedTheme())
@@ -17,8 +20,8 @@ async function start(): Promise<void> {
   if (location.hash.startsWith('#/map/')) void import('./Workspace.tsx')
   const library = await openLibrary()
   createRoot(place).render(
-    <ErrorBoundary rescue={() => null} download={download}>
-      <App library={library} />
+    <ErrorBoundary rescue={() => null} download={download} onBroken={gate.stop}>
+      <App library={library} gate={gate} />
     </ErrorBoundary>,
   )
 }

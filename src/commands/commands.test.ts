@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { setSingleKeys } from '../store/index.ts'
 import { commands } from './index.ts'
 import { createTestWorld } from './testing.ts'
 import type { World } from './types.ts'
@@ -22,6 +23,8 @@ const LOOKING = new Set([
   'loop.hold',
 ])
 
+afterEach(() => setSingleKeys(true))
+
 const isLooking = (id: string): boolean => LOOKING.has(id) || /^(go|view|help)\./.test(id)
 
 test('a map that is only to be looked at is changed by no command', () => {
@@ -38,8 +41,15 @@ test('without a map only what needs none is enabled', () => {
   const { library, page, newId, now } = createTestWorld('')
   const world: World = { library, page: { ...page, canvas: null }, session: null, newId, now }
   const enabled = commands.filter((command) => command.isEnabled(world)).map((command) => command.id)
-  expect(enabled).toEqual(['file.new', 'file.open', 'view.palette', 'help.howItWorks', 'help.keys'])
-  for (const command of commands) expect(command.isOn?.(world) ?? false, command.id).toBe(false)
+  expect(enabled).toEqual([
+    'file.new',
+    'file.open',
+    'view.palette',
+    'help.howItWorks',
+    'help.keys',
+    'help.singleKeys',
+  ])
+  for (const { id, isOn } of commands) expect(isOn?.(world) ?? false, id).toBe(id === 'help.singleKeys')
 })
 
 test('every command that is enabled does something that can be told', async () => {

@@ -18,6 +18,7 @@ import { showLibrary } from './file/showLibrary.ts'
 import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
 import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
+import { singleKeys } from './help/singleKeys.ts'
 import { archetype, thisArchetype } from './insert/archetype.ts'
 import { label } from './insert/label.ts'
 import { nextVariable } from './insert/nextVariable.ts'
@@ -62,7 +63,11 @@ export { fetchOpening, openFiles } from './file/openFile.ts'
 export { fileNameOf } from './fileName.ts'
 export { fetchWalking } from './go/go.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
-export { commandForKey, displayKeys } from './keys.ts'
+export { isComposing } from './keys/composing.ts'
+export { displayKeys } from './keys/display.ts'
+export { commandForKey } from './keys/match.ts'
+export { type Board, keysOnBoard } from './keys/onBoard.ts'
+export { commandAmong } from './keys/ownKeys.ts'
 export { noticesInWords } from './opening/notices.ts'
 export { tellRefusals } from './refusals.ts'
 export type * from './types.ts'
@@ -157,6 +162,7 @@ export const commands: readonly Command[] = [
 
   howItWorks,
   keyList,
+  singleKeys,
 ]
 
 /** The command of this id, or null. */

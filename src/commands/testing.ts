@@ -234,6 +234,7 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
         asked.saved.push({ name, text: await bytes.text(), over: handle?.name ?? null })
         return { saved: true, handle }
       }),
+    keysWait: () => () => {},
     takeTyped: () => arranged.takeTyped?.(),
     longWork: (_, work) =>
       work({ signal: arranged.signal ?? new AbortController().signal, step: () => {}, keep: () => {} }),

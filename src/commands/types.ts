@@ -104,6 +104,8 @@ export interface Page {
   ): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
   /** Tells what work does, and how far it is, once it takes a while, and offers to stop it. */
   longWork<T>(text: string, work: (told: Told) => Promise<T>): Promise<T>
+  /** Keys wait from now on until what this gives is called, and then go on in their order; with false they are forgotten. */
+  keysWait(): (isThere?: boolean) => void
   /** Has the field that has the focus put into the map what stands in it, as leaving it does, and stay where it is. */
   takeTyped(): void
   /** Reads a map file away from the main thread; an aborted `signal` ends that at once. */

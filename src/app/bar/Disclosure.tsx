@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { isComposing } from '../../commands/index.ts'
 
 interface DisclosureProps {
   readonly className: string
@@ -25,7 +26,7 @@ export function Disclosure({ className, face, label, title, children }: Disclosu
       setOpen(false)
     }
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      if (event.key !== 'Escape' || isComposing(event)) return
       event.preventDefault()
       setOpen(false)
       button.current?.focus()

@@ -1,4 +1,5 @@
 import { type ReactElement, useRef } from 'react'
+import { isComposing } from '../../commands/index.ts'
 import { type Drafts, useTake, useTyped } from '../../store/index.ts'
 
 /**
@@ -53,7 +54,7 @@ export function MapName({
         onChange={(event) => type(event.target.value)}
         onBlur={finish}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
+          if (isComposing(event.nativeEvent)) return
           if (event.key === 'Enter' || event.key === 'Escape') {
             event.preventDefault()
             event.stopPropagation()

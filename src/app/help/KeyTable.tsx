@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import { commands, displayKeys, type World } from '../../commands/index.ts'
+import { commands, displayKeys, type Keys, keysOnBoard, type World } from '../../commands/index.ts'
 import { MENUS } from '../bar/menuNames.ts'
 import { isMac } from '../keys.ts'
+import { useBoard } from './useBoard.ts'
 
 /** What the pointer and the keys do on the canvas beside the commands. */
 const ON_THE_CANVAS: readonly (readonly [what: string, how: string])[] = [
@@ -16,8 +17,10 @@ const ON_THE_CANVAS: readonly (readonly [what: string, how: string])[] = [
   ['Zoom', `${isMac ? 'Cmd' : 'Ctrl'} and scroll, or pinch`],
 ]
 
-/** Every key, from the list of commands itself. */
+/** Every key, from the list of commands itself, as it stands on the keyboard in use where the browser tells that. */
 export function KeyTable({ world }: { readonly world: World }): ReactElement {
+  const board = useBoard()
+  const shown = (keys: Keys): string => displayKeys(board === null ? keys : keysOnBoard(keys, board), isMac)
   return (
     <div className="key-tables">
       <section>
@@ -45,14 +48,12 @@ export function KeyTable({ world }: { readonly world: World }): ReactElement {
                       : command.label({ ...world, session: null })}
                   </dt>
                   <dd>
-                    {[...new Set((command.keys ?? []).map((keys) => displayKeys(keys, isMac)))].map(
-                      (keys, index) => (
-                        <span key={keys}>
-                          {index > 0 && ' or '}
-                          <kbd>{keys}</kbd>
-                        </span>
-                      ),
-                    )}
+                    {[...new Set((command.keys ?? []).map(shown))].map((keys, index) => (
+                      <span key={keys}>
+                        {index > 0 && ' or '}
+                        <kbd dir="ltr">{keys}</kbd>
+                      </span>
+                    ))}
                   </dd>
                 </div>
               ))}

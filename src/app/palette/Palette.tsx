@@ -1,11 +1,14 @@
 import { Command as Cmdk } from 'cmdk'
 import { type ReactElement, useEffect, useRef } from 'react'
-import { type Command, commands, displayKeys, type World } from '../../commands/index.ts'
+import { type Command, commands, displayKeys, isComposing, type World } from '../../commands/index.ts'
 import { MENUS } from '../bar/menuNames.ts'
 import { isMac, runCommand } from '../keys.ts'
+import { KEYWORDS } from './keywords.ts'
+import { scoreOf } from './score.ts'
+import { whyNot } from './whyNot.ts'
 import './palette.css'
 
-/** Everything that can be done, found by typing. What cannot be done at present is listed, but greyed out. */
+/** Everything that can be done, found by typing what it is called or other words for it. What cannot be done at present is listed, too, greyed out, and says why. */
 export default function Palette({
   world,
   onClose,
@@ -47,10 +50,17 @@ export default function Palette({
       <Cmdk
         label="Command palette"
         loop
+        filter={scoreOf}
         onKeyDown={(event) => {
-          if (event.key === 'Tab') {
+          if (event.key === 'Tab' && !isComposing(event.nativeEvent)) {
             event.preventDefault()
             onClose()
+          }
+          // Nothing that is found can be done: the first of it says why.
+          if (event.key === 'Enter' && !isComposing(event.nativeEvent)) {
+            const chosenLine = whole.current?.querySelector('[cmdk-item][aria-selected="true"]')
+            const why = whole.current?.querySelector('.palette-why')
+            if (!chosenLine && why) world.page.announce(why.textContent ?? '')
           }
         }}
       >
@@ -67,7 +77,7 @@ export default function Palette({
                     command={command}
                     label={typeof command.label === 'string' ? command.label : command.label(world)}
                     title={title}
-                    enabled={command.isEnabled(world)}
+                    why={whyNot(command, world)}
                     onChoose={() => choose(command)}
                   />
                 ))}
@@ -83,15 +93,22 @@ function Line(props: {
   readonly command: Command
   readonly label: string
   readonly title: string
-  readonly enabled: boolean
+  /** Why it cannot be done now; null when it can. */
+  readonly why: string | null
   onChoose(): void
 }): ReactElement {
-  const { command, label, title, enabled, onChoose } = props
+  const { command, label, title, why, onChoose } = props
   const [keys] = command.keys ?? []
   return (
-    <Cmdk.Item value={`${label} ${command.id}`} keywords={[title]} disabled={!enabled} onSelect={onChoose}>
+    <Cmdk.Item
+      value={`${label} ${command.id}`}
+      keywords={[title, ...(KEYWORDS[command.id] ?? '').split(' ')]}
+      disabled={why !== null}
+      onSelect={onChoose}
+    >
       <span className="menu-label">{label}</span>
-      {keys && <kbd>{displayKeys(keys, isMac)}</kbd>}
+      {why !== null && <span className="palette-why">{why}</span>}
+      {why === null && keys && <kbd>{displayKeys(keys, isMac)}</kbd>}
     </Cmdk.Item>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { isComposing } from '../../commands/index.ts'
 import { type Session, showArchetypes, useView } from '../../store/index.ts'
 
 /**
@@ -22,7 +23,8 @@ export function EarlySearch({ session }: { readonly session: Session }): ReactEl
       value={early}
       onChange={(event) => showArchetypes(session.view, { search: event.target.value })}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') showArchetypes(session.view, { wantsFocus: false })
+        if (event.key === 'Escape' && !isComposing(event.nativeEvent))
+          showArchetypes(session.view, { wantsFocus: false })
       }}
     />
   )

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { World } from '../../commands/index.ts'
+import { isComposing } from '../../commands/index.ts'
 import { type Session, useTake } from '../../store/index.ts'
 import { type LostField as Lost, watchFields } from './watchFields.ts'
 import './lostField.css'
@@ -58,7 +59,7 @@ function StandIn({
     drafts.put(place, null)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key !== 'Escape' && event.key !== 'Tab' && (isLong || event.key !== 'Enter')) return
     event.preventDefault()
     event.stopPropagation()

@@ -1,3 +1,4 @@
+import { isComposing } from '../../commands/index.ts'
 /** A text field that went from the page while the person was in it, as it was last. */
 export interface LostField {
   /** What it was called. */
@@ -39,7 +40,7 @@ export function watchFields(onLost: (lost: LostField) => void): () => void {
   let deeds = 0
 
   const onDeed = (event: Event): void => {
-    if (event instanceof KeyboardEvent && !isDeed(event)) return
+    if (event instanceof KeyboardEvent && (isComposing(event) || !isDeed(event))) return
     deeds += 1
     setTimeout(() => {
       deeds -= 1

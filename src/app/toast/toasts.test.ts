@@ -46,3 +46,15 @@ test('nothing goes while somebody reads', () => {
   vi.advanceTimersByTime(10_000)
   expect(texts(toasts)).toEqual([])
 })
+
+test('what was said of steps that were undone goes, and nothing else', () => {
+  const toasts = createToasts()
+  toasts.say({ text: 'Opened', kind: 'info' })
+  toasts.say({ text: 'Three variables pasted', kind: 'info', step: 1 })
+  toasts.say({ text: 'Groups were left out', kind: 'error', step: 2 })
+  toasts.say({ text: 'Merged', kind: 'info', step: 2 })
+  toasts.undone(1)
+  expect(texts(toasts)).toEqual(['Opened', 'Three variables pasted', 'Groups were left out'])
+  toasts.undone(0)
+  expect(texts(toasts)).toEqual(['Opened', 'Groups were left out'])
+})

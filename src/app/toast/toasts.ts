@@ -6,6 +6,8 @@ export interface Toast {
   readonly action?: { readonly label: string; run(): void } | undefined
   /** Of progress: from 0 to 1 how far it is; null where nobody knows. */
   readonly share?: number | null
+  /** How many steps undo could take back when it was said; left out where it tells of no map. */
+  readonly step?: number | undefined
 }
 
 /** What is said at present, and to whom changes are told. */
@@ -17,6 +19,8 @@ export interface Toasts {
   /** Says something else in the place of a sentence, if it is still there. */
   change(id: number, toast: Omit<Toast, 'id'>): void
   dismiss(id: number): void
+  /** Undo has left so many steps: what was said of those beyond is true no more, and goes. */
+  undone(steps: number): void
   /** Holds all sentences while somebody reads them (the pointer or the focus is on one), and lets them go again. */
   hold(on: boolean): void
 }
@@ -75,6 +79,9 @@ export function createToasts(): Toasts {
         set(list.map((other) => (other.id === id ? { ...toast, id } : other)))
     },
     dismiss,
+    undone(steps) {
+      for (const { id, kind, step = 0 } of list) if (kind === 'info' && step > steps) dismiss(id)
+    },
     hold(on) {
       held = on
       for (const toast of list) {

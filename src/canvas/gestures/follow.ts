@@ -1,3 +1,4 @@
+import { isComposing } from '../../commands/index.ts'
 import type { Point } from '../../layout/index.ts'
 import type { Scene } from '../scene.ts'
 import { createEdgePan } from './edgePan.ts'
@@ -72,7 +73,7 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
     if (event.pointerId !== press.pointerId) cancel()
   })
   on('keydown', (event) => {
-    if (event.key !== 'Escape' || !begun) return
+    if (event.key !== 'Escape' || !begun || isComposing(event)) return
     event.preventDefault()
     event.stopPropagation()
     cancel()

@@ -1,3 +1,4 @@
+import { isComposing } from '../../commands/index.ts'
 import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
@@ -22,7 +23,7 @@ const SMALL_STRIDE = 1
  * A key that was used goes no further.
  */
 export function onKey(scene: Scene, event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event) || isTyping(event.target)) return
   const hit = hitOf(event.target)
   const used = press(scene, hit, event)
   if (!used) return

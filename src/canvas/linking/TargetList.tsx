@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { cancelNaming, drawLink, drawLinkToNew, finishNaming } from '../../commands/index.ts'
+import { cancelNaming, drawLink, drawLinkToNew, finishNaming, isComposing } from '../../commands/index.ts'
 import { drawName, freePlace } from '../../layout/index.ts'
 import { type Id, nameOrRole } from '../../model/index.ts'
 import { startLinking, useDrawing, useMap } from '../../store/index.ts'
@@ -60,7 +60,7 @@ export function TargetList({ source }: { readonly source: Id }) {
     }
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey)
     if (back || event.key === 'ArrowDown' || event.key === 'Tab')
       setAt(count === 0 ? 0 : (at + (back ? count - 1 : 1)) % count)

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { commandById } from '../../commands/index.ts'
+import { commandAmong, commandById, isComposing } from '../../commands/index.ts'
 import { asNotation } from '../../formats/index.ts'
 import { openQuickLine, useDocument } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
@@ -78,11 +78,12 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     openQuickLine(session.view, false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const { key, shiftKey } = event
     const count = completion?.names.length ?? 0
-    const undoes = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z' && text === ''
-    if (undoes) void commandById(shiftKey ? 'edit.redo' : 'edit.undo')?.run(scene.world())
+    const history = [commandById('edit.undo'), commandById('edit.redo')]
+    const undoing = text === '' ? commandAmong(event.nativeEvent, history) : null
+    if (undoing) void undoing.run(scene.world())
     else if (key === 'Escape') close()
     else if (isAskedAgain(key, event.currentTarget)) event.currentTarget.select()
     else if (key === 'Enter' && !shiftKey) enter(text)

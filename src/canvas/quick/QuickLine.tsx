@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isComposing } from '../../commands/index.ts'
 import { offerQuickLine, openQuickLine, useDraft, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { isAskedAgain, type Typed } from './typed.ts'
@@ -91,7 +92,7 @@ export function QuickLine() {
         value={typed.text}
         onChange={(event) => onTyped({ ...typed, text: event.target.value, bare: true })}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
+          if (isComposing(event.nativeEvent)) return
           if (event.key === 'Escape') openQuickLine(scene.session.view, false)
           else if (isAskedAgain(event.key, event.currentTarget)) event.currentTarget.select()
           else if (event.key === 'Enter')

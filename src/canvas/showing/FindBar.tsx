@@ -1,5 +1,6 @@
 import './find.css'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { isComposing } from '../../commands/index.ts'
 import { select, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
@@ -77,6 +78,7 @@ export function FindBar({ view, asked, early }: Props) {
     close()
   }
   const press = (event: KeyboardEvent): boolean => {
+    if (isComposing(event)) return false
     const inField = event.target === input.current
     if (event.key === 'Escape') close()
     else if (event.key === 'ArrowDown') step(1)

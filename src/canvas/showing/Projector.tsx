@@ -1,7 +1,7 @@
 import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { commandById, displayKeys } from '../../commands/index.ts'
+import { commandById, displayKeys, isComposing } from '../../commands/index.ts'
 import { type Session, select, useLoops, useView } from '../../store/index.ts'
 import { hitOf } from '../hit.ts'
 import { type Scene, useScene } from '../scene.ts'
@@ -176,7 +176,7 @@ function listenToPresenter(session: Session, onUncover: () => void): () => void 
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const { projector } = view.getState()
-    if (projector === null) return
+    if (projector === null || isComposing(event)) return
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
     const isTyping = event.target instanceof HTMLInputElement
     const key = event.key.toLowerCase()

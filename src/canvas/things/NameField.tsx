@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { cancelNaming, finishNaming, takeNaming } from '../../commands/index.ts'
+import { cancelNaming, finishNaming, isComposing, takeNaming } from '../../commands/index.ts'
 import { drawLabel, drawName } from '../../layout/index.ts'
 import { type Id, LIMITS, onOneLine } from '../../model/index.ts'
 import { useTake, useTyped } from '../../store/index.ts'
@@ -71,7 +71,7 @@ export function NameField({ kind, id, text, role = '' }: Props) {
   useBeforePageGoes(() => finish('stop', true))
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Escape') {
       done.current = true
       type(null)

@@ -2,6 +2,7 @@ import { drawName, freePlace, type Point } from '../../layout/index.ts'
 import { addLabel, addLinkedVariable, addVariable, type Id } from '../../model/index.ts'
 import { type Session, startEditing } from '../../store/index.ts'
 import { editable } from '../command.ts'
+import { rememberMade } from '../link/justMade.ts'
 import type { World } from '../types.ts'
 import { variableInWords } from '../words.ts'
 import { makingOf } from './making.ts'
@@ -36,14 +37,16 @@ export function drawLinkToNew(world: World, source: Id, point: Point): void {
   const { variables } = session?.document.state.getState().map ?? {}
   if (session === null || variables?.[source] === undefined) return
   const variableId = world.newId()
+  const linkId = world.newId()
   const { x, y } = point
   const refusal = session.document.run(
     addLinkedVariable,
-    { variableId, linkId: world.newId(), source, x, y },
+    { variableId, linkId, source, x, y },
     { label: 'Add linked variable', gesture: makingOf(variableId) },
   )
   if (refusal !== null) return
   startEditing(session.view, { kind: 'variables', id: variableId, fresh: true })
+  rememberMade(session, { link: linkId, variable: variableId })
   const from = variableInWords(session.document.state.getState().map, source)
   world.page.announce(`New variable linked from ${from}: type its name.`)
 }

@@ -6,28 +6,56 @@ import {
   foldName,
   type Id,
   renameVariable,
+  type Variable,
 } from '../../model/index.ts'
-import { type Session, startEditing, stopEditing, type ViewState } from '../../store/index.ts'
+import { type Session, select, startEditing, stopEditing, type ViewState } from '../../store/index.ts'
 import { editable } from '../command.ts'
+import { madeWith } from '../link/justMade.ts'
 import type { World } from '../types.ts'
-import { spoken, variableInWords } from '../words.ts'
+import { linkInWords, spoken, variableInWords } from '../words.ts'
 import { addNextVariable } from './addVariable.ts'
+import { drawLink } from './drawLink.ts'
 import { makingOf } from './making.ts'
 
 type Editing = NonNullable<ViewState['editing']>
 
 /** A sentence when another variable bears this name, however it is spelt; null when the name is free, empty, or its own already. */
 export function nameTaken({ variables }: CausalMap, id: Id, name: string): string | null {
+  const other = bearerOf({ variables }, id, name)
+  return other ? `“${spoken(other.name)}” is on the map already.` : null
+}
+
+/** The other variable that bears this name, however it is spelt; null when there is none, and when the name is empty or its own already. */
+function bearerOf({ variables }: Pick<CausalMap, 'variables'>, id: Id, name: string): Variable | null {
   const wanted = foldName(name)
   if (wanted === '' || wanted === foldName(variables[id]?.name ?? '')) return null
-  const other = Object.values(variables).find((each) => each.id !== id && foldName(each.name) === wanted)
-  return other ? `“${spoken(other.name)}” is on the map already.` : null
+  return Object.values(variables).find((each) => each.id !== id && foldName(each.name) === wanted) ?? null
+}
+
+/** Links to the variable that bears this name already, instead of to the fresh one that was to get it. False where that came without a link, or the link would lead back to where it comes from. */
+function linkToBearer(world: World, session: Session, editing: Editing, name: string): boolean {
+  const { map } = session.document.state.getState()
+  const bearer = bearerOf(map, editing.id, name)
+  const made = editing.fresh ? madeWith(session, editing.id) : null
+  if (bearer === null || made === null || made.source === bearer.id) return false
+  stopEditing(session.view)
+  const gesture = makingOf(editing.id)
+  session.document.run(deleteThings, { variables: [editing.id] }, { label: 'Delete variable', gesture })
+  const there = Object.values(map.links).find(
+    ({ source, target }) => source === made.source && target === bearer.id,
+  )
+  if (there === undefined) drawLink(world, made.source, bearer.id)
+  else {
+    select(session.view, { links: [there.id] }, 'replace')
+    world.page.toast({ kind: 'info', text: `${linkInWords(map, there.id)} is there already.` })
+  }
+  return true
 }
 
 /**
  * Ends the typing of a name or label with this text. A fresh thing left empty is taken away again, and the history
- * forgets that it was there. `next` goes on with a new variable that the one just named acts on. The name of another variable is
- * refused with a sentence: then nothing is changed, and the typing goes on.
+ * forgets that it was there. `next` goes on with a new variable that the one just named acts on. The name of another variable closes a loop where the
+ * fresh one came with a link: the link leads to the other. Else it is refused with a sentence: then nothing is changed, and the typing goes on.
  */
 export function finishNaming(world: World, text: string, then: 'stop' | 'next'): string | null {
   const session = editable(world)
@@ -35,7 +63,7 @@ export function finishNaming(world: World, text: string, then: 'stop' | 'next'):
   if (session === null || editing === null) return null
   const { map } = session.document.state.getState()
   const taken = editing.kind === 'variables' ? nameTaken(map, editing.id, text) : null
-  if (taken !== null) return taken
+  if (taken !== null) return linkToBearer(world, session, editing, text) ? null : taken
   stopEditing(session.view)
   // A label says nothing but its text; a group is its members, and a variable may stay nameless once it was named.
   if (text.trim() === '' && editing.kind !== 'groups' && (editing.fresh || editing.kind === 'labels')) {

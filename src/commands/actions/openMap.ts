@@ -36,6 +36,8 @@ export async function keepOpen(library: Library, document: MapDocument): Promise
 export async function storeMap(world: World, map: CausalMap, options: StoreOptions = {}): Promise<Stored> {
   const { notices = [], readOnly, handle = null, origin, show = true, told } = options
   const { library, page } = world
+  const letKeysGo = show ? page.keysWait() : null
+  let isThere = false
   try {
     const filling = `Putting ${titleOf(map)} on the page…`
     const document = await library.create(map, {
@@ -49,12 +51,15 @@ export async function storeMap(world: World, map: CausalMap, options: StoreOptio
     if (readOnly === undefined) rememberFile(library, id, handle)
     if (origin !== undefined) await library.setOrigin(id, origin)
     if (show) page.goTo(id)
+    isThere = true
     await (show ? keepOpen(library, document) : document.close())
     return { ok: true, id }
   } catch (problem) {
     if (told?.signal.aborted === true) return { ok: false, reason: STOPPED }
     const why = problem instanceof Error ? ` The browser says: ${problem.message}` : ''
     return { ok: false, reason: `The map could not be put into this browser's storage.${why}` }
+  } finally {
+    letKeysGo?.(isThere)
   }
 }
 

@@ -88,8 +88,8 @@ export const arranging: readonly Command[] = [
   arrange('arrange.top', 'Align top', two, 'Mod+Shift+ArrowUp'),
   arrange('arrange.middle', 'Align middles', two, 'Shift+Y'),
   arrange('arrange.bottom', 'Align bottom', two, 'Mod+Shift+ArrowDown'),
-  arrange('arrange.across', 'Same spacing across', three, 'Shift+H'),
-  arrange('arrange.down', 'Same spacing down', three, 'Shift+D'),
+  arrange('arrange.across', 'Same spacing across', three, 'Shift+H', 'Alt+Shift+H'),
+  arrange('arrange.down', 'Same spacing down', three, 'Shift+D', 'Alt+Shift+V'),
   arrange(
     'arrange.lock',
     ({ session }) => (session && isLocked(session) ? 'Unlock' : 'Lock in place'),

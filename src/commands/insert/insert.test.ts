@@ -69,7 +69,7 @@ test('a new variable, alone or linked from one, is not put over a text label', a
   expect(isOver()).toBe(false)
   world.choose('Rain')
   await world.run('insert.nextVariable')
-  finishNaming(world, 'A name of usual length', 'stop')
+  finishNaming(world, 'Another of usual length', 'stop')
   expect(Object.keys(world.map().variables)).toHaveLength(3)
   expect(isOver()).toBe(false)
 })

@@ -1,12 +1,13 @@
 import { type Polarity, setPolarity } from '../../model/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
-import { idsOf, selected } from '../selected.ts'
+import { idsOf } from '../selected.ts'
 import type { Command, Keys } from '../types.ts'
 import { linksInWords, POLARITY_IN_WORDS } from '../words.ts'
+import { linksMeant } from './justMade.ts'
 
 /** The target answers the same way as the source. */
-export const makePositive = signCommand('link.positive', 'Positive (+)', '+', ['+', '='])
+export const makePositive = signCommand('link.positive', 'Positive (+)', '+', ['+', '=', '1'])
 
 /** The target answers the opposite way. */
 export const makeNegative = signCommand('link.negative', 'Negative (−)', '-', ['-', '−'])
@@ -22,12 +23,12 @@ function signCommand(id: Command['id'], label: string, polarity: Polarity, keys:
     menu: 'link',
     keys,
     isOn({ session }) {
-      const links = session === null ? [] : selected(session).links
+      const links = session === null ? [] : linksMeant(session)
       return links.length > 0 && links.every((link) => link.polarity === polarity)
     },
     prepare(world) {
       const session = editable(world)
-      const ids = session === null ? [] : idsOf(selected(session).links)
+      const ids = session === null ? [] : idsOf(linksMeant(session))
       if (session === null || ids.length === 0) return null
       return () => {
         const what = linksInWords(session.document.state.getState().map, ids)

@@ -1,7 +1,8 @@
 import { setDelay } from '../../model/index.ts'
 import { command, editable } from '../command.ts'
-import { idsOf, selected } from '../selected.ts'
+import { idsOf } from '../selected.ts'
 import { linksInWords } from '../words.ts'
+import { linksMeant } from './justMade.ts'
 
 /** Marks the selected links as delayed, or takes the mark away when all of them have it. */
 export const toggleDelay = command({
@@ -10,12 +11,12 @@ export const toggleDelay = command({
   menu: 'link',
   keys: ['d'],
   isOn({ session }) {
-    const links = session === null ? [] : selected(session).links
+    const links = session === null ? [] : linksMeant(session)
     return links.length > 0 && links.every((link) => link.delay)
   },
   prepare(world) {
     const session = editable(world)
-    const links = session === null ? [] : selected(session).links
+    const links = session === null ? [] : linksMeant(session)
     if (session === null || links.length === 0) return null
     return () => {
       const ids = idsOf(links)

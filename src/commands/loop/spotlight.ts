@@ -4,10 +4,10 @@ import { command } from '../command.ts'
 import type { Command, Keys, World } from '../types.ts'
 
 /** Holds the next loop of the list in the spotlight; after the last comes the first. */
-export const nextLoop = stepCommand('loop.next', 'Next loop', 1, ']')
+export const nextLoop = stepCommand('loop.next', 'Next loop', 1, [']', 'Shift+PageDown'])
 
 /** Holds the loop before in the spotlight; before the first comes the last. */
-export const previousLoop = stepCommand('loop.previous', 'Previous loop', -1, '[')
+export const previousLoop = stepCommand('loop.previous', 'Previous loop', -1, ['[', 'Shift+PageUp'])
 
 /** Holds the loop that is pointed at in the spotlight, or lets the held one go. */
 export const holdSpotlight = command({
@@ -36,12 +36,12 @@ function holdsAny({ view }: Session): boolean {
   return heldLoop !== null || heldMatch !== null
 }
 
-function stepCommand(id: Command['id'], label: string, step: 1 | -1, key: Keys): Command {
+function stepCommand(id: Command['id'], label: string, step: 1 | -1, keys: readonly Keys[]): Command {
   return command({
     id,
     label,
     menu: 'loop',
-    keys: [key],
+    keys,
     prepare(world) {
       const { session } = world
       const loops = session?.loops.getState().list.loops ?? []

@@ -1,13 +1,13 @@
 import { type PanelName, setPanelOpen, showPanel } from '../../store/index.ts'
 import { command } from '../command.ts'
-import type { Command, Keys, MenuName } from '../types.ts'
+import type { Command, Keys } from '../types.ts'
 
 /** Hides the panel at the right, or shows it again. */
 export const togglePanel = command({
   id: 'view.panel',
   label: 'Panel',
   menu: 'view',
-  keys: ['\\'],
+  keys: ['\\', 'F9'],
   isOn: ({ session }) => session?.view.getState().panelOpen === true,
   prepare({ session, page }) {
     if (session === null) return null
@@ -20,7 +20,7 @@ export const togglePanel = command({
 })
 
 /** Shows the loops panel. */
-export const loopsPanel = panelCommand('view.loops', 'Loops', 'loops', 'Shift+L')
+export const loopsPanel = panelCommand('view.loops', 'Loops', 'loops', 'Shift+L', 'Alt+Shift+F')
 
 /** Shows the panel of what is selected. */
 export const inspectPanel = panelCommand('view.inspect', 'Inspect', 'inspect', 'Shift+I')
@@ -32,20 +32,14 @@ export const outlinePanel = panelCommand('view.outline', 'Outline', 'outline', '
 export const archetypesPanel = panelCommand('view.archetypes', 'Archetypes', 'archetypes', 'Shift+A')
 
 /** Shows the earlier versions of the map: in the menu of its file, beside what else goes back to what was kept. */
-export const versionsPanel = panelCommand('file.versions', 'Versions', 'versions', 'Shift+U', 'file')
+export const versionsPanel = panelCommand('file.versions', 'Versions', 'versions', 'Shift+U')
 
-function panelCommand(
-  id: Command['id'],
-  label: string,
-  panel: PanelName,
-  key: Keys,
-  menu: MenuName = 'view',
-): Command {
+function panelCommand(id: Command['id'], label: string, panel: PanelName, ...keys: readonly Keys[]): Command {
   return command({
     id,
     label,
-    menu,
-    keys: [key],
+    menu: id.startsWith('file.') ? 'file' : 'view',
+    keys,
     isOn({ session }) {
       const view = session?.view.getState()
       return view?.panelOpen === true && view.panel === panel

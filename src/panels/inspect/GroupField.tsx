@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
+import { isComposing } from '../../commands/index.ts'
 import {
   addGroup,
   changeGroup,
@@ -78,7 +79,7 @@ export function GroupField({
           onChange={(event) => setDraft(event.target.value)}
           onBlur={keep}
           onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return
+            if (isComposing(event.nativeEvent)) return
             if (event.key === 'Escape') setDraft(null)
             if (event.key === 'Enter') keep()
           }}

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { isComposing } from '../../commands/index.ts'
 import type { LoopCounts, LoopFilter } from '../../loops/index.ts'
 import type { LoopType } from '../../model/index.ts'
 import { figure } from '../parts/words.ts'
@@ -37,7 +38,7 @@ export function FilterBar({
           value={filter.text}
           onChange={(event) => onFilter({ ...filter, text: event.target.value })}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || filter.text === '') return
+            if (event.key !== 'Escape' || filter.text === '' || isComposing(event.nativeEvent)) return
             event.preventDefault()
             event.stopPropagation()
             onFilter({ ...filter, text: '' })

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { nameLoop, type World } from '../../commands/index.ts'
+import { isComposing, nameLoop, type World } from '../../commands/index.ts'
 import type { FeedbackLoop } from '../../loops/index.ts'
 import type { LoopNote } from '../../model/index.ts'
 import { holdLoop, pointAtLoop, type Session, useLoops, useView } from '../../store/index.ts'
@@ -131,7 +131,7 @@ export function LoopList(props: LoopListProps): ReactElement {
   )
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof Element)) return
+    if (!(event.target instanceof Element) || isComposing(event.nativeEvent)) return
     // Out of the story to its row, where the keyboard keeps its place; from there once more, and the spotlight is off.
     if (event.key === 'Escape' && event.target.matches('.loop-details textarea'))
       event.target.closest('li')?.querySelector<HTMLElement>('.loop-face')?.focus({ preventScroll: true })

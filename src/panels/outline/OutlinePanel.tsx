@@ -8,7 +8,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import { commandById, type World } from '../../commands/index.ts'
+import { commandAmong, commandById, isComposing, type World } from '../../commands/index.ts'
 import { asNotation } from '../../formats/index.ts'
 import { printOutline } from '../../model/index.ts'
 import {
@@ -86,15 +86,16 @@ export function OutlinePanel({
     return () => document.removeEventListener('selectionchange', followCaret)
   })
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const mod = (event.ctrlKey || event.metaKey) && !event.altKey
-    const key = event.key.toLowerCase()
-    if (mod && key === 'enter') draft.take(false)
+    const undoing = draft.isTyped
+      ? null
+      : commandAmong(event.nativeEvent, [commandById('edit.undo'), commandById('edit.redo')])
+    if (mod && event.key === 'Enter') draft.take(false)
     else if (event.key === 'Escape') {
       if (draft.isTyped) draft.giveUp()
       else world.page.canvas?.focus()
-    } else if (mod && (key === 'z' || key === 'y') && !draft.isTyped)
-      void commandById(key === 'y' || event.shiftKey ? 'edit.redo' : 'edit.undo')?.run(world)
+    } else if (undoing) void undoing.run(world)
     else return
     event.preventDefault()
     event.stopPropagation()

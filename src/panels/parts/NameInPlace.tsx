@@ -1,4 +1,5 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
+import { isComposing } from '../../commands/index.ts'
 import { type Drafts, useTake, useTyped } from '../../store/index.ts'
 
 /**
@@ -61,7 +62,7 @@ export function NameInPlace({
       onKeyDown={(event) => {
         // The list that it stands in has keys of its own, but not those of commands.
         if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
-        if (event.nativeEvent.isComposing) return
+        if (isComposing(event.nativeEvent)) return
         if (event.key !== 'Enter' && event.key !== 'Escape') return
         event.preventDefault()
         finish(event.key === 'Enter' ? text : null)

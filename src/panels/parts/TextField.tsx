@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId, useRef } from 'react'
+import { isComposing } from '../../commands/index.ts'
 import { LIMITS } from '../../model/index.ts'
 import { type Drafts, useDraft } from '../../store/index.ts'
 import { useMapText } from './useMapText.ts'
@@ -124,7 +125,7 @@ function Field(props: FieldProps): ReactElement {
           rows={lines}
           onChange={(event) => field.type(event.target.value)}
           onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing || event.key !== 'Escape') return
+            if (isComposing(event.nativeEvent) || event.key !== 'Escape') return
             if (kept !== null) giveUp()
             event.currentTarget.blur()
           }}
@@ -137,7 +138,7 @@ function Field(props: FieldProps): ReactElement {
           list={suggestions ? `${id}-list` : undefined}
           onChange={(event) => field.type(event.target.value)}
           onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return
+            if (isComposing(event.nativeEvent)) return
             if (event.key === 'Escape') giveUp()
             if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur()
           }}

@@ -71,6 +71,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     isUndo: false,
     undoLabel: null,
     redoLabel: null,
+    steps: 0,
     edits: 0,
     notices: start.notices,
     refusal: null,
@@ -89,6 +90,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       edits: state.getState().edits + Number(by !== 'other'),
       undoLabel: history.undo.at(-1)?.label ?? null,
       redoLabel: history.redo.at(-1)?.label ?? null,
+      steps: history.undo.length,
     })
   }
 

@@ -18,6 +18,8 @@ export interface DocumentState {
   /** What undo would take back, in the words of the command that did it; null when there is nothing. */
   readonly undoLabel: string | null
   readonly redoLabel: string | null
+  /** How many steps undo could take back. */
+  readonly steps: number
   readonly notices: readonly DocumentNotice[]
   /**
    * Why the last edit that a person asked for in vain was not done, as a sentence; a new object each time. Whoever shows the map tells it, so that no way of

@@ -1,7 +1,7 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
 import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { Structure } from '../../../archetypes/index.ts'
-import { insertArchetype, type World } from '../../../commands/index.ts'
+import { insertArchetype, isComposing, type World } from '../../../commands/index.ts'
 import type { Session } from '../../../store/index.ts'
 import { closeUp } from './closeUp.ts'
 import { drawCard } from './drawCard.ts'
@@ -39,7 +39,7 @@ export function CardDrawing({
       className="card-drawing"
       aria-labelledby={caption}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !large) return
+        if (event.key !== 'Escape' || !large || isComposing(event.nativeEvent)) return
         event.preventDefault()
         event.stopPropagation()
         setLarge(false)

@@ -1,7 +1,13 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { type ArchetypeSummary, FAMILIES, SUMMARIES } from '../../../archetypes/index.ts'
-import { insertArchetype, type World } from '../../../commands/index.ts'
+import {
+  commandAmong,
+  commandById,
+  insertArchetype,
+  isComposing,
+  type World,
+} from '../../../commands/index.ts'
 import { counted } from '../../parts/words.ts'
 import { CardRow } from './CardRow.tsx'
 import { Problem } from './Problem.tsx'
@@ -65,7 +71,7 @@ export function CardList(props: CardListProps): ReactElement {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return
     if (next !== undefined && next < 0) field.current?.focus()
     else if (next !== undefined) goTo(found[Math.min(next, found.length - 1)])
-    else if (event.key.toLowerCase() === 'i' && !event.shiftKey) insertStandard(current)
+    else if (commandAmong(event.nativeEvent, [commandById('insert.thisArchetype')])) insertStandard(current)
     else if (event.key === 'Escape') field.current?.focus()
     else return
     event.preventDefault()
@@ -107,7 +113,7 @@ export function CardList(props: CardListProps): ReactElement {
             onChange={(event) => onText(event.target.value)}
             onKeyDown={(event) => {
               const first = found[0]
-              if (event.nativeEvent.isComposing) return
+              if (isComposing(event.nativeEvent)) return
               if (event.key === 'ArrowDown') goTo(first)
               else if (event.key === 'Enter' && first) onOpen(first.id)
               else if (event.key === 'Escape' && text !== '') onText('')

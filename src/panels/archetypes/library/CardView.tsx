@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
 import { type Archetype, SUMMARIES } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
+import { isComposing } from '../../../commands/index.ts'
 import { type Session, useReadOnly } from '../../../store/index.ts'
 import { CardBody } from './CardBody.tsx'
 import { FillIn } from './FillIn.tsx'
@@ -81,7 +82,7 @@ export function CardView(props: CardViewProps): ReactElement {
     })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
     event.preventDefault()
     event.stopPropagation()
     if (doing === 'reading') onClose()

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { commands } from './index.ts'
-import { commandForKey, displayKeys, type KeyPress, parseKeys } from './keys.ts'
+import { commands } from '../index.ts'
+import { displayKeys } from './display.ts'
+import { commandForKey, type KeyPress } from './match.ts'
+import { parseKeys } from './parse.ts'
 
 /** A key press from its typed character or name, its place on the board, and `c` Ctrl, `m` Cmd, `s` Shift, `a` Alt, `g` AltGr. */
 function press(key: string, code = '', held = ''): KeyPress {
@@ -31,7 +33,12 @@ describe('a key press means', () => {
     ['+ without Shift, German', press('+', 'BracketRight'), 'link.positive'],
     ['-', press('-', 'Minus'), 'link.negative'],
     ['0', press('0', 'Digit0'), 'link.unknown'],
-    ['0 with Shift, French', press('0', 'Digit0', 's'), 'link.unknown'],
+    ['Shift and 0, French', press('0', 'Digit0', 's'), 'view.zoomTo100'],
+    ['Shift and 0, German', press('=', 'Digit0', 's'), 'view.zoomTo100'],
+    ['Shift and 1, Swiss German', press('+', 'Digit1', 's'), 'view.zoomToFit'],
+    ['à, French, on the key 0', press('à', 'Digit0'), 'link.unknown'],
+    ['AltGr and N, which types a sign', press('”', 'KeyN', 'g'), null],
+    ['Ctrl and + with Shift, Swiss German', press('+', 'Digit1', 'cs'), 'view.zoomIn'],
     ['Shift and 1', press('!', 'Digit1', 's'), 'view.zoomToFit'],
     ['Shift and 1, French', press('1', 'Digit1', 's'), 'view.zoomToFit'],
     ['Shift and 0', press(')', 'Digit0', 's'), 'view.zoomTo100'],
@@ -77,7 +84,23 @@ describe('a key press means', () => {
 
   it('nothing while an input method composes', () => {
     expect(idFor({ ...press('n', 'KeyN'), isComposing: true })).toBeNull()
+    expect(idFor({ ...press('Escape', 'Escape'), keyCode: 229 })).toBeNull()
+    expect(idFor({ ...press('Process', 'KeyN'), keyCode: 229 })).toBeNull()
   })
+})
+
+test('where single keys are off only those with Ctrl or Alt and those with a name work', () => {
+  const off = { mac: false, typing: false, singleKeys: false }
+  for (const event of [
+    press('n', 'KeyN'),
+    press('+', 'Equal', 's'),
+    press('!', 'Digit1', 's'),
+    press('т', 'KeyN'),
+  ])
+    expect(idFor(event, off)).toBeNull()
+  expect(idFor(press('z', 'KeyZ', 'c'), off)).toBe('edit.undo')
+  expect(idFor(press('Delete'), off)).toBe('edit.delete')
+  expect(idFor(press('K', 'KeyK', 'as'), off)).toBe('help.singleKeys')
 })
 
 test('no two commands share a key', () => {

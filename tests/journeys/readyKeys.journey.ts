@@ -1,0 +1,46 @@
+import { nameField, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+
+test('keys pressed before a new map stands wait for it, in their order', async ({ page }) => {
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  for (let turn = 0; turn < 10; turn += 1) {
+    // Every time as on the first visit of the day: nothing of the map's page is there yet.
+    await page.goto('./#/')
+    await page.reload()
+    await page.getByRole('button', { name: /^(Blank|New) map$/ }).click({ noWaitAfter: true })
+    // Words whose letters are keys of commands: a label, a delay, a link, an arrangement.
+    await page.keyboard.press('n')
+    await page.keyboard.type('Adult labour pool')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Debt')
+    await page.keyboard.press('Enter')
+    await expect(variable(page, 'Debt'), `turn ${turn}`).toBeVisible()
+    await expect(variable(page, 'Adult labour pool')).toBeVisible()
+    await expect(variable(page)).toHaveCount(2)
+    await expect(nameField(page)).toHaveCount(0)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+})
+
+test('keys pressed while a map is loaded anew wait for it', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Blank map' }).click()
+  await expect(page).toHaveURL(/#\/map\//)
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await page.keyboard.press('n')
+  await page.keyboard.type('Rain')
+  await page.keyboard.press('Enter')
+  await expect(variable(page, 'Rain')).toBeVisible()
+})
+
+test('what is typed while the palette is fetched stands in it', async ({ page }) => {
+  await page.goto('./')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('how it')
+  await expect(page.getByRole('combobox', { name: 'Command palette' })).toHaveValue('how it')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'How it works' })).toBeVisible()
+})
