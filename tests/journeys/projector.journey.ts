@@ -69,19 +69,20 @@ async function project(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-projector', /./)
 }
 
-test('a map of 25 variables is seen whole, every name at least 20 px high, and nothing but the map', async ({
+test('a large map is seen whole, arranged anew for the screen: every name at least 13 px high, and nothing but the map', async ({
   page,
 }) => {
-  await openExample(page, 'hiv-treatment', 25)
+  await openExample(page, 'hiv-treatment')
   await project(page)
   await expect(page.getByRole('banner')).toBeHidden()
   await expect(page.getByRole('complementary')).toBeHidden()
+  // As it stands on the map it is smaller; that stays until the new drawing is there.
+  await expect
+    .poll(async () => Math.min(...(await litNames(page)).map(({ size }) => size)))
+    .toBeGreaterThanOrEqual(13)
   const names = await litNames(page)
-  expect(names).toHaveLength(25)
-  for (const { text, size, isSeen } of names) {
-    expect(size, text).toBeGreaterThanOrEqual(20)
-    expect(isSeen, text).toBe(true)
-  }
+  expect(names).toHaveLength(30)
+  expect(names.filter(({ isSeen }) => !isSeen)).toEqual([])
 })
 
 test('the loop in the spotlight of a large map is seen with names of 20 px, one key from loop to loop', async ({
