@@ -131,10 +131,11 @@ export async function openStorage(name: string, events: StorageEvents): Promise<
         const { identity } = state()
         if (identity !== null && found !== identity) throw new ReplacedError()
         if (typeof found !== 'string') {
+          const isFresh = found === undefined
           found = newId()
           await meta.put(found, 'identity')
-          // From now on a roll that is not there has been lost.
-          if ((await meta.get('roll')) === undefined) await enrol(transaction, [])
+          // From now on a roll that is not there has been lost, as it has where the identity is damaged.
+          if (isFresh && (await meta.get('roll')) === undefined) await enrol(transaction, [])
         }
         return work(transaction)
       })
