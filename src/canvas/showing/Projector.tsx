@@ -9,7 +9,7 @@ import { isCoarse } from '../touch/useCoarse.ts'
 import type { StageView } from '../view.ts'
 import { Laser } from './Laser.tsx'
 import { createStaging } from './staging.ts'
-import { roomOf, standingLit, standingWhole, wantsArranging } from './stand.ts'
+import { roomOf, standingLit, standingWhole } from './stand.ts'
 
 /** How long the hint stays, ms. */
 const HINT = 6000
@@ -59,10 +59,12 @@ export function Projector({
       const found = staging.find(map, room)
       const staged = found?.staged ?? null
       const stand =
-        lit === null ? standingWhole(map, marked, size, staged) : standingLit(map, marked, lit, size, staged)
+        lit === null
+          ? standingWhole(map, marked, size, staged)
+          : { ...standingLit(map, marked, lit, size, staged), wantsArranging: false }
       session.view.setState({ staged: stand.staged })
       // What is shown stays until a better drawing is there as a whole.
-      if (found?.isCurrent !== true && wantsArranging(map, marked, size))
+      if (stand.wantsArranging && found?.isCurrent !== true)
         staging.ask(map, room, show, (text) => scene.world().page.toast({ kind: 'error', text }))
       view.takeOver()
       void flow.setViewport(stand.seen)

@@ -4,7 +4,7 @@ import { arrange, clashesOf, type Drawing, drawMap, type MarkedLoop, NAME_STYLE 
 import { findLoops } from '../../loops/index.ts'
 import { type CausalMap, map, mapFromNotation, readMapJson } from '../../model/index.ts'
 import { createMemoryDocument, openSession, type Staged } from '../../store/index.ts'
-import { roomOf, type Standing, standingLit, standingWhole, wantsArranging } from './stand.ts'
+import { roomOf, type Standing, standingLit, standingWhole } from './stand.ts'
 
 const FOLDER = new URL('../../../examples/', import.meta.url)
 const SCREEN = { width: 1280, height: 720 }
@@ -76,6 +76,7 @@ async function arranged(whole: CausalMap): Promise<{ staged: Staged; marked: rea
 test.each(EXAMPLES)('%s is shown whole: nothing over a name or a mark, and names of 13 px', async (name) => {
   const whole = example(name)
   const { staged, marked } = await arranged(whole)
+  expect(standingWhole(whole, marked, SCREEN, null).wantsArranging).toBe(name !== 'first-map')
   const stand = standingWhole(whole, marked, SCREEN, staged)
   expect(clashesOf(whole, drawn(whole, stand, marked))).toEqual([])
   expect(textSize(stand)).toBeGreaterThanOrEqual(13)
@@ -113,10 +114,15 @@ test('of a loop that has no room on the screen as much is shown as there is room
   expect(textSize(standingLit(whole, [], lit, SCREEN, null))).toBeGreaterThanOrEqual(20)
 })
 
+test('a map of a thousand variables is shown whole as it is: nothing is looked for that cannot be', () => {
+  const whole = ring(1000, 'Number')
+  expect(standingWhole(whole, [], SCREEN, null)).toMatchObject({ staged: null, wantsArranging: false })
+})
+
 test('a map that is large enough already, with nothing over its names, stays where it is', () => {
   const small = map`A -> + B -> + A`
-  expect(wantsArranging(small, [], SCREEN)).toBe(false)
   const stand = standingWhole(small, [], SCREEN, null)
+  expect(stand.wantsArranging).toBe(false)
   expect(stand.staged).toBeNull()
   expect(textSize(stand)).toBeGreaterThanOrEqual(20)
 })

@@ -40,8 +40,18 @@ const TRIES = 4
 /** Of maps with more variables than this, only what is lit is drawn to try out places for it. */
 const DRAWN_WHOLE = 150
 
-/** A map whose names are so high as it stands is not drawn anew, when nothing is over them. */
+/** Names are to be at least so high on the screen where a map is arranged to be shown whole, px. */
+const READABLE = 13
+/** A map whose names are so high as it stands is not arranged, when nothing is over them. */
 const LARGE = 16
+/** What names so high may cover of the room; of a map with more of them nobody could follow a link. */
+const FULL = 0.4
+
+/** How the whole of a map stands. */
+interface WholeStanding extends Standing {
+  /** Whether the map as it is had better be arranged to be shown, and could be. */
+  readonly wantsArranging: boolean
+}
 
 /**
  * How the whole of a map stands on a projector of this size: as large as it can, as it is or as `arranged` has it, of which the one is taken that has less drawn over names and
@@ -52,19 +62,28 @@ export function standingWhole(
   marked: readonly MarkedLoop[],
   size: Size,
   arranged: Staged | null,
-): Standing {
+): WholeStanding {
   const asItIs = seenWhole(map, marked, size, null)
-  if (arranged === null) return asItIs
+  const wantsArranging = mayBeArranged(asItIs.drawing, size) && (isSmall(asItIs) || clashes(map, asItIs) > 0)
+  if (arranged === null) return { ...asItIs, wantsArranging }
   const anew = seenWhole(map, marked, size, arranged)
-  const isBetter =
-    anew.clashes < asItIs.clashes || (anew.clashes === asItIs.clashes && anew.seen.zoom > asItIs.seen.zoom)
-  return isBetter ? anew : asItIs
+  const more = clashes(map, anew) - clashes(map, asItIs)
+  const isBetter = more < 0 || (more === 0 && anew.seen.zoom > asItIs.seen.zoom)
+  return { ...(isBetter ? anew : asItIs), wantsArranging }
 }
 
-/** Whether a map had better be arranged to be shown whole on a projector of this size. */
-export function wantsArranging(map: CausalMap, marked: readonly MarkedLoop[], size: Size): boolean {
-  const { clashes, seen } = seenWhole(map, marked, size, null)
-  return clashes > 0 || seen.zoom * NAME_STYLE.size < LARGE
+/** Whether all names have room, with some to spare for links, at the size at which they can just be read. */
+function mayBeArranged({ variables }: Drawing, size: Size): boolean {
+  const { width, height } = roomOf(size)
+  return areaOf([...variables.values()]) * (READABLE / NAME_STYLE.size) ** 2 <= FULL * width * height
+}
+
+function isSmall({ seen }: Standing): boolean {
+  return seen.zoom * NAME_STYLE.size < LARGE
+}
+
+function clashes(map: CausalMap, { drawing }: { readonly drawing: Drawing }): number {
+  return clashesOf(map, drawing).length
 }
 
 /** The room on a projector in which a map is arranged, px. */
@@ -80,10 +99,10 @@ function seenWhole(
   marked: readonly MarkedLoop[],
   size: Size,
   staged: Staged | null,
-): Standing & { readonly clashes: number } {
+): Standing & { readonly drawing: Drawing } {
   const drawing = drawMap({ map, marked, moved: staged?.places, bends: staged?.bends })
   const zoom = Math.min(MOST, wholeZoom(drawing.bounds, roomOf(size), 0))
-  return { staged, seen: seenIn(drawing.bounds, size, zoom), clashes: clashesOf(map, drawing).length }
+  return { staged, seen: seenIn(drawing.bounds, size, zoom), drawing }
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { CausalMap, Id } from '../../model/index.ts'
-import { boxAbout, distanceToBox } from '../geometry/box.ts'
+import { boxAbout, distanceToBox, overlap } from '../geometry/box.ts'
 import { pointAt } from '../geometry/curve.ts'
 import { MARKS } from '../look/style.ts'
 import type { Box, Drawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../types.ts'
-import { runsThrough } from './polyline.ts'
+import { boxAround, runsThrough } from './polyline.ts'
 
 /** Two things of a drawing that lie on one another. */
 export interface Clash {
@@ -33,8 +33,11 @@ export function clashesOf(map: CausalMap, drawing: Drawing): readonly Clash[] {
 function arcOnNames({ links }: CausalMap, link: LinkDrawing, texts: readonly TextDrawing[]): Clash[] {
   const { source, target } = links[link.id] ?? {}
   const points = Array.from({ length: PIECES + 1 }, (_, at) => pointAt(link.arc, at / PIECES))
+  const reach = boxAround(points)
   return texts.flatMap((text) => {
-    if (text.id === source || text.id === target || !runsThrough(points, boxOf(text))) return []
+    const box = boxOf(text)
+    const isOwn = text.id === source || text.id === target
+    if (isOwn || !overlap(box, reach) || !runsThrough(points, box)) return []
     return [{ kind: 'arcOnName' as const, one: link.id, other: text.id }]
   })
 }

@@ -41,6 +41,11 @@ const BETWEEN_PAUSES = 128
 /** It cools after so many. */
 const BETWEEN_STEPS = 32
 
+/** Annealing as work that only offers pauses. */
+export function* paused(work: Generator<void, void>): Generator<null, void> {
+  for (const _ of work) yield null
+}
+
 /** Keeps an automatic bend within its limits. */
 export function inLimits(bend: number): number {
   return (bend < 0 ? -1 : 1) * Math.max(LEAST_BEND, Math.min(MOST_BEND, Math.abs(bend)))

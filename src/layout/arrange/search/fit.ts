@@ -1,4 +1,4 @@
-import { anneal, copyOf } from './anneal.ts'
+import { anneal, copyOf, paused } from './anneal.ts'
 import { createChance } from './chance.ts'
 import type { Room } from './extent.ts'
 import type { SearchGraph } from './graph.ts'
@@ -28,7 +28,7 @@ export function* fitDrawing(
   const places = copyOf(start)
   stretch(places.x, graph.halfWidth, room.width)
   stretch(places.y, graph.halfHeight, room.height)
-  const weights = strictly(searchWeights(graph))
+  const weights = fromAfar(searchWeights(graph))
   const first = createState(graph, places, { ...weights, sign: 0 }, null, room)
   // Every other seed begins hotter, and so ends farther from what the room knows.
   const [hot, far] = seed % 2 === 1 ? [1, 60] : [2, 100]
@@ -42,7 +42,7 @@ export function* fitDrawing(
 }
 
 /** Nothing may be drawn over a name where many see it from afar. */
-function strictly(weights: Weights): Weights {
+function fromAfar(weights: Weights): Weights {
   return { ...weights, overName: 2 * weights.overName, overlap: 2.5 * weights.overlap }
 }
 
@@ -60,8 +60,4 @@ function stretch(values: Float64Array, halves: Float64Array, extent: number): vo
   values.forEach((value, at) => {
     values[at] = (value - (least + most) / 2) * scale
   })
-}
-
-function* paused(work: Generator<void, void>): Generator<null, void> {
-  for (const _ of work) yield null
 }

@@ -1,4 +1,4 @@
-import { anneal, type Cooling, copyOf, inLimits } from './anneal.ts'
+import { anneal, type Cooling, copyOf, inLimits, paused } from './anneal.ts'
 import { type Chance, createChance } from './chance.ts'
 import type { SearchGraph } from './graph.ts'
 import { ruledBend } from './rings.ts'
@@ -146,10 +146,6 @@ function* improve(
   const state = createState(graph, places, weights)
   yield* paused(anneal(state, chance, cooling))
   return state.cost()
-}
-
-function* paused(work: Generator<void, void>): Generator<null, void> {
-  for (const _ of work) yield null
 }
 
 /** Where a drawing begins: variables by stress, the longer way level, those that may not move where they are. */
