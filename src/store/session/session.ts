@@ -9,25 +9,16 @@ import {
   nextNumber,
   numberOf,
 } from '../../loops/index.ts'
-import {
-  type CausalMap,
-  isSaid,
-  type LoopNote,
-  loopKey,
-  numberLoops,
-  removeLoopNotes,
-  standInLoops,
-} from '../../model/index.ts'
+import type { CausalMap } from '../../model/index.ts'
 import { createMachine, PAGE_PACE, runAfterFrame, startPieces } from '../../pace/index.ts'
 import { belongingsOf } from '../belongings.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from '../types/index.ts'
 import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'
-import { drawnAgain } from './drawnAgain.ts'
 import type { SessionEffect } from './events.ts'
-import { MOST_KEPT, numbersToKeep } from './keptNumbers.ts'
+import { createLoopKeeper } from './keepLoops.ts'
 import { createLoopIndex } from './loopIndex.ts'
-import { isClosed, isWhole, NO_LOOPS, namesOf, notesInOrder, stillClosed } from './loopNotes.ts'
+import { isClosed, NO_LOOPS, namesOf, stillClosed } from './loopNotes.ts'
 import { keepMarks, loopsToMark } from './marks.ts'
 import { freshSession, next } from './next.ts'
 import { rehearseEdits } from './prepare.ts'
@@ -51,8 +42,6 @@ export function openSession(
   const { state, happen } = createMachine(freshSession(first, edits), next, perform)
   const indexOf = createLoopIndex()
   const closing: (() => void)[] = []
-  /** The keys of loops that undo broke: as if they had never been. */
-  const undone = new Set<string>()
   let long: ReturnType<typeof setTimeout> | undefined
   let numbering: ReturnType<typeof setTimeout> | undefined
   let stopLeavingOut = (): void => {}
@@ -68,6 +57,7 @@ export function openSession(
     lengths: null,
     maxLength: null,
   }))
+  const keeper = createLoopKeeper(document, { state, happen, marked: () => loops.getState().marked })
   const { drawing, draw, ...drawer } = createDrawer(first, drawn, () => {
     const { moved, bending, staged, arranging } = view.getState()
     return {
@@ -133,7 +123,7 @@ export function openSession(
         runAfterFrame(() => happen({ kind: 'drawn' }))
         break
       case 'keep':
-        keep()
+        keeper.keep()
     }
   }
 
@@ -196,35 +186,6 @@ export function openSession(
     return found.filter((loop) => loop !== null)
   }
 
-  /**
-   * Writes into the map what an edit of this tab made of its loops, once what the edit changed is drawn: those that are taken up again by a variable that was drawn anew,
-   * the numbers of those that are new, and that those of undone ones are free. Opening a map writes nothing.
-   */
-  function keep(): void {
-    const { redoLabel } = document.state.getState()
-    // Of what was undone nothing may be made impossible to bring again.
-    const again = redoLabel === null ? drawnAgain(state().map, document.records) : []
-    if (again.length > 0)
-      document.run(standInLoops, { loops: again }, { label: 'Take up loops', joinsLast: true })
-    freeUndone()
-    const { map, numbering } = state()
-    const missing = numbering.numbers ? numbersToKeep(map, loops.getState(), numbering.numbers) : []
-    if (missing.length > 0)
-      document.run(numberLoops, { loops: missing }, { label: 'Number loops', isStep: false })
-    if (missing.length + again.length > 0) happen({ kind: 'kept', edits: document.state.getState().edits })
-  }
-
-  /** The numbers of loops that were undone are free, so that what is drawn once more is called the same: notes that keep nothing else go. */
-  function freeUndone(): void {
-    const keys = new Set([...undone].filter((key) => !isClosed(state().map, key)))
-    undone.clear()
-    if (keys.size === 0) return
-    const isBare = (note: LoopNote): boolean => !isSaid(note) && keys.has(loopKey(note.links))
-    const ids = notesInOrder(state().map, isBare).map(({ id }) => id)
-    if (ids.length > 0) document.run(removeLoopNotes, { ids }, { label: 'Free numbers', isStep: false })
-    happen({ kind: 'undone', keys })
-  }
-
   happen({ kind: 'opened' })
 
   document.setAhead(drawer.drawAhead)
@@ -234,9 +195,7 @@ export function openSession(
   })
   const stopFollowing = document.state.subscribe(({ map, edits, isUndo }, before) => {
     if (map === before.map) return
-    if (isUndo)
-      for (const { key, links } of state().list.loops.slice(0, MOST_KEPT))
-        if (!isWhole(map, links)) undone.add(key)
+    if (isUndo) keeper.undoing(map)
     happen({ kind: 'changed', map, edits })
   })
   const stopWatching = view.subscribe((seen, before) => {
@@ -255,7 +214,7 @@ export function openSession(
     loops,
     drawing,
     spotlit,
-    keepNumbers: keep,
+    keepNumbers: keeper.keep,
     listLoopsUpTo(length) {
       loops.setState({ maxLength: length })
       finder.listUpTo(length)
