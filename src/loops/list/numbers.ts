@@ -62,9 +62,10 @@ function freeLetter(
   keys: ReadonlySet<string>,
   claims: ReadonlyMap<string, number>,
 ): LetterNumbers {
+  const isFreed = (key: string): boolean => keys.has(key) && !claims.has(key)
+  if (![...keys].some((key) => isFreed(key) && findNumber(numbers, key) !== undefined)) return numbers
   const all = new Map(numbers.layers.flatMap((layer) => [...layer]))
-  const kept = new Map([...all].filter(([key]) => !keys.has(key) || claims.has(key)))
-  if (kept.size === all.size) return numbers
+  const kept = new Map([...all].filter(([key]) => !isFreed(key)))
   const ahead = new Set([...kept.values(), ...claims.values()])
   ahead.delete(NONE)
   const next = afterTaken(1, ahead)

@@ -1,7 +1,6 @@
 import type { Draft } from 'immer'
 import { recordOf } from '../ids.ts'
 import type { CausalMap, Id } from '../map.ts'
-import { before } from './ask.ts'
 
 /** Variables that stand, by those of a broken loop that are gone and in whose place they are. */
 export interface StandIns {
@@ -17,7 +16,8 @@ export function standInLoops(
   map: Draft<CausalMap>,
   { loops }: { readonly loops: readonly StandIns[] },
 ): void {
-  const { variables } = before(map)
+  // As they are now: an edit may just have drawn them.
+  const { variables } = map
   for (const { noteId, standIns } of loops) {
     const note = recordOf(map.loopNotes, noteId)
     if (!note) continue

@@ -29,12 +29,12 @@ export const EMPTY_HISTORY: History = { undo: [], redo: [], displaced: [] }
 
 /**
  * The history after an edit. The edit joins the last entry when it belongs to the same gesture, or to the same group and
- * follows within a second, and nothing was undone in between; with `joinsLast` to whatever is last. An entry that comes to nothing leaves no trace.
+ * follows within a second, and nothing was undone in between. An entry that comes to nothing leaves no trace.
  */
-export function record(history: History, entry: HistoryEntry, joinsLast = false): History {
+export function record(history: History, entry: HistoryEntry): History {
   if (entry.step.length === 0) return history
   const last = history.undo.at(-1)
-  if (!last || history.redo.length > 0 || !(joinsLast || belongsTogether(last, entry))) {
+  if (!last || history.redo.length > 0 || !belongsTogether(last, entry)) {
     return { undo: [...history.undo, entry].slice(-MOST_STEPS), redo: [], displaced: history.redo }
   }
   const step = joinSteps(last.step, entry.step)

@@ -4,14 +4,17 @@ import {
   applyEdit,
   applyInPieces,
   type CausalMap,
+  type Edit,
   type Id,
   type NextNumber,
   type Settled,
+  standInLoops,
   WHERE,
 } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
 import type { DocumentNotice, DocumentState, MapDocument, RunOptions, SaveState } from '../types/index.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
+import { drawnAgain } from './drawnAgain.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
 import { partsOf, project, projectInPieces, projectWhole } from './projection.ts'
 import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
@@ -97,14 +100,13 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   /** Puts an edit that was written into the history and shows it. */
   function keep(written: Written, shown: Settled, after: Weight, options: RunOptions): void {
     if (options.isStep !== false) {
-      const entry = {
+      history = record(history, {
         label: options.label,
         step: undoable(written.done, isUndone),
         group: options.group ?? null,
         gesture: options.gesture ?? null,
         at: clock(),
-      }
-      history = record(history, entry, options.joinsLast)
+      })
     }
     publish(shown, saver.push(written.update, written.done))
     weight = { ...after, map: projection.map }
@@ -120,6 +122,20 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     const after = weightAfter(before, applied.map, step)
     const tooHeavy = whyTooHeavy(before, after)
     return tooHeavy === null ? { step, after } : { refused: refuse(tooHeavy, options) }
+  }
+
+  /** What an edit makes of the map; with a variable that it draws anew under the name of a deleted one, the named loops that had lost that are taken up. */
+  function apply<A>(edit: Edit<A>, args: A): Applied {
+    const { map, heaps } = projection
+    const applied = applyEdit(map, edit, args, nextNumber ?? undefined)
+    if (applied.map.variables === map.variables) return applied
+    const loops = drawnAgain(applied.map, heaps.variables)
+    if (loops.length === 0) return applied
+    const both: Edit<A> = (draft, given) => {
+      edit(draft, given)
+      standInLoops(draft, { loops })
+    }
+    return applyEdit(map, both, args, nextNumber ?? undefined)
   }
 
   /** What is done in pieces at the moment, if anything is. */
@@ -174,7 +190,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     run(edit, args, options) {
       finishUnderWay()
       if (isLocked) return null
-      const checked = check(applyEdit(projection.map, edit, args, nextNumber ?? undefined), options)
+      const checked = check(apply(edit, args), options)
       if ('refused' in checked) return checked.refused
       const written = shared.write(checked.step, 'write', partsOf(projection))
       keep(written, project(shared, written.touched, projection), checked.after, options)

@@ -53,7 +53,7 @@ export type SessionEvent =
   | { readonly kind: 'independentWanted'; readonly isWanted: boolean; readonly isFound: boolean }
   /** The page has drawn what was changed before. */
   | { readonly kind: 'drawn' }
-  /** These loops, by key, are as if they had never been: their numbers are free. */
+  /** Undo breaks these loops, by key. */
   | { readonly kind: 'undone'; readonly keys: ReadonlySet<string> }
   /** Numbers were written into the map. */
   | { readonly kind: 'kept'; readonly edits: number }

@@ -1,6 +1,7 @@
 import type { LoopList } from '../../loops/index.ts'
 import { type CausalMap, type Id, type LoopNote, loopKey, loopTypeOf } from '../../model/index.ts'
 import { sift } from '../../pace/index.ts'
+import { MOST_KEPT } from './keptNumbers.ts'
 
 /** Loop notes, those that are wanted, in an order that is the same in every tab. */
 export function notesInOrder(
@@ -28,6 +29,12 @@ export function namesOf(map: CausalMap): ReadonlyMap<string, string> {
 /** True when these links, a loop's key, form a closed loop of the map. */
 export function isClosed(map: CausalMap, key: string): boolean {
   return loopTypeOf(map, key.split(' ')) !== null
+}
+
+/** The keys of listed loops of which a link is not on the map any more; of a long list the first are looked at. */
+export function brokenLoops({ loops }: LoopList, map: CausalMap): ReadonlySet<string> {
+  const broken = loops.slice(0, MOST_KEPT).filter(({ links }) => !isWhole(map, links))
+  return new Set(broken.map(({ key }) => key))
 }
 
 /** What is left of a list while a new search is under way: the loops over links that are as they were before. With pauses. */

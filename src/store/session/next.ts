@@ -1,7 +1,7 @@
 import type { CausalMap } from '../../model/index.ts'
 import type { SessionEffect, SessionEvent, SessionState } from './events.ts'
 import { NO_LOOPS } from './loopNotes.ts'
-import { isNumbered, NO_NUMBERING, numberList, numberMore, withoutNumbers } from './numbering.ts'
+import { isNumbered, NO_NUMBERING, numberList, numberMore, withUndone } from './numbering.ts'
 
 type Stepped = readonly [SessionState, readonly SessionEffect[]]
 
@@ -69,7 +69,7 @@ export function next(state: SessionState, event: SessionEvent): Stepped {
       return [{ ...rested, keptAt: edits }, [{ kind: 'keep' }]]
     }
     case 'undone':
-      return [{ ...state, numbering: withoutNumbers(state.numbering, state.map, event.keys) }, NOTHING]
+      return [{ ...state, numbering: withUndone(state.numbering, event.keys) }, NOTHING]
     case 'kept':
       return [{ ...state, keptAt: event.edits }, NOTHING]
     case 'closed':

@@ -6,8 +6,8 @@ import {
   type LoopNumbers,
   numberLoops,
 } from '../../loops/index.ts'
-import type { CausalMap } from '../../model/index.ts'
-import { notesInOrder } from './loopNotes.ts'
+import { type CausalMap, isSaid, type LoopNote, loopKey } from '../../model/index.ts'
+import { isClosed, notesInOrder } from './loopNotes.ts'
 
 /** Loops numbered in one go: a few milliseconds. */
 const NUMBERED_AT_ONCE = 300
@@ -20,10 +20,17 @@ export interface Numbering {
   readonly waiting: readonly FeedbackLoop[]
   /** The notes by which the others got their numbers. */
   readonly notes: CausalMap['loopNotes'] | null
+  /** The keys of loops that undo broke. */
+  readonly undone: ReadonlySet<string>
 }
 
 /** Before the first list. */
-export const NO_NUMBERING: Numbering = { numbers: null, waiting: [], notes: null }
+export const NO_NUMBERING: Numbering = {
+  numbers: null,
+  waiting: [],
+  notes: null,
+  undone: new Set(),
+}
 
 /** Whether the notes of the map are still those by which numbers were given last. */
 export function isNumbered({ numbers, notes }: Numbering, map: CausalMap): boolean {
@@ -40,10 +47,14 @@ export function numberList(numbering: Numbering, map: CausalMap, list: LoopList)
 /** Numbers a few of the loops that wait. */
 export function numberMore(numbering: Numbering, map: CausalMap): Numbering {
   const { numbers, waiting } = numbering
+  const undone = new Set([...numbering.undone].filter((key) => !isClosed(map, key)))
+  const notes = claimingNotes(map, undone)
+  const known = numbers && freeNumbers(numbers, undone, notes)
   const loops = waiting.slice(0, NUMBERED_AT_ONCE).filter((loop) => isThere(map, loop))
   return {
     ...numbering,
-    numbers: numberLoops(numbers, { loops }, notesInOrder(map)),
+    undone,
+    numbers: numberLoops(known, { loops }, notes),
     waiting: waiting.slice(NUMBERED_AT_ONCE),
   }
 }
@@ -53,8 +64,17 @@ function isThere(map: CausalMap, { links }: FeedbackLoop): boolean {
   return links.every((id) => map.links[id] !== undefined)
 }
 
-/** The numbers of these loops, by key, are free. */
-export function withoutNumbers(numbering: Numbering, map: CausalMap, keys: ReadonlySet<string>): Numbering {
-  const { numbers } = numbering
-  return { ...numbering, numbers: numbers && freeNumbers(numbers, keys, notesInOrder(map)) }
+/** Undo broke these loops: until they are back they are as if they had never been, and their numbers free. */
+export function withUndone(numbering: Numbering, keys: ReadonlySet<string>): Numbering {
+  return keys.size === 0 ? numbering : { ...numbering, undone: new Set([...numbering.undone, ...keys]) }
+}
+
+/** The notes that claim a number: all but those that only keep one for a loop that was undone. */
+function claimingNotes(map: CausalMap, undone: ReadonlySet<string>): readonly LoopNote[] {
+  return notesInOrder(map, (note) => !isForgotten(note, undone))
+}
+
+/** Whether a note only keeps the number of a loop that was undone. */
+export function isForgotten(note: LoopNote, undone: ReadonlySet<string>): boolean {
+  return !isSaid(note) && undone.has(loopKey(note.links))
 }

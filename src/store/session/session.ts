@@ -16,9 +16,9 @@ import type { LoopLabels, LoopsState, MapDocument, Session } from '../types/inde
 import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'
 import type { SessionEffect } from './events.ts'
-import { createLoopKeeper } from './keepLoops.ts'
+import { keepLoops } from './keepLoops.ts'
 import { createLoopIndex } from './loopIndex.ts'
-import { isClosed, NO_LOOPS, namesOf, stillClosed } from './loopNotes.ts'
+import { brokenLoops, isClosed, NO_LOOPS, namesOf, stillClosed } from './loopNotes.ts'
 import { keepMarks, loopsToMark } from './marks.ts'
 import { freshSession, next } from './next.ts'
 import { rehearseEdits } from './prepare.ts'
@@ -57,7 +57,8 @@ export function openSession(
     lengths: null,
     maxLength: null,
   }))
-  const keeper = createLoopKeeper(document, { state, happen, marked: () => loops.getState().marked })
+  /** Opening a map writes nothing. */
+  const keep = () => keepLoops(document, { state, happen, marked: () => loops.getState().marked })
   const { drawing, draw, ...drawer } = createDrawer(first, drawn, () => {
     const { moved, bending, staged, arranging } = view.getState()
     return {
@@ -123,7 +124,7 @@ export function openSession(
         runAfterFrame(() => happen({ kind: 'drawn' }))
         break
       case 'keep':
-        keeper.keep()
+        keep()
     }
   }
 
@@ -195,7 +196,7 @@ export function openSession(
   })
   const stopFollowing = document.state.subscribe(({ map, edits, isUndo }, before) => {
     if (map === before.map) return
-    if (isUndo) keeper.undoing(map)
+    if (isUndo) happen({ kind: 'undone', keys: brokenLoops(state().list, map) })
     happen({ kind: 'changed', map, edits })
   })
   const stopWatching = view.subscribe((seen, before) => {
@@ -214,7 +215,7 @@ export function openSession(
     loops,
     drawing,
     spotlit,
-    keepNumbers: keeper.keep,
+    keepNumbers: keep,
     listLoopsUpTo(length) {
       loops.setState({ maxLength: length })
       finder.listUpTo(length)

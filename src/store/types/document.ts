@@ -39,8 +39,6 @@ export interface RunOptions {
    * its name). A gesture that ends where it began leaves no step.
    */
   readonly gesture?: string
-  /** True for what the program adds to what the person did last: one step with that, so that undo takes both back. */
-  readonly joinsLast?: boolean
   /** False for what the program writes by itself, such as numbers of loops: then undo passes it by. */
   readonly isStep?: boolean
 }

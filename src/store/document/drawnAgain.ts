@@ -2,6 +2,7 @@ import {
   type CausalMap,
   deletedRecords,
   foldName,
+  type Heap,
   type Id,
   inOrder,
   isSaid,
@@ -9,13 +10,12 @@ import {
   recordOf,
   type StandIns,
 } from '../../model/index.ts'
-import type { MapDocument } from '../types/index.ts'
 
 /**
- * Broken loops of which something is said and that have lost variables which stand on the map again: drawn anew, under the name that the deleted one had. Nothing is
- * looked through where no loop lacks a variable.
+ * Broken loops of which something is said and that have lost variables which stand on the map again: drawn anew, under the name that the deleted one had. `variables` are
+ * those of the map with the deleted ones; they are not looked through where no loop lacks one.
  */
-export function drawnAgain(map: CausalMap, records: MapDocument['records']): readonly StandIns[] {
+export function drawnAgain(map: CausalMap, variables: Heap): readonly StandIns[] {
   const notes = Object.values(map.loopNotes).filter(
     (note) => isSaid(note) && note.variables.some((id) => !recordOf(map.variables, id)),
   )
@@ -24,7 +24,7 @@ export function drawnAgain(map: CausalMap, records: MapDocument['records']): rea
     notes.flatMap(({ variables }) => variables).filter((id) => !recordOf(map.variables, id)),
   )
   const names = new Map(
-    deletedRecords('variables', records('variables'), ({ id }) => missing.has(id)).map((record) => [
+    deletedRecords('variables', variables, ({ id }) => missing.has(id)).map((record) => [
       record.id,
       foldName(nameOrRole(record)),
     ]),

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { addThings, type CausalMap, deleteThings, map, noteLoop, serialise } from '../../model/index.ts'
+import {
+  addLink,
+  addThings,
+  type CausalMap,
+  deleteThings,
+  map,
+  noteLoop,
+  serialise,
+} from '../../model/index.ts'
 import { createMemoryDocument } from '../library/memory.ts'
 import { until } from '../testing/index.ts'
 import type { Session } from '../types/index.ts'
@@ -34,7 +42,6 @@ async function drawnAnew(name: string): Promise<Session> {
 
 test('a variable of a named loop that is drawn again under its name takes its place: the loop is called what it was', async () => {
   const session = await drawnAnew('GROUNDWATER')
-  await until(() => session.loops.getState().names.size === 1, 'the name')
   const [loop] = session.loops.getState().list.loops
   expect(session.loops.getState().labels.get(loop?.key ?? '')).toBe('B4')
   const [note] = Object.values(mapOf(session).loopNotes).filter(({ name }) => name !== '')
@@ -60,5 +67,36 @@ test('one of another name does not', async () => {
   await until(() => Object.values(mapOf(session).loopNotes).length === 2, 'a number for the new loop')
   expect(session.loops.getState().names.size).toBe(0)
   expect(mapOf(session).loopNotes.n?.variables).toEqual(['v1', 'v2', 'v3'])
+  await session.close()
+})
+
+test('undone to the start and done again to the end, with time between, all is as it was: names, stories and numbers', async () => {
+  const start = map`Rain -> + Grass -> + Rain`
+  const session = openSession(createMemoryDocument(start))
+  const { document } = session
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 30))
+  document.run(addLink, { id: 'back', source: 'v2', target: 'v1', polarity: '-' }, { label: 'Draw' })
+  await rest()
+  const key = session.loops.getState().list.loops.find(({ type }) => type === 'B')?.key ?? ''
+  const noteId = Object.values(mapOf(session).loopNotes).find(({ type }) => type === 'B')?.id ?? 'n'
+  const loop = { noteId, links: key.split(' '), variables: ['v1', 'v2'], type: 'B', number: 1 } as const
+  document.run(noteLoop, { ...loop, fields: { name: 'Brake' } }, { label: 'Name loop' })
+  document.run(noteLoop, { ...loop, fields: { story: 'Told in Maun' } }, { label: 'Tell loop' })
+  await rest()
+  const end = mapOf(session)
+  const called = () =>
+    [...session.loops.getState().list.loops].map((one) => session.loops.getState().labels.get(one.key))
+  const labels = called()
+  for (let step = 0; step < 3; step++) {
+    expect(document.undo()).toBeNull()
+    await rest()
+  }
+  expect(mapOf(session).links).toEqual(start.links)
+  for (let step = 0; step < 3; step++) {
+    expect(document.redo()).toBeNull()
+    await rest()
+  }
+  expect(mapOf(session)).toEqual(end)
+  expect(called()).toEqual(labels)
   await session.close()
 })
