@@ -1,6 +1,6 @@
 import type { PastedLinks, PastedProse } from '../../formats/index.ts'
 import { drawLabel } from '../../layout/index.ts'
-import { addThings, type Chain, LIMITS } from '../../model/index.ts'
+import { addThings, type Chain, LIMITS, tooLong } from '../../model/index.ts'
 import { type Session, select } from '../../store/index.ts'
 import type { World } from '../types.ts'
 import { counted, spoken } from '../words.ts'
@@ -19,7 +19,7 @@ const TOLD = 2
 /** More names than these are not offered: nobody writes so long a list as prose. */
 const MOST_NAMES = 200
 
-/** What is offered for sentences: the links that they say, a label, and a variable a line. */
+/** What is offered for sentences: the links that they say, a label, and a variable a line, as far as the text is short enough for that. */
 export function waysOf({ text, names, sentences }: PastedProse): readonly Way[] {
   const read: readonly Way[] =
     sentences === null
@@ -34,12 +34,13 @@ export function waysOf({ text, names, sentences }: PastedProse): readonly Way[] 
   const label: Way = { label: 'Text label', told: 'The text as it is, on the map', links: null }
   const isLabel = text.length <= LIMITS.name
   const count = names.chains.length
+  const areNames = count <= MOST_NAMES && tooLong(names.chains) === null
   const each: Way = {
     label: count === 1 ? '1 variable' : `${counted(count, 'variable')}, a line each`,
     told: namesTold(names.chains),
     links: names,
   }
-  return [...read, ...(isLabel ? [label] : []), ...(count <= MOST_NAMES ? [each] : [])]
+  return [...read, ...(isLabel ? [label] : []), ...(areNames ? [each] : [])]
 }
 
 function linksTold(chains: readonly Chain[]): string {

@@ -4,6 +4,7 @@ import {
   addThings,
   applyEdit,
   type Id,
+  LIMITS,
   type Meant,
   meantBy,
   meantOver,
@@ -31,6 +32,12 @@ export async function pasteText(world: World, session: Session, text: string): P
 /** Asks what becomes of sentences, and does that. */
 async function pasteProse(world: World, session: Session, prose: PastedProse): Promise<void> {
   const ways = waysOf(prose)
+  if (ways.length === 0) {
+    const [has, most] = [prose.text.length, LIMITS.name].map((count) => count.toLocaleString('en'))
+    const text = `This text has ${has} characters; a name or a label may have ${most}. A longer one has its place in a note. Nothing was changed.`
+    world.page.toast({ kind: 'error', text })
+    return
+  }
   const chosen = await world.page.choose({ title: 'What is this text?', quoted: prose.text, answers: ways })
   const way = chosen === null ? undefined : ways[chosen]
   if (way === undefined) return

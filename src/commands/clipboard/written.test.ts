@@ -55,6 +55,12 @@ describe('lists, whatever their bullets', () => {
   })
 })
 
+test('a text that is too long for anything on the map is refused with a sentence, and nothing is asked', async () => {
+  const { text, told, questions } = await pasted('It rains on us. '.repeat(200))
+  expect({ text, questions }).toEqual({ text: '', questions: [] })
+  expect(told).toMatch(/^This text has 3,199 characters; a name or a label may have 2,000\. /)
+})
+
 describe('arrows from elsewhere', () => {
   test.each([
     ['Rain --&gt; Grass', 'Rain -> Grass'],

@@ -17,3 +17,4 @@ export {
 export { ARROW } from './shafts.ts'
 export { marksMeant, SIGN_CHARACTERS, signMeant } from './signs.ts'
 export { type Stretch, stretchAt } from './stretch.ts'
+export { tooLong } from './tooLong.ts'

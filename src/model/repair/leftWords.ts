@@ -51,10 +51,14 @@ export function leftWords(): LeftWords {
   }
 }
 
-/** All texts of a record, each with what it is called there. */
+/** All texts of a record, each with what it is called there, and last those of fields that nobody here knows. */
 function wordsOf(kind: RecordKind, given: unknown): readonly string[] {
   if (!isJsonObject(given)) return []
-  return textsOf(kind, given).flatMap(([field, value]) => (value === '' ? [] : [`${field}: ${value}`]))
+  const known = textsOf(kind, given).map(([field, text]) => [field, text] as const)
+  const others = Object.entries(given).flatMap(([field, value]) =>
+    typeof value === 'string' && !Object.hasOwn(kindOf(kind).fields, field) ? [[field, value] as const] : [],
+  )
+  return [...known, ...others].flatMap(([field, text]) => (text === '' ? [] : [`${field}: ${text}`]))
 }
 
 /** A long text that is cut is longer than what is kept of a file. */

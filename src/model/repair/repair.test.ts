@@ -288,14 +288,14 @@ describe('loop notes', () => {
       ...FILE,
       description: 'Our map',
       labels: ['Only a text'],
-      loops: [{ id: 'n', name: 'Trap', story, variables: ['a', 'z'] }, { id: 'o' }],
+      loops: [{ id: 'n', name: 'Trap', story, variables: ['a', 'z'], seen: 'In Maun' }, { id: 'o' }],
     })
     expect(map.meta.description).toBe(
       [
         'Our map',
         'From the file, where it had no place:',
         'Label\nOnly a text',
-        `Loop\nname: Trap\nstory: ${story}`,
+        `Loop\nname: Trap\nstory: ${story}\nseen: In Maun`,
       ].join('\n\n'),
     )
     expect(told(notices)).toEqual([
