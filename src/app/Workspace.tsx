@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from 'react'
 import { Canvas } from '../canvas/index.ts'
 import type { CanvasView, World } from '../commands/index.ts'
+import { fetchFinder } from '../loops/index.ts'
 import { whenIdle } from '../pace/index.ts'
 import { type Session, useDocument, useMap, useView } from '../store/index.ts'
 import { Bar } from './bar/Bar.tsx'
@@ -66,6 +67,7 @@ export default function Workspace({
       onCanvas(view)
       const { links } = session.document.state.getState().map
       if (!view) return
+      whenIdle(() => void fetchFinder().catch(console.error), 0)
       // What cannot be fetched now is asked for again with the first letter that is typed.
       whenIdle(() => void import('./keepDrafts.ts').then((it) => it.keepDrafts(session), console.error), 0)
       whenIdle(

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Drawing } from '../../layout/index.ts'
 import {
-  createLoopFinder,
+  createLateFinder,
   type FeedbackLoop,
   type LoopFinder,
   type LoopNumbers,
@@ -34,7 +34,7 @@ const SHORT_SEARCH = 60
  */
 export function openSession(
   document: MapDocument,
-  finder: LoopFinder = createLoopFinder(),
+  finder: LoopFinder = createLateFinder(),
   drawn?: Drawing,
 ): Session {
   const view = createView()
