@@ -20,8 +20,8 @@ export function command({ prepare, ...rest }: CommandSpec): Command {
   }
 }
 
-/** The open map when it may be changed; null on the start screen, for a read-only map and while a map is projected. */
+/** The open map when it may be changed; null on the start screen and for a read-only map. */
 export function editable(world: World): Session | null {
-  if (world.session === null || world.session.view.getState().projector !== null) return null
+  if (world.session === null) return null
   return world.session.document.state.getState().saving.kind === 'readOnly' ? null : world.session
 }

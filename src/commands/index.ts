@@ -43,7 +43,7 @@ import {
   togglePanel,
   versionsPanel,
 } from './view/panel.ts'
-import { blankScreen, laserPointer, projectorMode } from './view/projector.ts'
+import { blankScreen, laserPointer, nextPart, previousPart, projectorMode } from './view/projector.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
@@ -148,6 +148,8 @@ export const commands: readonly Command[] = [
   neighbours,
   groupFocus,
   projectorMode,
+  nextPart,
+  previousPart,
   laserPointer,
   blankScreen,
   togglePanel,

@@ -8,6 +8,8 @@ export {
   type ArrangeWorker,
   createArranger,
 } from './arrange/arranger.ts'
+export { carryPlaces } from './arrange/carryPlaces.ts'
+export { screenShare } from './arrange/fitScreen.ts'
 export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph.ts'
 export { settleNew } from './arrange/settleNew.ts'
 export { tidyGraph } from './arrange/tidyGraph.ts'
@@ -26,6 +28,8 @@ export {
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
 } from './look/style.ts'
+export { type MapPart, mapOfPart, placedMap } from './parts/mapOfPart.ts'
+export { partsOf, roomTaken } from './parts/partsOf.ts'
 export { type Clash, clashesOf } from './quality/clashes.ts'
 export { measureDrawing } from './quality/measureDrawing.ts'
 export { shortLoops } from './quality/shortLoops.ts'

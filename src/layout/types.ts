@@ -107,7 +107,7 @@ export interface DrawingInput {
    */
   readonly isDragged?: boolean | undefined
   /** Bends that are to be shown instead of those in the map, by link. */
-  readonly bends?: ReadonlyMap<Id, number> | undefined
+  readonly bends?: ReadonlyMap<Id, number | null> | undefined
   /** A bend that is being dragged, instead of the one in the map. */
   readonly bending?: { readonly id: Id; readonly bend: number } | undefined
   /**

@@ -78,7 +78,7 @@ test('a large map is seen whole, arranged anew for the screen: every name at lea
   await expect(page.getByRole('complementary')).toBeHidden()
   // As it stands on the map it is smaller; that stays until the new drawing is there.
   await expect
-    .poll(async () => Math.min(...(await litNames(page)).map(({ size }) => size)))
+    .poll(async () => Math.min(...(await litNames(page)).map(({ size }) => size)), { timeout: 20_000 })
     .toBeGreaterThanOrEqual(13)
   const names = await litNames(page)
   expect(names).toHaveLength(30)
@@ -116,12 +116,14 @@ test('back at the table all is as it was: view, selection, panel, and the map it
   await page.keyboard.press(']')
   await page.keyboard.press('\\')
   await page.keyboard.press('Shift+I')
-  await page.keyboard.press('n')
-  await page.keyboard.press('Delete')
   await variable(page).and(page.locator(':not(.faded)')).first().click()
   await page.keyboard.press('ArrowRight')
   expect(await place(page)).not.toEqual(before)
-  await page.keyboard.press('Escape')
+  // One step back at a time: what is selected, the loop, then the mode.
+  for (let step = 0; step < 3; step++) {
+    await expect(page.locator('html')).toHaveAttribute('data-projector', /./)
+    await page.keyboard.press('Escape')
+  }
   await expect(page.locator('html')).not.toHaveAttribute('data-projector', /./)
   await expect.poll(() => place(page)).toEqual(before)
 
@@ -145,7 +147,7 @@ test('keys that are ahead of what is fetched to project are gone with the projec
   await expect(loopRow(page, 'B1')).toHaveAttribute('aria-pressed', 'true')
   await late.continue()
   await expect(page.locator('html')).toHaveAttribute('data-projector', /./)
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
   await expect(page.locator('html')).not.toHaveAttribute('data-projector', /./)
   await expect.poll(() => place(page)).toEqual(before)
 })
@@ -239,3 +241,82 @@ for (const theme of ['Light', 'Dark'] as const) {
     await expectNone('blank')
   })
 }
+
+test('on the projector all is drawn as at the table: the map keeps its places, and what is new is on both', async ({
+  page,
+}) => {
+  await openExample(page, 'hiv-treatment')
+  await expect(loopRow(page, 'R1')).toBeVisible()
+  const stood = await variable(page, 'AIDS deaths').boundingBox()
+  await project(page)
+  await expect
+    .poll(async () => Math.min(...(await litNames(page)).map(({ size }) => size)), { timeout: 20_000 })
+    .toBeGreaterThanOrEqual(13)
+
+  // A name is moved, and that is taken back.
+  const from = await variable(page, 'HIV stigma').boundingBox()
+  if (!from) throw new Error('HIV stigma is not seen.')
+  const middle = { x: from.x + from.width / 2, y: from.y + from.height / 2 }
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.down()
+  await page.mouse.move(middle.x - 60, middle.y + 4, { steps: 6 })
+  await page.mouse.up()
+  const moved = async () => (await variable(page, 'HIV stigma').boundingBox())?.x ?? 0
+  await expect.poll(moved).toBeLessThan(from.x - 40)
+  await page.keyboard.press('Control+z')
+  await expect.poll(moved).toBeGreaterThan(from.x - 5)
+
+  // Two variables are made by keys, with a link and its sign.
+  await page.keyboard.press('Escape')
+  await page.mouse.dblclick(1000, 460)
+  await page.keyboard.type('Clinic fees')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Visits')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('-')
+  await expect(variable(page)).toHaveCount(32)
+  await expect(page.getByRole('button', { name: /Clinic fees to Visits, negative/ })).toBeAttached()
+
+  await page.keyboard.press('j')
+  await expect(variable(page)).toHaveCount(32)
+  await expect(variable(page, 'Clinic fees')).toBeVisible()
+  const isBack = async () => {
+    const now = await variable(page, 'AIDS deaths').boundingBox()
+    return Math.abs((now?.x ?? 0) - (stood?.x ?? 0)) + Math.abs((now?.y ?? 0) - (stood?.y ?? 0))
+  }
+  await expect.poll(isBack).toBeLessThan(1)
+})
+
+test('a map too large for the screen is shown in parts, one key to the next', async ({ page }) => {
+  const names = Array.from({ length: 66 }, (_, at) => `Availability of medicine ${at}`)
+  await openMapFile(page, 'a.sediko.json', serialise(mapFromNotation([...names, names[0]].join(' -> + '))))
+  await expect(loopRow(page, 'R1')).toBeVisible()
+  await project(page)
+  await expect(page.locator('.projector-words')).toContainText(/^Part 1 of \d/, { timeout: 20_000 })
+  await expect.poll(async () => (await litNames(page)).length).toBeLessThan(40)
+  for (const { text, size, isSeen } of await litNames(page)) {
+    expect(size, text).toBeGreaterThanOrEqual(20)
+    expect(isSeen, text).toBe(true)
+  }
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.projector-words')).toContainText(/^Part 2 of \d/, { timeout: 20_000 })
+})
+
+test('a lit loop tells its name, what it says and its story', async ({ page }) => {
+  await openExample(page, 'maternal-health')
+  await project(page)
+  await page.keyboard.press(']')
+  const words = page.locator('.projector-loop')
+  await expect(words).toContainText(/Queues deter/)
+  await expect(words).toContainText('so less Bypassing of local clinics: balancing, because it has 1 − link')
+  await expect(words).toContainText('Crowding sends women back')
+})
+
+test('what the empty paper invites to works on the projector', async ({ page }) => {
+  await openMap(page, '')
+  await project(page)
+  await page.getByRole('button', { name: 'Start from an archetype' }).click()
+  await page.getByRole('button', { name: /^Limits to Growth/ }).click()
+  await page.getByRole('button', { name: 'Insert' }).click()
+  await expect.poll(() => variable(page).count()).toBeGreaterThan(3)
+})

@@ -83,6 +83,8 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'view.downstream': 'effects consequences after filter',
   'view.near': 'adjacent around filter focus',
   'view.group': 'sector filter only',
+  'view.nextPart': 'slide page projector present forward',
+  'view.previousPart': 'slide page projector present back',
   'view.projector': 'present presentation full screen beamer slide show large',
   'view.laser': 'pointer red dot present',
   'view.blank': 'black cover hide present pause',

@@ -78,6 +78,8 @@ export const LACKS: Readonly<Record<string, string>> = {
   'view.group': 'Select variables of one group first.',
   'view.laser': 'Only in projector mode.',
   'view.blank': 'Only in projector mode.',
+  'view.nextPart': 'Only in projector mode, for a map that is too large to be shown whole.',
+  'view.previousPart': 'Only in projector mode, for a map that is too large to be shown whole.',
 }
 
 /** Menus whose commands change the map, but for what only looks at it. */
@@ -90,7 +92,6 @@ export function whyNot({ id, isEnabled }: Command, world: World): string | null 
   if (session === null) return 'Open a map first.'
   if (CHANGING.test(id)) {
     if (session.document.state.getState().saving.kind === 'readOnly') return 'This map can only be looked at.'
-    if (session.view.getState().projector !== null) return 'Not while the map is projected.'
   }
   return LACKS[id] ?? 'Not on this map.'
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { Box } from '../../layout/index.ts'
 import type { CausalMap } from '../../model/index.ts'
-import { useDocument } from '../../store/index.ts'
+import { mapAsShown, useDocument } from '../../store/index.ts'
 import { type Scene, useScene } from '../scene.ts'
 import { type LinePlan, planLine } from './planLine.ts'
 import { readableStart, readLine } from './readLine.ts'
@@ -23,7 +23,9 @@ export function usePlanner(): (text: string) => LinePlan | null {
       const meant = readLine(map, text)
       if (!meant.ok || meant.variables.length === 0) return null
       const { drawing } = scene.session.drawing.getState()
-      const plan = planLine(map, meant, { drawing, seen: seenBy(scene) }, () => scene.world().newId())
+      const plan = planLine(mapAsShown(scene.session), meant, { drawing, seen: seenBy(scene) }, () =>
+        scene.world().newId(),
+      )
       last.current = { text, map, plan }
       return plan
     },

@@ -1,15 +1,17 @@
 import './projector.css'
 import { useReactFlow } from '@xyflow/react'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { commandById, displayKeys, isComposing } from '../../commands/index.ts'
-import { type Session, select, useLoops, useView } from '../../store/index.ts'
-import { hitOf } from '../hit.ts'
-import { type Scene, useScene } from '../scene.ts'
+import { type Projecting, type Session, useView, type ViewState } from '../../store/index.ts'
+import type { Seen } from '../fit.ts'
+import { useScene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
 import type { StageView } from '../view.ts'
 import { Laser } from './Laser.tsx'
-import { createStaging } from './staging.ts'
-import { roomOf, standingLit, standingWhole } from './stand.ts'
+import { LoopWords } from './LoopWords.tsx'
+import { createMotion, isKeptSeen } from './motion.ts'
+import { PartWords } from './PartWords.tsx'
+import { createStage } from './stage.ts'
 
 /** How long the hint stays, ms. */
 const HINT = 6000
@@ -19,23 +21,24 @@ const BAR = 56
 const HELD = 400
 
 /**
- * Projector mode: nothing but the map, large. The command that ends it makes all as it was before. What listens is there before the page looks projected, so
- * that no key or press that follows means what it means at the table.
+ * Projector mode: nothing but the map, large, in a drawing of its own; everything can be done on it that can be done at the table. The command that ends it makes all as it was before. What
+ * listens is there before the page looks projected, so that no key or press that follows means what it means at the table.
  */
 export function Projector({
   view,
   laser,
   blank,
-}: {
-  readonly view: StageView
-  readonly laser: boolean
-  readonly blank: boolean
-}) {
+  part,
+  anew,
+  stage,
+}: Projecting & { readonly view: StageView }) {
   const scene = useScene()
   const flow = useReactFlow()
+  const words = useRef<HTMLDivElement>(null)
   const isFree = useView(scene.session, ({ focus, finding }) => focus === null && finding === 0)
   // It tells of keys.
   const [hint, setHint] = useState(!isCoarse())
+  const again = useRef<() => void>(() => {})
 
   useLayoutEffect(() => {
     document.documentElement.dataset.projector = laser ? 'laser' : 'plain'
@@ -45,47 +48,61 @@ export function Projector({
   }, [laser])
   useLayoutEffect(() => {
     const { session } = scene
-    const staging = session.of(createStaging)
-    const show = (): void => {
+    const keeper = session.of(stageOf)
+    const motion = createMotion(session, flow, () => {
+      const { width = 0, height = 0 } = scene.root()?.getBoundingClientRect() ?? {}
+      return { width, height }
+    })
+    let seen: Seen | null = null
+    let isWaiting = false
+    const show = (how: 'atOnce' | 'moving' | 'edited'): void => {
       const box = scene.root()?.getBoundingClientRect()
+      const now = session.view.getState()
       // Once the mode is left, what is lit changes back before this is gone.
-      if (box === undefined || session.view.getState().projector === null) return
-      const { map } = session.document.state.getState()
-      const { marked } = session.loops.getState()
+      if (box === undefined || now.projector === null) return
+      isWaiting = isAtWork(now)
+      if (isWaiting) return
       // The bar for fingers stays.
       const size = { width: box.width, height: box.height - (isCoarse() ? BAR : 0) }
       const lit = scene.spotlight.get()
-      const room = roomOf(size)
-      const found = staging.find(map, room)
-      const staged = found?.staged ?? null
-      const stand =
-        lit === null
-          ? standingWhole(map, marked, size, staged)
-          : { ...standingLit(map, marked, lit, size, staged), wantsArranging: false }
-      session.view.setState({ staged: stand.staged })
-      // What is shown stays until a better drawing is there as a whole.
-      if (stand.wantsArranging && found?.isCurrent !== true)
-        staging.ask(map, room, show, (text) => scene.world().page.toast({ kind: 'error', text }))
+      const stand = keeper.look(size, lit, words.current?.offsetHeight ?? 0)
+      const isKept = how === 'edited' && seen !== null && isKeptSeen(session, flow.getViewport(), stand, size)
       view.takeOver()
-      void flow.setViewport(stand.seen)
+      motion.to(
+        isKept ? { ...stand, seen: flow.getViewport() } : stand,
+        how === 'atOnce' ? 'atOnce' : 'moving',
+      )
+      seen = stand.seen
     }
-    show()
+    again.current = () => show('atOnce')
+    const release = keeper.hold(
+      () => show('moving'),
+      (text) => scene.world().page.toast({ kind: 'error', text }),
+    )
+    show('atOnce')
     view.focus()
-    const stopLight = scene.spotlight.subscribe(show)
+    const stopLight = scene.spotlight.subscribe(() => show('atOnce'))
     const stopMap = session.document.state.subscribe((now, before) => {
-      if (now.map !== before.map) show()
+      if (now.map !== before.map) show('edited')
     })
-    const stopGestures = onlyLook(scene)
-    addEventListener('resize', show)
+    const stopWork = session.view.subscribe((now, before) => {
+      if (isWaiting && isAtWork(before) && !isAtWork(now)) show('edited')
+    })
+    const root = scene.root()
+    const watcher = new ResizeObserver(() => show('atOnce'))
+    if (root) watcher.observe(root)
     return () => {
-      removeEventListener('resize', show)
-      staging.stop()
-      stopGestures()
+      watcher.disconnect()
+      motion.stop()
+      release()
       stopMap()
+      stopWork()
       stopLight()
       view.focus()
     }
   }, [scene, flow, view])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at again when one of these is asked for
+  useLayoutEffect(() => again.current(), [part, anew])
   useLayoutEffect(() => listenToPresenter(scene.session, () => view.focus()), [scene, view])
   useEffect(() => {
     const hide = (): void => setHint(false)
@@ -101,11 +118,12 @@ export function Projector({
     <>
       {hint && isFree && (
         <p className="projector-words">
-          <Key of="edit.clearSelection" /> leaves, <Key of="loop.next" /> next loop, <Key of="view.near" />{' '}
+          <Key of="view.projector" /> leaves, <Key of="loop.next" /> next loop, <Key of="view.near" />{' '}
           neighbours of what is selected, <Key of="view.laser" /> laser pointer, <kbd>B</kbd> blank
         </p>
       )}
-      {!hint && <Caption />}
+      {!hint && stage !== null && <PartWords stage={stage} />}
+      <LoopWords box={words} onChange={() => again.current()} />
       {laser && <Laser />}
       {blank && (
         <button
@@ -119,44 +137,18 @@ export function Projector({
   )
 }
 
-/** The name of the loop in the spotlight, where it has one. */
-function Caption() {
-  const { session } = useScene()
-  const key = useView(session, ({ heldLoop }) => heldLoop)
-  const caption = useLoops(session, ({ labels, names }) => {
-    const name = key === null ? undefined : names.get(key)
-    return key === null || !name ? '' : `${labels.get(key) ?? ''} ${name}`.trim()
-  })
-  return caption === '' ? null : <p className="projector-words caption">{caption}</p>
+function stageOf(session: Session): ReturnType<typeof createStage> {
+  return createStage(session)
+}
+
+/** Whether something is typed or a hand is at work: meanwhile nothing moves under it. */
+function isAtWork({ editing, moved, bending, linkingFrom, arranging }: ViewState): boolean {
+  return editing !== null || moved !== null || bending !== null || linkingFrom !== null || arranging !== null
 }
 
 function Key({ of }: { readonly of: string }) {
   const [keys] = commandById(of)?.keys ?? []
   return keys && <kbd>{displayKeys(keys, false)}</kbd>
-}
-
-/** Things may be pressed to be selected; nothing is moved, linked, framed or typed, for they do not stand where the map has them. */
-function onlyLook(scene: Scene): () => void {
-  const root = scene.root()
-  const listening = new AbortController()
-  const options = { signal: listening.signal, capture: true }
-  const onPress = (event: PointerEvent): void => {
-    const hit = hitOf(event.target)
-    if (event.button !== 0 || hit.on === 'mark' || hit.on === 'other') return
-    event.stopPropagation()
-    const mode = event.shiftKey ? 'toggle' : 'replace'
-    if (hit.on === 'variable' || hit.on === 'rim') select(scene.session.view, { variables: [hit.id] }, mode)
-    else if (hit.on === 'label') select(scene.session.view, { labels: [hit.id] }, mode)
-  }
-  const onKey = (event: KeyboardEvent): void => {
-    const edits = /^(Enter|F2|Arrow\w+)$/.test(event.key)
-    if (edits && hitOf(event.target).on !== 'other' && hitOf(event.target).on !== 'mark')
-      event.stopPropagation()
-  }
-  root?.addEventListener('pointerdown', onPress, options)
-  root?.addEventListener('dblclick', (event) => event.stopPropagation(), options)
-  root?.addEventListener('keydown', onKey, options)
-  return () => listening.abort()
 }
 
 function uncover({ view }: Session, then: () => void): void {
@@ -180,7 +172,7 @@ function listenToPresenter(session: Session, onUncover: () => void): () => void 
     const { projector } = view.getState()
     if (projector === null || isComposing(event)) return
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
-    const isTyping = event.target instanceof HTMLInputElement
+    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
     const key = event.key.toLowerCase()
     if (projector.blank) uncover(session, onUncover)
     else if (!isPlain || isTyping || (key !== 'b' && key !== 'x')) return

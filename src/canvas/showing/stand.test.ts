@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { arrange, clashesOf, type Drawing, drawMap, type MarkedLoop, NAME_STYLE } from '../../layout/index.ts'
 import { findLoops } from '../../loops/index.ts'
 import { type CausalMap, map, mapFromNotation, readMapJson } from '../../model/index.ts'
-import { createMemoryDocument, openSession, type Staged } from '../../store/index.ts'
-import { roomOf, type Standing, standingLit, standingWhole } from './stand.ts'
+import { createMemoryDocument, openSession } from '../../store/index.ts'
+import { type Placed, roomOf, type Standing, standingLit, standingWhole } from './stand.ts'
 
 const FOLDER = new URL('../../../examples/', import.meta.url)
 const SCREEN = { width: 1280, height: 720 }
@@ -51,7 +51,7 @@ function faults(whole: CausalMap, stand: Standing, ids: ReadonlySet<string>): st
 }
 
 /** The map as it is arranged for a screen, and its loops that have a mark. */
-async function arranged(whole: CausalMap): Promise<{ staged: Staged; marked: readonly MarkedLoop[] }> {
+async function arranged(whole: CausalMap): Promise<{ staged: Placed; marked: readonly MarkedLoop[] }> {
   const request = {
     map: whole,
     kind: 'screen',
@@ -129,7 +129,7 @@ test('a map that is large enough already, with nothing over its names, stays whe
 
 test('an arrangement that is no better than the map is not taken', () => {
   const small = map`A -> + B -> + A`
-  const worse: Staged = { places: new Map([['v2', { x: 9000, y: 0 }]]), bends: new Map() }
+  const worse: Placed = { places: new Map([['v2', { x: 9000, y: 0 }]]), bends: new Map() }
   expect(standingWhole(small, [], SCREEN, worse).staged).toBeNull()
 })
 

@@ -3,9 +3,13 @@ import {
   clashesOf,
   type Drawing,
   drawMap,
+  type MapPart,
   type MarkedLoop,
+  mapOfPart,
   NAME_STYLE,
   type Point,
+  roomTaken,
+  screenShare,
   type TextDrawing,
 } from '../../layout/index.ts'
 import type { CausalMap, Id } from '../../model/index.ts'
@@ -13,6 +17,12 @@ import type { Staged } from '../../store/index.ts'
 import { centredOn, type Seen, type Size, wholeZoom } from '../fit.ts'
 import type { InFocus } from './focus.ts'
 import { type Gaps, squeezed } from './squeeze.ts'
+
+/** Where the variables and labels of a map stand, and how its links bend, as the projector has them. */
+export interface Placed {
+  readonly places: ReadonlyMap<Id, Point>
+  readonly bends: ReadonlyMap<Id, number | null>
+}
 
 /** How a map stands on the projector: where its things are drawn, null for where they are, and the view of them. */
 export interface Standing {
@@ -22,6 +32,8 @@ export interface Standing {
 
 /** The scale at which names are 20 px high on the screen, and a little to spare. */
 const LEGIBLE = 20.1 / NAME_STYLE.size
+/** Names of a part are at least so high, px. */
+const LEAST = 20
 /** So many names are always shown as large as that. */
 const ALWAYS = 25
 /** A small map is not blown up beyond this. */
@@ -40,50 +52,82 @@ const TRIES = 4
 /** Of maps with more variables than this, only what is lit is drawn to try out places for it. */
 const DRAWN_WHOLE = 150
 
-/** Names are to be at least so high on the screen where a map is arranged to be shown whole, px. */
+/** Names are to be at least so high on a usual screen where a map is shown whole, px. */
 const READABLE = 13
 /** A map whose names are so high as it stands is not arranged, when nothing is over them. */
 const LARGE = 16
-/** What names so high may cover of the room; of a map with more of them nobody could follow a link. */
-const FULL = 0.4
+/** How much of the room a map may take with names so high: one that takes more is not tried as a whole. */
+const FULL = 1.05
 
 /** How the whole of a map stands. */
 interface WholeStanding extends Standing {
-  /** Whether the map as it is had better be arranged to be shown, and could be. */
+  /** Whether nothing is drawn over a name or a mark, and all names can be read. */
+  readonly isGood: boolean
+  /** Whether the map as it is had better be arranged to be shown, and whether it could be. */
   readonly wantsArranging: boolean
+  readonly mayBeArranged: boolean
 }
 
 /**
  * How the whole of a map stands on a projector of this size: as large as it can, as it is or as `arranged` has it, of which the one is taken that has less drawn over names and
- * marks, else that with the larger names.
+ * marks, else that with the larger names; always the arranged one where a hand has moved something in it.
  */
 export function standingWhole(
   map: CausalMap,
   marked: readonly MarkedLoop[],
   size: Size,
-  arranged: Staged | null,
+  arranged: Placed | null,
+  isByHand = false,
 ): WholeStanding {
   const asItIs = seenWhole(map, marked, size, null)
-  const wantsArranging = mayBeArranged(asItIs.drawing, size) && (isSmall(asItIs) || clashes(map, asItIs) > 0)
-  if (arranged === null) return { ...asItIs, wantsArranging }
+  const share = screenShare(roomOf(size))
+  const named = (stand: Standing): number => stand.seen.zoom * NAME_STYLE.size
+  const may = mayBeArranged(map, size)
+  // Counting what lies over what takes long where there is much.
+  const over = may ? clashesOf(map, asItIs.drawing).length : Number.POSITIVE_INFINITY
+  const told = { wantsArranging: may && (named(asItIs) < LARGE * share || over > 0), mayBeArranged: may }
+  const isGood = (stand: Standing, clashes: number) => clashes === 0 && named(stand) >= READABLE * share
+  if (arranged === null) return { ...asItIs, ...told, isGood: isGood(asItIs, over) }
   const anew = seenWhole(map, marked, size, arranged)
-  const more = clashes(map, anew) - clashes(map, asItIs)
-  const isBetter = more < 0 || (more === 0 && anew.seen.zoom > asItIs.seen.zoom)
-  return { ...(isBetter ? anew : asItIs), wantsArranging }
+  const overAnew = clashesOf(map, anew.drawing).length
+  const isBetter = isByHand || overAnew < over || (overAnew === over && anew.seen.zoom > asItIs.seen.zoom)
+  const best = isBetter ? anew : asItIs
+  return { ...best, ...told, isGood: isGood(best, isBetter ? overAnew : over) }
 }
 
-/** Whether all names have room, with some to spare for links, at the size at which they can just be read. */
-function mayBeArranged({ variables }: Drawing, size: Size): boolean {
+/** How a part of a map stands by itself. */
+interface PartStanding extends Standing {
+  /** Whether nothing is drawn over a name or a mark, and all names are 20 px high. */
+  readonly isGood: boolean
+}
+
+/** How a part of a map stands by itself on a projector of this size, the part of this number of so many. */
+export function standingPart(
+  map: CausalMap,
+  marked: readonly MarkedLoop[],
+  size: Size,
+  part: MapPart,
+  placed: Placed | null,
+): PartStanding {
+  const own = mapOfPart(map, part)
+  const marks = marked.filter(({ loop }) => loop.links.every((id) => part.links.has(id)))
+  const { seen, drawing } = seenWhole(own, marks, size, placed)
+  const staged = { places: placed?.places ?? new Map(), bends: placed?.bends ?? new Map(), part }
+  const isGood = seen.zoom * NAME_STYLE.size >= LEAST && clashesOf(own, drawing).length === 0
+  return { staged, seen, isGood }
+}
+
+/** Whether all names have room, with links, at the size at which they can just be read. */
+function mayBeArranged(map: CausalMap, size: Size): boolean {
   const { width, height } = roomOf(size)
-  return areaOf([...variables.values()]) * (READABLE / NAME_STYLE.size) ** 2 <= FULL * width * height
+  const scale = (READABLE * screenShare({ width, height })) / NAME_STYLE.size
+  return roomTaken(map) * scale ** 2 <= FULL * width * height
 }
 
-function isSmall({ seen }: Standing): boolean {
-  return seen.zoom * NAME_STYLE.size < LARGE
-}
-
-function clashes(map: CausalMap, { drawing }: { readonly drawing: Drawing }): number {
-  return clashesOf(map, drawing).length
+/** The room in which a part is arranged, px of the map. */
+export function roomOfPart(size: Size): Size {
+  const { width, height } = roomOf(size)
+  return { width: width / LEGIBLE, height: height / LEGIBLE }
 }
 
 /** The room on a projector in which a map is arranged, px. */
@@ -98,9 +142,10 @@ function seenWhole(
   map: CausalMap,
   marked: readonly MarkedLoop[],
   size: Size,
-  staged: Staged | null,
+  placed: Placed | null,
 ): Standing & { readonly drawing: Drawing } {
-  const drawing = drawMap({ map, marked, moved: staged?.places, bends: staged?.bends })
+  const drawing = drawMap({ map, marked, moved: placed?.places, bends: placed?.bends })
+  const staged = placed && { ...placed, part: null }
   const zoom = Math.min(MOST, wholeZoom(drawing.bounds, roomOf(size), 0))
   return { staged, seen: seenIn(drawing.bounds, size, zoom), drawing }
 }
@@ -114,22 +159,23 @@ export function standingLit(
   marked: readonly MarkedLoop[],
   lit: InFocus,
   size: Size,
-  arranged: Staged | null,
+  arranged: Placed | null,
 ): Standing {
   const drawing = drawMap({ map, marked, moved: arranged?.places, bends: arranged?.bends })
+  const asArranged = arranged && { ...arranged, part: null }
   const room = roomOf(size)
   const box = boxOf(drawing, lit)
   const zoom = wholeZoom(box, room, 0)
   const names = [...drawing.variables.values()].filter(({ id }) => lit.variables.has(id))
-  const asItIs = { staged: arranged, seen: seenIn(box, size, Math.min(zoom, MOST)) }
+  const asItIs = { staged: asArranged, seen: seenIn(box, size, Math.min(zoom, MOST)) }
   if (zoom >= LEGIBLE || names.length === 0 || room.width < 1 || room.height < 1) return asItIs
 
   const whole: Size = { width: room.width / LEGIBLE, height: room.height / LEGIBLE }
   const isHopeless = names.length > ALWAYS && areaOf(names) > whole.width * whole.height
-  if (isHopeless) return { staged: arranged, seen: seenIn(box, size, LEGIBLE) }
+  if (isHopeless) return { staged: asArranged, seen: seenIn(box, size, LEGIBLE) }
   const lesser = [...drawing.variables.values()].filter(({ id }) => !lit.variables.has(id))
   const others = [...lesser, ...drawing.labels.values()]
-  const tried = drawing.variables.size > DRAWN_WHOLE ? only(map, lit) : map
+  const tried = drawing.variables.size > DRAWN_WHOLE ? mapOfPart(map, lit) : map
   let best: Tried | null = null
   for (const gaps of GAPS) {
     let left = whole
@@ -137,7 +183,7 @@ export function standingLit(
       const { places, isClear } = squeezed(names, others, left, gaps)
       const now = boxOf(drawMap({ map: tried, marked, moved: places }), lit)
       const reached = wholeZoom(now, room, 0)
-      const staged = { places, bends: new Map() }
+      const staged = { places, bends: new Map(), part: null }
       if (isClear && reached >= LEGIBLE) return { staged, seen: seenIn(now, size, Math.min(reached, MOST)) }
       if ((isClear || gaps === GAPS.at(-1)) && (best === null || reached > best.zoom))
         best = { staged, box: now, zoom: reached }
@@ -166,19 +212,6 @@ function seenIn(box: Box, size: Size, zoom: number): Seen {
 /** What names cover, px². */
 function areaOf(names: readonly TextDrawing[]): number {
   return names.reduce((sum, { width, height }) => sum + width * height, 0)
-}
-
-/** A map of nothing but what is lit. */
-function only(map: CausalMap, lit: InFocus): CausalMap {
-  const kept = <T>(records: Readonly<Record<Id, T>>, ids: ReadonlySet<Id>): Readonly<Record<Id, T>> =>
-    Object.fromEntries(Object.entries(records).filter(([id]) => ids.has(id)))
-  return {
-    ...map,
-    variables: kept(map.variables, lit.variables),
-    links: kept(map.links, lit.links),
-    labels: {},
-    groups: {},
-  }
 }
 
 /** The smallest box around what has to be seen. */

@@ -273,7 +273,7 @@ test('a change of the map meanwhile ends it with a sentence, but for what is no 
 test('so does a drag, and projecting', async () => {
   for (const change of [
     { moved: new Map([['v1', { x: 5, y: 5 }]]) },
-    { projector: { laser: false, blank: false } },
+    { projector: { laser: false, blank: false, part: null, anew: 0, stage: null } },
   ]) {
     const it = set()
     const running = it.run()

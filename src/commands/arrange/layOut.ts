@@ -62,6 +62,12 @@ export async function layOut(
   { arranger, later, soon }: LayOutParts = partsOfPage(),
 ): Promise<void> {
   const { page } = world
+  const { projector } = session.view.getState()
+  if (projector !== null) {
+    session.view.setState({ projector: { ...projector, anew: projector.anew + 1 } })
+    page.announce('Arranged anew for the projector. On the map all stays where it is.')
+    return
+  }
   session.view.getState().arranging?.end('giveUp')
   const request = requestOf(session, kind)
   if (!canMove(request)) {

@@ -11,7 +11,7 @@ import {
   type NewThings,
   type Over,
 } from '../../model/index.ts'
-import { type Session, select } from '../../store/index.ts'
+import { mapAsShown, type Session, select } from '../../store/index.ts'
 import type { World } from '../types.ts'
 import { capitalised, counted, inventory, spoken } from '../words.ts'
 import { addManyOrAll, drawingOf, pointFor } from './adding.ts'
@@ -67,7 +67,8 @@ async function pasteLinks(world: World, session: Session, read: PastedLinks): Pr
     })),
     said,
   }
-  const settled = settleNew(() => applyEdit(map, addThings, rough).map, [...fresh.keys()])
+  const shown = mapAsShown(session)
+  const settled = settleNew(() => applyEdit(shown, addThings, rough).map, [...fresh.keys()])
   const things = {
     ...rough,
     variables: rough.variables?.map((it) => ({ ...it, ...settled.get(it.id) })) ?? [],

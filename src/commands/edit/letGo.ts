@@ -2,8 +2,8 @@ import { clearSelection, type ViewState } from '../../store/index.ts'
 import { command } from '../command.ts'
 
 /**
- * Lets go of one thing at a time: an arrangement being looked for, the link being drawn, projector mode, the selection, the
- * loop or archetype in the spotlight, what changed between two versions, then what is in focus.
+ * Lets go of one thing at a time: an arrangement being looked for, the link being drawn, the selection, the loop or archetype in
+ * the spotlight, what changed between two versions, what is in focus, then projector mode.
  */
 export const letGo = command({
   id: 'edit.clearSelection',
@@ -25,7 +25,6 @@ export const letGo = command({
       }
     }
     if (linkingFrom !== null) return end({ linkingFrom: null }, 'No link drawn.')
-    if (projector !== null) return end({ projector: null }, 'Projector mode is off.')
     if (selection.variables.size + selection.links.size + selection.labels.size > 0) {
       return () => {
         clearSelection(session.view)
@@ -37,6 +36,7 @@ export const letGo = command({
     if (versions.lit !== null) {
       return end({ versions: { ...versions, lit: null } }, 'What changed is not lit any more.')
     }
-    return focus && end({ focus: null }, 'All of the map is shown.')
+    if (focus !== null) return end({ focus: null }, 'All of the map is shown.')
+    return projector && end({ projector: null }, 'Projector mode is off.')
   },
 })

@@ -13,6 +13,11 @@ export const redo = command({
   },
   prepare(world) {
     const session = editable(world)
+    const stage = session?.view.getState().projector?.stage
+    if (stage?.canRedo)
+      return () => {
+        if (stage.redo()) world.page.announce('Done again: move on the projector')
+      }
     const label = session?.document.state.getState().redoLabel ?? null
     if (session === null || label === null) return null
     return () => {

@@ -13,6 +13,11 @@ export const undo = command({
   },
   prepare(world) {
     const session = editable(world)
+    const stage = session?.view.getState().projector?.stage
+    if (stage?.canUndo)
+      return () => {
+        if (stage.undo()) world.page.announce('Undone: move on the projector')
+      }
     const label = session?.document.state.getState().undoLabel ?? null
     if (session === null || label === null) return null
     return () => {

@@ -1,4 +1,4 @@
-import type { Focus, Session } from '../../store/index.ts'
+import { clearSelection, type Focus, type Session } from '../../store/index.ts'
 import type { Page } from '../types.ts'
 import { rememberTable } from './table.ts'
 
@@ -31,13 +31,16 @@ export const showing = {
     }
     // Taken down with the key itself: keys that follow may be ahead of what is fetched to project. However the mode ends, all is as it was.
     const goBack = rememberTable(session, page)
+    // What is selected is nothing to those who look, and would stand between Escape and the table.
+    clearSelection(view)
     // What a panel points at would never be let go of: the pointer finds the panel gone.
     view.setState({
-      projector: { laser: false, blank: false },
+      projector: { laser: false, blank: false, part: null, anew: 0, stage: null },
       pointedLoop: null,
       pointedMatch: null,
       finding: 0,
       linkingFrom: null,
+      panelOpen: false,
     })
     const stop = view.subscribe(({ projector }) => {
       if (projector !== null) return
@@ -53,6 +56,9 @@ export const showing = {
     view.setState({ projector: { ...projector, laser: !projector.laser } })
     page.announce(projector.laser ? 'The laser pointer is off.' : 'The laser pointer is on.')
   },
+
+  nextPart: (session: Session, page: Page) => showPart(session, page, 1),
+  previousPart: (session: Session, page: Page) => showPart(session, page, -1),
 
   blank({ view }: Session, page: Page): void {
     const { projector } = view.getState()
@@ -76,4 +82,15 @@ function widen({ view }: Session, page: Page, way: Way): void {
   }
   view.setState({ focus: { kind: 'near', from, links, way }, heldLoop: null, heldMatch: null })
   page.canvas?.reveal(from)
+}
+
+/** Shows the part that is so many after the one that stands; after the last comes the first. */
+function showPart({ view }: Session, page: Page, step: 1 | -1): void {
+  const { projector } = view.getState()
+  if (projector?.stage === null || projector === null) return
+  const { parts, part } = projector.stage
+  const next = part === null ? (step === 1 ? 0 : parts - 1) : (part + step + parts) % parts
+  // A loop in the spotlight would be seen instead.
+  view.setState({ projector: { ...projector, part: next }, heldLoop: null, heldMatch: null, focus: null })
+  page.announce(`Part ${next + 1} of ${parts}.`)
 }

@@ -45,8 +45,9 @@ export function givenBends(topology: Topology, { bending, bends, loosened }: Ins
     const link = topology.links[index]
     if (link === undefined) return null
     if (link.id === bending?.id) return bending.bend
-    const own = loosened.has(index) ? null : link.bend
-    return bends?.get(link.id) ?? own
+    const instead = bends?.get(link.id)
+    if (instead !== undefined) return instead
+    return loosened.has(index) ? null : link.bend
   }
 }
 

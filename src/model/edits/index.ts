@@ -26,6 +26,7 @@ import { moveThings } from './moveThings.ts'
 import { noteArchetype } from './noteArchetype.ts'
 import { noteLoop } from './noteLoop.ts'
 import { numberLoops } from './numberLoops.ts'
+import { placeExactly } from './placeExactly.ts'
 import { dropAlso, putAlso } from './putAlso.ts'
 import {
   addRecord,
@@ -93,6 +94,7 @@ export {
   noteArchetype,
   noteLoop,
   numberLoops,
+  placeExactly,
   putAlso,
   removeArchetypeNotes,
   removeLoopNotes,
@@ -118,6 +120,7 @@ export const edits = {
   changeVariable,
   moveThings,
   arrangeThings,
+  placeExactly,
   addLink,
   addLinkedVariable,
   addThings,

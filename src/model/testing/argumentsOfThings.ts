@@ -19,6 +19,13 @@ export const argumentsOfThings = {
     places: fc.dictionary(variableId, fc.record({ x: number, y: number })),
     bends: fc.dictionary(linkId, fc.double({ min: -2, max: 2 })),
   }),
+  placeExactly: fc.record({
+    places: fc.dictionary(fc.oneof(variableId, labelId), fc.record({ x: number, y: number })),
+    bends: fc.dictionary(
+      linkId,
+      fc.record({ bend: fc.option(fc.double({ min: -2, max: 2 })), bent: fc.boolean() }),
+    ),
+  }),
   addLink: fc.record({ id: linkId, source: variableId, target: variableId, polarity }),
   addLinkedVariable: fc.record({
     variableId,

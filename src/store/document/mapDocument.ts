@@ -12,7 +12,14 @@ import {
   WHERE,
 } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
-import type { DocumentNotice, DocumentState, MapDocument, RunOptions, SaveState } from '../types/index.ts'
+import type {
+  DocumentNotice,
+  DocumentState,
+  MapDocument,
+  Placing,
+  RunOptions,
+  SaveState,
+} from '../types/index.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { drawnAgain } from './drawnAgain.ts'
 import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
@@ -64,6 +71,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   let history: History = EMPTY_HISTORY
   let isLocked = start.isLocked
   let nextNumber: NextNumber | null = null
+  let placing: Placing | null = null
   let ahead: Parameters<MapDocument['setAhead']>[0] = null
   /** That of the map when it was last weighed, which is at an edit. */
   let weight: Weight | null = null
@@ -124,18 +132,23 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     return tooHeavy === null ? { step, after } : { refused: refuse(tooHeavy, options) }
   }
 
-  /** What an edit makes of the map; with a variable that it draws anew under the name of a deleted one, the named loops that had lost that are taken up. */
+  /**
+   * What an edit makes of the map; with a variable that it draws anew under the name of a deleted one, the named loops that had lost that are taken up. While the map is projected, what it
+   * places is placed anew.
+   */
   function apply<A>(edit: Edit<A>, args: A): Applied {
     const { map, heaps } = projection
     const applied = applyEdit(map, edit, args, nextNumber ?? undefined)
-    if (applied.map.variables === map.variables) return applied
-    const loops = drawnAgain(applied.map, heaps.variables)
-    if (loops.length === 0) return applied
-    const both: Edit<A> = (draft, given) => {
+    const isSame = applied.map.variables === map.variables
+    const loops = isSame ? [] : drawnAgain(applied.map, heaps.variables)
+    const place = placing?.(map, applied.map) ?? null
+    if (loops.length === 0 && place === null) return applied
+    const all: Edit<A> = (draft, given) => {
       edit(draft, given)
-      standInLoops(draft, { loops })
+      if (loops.length > 0) standInLoops(draft, { loops })
+      place?.(draft)
     }
-    return applyEdit(map, both, args, nextNumber ?? undefined)
+    return applyEdit(map, all, args, nextNumber ?? undefined)
   }
 
   /** What is done in pieces at the moment, if anything is. */
@@ -183,6 +196,9 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     },
     setNumbering(next) {
       nextNumber = next
+    },
+    setPlacing(next) {
+      placing = next
     },
     setAhead(next) {
       ahead = next

@@ -13,6 +13,7 @@ import type { CausalMap } from '../../model/index.ts'
 import { createMachine, PAGE_PACE, runAfterFrame, startPieces } from '../../pace/index.ts'
 import { belongingsOf } from '../belongings.ts'
 import type { LoopLabels, LoopsState, MapDocument, Session } from '../types/index.ts'
+import { createPartMaker, draggedOn } from '../view/staged.ts'
 import { createView, forgetVanished, litMatch } from '../view/view.ts'
 import { createDrawer } from './drawing.ts'
 import type { SessionEffect } from './events.ts'
@@ -57,16 +58,22 @@ export function openSession(
     lengths: null,
     maxLength: null,
   }))
+  const partOf = createPartMaker()
   /** Opening a map writes nothing. */
   const keep = () => keepLoops(document, { state, happen, marked: () => loops.getState().marked })
   const { drawing, draw, ...drawer } = createDrawer(first, drawn, () => {
     const { moved, bending, staged, arranging } = view.getState()
+    const { map } = state()
+    const { marked } = loops.getState()
+    const part = staged?.part ?? null
+    const onStage = staged !== null && moved !== null ? draggedOn(staged, moved, map) : staged
     return {
-      map: state().map,
-      marked: loops.getState().marked,
-      moved: moved ?? arranging?.places ?? staged?.places,
-      isDragged: moved !== null,
-      bends: moved ? undefined : (arranging?.bends ?? staged?.bends),
+      map: part === null ? map : partOf(map, part),
+      marked:
+        part === null ? marked : marked.filter(({ loop }) => loop.links.every((id) => part.links.has(id))),
+      moved: onStage?.places ?? moved ?? arranging?.places,
+      isDragged: moved !== null && onStage === null,
+      bends: onStage?.bends ?? (moved ? undefined : arranging?.bends),
       isPassing: moved === null && arranging?.isPassing === true,
       bending: bending ?? undefined,
     }

@@ -1,3 +1,4 @@
+import type { Draft } from 'immer'
 import type { StoreApi } from 'zustand/vanilla'
 import type { CausalMap, Edit, EditInPieces, Heap, Id, NextNumber, RecordKind } from '../../model/index.ts'
 import type { Waiting } from '../../pace/index.ts'
@@ -43,6 +44,9 @@ export interface RunOptions {
   readonly isStep?: boolean
 }
 
+/** Looks at a map as it is and as an edit makes it, and answers what is to be edited besides; null for nothing. */
+export type Placing = (before: CausalMap, after: CausalMap) => ((map: Draft<CausalMap>) => void) | null
+
 /** One open map: the only way to change it is `run`. */
 export interface MapDocument {
   readonly id: Id
@@ -50,6 +54,8 @@ export interface MapDocument {
   readonly state: StoreApi<DocumentState>
   /** How edits choose the next free loop number of a letter: set by the session, null before that. */
   setNumbering(nextNumber: NextNumber | null): void
+  /** What is done with what an edit places, within the same edit: set while a map is projected, null else. */
+  setPlacing(placing: Placing | null): void
   /**
    * Applies one edit as one undoable step. Does nothing on a read-only map. An edit that changes nothing leaves no step. Answers why it was not done, as a
    * sentence that `refusal` tells the person, when the map or its file would hold more than may be; else null.

@@ -1,4 +1,4 @@
-import type { Point } from '../../layout/index.ts'
+import type { MapPart, Point } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import type {
   ArchetypesShown,
@@ -14,8 +14,36 @@ import type {
 /** A drawing of the map for the projector. */
 export interface Staged {
   readonly places: ReadonlyMap<Id, Point>
-  /** Empty where links bend as on the map. */
-  readonly bends: ReadonlyMap<Id, number>
+  /** Those of links that do not bend as on the map; null by the loop rule. */
+  readonly bends: ReadonlyMap<Id, number | null>
+  /** What of the map is drawn, where that is not all of it. */
+  readonly part: MapPart | null
+}
+
+/** Projector mode. */
+export interface Projecting {
+  /** Whether a red dot follows the pointer, and whether the screen is covered. */
+  readonly laser: boolean
+  readonly blank: boolean
+  /** Which part of the map is asked for, counted from 0, where it can be shown in parts; null where nobody asked. */
+  readonly part: number | null
+  /** How often the person asked for the projected drawing to be arranged anew. */
+  readonly anew: number
+  /** How the projected drawing is told and changed by hand; null until it stands. */
+  readonly stage: Stage | null
+}
+
+/** The projected drawing as commands know it. */
+export interface Stage {
+  /** In how many parts the map can be shown, 0 where it is shown whole; and which stands, null for the whole. */
+  readonly parts: number
+  readonly part: number | null
+  /** Whether the last thing that was done was moving something by hand, or taking that back. */
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Takes back what was moved by hand last, or moves it again. Answers whether there was anything. */
+  readonly undo: () => boolean
+  readonly redo: () => boolean
 }
 
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
@@ -59,7 +87,7 @@ export interface ViewState {
   /** How often finding was asked for since the find bar opened; 0 while it is closed. */
   readonly finding: number
   /** Projector mode, with its pointer and its cover; null when it is off. */
-  readonly projector: { readonly laser: boolean; readonly blank: boolean } | null
+  readonly projector: Projecting | null
   /** Where things stand, and how links bend, for the projector, which the map does not know of; null for where they are. */
   readonly staged: Staged | null
   /** An arrangement being looked for; null when none is. The map knows of it only once it is kept. */

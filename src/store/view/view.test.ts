@@ -117,8 +117,8 @@ test('what the table says is kept on this machine is there again in the next ses
   view.setState({
     focus: { kind: 'group', id: 'g' },
     finding: 1,
-    projector: { laser: false, blank: false },
-    staged: { places: new Map([['a', { x: 1, y: 1 }]]), bends: new Map() },
+    projector: { laser: false, blank: false, part: null, anew: 0, stage: null },
+    staged: { places: new Map([['a', { x: 1, y: 1 }]]), bends: new Map(), part: null },
     arranging: {
       places: new Map(),
       bends: new Map(),

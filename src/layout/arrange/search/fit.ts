@@ -9,31 +9,44 @@ import { searchWeights, type Weights } from './weights.ts'
 
 /** Changes tried for every variable and link: at first, and with which signs are seen to at last. */
 const MOVES = 400
+const MOVES_TIGHT = 250
 const POLISH = 60
 /** A small drawing is stretched at most this much at first. */
 const MOST_STRETCH = 1.5
+/** How much more its size weighs where a drawing was too large, and how hot its search begins, beside 1 for one that is new to the room. */
+const TIGHT = 4
+const WARM = 0.6
+
+/** How a drawing is fitted. */
+export interface Fitting {
+  /** Each seed gives another drawing. */
+  readonly seed: number
+  /** True where it has been fitted before and was too large, or had something over a name: then its size weighs more, and it stays more as it is. */
+  readonly isTight: boolean
+  /** How long to search, as a share of the usual. */
+  readonly effort: number
+}
 
 /**
- * Fits a drawing into a room, from where it stands: stretched or squeezed to the room's shape, then annealed with the room as what its size costs. Each seed gives
- * another drawing. Yields to offer a pause.
+ * Fits a drawing into a room, from where it stands: stretched or squeezed to the room's shape, then annealed with the room as what its size costs. Yields to offer a pause.
  */
 export function* fitDrawing(
   graph: SearchGraph,
   start: Places,
   room: Room,
-  seed: number,
-  effort: number,
+  { seed, isTight, effort }: Fitting,
 ): Generator<null, Places> {
   const size = graph.variables + graph.links
   const places = copyOf(start)
   stretch(places.x, graph.halfWidth, room.width)
   stretch(places.y, graph.halfHeight, room.height)
-  const weights = fromAfar(searchWeights(graph))
+  const usual = fromAfar(searchWeights(graph))
+  const weights = isTight ? { ...usual, shape: TIGHT * usual.shape } : usual
   const first = createState(graph, places, { ...weights, sign: 0 }, null, room)
-  // Every other seed begins hotter, and so ends farther from what the room knows.
-  const [hot, far] = seed % 2 === 1 ? [1, 60] : [2, 100]
-  const moves = Math.ceil(MOVES * effort * (seed % 2 === 1 ? 1 : 2)) * size
-  yield* paused(anneal(first, createChance(seed), { moves, hot, cold: 0.02, far, near: 3 }))
+  const moves = Math.ceil((isTight ? MOVES_TIGHT : MOVES) * effort) * size
+  yield* paused(
+    anneal(first, createChance(seed), { moves, hot: isTight ? WARM : 1, cold: 0.02, far: 60, near: 3 }),
+  )
   const last = createState(graph, places, weights, null, room)
   const polish = { moves: Math.ceil(POLISH * effort) * size, hot: 0.15, cold: 0.01, far: 14, near: 1 }
   yield* paused(anneal(last, createChance(seed + 1000), polish))

@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest'
+import { type Arranger, arrange, clashesOf, drawMap, NAME_STYLE } from '../../layout/index.ts'
+import {
+  addLabel,
+  addLink,
+  addVariable,
+  type CausalMap,
+  deleteThings,
+  mapFromNotation,
+  moveThings,
+  setBends,
+} from '../../model/index.ts'
+import {
+  createMemoryDocument,
+  moveTo,
+  openSession,
+  type Projecting,
+  type Session,
+} from '../../store/index.ts'
+import { createStage, type StageKeeper } from './stage.ts'
+
+const SIZE = { width: 1280, height: 720 }
+const PROJECTING: Projecting = { laser: false, blank: false, part: null, anew: 0, stage: null }
+
+/** Arranges at once, as the worker does. */
+const arranger: Arranger = {
+  warm() {},
+  async run(request) {
+    const work = arrange(request)
+    let step = await work.next()
+    while (step.done !== true) step = await work.next()
+    return step.value
+  },
+  stop() {},
+}
+
+/** A map on a projector. */
+interface Projected {
+  readonly session: Session
+  readonly stage: StageKeeper
+  map(): CausalMap
+  /** Looks until nothing better comes. */
+  settle(): Promise<void>
+  idOf(name: string): string
+}
+
+async function project(whole: CausalMap): Promise<Projected> {
+  const session = openSession(createMemoryDocument(whole))
+  const stage = createStage(session, arranger)
+  session.view.setState({ projector: PROJECTING })
+  let changes = 0
+  stage.hold(
+    () => changes++,
+    (sentence) => {
+      throw new Error(sentence)
+    },
+  )
+  const look = (): void => session.view.setState({ staged: stage.look(SIZE, null, 0).staged })
+  const settle = async (): Promise<void> => {
+    let seen = -1
+    while (seen !== changes) {
+      seen = changes
+      look()
+      for (let turn = 0; turn < 400 && seen === changes; turn++) await new Promise((done) => setTimeout(done))
+    }
+  }
+  await settle()
+  const map = () => session.document.state.getState().map
+  const idOf = (name: string) => Object.values(map().variables).find((each) => each.name === name)?.id ?? ''
+  return { session, stage, map, settle, idOf }
+}
+
+/** A ring of so many long names, too small to be read where it stands. */
+function ring(count: number): CausalMap {
+  const names = Array.from({ length: count }, (_, at) => `Availability of medicine ${at}`)
+  return mapFromNotation([...names, names[0]].join(' -> + '))
+}
+
+const placeOf = ({ session }: Projected, id: string) =>
+  session.drawing.getState().drawing.variables.get(id)?.centre
+
+test('what a hand moves on the projector stays where it is on the map, and undo takes just that back', async () => {
+  const it = await project(ring(24))
+  const { session, map } = it
+  session.document.run(addVariable, { id: 'n', name: 'New', x: 0, y: 300 }, { label: 'Add variable' })
+  await it.settle()
+  const before = map()
+  const [id = ''] = Object.keys(before.variables)
+  const stood = placeOf(it, id)
+  moveTo(session.view, new Map([[id, { x: 40, y: 60 }]]))
+  session.document.run(moveThings, { places: { [id]: { x: 40, y: 60 } } }, { label: 'Move' })
+  session.view.setState({ moved: null })
+  expect(placeOf(it, id)).toEqual({ x: 40, y: 60 })
+  expect(map()).toBe(before)
+  await it.settle()
+  expect(placeOf(it, id)).toEqual({ x: 40, y: 60 })
+
+  const back = session.view.getState().projector?.stage
+  expect(back).toMatchObject({ canUndo: true, canRedo: false })
+  expect(back?.undo()).toBe(true)
+  await it.settle()
+  expect(placeOf(it, id)).toEqual(stood)
+  expect(map()).toBe(before)
+  const again = session.view.getState().projector?.stage
+  expect(again).toMatchObject({ canUndo: false, canRedo: true })
+  expect(again?.redo()).toBe(true)
+  await it.settle()
+  expect(placeOf(it, id)).toEqual({ x: 40, y: 60 })
+})
+
+test('a link bent on the projector keeps its bend on the map', async () => {
+  const it = await project(ring(24))
+  const [link] = Object.values(it.map().links)
+  const before = it.map()
+  it.session.document.run(setBends, { bends: { [link?.id ?? '']: 0.4 } }, { label: 'Bend' })
+  expect(it.map()).toBe(before)
+  expect(it.session.drawing.getState().drawing.links.get(link?.id ?? '')?.bend).toBe(0.4)
+})
+
+test('what is new stands where it was put on the projector, and by the same things on the map; it is one step', async () => {
+  const it = await project(ring(24))
+  const { session, map, idOf } = it
+  const near = idOf('Availability of medicine 3')
+  const at = placeOf(it, near)
+  const put = { x: (at?.x ?? 0) + 20, y: (at?.y ?? 0) + 90 }
+  const before = map()
+  session.document.run(addVariable, { id: 'n', name: 'New', ...put }, { label: 'Add variable' })
+  expect(placeOf(it, 'n')).toEqual(put)
+  const own = map().variables[near]
+  const made = map().variables.n
+  expect(Math.hypot((made?.x ?? 0) - (own?.x ?? 0), (made?.y ?? 0) - (own?.y ?? 0))).toBeLessThan(350)
+  expect(made).not.toMatchObject(put)
+  for (const [id, { x, y }] of Object.entries(before.variables))
+    expect(map().variables[id]).toMatchObject({ x, y })
+  const drawn = drawMap({ map: map(), marked: [] })
+  expect(clashesOf(map(), drawn).filter(({ kind }) => kind === 'nameOnName')).toEqual([])
+
+  session.document.undo()
+  expect(map().variables).toEqual(before.variables)
+  session.document.redo()
+  expect(placeOf(it, 'n')).toEqual(put)
+})
+
+test('what another tab draws finds its place on the projector, and what is deleted leaves it', async () => {
+  const it = await project(ring(24))
+  const { session, idOf } = it
+  // Without a hand here: as it comes from elsewhere.
+  session.document.setPlacing(null)
+  const near = idOf('Availability of medicine 3')
+  const { x = 0, y = 0 } = it.map().variables[near] ?? {}
+  session.document.run(addVariable, { id: 'n', name: 'New', x: x + 30, y: y + 80 }, { label: 'Add variable' })
+  session.document.run(addLink, { id: 'l', source: near, target: 'n', polarity: '+' }, { label: 'Add link' })
+  await it.settle()
+  const [one, other] = [placeOf(it, near), placeOf(it, 'n')]
+  expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeLessThan(300)
+  session.document.run(deleteThings, { variables: ['n'] }, { label: 'Delete' })
+  await it.settle()
+  expect(placeOf(it, 'n')).toBeUndefined()
+})
+
+test('labels find room among the names', async () => {
+  const it = await project(ring(24))
+  it.session.document.run(addLabel, { id: 't', text: 'Drought years', x: 0, y: 0 }, { label: 'Add label' })
+  it.session.view.setState({ projector: { ...PROJECTING, anew: 1 } })
+  await it.settle()
+  const { drawing } = it.session.drawing.getState()
+  expect(clashesOf(it.map(), drawing)).toEqual([])
+})
+
+test('a map too large to be read as a whole is shown in at most five parts of 20 px, each link in one', async () => {
+  const whole = ring(70)
+  const it = await project(whole)
+  const { session, stage } = it
+  const seen: string[] = []
+  const parts = session.view.getState().projector?.stage?.parts ?? 0
+  expect(parts).toBeGreaterThan(1)
+  expect(parts).toBeLessThanOrEqual(5)
+  for (let part = 0; part < parts; part++) {
+    session.view.setState(({ projector }) => ({ projector: projector && { ...projector, part } }))
+    await it.settle()
+    const { seen: view, staged } = stage.look(SIZE, null, 0)
+    expect(view.zoom * NAME_STYLE.size).toBeGreaterThanOrEqual(20)
+    const { drawing } = session.drawing.getState()
+    expect(new Set(drawing.links.keys())).toEqual(staged?.part?.links)
+    expect(clashesOf(whole, drawing)).toEqual([])
+    seen.push(...drawing.links.keys())
+  }
+  expect(seen.toSorted()).toEqual(Object.keys(whole.links).toSorted())
+})
+
+test('a link drawn while a part is shown is in that part, and things moved in it stay so', async () => {
+  const it = await project(ring(70))
+  const { session } = it
+  const shown = [...session.drawing.getState().drawing.variables.keys()]
+  const [source = '', , , target = ''] = shown
+  session.document.run(addLink, { id: 'l', source, target, polarity: '-' }, { label: 'Add link' })
+  await it.settle()
+  expect(session.drawing.getState().drawing.links.has('l')).toBe(true)
+  expect([...session.drawing.getState().drawing.variables.keys()].toSorted()).toEqual(shown.toSorted())
+})
