@@ -49,6 +49,7 @@ const FACES: Readonly<
   label: [RENAME, DELETE],
   several: [{ id: 'arrange.group', name: 'Group', text: 'Group' }, DELETE],
   projector: [
+    { id: 'insert.variable', name: 'New variable', text: 'New' },
     { id: 'loop.previous', name: 'Previous loop', icon: 'M11 3.5 5.5 9 11 14.5' },
     { id: 'loop.next', name: 'Next loop', icon: 'M7 3.5 12.5 9 7 14.5' },
     { id: 'view.blank', name: 'Blank the screen', text: 'Blank' },
@@ -70,10 +71,11 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   useView(session, ({ selection }) => selection)
   useFieldInSight(session, view)
   const world = scene.world()
-  if (kind !== 'projector' && session.document.state.getState().saving.kind === 'readOnly') return null
+  const isReadOnly = session.document.state.getState().saving.kind === 'readOnly'
+  if (kind !== 'projector' && isReadOnly) return null
   return (
     <div className="touch-bar" role="toolbar" aria-label="What can be done here">
-      {kind !== 'projector' && (
+      {!isReadOnly && (
         <>
           {STEPS.map((face) => (
             <TouchButton key={face.id} face={face} world={world} />
@@ -95,10 +97,9 @@ function kindOf({
   projector,
 }: ReturnType<Session['view']['getState']>): keyof typeof FACES {
   const { variables, links, labels } = selection
-  if (projector !== null) return 'projector'
   if (linkingFrom !== null) return 'linking'
   const count = variables.size + links.size + labels.size
-  if (count === 0) return 'paper'
+  if (count === 0) return projector === null ? 'paper' : 'projector'
   if (links.size === count) return 'link'
   if (count > 1) return 'several'
   return variables.size === 1 ? 'variable' : 'label'
