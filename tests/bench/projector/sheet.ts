@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { escapeXml } from '../../../src/formats/svgText.ts'
@@ -9,7 +9,13 @@ export const SHEET = fileURLToPath(
   new URL('../../../test-results/projector/contact-sheet.html', import.meta.url),
 )
 
+const FONT = new URL(
+  '../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  import.meta.url,
+)
+
 const STYLE = `
+@font-face { font-family: 'Inter Variable'; font-weight: 100 900; src: url(data:font/woff2;base64,${readFileSync(FONT).toString('base64')}); }
 body { margin: 16px; font: 14px/1.4 Inter, Arial, sans-serif; color: #1B1F24; }
 section { margin-bottom: 32px; }
 section > div { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 16px; align-items: start; }
