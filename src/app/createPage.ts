@@ -51,6 +51,7 @@ export function createPage(parts: PageParts): Page {
     saveFile,
     longWork,
     takeTyped,
+    leaveField: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
     keysWait: () => parts.keysWait(),
     readMap,
     clipboard,

@@ -33,16 +33,23 @@ export function listenToKeys(
   world: () => World | null,
   run: (command: Command, world: World) => unknown = runCommand,
 ): () => void {
+  /** The key that ran a command last, by its place on the board. */
+  let last = ''
   const onKeyDown = (event: KeyboardEvent) => {
     const now = world()
     if (event.defaultPrevented || !now || !(event.target instanceof Element)) return
     const typing = isTyping(event.target)
     const place = { mac: isMac, typing, singleKeys: hasSingleKeys() }
     const command = commandForKey(event, commands, place)
+    // A key that is held is one act: it is not the next command either, nor a letter in the field that it opened.
+    const isHeld = event.repeat && (command !== null || (last !== '' && event.code === last))
+    if (isHeld && (typing || !command?.repeats)) return event.preventDefault()
+    if (!event.repeat) last = ''
     if (!command || command.keysAreNative || (!typing && ownsKey(event.target, event))) return
     if (ACTING.has(command.menu)) now.page.canvas?.meanFocused()
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
     if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
+    if (command.isEnabled(now)) last = event.code
     void run(command, now)
   }
   addEventListener('keydown', onKeyDown)

@@ -16,8 +16,23 @@ export function command({ prepare, ...rest }: CommandSpec): Command {
   return {
     ...rest,
     isEnabled: (world) => prepare(world) !== null,
-    run: (world) => inTurn(() => prepare(world)?.()),
+    run: (world) =>
+      inTurn(() => {
+        if (!rest.whileHeld) {
+          if (isHandBusy(world)) return
+          // What is typed is a step of its own, and whole.
+          if (!rest.whileTyping && world.session?.view.getState().editing) world.page.leaveField()
+        }
+        return prepare(world)?.()
+      }),
   }
+}
+
+/** Whether a hand is at something on the canvas; who asks for something else meanwhile is told to let go first. */
+export function isHandBusy({ session, page }: World): boolean {
+  if (!session?.view.getState().inHand) return false
+  page.toast({ kind: 'info', text: 'Let go first; Esc puts back what you began.' })
+  return true
 }
 
 /** The open map when it may be changed; null on the start screen and for a read-only map. */

@@ -56,6 +56,7 @@ export { cancelNaming, finishNaming, nameTaken, takeNaming } from './actions/nam
 export { keepMap, openExample } from './actions/openMap.ts'
 export { announceWithLoops } from './announceLoops.ts'
 export { type HomelessDraft, homelessDrafts, recordsAside } from './aside.ts'
+export { isHandBusy } from './command.ts'
 export { fetchClipboard } from './edit/clipboard.ts'
 export { fetchReword } from './edit/reword.ts'
 export { fetchExporting } from './file/exporting.ts'

@@ -52,6 +52,8 @@ export interface Arranged {
   readonly saveFile?: Page['saveFile']
   /** What the field with the focus does when it is asked to put into the map what stands in it. */
   readonly takeTyped?: () => void
+  /** What that field does when it is left. */
+  readonly leaveField?: () => void
   readonly create?: Library['create']
   readonly animate?: CanvasView['animate']
   /** Which answer is chosen of every question, by the start of its label; none when it is left out. */
@@ -236,6 +238,7 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
       }),
     keysWait: () => () => {},
     takeTyped: () => arranged.takeTyped?.(),
+    leaveField: () => arranged.leaveField?.(),
     longWork: (_, work) =>
       work({ signal: arranged.signal ?? new AbortController().signal, step: () => {}, keep: () => {} }),
     readMap: async ({ name }) =>

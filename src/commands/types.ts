@@ -104,6 +104,8 @@ export interface Page {
   ): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
   /** Tells what work does, and how far it is, once it takes a while, and offers to stop it. */
   longWork<T>(text: string, work: (told: Told) => Promise<T>): Promise<T>
+  /** Leaves the field that has the focus, as pressing elsewhere does. */
+  leaveField(): void
   /** Keys wait from now on until what this gives is called, and then go on in their order; with false they are forgotten. */
   keysWait(): (isThere?: boolean) => void
   /** Has the field that has the focus put into the map what stands in it, as leaving it does, and stay where it is. */
@@ -199,6 +201,10 @@ export interface Command {
   readonly keys?: readonly Keys[]
   /** Works while a name is being typed (only keys with `Mod`). */
   readonly whileTyping?: boolean
+  /** Runs also while a hand is at something, which it gives up or leaves alone; others wait until that lets go. */
+  readonly whileHeld?: boolean
+  /** Each repeat of a key that is held is another step of it; else a key is one act however long it is held. */
+  readonly repeats?: boolean
   /** The browser itself answers the keys, with an event of the clipboard by which `app` runs the command. */
   readonly keysAreNative?: boolean
   /** For switches: whether it is on. */

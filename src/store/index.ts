@@ -27,6 +27,7 @@ export {
   bendTo,
   dropBending,
   dropMoved,
+  holdInHand,
   holdLoop,
   holdMatch,
   litMatch,

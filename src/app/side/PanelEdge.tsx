@@ -1,11 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react'
-import { PANEL_WIDTHS, type Session, setPanelWidth } from '../../store/index.ts'
+import { type KeyboardEvent, type PointerEvent, type ReactElement, useEffect, useRef } from 'react'
+import { holdInHand, PANEL_WIDTHS, type Session, setPanelWidth } from '../../store/index.ts'
 import { widestPanel } from './panelSpace.ts'
 
 /** One press of an arrow key, px. */
 const STEP = 16
 
-/** The edge of the panel that can be dragged, or moved with the arrow keys. Double-click gives it its usual width. */
+/** The edge of the panel that can be dragged, or moved with the arrow keys. Double-click gives it its usual width, Escape while it is dragged the width before. */
 export function PanelEdge({
   session,
   width,
@@ -13,7 +13,7 @@ export function PanelEdge({
   readonly session: Session
   readonly width: number
 }): ReactElement {
-  const grip = useRef<{ readonly x: number; readonly width: number } | null>(null)
+  const grip = useRef<{ readonly x: number; readonly width: number; letGo(): void } | null>(null)
   const resize = (wanted: number) =>
     setPanelWidth(session.view, Math.min(wanted, widestPanel(document.documentElement.clientWidth)))
 
@@ -21,7 +21,13 @@ export function PanelEdge({
     if (grip.current) resize(grip.current.width + grip.current.x - event.clientX)
   }
   const letGo = () => {
+    grip.current?.letGo()
     grip.current = null
+  }
+  useEffect(() => () => grip.current?.letGo(), [])
+  const cancel = () => {
+    letGo()
+    resize(width)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key]
@@ -46,12 +52,14 @@ export function PanelEdge({
       onKeyDown={onKeyDown}
       onDoubleClick={() => resize(PANEL_WIDTHS.usual)}
       onPointerDown={(event) => {
+        if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)
-        grip.current = { x: event.clientX, width }
+        grip.current = { x: event.clientX, width, letGo: holdInHand(session.view, { cancel }) }
       }}
       onPointerMove={onPointerMove}
       onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onLostPointerCapture={letGo}
+      onPointerCancel={cancel}
     />
   )
 }

@@ -13,9 +13,17 @@ export async function takeBack(
   for (const hasChanged of (await Promise.all(changes)).reverse()) if (hasChanged) session.document.undo()
   // An arrangement that was only beginning, and what it showed on its way.
   if (view.arranging === null) session.view.getState().arranging?.end('giveUp')
-  const { panelOpen, arranging, moved } = session.view.getState()
+  const { panelOpen, arranging, inHand, moved } = session.view.getState()
   if (panelOpen !== view.panelOpen) setPanelOpen(session.view, view.panelOpen)
-  session.view.setState({ ...view, arranging, moved, editing: null, linkingFrom: null, panelAsked: false })
+  session.view.setState({
+    ...view,
+    arranging,
+    inHand,
+    moved,
+    editing: null,
+    linkingFrom: null,
+    panelAsked: false,
+  })
   seeAgain?.()
   for (const { id, kind } of toasts.list()) if (kind === 'info' && !before.toasts.has(id)) toasts.dismiss(id)
 }

@@ -72,6 +72,7 @@ function letterOf(event: KeyboardEvent, world: World): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !/^\p{L}\p{M}*$/u.test(key))
     return null
   if (!(target instanceof Element) || isTyping(target) || ownsKey(target, event)) return null
+  if (world.session?.view.getState().inHand) return null
   return commandById('insert.variable')?.isEnabled(world) ? key.toLowerCase() : null
 }
 

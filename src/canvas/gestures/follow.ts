@@ -1,7 +1,9 @@
 import { isComposing } from '../../commands/index.ts'
 import type { Point } from '../../layout/index.ts'
+import { holdInHand } from '../../store/index.ts'
 import type { Scene } from '../scene.ts'
 import { createEdgePan } from './edgePan.ts'
+import { lastPress } from './lastPress.ts'
 
 /** Something done by pressing, moving and letting go. Points are px of the browser's window. */
 export interface Gesture {
@@ -10,7 +12,7 @@ export interface Gesture {
   /** The pointer is at `at`, or what lies under it has moved on. `free` while Alt is held: then nothing holds it anywhere. */
   move(at: Point, free: boolean): void
   drop(at: Point): void
-  /** Escape, a second finger or the browser ended it: leave no trace. */
+  /** Escape, undo, a second finger or the browser ended it: leave no trace. */
   cancel(): void
   /** Let go without having moved. */
   tap?(): void
@@ -22,7 +24,8 @@ const TOUCH_THRESHOLD = 8
 
 /**
  * Follows the pointer that has just been pressed until it is let go. The gesture begins once it has gone a few px; near the
- * edges of the canvas the view moves on under it.
+ * edges of the canvas the view moves on under it. From the press on it is what the hand is at (`view.inHand`); once it is given up, the pointer that is still
+ * down means nothing more until the next press.
  */
 export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): void {
   const root = scene.root()
@@ -33,21 +36,34 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
   let last: Point = { x: press.clientX, y: press.clientY }
   let begun = false
   let free = false
+  let isOver = false
 
   const finish = (): void => {
-    listening.abort()
+    isOver = true
     edgePan.stop()
     delete root.dataset.gesture
+    letGo()
   }
   const cancel = (): void => {
+    if (isOver) return
     finish()
+    scene.session.of(lastPress).isSpent = true
     if (begun) gesture.cancel()
   }
+  /** The pointer is up, or gone. */
+  const end = (): void => {
+    cancel()
+    listening.abort()
+  }
+  const letGo = holdInHand(scene.session.view, { cancel })
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
     window.addEventListener(type, listener, { capture: true, signal: listening.signal })
 
   on('pointermove', (event) => {
     if (event.pointerId !== press.pointerId) return
+    // It was let go of where the page could not see it, as in a dialogue of the browser.
+    if (event.buttons === 0) end()
+    if (isOver) return
     last = { x: event.clientX, y: event.clientY }
     free = event.altKey
     if (!begun) {
@@ -62,20 +78,26 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
   })
   on('pointerup', (event) => {
     if (event.pointerId !== press.pointerId) return
-    finish()
-    if (begun) gesture.drop({ x: event.clientX, y: event.clientY })
-    else gesture.tap?.()
+    if (!isOver) {
+      finish()
+      if (begun) gesture.drop({ x: event.clientX, y: event.clientY })
+      else gesture.tap?.()
+    }
+    listening.abort()
   })
   on('pointercancel', (event) => {
-    if (event.pointerId === press.pointerId) cancel()
+    if (event.pointerId === press.pointerId) end()
   })
   on('pointerdown', (event) => {
-    if (event.pointerId !== press.pointerId) cancel()
+    // A second finger, or the same pointer, which so has been let go of unseen.
+    if (event.pointerId === press.pointerId) end()
+    else cancel()
   })
   on('keydown', (event) => {
-    if (event.key !== 'Escape' || !begun || isComposing(event)) return
+    // Also from within a field, where Escape would mean that.
+    if (event.key !== 'Escape' || isOver || isComposing(event)) return
     event.preventDefault()
-    event.stopPropagation()
+    event.stopImmediatePropagation()
     cancel()
   })
 }

@@ -1,4 +1,4 @@
-import { isComposing } from '../../commands/index.ts'
+import { isComposing, isHandBusy } from '../../commands/index.ts'
 import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
@@ -14,6 +14,8 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number; 
   ArrowDown: { x: 0, y: 1, way: 'down' },
 }
 
+const OWN_KEYS = /^(Enter|F2| )$/
+
 /** px of the map for one press of an arrow key, and with Shift. */
 const STRIDE = 8
 const SMALL_STRIDE = 1
@@ -24,9 +26,9 @@ const SMALL_STRIDE = 1
  */
 export function onKey(scene: Scene, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event) || isTyping(event.target)) return
-  const hit = hitOf(event.target)
-  const used = press(scene, hit, event)
-  if (!used) return
+  // Arrows that are held go on; the others are one act however long they are held.
+  const isHeld = event.repeat && OWN_KEYS.test(event.key)
+  if (!isHeld && !press(scene, hitOf(event.target), event)) return
   event.preventDefault()
   event.stopPropagation()
 }
@@ -36,6 +38,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function press(scene: Scene, hit: Hit, event: KeyboardEvent): boolean {
+  if ((OWN_KEYS.test(event.key) || event.key in ARROWS) && isHandBusy(scene.world())) return true
   // With Shift it is the key that names a loop.
   // While an arrangement is looked for, Enter keeps the best so far.
   if (event.key === 'Enter' && scene.session.view.getState().arranging !== null) return false

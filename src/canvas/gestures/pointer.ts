@@ -4,13 +4,11 @@ import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
 import { pressHandle } from './bendLink.ts'
 import { membersOf, nameGroup } from './groups.ts'
+import { lastPress } from './lastPress.ts'
 import { pressPaper } from './marquee.ts'
 import { meantHit } from './meant.ts'
 import { pressThing, pressThings } from './moveThings.ts'
 import { pressRim } from './sketchLink.ts'
-
-/** Whether the last press has chosen the target of a link: the click that follows means nothing more. */
-const lastPress = (): { isSpent: boolean } => ({ isSpent: false })
 
 /** The main button, or a finger or pen, went down on the canvas. */
 export function onPress(scene: Scene, press: PointerEvent): void {
@@ -72,10 +70,7 @@ function isPanning(pane: EventTarget | null): boolean {
 
 /** A click or tap. On paper it lets go of what is selected and of the loop held in the spotlight. */
 export function onClick(scene: Scene, event: MouseEvent): void {
-  const last = scene.session.of(lastPress)
-  const { isSpent } = last
-  last.isSpent = false
-  if (isSpent && event.detail > 0) return
+  if (scene.session.of(lastPress).isSpent && event.detail > 0) return
   const hit = meantHit(event.target, event)
   const { view } = scene.session
   if (hit.on === 'mark') holdLoop(view, view.getState().heldLoop === hit.key ? null : hit.key)
@@ -99,7 +94,7 @@ function clickWithoutPress(scene: Scene, hit: Hit): void {
 
 /** Twice on paper makes a variable there, twice on a text or a group edits it, twice on a handle gives the bend back to the loop rule. */
 export function onDoubleClick(scene: Scene, event: MouseEvent): void {
-  if (event.button !== 0) return
+  if (event.button !== 0 || scene.session.of(lastPress).isSpent) return
   const hit = meantHit(event.target, event)
   const { view, document } = scene.session
   if (document.state.getState().saving.kind === 'readOnly') return

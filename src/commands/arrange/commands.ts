@@ -31,6 +31,7 @@ function arrange(
     label,
     menu: id[0] === 'a' ? 'arrange' : 'link',
     keys,
+    repeats: id.startsWith('link.bend'),
     prepare(world) {
       const session = editable(world)
       if (session === null || !may(session)) return null

@@ -115,7 +115,8 @@ function bending(label: string, done: string, bendOf: (bend: number) => number):
       const drawn = drawing.links.get(id)
       if (drawn) bends[id] = bendOf(drawn.bend)
     }
-    session.document.run(setBends, { bends }, { label })
+    // A key that is held, or pressed a few times, is one step back.
+    session.document.run(setBends, { bends }, { label, group: label })
     world.page.announce(`${linksInWords(map, Object.keys(bends))} ${done}.`)
   }
 }

@@ -1,74 +1,10 @@
 import { expect, test } from 'vitest'
-import {
-  type ArrangeKind,
-  type Arrangement,
-  type ArrangeRequest,
-  type ArrangeWorker,
-  createArranger,
-} from '../../layout/index.ts'
+import { createArranger } from '../../layout/index.ts'
 import { changeMeta, groupVariables, renameVariable, setBend, setLocked } from '../../model/index.ts'
 import { moveTo } from '../../store/index.ts'
-import { type Arranged, createTestWorld, historyOf } from '../testing.ts'
+import { createTestWorld, historyOf } from '../testing.ts'
 import { layOut } from './layOut.ts'
-
-interface TestWorker extends ArrangeWorker {
-  asked: ArrangeRequest | null
-}
-
-const LOOP = 'A -> + B -> - C -> + A'
-
-/** A world with this map, a worker in the hands of the test, and the timer that tells when it takes long. */
-function set(notation = LOOP, arranged: Arranged = {}, soon: (work: () => void) => void = (work) => work()) {
-  const world = createTestWorld(notation, arranged)
-  const workers: TestWorker[] = []
-  const timers: (() => void)[] = []
-  const parts = {
-    arranger: createArranger({
-      createWorker() {
-        const worker: TestWorker = {
-          asked: null,
-          onmessage: null,
-          onerror: null,
-          onmessageerror: null,
-          postMessage(request) {
-            worker.asked = request
-          },
-          terminate: () => {},
-        }
-        workers.push(worker)
-        return worker
-      },
-    }),
-    later: (work: () => void) => {
-      timers.push(work)
-      return () => void timers.splice(timers.indexOf(work), 1)
-    },
-    soon,
-  }
-  const { session } = world
-  return {
-    world,
-    session,
-    timers,
-    run: (kind: ArrangeKind = 'rings') => layOut(world, session, kind, parts),
-    asked: () => workers.at(-1)?.asked,
-    say: (kind: 'best' | 'final', arrangement: Arrangement) => {
-      const data = kind === 'best' ? { best: arrangement } : { final: arrangement }
-      workers.at(-1)?.onmessage?.(new MessageEvent('message', { data }))
-    },
-    arranging: () => session.view.getState().arranging,
-    drawn: (id: string) => session.drawing.getState().drawing.variables.get(id)?.centre,
-    place: (id: string) => {
-      const { x, y } = world.map().variables[id] ?? {}
-      return { x, y }
-    },
-  }
-}
-
-const found: Arrangement = {
-  places: { v1: { x: 10.004, y: 20 }, v2: { x: 300, y: 20 }, v3: { x: 150, y: 250 } },
-  bends: { l1: -0.25, l2: -0.25, l3: -0.25 },
-}
+import { FOUND as found, LOOP, set, setLarge } from './testing.ts'
 
 test('what was found becomes one step of the history, and is said', async () => {
   const it = set()
@@ -105,33 +41,6 @@ test('what is shown at the end of the glide is drawn again as the same objects o
   expect(seen[0]).toMatchObject({ x: from + (300 - from) / 2 })
   expect(it.session.drawing.getState().drawing.links.get('l1')).toBe(seen[1])
 })
-
-/** A world with a ring of so many variables in the hands of the test: it says when the page has drawn and answered. */
-function setLarge(count: number) {
-  const waiting: (() => void)[] = []
-  const ring = Array.from({ length: count }, (_, at) => `V${at} -> + V${(at + 1) % count}`).join('; ')
-  const it = set(ring, {}, (work) => waiting.push(work))
-  const ids = Object.keys(it.world.map().variables)
-  const far: Arrangement = {
-    places: Object.fromEntries(ids.map((id, at) => [id, { x: 5000 + 100 * at, y: 5000 }])),
-    bends: {},
-  }
-  const isThere = (
-    places: (id: string) => { readonly x?: number | undefined } | undefined,
-  ): readonly boolean[] => ids.map((id) => (places(id)?.x ?? 0) >= 5000)
-  const pause = async (): Promise<void> => {
-    waiting.shift()?.()
-    for (let turn = 0; turn < 5; turn++) await Promise.resolve()
-  }
-  return {
-    ...it,
-    far,
-    pause,
-    isWaiting: () => waiting.length > 0,
-    seen: () => isThere(it.drawn),
-    kept: () => isThere(it.place),
-  }
-}
 
 test('where much moves it arrives in portions, and is one step of the history all the same', async () => {
   const it = setLarge(300)

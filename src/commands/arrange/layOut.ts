@@ -141,7 +141,7 @@ interface Keeping {
 
 /**
  * Puts an arrangement into the map as one step of the history, in portions so that the page answers in between. Resolves with false when
- * somebody has given it up or undone it meanwhile: then all of it is taken back.
+ * somebody has given it up meanwhile: then all of it is taken back.
  */
 async function keep({ page, newId }: World, session: Session, keeping: Keeping): Promise<boolean> {
   const { request, arrangement, trial, rest } = keeping
@@ -150,13 +150,8 @@ async function keep({ page, newId }: World, session: Session, keeping: Keeping):
   const gesture = newId()
   const before = document.state.getState().map
   trial.stopWatching(() => document.giveUp(gesture))
-  for (const portion of portionsOf(arrangement, before)) {
-    document.run(arrangeThings, portion, { label, gesture })
-    const { redoLabel } = document.state.getState()
-    await rest()
-    const isUndone = document.state.getState().redoLabel !== redoLabel
-    if (!trial.isOn() || isUndone) return false
-  }
+  await document.runInPortions(arrangeThings, portionsOf(arrangement, before), { label, gesture }, rest)
+  if (!trial.isOn()) return false
   const after = document.state.getState().map
   if (after === before) {
     page.toast({ kind: 'info', text: 'Nothing needed to be moved.' })

@@ -64,8 +64,9 @@ export function startTrial(
     document.state.subscribe(({ map }) => {
       if (map.variables !== start.variables || map.links !== start.links) drop()
     }),
-    view.subscribe(({ moved, bending, projector }) => {
-      if (moved !== null || bending !== null || projector !== null) drop()
+    view.subscribe(({ moved, bending, editing, projector }) => {
+      // A name that is typed would come in two steps, one below the arrangement and one above it.
+      if (moved !== null || bending !== null || editing !== null || projector !== null) drop()
     }),
   ]
 

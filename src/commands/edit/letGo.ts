@@ -1,30 +1,27 @@
 import { clearSelection, type ViewState } from '../../store/index.ts'
 import { command } from '../command.ts'
+import { givingUp } from '../underWay.ts'
 
 /**
- * Lets go of one thing at a time: an arrangement being looked for, the link being drawn, the selection, the loop or archetype in
- * the spotlight, what changed between two versions, what is in focus, then projector mode.
+ * Lets go of one thing at a time: what is under way, the selection, the loop or archetype in the spotlight, what changed
+ * between two versions, what is in focus, then projector mode.
  */
 export const letGo = command({
   id: 'edit.clearSelection',
   label: 'Clear selection',
   menu: 'edit',
   keys: ['Escape'],
-  prepare({ session, page }) {
+  whileHeld: true,
+  prepare(world) {
+    const { session, page } = world
     if (session === null) return null
-    const { arranging, linkingFrom, projector, selection, heldLoop, heldMatch, focus, versions } =
-      session.view.getState()
+    const giveUp = givingUp(world)
+    if (giveUp !== null) return giveUp
+    const { projector, selection, heldLoop, heldMatch, focus, versions } = session.view.getState()
     const end = (change: Partial<ViewState>, said: string) => () => {
       session.view.setState(change)
       page.announce(said)
     }
-    if (arranging !== null) {
-      return () => {
-        arranging.end('giveUp')
-        page.announce('Not arranged: all is as it was.')
-      }
-    }
-    if (linkingFrom !== null) return end({ linkingFrom: null }, 'No link drawn.')
     if (selection.variables.size + selection.links.size + selection.labels.size > 0) {
       return () => {
         clearSelection(session.view)

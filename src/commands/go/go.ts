@@ -51,6 +51,7 @@ function goCommand(
     label,
     menu: 'go',
     keys,
+    repeats: true,
     prepare(world) {
       const { session } = world
       if (session === null || Object.keys(session.document.state.getState().map.variables).length === 0)

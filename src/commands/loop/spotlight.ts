@@ -42,6 +42,7 @@ function stepCommand(id: Command['id'], label: string, step: 1 | -1, keys: reado
     label,
     menu: 'loop',
     keys,
+    repeats: true,
     prepare(world) {
       const { session } = world
       const loops = session?.loops.getState().list.loops ?? []

@@ -17,6 +17,7 @@ function themeCommand(id: Command['id'], label: string, theme: Theme, key: Keys)
     label,
     menu: 'view',
     keys: [key],
+    whileHeld: true,
     isOn: ({ session }) => session?.view.getState().theme === theme,
     prepare({ session, page }) {
       if (session === null) return null

@@ -33,6 +33,8 @@ function zoomCommand(
     label,
     menu: 'view',
     keys,
+    whileHeld: true,
+    repeats: true,
     prepare({ page }) {
       const { canvas } = page
       return canvas === null ? null : () => zoom(canvas)

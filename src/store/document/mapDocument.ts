@@ -152,7 +152,7 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
   }
 
   /** What is done in pieces at the moment, if anything is. */
-  let underWay: UnderWay | null = null
+  let underWay: Pick<UnderWay, 'finish'> | null = null
 
   /** Whatever is asked of the document finds it whole. */
   function finishUnderWay(): void {
@@ -180,6 +180,15 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     return refuse(`“${entry.label}” cannot be ${what}: the same has been changed elsewhere since.`, {})
   }
 
+  function run<A>(edit: Edit<A>, args: A, options: RunOptions): string | null {
+    if (isLocked) return null
+    const checked = check(apply(edit, args), options)
+    if ('refused' in checked) return checked.refused
+    const written = shared.write(checked.step, 'write', partsOf(projection))
+    keep(written, project(shared, written.touched, projection), checked.after, options)
+    return null
+  }
+
   return {
     id,
     state,
@@ -205,12 +214,27 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
     },
     run(edit, args, options) {
       finishUnderWay()
-      if (isLocked) return null
-      const checked = check(apply(edit, args), options)
-      if ('refused' in checked) return checked.refused
-      const written = shared.write(checked.step, 'write', partsOf(projection))
-      keep(written, project(shared, written.touched, projection), checked.after, options)
-      return null
+      return run(edit, args, options)
+    },
+    async runInPortions(edit, portions, options, rest) {
+      finishUnderWay()
+      let at = 0
+      const runNext = (): void => {
+        const portion = portions[at]
+        at += 1
+        // Who hears of it may ask for more.
+        underWay = at < portions.length ? mine : null
+        if (portion !== undefined) run(edit, portion, options)
+      }
+      const mine = {
+        finish() {
+          while (at < portions.length) runNext()
+        },
+      }
+      while (at < portions.length) {
+        runNext()
+        await rest()
+      }
     },
     runInPieces(edit, args, options, waiting) {
       finishUnderWay()

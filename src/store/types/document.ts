@@ -71,6 +71,16 @@ export interface MapDocument {
     options: RunOptions,
     waiting?: Waiting,
   ): Promise<string | null>
+  /**
+   * Applies the portions of one edit one after the other as one step, each seen as it comes. `rest` is waited for between them. Whatever else is asked of the document meanwhile has
+   * all of them done first, at once, so that nothing comes in between.
+   */
+  runInPortions<A>(
+    edit: Edit<A>,
+    portions: readonly A[],
+    options: RunOptions & { readonly gesture: string },
+    rest: () => Promise<void>,
+  ): Promise<void>
   /** What is to be done, in pieces, with a map that `runInPieces` makes before it is seen: set by the session, null before that. */
   setAhead(ahead: ((map: CausalMap) => Generator<void, unknown>) | null): void
   /** The records of a kind that the map is settled from, the deleted ones among them: these keep their words, see `deletedRecords`. */

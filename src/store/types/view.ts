@@ -46,6 +46,12 @@ export interface Stage {
   readonly redo: () => boolean
 }
 
+/** What a hand does on the page from the press until it lets go, as moving a name. The map does not know of it before. */
+export interface InHand {
+  /** Gives it up without a trace, though the pointer is still down: what that does until it is let go of means nothing more. */
+  cancel(): void
+}
+
 /** What the person sees and does that is not in the document. Panel, width and theme are kept on this machine. */
 export interface ViewState {
   readonly selection: Selection
@@ -59,6 +65,8 @@ export interface ViewState {
     readonly fresh: boolean
     readonly gesture?: string
   } | null
+  /** What a hand is at; null while none is pressed. Undo and Escape give it up, and other commands wait until it lets go. */
+  readonly inHand: InHand | null
   /** Places of what is being dragged; null when nothing is. */
   readonly moved: ReadonlyMap<Id, Point> | null
   /** A bend being dragged. */

@@ -115,6 +115,7 @@ test('what the table says is kept on this machine is there again in the next ses
   showArchetypes(view, { side: 'library' })
   showVersions(view, { isNaming: true })
   view.setState({
+    inHand: { cancel: () => {} },
     focus: { kind: 'group', id: 'g' },
     finding: 1,
     projector: { laser: false, blank: false, part: null, anew: 0, stage: null },

@@ -4,6 +4,7 @@ import type { CausalMap, Id, Where } from '../../model/index.ts'
 import { recall, remember } from '../environment.ts'
 import type {
   ArchetypesShown,
+  InHand,
   LitMatch,
   PanelName,
   Selection,
@@ -21,6 +22,7 @@ const ON_THIS_MACHINE: Where = { file: false, sync: false, undo: false, local: t
 export const VIEW_WHERE = {
   selection: FOR_NOW,
   editing: FOR_NOW,
+  inHand: FOR_NOW,
   moved: FOR_NOW,
   bending: FOR_NOW,
   linkingFrom: FOR_NOW,
@@ -55,6 +57,7 @@ export function createView(): View {
   return createStore<ViewState>()(() => ({
     selection: NOTHING,
     editing: null,
+    inHand: null,
     moved: null,
     bending: null,
     linkingFrom: null,
@@ -118,6 +121,14 @@ export function startEditing(view: View, editing: NonNullable<ViewState['editing
 /** Ends typing. What was typed is the caller's to keep or drop. */
 export function stopEditing(view: View): void {
   if (view.getState().editing) view.setState({ editing: null })
+}
+
+/** Notes what a hand is at now. Gives what notes that it is at it no more. */
+export function holdInHand(view: View, inHand: InHand): () => void {
+  view.setState({ inHand })
+  return () => {
+    if (view.getState().inHand === inHand) view.setState({ inHand: null })
+  }
 }
 
 /** Shows these variables and labels at these places while they are dragged. The map does not know. */

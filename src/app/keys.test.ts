@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest'
+import { createTestWorld, historyOf, type TestWorld } from '../commands/testing.ts'
+import { listenToKeys } from './keys.ts'
+
+let stop = (): void => {}
+
+afterEach(() => {
+  stop()
+  document.body.replaceChildren()
+})
+
+/** A world whose keys are pressed on the page; `hold` presses a key and holds it for so many repeats. */
+function pressing(notation: string) {
+  const world: TestWorld = createTestWorld(notation)
+  stop = listenToKeys(() => world)
+  const press = (key: string, more: KeyboardEventInit = {}): boolean =>
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true, ...more }),
+    )
+  const hold = (key: string, repeats: number, more: KeyboardEventInit = {}): void => {
+    press(key, more)
+    for (let turn = 0; turn < repeats; turn += 1) press(key, { ...more, repeat: true })
+  }
+  return { world, press, hold }
+}
+
+const steps = ({ session }: TestWorld): number => session.document.state.getState().steps
+
+test('a key that is held is one act: D marks a delay once, R turns a link once', () => {
+  const { world, hold } = pressing('A -> + B')
+  world.choose('A>B')
+  hold('d', 6)
+  expect(world.text()).toContain('||')
+  expect(steps(world)).toBe(1)
+  world.choose('A>B')
+  hold('r', 5)
+  expect(world.text()).toMatch(/B -> .*A/)
+  expect(steps(world)).toBe(2)
+})
+
+test('what goes on step by step goes on while its key is held, and bending so is one step back', () => {
+  const { world, hold } = pressing('A -> + B\nC -> + D')
+  world.choose('A>B')
+  hold('d', 0)
+  world.choose('C>D')
+  hold('d', 0)
+  hold('z', 1, { ctrlKey: true })
+  expect([steps(world), historyOf(world).redoLabel]).toEqual([0, 'Mark delay'])
+})
+
+test('a held key that opened a field types nothing into it, and the next press does', () => {
+  const { press, hold } = pressing('A -> + B')
+  press('n')
+  const field = document.createElement('textarea')
+  document.body.append(field)
+  field.focus()
+  const isTyped = (more: KeyboardEventInit = {}): boolean => press('n', more)
+  expect(isTyped({ repeat: true })).toBe(false)
+  expect(isTyped()).toBe(true)
+  expect(isTyped({ repeat: true })).toBe(true)
+  hold('x', 1)
+})
+
+test('Escape that closed something is not the next Escape too while it is held', () => {
+  const { world, press } = pressing('A -> + B')
+  world.choose('A')
+  press('Escape', { repeat: true })
+  expect(world.chosen()).toEqual(['A'])
+  press('Escape')
+  expect(world.chosen()).toEqual([])
+})
