@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test'
+import { fingersOn, middleOf } from '../support/fingers.ts'
+import { canvasReady, chip, link, openMapFile, sign, toasts, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
+import { mapFile, openMap } from './maps.ts'
+
+/** Draws `C -> + D` below what is there, as one step. */
+async function drawMore(page: Page): Promise<void> {
+  await page.keyboard.press('/')
+  await page.keyboard.type('C -> + D')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(link(page, 'C', 'D')).toHaveCount(1)
+}
+
+/** Presses on a variable and drags it some way, without letting go. */
+async function hold(page: Page, name: string): Promise<readonly [number, number]> {
+  const [x, y] = await middleOf(variable(page, name))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y + 90, { steps: 6 })
+  return [x, y]
+}
+
+const placeOf = async (page: Page, name: string): Promise<string> =>
+  (await middleOf(variable(page, name))).map(Math.round).join()
+
+test('Ctrl+Z and Escape while a variable is dragged put it back and do nothing else', async ({ page }) => {
+  await openMap(page, 'A -> + B')
+  await drawMore(page)
+  const before = await placeOf(page, 'A')
+  for (const key of ['Control+z', 'Control+y', 'Escape']) {
+    const [x, y] = await hold(page, 'A')
+    await page.keyboard.press(key)
+    await expect(page.locator('.canvas[data-gesture]')).toHaveCount(0)
+    await page.mouse.move(x + 60, y + 120, { steps: 4 })
+    await page.mouse.up()
+    expect(await placeOf(page, 'A')).toBe(before)
+    await expect(variable(page)).toHaveCount(4)
+    await expect(link(page, 'C', 'D')).toHaveCount(1)
+  }
+  // What is taken back next is what was drawn, and it comes again.
+  await page.keyboard.press('Control+z')
+  await expect(variable(page)).toHaveCount(2)
+  await page.keyboard.press('Control+y')
+  await expect(link(page, 'C', 'D')).toHaveCount(1)
+})
+
+test('a command in the middle of a drag is refused with a word, and the drag is one step', async ({
+  page,
+}) => {
+  await openMap(page, 'A -> + B')
+  const before = await placeOf(page, 'A')
+  await hold(page, 'A')
+  for (const key of ['Delete', 'n', 'o', 'Control+d']) await page.keyboard.press(key)
+  await expect(toasts(page)).toContainText('Let go first')
+  await expect(variable(page)).toHaveCount(2)
+  await page.mouse.up()
+  await expect.poll(() => placeOf(page, 'A')).not.toBe(before)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => placeOf(page, 'A')).toBe(before)
+})
+
+test('letters typed while something is dragged are no name', async ({ page }) => {
+  await openMap(page, 'A -> + B')
+  await hold(page, 'A')
+  await page.keyboard.type('rain', { delay: 40 })
+  await page.mouse.up()
+  await expect(page.getByRole('textbox', { name: 'Name of the variable' })).toHaveCount(0)
+  await expect(variable(page)).toHaveCount(2)
+})
+
+test('a link, a bend and a frame are given up by Ctrl+Z, and what was drawn stays', async ({ page }) => {
+  await openMap(page, 'A -> + B')
+  await drawMore(page)
+  const text = await variable(page, 'A').locator('.text').boundingBox()
+  if (!text) throw new Error('It is not to be seen.')
+  await page.mouse.move(text.x + text.width + 5, text.y + text.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(text.x + 100, text.y + 150, { steps: 6 })
+  await expect(page.locator('.sketch')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.sketch')).toHaveCount(0)
+  await page.mouse.up()
+  await expect(variable(page)).toHaveCount(4)
+
+  await sign(page, 'A', 'B').click()
+  const path = link(page, 'A', 'B').locator('.band')
+  const straight = await path.getAttribute('d')
+  const [x, y] = await middleOf(page.locator('[data-part="handle"]'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y - 80, { steps: 6 })
+  await page.keyboard.press('Control+z')
+  await page.mouse.up()
+  await expect.poll(() => path.getAttribute('d')).toBe(straight)
+  await expect(link(page, 'A', 'B')).toHaveAttribute('aria-pressed', 'true')
+
+  await page.mouse.move(x - 60, y + 250)
+  await page.mouse.down()
+  await page.mouse.move(x + 300, y - 200, { steps: 6 })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  // The click that follows lets go of nothing either.
+  await expect(link(page, 'A', 'B')).toHaveAttribute('aria-pressed', 'true')
+  await expect(variable(page)).toHaveCount(4)
+})
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } })
+
+  test('a second finger gives a drag up', async ({ page }) => {
+    await openMapFile(page, 'a.sediko.json', mapFile('A -> + B'))
+    await canvasReady(page)
+    const before = await placeOf(page, 'A')
+    const [x, y] = await middleOf(variable(page, 'A'))
+    const fingers = await fingersOn(page)
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly [number, number][]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at.map(([left, top], id) => ({ x: left, y: top, id })),
+      })
+    await touch('touchStart', [x, y])
+    for (let step = 1; step <= 6; step += 1) await touch('touchMove', [x, y + step * 15])
+    await expect(page.locator('.canvas[data-gesture="move"]')).toHaveCount(1)
+    await touch('touchStart', [x, y + 90], [x + 200, y + 300])
+    await expect(page.locator('.canvas[data-gesture]')).toHaveCount(0)
+    await touch('touchEnd')
+    expect(await placeOf(page, 'A')).toBe(before)
+    await fingers.tap(variable(page, 'B'))
+    await expect(variable(page, 'B')).toHaveAttribute('aria-pressed', 'true')
+    await expect(chip(page)).toHaveText(/Saved/)
+  })
+})
