@@ -71,7 +71,7 @@ export function pressThings(scene: Scene, press: PointerEvent, pressed: Pressed)
       finish()
       const { moved } = view.getState()
       // In this order nothing is drawn at the old place in between.
-      if (moved !== null) moveThingsTo(scene.world(), Object.fromEntries(moved))
+      if (moved !== null) moveThingsTo(scene.world(), Object.fromEntries(snapper?.dropped(moved) ?? moved))
       dropMoved(view)
     },
     cancel() {

@@ -51,8 +51,7 @@ function finishLinking(scene: Scene, hit: Hit): boolean {
   const source = view.getState().linkingFrom
   if (source === null) return false
   if (hit.on === 'variable' || hit.on === 'rim') {
-    if (hit.id === source) startLinking(view, null)
-    else drawLink(scene.world(), source, hit.id)
+    drawLink(scene.world(), source, hit.id)
     return true
   }
   if (hit.on === 'paper') startLinking(view, null)

@@ -8,6 +8,9 @@ import { follow } from './follow.ts'
 /** The width of the ring around a name from which links are drawn and onto which they may be dropped, px of the map. */
 export const RIM = 10
 
+/** Going no farther than this, px of the screen, and never off the name, is a press and no link. */
+const TREMBLE = 16
+
 /** The variable whose name, with its rim, lies at this point; the nearest centre when several do. */
 export function variableAt(drawing: Drawing, at: Point): Id | null {
   let best: { readonly id: Id; readonly distance: number } | null = null
@@ -29,23 +32,26 @@ export function pressRim(scene: Scene, press: PointerEvent, source: Id): void {
     const at = scene.toMap(client)
     return { at, over: variableAt(session.drawing.getState().drawing, at) }
   }
+  const tap = (): void => {
+    const toggles = press.shiftKey || press.ctrlKey || press.metaKey
+    select(session.view, { variables: [source] }, toggles ? 'toggle' : 'replace')
+  }
+  let isMeant = false
   follow(scene, press, {
     name: 'link',
     move(client) {
       const { at, over } = under(client)
+      isMeant ||= over !== source || Math.hypot(client.x - press.clientX, client.y - press.clientY) > TREMBLE
       sketch.set({ source, at, target: over === source ? null : over })
     },
     drop(client) {
       const { at, over } = under(client)
       sketch.set(null)
-      if (over === source) return
       if (over === null) drawLinkToNew(scene.world(), source, at)
-      else drawLink(scene.world(), source, over)
+      else if (over !== source || isMeant) drawLink(scene.world(), source, over)
+      else tap()
     },
     cancel: () => sketch.set(null),
-    tap() {
-      const toggles = press.shiftKey || press.ctrlKey || press.metaKey
-      select(session.view, { variables: [source] }, toggles ? 'toggle' : 'replace')
-    },
+    tap,
   })
 }

@@ -1,6 +1,7 @@
 import type { Box, Point, TextDrawing } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import type { Scene } from '../scene.ts'
+import { shiftBeside } from './beside.ts'
 import { createSnap, type Snapped, type Standing } from './snap.ts'
 
 /** How near a thing must come before it is drawn to a place, px of the screen. */
@@ -10,6 +11,8 @@ const REACH = 5
 export interface Snapper {
   /** Where what is dragged stands when the pointer has moved it by so much; `free` leaves it there. */
   snapped(by: Point, free: boolean): ReadonlyMap<Id, Point>
+  /** Where it stands once it is dropped there: beside what stands there already, not on it. */
+  dropped(places: ReadonlyMap<Id, Point>): ReadonlyMap<Id, Point>
 }
 
 /**
@@ -51,6 +54,17 @@ export function createSnapper(scene: Scene, places: ReadonlyMap<Id, Point>, held
         next.set(id, { x: exact.x ? x : Math.round(x), y: exact.y ? y : Math.round(y) })
       }
       return next
+    },
+    dropped(next) {
+      const things = [...next].flatMap(([id, centre]) => atStart(id).map((text) => ({ ...text, centre })))
+      const by = shiftBeside(
+        things,
+        texts.filter(({ id }) => !next.has(id)),
+      )
+      if (by.x === 0 && by.y === 0) return next
+      return new Map(
+        [...next].map(([id, { x, y }]) => [id, { x: Math.round(x + by.x), y: Math.round(y + by.y) }]),
+      )
     },
   }
 }

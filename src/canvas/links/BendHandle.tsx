@@ -8,18 +8,21 @@ export function BendHandle() {
     const [only] = selection.links
     return editing === null && selection.links.size === 1 && selection.variables.size === 0 ? only : undefined
   })
-  const self = useMap(session, ({ links }) => {
-    const link = id === undefined ? undefined : links[id]
-    return link?.source === link?.target
-  })
+  const link = useMap(session, ({ links }) => (id === undefined ? undefined : links[id]))
   const middle = useDrawing(session, (drawing) =>
     id === undefined ? undefined : drawing.links.get(id)?.arc.middle,
   )
-  if (id === undefined || middle === undefined || self) return null
+  if (id === undefined || middle === undefined || link?.source === link?.target) return null
   return (
     <g className="handle" data-part="handle" data-of={id}>
       <circle className="reach" cx={middle.x} cy={middle.y} />
-      <circle className="knob" cx={middle.x} cy={middle.y} r={5.5} />
+      {/* About a delay mark, which stays to be seen. */}
+      <circle
+        className={link?.delay ? 'knob ring' : 'knob'}
+        cx={middle.x}
+        cy={middle.y}
+        r={link?.delay ? 10 : 5.5}
+      />
     </g>
   )
 }

@@ -194,7 +194,9 @@ describe('drawing a link', () => {
     const world = createTestWorld('Debt')
     drawLink(world, world.idOf('Debt'), world.idOf('Debt'))
     expect(world.text()).toBe('Debt')
-    expect(world.asked.toasts).toEqual([{ kind: 'info', text: 'Through what does Debt affect itself?' }])
+    expect(world.asked.toasts).toEqual([
+      { kind: 'info', text: 'A variable is not linked to itself. Through what does Debt affect itself?' },
+    ])
   })
 
   test('from or to what is gone does nothing', () => {
@@ -294,7 +296,10 @@ describe('a name that is on the map, typed for a variable that came with a link'
   test('is refused where the link would lead back to its own variable', () => {
     const world = createTestWorld('A')
     drawLinkToNew(world, world.idOf('A'), POINT)
-    expect(finishNaming(world, 'A', 'stop')).toBe('“A” is on the map already.')
+    expect(finishNaming(world, 'A', 'stop')).toBe(
+      'A variable is not linked to itself. Through what does A affect itself?',
+    )
+    expect(world.session.view.getState().editing).not.toBeNull()
     cancelNaming(world)
     expect(world.text()).toBe('A')
   })

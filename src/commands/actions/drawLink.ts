@@ -16,8 +16,7 @@ export function drawLink(world: World, source: Id, target: Id): void {
   const { map } = session.document.state.getState()
   if (map.variables[source] === undefined || map.variables[target] === undefined) return
   if (source === target) {
-    const text = `Through what does ${variableInWords(map, source)} affect itself?`
-    world.page.toast({ kind: 'info', text })
+    world.page.toast({ kind: 'info', text: whyNotToItself(map, source) })
     return
   }
   const equal = unsignedLink(map, source, target)
@@ -39,6 +38,11 @@ export function drawLink(world: World, source: Id, target: Id): void {
     },
     () => `${linkInWords(session.document.state.getState().map, id)} drawn, sign not said yet`,
   )
+}
+
+/** Why a link from a variable to itself is not drawn, with the question that leads further. */
+export function whyNotToItself(map: CausalMap, id: Id): string {
+  return `A variable is not linked to itself. Through what does ${variableInWords(map, id)} affect itself?`
 }
 
 /** The link of unknown sign from one variable to another: what a new link would be equal to. */

@@ -14,7 +14,7 @@ import { madeWith } from '../link/justMade.ts'
 import type { World } from '../types.ts'
 import { linkInWords, spoken, variableInWords } from '../words.ts'
 import { addNextVariable } from './addVariable.ts'
-import { drawLink } from './drawLink.ts'
+import { drawLink, whyNotToItself } from './drawLink.ts'
 import { makingOf } from './making.ts'
 
 type Editing = NonNullable<ViewState['editing']>
@@ -32,12 +32,22 @@ function bearerOf({ variables }: Pick<CausalMap, 'variables'>, id: Id, name: str
   return Object.values(variables).find((each) => each.id !== id && foldName(each.name) === wanted) ?? null
 }
 
-/** Links to the variable that bears this name already, instead of to the fresh one that was to get it. False where that came without a link, or the link would lead back to where it comes from. */
-function linkToBearer(world: World, session: Session, editing: Editing, name: string): boolean {
+/**
+ * Links to the variable that bears this name already, instead of to the fresh one that was to get it. The sentence why not, which is `taken` where that came without a link, and
+ * another where the link would lead back to where it comes from; null when it is done.
+ */
+function linkToBearer(
+  world: World,
+  session: Session,
+  editing: Editing,
+  name: string,
+  taken: string,
+): string | null {
   const { map } = session.document.state.getState()
   const bearer = bearerOf(map, editing.id, name)
   const made = editing.fresh ? madeWith(session, editing.id) : null
-  if (bearer === null || made === null || made.source === bearer.id) return false
+  if (bearer === null || made === null) return taken
+  if (made.source === bearer.id) return whyNotToItself(map, bearer.id)
   stopEditing(session.view)
   const gesture = makingOf(editing.id)
   session.document.run(deleteThings, { variables: [editing.id] }, { label: 'Delete variable', gesture })
@@ -49,7 +59,7 @@ function linkToBearer(world: World, session: Session, editing: Editing, name: st
     select(session.view, { links: [there.id] }, 'replace')
     world.page.toast({ kind: 'info', text: `${linkInWords(map, there.id)} is there already.` })
   }
-  return true
+  return null
 }
 
 /**
@@ -63,7 +73,7 @@ export function finishNaming(world: World, text: string, then: 'stop' | 'next'):
   if (session === null || editing === null) return null
   const { map } = session.document.state.getState()
   const taken = editing.kind === 'variables' ? nameTaken(map, editing.id, text) : null
-  if (taken !== null) return linkToBearer(world, session, editing, text) ? null : taken
+  if (taken !== null) return linkToBearer(world, session, editing, text, taken)
   stopEditing(session.view)
   // A label says nothing but its text; a group is its members, and a variable may stay nameless once it was named.
   if (text.trim() === '' && editing.kind !== 'groups' && (editing.fresh || editing.kind === 'labels')) {
