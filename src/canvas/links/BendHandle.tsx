@@ -1,28 +1,32 @@
+import type { LinkDrawing, Point } from '../../layout/index.ts'
 import { useDrawing, useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 
-/** The round handle on the middle of the one link that is selected. */
+/** The round handle on the middle of the one link that is selected; about its delay mark where it has one, which stays to be seen. */
 export function BendHandle() {
   const { session } = useScene()
   const id = useView(session, ({ selection, editing }) => {
     const [only] = selection.links
     return editing === null && selection.links.size === 1 && selection.variables.size === 0 ? only : undefined
   })
-  const link = useMap(session, ({ links }) => (id === undefined ? undefined : links[id]))
-  const middle = useDrawing(session, (drawing) =>
-    id === undefined ? undefined : drawing.links.get(id)?.arc.middle,
-  )
-  if (id === undefined || middle === undefined || link?.source === link?.target) return null
+  const self = useMap(session, ({ links }) => {
+    const link = id === undefined ? undefined : links[id]
+    return link?.source === link?.target
+  })
+  const drawn = useDrawing(session, (drawing) => (id === undefined ? undefined : drawing.links.get(id)))
+  if (drawn === undefined || self) return null
+  const mark = markOf(drawn)
+  const { x, y } = mark ?? drawn.arc.middle
   return (
     <g className="handle" data-part="handle" data-of={id}>
-      <circle className="reach" cx={middle.x} cy={middle.y} />
-      {/* About a delay mark, which stays to be seen. */}
-      <circle
-        className={link?.delay ? 'knob ring' : 'knob'}
-        cx={middle.x}
-        cy={middle.y}
-        r={link?.delay ? 10 : 5.5}
-      />
+      <circle className="reach" cx={x} cy={y} />
+      <circle className={mark ? 'knob ring' : 'knob'} cx={x} cy={y} r={mark ? 10 : 5.5} />
     </g>
   )
+}
+
+/** The middle of the delay mark of a link: halfway between opposite ends of its two strokes. */
+function markOf({ delay: [one, other] }: LinkDrawing): Point | null {
+  if (!one || !other) return null
+  return { x: (one[0].x + other[1].x) / 2, y: (one[0].y + other[1].y) / 2 }
 }
