@@ -11,6 +11,9 @@ import {
   type Selection,
   type Session,
   select,
+  setSingleKeys,
+  setTheme,
+  showPanel,
 } from '../store/index.ts'
 import { commandById } from './index.ts'
 import { tellRefusals } from './refusals.ts'
@@ -125,6 +128,13 @@ export function createTestWorld(notation: string | CausalMap, arranged: Arranged
     },
   }
   return world
+}
+
+/** Puts back what commands have remembered on this machine, which outlives a test and its file. */
+export function forgetPreferences({ session: { view } }: TestWorld): void {
+  setSingleKeys(true)
+  setTheme(view, 'system')
+  showPanel(view, 'loops')
 }
 
 /** The undo and redo labels of a world, for tests of the history. */

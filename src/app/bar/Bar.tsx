@@ -1,6 +1,6 @@
 import { PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
-import { commandById, displayKeys, type World } from '../../commands/index.ts'
+import { commandById, displayKeys, offerBack, type World } from '../../commands/index.ts'
 import { changeMeta } from '../../model/index.ts'
 import { whenIdle } from '../../pace/index.ts'
 import { type Session, useDocument, useView } from '../../store/index.ts'
@@ -73,6 +73,7 @@ export function Bar({
           session.document.run(changeMeta, { fields: { title: text } }, { label: 'Rename map' })
         }
         onDone={() => world.page.canvas?.focus()}
+        onGivenUp={(words, bringBack) => offerBack(world.page, words, bringBack)}
       />
       <SavedChip saving={saving} notices={notices} onDownload={downloadMap} />
       <Suspense fallback={<MenusComing narrow={narrow} />}>

@@ -12,6 +12,7 @@ export function MapName({
   readOnly,
   onRename,
   onDone,
+  onGivenUp,
 }: {
   readonly title: string
   readonly drafts: Drafts
@@ -19,6 +20,8 @@ export function MapName({
   onRename(title: string): void
   /** Where the focus goes when the person has finished with the keyboard. */
   onDone(): void
+  /** What was typed is given up with Escape; how it comes again. */
+  onGivenUp(words: string, bringBack: () => void): void
 }): ReactElement {
   const [typed, type] = useTyped(drafts, 'title', title)
   const text = typed ?? title
@@ -29,6 +32,14 @@ export function MapName({
   }
   useTake(field, drafts, 'title', (name) => rename(name.trim()))
 
+  const giveUp = () => {
+    type(null)
+    if (typed === null) return
+    onGivenUp(typed, () => {
+      type(typed)
+      field.current?.focus()
+    })
+  }
   const finish = () => {
     // As it is now, which after Escape is nothing.
     const left = drafts.state.getState().drafts.get('title')
@@ -58,7 +69,7 @@ export function MapName({
           if (event.key === 'Enter' || event.key === 'Escape') {
             event.preventDefault()
             event.stopPropagation()
-            if (event.key === 'Escape') type(null)
+            if (event.key === 'Escape') giveUp()
             event.currentTarget.blur()
             onDone()
           }

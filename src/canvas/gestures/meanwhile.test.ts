@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import {
   addVariableAt,
   type Command,
@@ -8,7 +8,7 @@ import {
   finishNaming,
   type World,
 } from '../../commands/index.ts'
-import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
+import { createTestWorld, forgetPreferences, type TestWorld } from '../../commands/testing.ts'
 import type { Point } from '../../layout/index.ts'
 import { addLabel, addLink, addVariable } from '../../model/index.ts'
 import { select, startEditing, startLinking } from '../../store/index.ts'
@@ -139,6 +139,8 @@ function remains({ session, sketch, marquee }: Scene) {
 }
 
 const NOTHING = { inHand: null, moved: null, bending: null, sketch: null, marquee: null }
+
+afterAll(() => forgetPreferences(createTestWorld('')))
 
 afterEach(() => {
   document.body.replaceChildren()

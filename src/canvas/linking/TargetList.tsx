@@ -53,10 +53,7 @@ export function TargetList({ source }: { readonly source: Id }) {
         freePlace(session.drawing.getState().drawing, near, drawName(typed)),
       )
       const problem = finishNaming(scene.world(), typed.trim(), 'stop')
-      if (problem !== null) {
-        cancelNaming(scene.world())
-        scene.world().page.toast({ kind: 'info', text: `${problem} Nothing was changed.` })
-      }
+      if (problem !== null) cancelNaming(scene.world(), `${problem} Nothing was changed.`)
     }
   }
   const onKeyDown = (event: KeyboardEvent): void => {

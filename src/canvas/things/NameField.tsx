@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { cancelNaming, finishNaming, isComposing, takeNaming } from '../../commands/index.ts'
+import { cancelNaming, finishNaming, isComposing, namingPlace, takeNaming } from '../../commands/index.ts'
 import { drawLabel, drawName } from '../../layout/index.ts'
 import { type Id, LIMITS, onOneLine } from '../../model/index.ts'
 import { useTake, useTyped } from '../../store/index.ts'
@@ -40,7 +40,7 @@ interface Props {
 export function NameField({ kind, id, text, role = '' }: Props) {
   const scene = useScene()
   const { drafts } = scene.session.document
-  const place = `${kind}/${id}/nameOnMap`
+  const place = namingPlace({ kind, id })
   const [typed, type] = useTyped(drafts, place, text)
   const draft = typed ?? text
   const field = useRef<HTMLTextAreaElement>(null)
@@ -58,11 +58,12 @@ export function NameField({ kind, id, text, role = '' }: Props) {
     if (done.current) return
     done.current = true
     const problem = finishNaming(scene.world(), onOneLine(field.current?.value ?? draft), then)
-    if (problem === null || isLeft) type(null)
-    if (problem === null) return
+    if (problem === null) {
+      type(null)
+      return
+    }
     if (isLeft) {
-      cancelNaming(scene.world())
-      scene.world().page.toast({ kind: 'info', text: `${problem} Nothing was changed.` })
+      cancelNaming(scene.world(), `${problem} Nothing was changed.`)
       return
     }
     done.current = false
@@ -74,7 +75,6 @@ export function NameField({ kind, id, text, role = '' }: Props) {
     if (isComposing(event.nativeEvent)) return
     if (event.key === 'Escape') {
       done.current = true
-      type(null)
       cancelNaming(scene.world())
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) finish('stop')
     else if (event.key === 'Tab' && !event.shiftKey && kind === 'variables')

@@ -16,6 +16,7 @@ import { linkInWords, spoken, variableInWords } from '../words.ts'
 import { addNextVariable } from './addVariable.ts'
 import { drawLink, whyNotToItself } from './drawLink.ts'
 import { makingOf } from './making.ts'
+import { offerBack } from './offerBack.ts'
 
 type Editing = NonNullable<ViewState['editing']>
 
@@ -100,14 +101,33 @@ export function takeNaming(world: World, text: string): string | null {
   return textOf(session.document.state.getState().map, editing) ?? null
 }
 
-/** Ends the typing of a name without keeping what was typed. A fresh thing is taken away again. */
-export function cancelNaming(world: World): void {
+/** The place of what is being typed as a name, as drafts have it. */
+export function namingPlace({ kind, id }: Pick<Editing, 'kind' | 'id'>): string {
+  return `${kind}/${id}/nameOnMap`
+}
+
+/**
+ * Ends the typing of a name without keeping what was typed, which is offered again, with all that was made for it. A fresh thing is taken away. `why` tells why the name cannot be.
+ */
+export function cancelNaming(world: World, why?: string): void {
   const session = editable(world)
   const editing = session?.view.getState().editing ?? null
   if (session === null || editing === null) return
-  stopEditing(session.view)
-  if (editing.gesture !== undefined || (editing.fresh && editing.kind !== 'groups'))
-    takeAway(world, session, editing)
+  const { document, view } = session
+  const place = namingPlace(editing)
+  const draft = document.drafts.state.getState().drafts.get(place)
+  document.drafts.put(place, null)
+  stopEditing(view)
+  const gesture =
+    editing.gesture ?? (editing.fresh && editing.kind !== 'groups' ? makingOf(editing.id) : null)
+  if (gesture !== null) takeAway(world, session, editing)
+  const bringBack = (): void => {
+    if (view.getState().editing !== null) world.page.leaveField()
+    if (draft === undefined || (gesture !== null && !document.bringBack(gesture))) return
+    document.drafts.put(place, draft)
+    startEditing(view, editing)
+  }
+  offerBack(world.page, draft?.text ?? '', bringBack, why)
 }
 
 function takeAway(world: World, session: Session, { kind, id, fresh, gesture }: Editing): void {
@@ -118,8 +138,8 @@ function takeAway(world: World, session: Session, { kind, id, fresh, gesture }: 
     return
   }
   const thing = kind === 'variables' ? 'variable' : 'label'
-  const options = { label: `Delete ${thing}`, ...(fresh ? { gesture: makingOf(id) } : {}) }
-  session.document.run(deleteThings, { [kind]: [id] }, options)
+  if (!fresh || !session.document.giveUp(makingOf(id)))
+    session.document.run(deleteThings, { [kind]: [id] }, { label: `Delete ${thing}` })
   world.page.announce(fresh ? `No ${thing} made.` : `Empty ${thing} deleted.`)
   world.page.canvas?.focus()
 }

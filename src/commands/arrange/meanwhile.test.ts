@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { commands } from '../index.ts'
-import type { TestWorld } from '../testing.ts'
+import { createTestWorld, forgetPreferences, type TestWorld } from '../testing.ts'
 import type { Command } from '../types.ts'
 import { FOUND, set, setLarge } from './testing.ts'
 
@@ -42,6 +42,8 @@ async function draw(world: TestWorld): Promise<void> {
   await world.run('link.reverse')
   await world.run('edit.undo')
 }
+
+afterAll(() => forgetPreferences(createTestWorld('')))
 
 test('while an arrangement is looked for: undo, redo and Escape give it up, all else is a step of its own', async () => {
   for (const command of commands.filter((each) => !isArranging(each))) {

@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
-import { isComposing } from '../../commands/index.ts'
+import { isComposing, offerBack } from '../../commands/index.ts'
 import {
   addGroup,
   changeGroup,
@@ -49,6 +49,13 @@ export function GroupField({
     setDraft(null)
     if (text !== undefined) join(text)
   }
+  /** One step back: the canvas has the keys again. */
+  const giveUp = () => {
+    setDraft(null)
+    if (draft !== null) offerBack(world.page, draft, () => setDraft(draft))
+    field.current?.blur()
+    world.page.canvas?.focus()
+  }
   const join = (text: string): void => {
     if (text === name.trim()) return
     const named = groups.find((each) => sameName(each.name, text))
@@ -80,7 +87,7 @@ export function GroupField({
           onBlur={keep}
           onKeyDown={(event) => {
             if (isComposing(event.nativeEvent)) return
-            if (event.key === 'Escape') setDraft(null)
+            if (event.key === 'Escape') giveUp()
             if (event.key === 'Enter') keep()
           }}
         />

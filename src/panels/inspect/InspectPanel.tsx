@@ -75,6 +75,7 @@ export function InspectPanel({
         lines={4}
         value={label.text}
         readOnly={readOnly}
+        page={world.page}
         newVisit={() => world.newId()}
         onChange={(text, gesture) =>
           session.document.run(changeLabel, { id: label.id, text }, { label: 'Change label', gesture })

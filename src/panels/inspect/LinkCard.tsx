@@ -96,6 +96,7 @@ export function LinkCard({
         value={link.reference}
         placeholder="Where it can be read"
         readOnly={readOnly}
+        page={world.page}
         newVisit={newVisit}
         onChange={(reference, gesture) => change({ reference }, 'Source', gesture)}
       >
@@ -107,6 +108,7 @@ export function LinkCard({
         lines={3}
         value={link.note}
         readOnly={readOnly}
+        page={world.page}
         newVisit={newVisit}
         onChange={(note, gesture) => change({ note }, 'Note', gesture)}
       >

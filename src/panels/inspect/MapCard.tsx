@@ -30,6 +30,7 @@ export function MapCard({
       lines={lines}
       value={meta[name]}
       readOnly={readOnly}
+      page={world.page}
       newVisit={() => world.newId()}
       onChange={(text, gesture) =>
         session.document.run(

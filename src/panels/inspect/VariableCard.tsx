@@ -43,6 +43,7 @@ export function VariableCard({
         value={variable.name}
         placeholder={variable.role}
         readOnly={readOnly}
+        page={world.page}
         refusing={{
           refusal: (name) => nameTaken(session.document.state.getState().map, id, name),
           drafts: session.document.drafts,
@@ -69,6 +70,7 @@ export function VariableCard({
           placeholder="None"
           suggestions={units}
           readOnly={readOnly}
+          page={world.page}
           newVisit={newVisit}
           onChange={(unit, gesture) => change({ unit }, 'Unit', gesture)}
         >
@@ -87,6 +89,7 @@ export function VariableCard({
         lines={4}
         value={variable.note}
         readOnly={readOnly}
+        page={world.page}
         newVisit={newVisit}
         onChange={(note, gesture) => change({ note }, 'Note', gesture)}
       >

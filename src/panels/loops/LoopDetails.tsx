@@ -53,6 +53,7 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
             value={note?.story ?? ''}
             placeholder="What happens round this loop, and why it matters"
             readOnly={readOnly}
+            page={world.page}
             newVisit={() => world.newId()}
             onChange={tell}
           >

@@ -219,6 +219,7 @@ export function LoopList(props: LoopListProps): ReactElement {
                   open={isOpen}
                   current={index === currentIndex}
                   naming={key === naming}
+                  page={world.page}
                   onPress={press}
                   onName={startNaming}
                   onTake={takeName}

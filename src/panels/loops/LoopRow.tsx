@@ -1,5 +1,6 @@
 import { Pin, Plus, Timer } from 'lucide-react'
 import { memo, type ReactElement } from 'react'
+import type { Page } from '../../commands/index.ts'
 import type { FeedbackLoop } from '../../loops/index.ts'
 import { type Session, useDraft, useDrawing, useMap } from '../../store/index.ts'
 import { LoopSign } from '../parts/LoopSign.tsx'
@@ -22,6 +23,7 @@ interface LoopRowProps {
   /** The one row that Tab comes to. */
   readonly current: boolean
   readonly naming: boolean
+  readonly page: Page
   onPress(key: string): void
   onName(key: string): void
   /** Puts a name into the map that is still being typed. */
@@ -51,6 +53,7 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
           name={name}
           drafts={drafts}
           place={place}
+          page={props.page}
           onTake={(text) => props.onTake(loop.key, text)}
           onDone={(text) => props.onNamed(loop.key, text)}
         />

@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
+import type { Page } from '../../commands/index.ts'
 import { type Drafts, type LibraryEntry, useDraft } from '../../store/index.ts'
 import { NameInPlace } from '../parts/NameInPlace.tsx'
 import { agoInWords, dateInWords } from '../parts/words.ts'
@@ -12,6 +13,7 @@ interface MapLineProps {
   readonly now: string
   readonly naming: boolean
   onOpen(): void
+  readonly page: Page
   onName(): void
   /** Null leaves the name as it was. */
   onNamed(title: string | null): void
@@ -31,6 +33,7 @@ export function MapLine(props: MapLineProps): ReactElement {
           name={entry.title}
           drafts={drafts}
           place={place}
+          page={props.page}
           onDone={onNamed}
         />
       </li>

@@ -59,6 +59,7 @@ export function MapList({ world }: { readonly world: World }): ReactElement {
               size={`${counted(entry.variables, 'variable')}, ${counted(entry.links, 'link')}`}
               now={world.now()}
               naming={naming === entry.id}
+              page={page}
               onOpen={() => page.goTo(entry.id)}
               onName={() => setNaming(entry.id)}
               onNamed={(title) => rename(entry, title)}

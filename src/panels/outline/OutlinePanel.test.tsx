@@ -33,15 +33,26 @@ test('the outline that comes while somebody draws, as it was shown on the last v
   expect(document.activeElement).toBe(variable)
 })
 
-test('asked for by its command it takes the focus, also when it is there already', () => {
+const frame = (): HTMLElement => screen.getByRole('region', { name: /^Outline: Enter to change it/ })
+
+test('asked for by its command it has the keys, also when it is there already, and none of them is text before it is entered', async () => {
   const variable = focusOnCanvas('button')
   const world = createTestWorld(map`Rain -> + Grass`)
   void commandById('view.outline')?.run(world)
   render(<OutlinePanel world={world} session={world.session} />)
-  expect(document.activeElement).toBe(outline())
+  expect(document.activeElement).toBe(frame())
   variable.focus()
   act(() => void commandById('view.outline')?.run(world))
+  expect(document.activeElement).toBe(frame())
+  const user = userEvent.setup()
+  await user.keyboard('nd+x')
+  expect(outline()).toHaveProperty('value', 'Rain -> + Grass\n')
+  await user.keyboard('{Escape}')
+  expect(world.asked.canvas).toEqual(['focus'])
+  await user.keyboard('{Enter}')
   expect(document.activeElement).toBe(outline())
+  await user.keyboard('x')
+  expect(outline()).not.toHaveProperty('value', 'Rain -> + Grass\n')
 })
 
 test('asked for, it takes no letters from a field in which somebody types by the time that it has come', () => {

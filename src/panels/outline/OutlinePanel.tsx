@@ -43,6 +43,7 @@ export function OutlinePanel({
   const readOnly = useReadOnly(session)
   const isAsked = useView(session, (view) => view.panelAsked)
   const field = useRef<HTMLTextAreaElement>(null)
+  const frame = useRef<HTMLElement>(null)
   const draft = useOutlineDraft(world, session, outline, field)
   useTake(field, session.document.drafts, 'outline', () => {
     draft.take(false)
@@ -62,11 +63,11 @@ export function OutlinePanel({
     if (first && document.activeElement !== field.current)
       field.current?.setSelectionRange(first.from, first.to)
   }, [marks])
-  // Asked for by a command, it is there to be typed in; but not where the person types into something else by the time that it has come.
+  // Asked for by a command, it has the keys, of which none is text before it is entered; but not where the person types into something else by the time that it has come.
   useLayoutEffect(() => {
     if (!isAsked) return
     panelFocused(session.view)
-    if (document.activeElement?.matches('input, textarea') !== true) field.current?.focus()
+    if (document.activeElement?.matches('input, textarea') !== true) frame.current?.focus()
   }, [isAsked, session])
 
   const followCaret = (): void => {
@@ -101,6 +102,15 @@ export function OutlinePanel({
     event.stopPropagation()
   }
 
+  const onFrameKey = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.target !== frame.current || isComposing(event.nativeEvent)) return
+    if (event.key === 'Enter' || event.key === 'F2') field.current?.focus()
+    else if (event.key === 'Escape') world.page.canvas?.focus()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   // Browsers take seconds to put thousands of lines into a field; and what is too much need not go in at all.
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const copied = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n')
@@ -113,7 +123,14 @@ export function OutlinePanel({
   const described = [draft.problem === null ? [] : `${ids}-problem`, `${ids}-how`].flat().join(' ')
   return (
     <div className="panel outline-panel">
-      <div className="outline-scroll">
+      <section
+        className="outline-scroll"
+        ref={frame}
+        // It is focused by the command that shows it, and entered by Enter; Tab goes to the field itself.
+        tabIndex={-1}
+        aria-label="Outline: Enter to change it, Escape goes back to the map"
+        onKeyDown={onFrameKey}
+      >
         <div className="outline-sheet">
           <Marked text={draft.text} marks={marks} wrong={draft.problem?.at ?? null} field={field} />
           <textarea
@@ -137,7 +154,7 @@ export function OutlinePanel({
             onPaste={onPaste}
           />
         </div>
-      </div>
+      </section>
       <footer>
         {draft.problem !== null && (
           <p id={`${ids}-problem`} className="outline-problem" role="alert">
@@ -147,7 +164,7 @@ export function OutlinePanel({
         <p id={`${ids}-how`} className="quiet">
           {draft.problem !== null && draft.isTyped
             ? 'Nothing more is taken into the map until this is right. Esc gives up what was typed since.'
-            : 'A line changes the map as you leave it.'}
+            : 'Enter or a click begins to type. A line changes the map as you leave it.'}
         </p>
       </footer>
     </div>

@@ -1,5 +1,5 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
-import { isComposing } from '../../commands/index.ts'
+import { isComposing, offerBack, type Page } from '../../commands/index.ts'
 import { type Drafts, useTake, useTyped } from '../../store/index.ts'
 
 /**
@@ -11,6 +11,7 @@ export function NameInPlace({
   name,
   drafts,
   place,
+  page,
   onTake,
   onDone,
 }: {
@@ -19,6 +20,8 @@ export function NameInPlace({
   /** Where what is typed is kept until it is done. */
   readonly drafts: Drafts
   readonly place: string
+  /** Where a name that Escape drops is offered again. */
+  readonly page: Pick<Page, 'toast'>
   /** Puts the name into the map while it is being typed, where it belongs there. */
   onTake?(name: string): void
   onDone(name: string | null): void
@@ -46,6 +49,8 @@ export function NameInPlace({
     done.current = true
     onDone(kept)
     type(null)
+    if (kept === null && typed !== null)
+      offerBack(page, typed, () => drafts.put(place, { text: typed, base: name }))
   }
   return (
     <input

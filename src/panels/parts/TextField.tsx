@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useId, useRef } from 'react'
-import { isComposing } from '../../commands/index.ts'
+import { isComposing, offerBack, type Page } from '../../commands/index.ts'
 import { LIMITS } from '../../model/index.ts'
 import { type Drafts, useDraft } from '../../store/index.ts'
 import { useMapText } from './useMapText.ts'
@@ -26,6 +26,8 @@ interface TextFieldProps {
   readonly suggestions?: readonly string[]
   /** Left out where every text may stand. */
   readonly refusing?: Refusing
+  /** Where what Escape drops is offered again, and which has the keys then. */
+  readonly page: Pick<Page, 'toast' | 'canvas'>
   /** A name for one visit of the field, so that all its typing is one step of undo. */
   newVisit(): string
   onChange(text: string, visit: string): void
@@ -88,10 +90,19 @@ function Field(props: FieldProps): ReactElement {
   })
   const problem = kept?.problem ?? null
   const giveUp = (): void => {
+    const words = kept?.text ?? field.text
     props.onGiveUp?.()
-    if (field.text === field.before()) return
+    if (words === field.before()) return
     field.show(field.before())
     onChange(field.before(), visit.current)
+    offerBack(props.page, words, () => {
+      if (props.accepts?.(words) ?? true) onChange(words, newVisit())
+    })
+  }
+  /** One step back: the canvas has the keys again. */
+  const leave = (): void => {
+    box.current?.blur()
+    props.page.canvas?.focus()
   }
   const shared = {
     ref: box,
@@ -127,7 +138,7 @@ function Field(props: FieldProps): ReactElement {
           onKeyDown={(event) => {
             if (isComposing(event.nativeEvent) || event.key !== 'Escape') return
             if (kept !== null) giveUp()
-            event.currentTarget.blur()
+            leave()
           }}
         />
       ) : (
@@ -140,7 +151,8 @@ function Field(props: FieldProps): ReactElement {
           onKeyDown={(event) => {
             if (isComposing(event.nativeEvent)) return
             if (event.key === 'Escape') giveUp()
-            if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur()
+            if (event.key === 'Escape') leave()
+            if (event.key === 'Enter') event.currentTarget.blur()
           }}
         />
       )}

@@ -25,7 +25,14 @@ export function VersionName({
     if (text !== '') void keepNamed(world, session, text)
   }
   return isNaming ? (
-    <NameInPlace label="Name of this version" name="" drafts={drafts} place={PLACE} onDone={finish} />
+    <NameInPlace
+      label="Name of this version"
+      name=""
+      drafts={drafts}
+      place={PLACE}
+      page={world.page}
+      onDone={finish}
+    />
   ) : (
     <button
       type="button"

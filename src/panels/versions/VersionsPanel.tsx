@@ -87,6 +87,7 @@ function VersionRow(props: {
           name={name}
           drafts={drafts}
           place={place}
+          page={world.page}
           onDone={finish}
         />
       ) : (

@@ -22,7 +22,15 @@ import type {
 } from '../types/index.ts'
 import { changesBetween, type Place, type Step } from './changes.ts'
 import { drawnAgain } from './drawnAgain.ts'
-import { EMPTY_HISTORY, forgotten, type History, record, redone, undone } from './history.ts'
+import {
+  EMPTY_HISTORY,
+  forgotten,
+  type History,
+  type HistoryEntry,
+  record,
+  redone,
+  undone,
+} from './history.ts'
 import { partsOf, project, projectInPieces, projectWhole } from './projection.ts'
 import { mergeTouched, type SharedMap, type Touched, type Written } from './sharedMap.ts'
 import { inverse, undoable } from './steps.ts'
@@ -63,12 +71,17 @@ interface Parts {
   readonly clock: () => number
 }
 
+/** So many of what was given up can be brought back: more than sentences are on the page that offer it. */
+const MOST_GIVEN_UP = 8
+
 type Checked = { readonly step: Step; readonly after: Weight } | { readonly refused: string | null }
 
 /** Makes the document of a shared map: edits, undo and redo, and the snapshot that the page reads. */
 export function createDocument({ id, shared, saver, clock, ...start }: Parts): OpenDocument {
   let projection: Settled = start.projection ?? finish(projectWhole(shared))
   let history: History = EMPTY_HISTORY
+  /** What was given up last, each with what that changed. */
+  let givenUp: readonly HistoryEntry[] = []
   let isLocked = start.isLocked
   let nextNumber: NextNumber | null = null
   let placing: Placing | null = null
@@ -278,6 +291,17 @@ export function createDocument({ id, shared, saver, clock, ...start }: Parts): O
       if (isLocked || last?.gesture !== gesture) return false
       const written = shared.write(inverse(last.step), 'drop', partsOf(projection))
       history = forgotten(history)
+      givenUp = [...givenUp, { ...last, step: written.done }].slice(-MOST_GIVEN_UP)
+      show(written.touched, saver.push(written.update, written.done))
+      return true
+    },
+    bringBack(gesture) {
+      finishUnderWay()
+      const entry = givenUp.find((each) => each.gesture === gesture)
+      if (isLocked || entry === undefined) return false
+      const written = shared.write(inverse(entry.step), 'drop', partsOf(projection))
+      history = record(history, { ...entry, step: written.done, at: clock() })
+      givenUp = givenUp.filter((each) => each !== entry)
       show(written.touched, saver.push(written.update, written.done))
       return true
     },

@@ -177,4 +177,20 @@ describe('edits that are one step', () => {
     expect(document.state.getState()).toMatchObject({ undoLabel: null, redoLabel: 'Add variable' })
     expect(mapOf(document)).toEqual(start)
   })
+
+  test('a gesture that was given up comes back as it was, after other edits too, and its later edits join it', () => {
+    const document = createMemoryDocument(start)
+    document.run(addVariable, { id: 'a', x: 0, y: 0 }, { label, gesture: 'new a' })
+    const made = mapOf(document).variables.a
+    document.giveUp('new a')
+    expect(document.bringBack('new b')).toBe(false)
+    document.run(addVariable, { id: 'z', x: 5, y: 5 }, { label: 'Add variable' })
+    expect(document.bringBack('new a')).toBe(true)
+    expect(document.bringBack('new a')).toBe(false)
+    expect(mapOf(document).variables.a).toEqual(made)
+    document.run(renameVariable, { id: 'a', name: 'Rain' }, { label: 'Rename', gesture: 'new a' })
+    document.undo()
+    expect(mapOf(document).variables).not.toHaveProperty('a')
+    expect(document.state.getState()).toMatchObject({ undoLabel: 'Add variable', redoLabel: label })
+  })
 })

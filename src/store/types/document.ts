@@ -93,6 +93,8 @@ export interface MapDocument {
   redo(): string | null
   /** Takes the edits of a gesture back as if they had never been, so that nothing is left to redo, when they were the last. Answers whether they were. */
   giveUp(gesture: string): boolean
+  /** Makes the edits of a gesture that was given up a moment ago once more, as one step that later edits of it join. Answers whether it was. */
+  bringBack(gesture: string): boolean
   /** Writes what is not yet written; resolves when storage has acknowledged it or refused. */
   flush(): Promise<void>
   /**

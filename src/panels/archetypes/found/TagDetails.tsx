@@ -56,6 +56,7 @@ export function TagDetails({
           value={note.story}
           placeholder="What happens here, in your own words"
           readOnly={readOnly}
+          page={world.page}
           newVisit={() => world.newId()}
           onChange={tell('story', 'Tell archetype')}
         >
@@ -68,6 +69,7 @@ export function TagDetails({
           value={note.mentalModel}
           placeholder={archetype?.card.mentalModel ?? ''}
           readOnly={readOnly}
+          page={world.page}
           newVisit={() => world.newId()}
           onChange={tell('mentalModel', 'Tell belief')}
         >
