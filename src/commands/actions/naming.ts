@@ -124,8 +124,9 @@ export function cancelNaming(world: World, why?: string): void {
   const bringBack = (): void => {
     if (view.getState().editing !== null) world.page.leaveField()
     if (draft === undefined || (gesture !== null && !document.bringBack(gesture))) return
-    document.drafts.put(place, draft)
+    // In this order: of a name that nobody types any more the draft is put into the map.
     startEditing(view, editing)
+    document.drafts.put(place, draft)
   }
   offerBack(world.page, draft?.text ?? '', bringBack, why)
 }
