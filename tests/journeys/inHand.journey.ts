@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { fingersOn, middleOf } from '../support/fingers.ts'
-import { canvasReady, chip, link, openMapFile, sign, toasts, variable } from '../support/page.ts'
+import { canvasReady, chip, link, nameField, openMapFile, sign, toasts, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile, openMap } from './maps.ts'
 
@@ -104,6 +104,92 @@ test('a link, a bend and a frame are given up by Ctrl+Z, and what was drawn stay
   // The click that follows lets go of nothing either.
   await expect(link(page, 'A', 'B')).toHaveAttribute('aria-pressed', 'true')
   await expect(variable(page)).toHaveCount(4)
+})
+
+test('the Undo button while a new variable is named takes that away and nothing else', async ({ page }) => {
+  await openMap(page, 'A -> + B')
+  await drawMore(page)
+  for (const name of ['', 'Rain']) {
+    await page.mouse.dblclick(500, 600)
+    await nameField(page).waitFor()
+    await page.keyboard.type(name)
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await expect(nameField(page)).toHaveCount(0)
+    await expect(variable(page)).toHaveCount(4)
+    await expect(link(page, 'C', 'D')).toHaveCount(1)
+  }
+  await expect(toasts(page)).toContainText('“Rain” is given up.')
+})
+
+test('a link is drawn from within the edge of a name, and the middle moves it', async ({ page }) => {
+  await openMap(page, 'Births -> + Population')
+  const text = await variable(page, 'Births').locator('.text').boundingBox()
+  if (!text) throw new Error('It is not to be seen.')
+  const [right, middle] = [text.x + text.width, text.y + text.height / 2]
+  for (const [x, y] of [
+    [right - 3, middle],
+    [text.x + 3, middle],
+    [text.x + text.width / 2, text.y + 3],
+    [right + 6, middle],
+  ] as const) {
+    await page.mouse.move(x - 30, y + 60)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x, y + 150, { steps: 6 })
+    await expect(page.locator('.canvas[data-gesture="link"]')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+  }
+  await page.mouse.move(text.x + text.width / 2, middle)
+  await page.mouse.down()
+  await page.mouse.move(text.x + text.width / 2, middle + 150, { steps: 6 })
+  await expect(page.locator('.canvas[data-gesture="move"]')).toHaveCount(1)
+  await page.mouse.up()
+})
+
+test('a name dropped on another comes to stand beside it, as one step', async ({ page }) => {
+  await openMap(page, 'Births -> + Population')
+  const before = await placeOf(page, 'Births')
+  const [x, y] = await middleOf(variable(page, 'Births'))
+  const [toX, toY] = await middleOf(variable(page, 'Population'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(toX - 10, toY + 3, { steps: 8 })
+  await page.mouse.up()
+  const boxes = async () => {
+    const [one, other] = await Promise.all(
+      ['Births', 'Population'].map((name) => variable(page, name).locator('.text').boundingBox()),
+    )
+    return { one, other }
+  }
+  await expect
+    .poll(async () => {
+      const { one, other } = await boxes()
+      if (!one || !other) return null
+      return Math.max(one.y - other.y - other.height, other.y - one.y - one.height)
+    })
+    .toBeGreaterThan(8)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => placeOf(page, 'Births')).toBe(before)
+})
+
+test('the mark of a delay is seen while its link is selected, and its handle bends it without a jump', async ({
+  page,
+}) => {
+  await openMap(page, 'A -> + || B')
+  await sign(page, 'A', 'B').click()
+  const knob = page.locator('[data-part="handle"] .knob')
+  await expect(knob).toHaveCSS('fill', 'none')
+  const path = link(page, 'A', 'B').locator('.band')
+  const before = await path.getAttribute('d')
+  const [x, y] = await middleOf(knob)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y - 4, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => path.getAttribute('d')).not.toBe(before)
+  const [, now] = await middleOf(knob)
+  expect(Math.abs(now - y)).toBeLessThan(12)
 })
 
 test.describe('with fingers', () => {

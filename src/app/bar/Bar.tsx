@@ -149,6 +149,8 @@ function CommandButton({
       aria-pressed={pressed}
       title={keys ? `${label} (${displayKeys(keys, isMac)})` : label}
       disabled={disabled}
+      // A name being typed is the command's to end: undo gives it up, which leaving its field would not.
+      onMouseDown={(event) => world.session?.view.getState().editing && event.preventDefault()}
       onClick={() => command && runCommand(command, world)}
     >
       {children}

@@ -115,9 +115,11 @@ function TouchButton({ face, world }: { readonly face: Face; readonly world: Wor
       aria-label={face.name}
       aria-pressed={on}
       disabled={!command.isEnabled(world)}
+      onMouseDown={(event) => world.session?.view.getState().editing && event.preventDefault()}
       onClick={() => {
-        // A name being typed is kept first: not every browser takes the focus from its field for a tapped button.
-        if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+        // Not every browser takes the focus from a field for a tapped button. A name being typed is the command's to end.
+        if (!world.session?.view.getState().editing && document.activeElement instanceof HTMLTextAreaElement)
+          document.activeElement.blur()
         if (command.isEnabled(world)) void command.run(world)
       }}
     >
