@@ -84,3 +84,47 @@ test('a new linked variable that Escape took away comes back with what was typed
   await page.keyboard.press('Control+z')
   await expect(variable(page)).toHaveCount(2)
 })
+
+test('Ctrl+Z in a field in which nothing is typed gives the naming or the link up and takes nothing back', async ({
+  page,
+}) => {
+  await openMap(page, 'A -> + B')
+  await variable(page, 'A').click()
+  await page.keyboard.press('Shift+K')
+  for (const [key, seen] of [
+    ['n', '.name-field'],
+    ['l', '.target-list'],
+    ['F2', '.name-field'],
+  ] as const) {
+    await variable(page, 'A').click()
+    await page.keyboard.press(key)
+    await expect(page.locator(seen)).toBeVisible()
+    const field = page.locator(`${seen} input, textarea${seen}`)
+    const before = await field.inputValue()
+    await page.keyboard.type('x')
+    await expect(field).toHaveValue('x')
+    // The browser's own, of what is typed.
+    await page.keyboard.press('Control+z')
+    await expect(field).toHaveValue(before)
+    await page.keyboard.press('Control+z')
+    await expect(page.locator(seen)).toHaveCount(0)
+    await expect(variable(page)).toHaveCount(2)
+    await expect(page.locator('.variable.locked')).toHaveCount(1)
+  }
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.variable.locked')).toHaveCount(0)
+})
+
+test('the name of a new target that Escape dropped is in the list again when it is wanted', async ({
+  page,
+}) => {
+  await openMap(page, 'A -> + B')
+  await variable(page, 'A').click()
+  await page.keyboard.press('l')
+  await page.keyboard.type('Rainfall')
+  await page.keyboard.press('Escape')
+  await toasts(page).getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.locator('.target-list input')).toHaveValue('Rainfall')
+  await page.keyboard.press('Enter')
+  await expect(link(page, 'A', 'Rainfall')).toHaveCount(1)
+})

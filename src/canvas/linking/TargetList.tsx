@@ -1,5 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { cancelNaming, drawLink, drawLinkToNew, finishNaming, isComposing } from '../../commands/index.ts'
+import {
+  cancelNaming,
+  commandAmong,
+  commandById,
+  drawLink,
+  drawLinkToNew,
+  finishNaming,
+  isComposing,
+  offerBack,
+} from '../../commands/index.ts'
 import { drawName, freePlace } from '../../layout/index.ts'
 import { type Id, nameOrRole } from '../../model/index.ts'
 import { startLinking, useDrawing, useMap } from '../../store/index.ts'
@@ -13,13 +22,18 @@ import { usePlaceBeside } from './usePlaceBeside.ts'
 /** Most targets listed; typing finds the others. */
 const LISTED = 8
 
+/** The name of a new variable that was given up, until the list is there again. */
+const givenUp = (): { words: string } => ({ words: '' })
+
 /** Chooses the target of a link by typing part of its name, or by the arrow keys; a name that is new makes a variable. */
 export function TargetList({ source }: { readonly source: Id }) {
   const scene = useScene()
   const { session } = scene
   const ids = useId()
   const list = useRef<HTMLDivElement>(null)
-  const [typed, setTyped] = useState('')
+  const given = session.of(givenUp)
+  const [typed, setTyped] = useState(given.words)
+  given.words = ''
   const [at, setAt] = useState(0)
   const name = useMap(session, (map) => spokenName(map.variables[source]))
   const from = useDrawing(session, (drawing) => drawing.variables.get(source)?.centre)
@@ -58,13 +72,21 @@ export function TargetList({ source }: { readonly source: Id }) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return
+    const undoing = typed === '' ? commandAmong(event.nativeEvent, [commandById('edit.undo')]) : null
     const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey)
-    if (back || event.key === 'ArrowDown' || event.key === 'Tab')
+    if (undoing) void undoing.run(scene.world())
+    else if (back || event.key === 'ArrowDown' || event.key === 'Tab')
       setAt(count === 0 ? 0 : (at + (back ? count - 1 : 1)) % count)
     else if (event.key === 'Enter') choose(shown[at])
     else if (event.key === 'Escape') {
       startLinking(session.view, null)
       scene.world().page.announce('No link drawn.')
+      // What finds a name is soon typed again; a new one is somebody's words.
+      const words = isNew ? typed : ''
+      offerBack(scene.world().page, words, () => {
+        given.words = words
+        startLinking(session.view, source)
+      })
     } else return
     event.preventDefault()
     event.stopPropagation()

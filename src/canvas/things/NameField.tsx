@@ -8,7 +8,15 @@ import {
   useRef,
   useState,
 } from 'react'
-import { cancelNaming, finishNaming, isComposing, namingPlace, takeNaming } from '../../commands/index.ts'
+import {
+  cancelNaming,
+  commandAmong,
+  commandById,
+  finishNaming,
+  isComposing,
+  namingPlace,
+  takeNaming,
+} from '../../commands/index.ts'
 import { drawLabel, drawName } from '../../layout/index.ts'
 import { type Id, LIMITS, onOneLine } from '../../model/index.ts'
 import { useTake, useTyped } from '../../store/index.ts'
@@ -73,7 +81,10 @@ export function NameField({ kind, id, text, role = '' }: Props) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return
-    if (event.key === 'Escape') {
+    // As long as letters were typed the browser takes those back.
+    const undoing = draft === text ? commandAmong(event.nativeEvent, [commandById('edit.undo')]) : null
+    if (undoing) void undoing.run(scene.world())
+    else if (event.key === 'Escape') {
       done.current = true
       cancelNaming(scene.world())
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) finish('stop')
