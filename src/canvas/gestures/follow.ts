@@ -38,17 +38,21 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
   let free = false
   let isOver = false
 
-  const finish = (): void => {
+  /** The hand is free once what it did is done: what waits for that finds it all in its place. */
+  const finish = (end: () => void): void => {
     isOver = true
     edgePan.stop()
     delete root.dataset.gesture
-    letGo()
+    try {
+      end()
+    } finally {
+      letGo()
+    }
   }
   const cancel = (): void => {
     if (isOver) return
-    finish()
     scene.session.of(lastPress).isSpent = true
-    if (begun) gesture.cancel()
+    finish(() => begun && gesture.cancel())
   }
   /** The pointer is up, or gone. */
   const end = (): void => {
@@ -78,12 +82,12 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
   })
   on('pointerup', (event) => {
     if (event.pointerId !== press.pointerId) return
-    if (!isOver) {
-      finish()
+    listening.abort()
+    if (isOver) return
+    finish(() => {
       if (begun) gesture.drop({ x: event.clientX, y: event.clientY })
       else gesture.tap?.()
-    }
-    listening.abort()
+    })
   })
   on('pointercancel', (event) => {
     if (event.pointerId === press.pointerId) end()

@@ -9,10 +9,11 @@ import {
   type World,
 } from '../../commands/index.ts'
 import { createTestWorld, forgetPreferences, type TestWorld } from '../../commands/testing.ts'
-import type { Point } from '../../layout/index.ts'
+import type { Arranger, Point } from '../../layout/index.ts'
 import { addLabel, addLink, addVariable } from '../../model/index.ts'
 import { select, startEditing, startLinking } from '../../store/index.ts'
 import type { Scene } from '../scene.ts'
+import { createStage } from '../showing/stage.ts'
 import { pressHandle } from './bendLink.ts'
 import { pressPaper } from './marquee.ts'
 import { pressThing, pressThings } from './moveThings.ts'
@@ -210,6 +211,56 @@ for (const [what, hand] of Object.entries(HANDS))
       }
     })
   }
+
+/** Never finds anything: the map is projected as it stands. */
+const ARRANGER: Arranger = { warm() {}, run: () => new Promise(() => {}), stop() {} }
+
+for (const what of ['moving a variable', 'moving several', 'bending a link'])
+  test(`${what} on the projector: undo, redo and Escape give it up, and undo takes back a whole one`, async () => {
+    const hand = HANDS[what]
+    if (hand === undefined) throw new Error('There is no such gesture.')
+    const pointer = createPointer('mouse')
+    const world = drawn()
+    const { view, drawing } = world.session
+    const stage = createStage(world.session, ARRANGER)
+    view.setState({ projector: { laser: false, blank: false, part: null, anew: 0, stage: null } })
+    stage.hold(
+      () => {},
+      () => {},
+    )
+    const look = () => view.setState({ staged: stage.look({ width: 1280, height: 720 }, null, 0).staged })
+    look()
+    const scene = createTestScene(world)
+    const seen = () => {
+      const { variables, labels, links } = drawing.getState().drawing
+      const places = [...variables.values(), ...labels.values()].map(({ id, centre }) => [id, centre])
+      return { places, bends: [...links.values()].map(({ id, bend }) => [id, bend]) }
+    }
+    const press = (): void => {
+      hand.press(scene, pointer.press(hand.way[0]), world)
+      pointer.move(hand.way[1])
+    }
+    const [before, stood, started] = [state(world), seen(), history(world)]
+    for (const id of GIVING_UP) {
+      press()
+      expect(seen(), id).not.toEqual(stood)
+      await world.run(id)
+      pointer.letGo(hand.way[2])
+      expect([state(world), history(world), seen()], id).toEqual([before, started, stood])
+      look()
+      expect(view.getState().projector?.stage, id).toMatchObject({ canUndo: false })
+    }
+    press()
+    await world.run('edit.selectAll')
+    pointer.letGo(hand.way[2])
+    look()
+    expect([state(world), history(world)]).toEqual([before, started])
+    expect(seen()).not.toEqual(stood)
+    await world.run('edit.undo')
+    look()
+    expect(seen()).toEqual(stood)
+    expect(history(world)).toEqual(started)
+  })
 
 test('a press that is given up before it has moved does not select when it is let go of', () => {
   const world = drawn()

@@ -142,8 +142,8 @@ function stageOf(session: Session): ReturnType<typeof createStage> {
 }
 
 /** Whether something is typed or a hand is at work: meanwhile nothing moves under it. */
-function isAtWork({ editing, moved, bending, linkingFrom, arranging }: ViewState): boolean {
-  return editing !== null || moved !== null || bending !== null || linkingFrom !== null || arranging !== null
+function isAtWork({ editing, inHand, linkingFrom, arranging }: ViewState): boolean {
+  return editing !== null || inHand !== null || linkingFrom !== null || arranging !== null
 }
 
 function Key({ of }: { readonly of: string }) {
