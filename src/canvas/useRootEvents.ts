@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Point } from '../layout/index.ts'
 import { onKey } from './gestures/keys.ts'
+import { fetchSnapping } from './gestures/moveThings.ts'
 import { onClick, onDoubleClick, onPress } from './gestures/pointer.ts'
 import { hitOf } from './hit.ts'
 import type { Scene } from './scene.ts'
@@ -19,6 +20,11 @@ export function useRootEvents(scene: Scene, view: StageView): void {
     root.addEventListener('click', (event) => onClick(scene, event), { signal })
     root.addEventListener('dblclick', (event) => onDoubleClick(scene, event), { signal })
     root.addEventListener('keydown', (event) => onKey(scene, event), { signal })
+    // What snaps a drag and sets a dropped name beside another is there by the time that one drags.
+    root.addEventListener('pointermove', () => void fetchSnapping().catch(console.info), {
+      signal,
+      once: true,
+    })
     root.addEventListener(
       'focusin',
       ({ target }) => {

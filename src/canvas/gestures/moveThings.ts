@@ -54,6 +54,8 @@ export function pressThings(scene: Scene, press: PointerEvent, pressed: Pressed)
   const places = selectedPlaces(scene)
   const { saving } = session.document.state.getState()
   let snapper: Snapper | null = null
+  /** How far things were moved when that was not there yet. */
+  let early: Point | null = null
   let done = false
   const finish = (): void => {
     done = true
@@ -66,6 +68,7 @@ export function pressThings(scene: Scene, press: PointerEvent, pressed: Pressed)
       const now = scene.toMap(at)
       const by = { x: now.x - start.x, y: now.y - start.y }
       moveTo(view, snapper?.snapped(by, free) ?? shifted(places, by))
+      if (snapper === null) early = free ? null : by
     },
     drop() {
       finish()
@@ -86,7 +89,9 @@ export function pressThings(scene: Scene, press: PointerEvent, pressed: Pressed)
   const held = KINDS.flatMap((kind) => pressed[kind] ?? [])
   fetchSnapping().then(
     ({ createSnapper }) => {
-      if (!done) snapper = createSnapper(scene, places, held)
+      if (done) return
+      snapper = createSnapper(scene, places, held)
+      if (early !== null) moveTo(view, snapper.snapped(early, false))
     },
     () => {},
   )
