@@ -14,6 +14,14 @@ import { fitted, revealing, type Seen, type Size } from './fit.ts'
 import { between, glide } from './glide.ts'
 import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
 import type { Scene } from './scene.ts'
+import { barRoom } from './touch/barRoom.ts'
+
+/** A view that is to be seen again in a canvas of that size, and what is shown of it in the canvas as it is. */
+export const keptView = (): { seen: Seen | null; size: Size; shown: Seen | null } => ({
+  seen: null,
+  size: { width: 0, height: 0 },
+  shown: null,
+})
 
 /** What the find bar takes of the canvas from above, px. */
 const FIND_BAR = 48
@@ -24,6 +32,8 @@ const NAME_WIDTH = 160
 export interface StageView extends CanvasView {
   /** Brings what took the keyboard focus into view with the least movement. */
   revealHit(hit: Hit): void
+  /** What is seen, or where the view is gliding to. */
+  heading(): Seen
   /** A hand is on the view now: where it was gliding to counts no more. */
   takeOver(): void
 }
@@ -110,11 +120,14 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     },
     keepSeen() {
       const seen = goal ?? flow.getViewport()
+      const size = sizeOf(scene)
       return () => {
         goal = null
+        Object.assign(scene.session.of(keptView), { seen, size, shown: seen })
         void flow.setViewport(seen)
       }
     },
+    heading: () => goal ?? flow.getViewport(),
     takeOver() {
       goal = null
     },
@@ -124,14 +137,15 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   }
 }
 
-function sizeOf(scene: Scene): Size {
+/** The part of the canvas on which things can be seen, px. */
+export function sizeOf(scene: Scene): Size {
   const box = scene.root()?.getBoundingClientRect()
   if (box === undefined) return { width: 0, height: 0 }
   const { width, top, height } = box
-  // The keyboard of a tablet lies over the page: what it leaves free is what is seen.
+  // The keyboard of a tablet lies over the page: what it leaves free is what is seen. And the bar for fingers lies over the canvas.
   const seen = window.visualViewport
   const free = seen?.scale === 1 ? seen.offsetTop + seen.height - top : height
-  return { width, height: Math.max(1, Math.min(height, free)) }
+  return { width, height: Math.max(1, Math.min(height - barRoom(scene.root()), free)) }
 }
 
 function boxesOf(text: TextDrawing | undefined): readonly Box[] {

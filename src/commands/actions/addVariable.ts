@@ -5,6 +5,7 @@ import { editable } from '../command.ts'
 import { rememberMade } from '../link/justMade.ts'
 import type { World } from '../types.ts'
 import { variableInWords } from '../words.ts'
+import { signFrom } from './drawLink.ts'
 import { makingOf } from './making.ts'
 
 /** From the middle of a name to the middle of the next linked one, px: room for both names and an arc that shows its sign. */
@@ -41,7 +42,7 @@ export function drawLinkToNew(world: World, source: Id, point: Point): void {
   const { x, y } = point
   const refusal = session.document.run(
     addLinkedVariable,
-    { variableId, linkId, source, x, y },
+    { variableId, linkId, source, x, y, polarity: signFrom(session, source) },
     { label: 'Add linked variable', gesture: makingOf(variableId) },
   )
   if (refusal !== null) return
