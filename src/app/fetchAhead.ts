@@ -1,4 +1,4 @@
-import { fetchShowing, fetchSnapping } from '../canvas/index.ts'
+import { fetchShowing, fetchSnapping, fetchTargets } from '../canvas/index.ts'
 import {
   fetchArranging,
   fetchClipboard,
@@ -40,6 +40,7 @@ export async function fetchAhead(): Promise<void> {
     import('./help/Help.tsx'),
     import('./side/SidePanel.tsx'),
     fetchSnapping(),
+    fetchTargets(),
     fetchArranging().then(({ prepareLayingOut }) => prepareLayingOut()),
     fetchShowing(),
     fetchShowingCommands(),
