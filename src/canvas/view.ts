@@ -25,6 +25,8 @@ export const keptView = (): { seen: Seen | null; size: Size; shown: Seen | null 
 
 /** What the find bar takes of the canvas from above, px. */
 const FIND_BAR = 48
+/** Kept free of new names at the edges, px of the screen. */
+const EDGE = 30
 /** So much of a group's name is brought into view, px of the map. */
 const NAME_WIDTH = 160
 
@@ -96,6 +98,16 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
       const box = scene.root()?.getBoundingClientRect()
       if (box === undefined) return { x: 0, y: 0 }
       return scene.toMap({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
+    },
+    seen() {
+      const { x, y, zoom } = goal ?? flow.getViewport()
+      const { width, height } = sizeOf(scene)
+      return {
+        left: (EDGE - x) / zoom,
+        top: (EDGE - y) / zoom,
+        right: (width - EDGE - x) / zoom,
+        bottom: (height - EDGE - y) / zoom,
+      }
     },
     pointer() {
       const at = pointer()
