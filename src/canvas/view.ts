@@ -3,7 +3,6 @@ import type { CanvasView } from '../commands/index.ts'
 import {
   type Box,
   type GroupDrawing,
-  groupNamePlace,
   MARKS,
   type Point,
   type TextDrawing,
@@ -173,9 +172,9 @@ function pointBox({ x, y }: Point): Box {
 
 /** The beginning of a group's name and of its box. */
 function nameBox(group: GroupDrawing): Box {
-  const { x, y } = groupNamePlace(group)
+  const { x, y } = group.name
   const { top, right } = group.box
-  return { left: x, top: y - MARKS.groupNameSize, right: Math.min(right, x + NAME_WIDTH), bottom: top }
+  return { left: x, top: y - MARKS.groupNameSize, right: Math.min(right, x + NAME_WIDTH), bottom: Math.max(top, y) }
 }
 
 function around(boxes: readonly Box[]): Box {
