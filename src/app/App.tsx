@@ -105,6 +105,11 @@ export function App({
     })
   }, [session, toasts])
   useEffect(() => {
+    return session?.view.subscribe(({ projector }, before) => {
+      if (projector !== null && before.projector === null) toasts.past()
+    })
+  }, [session, toasts])
+  useEffect(() => {
     const told = (event: PromiseRejectionEvent) => {
       const why = event.reason instanceof Error ? ` ${event.reason.message}` : ''
       toasts.say({ kind: 'error', text: `Something went wrong; what is on the map is kept.${why}` })

@@ -53,7 +53,7 @@ export default function Workspace({
   useEffect(() => {
     const { style } = document.documentElement
     style.setProperty('--panel-space', panelOpen && !narrow ? `${width}px` : '0px')
-    style.setProperty('--sheet-space', panelOpen && narrow ? '40vh' : '0px')
+    style.setProperty('--sheet-space', panelOpen && narrow ? 'var(--sheet-height)' : '0px')
     return () => {
       style.removeProperty('--panel-space')
       style.removeProperty('--sheet-space')

@@ -18,6 +18,7 @@ import { createSignal } from './signal.ts'
 import { followSpotlight } from './spotlight.ts'
 import { LabelNode } from './things/LabelNode.tsx'
 import { VariableNode } from './things/VariableNode.tsx'
+import { barRoom } from './touch/barRoom.ts'
 import { useCoarse } from './touch/useCoarse.ts'
 import { useNodes } from './useNodes.ts'
 import { usePointer, useRootEvents } from './useRootEvents.ts'
@@ -63,7 +64,10 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   }, [session, root, world, flow])
   const pointer = usePointer(root)
   const view = useMemo(() => createView(scene, flow, pointer), [scene, flow, pointer])
-  const [seen] = useState(() => opening(session.drawing.getState().drawing.bounds, size))
+  const [seen] = useState(() => {
+    const height = Math.max(1, size.height - barRoom(root.current))
+    return opening(session.drawing.getState().drawing.bounds, { ...size, height })
+  })
   const coarse = useCoarse()
   const title = useMap(session, (map) => map.meta.title)
 
@@ -71,6 +75,15 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   useRootEvents(scene, view)
   useDescriptions(scene)
   useEffect(() => followSpotlight(scene), [scene])
+  useEffect(() => {
+    const fetched = import('./stay/keepInView.ts').then((it) => it.keepInView(scene, flow, view))
+    fetched.catch(console.error)
+    return () =>
+      void fetched.then(
+        (stop) => stop(),
+        () => {},
+      )
+  }, [scene, flow, view])
   useEffect(() => {
     onReady.current(view)
     return () => onReady.current(null)

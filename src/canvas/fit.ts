@@ -20,8 +20,8 @@ export const ZOOM = { least: 0.05, most: 4 } as const
 const MOST_FIT = 1.25
 /** Names are hard to read below this. */
 const READABLE = 0.6
-/** Kept free around what is fitted, px of the screen: the zoom buttons lie within it. */
-const MARGIN = 56
+/** Kept free around what is fitted, px of the screen: the zoom buttons lie within it. On a phone there is less to spare. */
+const marginOf = ({ width, height }: Size): number => (width < 600 || height < 360 ? 24 : 56)
 /** Kept free around what is brought into view. */
 const REVEAL_MARGIN = 28
 
@@ -48,7 +48,7 @@ export function wholeZoom(box: Box, size: Size, margin: number): number {
 /** The view in which all of a box is seen, in the middle. What has no size is seen at 100 %. */
 export function fitted(box: Box, size: Size): Seen {
   if (box.left === box.right && box.top === box.bottom) return centredOn(box, size, 1)
-  return centredOn(box, size, clamp(wholeZoom(box, size, MARGIN), ZOOM.least, MOST_FIT))
+  return centredOn(box, size, clamp(wholeZoom(box, size, marginOf(size)), ZOOM.least, MOST_FIT))
 }
 
 /**
@@ -56,7 +56,7 @@ export function fitted(box: Box, size: Size): Seen {
  * its width and of its height.
  */
 export function opening(box: Box, size: Size): Seen {
-  const whole = wholeZoom(box, size, MARGIN)
+  const whole = wholeZoom(box, size, marginOf(size))
   if (whole >= READABLE || whole < READABLE / 2) return fitted(box, size)
   return centredOn(box, size, READABLE)
 }

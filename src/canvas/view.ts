@@ -3,7 +3,6 @@ import type { CanvasView } from '../commands/index.ts'
 import {
   type Box,
   type GroupDrawing,
-  groupNamePlace,
   MARKS,
   type Point,
   type TextDrawing,
@@ -14,9 +13,19 @@ import { fitted, revealing, type Seen, type Size } from './fit.ts'
 import { between, glide } from './glide.ts'
 import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
 import type { Scene } from './scene.ts'
+import { barRoom } from './touch/barRoom.ts'
+
+/** A view that is to be seen again in a canvas of that size, and what is shown of it in the canvas as it is. */
+export const keptView = (): { seen: Seen | null; size: Size; shown: Seen | null } => ({
+  seen: null,
+  size: { width: 0, height: 0 },
+  shown: null,
+})
 
 /** What the find bar takes of the canvas from above, px. */
 const FIND_BAR = 48
+/** Kept free of new names at the edges, px of the screen. */
+const EDGE = 30
 /** So much of a group's name is brought into view, px of the map. */
 const NAME_WIDTH = 160
 
@@ -24,6 +33,8 @@ const NAME_WIDTH = 160
 export interface StageView extends CanvasView {
   /** Brings what took the keyboard focus into view with the least movement. */
   revealHit(hit: Hit): void
+  /** What is seen, or where the view is gliding to. */
+  heading(): Seen
   /** A hand is on the view now: where it was gliding to counts no more. */
   takeOver(): void
 }
@@ -87,6 +98,16 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
       if (box === undefined) return { x: 0, y: 0 }
       return scene.toMap({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
     },
+    seen() {
+      const { x, y, zoom } = goal ?? flow.getViewport()
+      const { width, height } = sizeOf(scene)
+      return {
+        left: (EDGE - x) / zoom,
+        top: (EDGE - y) / zoom,
+        right: (width - EDGE - x) / zoom,
+        bottom: (height - EDGE - y) / zoom,
+      }
+    },
     pointer() {
       const at = pointer()
       return at === null ? null : scene.toMap(at)
@@ -110,11 +131,14 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     },
     keepSeen() {
       const seen = goal ?? flow.getViewport()
+      const size = sizeOf(scene)
       return () => {
         goal = null
+        Object.assign(scene.session.of(keptView), { seen, size, shown: seen })
         void flow.setViewport(seen)
       }
     },
+    heading: () => goal ?? flow.getViewport(),
     takeOver() {
       goal = null
     },
@@ -124,14 +148,15 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   }
 }
 
-function sizeOf(scene: Scene): Size {
+/** The part of the canvas on which things can be seen, px. */
+export function sizeOf(scene: Scene): Size {
   const box = scene.root()?.getBoundingClientRect()
   if (box === undefined) return { width: 0, height: 0 }
   const { width, top, height } = box
-  // The keyboard of a tablet lies over the page: what it leaves free is what is seen.
+  // The keyboard of a tablet lies over the page: what it leaves free is what is seen. And the bar for fingers lies over the canvas.
   const seen = window.visualViewport
   const free = seen?.scale === 1 ? seen.offsetTop + seen.height - top : height
-  return { width, height: Math.max(1, Math.min(height, free)) }
+  return { width, height: Math.max(1, Math.min(height - barRoom(scene.root()), free)) }
 }
 
 function boxesOf(text: TextDrawing | undefined): readonly Box[] {
@@ -147,9 +172,9 @@ function pointBox({ x, y }: Point): Box {
 
 /** The beginning of a group's name and of its box. */
 function nameBox(group: GroupDrawing): Box {
-  const { x, y } = groupNamePlace(group)
+  const { x, y } = group.name
   const { top, right } = group.box
-  return { left: x, top: y - MARKS.groupNameSize, right: Math.min(right, x + NAME_WIDTH), bottom: top }
+  return { left: x, top: y - MARKS.groupNameSize, right: Math.min(right, x + NAME_WIDTH), bottom: Math.max(top, y) }
 }
 
 function around(boxes: readonly Box[]): Box {

@@ -25,7 +25,7 @@ import { nextVariable } from './insert/nextVariable.ts'
 import { quickLine } from './insert/quickLine.ts'
 import { variable } from './insert/variable.ts'
 import { automaticBend } from './link/automaticBend.ts'
-import { linkFrom } from './link/from.ts'
+import { linkFrom, negativeLinkFrom, positiveLinkFrom } from './link/from.ts'
 import { reverse } from './link/reverse.ts'
 import { makeNegative, makePositive, makeUnknown } from './link/setPolarity.ts'
 import { toggleDelay } from './link/toggleDelay.ts'
@@ -115,6 +115,8 @@ export const commands: readonly Command[] = [
   thisArchetype,
 
   linkFrom,
+  positiveLinkFrom,
+  negativeLinkFrom,
   makePositive,
   makeNegative,
   makeUnknown,

@@ -216,6 +216,7 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     zoomBy: note('zoom'),
     zoomTo100: note('100'),
     middle: () => ({ x: 400, y: 300 }),
+    seen: () => ({ left: 0, top: 0, right: 800, bottom: 600 }),
     pointer: () => arranged.pointer ?? null,
     mapPoint: (x, y) => ({ x, y }),
     reveal: note('reveal'),

@@ -1,5 +1,5 @@
 import type { ReadResult } from '../formats/index.ts'
-import type { Point } from '../layout/index.ts'
+import type { Box, Point } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
 import type { Library, Selection, Session } from '../store/index.ts'
 import type { Age } from './opening/age.ts'
@@ -157,6 +157,8 @@ export interface CanvasView {
   zoomTo100(): void
   /** The middle of what is seen, in map coordinates. */
   middle(): Point
+  /** What is seen of the map and not too near the edge for a name, in map coordinates. */
+  seen(): Box
   /** Where the pointer was last over the canvas, in map coordinates, or null. */
   pointer(): Point | null
   /** The place of the map at a place in the window, px. */

@@ -2,7 +2,6 @@ import {
   BELOW_MIDDLE,
   colourStroke,
   type GroupDrawing,
-  groupNamePlace,
   LABEL_STYLE,
   type LinkDrawing,
   type LoopMarkDrawing,
@@ -65,7 +64,7 @@ export function groupPart(drawing: GroupDrawing, group: Group, palette: Palette)
     'stroke-opacity': '0.3',
   })
   const name = attributes({
-    ...groupNamePlace(drawing),
+    ...drawing.name,
     'font-size': MARKS.groupNameSize,
     'font-weight': MARKS.groupNameWeight,
     fill: colour,

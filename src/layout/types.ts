@@ -75,6 +75,8 @@ export interface LoopMarkDrawing {
 export interface GroupDrawing {
   readonly id: Id
   readonly box: Box
+  /** Where its name is written: the left end of its baseline. */
+  readonly name: Point
 }
 
 /** Everything drawn, in map coordinates. */

@@ -59,6 +59,21 @@ test('a loop is drawn, signed, changed and taken back with fingers alone', async
   await fingers.tap(button('Delay'))
   await expect(link(page, 'Herd', 'Rainfall')).toHaveAccessibleName(/negative, delayed$/)
 
+  // The sign said with the link: a tap less. Paper takes a new variable.
+  await fingers.tap(variable(page, 'Herd'))
+  await fingers.tap(button('Positive link'))
+  await fingers.tap([700, 120])
+  await nameField(page).waitFor()
+  await page.keyboard.insertText('Milk')
+  // And on from what is being named, which the finger on the bar does not move away from under itself.
+  await fingers.tap(button('Negative link'))
+  await fingers.tap(variable(page, 'Rainfall'))
+  await expect(link(page, 'Herd', 'Milk')).toHaveAccessibleName(/positive$/)
+  await expect(link(page, 'Milk', 'Rainfall')).toHaveAccessibleName(/negative$/)
+  await fingers.tap(button('Undo'))
+  await fingers.tap(button('Undo'))
+  await expect(variable(page)).toHaveCount(2)
+
   // A link from the rim of what is selected, onto empty paper: the next variable is made there.
   await fingers.tap(variable(page, 'Herd'))
   const herd = await boxOf(variable(page, 'Herd'))
@@ -228,4 +243,47 @@ test('whatever can be pressed is 44 px large, and no field makes the page zoom',
   await target.fill('a')
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   expect(await small()).toEqual([])
+})
+
+test('a finger moves the view while a link is drawn, and the link goes on', async ({ page }) => {
+  await openMap(page, 'Herd; Debt')
+  const fingers = await fingersOn(page)
+  await fingers.tap(variable(page, 'Herd'))
+  await fingers.tap(page.getByRole('button', { name: 'Positive link', exact: true }))
+  const before = await boxOf(variable(page, 'Debt'))
+  await fingers.drag([700, 330], [660, 300])
+  await expect
+    .poll(async () => Math.round((await boxOf(variable(page, 'Debt'))).x - before.x))
+    .toBeLessThan(-20)
+  await expect(page.getByText('Tap what it acts on')).toBeVisible()
+  await fingers.tap(variable(page, 'Debt'))
+  await expect(link(page, 'Herd', 'Debt')).toHaveAccessibleName(/positive$/)
+})
+
+test('the panel leaves two thirds of the screen, and a tablet that is turned shows the map whole again', async ({
+  page,
+}) => {
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
+  const bar = page.getByRole('toolbar', { name: 'What can be done here' })
+  await bar.waitFor()
+  await page.getByRole('button', { name: 'Zoom to fit' }).tap()
+  const panel = page.getByRole('complementary', { name: 'Panel' })
+  const areFree = async () => {
+    const [from, to] = [await boxOf(page.locator('.canvas')), await boxOf(bar)]
+    for (const name of ['Rain', 'Grass', 'Cattle']) {
+      const { x, y, width, height } = await boxOf(variable(page, name))
+      if (x < from.x || y < from.y || x + width > from.x + from.width || y + height > to.y) return false
+    }
+    return true
+  }
+  for (const [width, height] of [
+    [1024, 768],
+    [768, 1024],
+    [390, 844],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect.poll(areFree).toBe(true)
+    expect((await boxOf(panel)).height).toBeLessThanOrEqual(height / 3)
+  }
 })

@@ -34,6 +34,8 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'insert.archetype': 'template pattern story library systems structure',
   'insert.thisArchetype': 'template pattern put place use',
   'link.from': 'connect arrow cause edge relation draw join',
+  'link.fromPositive': 'connect arrow plus same direction more draw',
+  'link.fromNegative': 'connect arrow minus opposite direction less draw',
   'link.positive': 'plus same direction s sign polarity more increases',
   'link.negative': 'minus opposite direction o sign polarity less decreases',
   'link.unknown': 'question mark no sign polarity unclear remove sign',

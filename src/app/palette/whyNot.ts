@@ -31,6 +31,8 @@ export const LACKS: Readonly<Record<string, string>> = {
   'insert.nextVariable': VARIABLE,
   'insert.thisArchetype': 'Open a card of the library first.',
   'link.from': VARIABLE,
+  'link.fromPositive': VARIABLE,
+  'link.fromNegative': VARIABLE,
   'link.positive': LINK,
   'link.negative': LINK,
   'link.unknown': LINK,

@@ -1,13 +1,27 @@
 import { X } from 'lucide-react'
-import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Toast, Toasts } from './toasts.ts'
 import './toast.css'
 
 /** The sentences at the bottom right. A live region: screen readers hear each as it comes. */
 export function ToastList({ toasts }: { readonly toasts: Toasts }): ReactElement {
   const list = useSyncExternalStore(toasts.subscribe, toasts.list)
+  const section = useRef<HTMLElement>(null)
+  const isSaying = list.length > 0
+  useEffect(() => {
+    const { current } = section
+    if (!isSaying || current === null) return
+    const fetched = import('./keepOffNames.ts').then((it) => it.keepOffNames(current))
+    fetched.catch(console.error)
+    return () =>
+      void fetched.then(
+        (stop) => stop(),
+        () => {},
+      )
+  }, [isSaying])
   return (
     <section
+      ref={section}
       className="toasts"
       aria-label="Messages"
       aria-live="polite"

@@ -58,3 +58,12 @@ test('what was said of steps that were undone goes, and nothing else', () => {
   toasts.undone(0)
   expect(texts(toasts)).toEqual(['Opened', 'Groups were left out'])
 })
+
+test('what was said at the table goes when the map is projected; what is wrong or under way stays', () => {
+  const toasts = createToasts()
+  toasts.say({ text: 'Opened', kind: 'info' })
+  toasts.say({ text: 'The disk is full', kind: 'error' })
+  toasts.say({ text: 'Reading', kind: 'progress' })
+  toasts.past()
+  expect(texts(toasts)).toEqual(['The disk is full', 'Reading'])
+})

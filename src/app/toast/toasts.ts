@@ -21,6 +21,8 @@ export interface Toasts {
   dismiss(id: number): void
   /** Undo has left so many steps: what was said of those beyond is true no more, and goes. */
   undone(steps: number): void
+  /** Something else is shown now: what was said before of work that is done goes. */
+  past(): void
   /** Holds all sentences while somebody reads them (the pointer or the focus is on one), and lets them go again. */
   hold(on: boolean): void
 }
@@ -81,6 +83,9 @@ export function createToasts(): Toasts {
     dismiss,
     undone(steps) {
       for (const { id, kind, step = 0 } of list) if (kind === 'info' && step > steps) dismiss(id)
+    },
+    past() {
+      for (const { id, kind } of list) if (kind === 'info') dismiss(id)
     },
     hold(on) {
       held = on

@@ -1,4 +1,3 @@
-import { groupNamePlace } from '../../layout/index.ts'
 import { useDrawing, useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { NameField } from '../things/NameField.tsx'
@@ -10,7 +9,7 @@ export function GroupField() {
   const name = useMap(session, (map) => map.groups[id]?.name)
   const drawn = useDrawing(session, (drawing) => drawing.groups.get(id))
   if (name === undefined || drawn === undefined) return null
-  const { x, y } = groupNamePlace(drawn)
+  const { x, y } = drawn.name
   return (
     <div className="group-field" style={{ left: x, top: y }}>
       <NameField kind="groups" id={id} text={name} />

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type GroupDrawing, groupNamePlace, MARKS } from '../../layout/index.ts'
+import { type GroupDrawing, MARKS } from '../../layout/index.ts'
 import { type Group, type Id, inOrder } from '../../model/index.ts'
 import { useMap, useView } from '../../store/index.ts'
 import { usePart } from '../fanOut.ts'
@@ -63,7 +63,7 @@ function GroupShape(props: {
 }) {
   const { drawn, group, state = '', grip } = props
   const { left, top, right, bottom } = drawn.box
-  const place = groupNamePlace(drawn)
+  const place = drawn.name
   const box = { x: left, y: top, width: right - left, height: bottom - top, rx: MARKS.groupCorner }
   const faded = useFadedGroup(drawn.id)
   const button = {

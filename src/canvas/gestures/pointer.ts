@@ -1,7 +1,8 @@
-import { addVariableAt, bendLink, drawLink } from '../../commands/index.ts'
+import { addVariableAt, bendLink, drawLink, drawLinkToNew } from '../../commands/index.ts'
 import { clearSelection, holdLoop, select, startEditing, startLinking } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
+import { isCoarse } from '../touch/useCoarse.ts'
 import { pressHandle } from './bendLink.ts'
 import { membersOf, nameGroup } from './groups.ts'
 import { lastPress } from './lastPress.ts'
@@ -13,12 +14,14 @@ import { pressRim } from './sketchLink.ts'
 /** The main button, or a finger or pen, went down on the canvas. */
 export function onPress(scene: Scene, press: PointerEvent): void {
   if (press.button !== 0 || !press.isPrimary) return
-  // Not every tablet takes the focus from a field when a finger goes down beside it.
-  const typing = document.activeElement
-  if (typing instanceof HTMLTextAreaElement && typing !== press.target) typing.blur()
   const hit = hitOf(press.target)
+  // Not every tablet takes the focus from a field when a finger goes down beside it. A button of the bar takes it when it is let go: until then it must stay where it is.
+  const typing = document.activeElement
+  if (typing instanceof HTMLTextAreaElement && typing !== press.target && hit.on !== 'other') typing.blur()
   const last = scene.session.of(lastPress)
-  last.isSpent = finishLinking(scene, meantHit(press.target, press))
+  const meant = meantHit(press.target, press)
+  // A finger on the paper may be about to move the view to where the target is: only its tap says that it means the paper.
+  last.isSpent = !(meant.on === 'paper' && press.pointerType !== 'mouse') && finishLinking(scene, meant)
   if (last.isSpent) return
   switch (hit.on) {
     case 'rim':
@@ -69,17 +72,30 @@ function isPanning(pane: EventTarget | null): boolean {
 
 /** A click or tap. On paper it lets go of what is selected and of the loop held in the spotlight. */
 export function onClick(scene: Scene, event: MouseEvent): void {
-  if (scene.session.of(lastPress).isSpent && event.detail > 0) return
-  const hit = meantHit(event.target, event)
+  const last = scene.session.of(lastPress)
+  const { isSpent } = last
+  if (event.detail < 2) last.beganSpent = isSpent
+  if (isSpent && event.detail > 0) return
   const { view } = scene.session
+  const { linkingFrom } = view.getState()
+  const hit = linkingFrom === null ? meantHit(event.target, event) : targetHit(event)
   if (hit.on === 'mark') holdLoop(view, view.getState().heldLoop === hit.key ? null : hit.key)
   else if (hit.on === 'link') {
     const toggles = event.shiftKey || event.ctrlKey || event.metaKey
     select(view, { links: [hit.id] }, toggles ? 'toggle' : 'replace')
+  } else if (hit.on === 'paper' && linkingFrom !== null) {
+    drawLinkToNew(scene.world(), linkingFrom, scene.toMap({ x: event.clientX, y: event.clientY }))
   } else if (hit.on === 'paper' && !event.shiftKey) {
     clearSelection(view)
     holdLoop(view, null)
   } else if (event.detail === 0 || hitOf(event.target).on === 'paper') clickWithoutPress(scene, hit)
+}
+
+/** What a click means while a link is drawn: a finger then looks for a name or for paper, and links and marks give way, as where a link is dropped. */
+function targetHit(event: MouseEvent): Hit {
+  const hit = meantHit(event.target, event)
+  const gives = hit.on === 'link' || hit.on === 'mark' || hit.on === 'handle'
+  return gives && isCoarse() ? { on: 'paper' } : hit
 }
 
 /** A click on a thing that nothing pressed: of a screen reader or of voice control, or of a finger just beside it. */
@@ -93,7 +109,8 @@ function clickWithoutPress(scene: Scene, hit: Hit): void {
 
 /** Twice on paper makes a variable there, twice on a text or a group edits it, twice on a handle gives the bend back to the loop rule. */
 export function onDoubleClick(scene: Scene, event: MouseEvent): void {
-  if (event.button !== 0 || scene.session.of(lastPress).isSpent) return
+  const { isSpent, beganSpent } = scene.session.of(lastPress)
+  if (event.button !== 0 || isSpent || beganSpent) return
   const hit = meantHit(event.target, event)
   const { view, document } = scene.session
   if (document.state.getState().saving.kind === 'readOnly') return

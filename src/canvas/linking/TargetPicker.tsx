@@ -15,15 +15,17 @@ export function TargetPicker(): ReactElement | null {
   useLayoutEffect(() => {
     if (!isComing) return
     const { page } = scene.world()
+    const letGo = page.keysWait()
     fetchTargets().then(
       ({ TargetList }) => setList(() => TargetList),
       () => {
+        // What was typed meanwhile was no command.
+        letGo(false)
         startLinking(scene.session.view, null)
         const text = 'The list of targets could not be loaded. Try again when the page can be reached.'
         page.toast({ kind: 'error', text })
       },
     )
-    const letGo = page.keysWait()
     return () => letGo()
   }, [isComing, scene])
   return source === null || List === null ? null : <List key={source} source={source} />

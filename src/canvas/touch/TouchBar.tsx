@@ -28,16 +28,23 @@ const PARTS = { variables: 'variable', labels: 'label', groups: 'group' } as con
 
 const RENAME: Face = { id: 'edit.rename', name: 'Rename', text: 'Rename' }
 
+/** The sign of a link is said with it, so that it takes a tap less; one without is there, too. */
+const LINKS: readonly Face[] = [
+  { id: 'link.fromPositive', name: 'Positive link', icon: 'M2 13h13M12 10l3 3-3 3M5 6h6M8 3v6' },
+  { id: 'link.fromNegative', name: 'Negative link', icon: 'M2 13h13M12 10l3 3-3 3M5 6h6' },
+  { id: 'link.from', name: 'Link from here', text: 'Link' },
+  { id: 'insert.nextVariable', name: 'Next linked variable', text: 'Next' },
+]
+
 const FACES: Readonly<
-  Record<'paper' | 'variable' | 'link' | 'label' | 'several' | 'linking' | 'projector', readonly Face[]>
+  Record<
+    'paper' | 'variable' | 'naming' | 'link' | 'label' | 'several' | 'linking' | 'projector',
+    readonly Face[]
+  >
 > = {
   paper: [{ id: 'insert.variable', name: 'New variable', text: 'New variable' }],
-  variable: [
-    { id: 'link.from', name: 'Link from here', text: 'Link' },
-    { id: 'insert.nextVariable', name: 'Next linked variable', text: 'Next' },
-    RENAME,
-    DELETE,
-  ],
+  variable: [...LINKS, RENAME, DELETE],
+  naming: [...LINKS, { id: 'insert.variable', name: 'New variable', text: 'New' }],
   link: [
     { id: 'link.positive', name: 'Positive', text: '+' },
     { id: 'link.negative', name: 'Negative', text: '−' },
@@ -66,6 +73,7 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   const scene = useScene()
   const { session } = scene
   const kind = useView(session, kindOf)
+  const sign = useView(session, ({ linkingSign }) => linkingSign)
   // So that what is on and what can be done is asked again after every change.
   useDocument(session, ({ map, undoLabel, redoLabel }) => [map, undoLabel, redoLabel])
   useView(session, ({ selection }) => selection)
@@ -74,8 +82,14 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   const isReadOnly = session.document.state.getState().saving.kind === 'readOnly'
   if (kind !== 'projector' && isReadOnly) return null
   return (
-    <div className="touch-bar" role="toolbar" aria-label="What can be done here">
-      {!isReadOnly && (
+    <div
+      className="touch-bar"
+      role="toolbar"
+      aria-label="What can be done here"
+      // The field keeps the focus until the finger is lifted: what stands in the bar would change under it.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {!isReadOnly && kind !== 'linking' && (
         <>
           {STEPS.map((face) => (
             <TouchButton key={face.id} face={face} world={world} />
@@ -83,7 +97,7 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
           <span className="touch-line" />
         </>
       )}
-      {kind === 'linking' && <span className="touch-words">Tap what it acts on</span>}
+      {kind === 'linking' && <span className="touch-words">{SAID[sign]}Tap what it acts on, or paper</span>}
       {FACES[kind].map((face) => (
         <TouchButton key={face.id} face={face} world={world} />
       ))}
@@ -91,13 +105,17 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   )
 }
 
+const SAID = { '+': '+ ', '-': '− ', '?': '' } as const
+
 function kindOf({
+  editing,
   linkingFrom,
   selection,
   projector,
 }: ReturnType<Session['view']['getState']>): keyof typeof FACES {
   const { variables, links, labels } = selection
   if (linkingFrom !== null) return 'linking'
+  if (editing?.kind === 'variables') return 'naming'
   const count = variables.size + links.size + labels.size
   if (count === 0) return projector === null ? 'paper' : 'projector'
   if (links.size === count) return 'link'

@@ -1,14 +1,13 @@
 import { drawName, freePlace, type Point } from '../../layout/index.ts'
-import { addLabel, addLinkedVariable, addVariable, type Id } from '../../model/index.ts'
+import { addLabel, addLinkedVariable, addVariable, type Id, inOrder } from '../../model/index.ts'
 import { type Session, startEditing } from '../../store/index.ts'
 import { editable } from '../command.ts'
 import { rememberMade } from '../link/justMade.ts'
 import type { World } from '../types.ts'
 import { variableInWords } from '../words.ts'
+import { signFrom } from './drawLink.ts'
 import { makingOf } from './making.ts'
-
-/** From the middle of a name to the middle of the next linked one, px: room for both names and an arc that shows its sign. */
-const NEXT_DISTANCE = 190
+import { nextPlace } from './nextPlace.ts'
 
 /** Makes a variable without a name at a point and starts typing its name. */
 export function addVariableAt(world: World, point: Point): void {
@@ -22,13 +21,19 @@ export function addVariableAt(world: World, point: Point): void {
   world.page.announce('New variable: type its name.')
 }
 
-/** Makes a variable in free space beside `source`, linked from it, and starts typing its name. */
+/** Makes a variable in free space beside `source`, linked from it, and starts typing its name. A chain so made stays in sight. */
 export function addNextVariable(world: World, source: Id): void {
   const session = editable(world)
-  const centre = session?.drawing.getState().drawing.variables.get(source)?.centre
-  if (session === null || centre === undefined) return
-  const near = { x: centre.x + NEXT_DISTANCE, y: centre.y }
-  drawLinkToNew(world, source, freePlace(session.drawing.getState().drawing, near, NEW_SIZE))
+  if (session === null) return
+  const { drawing } = session.drawing.getState()
+  const centre = drawing.variables.get(source)?.centre
+  if (centre === undefined) return
+  const from = drawing.variables.get(cameFrom(session, source))?.centre ?? null
+  drawLinkToNew(
+    world,
+    source,
+    nextPlace(drawing, centre, from, world.page.canvas?.seen() ?? ANYWHERE, NEW_SIZE),
+  )
 }
 
 /** Makes a variable at a point, linked from `source`, in one step, and starts typing its name. */
@@ -41,7 +46,7 @@ export function drawLinkToNew(world: World, source: Id, point: Point): void {
   const { x, y } = point
   const refusal = session.document.run(
     addLinkedVariable,
-    { variableId, linkId, source, x, y },
+    { variableId, linkId, source, x, y, polarity: signFrom(session, source) },
     { label: 'Add linked variable', gesture: makingOf(variableId) },
   )
   if (refusal !== null) return
@@ -69,6 +74,15 @@ export function placeForNew(world: World, session: Session): Point {
   const near = canvas?.pointer() ?? canvas?.middle() ?? { x: 0, y: 0 }
   return freePlace(session.drawing.getState().drawing, near, NEW_SIZE)
 }
+
+/** What acts on a variable and was linked with it last: where a chain comes from. */
+function cameFrom({ document }: Session, target: Id): Id {
+  const into = inOrder(document.state.getState().map.links).filter((link) => link.target === target)
+  return into.at(-1)?.source ?? ''
+}
+
+/** Where no canvas says what is seen. */
+const ANYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 
 /** The room that is looked for: names have about two lines of this width. */
 const NEW_SIZE = drawName('A name of usual length')

@@ -1,17 +1,24 @@
-import { addLink, type CausalMap, type Id, type Link } from '../../model/index.ts'
-import { select, startLinking } from '../../store/index.ts'
+import { addLink, type CausalMap, type Id, type Polarity, setPolarity } from '../../model/index.ts'
+import { type Session, select, startLinking } from '../../store/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
 import { editable } from '../command.ts'
 import type { World } from '../types.ts'
-import { linkInWords, variableInWords } from '../words.ts'
+import { linkInWords, POLARITY_IN_WORDS, variableInWords } from '../words.ts'
+
+/** The sign that a link from this variable gets: the one said when it was started, else not known. */
+export function signFrom({ view }: Session, source: Id): Polarity {
+  const { linkingFrom, linkingSign } = view.getState()
+  return linkingFrom === source ? linkingSign : '?'
+}
 
 /**
- * Draws a link of unknown sign and selects it, so that one key says its sign. A link that is there already is selected
- * instead; a link from a variable to itself is refused with the question that leads further.
+ * Draws a link and selects it; its sign is what was said when it was started, else unknown, so that one key says it. A link that is there already is selected
+ * instead, and one without a sign gets the sign that was said; a link from a variable to itself is refused with the question that leads further.
  */
 export function drawLink(world: World, source: Id, target: Id): void {
   const session = editable(world)
   if (session === null) return
+  const polarity = signFrom(session, source)
   startLinking(session.view, null)
   const { map } = session.document.state.getState()
   if (map.variables[source] === undefined || map.variables[target] === undefined) return
@@ -19,24 +26,33 @@ export function drawLink(world: World, source: Id, target: Id): void {
     world.page.toast({ kind: 'info', text: whyNotToItself(map, source) })
     return
   }
-  const equal = unsignedLink(map, source, target)
-  if (equal !== null) {
-    select(session.view, { links: [equal.id] }, 'replace')
-    const text = `${linkInWords(map, equal.id)} is there already.`
+  const equal = linkOf(map, source, target, polarity)
+  if (equal !== undefined) {
+    select(session.view, { links: [equal] }, 'replace')
+    const text = `${linkInWords(map, equal)} is there already.`
     world.page.toast({ kind: 'info', text })
     return
   }
-  const id = world.newId()
+  const unsigned = linkOf(map, source, target, '?')
+  const id = unsigned ?? world.newId()
+  const { run } = session.document
   announceWithLoops(
     world,
     session,
     [id],
     () => {
-      const refusal = session.document.run(addLink, { id, source, target }, { label: 'Draw link' })
+      const refusal =
+        unsigned === undefined
+          ? run(addLink, { id, source, target, polarity }, { label: 'Draw link' })
+          : run(setPolarity, { ids: [id], polarity }, { label: `Make link ${POLARITY_IN_WORDS[polarity]}` })
       if (refusal === null) select(session.view, { links: [id] }, 'replace')
       return refusal
     },
-    () => `${linkInWords(session.document.state.getState().map, id)} drawn, sign not said yet`,
+    () => {
+      const what = linkInWords(session.document.state.getState().map, id)
+      if (polarity === '?') return `${what} drawn, sign not said yet`
+      return `${what} ${unsigned === undefined ? 'drawn' : 'made'} ${POLARITY_IN_WORDS[polarity]}`
+    },
   )
 }
 
@@ -45,9 +61,9 @@ export function whyNotToItself(map: CausalMap, id: Id): string {
   return `A variable is not linked to itself. Through what does ${variableInWords(map, id)} affect itself?`
 }
 
-/** The link of unknown sign from one variable to another: what a new link would be equal to. */
-function unsignedLink(map: CausalMap, source: Id, target: Id): Link | null {
-  const isEqual = (link: Link): boolean =>
-    link.source === source && link.target === target && link.polarity === '?'
-  return Object.values(map.links).find(isEqual) ?? null
+/** The link of this sign from one variable to another. */
+function linkOf(map: CausalMap, source: Id, target: Id, polarity: Polarity): Id | undefined {
+  return Object.values(map.links).find(
+    (link) => link.source === source && link.target === target && link.polarity === polarity,
+  )?.id
 }

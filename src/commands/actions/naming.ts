@@ -8,7 +8,14 @@ import {
   renameVariable,
   type Variable,
 } from '../../model/index.ts'
-import { type Session, select, startEditing, stopEditing, type ViewState } from '../../store/index.ts'
+import {
+  type Session,
+  select,
+  startEditing,
+  startLinking,
+  stopEditing,
+  type ViewState,
+} from '../../store/index.ts'
 import { editable } from '../command.ts'
 import { madeWith } from '../link/justMade.ts'
 import type { World } from '../types.ts'
@@ -55,8 +62,10 @@ function linkToBearer(
   const there = Object.values(map.links).find(
     ({ source, target }) => source === made.source && target === bearer.id,
   )
-  if (there === undefined) drawLink(world, made.source, bearer.id)
-  else {
+  if (there === undefined || (there.polarity === '?' && made.polarity !== '?')) {
+    startLinking(session.view, made.source, made.polarity)
+    drawLink(world, made.source, bearer.id)
+  } else {
     select(session.view, { links: [there.id] }, 'replace')
     world.page.toast({ kind: 'info', text: `${linkInWords(map, there.id)} is there already.` })
   }

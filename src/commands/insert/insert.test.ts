@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addLabel } from '../../model/index.ts'
-import { finishNaming, moveThingsTo } from '../index.ts'
+import { addVariableAt, finishNaming, moveThingsTo } from '../index.ts'
 import { createTestWorld } from '../testing.ts'
 
 test('a variable goes where the pointer is', async () => {
@@ -72,4 +72,30 @@ test('a new variable, alone or linked from one, is not put over a text label', a
   finishNaming(world, 'Another of usual length', 'stop')
   expect(Object.keys(world.map().variables)).toHaveLength(3)
   expect(isOver()).toBe(false)
+})
+
+test('a long chain of names bends round within what is seen, and no name lies on another', async () => {
+  const world = createTestWorld('')
+  addVariableAt(world, { x: 400, y: 300 })
+  const NAMES =
+    'Herd size,Grazing pressure,Pasture,Animal health,Milk sold,Household income,Stock bought'.split(',')
+  for (const round of [1, 2]) for (const name of NAMES) finishNaming(world, `${name} ${round}`, 'next')
+  finishNaming(world, 'Last', 'stop')
+  const texts = [...world.session.drawing.getState().drawing.variables.values()]
+  expect(texts).toHaveLength(15)
+  for (const { centre, width, height } of texts) {
+    expect(centre.x - width / 2).toBeGreaterThanOrEqual(0)
+    expect(centre.x + width / 2).toBeLessThanOrEqual(800)
+    expect(centre.y - height / 2).toBeGreaterThanOrEqual(0)
+    expect(centre.y + height / 2).toBeLessThanOrEqual(600)
+  }
+  const areApart = texts.every((a) =>
+    texts.every(
+      (b) =>
+        a === b ||
+        Math.abs(a.centre.x - b.centre.x) >= (a.width + b.width) / 2 ||
+        Math.abs(a.centre.y - b.centre.y) >= (a.height + b.height) / 2,
+    ),
+  )
+  expect(areApart).toBe(true)
 })

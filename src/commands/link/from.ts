@@ -1,34 +1,49 @@
+import type { Polarity } from '../../model/index.ts'
 import { startLinking } from '../../store/index.ts'
 import { drawLink } from '../actions/drawLink.ts'
 import { command, editable } from '../command.ts'
 import { soleVariable } from '../selected.ts'
-import { variableInWords } from '../words.ts'
+import type { Command, Keys } from '../types.ts'
+import { POLARITY_IN_WORDS, variableInWords } from '../words.ts'
 
 /**
  * Draws a link by keyboard in two presses: the first on the selected variable starts it, the second on another variable
  * ends it there; the second on the same variable gives it up.
  */
-export const linkFrom = command({
-  id: 'link.from',
-  label: ({ session }) =>
-    session === null || session.view.getState().linkingFrom === null ? 'Link from here' : 'Link to here',
-  menu: 'link',
-  keys: ['l'],
-  prepare(world) {
-    const session = editable(world)
-    const variable = session === null ? null : soleVariable(session)
-    if (session === null || variable === null) return null
-    const { linkingFrom } = session.view.getState()
-    const { map } = session.document.state.getState()
-    return () => {
-      const name = variableInWords(map, variable.id)
-      if (linkingFrom === null) {
-        startLinking(session.view, variable.id)
-        world.page.announce(`Link from ${name}: choose the variable that it acts on. Escape gives up.`)
-      } else if (linkingFrom === variable.id) {
-        startLinking(session.view, null)
-        world.page.announce('No link drawn.')
-      } else drawLink(world, linkingFrom, variable.id)
-    }
-  },
-})
+export const linkFrom = fromCommand('link.from', 'Link', '?', ['l'])
+
+/** The same with the sign said first: for fingers, which so need not ask for it afterwards. */
+export const positiveLinkFrom = fromCommand('link.fromPositive', 'Positive link', '+', ['Alt+Shift+P'])
+
+/** And for links that work the opposite way. */
+export const negativeLinkFrom = fromCommand('link.fromNegative', 'Negative link', '-', ['Alt+Shift+M'])
+
+function fromCommand(id: Command['id'], what: string, sign: Polarity, keys: readonly Keys[]): Command {
+  return command({
+    id,
+    label: ({ session }) =>
+      session === null || session.view.getState().linkingFrom === null
+        ? `${what} from here`
+        : `${what} to here`,
+    menu: 'link',
+    keys,
+    prepare(world) {
+      const session = editable(world)
+      const variable = session === null ? null : soleVariable(session)
+      if (session === null || variable === null) return null
+      const { linkingFrom } = session.view.getState()
+      const { map } = session.document.state.getState()
+      return () => {
+        const name = variableInWords(map, variable.id)
+        if (linkingFrom === null) {
+          startLinking(session.view, variable.id, sign)
+          const kind = sign === '?' ? 'Link' : `Link ${POLARITY_IN_WORDS[sign]}`
+          world.page.announce(`${kind} from ${name}: choose the variable that it acts on. Escape gives up.`)
+        } else if (linkingFrom === variable.id) {
+          startLinking(session.view, null)
+          world.page.announce('No link drawn.')
+        } else drawLink(world, linkingFrom, variable.id)
+      }
+    },
+  })
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { bendLink } from '../index.ts'
+import { bendLink, drawLinkToNew, finishNaming } from '../index.ts'
 import { createTestWorld, historyOf } from '../testing.ts'
 
 /** Runs a command on a map with this selected and gives the map after it. */
@@ -80,6 +80,36 @@ describe('a link by keyboard', () => {
       'Link from A: choose the variable that it acts on. Escape gives up.',
       'Link from A to B drawn, sign not said yet.',
     ])
+  })
+
+  it('has the sign that was said when it was started, and gives it to a link of none', async () => {
+    const world = createTestWorld('A; B -> A')
+    for (const [from, to] of [
+      ['A', 'B'],
+      ['B', 'A'],
+    ] as const) {
+      world.choose(from)
+      await world.run('link.fromNegative')
+      world.choose(to)
+      await world.run('link.from')
+    }
+    expect(world.text()).toBe('A\nB -> - A -> - B')
+    expect(world.asked.said.filter((said) => !/choose/.test(said))).toEqual([
+      'Link from A to B drawn negative; closes ?1.',
+      'Link from B to A made negative; closes R1.',
+    ])
+  })
+
+  it('with a sign leads to a new variable, too, and to one that bears the name that is typed', async () => {
+    const world = createTestWorld('A; B')
+    world.choose('A')
+    await world.run('link.fromPositive')
+    drawLinkToNew(world, world.idOf('A'), { x: 300, y: 0 })
+    finishNaming(world, 'C', 'stop')
+    await world.run('link.fromNegative')
+    drawLinkToNew(world, world.idOf('C'), { x: 300, y: 200 })
+    finishNaming(world, 'b', 'stop')
+    expect(world.text()).toBe('A\nB\nA -> + C -> - B')
   })
 
   it('is given up by a second press on the same variable, or by Escape', async () => {

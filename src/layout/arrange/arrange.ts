@@ -4,6 +4,7 @@ import type { Point } from '../types.ts'
 import { placeAround } from './around.ts'
 import { placeInColumns } from './columns.ts'
 import { fitScreen } from './fitScreen.ts'
+import { clearOfGroups } from './groups.ts'
 import { clearOfLabels } from './labels.ts'
 import { placeInLayers } from './layers.ts'
 import { layOutAmong, layOutRings, placementOf, placesOf } from './layOut.ts'
@@ -28,21 +29,21 @@ export async function* arrange(request: ArrangeRequest): ArrangeWork {
   const loops = shortLoops(graph)
   const drawn = await draw(request, request.kind, problem, loops)
   const isWhole = fixed.variables.size === 0 && request.kind !== 'tidy'
-  const settle = (placement: Placement): Arrangement => {
-    if (!isWhole) return arrangementOf(problem, clearOfLabels(problem, request.map, placement))
+  const turned = (placement: Placement): Placement => {
+    if (!isWhole) return placement
     const isLevel = request.kind !== 'rings' && request.kind !== 'around'
-    const turns = isLevel ? 'none' : fixed.links.size > 0 ? 'half' : 'all'
-    const turned = turnToMatch(placement, now.centres, turns)
-    return arrangementOf(problem, clearOfLabels(problem, request.map, turned))
+    return turnToMatch(placement, now.centres, isLevel ? 'none' : fixed.links.size > 0 ? 'half' : 'all')
   }
+  const settle = (placement: Placement): Arrangement =>
+    arrangementOf(problem, clearOfLabels(problem, request.map, placement))
   let next = drawn.next()
   while (next.done !== true) {
     // Nothing to tell yet: whoever steps this work may pause here.
-    if (next.value !== null) yield settle(next.value)
+    if (next.value !== null) yield settle(turned(next.value))
     else yield null
     next = drawn.next()
   }
-  return settle(next.value)
+  return settle(yield* clearOfGroups(problem, loops, turned(next.value), request.effort))
 }
 
 async function draw(

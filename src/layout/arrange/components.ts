@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** The parts of a graph that hang together, in the order of their first variables. */
-export function partsOf({ sizes, links }: SizedGraph, loops: readonly ShortLoop[]): readonly Part[] {
+export function partsOf({ sizes, links, groups }: SizedGraph, loops: readonly ShortLoop[]): readonly Part[] {
   const root = Int32Array.from(sizes.keys())
   const rootOf = (variable: number): number => {
     let at = variable
@@ -45,6 +45,7 @@ export function partsOf({ sizes, links }: SizedGraph, loops: readonly ShortLoop[
       links: part.links,
       graph: {
         sizes: part.variables.map((variable) => sizes[variable] ?? { width: 0, height: 0 }),
+        groups: groups && part.variables.map((variable) => groups[variable] ?? -1),
         links: part.links.map((link) => ({
           source: variableIn.get(links[link]?.source ?? 0) ?? 0,
           target: variableIn.get(links[link]?.target ?? 0) ?? 0,

@@ -2,11 +2,13 @@ import { NAME_STYLE } from '../look/style.ts'
 import { measureDrawing } from '../quality/measureDrawing.ts'
 import { shortLoops } from '../quality/shortLoops.ts'
 import type { Placement, Quality } from '../quality/types.ts'
+import { clearOfGroups } from './groups.ts'
 import { placementOf, placesOf } from './layOut.ts'
 import { arrangementOf, problemOf } from './problem.ts'
 import type { Room } from './search/extent.ts'
 import { fitDrawing } from './search/fit.ts'
 import { NOTHING_FIXED, searchGraphOf } from './search/graph.ts'
+import { strangers } from './search/territory.ts'
 import type { Arrangement, ArrangeRequest } from './types.ts'
 
 /** How high names are asked to be on a usual screen, px, one after the other, each beginning where the one before ended: the first that leaves nothing over a name is taken. */
@@ -25,7 +27,8 @@ const MARGIN = 26
 export function* fitScreen(request: ArrangeRequest): Generator<null, Arrangement> {
   const { screen = USUAL, names, isShown = false, effort } = request
   const problem = { ...problemOf({ ...request, only: null }), fixed: NOTHING_FIXED }
-  const graph = searchGraphOf(problem.graph, shortLoops(problem.graph), NOTHING_FIXED)
+  const loops = shortLoops(problem.graph)
+  const graph = searchGraphOf(problem.graph, loops, NOTHING_FIXED)
   const share = screenShare(screen)
   const asked = names === undefined ? ASKED.map((px) => px * share) : [names, names, names]
   let best: { readonly placement: Placement; readonly faults: number; readonly px: number } | null = null
@@ -34,9 +37,10 @@ export function* fitScreen(request: ArrangeRequest): Generator<null, Arrangement
     const scale = NAME_STYLE.size / px
     const room = { width: screen.width * scale - MARGIN, height: screen.height * scale - MARGIN }
     places = yield* fitDrawing(graph, places, room, { seed: at + 1, isTight: at > 0 || isShown, effort })
-    const placement = placementOf(places)
+    const placement = yield* clearOfGroups(problem, loops, placementOf(places), effort)
+    places = placesOf(placement)
     const quality = measureDrawing(problem.graph, placement, [])
-    const faults = faultsOf(quality)
+    const faults = faultsOf(quality) + strangers(graph, placesOf(placement))
     const over = Math.max(quality.width / room.width, quality.height / room.height, 1)
     const found = { placement, faults, px: px / over }
     if (best === null || faults < best.faults || (faults === best.faults && found.px > best.px)) best = found

@@ -1,4 +1,4 @@
-import { type CausalMap, type Id, inOrder, type Link, nameOrRole } from '../../model/index.ts'
+import { type CausalMap, type Id, inOrder, type Link, nameOrRole, type Variable } from '../../model/index.ts'
 import { automaticBends } from '../arcs/bends.ts'
 import type { Placement, SizedGraph } from '../quality/types.ts'
 import { drawName } from '../text/drawName.ts'
@@ -46,10 +46,18 @@ export function problemOf({ map, only }: ArrangeRequest): Problem {
         return { width, height }
       }),
       links: ends,
+      groups: groupsOf(map, variables),
     },
     now: { centres: variables.map(({ x, y }) => ({ x, y })), bends: bendsNow(map, links) },
     fixed: { variables: stays, links: new Set([...bentByHand, ...between]) },
   }
+}
+
+/** The groups of variables by number, in the order of making; undefined where none is in one. */
+function groupsOf(map: CausalMap, variables: readonly Variable[]): readonly number[] | undefined {
+  const numberOf = new Map(inOrder(map.groups).map(({ id }, at) => [id, at]))
+  const groups = variables.map(({ group }) => numberOf.get(group ?? '') ?? -1)
+  return groups.some((group) => group >= 0) ? groups : undefined
 }
 
 function bendsNow(map: CausalMap, links: readonly Link[]): number[] {

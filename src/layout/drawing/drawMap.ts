@@ -130,7 +130,7 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
   const isPassing = input.isPassing === true
   const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups, isPassing }
 
-  const groups = drawGroups(map.groups, map.variables, variables.drawings, previous?.groups)
+  const groups = drawGroups(map.groups, map.variables, variables.drawings, fields, previous?.groups)
   const marks = drawLoopMarks(
     input.marked,
     lines,

@@ -26,7 +26,7 @@ const RINGS = 40
 const CLEAR = 14
 
 /**
- * The place for a new name of a size nearest to where it is wanted, clear of names, links and loop marks. Looks in
+ * The place for a new name of a size nearest to where it is wanted, clear of names, links, groups and loop marks. Looks in
  * widening rings; when all are full, beside the whole drawing.
  */
 export function freePlace(
@@ -35,6 +35,8 @@ export function freePlace(
   size: { readonly width: number; readonly height: number },
 ): Point {
   const texts = [...drawing.variables.values(), ...drawing.labels.values()].map(boxOf)
+  // What is new is in no group.
+  const frames = [...drawing.groups.values()].map(({ box }) => box)
   const marks = [...drawing.marks.values()].map(({ centre }) =>
     boxAbout(centre, MARKS.loopDiameter, MARKS.loopDiameter),
   )
@@ -42,6 +44,7 @@ export function freePlace(
   const isFree = (place: Point) => {
     const box = boxAbout(place, size.width + 2 * CLEAR, size.height + 2 * CLEAR)
     if (texts.some((text) => overlap(text, box)) || marks.some((mark) => overlap(mark, box))) return false
+    if (frames.some((frame) => overlap(frame, boxAbout(place, size.width, size.height)))) return false
     return !rounds.some((round) => overlap(round.box, box) && touches(round, place, size))
   }
   if (isFree(near)) return near

@@ -5,6 +5,8 @@ export interface SizedGraph {
   readonly sizes: readonly { readonly width: number; readonly height: number }[]
   /** A link from a variable to itself is no matter of layout and is left out of all that is measured. */
   readonly links: readonly { readonly source: number; readonly target: number }[]
+  /** The group that each variable is in, by number; -1 for none. Left out where there are no groups. */
+  readonly groups?: readonly number[] | undefined
 }
 
 /** Where a graph is drawn. */

@@ -1,5 +1,5 @@
 import type { MapPart, Point } from '../../layout/index.ts'
-import type { Id } from '../../model/index.ts'
+import type { Id, Polarity } from '../../model/index.ts'
 import type {
   ArchetypesShown,
   Arranging,
@@ -73,6 +73,8 @@ export interface ViewState {
   readonly bending: { readonly id: Id; readonly bend: number } | null
   /** The variable from which a link is being drawn by keyboard, until its target is chosen. */
   readonly linkingFrom: Id | null
+  /** The sign which that link gets. */
+  readonly linkingSign: Polarity
   /**
    * 0 while the quick line is closed, else how often it was asked for: each time it takes the focus. -1 when nobody asked: it is open with what an
    * earlier visit left in it.

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point } from '../../layout/index.ts'
-import type { CausalMap, Id, Where } from '../../model/index.ts'
+import type { CausalMap, Id, Polarity, Where } from '../../model/index.ts'
 import { recall, remember } from '../environment.ts'
 import type {
   ArchetypesShown,
@@ -26,6 +26,7 @@ export const VIEW_WHERE = {
   moved: FOR_NOW,
   bending: FOR_NOW,
   linkingFrom: FOR_NOW,
+  linkingSign: FOR_NOW,
   quickLine: FOR_NOW,
   pointedLoop: FOR_NOW,
   heldLoop: FOR_NOW,
@@ -61,6 +62,7 @@ export function createView(): View {
     moved: null,
     bending: null,
     linkingFrom: null,
+    linkingSign: '?',
     quickLine: 0,
     pointedLoop: null,
     heldLoop: null,
@@ -155,9 +157,9 @@ export function dropBending(view: View): ViewState['bending'] {
   return bending
 }
 
-/** Starts drawing a link by keyboard from this variable; null gives it up. */
-export function startLinking(view: View, from: Id | null): void {
-  if (view.getState().linkingFrom !== from) view.setState({ linkingFrom: from })
+/** Starts drawing a link of this sign from this variable, by keyboard or by tapping; null gives it up. */
+export function startLinking(view: View, from: Id | null, sign: Polarity = '?'): void {
+  if (view.getState().linkingFrom !== from) view.setState({ linkingFrom: from, linkingSign: sign })
 }
 
 /** Opens the quick line, or gives it the focus when it is open; `false` closes it. */

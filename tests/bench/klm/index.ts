@@ -1,16 +1,16 @@
 /**
  * `npm run bench:speed`: how long a person needs to draw a transcript in four ways, by the Keystroke-Level Model. The ways of
  * Sediko are really played in the browser, and the map that comes of them compared. Exit code 1 when one is another map, or takes longer than is
- * promised: less than LOOPY each, and the fastest at most two thirds of it.
+ * promised: less than LOOPY each, and the fastest at most two thirds of it; and by fingers at most 90 taps for the longer transcript.
  */
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { link, openBlankMap } from '../../support/page.ts'
 import { startPage } from '../../support/server.ts'
 import { freshPage, startBrowser } from '../browser.ts'
 import { type Action, countOf, secondsOf } from './operators.ts'
-import { play } from './play.ts'
-import { NAMES, type Said, TRANSCRIPT } from './transcript.ts'
-import { byKeys, byLoopy, byMouse, byQuickLine } from './ways.ts'
+import { ON_TABLET, play } from './play.ts'
+import { LONGER, namesOf, type Said, TRANSCRIPT } from './transcript.ts'
+import { byKeys, byLoopy, byMouse, byQuickLine, byTouch, byTouchInTurn } from './ways.ts'
 
 interface Way {
   readonly name: string
@@ -21,6 +21,14 @@ interface Way {
   readonly needs?: string
 }
 
+/** Most taps for the longer transcript. */
+const MOST_TAPS = 90
+
+const BY_FINGERS = [
+  { name: 'fingers', actions: byTouch(LONGER) },
+  { name: 'fingers, names first', actions: byTouchInTurn(LONGER) },
+] as const
+
 const WAYS: readonly Way[] = [
   { name: 'quick line', actions: byQuickLine(TRANSCRIPT), ours: true, needs: 'Quick line' },
   { name: 'keys', actions: byKeys(TRANSCRIPT), ours: true },
@@ -28,9 +36,11 @@ const WAYS: readonly Way[] = [
   { name: 'LOOPY', actions: byLoopy(TRANSCRIPT), ours: false },
 ]
 
+const TABLET = { viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true } as const
+
 const server = await startPage()
 const browser = await startBrowser()
-console.log(`${NAMES.length} variables, ${TRANSCRIPT.length} links`)
+console.log(`${namesOf(TRANSCRIPT).length} variables, ${TRANSCRIPT.length} links`)
 console.log(
   `${'way'.padEnd(12)}${['K', 'P', 'B', 'H', 'M', 'seconds'].map((head) => head.padStart(9)).join('')}  played`,
 )
@@ -53,6 +63,17 @@ try {
     `the fastest takes ${Math.round(fastest * 100)} % of LOOPY's time: ${kept ? 'as promised' : 'NOT as promised'}`,
   )
   if (!kept) process.exitCode = 1
+  for (const { name, actions } of BY_FINGERS) {
+    const { T } = countOf(actions)
+    const context = await browser.newContext({ ...TABLET, baseURL: server.address })
+    const page = await context.newPage()
+    await openBlankMap(page)
+    await page.getByRole('button', { name: 'New variable', exact: true }).waitFor()
+    const outcome = await outcomeOf(page, LONGER, () => play(page, actions, ON_TABLET))
+    const told = `${T} taps for ${namesOf(LONGER).length} variables and ${LONGER.length} links`
+    console.log(`${name}: ${told}: ${T <= MOST_TAPS ? 'as promised' : 'NOT as promised'}; ${outcome}`)
+    if (T > MOST_TAPS || outcome.startsWith('ANOTHER')) process.exitCode = 1
+  }
 } finally {
   await browser.close()
   server.stop()
@@ -73,7 +94,12 @@ async function played(on: Browser, { actions, needs }: Way): Promise<string> {
     if (!found) return `skipped: there is no “${needs}” in this version`
     await page.keyboard.press('Escape')
   }
-  const problem = await play(page, actions).then(
+  return outcomeOf(page, TRANSCRIPT, () => play(page, actions))
+}
+
+/** Plays a way, and says whether the map that comes of it is the one that was said. */
+async function outcomeOf(page: Page, said: readonly Said[], playing: () => Promise<void>): Promise<string> {
+  const problem = await playing().then(
     () => null,
     (error: unknown) => String(error).split('\n')[0],
   )
@@ -83,7 +109,7 @@ async function played(on: Browser, { actions, needs }: Way): Promise<string> {
     await link(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
   ).sort()
   await page.context().close()
-  const wanted = TRANSCRIPT.map(spoken).sort()
+  const wanted = said.map(spoken).sort()
   const missing = wanted.filter((one) => !drawn.includes(one))
   const same = missing.length === 0 && drawn.length === wanted.length
   return same ? 'the same map' : `ANOTHER MAP: ${drawn.length} links; missing ${missing.join('; ')}`

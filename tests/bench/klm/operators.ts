@@ -13,18 +13,20 @@ export type Action =
   | { readonly kind: 'point'; readonly at: string }
   /** The button goes down, or comes up. */
   | { readonly kind: 'down' | 'up' }
+  /** A finger touches the screen there. */
+  | { readonly kind: 'tap'; readonly at: string }
   /** A hand goes from the keyboard to the mouse, or back. */
   | { readonly kind: 'home' }
 
-/** Seconds of each operator: K for an average typist who does not touch-type. */
-export const SECONDS = { K: 0.28, P: 1.1, B: 0.1, H: 0.4, M: 1.35 } as const
+/** Seconds of each operator: K for an average typist who does not touch-type. T, which is not theirs, is pointing and pressing with a finger. */
+export const SECONDS = { K: 0.28, P: 1.1, B: 0.1, H: 0.4, M: 1.35, T: 1.2 } as const
 
 export type Operator = keyof typeof SECONDS
 export type Counts = Readonly<Record<Operator, number>>
 
 /** How often each operator occurs. */
 export function countOf(actions: readonly Action[]): Counts {
-  const counts: Record<Operator, number> = { K: 0, P: 0, B: 0, H: 0, M: 0 }
+  const counts: Record<Operator, number> = { K: 0, P: 0, B: 0, H: 0, M: 0, T: 0 }
   for (const action of actions) {
     if (action.kind === 'text') counts.K += [...action.text].length + shifted(action.text)
     else if (action.kind === 'key') counts.K += action.key.split(/(?<=.)\+/).length + shifted(action.key)
@@ -40,11 +42,12 @@ export function secondsOf(counts: Counts): number {
     counts.P * SECONDS.P +
     counts.B * SECONDS.B +
     counts.H * SECONDS.H +
-    counts.M * SECONDS.M
+    counts.M * SECONDS.M +
+    counts.T * SECONDS.T
   )
 }
 
-const OPERATORS = { mental: 'M', point: 'P', down: 'B', up: 'B', home: 'H' } as const
+const OPERATORS = { mental: 'M', point: 'P', down: 'B', up: 'B', home: 'H', tap: 'T' } as const
 
 /** Keys of an American board that take Shift. */
 function shifted(text: string): number {

@@ -30,7 +30,19 @@ export const TRANSCRIPT: readonly Said[] = [
   said('Drought', '+', 'Cattle losses'),
 ]
 
-/** The names in the order in which they are first said. */
-export const NAMES: readonly string[] = [
-  ...new Set(TRANSCRIPT.flatMap(({ source, target }) => [source, target])),
+/** The same with more to it, for fingers: 14 variables, 20 links. */
+export const LONGER: readonly Said[] = [
+  ...TRANSCRIPT,
+  said('Cattle losses', '-', 'Herd size'),
+  said('Household income', '+', 'School fees paid'),
+  said('School fees paid', '+', 'Work in town'),
+  said('Work in town', '-', 'Grazing pressure'),
 ]
+
+/** The names of a transcript in the order in which they are first said. */
+export function namesOf(transcript: readonly Said[]): readonly string[] {
+  return [...new Set(transcript.flatMap(({ source, target }) => [source, target]))]
+}
+
+/** All names that are said, those of the shorter transcript first. */
+export const NAMES = namesOf(LONGER)

@@ -1,5 +1,5 @@
 import type { Action } from './operators.ts'
-import type { Said } from './transcript.ts'
+import { namesOf, type Said } from './transcript.ts'
 
 const MENTAL: Action = { kind: 'mental' }
 const HOME: Action = { kind: 'home' }
@@ -90,6 +90,46 @@ export function byMouse(said: readonly Said[]): readonly Action[] {
     actions.push(key(sign), HOME)
   }
   return actions
+}
+
+/**
+ * Fingers: what acts is tapped, then the kind of link in the bar, then what it acts on, or paper for a name that is new. Who has just named something
+ * goes on from there. Letters come from the keyboard of the screen and are no taps.
+ */
+export function byTouch(said: readonly Said[]): readonly Action[] {
+  const known = new Set<string>()
+  const actions: Action[] = []
+  const tap = (at: string): Action => ({ kind: 'tap', at })
+  let selected = ''
+  for (const { source, target, sign } of said) {
+    actions.push(MENTAL)
+    if (!known.has(source)) actions.push(tap(`paper ${source}`), tap(`paper ${source}`), text(source))
+    else if (selected !== source) actions.push(tap(`name ${source}`))
+    known.add(source)
+    const kind = sign === '+' ? 'Positive' : 'Negative'
+    actions.push(tap(`button ${kind} link`), tap(`${known.has(target) ? 'name' : 'paper'} ${target}`))
+    selected = known.has(target) ? '' : target
+    if (!known.has(target)) actions.push(text(target))
+    known.add(target)
+  }
+  return actions
+}
+
+/** By the same bar, but each name by itself first, tapped twice on paper, and then each link by three taps. */
+export function byTouchInTurn(said: readonly Said[]): readonly Action[] {
+  const tap = (at: string): Action => ({ kind: 'tap', at })
+  const names = namesOf(said).flatMap((name) => [
+    MENTAL,
+    tap(`paper ${name}`),
+    tap(`paper ${name}`),
+    text(name),
+    key('Enter'),
+  ])
+  const links = said.flatMap(({ source, target, sign }) => {
+    const kind = sign === '+' ? 'Positive' : 'Negative'
+    return [MENTAL, tap(`name ${source}`), tap(`button ${kind} link`), tap(`name ${target}`)]
+  })
+  return [...names, ...links]
 }
 
 /** LOOPY (Nicky Case): one stroke and a name for a variable, one stroke for a link, one click for a negative sign. Not played. */

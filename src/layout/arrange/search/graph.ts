@@ -21,6 +21,9 @@ export interface SearchGraph {
   readonly linksAtRing: readonly Int32Array[]
   /** The loop each link bends around: the first of the shortest that pass it; -1 for none. */
   readonly ringOf: Int32Array
+  /** The group that each variable is in, by number, -1 for none; and how many there are. */
+  readonly groupOf: Int32Array
+  readonly groups: number
   /** Which variables may move, and which links may bend. */
   readonly mayMove: Uint8Array
   readonly mayBend: Uint8Array
@@ -37,7 +40,7 @@ export const NOTHING_FIXED: Fixed = { variables: new Set(), links: new Set() }
 
 /** Makes a graph ready to be laid out. Its links may not join a variable to itself. */
 export function searchGraphOf(
-  { sizes, links }: SizedGraph,
+  { sizes, links, groups = [] }: SizedGraph,
   loops: readonly ShortLoop[],
   fixed: Fixed,
 ): SearchGraph {
@@ -74,6 +77,8 @@ export function searchGraphOf(
       Int32Array.from(new Set(ring.flatMap((variable) => linksAt[variable] ?? []))),
     ),
     ringOf,
+    groupOf: Int32Array.from(sizes, (_, variable) => groups[variable] ?? -1),
+    groups: groups.reduce((most, group) => Math.max(most, group + 1), 0),
     mayMove: Uint8Array.from(sizes, (_, variable) => (fixed.variables.has(variable) ? 0 : 1)),
     mayBend: Uint8Array.from(links, (_, link) => (fixed.links.has(link) ? 0 : 1)),
   }

@@ -10,6 +10,7 @@ import { type RingShape, shapeRing } from './rings.ts'
 import { newShapes, type Places, SHAPE_PARTS, type Shapes, shapeLink } from './shapes.ts'
 import { moveMarkSpot, moveSignSpots, newSpots } from './spots.ts'
 import { LINK_LENGTH } from './stress.ts'
+import { createTerritory } from './territory.ts'
 import type { Weights } from './weights.ts'
 
 /** A drawing that is being improved: what a change of it costs is worked out from what is near. */
@@ -31,6 +32,9 @@ export interface DrawingState {
   keep(): void
   takeBack(): void
 }
+
+/** What a name in the frame of a group that it is not in costs, in crossings. */
+const STRANGER = 5
 
 /** Makes the state of a drawing at `places`, which it changes. With `home` variables are drawn back to their places there. */
 export function createState(
@@ -72,6 +76,10 @@ export function createState(
   let before = 0
   let wasAtEdge = false
   let owns = 0
+  /** What it costs that names lie in groups that they are not in: as it is, and with the change at hand. */
+  const territory = graph.groups > 0 ? createTerritory(graph, places, STRANGER * weights.crossing) : null
+  let intruded = 0
+  let wouldIntrude = 0
 
   /** What the change at hand costs by itself. */
   function ownCost(): number {
@@ -146,7 +154,8 @@ export function createState(
     extent.count(change.changed, 1)
     extent.measure()
     clearance.renew()
-    total = ownCost() + meeting.renew() + clearance.cost()
+    intruded = territory?.() ?? 0
+    total = ownCost() + meeting.renew() + clearance.cost() + intruded
   }
 
   function begin(variables: ArrayLike<number>, links: ArrayLike<number>): void {
@@ -167,7 +176,8 @@ export function createState(
     extent.count(change.changed, 1)
     if (wasAtEdge || extent.isAtEdge(change.moved, change.changed)) extent.measure()
     // No spot can become freer now than it is, so what is blocked can only grow.
-    const alone = ownCost() + clearance.cost() - before
+    wouldIntrude = territory !== null && change.moved.length > 0 ? territory() : intruded
+    const alone = ownCost() + clearance.cost() - before + wouldIntrude - intruded
     if (alone > most) return Infinity
     const together = alone + meeting.after(most - alone)
     if (together > most) return Infinity
@@ -179,6 +189,7 @@ export function createState(
   }
 
   function keep(): void {
+    intruded = wouldIntrude
     meeting.keep()
     clearance.keep()
     putIn()

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { freePlaceFor } from './freePlace.ts'
+
+const WINDOW = { width: 1280, height: 720 }
+const BOX = { width: 400, height: 44 }
+const name = (left: number, top: number) => ({ left, top, width: 160, height: 30 })
+
+test('what is said stands in the lower right corner where that is free', () => {
+  expect(freePlaceFor(BOX, WINDOW, [name(100, 100)])).toEqual({ left: 864, top: 660 })
+})
+
+test('it gives way to names, and covers none where there is room anywhere', () => {
+  const names = Array.from({ length: 40 }, (_, at) => name(40 + (at % 5) * 250, 40 + Math.floor(at / 5) * 84))
+  const { left, top } = freePlaceFor(BOX, WINDOW, names)
+  const covers = names.filter(
+    (it) =>
+      it.left < left + BOX.width &&
+      it.left + it.width > left &&
+      it.top < top + BOX.height &&
+      it.top + it.height > top,
+  )
+  expect(covers).toEqual([])
+})
+
+test('where names are everywhere it covers as little as it can', () => {
+  const everywhere = { left: 0, top: 0, width: 1280, height: 720 }
+  expect(freePlaceFor(BOX, WINDOW, [everywhere, name(1000, 670)]).top).toBeLessThan(640)
+})

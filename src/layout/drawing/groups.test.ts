@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { inOrder, newGroup } from '../../model/index.ts'
+import { around, overlap } from '../geometry/box.ts'
+import { MARKS } from '../look/style.ts'
+import { placedMap } from '../testing.ts'
+import { measureText } from '../text/measure.ts'
+import { boxOf } from '../text/texts.ts'
+import type { Drawing } from '../types.ts'
+import { drawMap } from './drawMap.ts'
+import { groupReach } from './groups.ts'
+
+const NAME = 'Herd and range'
+
+/** A and B in a group of that name, at places so far apart that it has room above and below; and others where they are put. */
+function drawn(others: Readonly<Record<string, [number, number]>>): Drawing {
+  const map = placedMap(`A; B; ${Object.keys(others).join('; ')}`, { A: [0, 0], B: [300, 60], ...others })
+  const variables = inOrder(map.variables).map((it) => [
+    it.id,
+    { ...it, group: it.name === 'A' || it.name === 'B' ? 'g' : '' },
+  ])
+  const groups = { g: newGroup({ id: 'g', name: NAME, made: 1 }) }
+  return drawMap({ map: { ...map, groups, variables: Object.fromEntries(variables) }, marked: [] })
+}
+
+function groupOf({ groups }: Drawing) {
+  const group = groups.get('g')
+  if (!group) throw new Error('The group is not drawn.')
+  return group
+}
+
+test('the name of a group stands above its frame, at the left', () => {
+  const { box, name } = groupOf(drawn({}))
+  expect(name.x).toBeGreaterThanOrEqual(box.left)
+  expect(name.x).toBeLessThan(box.left + 10)
+  expect(name.y).toBeLessThan(box.top)
+})
+
+test('it gives way to names that stand there: along the frame, then below it', () => {
+  const { box } = groupOf(drawn({}))
+  const [left, right] = [box.left + 40, box.right - 40]
+  const above = box.top - 10
+  const taken = [
+    { C: [left, above] },
+    { C: [left, above], D: [right, above] },
+    { C: [left, above], D: [right, above], E: [(left + right) / 2, above] },
+  ] as const
+  for (const others of taken) {
+    const drawing = drawn(Object.fromEntries(Object.entries(others).map(([key, [x, y]]) => [key, [x, y]])))
+    const group = groupOf(drawing)
+    const { x, y } = group.name
+    const width = measureText(NAME, MARKS.groupNameSize, MARKS.groupNameWeight)
+    const named = { left: x, top: y - MARKS.groupNameSize, right: x + width, bottom: y }
+    expect(around(groupReach(group, NAME), named)).toEqual(groupReach(group, NAME))
+    const covered = [...drawing.variables.values()].filter((text) => overlap(boxOf(text), named))
+    expect(covered.map(({ id }) => id)).toEqual([])
+  }
+  const crowded = groupOf(
+    drawn(Object.fromEntries(Object.entries(taken[2]).map(([key, [x, y]]) => [key, [x, y]]))),
+  )
+  expect(crowded.name.y).toBeGreaterThan(crowded.box.bottom)
+})
