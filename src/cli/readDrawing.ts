@@ -67,7 +67,11 @@ function placedGraph({ variables, links, centres, bends }: SizedGraphFile): Plac
       }),
     ),
   }
-  const automatic = automaticBends(map, new Map(centres?.map((centre, at) => [`v${at}`, centre])))
+  const names = variables.flatMap(({ width, height }, at) => {
+    const centre = centres?.[at]
+    return centre ? [[`v${at}`, { centre, width, height }] as const] : []
+  })
+  const automatic = automaticBends(map, new Map(names))
   return {
     graph: { sizes: variables, links },
     placement: {

@@ -1,12 +1,14 @@
 import type { Id, Link } from '../../model/index.ts'
 import { BETWEEN_PAUSES } from '../../pace/index.ts'
+import { overlap } from '../geometry/box.ts'
 import { type Curve, lengthOf, pointAt, radiusOf } from '../geometry/curve.ts'
+import type { Field } from '../geometry/field.ts'
 import { CELL } from '../geometry/grid.ts'
 import { type Round, roundOf } from '../geometry/near.ts'
-import { boxOf, type TextChange } from '../text/texts.ts'
+import { boxOf, type TextChange, textBoxes } from '../text/texts.ts'
 import type { Arc, Box, DrawingInput, Point, TextDrawing } from '../types.ts'
 import { arcBetween } from './arc.ts'
-import { fillBends } from './bends.ts'
+import { type Bends, fillBends } from './bends.ts'
 import { givenBends, givenOtherwise, type Instead, insteadOf } from './given.ts'
 import { headOf, linePath } from './shape.ts'
 import { type Disc, discOf, signPlaces } from './signPlaces.ts'
@@ -29,9 +31,8 @@ export interface Line {
 }
 
 /** All lines by the topology's indexes. */
-export interface Lines {
+export interface Lines extends Bends {
   readonly topology: Topology
-  readonly bends: Float64Array
   readonly list: readonly Line[]
   readonly instead: Instead
   /** Indexes of the lines that run otherwise than before; null when the indexes are not those of before. */
@@ -48,6 +49,7 @@ function affectedLinks(
   topology: Topology,
   instead: Instead,
   changes: readonly TextChange[],
+  boxes: readonly Box[],
   before: Lines | undefined,
 ): Set<number> | null {
   if (!before || !sameIndexes(before.topology, topology)) return null
@@ -63,6 +65,9 @@ function affectedLinks(
       if (!isSame) add(index)
     })
   for (const index of givenOtherwise(topology, instead, before.instead)) add(index)
+  before.watched.forEach((region, index) => {
+    if (!affected.has(index) && boxes.some((box) => overlap(box, region))) add(index)
+  })
   return affected
 }
 
@@ -103,16 +108,25 @@ function drawLine(
 export function* drawLines(
   topology: Topology,
   input: DrawingInput,
-  texts: ReadonlyMap<Id, TextDrawing>,
-  changes: readonly TextChange[],
+  names: ReadonlyMap<Id, TextDrawing>,
+  texts: Field<Box>,
+  nameChanges: readonly TextChange[],
+  labelChanges: readonly TextChange[],
   before: Lines | undefined,
 ): Generator<void, Lines> {
   const instead = insteadOf(topology, input)
-  const affected = affectedLinks(topology, instead, changes, before)
+  const affected = affectedLinks(
+    topology,
+    instead,
+    nameChanges,
+    textBoxes([...nameChanges, ...labelChanges]),
+    before,
+  )
   if (before && affected?.size === 0) return { ...before, topology, instead, changed: [] }
   const bends = affected && before ? before.bends.slice() : new Float64Array(topology.links.length)
-  const centres = { get: (id: Id) => texts.get(id)?.centre }
-  yield* fillBends(topology, centres, givenBends(topology, instead), affected, bends)
+  const watched = affected && before ? before.watched.slice() : []
+  const around = { get: (id: Id) => names.get(id), texts }
+  yield* fillBends(topology, around, givenBends(topology, instead), affected, { bends, watched })
 
   const list: Line[] = affected && before ? before.list.slice() : []
   const changed: number[] = []
@@ -121,8 +135,8 @@ export function* drawLines(
   for (const index of affected ?? topology.links.keys()) {
     if (++count % BETWEEN_PAUSES === 0) yield
     const link = topology.links[index]
-    const source = link && texts.get(link.source)
-    const target = link && texts.get(link.target)
+    const source = link && names.get(link.source)
+    const target = link && names.get(link.target)
     if (!link || !source || !target) continue
     const bend = bends[index] ?? 0
     const old = before?.list[before.topology.indexOf.get(link.id) ?? -1]
@@ -136,8 +150,8 @@ export function* drawLines(
     if (line !== old) renewed = true
     list[index] = line
   }
-  if (!renewed && before) return { ...before, topology, instead, changed }
-  return { topology, bends, list, instead, changed: affected && changed }
+  if (!renewed && before) return { ...before, watched, topology, instead, changed }
+  return { topology, bends, watched, list, instead, changed: affected && changed }
 }
 
 /** Boxes that a curve runs through, one a stretch, so that a long one does not fill the box around it. */
