@@ -1,6 +1,6 @@
 import type { Id, Link } from '../../model/index.ts'
 import { BETWEEN_PAUSES } from '../../pace/index.ts'
-import { overlap } from '../geometry/box.ts'
+import { grow, overlap } from '../geometry/box.ts'
 import { type Curve, lengthOf, pointAt, radiusOf } from '../geometry/curve.ts'
 import type { Field } from '../geometry/field.ts'
 import { CELL } from '../geometry/grid.ts'
@@ -9,6 +9,7 @@ import { boxOf, type TextChange, textBoxes } from '../text/texts.ts'
 import type { Arc, Box, DrawingInput, Point, TextDrawing } from '../types.ts'
 import { arcBetween } from './arc.ts'
 import { type Bends, fillBends } from './bends.ts'
+import { isCrowded, leaveBeside } from './ends.ts'
 import { givenBends, givenOtherwise, type Instead, insteadOf } from './given.ts'
 import { headOf, linePath } from './shape.ts'
 import { type Disc, discOf, signPlaces } from './signPlaces.ts'
@@ -21,6 +22,8 @@ export interface Line {
   readonly source: TextDrawing
   readonly target: TextDrawing
   readonly arc: Arc
+  /** The same from centre to centre, which `arc` is not where it begins beside that. */
+  readonly central: Arc
   readonly round: Round
   readonly path: string
   readonly head: readonly [Point, Point, Point]
@@ -80,6 +83,7 @@ function sameArc(a: Arc, b: Arc): boolean {
   return a.sweep === b.sweep && pairs.every(([one, other]) => one.x === other.x && one.y === other.y)
 }
 
+/** A line as it runs from centre to centre. */
 function drawLine(
   link: Link,
   bend: number,
@@ -88,13 +92,14 @@ function drawLine(
   old: Line | undefined,
 ): Line {
   const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
-  if (old && old.bend === bend && sameArc(old.arc, arc)) return { ...old, link, source, target }
+  if (old && old.bend === bend && sameArc(old.central, arc)) return { ...old, link, source, target }
+  return withArc({ link, bend, source, target, central: arc }, arc)
+}
+
+function withArc(line: Pick<Line, 'link' | 'bend' | 'source' | 'target' | 'central'>, arc: Arc): Line {
   const places = signPlaces(arc)
   return {
-    link,
-    bend,
-    source,
-    target,
+    ...line,
     arc,
     round: roundOf(arc),
     path: linePath(arc),
@@ -129,8 +134,7 @@ export function* drawLines(
   yield* fillBends(topology, around, givenBends(topology, instead), affected, { bends, watched })
 
   const list: Line[] = affected && before ? before.list.slice() : []
-  const changed: number[] = []
-  let renewed = !affected
+  const oldOf = ({ id }: Link) => before?.list[before.topology.indexOf.get(id) ?? -1]
   let count = 0
   for (const index of affected ?? topology.links.keys()) {
     if (++count % BETWEEN_PAUSES === 0) yield
@@ -139,19 +143,53 @@ export function* drawLines(
     const target = link && names.get(link.target)
     if (!link || !source || !target) continue
     const bend = bends[index] ?? 0
-    const old = before?.list[before.topology.indexOf.get(link.id) ?? -1]
+    const old = oldOf(link)
     const kept = old && old.bend === bend && old.source === source && old.target === target
-    const line = !kept
+    list[index] = !kept
       ? drawLine(link, bend, source, target, old)
       : old.link === link
         ? old
         : { ...old, link }
-    if (line.arc !== old?.arc || line.bend !== old.bend) changed.push(index)
+  }
+
+  const leaving = affected && leavingAtHeads(topology, affected)
+  for (const index of leaving ?? topology.links.keys()) {
+    if (++count % BETWEEN_PAUSES === 0) yield
+    const line = list[index]
+    if (!line || line.source === line.target) continue
+    const arriving = topology.arriving.get(line.link.source) ?? []
+    const arcs = arriving.flatMap((other) => list[other]?.central ?? [])
+    const at = {
+      arc: line.central,
+      source: boxOf(line.source),
+      target: boxOf(line.target),
+      arriving: arcs,
+      texts,
+    }
+    const crowded = isCrowded(at)
+    if (crowded) watched[index] = grow(watched[index] ?? line.round.box, line.source.width)
+    const arc = crowded ? leaveBeside(at) : line.central
+    if (!sameArc(arc, line.arc)) list[index] = withArc(line, arc)
+  }
+
+  const changed: number[] = []
+  let renewed = !affected
+  for (const index of leaving ?? topology.links.keys()) {
+    const line = list[index]
+    const old = line && oldOf(line.link)
+    if (line?.arc !== old?.arc || line?.bend !== old?.bend) changed.push(index)
     if (line !== old) renewed = true
-    list[index] = line
   }
   if (!renewed && before) return { ...before, watched, topology, instead, changed }
   return { topology, bends, watched, list, instead, changed: affected && changed }
+}
+
+/** The links given, and those that leave where their heads arrive. */
+function leavingAtHeads({ links, leaving }: Topology, affected: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set(affected)
+  for (const index of affected)
+    for (const other of leaving.get(links[index]?.target ?? '') ?? []) found.add(other)
+  return found
 }
 
 /** Boxes that a curve runs through, one a stretch, so that a long one does not fill the box around it. */
