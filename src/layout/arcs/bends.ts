@@ -2,10 +2,10 @@ import type { CausalMap, Id } from '../../model/index.ts'
 import { BETWEEN_PAUSES, finish } from '../../pace/index.ts'
 import { boxAbout } from '../geometry/box.ts'
 import { makeField } from '../geometry/field.ts'
-import type { Box, Point } from '../types.ts'
+import type { Point } from '../types.ts'
 import type { GivenBends } from './given.ts'
 import type { Name, Names } from './names.ts'
-import { placeBends } from './pairs.ts'
+import { placeBends, type Watched } from './pairs.ts'
 import { type Topology, topologyOf } from './topology.ts'
 
 /** Bow of a link that is on no loop. */
@@ -59,8 +59,8 @@ function ruledBend(topology: Topology, index: number, names: Names): number {
 /** How links bend, by their indexes in the topology. */
 export interface Bends {
   readonly bends: Float64Array
-  /** For each the region of which it depends what texts are there. */
-  readonly watched: Box[]
+  /** For each what could make its bend another; nothing where that is firm. */
+  readonly watched: (Watched | undefined)[]
 }
 
 /**

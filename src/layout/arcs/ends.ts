@@ -1,4 +1,4 @@
-import { grow } from '../geometry/box.ts'
+import { grow, overlap } from '../geometry/box.ts'
 import { type Curve, headingAt, lengthOf, pointAt } from '../geometry/curve.ts'
 import type { Field } from '../geometry/field.ts'
 import { far, roundOf } from '../geometry/near.ts'
@@ -89,6 +89,7 @@ export function leaveBeside(leaving: Leaving): Arc {
       turned: Math.sin(heading + Math.PI - outward),
     }
   })
+  const near = foreignBoxes(texts, grow(roundOf(arc).box, AIR + most), [source, target])
   let best: Arc | null = null
   let least = Number.POSITIVE_INFINITY
   for (let away = 1; away <= most && away < least; away++)
@@ -100,7 +101,7 @@ export function leaveBeside(leaving: Leaving): Arc {
       const cost = away + CROSSED * heads.filter(isWrong).length
       if (cost >= least) continue
       const moved = arcFrom(arc, start)
-      if (!moved || !isFree(moved, source, target, texts)) continue
+      if (!moved || !isFree(moved, source, target, near)) continue
       best = moved
       least = cost
     }
@@ -108,10 +109,10 @@ export function leaveBeside(leaving: Leaving): Arc {
 }
 
 /** Whether an arc keeps off its own names and all others. */
-function isFree(arc: Arc, source: Box, target: Box, texts: Field<Box>): boolean {
+function isFree(arc: Arc, source: Box, target: Box, others: readonly Box[]): boolean {
   const within = grow(source, MARKS.gap - 0.1)
   const after = { ...arc, from: pointAt(arc, 1 / Math.max(2, lengthOf(arc))), sweep: arc.sweep }
   if (runsOver(after, within) || runsOver(arc, target)) return false
-  const region = grow(roundOf(arc).box, AIR)
-  return !foreignBoxes(texts, region, [source, target]).some((box) => runsOver(arc, grow(box, AIR)))
+  const { box } = roundOf(arc)
+  return !others.some((other) => overlap(box, grow(other, AIR)) && runsOver(arc, grow(other, AIR)))
 }

@@ -11,6 +11,7 @@ import { arcBetween } from './arc.ts'
 import { type Bends, fillBends } from './bends.ts'
 import { isCrowded, leaveBeside } from './ends.ts'
 import { givenBends, givenOtherwise, type Instead, insteadOf } from './given.ts'
+import { isTouched } from './pairs.ts'
 import { headOf, linePath } from './shape.ts'
 import { type Disc, discOf, signPlaces } from './signPlaces.ts'
 import type { Topology } from './topology.ts'
@@ -37,6 +38,8 @@ export interface Line {
 export interface Lines extends Bends {
   readonly topology: Topology
   readonly list: readonly Line[]
+  /** For links that leave where heads arrive the region of which it depends, by the texts there, whether they can begin beside their centre line. */
+  readonly beside: ReadonlyMap<number, Box>
   readonly instead: Instead
   /** Indexes of the lines that run otherwise than before; null when the indexes are not those of before. */
   readonly changed: readonly number[] | null
@@ -68,9 +71,14 @@ function affectedLinks(
       if (!isSame) add(index)
     })
   for (const index of givenOtherwise(topology, instead, before.instead)) add(index)
-  before.watched.forEach((region, index) => {
-    if (!affected.has(index) && boxes.some((box) => overlap(box, region))) add(index)
-  })
+  if (boxes.length > 0)
+    for (const index of topology.links.keys()) {
+      if (affected.has(index)) continue
+      const watched = before.watched[index]
+      const beside = before.beside.get(index)
+      if (watched && boxes.some((box) => isTouched(watched, box))) add(index)
+      else if (beside && boxes.some((box) => overlap(beside, box))) add(index)
+    }
   return affected
 }
 
@@ -153,6 +161,7 @@ export function* drawLines(
   }
 
   const leaving = affected && leavingAtHeads(topology, affected)
+  const beside = new Map(affected && before ? before.beside : [])
   for (const index of leaving ?? topology.links.keys()) {
     if (++count % BETWEEN_PAUSES === 0) yield
     const line = list[index]
@@ -167,7 +176,8 @@ export function* drawLines(
       texts,
     }
     const crowded = isCrowded(at)
-    if (crowded) watched[index] = grow(watched[index] ?? line.round.box, line.source.width)
+    if (crowded) beside.set(index, grow(line.round.box, line.source.width))
+    else beside.delete(index)
     const arc = crowded ? leaveBeside(at) : line.central
     if (!sameArc(arc, line.arc)) list[index] = withArc(line, arc)
   }
@@ -180,8 +190,8 @@ export function* drawLines(
     if (line?.arc !== old?.arc || line?.bend !== old?.bend) changed.push(index)
     if (line !== old) renewed = true
   }
-  if (!renewed && before) return { ...before, watched, topology, instead, changed }
-  return { topology, bends, watched, list, instead, changed: affected && changed }
+  if (!renewed && before) return { ...before, watched, beside, topology, instead, changed }
+  return { topology, bends, watched, beside, list, instead, changed: affected && changed }
 }
 
 /** The links given, and those that leave where their heads arrive. */

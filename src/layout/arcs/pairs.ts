@@ -1,7 +1,7 @@
 import { around, boxAbout, grow, overlap } from '../geometry/box.ts'
 import { curveWithBend } from '../geometry/curve.ts'
 import { roundOf } from '../geometry/near.ts'
-import type { Box } from '../types.ts'
+import type { Box, Point } from '../types.ts'
 import { arcBetween } from './arc.ts'
 import { blockedBends, detour, nearestFree, type Span } from './blocked.ts'
 import type { GivenBends } from './given.ts'
@@ -26,20 +26,27 @@ const AWAY = [
   [0.35, 2],
   [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
 ] as const
-/** A link that would have to go round more texts than this, right across a large map, runs as it would without. */
-const MANY = 100
+/** A link longer than this, px, right across a large map, swings out by no more than `SWING`. */
+const LONG = 1600
+const SWING = 400
 /** Bends are tried in such steps where names stand so close that they can only be tried. */
 const STEP = 0.02
 
-/** No text is here. */
-const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
-
 const boxOf = ({ centre, width, height }: Name): Box => boxAbout(centre, width, height)
 
-/** What a link's bend came to, and the region of which it depends what texts are there. */
+/** The bends, of arcs from one place to another, between which a text would be in the way, and what such arcs reach. */
+export interface Watched {
+  readonly box: Box
+  readonly from: Point
+  readonly to: Point
+  readonly low: number
+  readonly high: number
+}
+
+/** What a link's bend came to, and what could have made it another. */
 interface Found {
   readonly bend: number
-  readonly watched: Box
+  readonly watched: Watched
 }
 
 /** A free value with the widest gap up to `wide`; when even the closest packing has none, the middle of the widest hole. */
@@ -73,10 +80,22 @@ interface Way {
   readonly texts: Names['texts']
 }
 
-/** What an arc with this bend reaches, with air. */
-function reach({ source, target }: Way, bend: number): Box {
-  const most = Math.max(-MOST_BEND, Math.min(MOST_BEND, bend))
-  return grow(roundOf(curveWithBend(source.centre, target.centre, most)).box, AIR)
+function distance({ source, target }: Way): number {
+  return Math.max(1, Math.hypot(target.centre.x - source.centre.x, target.centre.y - source.centre.y))
+}
+
+/** What arcs with bends from one to another reach, with air. */
+function watch({ source, target }: Way, low: number, high: number): Watched {
+  const [from, to] = [source.centre, target.centre]
+  const reach = (bend: number) =>
+    roundOf(curveWithBend(from, to, Math.max(-MOST_BEND, Math.min(MOST_BEND, bend)))).box
+  return { box: grow(around(reach(low), reach(high)), AIR), from, to, low, high }
+}
+
+/** Whether a text that comes, goes or moves may give a link another bend than it had. */
+export function isTouched({ box, from, to, low, high }: Watched, text: Box): boolean {
+  if (!overlap(box, text)) return false
+  return blockedBends(from, to, grow(text, AIR)).some(([first, last]) => first < high && last > low)
 }
 
 /**
@@ -95,23 +114,25 @@ function keepOff(
   const own = [boxOf(source), boxOf(target)] as const
   const blocks = (box: Box, by: number) => blockedBends(source.centre, target.centre, grow(box, by))
   const usual = place(wanted, taken, wide, least)
-  const near = reach(way, usual)
   const isInTheWay = (box: Box) => blocks(box, air).some(([low, high]) => usual > low && usual < high)
-  if (!foreignBoxes(texts, near, own).some(isInTheWay)) return { bend: usual, watched: near }
+  const near = watch(way, usual, usual)
+  if (!foreignBoxes(texts, near.box, own).some(isInTheWay)) return { bend: usual, watched: near }
 
   const closer = taken.length === 0 ? [least] : [least, (CROWDED_APART / LEAST_APART) * least]
   const airy = taken.length === 0 ? [] : [wide, (wide + least) / 2].map((gap) => [gap, AIR] as const)
   const tries = [...airy, ...closer.flatMap((gap) => [AIR, ...LESS_AIR].map((by) => [gap, by] as const))]
   let boxes: readonly Box[] = []
   let watched = near
-  for (const [far, count] of AWAY) {
-    watched = around(reach(way, wanted - far), reach(way, wanted + far))
-    boxes = foreignBoxes(texts, watched, own)
-    if (boxes.length > MANY) break
-    for (const [gap, by] of tries.slice(0, count)) {
+  const chord = distance(way)
+  for (const [far, count] of chord > LONG ? [[SWING / chord, 2] as const] : AWAY) {
+    watched = watch(way, wanted - far, wanted + far)
+    boxes = foreignBoxes(texts, watched.box, own)
+    for (const [at, [gap, by]] of tries.slice(0, count).entries()) {
       const spans = [...apartFrom(taken, gap), ...boxes.flatMap((box) => blocks(box, by))]
       const bend = nearestFree(wanted, spans, MOST_BEND)
-      if (bend !== null && detour(bend, wanted) <= far) return { bend, watched }
+      if (bend === null) continue
+      const away = detour(bend, wanted)
+      if (away <= far) return { bend, watched: at === 0 ? watch(way, wanted - away, wanted + away) : watched }
     }
   }
   return { bend: amongOwn(way, wanted, taken, least, boxes) ?? usual, watched }
@@ -139,8 +160,8 @@ function amongOwn(
 
 /**
  * Gives the links between two variables, `pair`, bends that keep off names and apart from one another, in place. Bends that are firm stay, in order of
- * making (a later one that lies on an earlier one is nudged); the others take what is nearest to the bend they want. Writes into `watched` of each the region
- * of which it depends what texts are there.
+ * making (a later one that lies on an earlier one is nudged); the others take what is nearest to the bend they want. Writes into `watched` of each what could
+ * make that another.
  */
 export function placeBends(
   topology: Topology,
@@ -148,14 +169,14 @@ export function placeBends(
   names: Names,
   given: GivenBends,
   bends: Float64Array,
-  watched: Box[],
+  watched: (Watched | undefined)[],
 ): void {
   const first = topology.links[pair[0] ?? -1]
   const source = first && names.get(first.source)
   const target = first && names.get(first.target)
   if (!first || !source || !target) return
   const way: Way = { source, target, texts: names.texts }
-  const chord = Math.max(1, Math.hypot(target.centre.x - source.centre.x, target.centre.y - source.centre.y))
+  const chord = distance(way)
   const most = (2 * MOST_BEND) / Math.max(1, pair.length - 1)
   const least = Math.min(LEAST_APART / chord, most)
   const easy = Math.min(Math.max(EASY_APART / chord, EASY_SHARE), most)
@@ -169,7 +190,7 @@ export function placeBends(
       const wanted = (bends[index] ?? 0) * side
       const air = given.bendOf(index) === null ? AIR : LAYOUT_AIR
       const { bend, watched: region } = isFirm
-        ? { bend: pair.length > 1 ? place(wanted, taken, least, least) : wanted, watched: NOWHERE }
+        ? { bend: pair.length > 1 ? place(wanted, taken, least, least) : wanted, watched: undefined }
         : keepOff(way, wanted, air, taken, easy, least)
       taken.push(bend)
       bends[index] = bend * side
