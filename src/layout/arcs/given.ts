@@ -45,10 +45,7 @@ function loosenedLinks(
 }
 
 /** The bends that links are given, by a person, by a layout or for now. */
-export function givenBends(
-  topology: Topology,
-  { bending, bends, isPassing, loosened }: Instead,
-): GivenBends {
+export function givenBends(topology: Topology, { bending, bends, isPassing, loosened }: Instead): GivenBends {
   return {
     bendOf(index) {
       const link = topology.links[index]

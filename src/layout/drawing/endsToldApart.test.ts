@@ -89,7 +89,10 @@ test('a link begins beside its centre line where a head arrives, and ends as bef
   expect(from.y).toBeLessThan(to.y)
   expect(leaving.bend).toBe(0)
   const alone = drawMap({
-    map: { ...bent, links: { l1: Object.values(bent.links)[0] ?? newLink({ id: 'l1', source: 'v1', target: 'v2' }) } },
+    map: {
+      ...bent,
+      links: { l1: Object.values(bent.links)[0] ?? newLink({ id: 'l1', source: 'v1', target: 'v2' }) },
+    },
     marked: [],
   })
   expect(leaving.arc.to).toEqual([...alone.links.values()][0]?.arc.to)
