@@ -1,4 +1,4 @@
-import { automaticBends, drawMap, type Placement, type SizedGraph } from '../layout/index.ts'
+import { arcsBeside, automaticBends, drawMap, type Placement, type SizedGraph } from '../layout/index.ts'
 import { type CausalMap, emptyMap, inOrder, newLink, newVariable } from '../model/index.ts'
 import { mapIn, nameInSentences, objectIn } from './readMap.ts'
 import { isSizedGraph, readSizedGraph, type SizedGraphFile } from './sizedGraphFile.ts'
@@ -35,6 +35,7 @@ export function drawnMap(map: CausalMap): PlacedGraph {
   const drawing = drawMap({ map, marked: [] })
   const variables = inOrder(map.variables).flatMap(({ id }) => drawing.variables.get(id) ?? [])
   const links = inOrder(map.links)
+  const beside = arcsBeside(map, drawing)
   const indexOf = new Map(variables.map(({ id }, at) => [id, at]))
   return {
     graph: {
@@ -47,6 +48,12 @@ export function drawnMap(map: CausalMap): PlacedGraph {
     placement: {
       centres: variables.map(({ centre }) => centre),
       bends: links.map(({ id }) => drawing.links.get(id)?.bend ?? 0),
+      beside: new Map(
+        links.flatMap(({ id }, at) => {
+          const arc = beside.get(id)
+          return arc ? [[at, arc] as const] : []
+        }),
+      ),
     },
   }
 }
@@ -67,7 +74,11 @@ function placedGraph({ variables, links, centres, bends }: SizedGraphFile): Plac
       }),
     ),
   }
-  const automatic = automaticBends(map, new Map(centres?.map((centre, at) => [`v${at}`, centre])))
+  const names = variables.flatMap(({ width, height }, at) => {
+    const centre = centres?.[at]
+    return centre ? [[`v${at}`, { centre, width, height }] as const] : []
+  })
+  const automatic = automaticBends(map, new Map(names))
   return {
     graph: { sizes: variables, links },
     placement: {

@@ -29,6 +29,7 @@ export {
 } from './look/style.ts'
 export { type MapPart, mapOfPart, placedMap } from './parts/mapOfPart.ts'
 export { partsOf, roomTaken } from './parts/partsOf.ts'
+export { arcsBeside } from './quality/beside.ts'
 export { type Clash, clashesOf } from './quality/clashes.ts'
 export { measureDrawing } from './quality/measureDrawing.ts'
 export { shortLoops } from './quality/shortLoops.ts'

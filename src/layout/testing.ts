@@ -1,7 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { findLoops } from '../loops/index.ts'
 import { type CausalMap, emptyMap, type Id, mapFromNotation, newLink, newVariable } from '../model/index.ts'
-import type { Drawing, MarkedLoop, Point } from './types.ts'
+import { createChance } from './arrange/search/chance.ts'
+import { boxAbout, grow, overlap } from './geometry/box.ts'
+import { drawName } from './text/drawName.ts'
+import type { Box, Drawing, MarkedLoop, Point } from './types.ts'
 
 /** For tests only: small maps with places, and what the tests of this room ask of drawings. */
 
@@ -77,3 +80,57 @@ export const aMap: Arbitrary<CausalMap> = fc
       ),
     }
   })
+
+const WORDS = [
+  'Debt',
+  'Income per household',
+  'Trust in the health service',
+  'Groundwater level',
+  'Schools built',
+  'Time to treat',
+  'Number of cattle on the land',
+  'Rain',
+]
+
+/** So many pixels are left between the names of `scatteredMap`, at least. */
+const APART = 10
+
+/**
+ * A map that looks drawn in a hurry, the same for the same seed: names here and there, none on another, with links to and fro of which nobody
+ * has bent any.
+ */
+export function scatteredMap(seed: number): CausalMap {
+  const chance = createChance(seed)
+  const names: { readonly name: string; readonly box: Box; readonly at: Point }[] = []
+  const wanted = 5 + chance.below(26)
+  const side = 190 * Math.sqrt(wanted)
+  for (let tried = 0; names.length < wanted && tried < 2_000; tried++) {
+    const name = `${WORDS[chance.below(WORDS.length)]} ${names.length + 1}`
+    const at = { x: Math.round(chance.part() * side * 1.3), y: Math.round(chance.part() * side * 0.7) }
+    const { width, height } = drawName(name)
+    const box = boxAbout(at, width, height)
+    if (!names.some((other) => overlap(grow(other.box, APART), box))) names.push({ name, box, at })
+  }
+  const pairs = new Set<string>()
+  for (let made = 0; made < wanted * 1.7; made++) {
+    const source = chance.below(names.length)
+    const target = chance.below(names.length)
+    if (source !== target) pairs.add(`v${source} v${target}`)
+  }
+  return {
+    ...emptyMap(),
+    variables: Object.fromEntries(
+      names.map(({ name, at }, index) => [
+        `v${index}`,
+        newVariable({ id: `v${index}`, name, ...at, made: index + 1 }),
+      ]),
+    ),
+    links: Object.fromEntries(
+      [...pairs].map((pair, index) => {
+        const [source = '', target = ''] = pair.split(' ')
+        const link = newLink({ id: `l${index}`, source, target, polarity: '+', made: index + 1 })
+        return [link.id, link]
+      }),
+    ),
+  }
+}

@@ -26,7 +26,8 @@ const LOOP_RADIUS = 15
 /** Half the opening of a loop over its own variable, radians. */
 const LOOP_OPENING = 0.75
 
-function toArc(curve: Curve, middle: Point): Arc {
+/** A curve as the arc of a link, with the place of its handle. */
+export function toArc(curve: Curve, middle: Point): Arc {
   return {
     from: curve.from,
     to: curve.to,

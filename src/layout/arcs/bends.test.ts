@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CausalMap, emptyMap, type Id, newLink, newVariable } from '../../model/index.ts'
+import { type CausalMap, emptyMap, newLink, newVariable } from '../../model/index.ts'
 import { drawMap } from '../drawing/drawMap.ts'
 import { pointAt } from '../geometry/curve.ts'
 import { placedMap } from '../testing.ts'
-import type { Point } from '../types.ts'
 import { automaticBends } from './bends.ts'
 
 function bendsOf(map: CausalMap): number[] {
-  const centres = new Map<Id, Point>(Object.values(map.variables).map((it) => [it.id, it]))
-  return [...automaticBends(map, centres).values()]
+  const names = Object.values(map.variables).map(
+    ({ id, x, y }) => [id, { centre: { x, y }, width: 20, height: 19 }] as const,
+  )
+  return [...automaticBends(map, new Map(names)).values()]
 }
 
 /** Names on a circle, in order, clockwise on the screen. */

@@ -1,8 +1,11 @@
 import type { CausalMap, Id } from '../../model/index.ts'
 import { BETWEEN_PAUSES, finish } from '../../pace/index.ts'
+import { boxAbout } from '../geometry/box.ts'
+import { makeField } from '../geometry/field.ts'
 import type { Point } from '../types.ts'
 import type { GivenBends } from './given.ts'
-import { separatePair } from './pairs.ts'
+import type { Name, Names } from './names.ts'
+import { placeBends, type Watched } from './pairs.ts'
 import { type Topology, topologyOf } from './topology.ts'
 
 /** Bow of a link that is on no loop. */
@@ -12,14 +15,11 @@ const LENS = 0.3
 const LEAST = 0.08
 const MOST = 0.45
 
-/** Where each variable is. */
-export type Centres = Pick<ReadonlyMap<Id, Point>, 'get'>
-
 /**
  * The loop rule: bow away from the middle of the link's shortest loop, as the circle through that loop would. The
  * circle is about the mean of the loop's variables, with their mean distance for radius.
  */
-function bendAround(from: Point, to: Point, ring: readonly Id[], centres: Centres): number {
+function bendAround(from: Point, to: Point, ring: readonly Id[], names: Names): number {
   if (ring.length === 2) return LENS
   const chord = Math.hypot(to.x - from.x, to.y - from.y)
   if (chord < 1e-6) return LEAST
@@ -27,7 +27,7 @@ function bendAround(from: Point, to: Point, ring: readonly Id[], centres: Centre
   let y = 0
   let count = 0
   for (const id of ring) {
-    const place = centres.get(id)
+    const place = names.get(id)?.centre
     if (!place) continue
     x += place.x
     y += place.y
@@ -37,7 +37,7 @@ function bendAround(from: Point, to: Point, ring: readonly Id[], centres: Centre
   y /= count
   let radius = 0
   for (const id of ring) {
-    const place = centres.get(id)
+    const place = names.get(id)?.centre
     if (place) radius += Math.hypot(place.x - x, place.y - y) / count
   }
   const half = Math.min(chord / 2, radius * 0.98)
@@ -47,44 +47,60 @@ function bendAround(from: Point, to: Point, ring: readonly Id[], centres: Centre
 }
 
 /** The bend of one link by the loop rule, before it makes room for others between the same variables. */
-function ruledBend(topology: Topology, index: number, centres: Centres): number {
+function ruledBend(topology: Topology, index: number, names: Names): number {
   const link = topology.links[index]
   if (!link) return 0
-  const from = centres.get(link.source)
-  const to = centres.get(link.target)
+  const from = names.get(link.source)?.centre
+  const to = names.get(link.target)?.centre
   const ring = topology.rings[index]
-  return from && to && ring ? bendAround(from, to, ring, centres) : ALONE
+  return from && to && ring ? bendAround(from, to, ring, names) : ALONE
+}
+
+/** How links bend, by their indexes in the topology. */
+export interface Bends {
+  readonly bends: Float64Array
+  /** For each what could make its bend another; nothing where that is firm. */
+  readonly watched: (Watched | undefined)[]
 }
 
 /**
- * Writes the bends, as drawn, of the links that `affected` names (all when null) into `bends`, by the topology's
- * indexes: as given, else by the loop rule. `affected` must hold whole pairs. With pauses.
+ * Writes the bends, as drawn, of the links that `affected` names (all when null) into `into`: as given, else by the loop rule, off names and apart from
+ * one another. `affected` must hold whole pairs. With pauses.
  */
 export function* fillBends(
   topology: Topology,
-  centres: Centres,
+  names: Names,
   given: GivenBends,
   affected: ReadonlySet<number> | null,
-  bends: Float64Array,
+  { bends, watched }: Bends,
 ): Generator<void, void> {
   let count = 0
   for (const index of affected ?? topology.links.keys()) {
     if (++count % BETWEEN_PAUSES === 0) yield
-    bends[index] = given(index) ?? ruledBend(topology, index, centres)
+    bends[index] = given.bendOf(index) ?? ruledBend(topology, index, names)
   }
-  for (const [index, pair] of topology.pairOf)
-    if (index === pair[0] && (!affected || affected.has(index)))
-      separatePair(topology, pair, centres, given, bends)
+  for (const index of affected ?? topology.links.keys()) {
+    if (++count % BETWEEN_PAUSES === 0) yield
+    const pair = topology.pairOf.get(index) ?? [index]
+    if (index === pair[0]) placeBends(topology, pair, names, given, bends, watched)
+  }
 }
 
 /**
- * The bends that links without a bend of their own are drawn with, by link id: the loop rule, then apart from other
- * links between the same two variables. `centres` gives the place of each variable.
+ * The bends that links without a bend of their own are drawn with, by link id: the loop rule, off names and apart from other
+ * links between the same two variables. `names` tells where each variable's name is and how large.
  */
-export function automaticBends(map: CausalMap, centres: Centres): ReadonlyMap<Id, number> {
+export function automaticBends(map: CausalMap, names: ReadonlyMap<Id, Name>): ReadonlyMap<Id, number> {
   const topology = topologyOf(map)
   const bends = new Float64Array(topology.links.length)
-  finish(fillBends(topology, centres, (index) => topology.links[index]?.bend ?? null, null, bends))
+  const boxes = [...names.values()].map(({ centre, width, height }) => boxAbout(centre, width, height))
+  const texts = finish(makeField(boxes, (box) => [box], undefined))
+  const given: GivenBends = {
+    bendOf: (index) => topology.links[index]?.bend ?? null,
+    isFirm: (index) => topology.links[index]?.bent === true,
+  }
+  const get = (id: Id) => names.get(id)
+  finish(fillBends(topology, { get, texts }, given, null, { bends, watched: [] }))
   const automatic = new Map<Id, number>()
   topology.links.forEach(({ id, bend }, index) => {
     if (bend === null) automatic.set(id, bends[index] ?? 0)

@@ -3,21 +3,26 @@ import type { DrawingInput, Point } from '../types.ts'
 import type { Topology } from './topology.ts'
 
 /** What is shown instead of what the map says of bends. */
-export interface Instead extends Pick<DrawingInput, 'bending' | 'bends'> {
+export interface Instead extends Pick<DrawingInput, 'bending' | 'bends' | 'isPassing'> {
   /** Indexes of the links that follow the loop rule while the hand that moves their ends has not let go. */
   readonly loosened: ReadonlySet<number>
 }
 
-/** Of each link by its index in the topology the bend it is given, or null where it follows the loop rule. */
-export type GivenBends = (index: number) => number | null
+/** What links are given, each by its index in the topology. */
+export interface GivenBends {
+  /** The bend it is given, or null where it follows the loop rule. */
+  readonly bendOf: (index: number) => number | null
+  /** Whether it is drawn with that bend also through names: one that a person gave, or gives now, and each picture of a motion. */
+  readonly isFirm: (index: number) => boolean
+}
 
 const NONE: ReadonlySet<number> = new Set()
 
 /** What is to be shown instead, links being asked about only where a variable moves. */
 export function insteadOf(topology: Topology, input: DrawingInput): Instead {
-  const { bending, bends, moved, isDragged, map } = input
+  const { bending, bends, moved, isDragged, isPassing, map } = input
   const loosened = moved && isDragged ? loosenedLinks(topology, map, moved) : NONE
-  return { bending, bends, loosened }
+  return { bending, bends, isPassing, loosened }
 }
 
 function loosenedLinks(
@@ -40,14 +45,23 @@ function loosenedLinks(
 }
 
 /** The bends that links are given, by a person, by a layout or for now. */
-export function givenBends(topology: Topology, { bending, bends, loosened }: Instead): GivenBends {
-  return (index) => {
-    const link = topology.links[index]
-    if (link === undefined) return null
-    if (link.id === bending?.id) return bending.bend
-    const instead = bends?.get(link.id)
-    if (instead !== undefined) return instead
-    return loosened.has(index) ? null : link.bend
+export function givenBends(topology: Topology, { bending, bends, isPassing, loosened }: Instead): GivenBends {
+  return {
+    bendOf(index) {
+      const link = topology.links[index]
+      if (link === undefined) return null
+      if (link.id === bending?.id) return bending.bend
+      const instead = bends?.get(link.id)
+      if (instead !== undefined) return instead
+      return loosened.has(index) ? null : link.bend
+    },
+    isFirm(index) {
+      const link = topology.links[index]
+      if (link === undefined || link.id === bending?.id) return true
+      const instead = bends?.get(link.id)
+      if (instead === undefined) return link.bent
+      return instead !== null && (link.bent || isPassing === true)
+    },
   }
 }
 
@@ -62,6 +76,7 @@ export function givenOtherwise(topology: Topology, now: Instead, before: Instead
     add(now.bending?.id)
     add(before.bending?.id)
   }
+  if (now.isPassing !== before.isPassing) for (const id of now.bends?.keys() ?? []) add(id)
   if (now.bends !== before.bends)
     for (const [one, other] of [
       [now.bends, before.bends],

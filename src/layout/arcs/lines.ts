@@ -1,13 +1,17 @@
 import type { Id, Link } from '../../model/index.ts'
 import { BETWEEN_PAUSES } from '../../pace/index.ts'
+import { grow, overlap } from '../geometry/box.ts'
 import { type Curve, lengthOf, pointAt, radiusOf } from '../geometry/curve.ts'
+import type { Field } from '../geometry/field.ts'
 import { CELL } from '../geometry/grid.ts'
 import { type Round, roundOf } from '../geometry/near.ts'
-import { boxOf, type TextChange } from '../text/texts.ts'
+import { boxOf, type TextChange, textBoxes } from '../text/texts.ts'
 import type { Arc, Box, DrawingInput, Point, TextDrawing } from '../types.ts'
 import { arcBetween } from './arc.ts'
-import { fillBends } from './bends.ts'
+import { type Bends, fillBends } from './bends.ts'
+import { isCrowded, leaveBeside } from './ends.ts'
 import { givenBends, givenOtherwise, type Instead, insteadOf } from './given.ts'
+import { isTouched } from './pairs.ts'
 import { headOf, linePath } from './shape.ts'
 import { type Disc, discOf, signPlaces } from './signPlaces.ts'
 import type { Topology } from './topology.ts'
@@ -19,6 +23,8 @@ export interface Line {
   readonly source: TextDrawing
   readonly target: TextDrawing
   readonly arc: Arc
+  /** The same from centre to centre, which `arc` is not where it begins beside that. */
+  readonly central: Arc
   readonly round: Round
   readonly path: string
   readonly head: readonly [Point, Point, Point]
@@ -29,10 +35,11 @@ export interface Line {
 }
 
 /** All lines by the topology's indexes. */
-export interface Lines {
+export interface Lines extends Bends {
   readonly topology: Topology
-  readonly bends: Float64Array
   readonly list: readonly Line[]
+  /** For links that leave where heads arrive the region of which it depends, by the texts there, whether they can begin beside their centre line. */
+  readonly beside: ReadonlyMap<number, Box>
   readonly instead: Instead
   /** Indexes of the lines that run otherwise than before; null when the indexes are not those of before. */
   readonly changed: readonly number[] | null
@@ -48,6 +55,7 @@ function affectedLinks(
   topology: Topology,
   instead: Instead,
   changes: readonly TextChange[],
+  boxes: readonly Box[],
   before: Lines | undefined,
 ): Set<number> | null {
   if (!before || !sameIndexes(before.topology, topology)) return null
@@ -63,6 +71,14 @@ function affectedLinks(
       if (!isSame) add(index)
     })
   for (const index of givenOtherwise(topology, instead, before.instead)) add(index)
+  if (boxes.length > 0)
+    for (const index of topology.links.keys()) {
+      if (affected.has(index)) continue
+      const watched = before.watched[index]
+      const beside = before.beside.get(index)
+      if (watched && boxes.some((box) => isTouched(watched, box))) add(index)
+      else if (beside && boxes.some((box) => overlap(beside, box))) add(index)
+    }
   return affected
 }
 
@@ -75,6 +91,7 @@ function sameArc(a: Arc, b: Arc): boolean {
   return a.sweep === b.sweep && pairs.every(([one, other]) => one.x === other.x && one.y === other.y)
 }
 
+/** A line as it runs from centre to centre. */
 function drawLine(
   link: Link,
   bend: number,
@@ -83,13 +100,14 @@ function drawLine(
   old: Line | undefined,
 ): Line {
   const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
-  if (old && old.bend === bend && sameArc(old.arc, arc)) return { ...old, link, source, target }
+  if (old && old.bend === bend && sameArc(old.central, arc)) return { ...old, link, source, target }
+  return withArc({ link, bend, source, target, central: arc }, arc)
+}
+
+function withArc(line: Pick<Line, 'link' | 'bend' | 'source' | 'target' | 'central'>, arc: Arc): Line {
   const places = signPlaces(arc)
   return {
-    link,
-    bend,
-    source,
-    target,
+    ...line,
     arc,
     round: roundOf(arc),
     path: linePath(arc),
@@ -103,41 +121,85 @@ function drawLine(
 export function* drawLines(
   topology: Topology,
   input: DrawingInput,
-  texts: ReadonlyMap<Id, TextDrawing>,
-  changes: readonly TextChange[],
+  names: ReadonlyMap<Id, TextDrawing>,
+  texts: Field<Box>,
+  nameChanges: readonly TextChange[],
+  labelChanges: readonly TextChange[],
   before: Lines | undefined,
 ): Generator<void, Lines> {
   const instead = insteadOf(topology, input)
-  const affected = affectedLinks(topology, instead, changes, before)
+  const affected = affectedLinks(
+    topology,
+    instead,
+    nameChanges,
+    textBoxes([...nameChanges, ...labelChanges]),
+    before,
+  )
   if (before && affected?.size === 0) return { ...before, topology, instead, changed: [] }
   const bends = affected && before ? before.bends.slice() : new Float64Array(topology.links.length)
-  const centres = { get: (id: Id) => texts.get(id)?.centre }
-  yield* fillBends(topology, centres, givenBends(topology, instead), affected, bends)
+  const watched = affected && before ? before.watched.slice() : []
+  const around = { get: (id: Id) => names.get(id), texts }
+  yield* fillBends(topology, around, givenBends(topology, instead), affected, { bends, watched })
 
   const list: Line[] = affected && before ? before.list.slice() : []
-  const changed: number[] = []
-  let renewed = !affected
+  const oldOf = ({ id }: Link) => before?.list[before.topology.indexOf.get(id) ?? -1]
   let count = 0
   for (const index of affected ?? topology.links.keys()) {
     if (++count % BETWEEN_PAUSES === 0) yield
     const link = topology.links[index]
-    const source = link && texts.get(link.source)
-    const target = link && texts.get(link.target)
+    const source = link && names.get(link.source)
+    const target = link && names.get(link.target)
     if (!link || !source || !target) continue
     const bend = bends[index] ?? 0
-    const old = before?.list[before.topology.indexOf.get(link.id) ?? -1]
+    const old = oldOf(link)
     const kept = old && old.bend === bend && old.source === source && old.target === target
-    const line = !kept
+    list[index] = !kept
       ? drawLine(link, bend, source, target, old)
       : old.link === link
         ? old
         : { ...old, link }
-    if (line.arc !== old?.arc || line.bend !== old.bend) changed.push(index)
-    if (line !== old) renewed = true
-    list[index] = line
   }
-  if (!renewed && before) return { ...before, topology, instead, changed }
-  return { topology, bends, list, instead, changed: affected && changed }
+
+  const leaving = affected && leavingAtHeads(topology, affected)
+  const beside = new Map(affected && before ? before.beside : [])
+  for (const index of leaving ?? topology.links.keys()) {
+    if (++count % BETWEEN_PAUSES === 0) yield
+    const line = list[index]
+    if (!line || line.source === line.target) continue
+    const arriving = topology.arriving.get(line.link.source) ?? []
+    const arcs = arriving.flatMap((other) => list[other]?.central ?? [])
+    const at = {
+      arc: line.central,
+      source: boxOf(line.source),
+      target: boxOf(line.target),
+      arriving: arcs,
+      texts,
+    }
+    const crowded = isCrowded(at)
+    if (crowded) beside.set(index, grow(line.round.box, line.source.width))
+    else beside.delete(index)
+    const arc = crowded ? leaveBeside(at) : line.central
+    if (!sameArc(arc, line.arc)) list[index] = withArc(line, arc)
+  }
+
+  const changed: number[] = []
+  let renewed = !affected
+  for (const index of leaving ?? topology.links.keys()) {
+    const line = list[index]
+    const old = line && oldOf(line.link)
+    if (line?.arc !== old?.arc || line?.bend !== old?.bend) changed.push(index)
+    if (line !== old) renewed = true
+  }
+  if (!renewed && before) return { ...before, watched, beside, topology, instead, changed }
+  return { topology, bends, watched, beside, list, instead, changed: affected && changed }
+}
+
+/** The links given, and those that leave where their heads arrive. */
+function leavingAtHeads({ links, leaving }: Topology, affected: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set(affected)
+  for (const index of affected)
+    for (const other of leaving.get(links[index]?.target ?? '') ?? []) found.add(other)
+  return found
 }
 
 /** Boxes that a curve runs through, one a stretch, so that a long one does not fill the box around it. */

@@ -1,6 +1,11 @@
-import type { Id } from '../../model/index.ts'
-import type { Point } from '../types.ts'
+import { around, boxAbout, grow, overlap } from '../geometry/box.ts'
+import { curveWithBend } from '../geometry/curve.ts'
+import { roundOf } from '../geometry/near.ts'
+import type { Box, Point } from '../types.ts'
+import { arcBetween } from './arc.ts'
+import { blockedBends, detour, nearestFree, type Span } from './blocked.ts'
 import type { GivenBends } from './given.ts'
+import { foreignBoxes, type Name, type Names, runsOver } from './names.ts'
 import type { Topology } from './topology.ts'
 
 const MOST_BEND = 0.9
@@ -8,30 +13,46 @@ const MOST_BEND = 0.9
 const LEAST_APART = 13
 const EASY_APART = 26
 const EASY_SHARE = 0.16
+/** Rather than through a name links run as near to one another as this, px. */
+const CROWDED_APART = 6
+/** An arc keeps so far off a name, px, where that can be, and less where it cannot. */
+const AIR = 6
+const LESS_AIR = [3, 1.6, 0.4] as const
+/** A bend of a layout stays where it is so far off all names, px. */
+const LAYOUT_AIR = 1
+/** How far from the wanted bend another is looked for at first, and in how many ways; then anywhere, in all. */
+const AWAY = [
+  [0.12, 1],
+  [0.35, 2],
+  [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+] as const
+/** A link longer than this, px, right across a large map, swings out by no more than `SWING`. */
+const LONG = 1600
+const SWING = 400
+/** Bends are tried in such steps where names stand so close that they can only be tried. */
+const STEP = 0.02
 
-/** The value nearest to `wanted` that keeps `gap` from all of `taken`, within ±`most`; null when there is none. */
-function nearestFree(wanted: number, taken: readonly number[], gap: number, most: number): number | null {
-  const free = (value: number) =>
-    Math.abs(value) <= most + 1e-9 && taken.every((other) => Math.abs(value - other) >= gap - 1e-9)
-  let best: number | null = null
-  const consider = (value: number) => {
-    if (!free(value)) return
-    const closer = best === null ? 1 : Math.abs(best - wanted) - Math.abs(value - wanted)
-    if (closer > 1e-9 || (Math.abs(closer) <= 1e-9 && best !== null && Math.abs(value) < Math.abs(best)))
-      best = value
-  }
-  consider(wanted)
-  for (const other of taken) {
-    consider(other + gap)
-    consider(other - gap)
-  }
-  return best
+const boxOf = ({ centre, width, height }: Name): Box => boxAbout(centre, width, height)
+
+/** The bends, of arcs from one place to another, between which a text would be in the way, and what such arcs reach. */
+export interface Watched {
+  readonly box: Box
+  readonly from: Point
+  readonly to: Point
+  readonly low: number
+  readonly high: number
+}
+
+/** What a link's bend came to, and what could have made it another. */
+interface Found {
+  readonly bend: number
+  readonly watched: Watched
 }
 
 /** A free value with the widest gap up to `wide`; when even the closest packing has none, the middle of the widest hole. */
 function place(wanted: number, taken: readonly number[], wide: number, least: number): number {
   for (const gap of [wide, (wide + least) / 2, least]) {
-    const value = nearestFree(wanted, taken, gap, MOST_BEND)
+    const value = nearestFree(wanted, apartFrom(taken, gap), MOST_BEND)
     if (value !== null) return value
   }
   const sorted = [-MOST_BEND, ...[...taken].sort((a, b) => a - b), MOST_BEND]
@@ -48,34 +69,131 @@ function place(wanted: number, taken: readonly number[], wide: number, least: nu
   return best
 }
 
+function apartFrom(taken: readonly number[], gap: number): Span[] {
+  return taken.map((other) => [other - gap, other + gap])
+}
+
+/** Two names, and what lies between and around them. */
+interface Way {
+  readonly source: Name
+  readonly target: Name
+  readonly texts: Names['texts']
+}
+
+function distance({ source, target }: Way): number {
+  return Math.max(1, Math.hypot(target.centre.x - source.centre.x, target.centre.y - source.centre.y))
+}
+
+/** What arcs with bends from one to another reach, with air. */
+function watch({ source, target }: Way, low: number, high: number): Watched {
+  const [from, to] = [source.centre, target.centre]
+  const reach = (bend: number) =>
+    roundOf(curveWithBend(from, to, Math.max(-MOST_BEND, Math.min(MOST_BEND, bend)))).box
+  return { box: grow(around(reach(low), reach(high)), AIR), from, to, low, high }
+}
+
+/** Whether a text that comes, goes or moves may give a link another bend than it had. */
+export function isTouched({ box, from, to, low, high }: Watched, text: Box): boolean {
+  if (!overlap(box, text)) return false
+  return blockedBends(from, to, grow(text, AIR)).some(([first, last]) => first < high && last > low)
+}
+
 /**
- * Moves the bends of the links between two variables apart, in place. Bends that are given stay, in order of making
- * (a later one that lies on an earlier one is nudged); automatic ones take what is nearest to the bend they want.
+ * The best bend for one that is wanted that crosses no name: on this side or the other, as high as it must, and apart from the others between the same
+ * names. Where nothing is free it runs as it would without names.
  */
-export function separatePair(
+function keepOff(
+  way: Way,
+  wanted: number,
+  air: number,
+  taken: readonly number[],
+  wide: number,
+  least: number,
+): Found {
+  const { source, target, texts } = way
+  const own = [boxOf(source), boxOf(target)] as const
+  const blocks = (box: Box, by: number) => blockedBends(source.centre, target.centre, grow(box, by))
+  const usual = place(wanted, taken, wide, least)
+  const isInTheWay = (box: Box) => blocks(box, air).some(([low, high]) => usual > low && usual < high)
+  const near = watch(way, usual, usual)
+  if (!foreignBoxes(texts, near.box, own).some(isInTheWay)) return { bend: usual, watched: near }
+
+  const closer = taken.length === 0 ? [least] : [least, (CROWDED_APART / LEAST_APART) * least]
+  const airy = taken.length === 0 ? [] : [wide, (wide + least) / 2].map((gap) => [gap, AIR] as const)
+  const tries = [...airy, ...closer.flatMap((gap) => [AIR, ...LESS_AIR].map((by) => [gap, by] as const))]
+  let boxes: readonly Box[] = []
+  let watched = near
+  const chord = distance(way)
+  for (const [far, count] of chord > LONG ? [[SWING / chord, 2] as const] : AWAY) {
+    watched = watch(way, wanted - far, wanted + far)
+    boxes = foreignBoxes(texts, watched.box, own)
+    for (const [at, [gap, by]] of tries.slice(0, count).entries()) {
+      const spans = [...apartFrom(taken, gap), ...boxes.flatMap((box) => blocks(box, by))]
+      const bend = nearestFree(wanted, spans, MOST_BEND)
+      if (bend === null) continue
+      const away = detour(bend, wanted)
+      if (away <= far) return { bend, watched: at === 0 ? watch(way, wanted - away, wanted + away) : watched }
+    }
+  }
+  return { bend: amongOwn(way, wanted, taken, least, boxes) ?? usual, watched }
+}
+
+/** Where a name stands so close to an end that it blocks all arcs from the middle of that, though not what is seen of them. */
+function amongOwn(
+  { source, target }: Way,
+  wanted: number,
+  taken: readonly number[],
+  least: number,
+  boxes: readonly Box[],
+): number | null {
+  const ends = [boxOf(source), boxOf(target)].map((box) => grow(box, AIR + 3))
+  if (!boxes.some((box) => ends.some((end) => overlap(end, box)))) return null
+  const gap = (CROWDED_APART / LEAST_APART) * least
+  for (let away = 0; away < 2 * MOST_BEND; away += STEP)
+    for (const bend of [wanted - away, wanted + away]) {
+      if (Math.abs(bend) > MOST_BEND || taken.some((other) => Math.abs(bend - other) < gap)) continue
+      const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
+      if (!boxes.some((box) => runsOver(arc, grow(box, 0.05)))) return bend
+    }
+  return null
+}
+
+/**
+ * Gives the links between two variables, `pair`, bends that keep off names and apart from one another, in place. Bends that are firm stay, in order of
+ * making (a later one that lies on an earlier one is nudged); the others take what is nearest to the bend they want. Writes into `watched` of each what could
+ * make that another.
+ */
+export function placeBends(
   topology: Topology,
   pair: readonly number[],
-  centres: Pick<ReadonlyMap<Id, Point>, 'get'>,
+  names: Names,
   given: GivenBends,
   bends: Float64Array,
+  watched: (Watched | undefined)[],
 ): void {
   const first = topology.links[pair[0] ?? -1]
-  const from = first && centres.get(first.source)
-  const to = first && centres.get(first.target)
-  if (!first || !from || !to) return
-  const chord = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
-  const most = (2 * MOST_BEND) / (pair.length - 1)
+  const source = first && names.get(first.source)
+  const target = first && names.get(first.target)
+  if (!first || !source || !target) return
+  const way: Way = { source, target, texts: names.texts }
+  const chord = distance(way)
+  const most = (2 * MOST_BEND) / Math.max(1, pair.length - 1)
   const least = Math.min(LEAST_APART / chord, most)
   const easy = Math.min(Math.max(EASY_APART / chord, EASY_SHARE), most)
-  const isGiven = (index: number) => given(index) !== null
   const taken: number[] = []
-  for (const ofGiven of [true, false])
+  for (const ofFirm of [true, false])
     for (const index of pair) {
-      if (isGiven(index) !== ofGiven) continue
+      const isFirm = given.isFirm(index) || source === target
+      if (isFirm !== ofFirm) continue
       // Seen from one end, what bows to the right of one direction bows to the left of the other.
       const side = topology.links[index]?.source === first.source ? 1 : -1
-      const value = place((bends[index] ?? 0) * side, taken, ofGiven ? least : easy, least)
-      taken.push(value)
-      bends[index] = value * side
+      const wanted = (bends[index] ?? 0) * side
+      const air = given.bendOf(index) === null ? AIR : LAYOUT_AIR
+      const { bend, watched: region } = isFirm
+        ? { bend: pair.length > 1 ? place(wanted, taken, least, least) : wanted, watched: undefined }
+        : keepOff(way, wanted, air, taken, easy, least)
+      taken.push(bend)
+      bends[index] = bend * side
+      watched[index] = region
     }
 }

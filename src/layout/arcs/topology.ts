@@ -13,6 +13,9 @@ export interface Topology {
   readonly pairOf: ReadonlyMap<number, readonly number[]>
   /** For each variable the links whose shape may change when it moves. */
   readonly touched: ReadonlyMap<Id, readonly number[]>
+  /** For each variable the links that leave it, and those that arrive, from others. */
+  readonly leaving: ReadonlyMap<Id, readonly number[]>
+  readonly arriving: ReadonlyMap<Id, readonly number[]>
 }
 
 const known = new WeakMap<ById<Link>, { readonly variables: ById<Variable>; readonly topology: Topology }>()
@@ -100,10 +103,29 @@ function sameRing(a: readonly Id[], b: readonly Id[]): boolean {
   return a.length === b.length && a.every((variable, at) => variable === b[at])
 }
 
+function grouped<T extends { readonly index: number }>(
+  links: readonly T[],
+  endOf: (link: T) => Id,
+): ReadonlyMap<Id, readonly number[]> {
+  const groups = new Map<Id, number[]>()
+  for (const link of links) {
+    const group = groups.get(endOf(link))
+    if (group) group.push(link.index)
+    else groups.set(endOf(link), [link.index])
+  }
+  return groups
+}
+
 function* makeTopology(links: readonly Link[], rings: Topology['rings']): Generator<void, Topology> {
   const indexOf = new Map(links.map((link, index) => [link.id, index]))
   const pairOf = yield* findPairs(links)
-  return { links, indexOf, rings, pairOf, touched: yield* findTouched(links, rings, pairOf) }
+  const touched = yield* findTouched(links, rings, pairOf)
+  const others = links.flatMap(({ source, target }, index) =>
+    source === target ? [] : [{ source, target, index }],
+  )
+  const leaving = grouped(others, ({ source }) => source)
+  const arriving = grouped(others, ({ target }) => target)
+  return { links, indexOf, rings, pairOf, touched, leaving, arriving }
 }
 
 function* findTopology(map: CausalMap, links: readonly Link[]): Generator<void, Topology> {

@@ -61,7 +61,11 @@ function groupsOf(map: CausalMap, variables: readonly Variable[]): readonly numb
 }
 
 function bendsNow(map: CausalMap, links: readonly Link[]): number[] {
-  const automatic = automaticBends(map, { get: (id) => map.variables[id] })
+  const names = Object.values(map.variables).map((variable) => {
+    const { width, height } = drawName(nameOrRole(variable))
+    return [variable.id, { centre: variable, width, height }] as const
+  })
+  const automatic = automaticBends(map, new Map(names))
   return links.map(({ id, bend }) => bend ?? automatic.get(id) ?? 0)
 }
 

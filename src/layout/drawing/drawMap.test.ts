@@ -292,7 +292,7 @@ test('a drawing made from the one before is the drawing made from nothing', () =
         drawing = next
       }
     }),
-    { numRuns: isLong ? 5000 : 120 },
+    { numRuns: isLong ? 5000 : 120, endOnFailure: true },
   )
 }, 300_000)
 
@@ -309,7 +309,7 @@ test('drawings made in haste hold all links, and the next without haste is the d
         else expect(plain(drawing)).toEqual(plain(drawMap(input)))
       }
     }),
-    { numRuns: isLong ? 5000 : 120 },
+    { numRuns: isLong ? 5000 : 120, endOnFailure: true },
   )
 }, 300_000)
 

@@ -108,15 +108,17 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
   const labels = yield* drawTexts(map.labels, ({ text }) => drawLabel(text), moved, before?.labels)
   yield
   const changes: readonly TextChange[] = [...variables.changes, ...labels.changes]
+  const texts = yield* textField(variables, labels, before)
+  yield
   const lines = yield* drawLines(
     topologyOf(map, input.isHasty),
     input,
     variables.drawings,
+    texts,
     variables.changes,
+    labels.changes,
     before?.lines,
   )
-  yield
-  const texts = yield* textField(variables, labels, before)
   yield
   const lineField = yield* makeField(lines.list, lineBoxes, before?.fields.lines)
   yield

@@ -45,6 +45,8 @@ export const MARKS = {
   signBack: 16,
   /** From the arc to the centre of the sign. */
   signAside: 11,
+  /** The same where other links are so near that it would seem to be theirs. */
+  signClose: 8,
   /** Half the side of the square that a sign keeps free. */
   signHalf: 6,
   /** Radius of the field about a sign that is pressed with it. */

@@ -17,6 +17,9 @@ const FARTHEST = 2 * LARGEST_DISC + MARKS.signAside + SIZE
 const OVER_TEXT = 4
 const OVER_SIGN = 2
 const OVER_LINK = 1
+/** Nearer to another link than to its own, whose sign it is then taken for. */
+const BY_ANOTHER = 0.5
+const SAME = 0.01
 /** When more than this share of the lines has changed, all signs are placed anew. */
 const MOST_CHANGED = 0.25
 
@@ -77,7 +80,7 @@ function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
 }
 
 /** How much a sign at a place would be in the way: 0 when it is free. */
-function blocked({ x, y }: Point, own: Line, lines: Field<Line>, texts: Field<Box>): number {
+function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<Box>): number {
   const overText = anyNear(
     texts,
     x - REACH,
@@ -86,13 +89,19 @@ function blocked({ x, y }: Point, own: Line, lines: Field<Line>, texts: Field<Bo
     y + REACH,
     (box) => distanceToBox(box, x, y) < REACH,
   )
-  const overLink = anyNear(lines, x - REACH, y - REACH, x + REACH, y + REACH, (line) => {
-    const { left, top, right, bottom } = line.round.box
-    if (line === own || x + REACH < left || x - REACH > right || y + REACH < top || y - REACH > bottom)
+  // Arcs on one another are equally far, but for the last bits.
+  const own = distanceTo(line.round, x, y) + SAME
+  const reach = own + SAME
+  let nearest = Number.POSITIVE_INFINITY
+  anyNear(lines, x - reach, y - reach, x + reach, y + reach, (other) => {
+    const { left, top, right, bottom } = other.round.box
+    if (other === line || x + reach < left || x - reach > right || y + reach < top || y - reach > bottom)
       return false
-    return distanceTo(line.round, x, y) < REACH
+    nearest = Math.min(nearest, distanceTo(other.round, x, y))
+    return nearest < REACH
   })
-  return (overText ? OVER_TEXT : 0) + (overLink ? OVER_LINK : 0)
+  const byLink = nearest < REACH ? OVER_LINK : nearest <= own ? BY_ANOTHER : 0
+  return (overText ? OVER_TEXT : 0) + byLink
 }
 
 /** The signs that what has changed may have freed or blocked; null for all. */
@@ -141,7 +150,7 @@ interface SignsBefore {
 
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
- * text, a sign placed before or another link; farther back along the link when both sides are. When all is blocked,
+ * text, a sign placed before or another link, or nearer to another link than to its own; farther back along the link, and closer to it, when both sides are. When all is blocked,
  * where least is in the way. Only signs near what has changed are placed anew, and later ones near those that moved. With pauses.
  */
 export function* placeSigns(

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { arcBetween } from '../arcs/arc.ts'
+import { boxAbout } from '../geometry/box.ts'
+import { lengthOf } from '../geometry/curve.ts'
 import { measureDrawing } from '../index.ts'
 import { measured, placed, ring } from './testing.ts'
 
@@ -172,4 +175,24 @@ test('what has no place is a mistake of the caller', () => {
   expect(() => measureDrawing(graph, { ...placement, centres: [] })).toThrow('no centre 0')
   expect(() => measureDrawing(graph, { ...placement, bends: [0, 0] })).toThrow('no bend 2')
   expect(() => measureDrawing(graph, placement, [[7]])).toThrow('the link 7')
+})
+
+test('a link that begins beside its centre line is measured as it is drawn', () => {
+  const { graph, placement } = placed(
+    [
+      [0, 0],
+      [200, 0],
+    ],
+    [[0, 1, 0]],
+  )
+  const arc = arcBetween(
+    { x: 0, y: -9 },
+    boxAbout({ x: 0, y: 0 }, 60, 20),
+    { x: 200, y: 0 },
+    boxAbout({ x: 200, y: 0 }, 60, 20),
+    0.3,
+  )
+  const quality = measureDrawing(graph, { ...placement, beside: new Map([[0, arc]]) })
+  expect(quality.meanLength).toBeCloseTo(lengthOf(arc), 0)
+  expect(measureDrawing(graph, placement).meanLength).toBeLessThan(lengthOf(arc) - 5)
 })

@@ -1,5 +1,6 @@
 import { boxAbout, grow } from '../geometry/box.ts'
-import type { Box, Point } from '../types.ts'
+import { pointAt } from '../geometry/curve.ts'
+import type { Arc, Box, Point } from '../types.ts'
 import { type Polyline, polyline } from './polyline.ts'
 import type { Placement, SizedGraph } from './types.ts'
 import { isStraight, type WholeArc, wholeArc } from './wholeArc.ts'
@@ -51,12 +52,17 @@ const HALVINGS = 6
  * A graph put to its places. Fails when a link names a variable that is not there, or when a variable has no place or a link no
  * bend.
  */
-export function makeScene({ sizes, links }: SizedGraph, { centres, bends }: Placement): Scene {
+export function makeScene({ sizes, links }: SizedGraph, { centres, bends, beside }: Placement): Scene {
   const names = sizes.map(({ width, height }, at) => drawName(given(centres, at, 'centre'), width, height))
   const byNumber = links.map(({ source, target }, at) =>
     source === target
       ? null
-      : drawLink(given(names, source, 'name'), given(names, target, 'name'), given(bends, at, 'bend')),
+      : drawLink(
+          given(names, source, 'name'),
+          given(names, target, 'name'),
+          given(bends, at, 'bend'),
+          beside?.get(at),
+        ),
   )
   const drawn = byNumber.filter((link) => link !== null)
   return { names, links: drawn, seen: drawn.filter(isSeen), byNumber }
@@ -77,11 +83,15 @@ function drawName(centre: Point, width: number, height: number): DrawnName {
   return { centre, box, near: grow(box, NEAR) }
 }
 
-function drawLink(source: DrawnName, target: DrawnName, bend: number): DrawnLink {
+function drawLink(source: DrawnName, target: DrawnName, bend: number, beside: Arc | undefined): DrawnLink {
   const from = source.centre
   const to = target.centre
   const sagitta = bend * Math.hypot(to.x - from.x, to.y - from.y)
   const whole = wholeArc(from, to, sagitta)
+  if (beside) {
+    const points = Array.from({ length: PIECES + 1 }, (_, at) => pointAt(beside, at / PIECES))
+    return { source, target, whole, seen: polyline(points) }
+  }
   const start = shareOutside(whole, grow(source.box, END_GAP))
   const end = 1 - shareOutside((share) => whole(1 - share), grow(target.box, END_GAP))
   if (end <= start) return { source, target, whole, seen: null }

@@ -1,4 +1,4 @@
-import type { Point } from '../types.ts'
+import type { Arc, Point } from '../types.ts'
 
 /** What a drawing is made of, by numbers: variables by the sizes of their names as drawn, px, and links by their ends. */
 export interface SizedGraph {
@@ -15,6 +15,8 @@ export interface Placement {
   readonly centres: readonly Point[]
   /** Bend of each link: signed sagitta over chord of its arc from centre to centre, positive to the right of travel. */
   readonly bends: readonly number[]
+  /** Links that begin beside the line between the centres, by number, as they are drawn; all others are measured as their bends have them. */
+  readonly beside?: ReadonlyMap<number, Arc>
 }
 
 /** A loop to be seen as a ring: its links by number, in order of travel. */

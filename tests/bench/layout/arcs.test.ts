@@ -23,7 +23,10 @@ test('the loop rule of the benchmark is that of the program', () => {
     links: links.map(({ source, target }) => ({ source: numberOf(source), target: numberOf(target) })),
   }
   const bends = bendsFor('loop rule', graph, variables, shortLoops(graph))
-  const automatic = automaticBends(MAP, new Map(variables.map((variable) => [variable.id, variable])))
+  const names = variables.map(
+    (variable) => [variable.id, { centre: variable, width: 20, height: 19 }] as const,
+  )
+  const automatic = automaticBends(MAP, new Map(names))
   expect(links).toHaveLength(10)
   links.forEach(({ id }, at) => {
     expect(bends[at]).toBeCloseTo(automatic.get(id) ?? Number.NaN)

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { type CausalMap, readMapJson } from '../../model/index.ts'
+import { arcBetween } from '../arcs/arc.ts'
+import { overlap } from '../geometry/box.ts'
+import { pointAt } from '../geometry/curve.ts'
+import { boxAround, runsThrough } from '../quality/polyline.ts'
+import { placedMap, scatteredMap } from '../testing.ts'
+import { boxOf } from '../text/texts.ts'
+import type { Arc, Box, DrawingInput } from '../types.ts'
+import { drawMap } from './drawMap.ts'
+
+/** Pieces that an arc is taken for here, each straight. */
+const PIECES = 60
+/** Bends that are tried for an arc that keeps off names: every hundredth up to what a person may give. */
+const BENDS = Array.from({ length: 181 }, (_, at) => (at - 90) / 100)
+
+function runsOver(arc: Arc, boxes: readonly Box[]): boolean {
+  const points = Array.from({ length: PIECES + 1 }, (_, at) => pointAt(arc, at / PIECES))
+  const reach = boxAround(points)
+  return boxes.some((box) => overlap(box, reach) && runsThrough(points, box))
+}
+
+/** Links that run through a name though they would not with another bend, and those that cannot but do. */
+function strikes(map: CausalMap, input: Omit<DrawingInput, 'map' | 'marked'> = {}) {
+  const { variables, labels, links } = drawMap({ map, marked: [], ...input })
+  const texts = [...variables.values(), ...labels.values()]
+  const needless: string[] = []
+  const inevitable: string[] = []
+  for (const { id, arc } of links.values()) {
+    const link = map.links[id]
+    const source = variables.get(link?.source ?? '')
+    const target = variables.get(link?.target ?? '')
+    if (!source || !target || source === target) continue
+    const boxes = texts.filter((text) => text !== source && text !== target).map(boxOf)
+    if (!runsOver(arc, boxes)) continue
+    const isClear = BENDS.some(
+      (bend) =>
+        !runsOver(arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend), boxes),
+    )
+    if (isClear) needless.push(id)
+    else inevitable.push(id)
+  }
+  return { needless, inevitable }
+}
+
+/** The map as if nobody had bent a link. */
+function unbent(map: CausalMap): CausalMap {
+  const links = Object.entries(map.links).map(([id, link]) => [id, { ...link, bend: null, bent: false }])
+  return { ...map, links: Object.fromEntries(links) }
+}
+
+const FOLDER = new URL('../../../examples/', import.meta.url)
+const EXAMPLES = readdirSync(FOLDER).map((file) => {
+  const read = readMapJson(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
+  if (!read.ok) throw new Error(read.reason)
+  return [file.replace('.sediko.json', ''), read.map] as const
+})
+
+test('an arc takes the other side where a name is in its way', () => {
+  const map = placedMap('A -> B; C', { B: [300, 0], C: [150, 30] })
+  const [link] = drawMap({ map, marked: [] }).links.values()
+  expect(link?.bend).toBeLessThan(0.1)
+  expect(strikes(map)).toEqual({ needless: [], inevitable: [] })
+})
+
+test('an arc bows higher where names stand on both sides of it', () => {
+  const map = placedMap('A -> B; Here; There; Yonder', {
+    B: [400, 0],
+    Here: [200, 0],
+    There: [200, -46],
+    Yonder: [200, 46],
+  })
+  expect(strikes(map)).toEqual({ needless: [], inevitable: [] })
+})
+
+test('an arc around which all is full runs as its loop wants it', () => {
+  const wall = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [`W${at}`, [200, (at - 30) * 17] as const]),
+  )
+  const names = Object.keys(wall).join('; ')
+  const map = placedMap(`A -> B; ${names}`, { B: [400, 0], ...wall })
+  expect(drawMap({ map, marked: [] }).links.get('l1')?.bend).toBe(0.1)
+})
+
+test('an arc that a person bent stays, whatever is in its way', () => {
+  const start = placedMap('A -> B; C', { B: [300, 0], C: [150, 30] })
+  const [link] = Object.values(start.links)
+  if (!link) throw new Error('There is no link.')
+  const map = { ...start, links: { [link.id]: { ...link, bend: 0.1, bent: true } } }
+  expect(drawMap({ map, marked: [] }).links.get(link.id)?.bend).toBe(0.1)
+})
+
+test('arcs of two hundred maps that nobody arranged keep off names wherever they can', () => {
+  const found = Array.from(
+    { length: 200 },
+    (_, seed) => [seed, strikes(scatteredMap(seed)).needless] as const,
+  )
+  expect(found.filter(([, links]) => links.length > 0)).toEqual([])
+}, 300_000)
+
+describe.each(EXAMPLES)('%s', (_, map) => {
+  test('its arcs keep off names wherever they can, also where nobody has bent them', () => {
+    expect(strikes(map).needless).toEqual([])
+    expect(strikes(unbent(map)).needless).toEqual([])
+  })
+
+  test('its arcs keep off a name that is dragged over them', () => {
+    for (const { id, x, y } of Object.values(map.variables).slice(0, 12)) {
+      const moved = new Map([[id, { x: x + 90, y: y + 60 }]])
+      expect(strikes(map, { moved, isDragged: true }).needless).toEqual([])
+    }
+  })
+})
