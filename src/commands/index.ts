@@ -44,6 +44,7 @@ import {
   versionsPanel,
 } from './view/panel.ts'
 import { blankScreen, laserPointer, nextPart, previousPart, projectorMode } from './view/projector.ts'
+import { strip } from './view/strip.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
@@ -157,6 +158,7 @@ export const commands: readonly Command[] = [
   inspectPanel,
   outlinePanel,
   archetypesPanel,
+  strip,
   lightTheme,
   darkTheme,
   systemTheme,

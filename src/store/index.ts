@@ -42,6 +42,7 @@ export {
   rememberTheme,
   setPanelOpen,
   setPanelWidth,
+  setStripShown,
   setTheme,
   showArchetypes,
   showPanel,

@@ -93,6 +93,7 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'view.inspect': 'properties details notes description colour color unit panel',
   'view.outline': 'text notation write source panel',
   'view.archetypes': 'patterns templates library recognise panel',
+  'view.strip': 'toolbar buttons bar strip tools hide show',
   'view.lightTheme': 'colour color white bright day',
   'view.darkTheme': 'colour color black night mode',
   'view.systemTheme': 'colour color automatic',
