@@ -125,8 +125,8 @@ export interface Page {
   goTo(mapId: Id | null): void
   /** The canvas: moves the view. Absent while no map is shown. */
   readonly canvas: CanvasView | null
-  /** Opens the palette, the page that says how it works, the list of keys, or the choice of formats to export to. */
-  show(what: 'palette' | 'help' | 'keys' | 'export'): void
+  /** Opens the palette, the page that says how it works, its part about signs or the list of keys in it, or the choice of formats to export to. */
+  show(what: 'palette' | 'help' | 'signs' | 'keys' | 'export'): void
   /** Lists what became of files, in place of the list before, until the person closes it; an empty list closes it. */
   showOpened(files: readonly FileOutcome[]): void
   /** Shows a map, and beside it the report of opening its file. */

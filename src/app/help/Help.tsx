@@ -14,7 +14,7 @@ export default function Help({
 }: {
   readonly world: World
   /** Which part is wanted. */
-  readonly at: 'help' | 'keys'
+  readonly at: 'help' | 'signs' | 'keys'
   onClose(): void
 }): ReactElement {
   const [steps] = useState(lessons)
