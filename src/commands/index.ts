@@ -8,7 +8,15 @@ import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
 import { useThere } from './edit/useThere.ts'
-import { exportAs, exportPng, exportSvg } from './file/exporting.ts'
+import {
+  copyPng,
+  copyScreen,
+  copySvg,
+  exportAs,
+  exportPng,
+  exportSvg,
+  screenPicture,
+} from './file/exporting.ts'
 import { keptAside } from './file/keptAside.ts'
 import { nameVersion } from './file/nameVersion.ts'
 import { newMap } from './file/newMap.ts'
@@ -86,6 +94,10 @@ export const commands: readonly Command[] = [
   exportSvg,
   exportPng,
   exportAs,
+  screenPicture,
+  copyScreen,
+  copyPng,
+  copySvg,
   report,
   keptAside,
   showLibrary,
