@@ -15,7 +15,7 @@ export function RecentMaps({ world }: { readonly world: World }): ReactElement {
   const entries = useLibrary(world.library, (state) => state.entries)
   const kept = entries
     .filter((entry) => entry.deleted === null)
-    .toSorted((one, other) => other.modified.localeCompare(one.modified))
+    .sort((one, other) => other.modified.localeCompare(one.modified))
   return (
     <section>
       <div className="start-row-head">

@@ -40,7 +40,7 @@ export function drawCloseUp(map: CausalMap, frame: Frame): string | null {
   }
   const tried = list.loops
     .filter(({ links }) => LENGTHS.includes(links.length))
-    .toSorted((one, other) => rank(one) - rank(other))
+    .sort((one, other) => rank(one) - rank(other))
     .slice(0, MOST_TRIED)
   let best: CloseUp | null = null
   for (const loop of tried) {

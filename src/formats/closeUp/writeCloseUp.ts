@@ -54,6 +54,23 @@ export function closeUpScale({ left, top, right, bottom }: Drawing['bounds'], fr
   )
 }
 
+/** What of the map is seen in a frame: its corner, px of the map, and the scale. */
+export interface CloseUpView {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+/** The view in which a drawing stands in the middle of its frame. */
+export function closeUpView(bounds: Drawing['bounds'], frame: Frame): CloseUpView {
+  const scale = closeUpScale(bounds, frame)
+  return {
+    x: (bounds.left + bounds.right - frame.width / scale) / 2,
+    y: (bounds.top + bounds.bottom - frame.height / scale) / 2,
+    scale,
+  }
+}
+
 /** The lines in which the name of a loop stands below its mark. */
 export function markLines(name: string): readonly string[] {
   return name.trim() === '' ? [] : drawLabel(name).lines
@@ -61,27 +78,26 @@ export function markLines(name: string): readonly string[] {
 
 /**
  * A drawing as a picture for the page itself: its part of the map in the middle of the frame, in the colours and the font of the page. `names` are
- * those of loops by their key, written below their marks.
+ * those of loops by their key, written below their marks. Where the page itself shows the signs they are left out.
  */
 export function writeCloseUp(
   map: CausalMap,
   drawing: Drawing,
   frame: Frame,
   names: ReadonlyMap<string, string>,
+  withSigns = true,
 ): string {
-  const { left, top, right, bottom } = drawing.bounds
-  const scale = closeUpScale(drawing.bounds, frame)
+  const { x, y, scale } = closeUpView(drawing.bounds, frame)
   const [width, height] = [frame.width / scale, frame.height / scale]
-  const x = (left + right - width) / 2
-  const y = (top + bottom - height) / 2
   const links = [...drawing.links.values()].flatMap((link) => {
     const record = map.links[link.id]
     return record ? [{ link, record }] : []
   })
+  const signed = withSigns ? links : []
   const parts = [
     ...links.map(({ link, record }) => linkPart(link, record, OF_THE_PAGE)),
-    ...links.map(({ link, record }) => knockOutPart(link, record.polarity, OF_THE_PAGE)),
-    ...links.map(({ link, record }) => signPart(link, record.polarity, OF_THE_PAGE)),
+    ...signed.map(({ link, record }) => knockOutPart(link, record.polarity, OF_THE_PAGE)),
+    ...signed.map(({ link, record }) => signPart(link, record.polarity, OF_THE_PAGE)),
     ...[...drawing.variables.values()].flatMap((text) => {
       const record = map.variables[text.id]
       return record ? [variablePart(text, record, OF_THE_PAGE)] : []
