@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react'
+import { isComposing } from '../../commands/index.ts'
 import { SvgPicture } from '../start/SvgPicture.tsx'
 import { FIRST_SIGNS, TRIED_FRAME, TRIED_NAMES, type TriedSign, tryLoop } from './tryLoop.ts'
 
@@ -16,7 +17,8 @@ export function TryLoop(): ReactElement {
     setSigns(signs.map((now, index) => (index === at ? sign : now)))
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     const sign = TYPED[event.key]
-    if (sign === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (sign === undefined) return
     event.preventDefault()
     event.stopPropagation()
     put(at, sign)
