@@ -176,7 +176,9 @@ export function App({
       <Suspense fallback={<Coming gate={gate} onEscape={close} />}>
         {over === 'palette' && <Palette world={world} onClose={close} />}
         {over === 'export' && <ExportDialog world={world} onClose={close} />}
-        {(over === 'help' || over === 'keys') && <Help world={world} at={over} onClose={close} />}
+        {(over === 'help' || over === 'signs' || over === 'keys') && (
+          <Help world={world} at={over} onClose={close} />
+        )}
       </Suspense>
       {dropping && (
         <div className="drop-veil" aria-hidden="true">

@@ -36,3 +36,26 @@ export async function read(): Promise<Readonly<Record<string, string>> | null> {
     return null
   }
 }
+
+/** Puts a picture on the clipboard; the text of one that only can be that, such as an SVG where the browser takes none. */
+export async function writePicture(
+  mime: string,
+  content: Promise<Blob>,
+): Promise<'copied' | 'asText' | 'cannot'> {
+  if (typeof ClipboardItem === 'undefined') {
+    await content
+    return 'cannot'
+  }
+  const isTaken = mime === 'image/png' || ClipboardItem.supports?.(mime) === true
+  const type = isTaken ? mime : 'text/plain'
+  const item = isTaken ? content : content.then(async (blob) => new Blob([await blob.text()], { type }))
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ [type]: item })])
+    return isTaken ? 'copied' : 'asText'
+  } catch (problem) {
+    // What could not be made is another matter than what the browser refuses.
+    await content
+    console.info(problem)
+    return 'cannot'
+  }
+}

@@ -13,6 +13,7 @@ export const clipboard: Page['clipboard'] = {
     for (const [type, text] of Object.entries(texts)) wanted.setData(type, text)
     return true
   },
+  writePicture: async (mime, content) => (await import('./askClipboard.ts')).writePicture(mime, content),
   async read() {
     const texts = brought
     brought = null

@@ -66,6 +66,18 @@ export function createPage(parts: PageParts): Page {
       const { fontCss } = await import('./picture/font.ts')
       return fontCss(parts.text())
     },
+    photograph: async () => {
+      const canvas = document.querySelector<HTMLElement>('.canvas')
+      if (!canvas) throw new Error('No map is shown.')
+      const [{ pictureOfScreen }, { fontCss }] = await Promise.all([
+        import('./picture/screen.ts'),
+        import('./picture/font.ts'),
+      ])
+      return longWork('Drawing the picture…', async ({ keep }) => {
+        keep()
+        return pictureOfScreen(canvas, await fontCss(parts.text()))
+      })
+    },
     goTo(mapId) {
       location.hash = mapId === null ? '#/' : `#/map/${encodeURIComponent(mapId)}`
     },

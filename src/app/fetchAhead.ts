@@ -35,6 +35,7 @@ export async function fetchAhead(): Promise<void> {
     import('browser-fs-access'),
     import('./picture/rasterise.ts'),
     import('./picture/font.ts'),
+    import('./picture/screen.ts'),
     import('./bar/ChipDetails.tsx'),
     import('./palette/Palette.tsx'),
     import('./help/Help.tsx'),

@@ -1,10 +1,10 @@
 import { ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { lazy, type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
 import type { CanvasView, World } from '../commands/index.ts'
+import { whenIdle } from '../pace/index.ts'
 import { type Session, useMap } from '../store/index.ts'
 import { EmptyHint } from './around/EmptyHint.tsx'
 import { Grid } from './around/Grid.tsx'
-import { ZoomButtons } from './around/ZoomButtons.tsx'
 import { useDescriptions } from './describe/useDescriptions.ts'
 import { opening, type Size, ZOOM } from './fit.ts'
 import { Layers } from './Layers.tsx'
@@ -24,7 +24,7 @@ import { useNodes } from './useNodes.ts'
 import { usePointer, useRootEvents } from './useRootEvents.ts'
 import { createView } from './view.ts'
 
-const TouchBar = lazy(() => import('./touch/TouchBar.tsx'))
+const Controls = lazy(() => import('./around/Controls.tsx'))
 
 const NODE_TYPES = { variable: VariableNode, label: LabelNode }
 const MIDDLE: [number, number] = [0.5, 0.5]
@@ -69,6 +69,9 @@ export function Stage({ session, root, size, world, onReady }: Props) {
     return opening(session.drawing.getState().drawing.bounds, { ...size, height })
   })
   const coarse = useCoarse()
+  // What is pressed around the drawing is fetched after it.
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => whenIdle(() => setDrawn(true), 0), [])
   const title = useMap(session, (map) => map.meta.title)
 
   useNodes(scene)
@@ -120,14 +123,13 @@ export function Stage({ session, root, size, world, onReady }: Props) {
       </ReactFlow>
       <EmptyHint />
       <TargetPicker />
-      <ZoomButtons view={view} />
-      <QuickLine />
-      <ShowingLater view={view} />
-      {coarse && (
+      {isDrawn && (
         <Suspense fallback={null}>
-          <TouchBar view={view} />
+          <Controls view={view} coarse={coarse} />
         </Suspense>
       )}
+      <QuickLine />
+      <ShowingLater view={view} />
     </SceneProvider>
   )
 }

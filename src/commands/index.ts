@@ -8,7 +8,15 @@ import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword
 import { selectAll } from './edit/selectAll.ts'
 import { undo } from './edit/undo.ts'
 import { useThere } from './edit/useThere.ts'
-import { exportAs, exportPng, exportSvg } from './file/exporting.ts'
+import {
+  copyPng,
+  copyScreen,
+  copySvg,
+  exportAs,
+  exportPng,
+  exportSvg,
+  screenPicture,
+} from './file/exporting.ts'
 import { keptAside } from './file/keptAside.ts'
 import { nameVersion } from './file/nameVersion.ts'
 import { newMap } from './file/newMap.ts'
@@ -44,6 +52,7 @@ import {
   versionsPanel,
 } from './view/panel.ts'
 import { blankScreen, laserPointer, nextPart, previousPart, projectorMode } from './view/projector.ts'
+import { strip } from './view/strip.ts'
 import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
 import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
 
@@ -87,6 +96,10 @@ export const commands: readonly Command[] = [
   exportSvg,
   exportPng,
   exportAs,
+  screenPicture,
+  copyScreen,
+  copyPng,
+  copySvg,
   report,
   keptAside,
   showLibrary,
@@ -161,6 +174,7 @@ export const commands: readonly Command[] = [
   inspectPanel,
   outlinePanel,
   archetypesPanel,
+  strip,
   lightTheme,
   darkTheme,
   systemTheme,

@@ -63,6 +63,8 @@ export interface Arranged {
   readonly answer?: string
   /** What the clipboard holds instead of what was copied; null when the browser refuses to say. */
   readonly clipboard?: Readonly<Record<string, string>> | null
+  /** What the browser makes of a picture for the clipboard. */
+  readonly writePicture?: 'copied' | 'asText' | 'cannot'
 }
 
 /** A world over one map in memory, with a page that only takes down what it is asked for. */
@@ -256,10 +258,15 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
       arranged.readMaps?.[name] ?? arranged.readMap ?? { ok: false, reason: 'This file is empty.' },
     clipboard: {
       write: (texts) => asked.copied.push(texts) > 0,
+      writePicture: async (mime, content) => {
+        asked.copied.push({ [mime]: await (await content).text() })
+        return arranged.writePicture ?? 'copied'
+      },
       read: async () => (arranged.clipboard === undefined ? (asked.copied.at(-1) ?? {}) : arranged.clipboard),
     },
     rasterise: async (svg, scale) =>
       new Blob([`PNG at ${scale} of ${svg.length > 0 ? 'a picture' : 'nothing'}`]),
+    photograph: async () => new Blob(['PNG of the screen']),
     fontCss: async () => '@font-face{}',
     goTo: (id) => void asked.wentTo.push(id),
     show: (what) => void asked.shown.push(what),

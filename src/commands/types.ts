@@ -116,19 +116,26 @@ export interface Page {
   readonly clipboard: {
     /** Puts texts on it, by MIME type; false when the browser refuses. What it takes at once it is given at once. */
     write(texts: Readonly<Record<string, string>>): boolean | Promise<boolean>
+    /**
+     * Puts a picture of this MIME type on it, once `content` is there. Where the browser takes no SVG its text is put there instead; `cannot` when it takes neither or refuses.
+     * Rejects when the content does.
+     */
+    writePicture(mime: string, content: Promise<Blob>): Promise<'copied' | 'asText' | 'cannot'>
     /** The texts on it, by MIME type; null when the browser refuses. */
     read(): Promise<Readonly<Record<string, string>> | null>
   }
   /** Rasterises SVG text to a PNG at this scale. */
   rasterise(svg: string, scale: number): Promise<Blob>
+  /** The canvas as it is seen, as a PNG. */
+  photograph(): Promise<Blob>
   /** The shipped font as CSS with its data inside, for pictures that leave the page. */
   fontCss(): Promise<string>
   /** Shows the map with this id, or the start screen. */
   goTo(mapId: Id | null): void
   /** The canvas: moves the view. Absent while no map is shown. */
   readonly canvas: CanvasView | null
-  /** Opens the palette, the page that says how it works, the list of keys, or the choice of formats to export to. */
-  show(what: 'palette' | 'help' | 'keys' | 'export'): void
+  /** Opens the palette, the page that says how it works, its part about signs or the list of keys in it, or the choice of formats to export to. */
+  show(what: 'palette' | 'help' | 'signs' | 'keys' | 'export'): void
   /** Lists what became of files, in place of the list before, until the person closes it; an empty list closes it. */
   showOpened(files: readonly FileOutcome[]): void
   /** Shows a map, and beside it the report of opening its file. */

@@ -1,3 +1,6 @@
+export { drawCloseUp } from './closeUp/closeUp.ts'
+export { ringOf } from './closeUp/ring.ts'
+export { type CloseUpView, closeUpView, type Frame, writeCloseUp } from './closeUp/writeCloseUp.ts'
 export { codecs } from './codecs.ts'
 export { drawSvg, writeSvg } from './drawSvg.ts'
 export { parseJson } from './json.ts'

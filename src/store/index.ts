@@ -43,6 +43,7 @@ export {
   rememberTheme,
   setPanelOpen,
   setPanelWidth,
+  setStripShown,
   setTheme,
   showArchetypes,
   showPanel,

@@ -85,7 +85,7 @@ test('with the panel hidden it is said that something is kept aside, and leads t
   await openMapFile(page, 'a.sediko.json', JSON.stringify(file))
   const bar = page.getByRole('button', { name: '1 thing is kept aside Show' })
   await expect(bar).toBeVisible()
-  await page.getByRole('button', { name: 'Hide the panel' }).click()
+  await page.getByRole('button', { name: 'Panel', exact: true }).click()
   const about = page.getByRole('region', { name: 'About this map' })
   // It was seen in the panel.
   await expect(about).toBeHidden()

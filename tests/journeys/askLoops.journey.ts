@@ -66,6 +66,7 @@ test('a loop and the list are copied as text', async ({ page, context }) => {
   expect(await copied(page)).toMatch(
     /^R1 \(reinforcing, 2 links\)\n(Cattle\n\+ Money\n\+ Cattle|Money\n\+ Cattle\n\+ Money)\nMore /,
   )
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page.getByRole('button', { name: 'Copy the list' }).click()
   await expect(toasts(page)).toContainText('4 loops copied as text.')
   expect((await copied(page)).trim().split('\n')).toHaveLength(4)

@@ -47,11 +47,17 @@ test('an example that arrives damaged is told about, and one can go on', async (
   await canvasReady(page)
 })
 
-test('the pictures of the examples follow the machine when it turns dark', async ({ page }) => {
+test('the pictures of the examples follow the machine when it turns dark, in the font of the page', async ({
+  page,
+}) => {
   await page.goto('./')
-  const picture = page.getByRole('button', { name: /^A first map/ }).locator('img')
-  const shown = () => picture.evaluate((img) => (img instanceof HTMLImageElement ? img.currentSrc : ''))
-  await expect.poll(shown).toMatch(/first-map-light/)
+  const name = page
+    .getByRole('button', { name: /^A first map/ })
+    .locator('svg text')
+    .first()
+  const ink = (): Promise<string> => name.evaluate((text) => getComputedStyle(text).fill)
+  await expect.poll(ink).toBe('rgb(27, 31, 36)')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expect.poll(shown).toMatch(/first-map-dark/)
+  await expect.poll(ink).toBe('rgb(232, 234, 237)')
+  expect(await name.evaluate((text) => getComputedStyle(text).fontFamily)).toContain('Inter Variable')
 })

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 import { addLabel, applyEdit, groupVariables, mapFromNotation, serialise } from '../../src/model/index.ts'
 import { settled } from '../support/axe.ts'
-import { addVariable, link, loopRow, nameField, openBlankMap, openText, variable } from '../support/page.ts'
+import {
+  addVariable,
+  link,
+  loopRow,
+  nameField,
+  openBlankMap,
+  openMenu,
+  openText,
+  variable,
+} from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
 /** Goes to a link with the Tab key alone, and selects it. */
@@ -227,8 +236,7 @@ test('letters typed in the moment in which a menu closes are those of the name t
   page,
 }) => {
   await openBlankMap(page)
-  await page.getByRole('menubar').getByRole('menuitem', { name: 'Insert', exact: true }).click()
-  const entry = page.getByRole('menu').getByRole('menuitem', { name: /^Variable/ })
+  const entry = (await openMenu(page, 'Insert')).getByRole('menuitem', { name: /^Variable/ })
   await entry.waitFor()
   // All in one task, as no hand could: the menu is gone and the field is not yet there.
   await entry.evaluate((element) => {

@@ -124,7 +124,8 @@ test('the same file with other content is asked about: a newer version is one st
   await expect.poll(() => page.url()).not.toBe(address)
   await expect(variable(page)).toHaveCount(3)
   await choose(page, 'File', 'Maps on this machine')
-  await expect(page.getByRole('link', { name: /^Cattle/ })).toHaveCount(2)
+  const list = page.getByRole('list', { name: 'Maps on this machine' })
+  await expect(list.getByRole('link', { name: /^Cattle/ })).toHaveCount(2)
 })
 
 test('Export as says what a format leaves out before anything is written, and takes its options', async ({

@@ -7,6 +7,7 @@ import {
   link,
   nameField,
   openBlankMap,
+  openMenu,
   seenThings,
   toasts,
   variable,
@@ -16,8 +17,7 @@ import { openMap } from './maps.ts'
 
 /** What undo would take back, as the menu says it. */
 async function undoLabel(page: Page): Promise<string> {
-  await page.getByRole('menubar').getByRole('menuitem', { name: 'Edit', exact: true }).click()
-  const label = await page.getByRole('menuitem', { name: /^Undo/ }).innerText()
+  const label = await (await openMenu(page, 'Edit')).getByRole('menuitem', { name: /^Undo/ }).innerText()
   await page.keyboard.press('Escape')
   return label.split('\n')[0] ?? ''
 }

@@ -105,12 +105,18 @@ export function toasts(page: Page): Locator {
   return page.getByRole('region', { name: 'Messages' })
 }
 
+/** Opens one of the menus that fold into the word *Menu*, and gives it. */
+export async function openMenu(page: Page, menu: string): Promise<Locator> {
+  await page.getByRole('menubar').getByRole('menuitem', { name: 'Menu', exact: true }).click()
+  await page.getByRole('menu').getByRole('menuitem', { name: menu, exact: true }).click()
+  return page.getByRole('menu', { name: menu, exact: true })
+}
+
 /** Chooses an entry of a menu, as in `choose(page, 'File', 'Export SVG picture')`. */
 export async function choose(page: Page, menu: string, entry: string): Promise<void> {
-  await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click()
-  await page.getByRole('menu').getByText(entry, { exact: true }).click()
-  // Until it has gone keys are held for what comes; such as the browser itself answers would be lost.
-  await page.getByRole('menu').waitFor({ state: 'detached' })
+  await (await openMenu(page, menu)).getByText(entry, { exact: true }).click()
+  // Until they have gone keys are held for what comes; such as the browser itself answers would be lost.
+  await page.getByRole('menu', { name: 'Menu', exact: true }).waitFor({ state: 'detached' })
 }
 
 /** Begins to open a file by key; the answer is given to the chooser. */

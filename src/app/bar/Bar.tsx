@@ -1,14 +1,14 @@
-import { PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { commandById, displayKeys, offerBack, type World } from '../../commands/index.ts'
 import { changeMeta } from '../../model/index.ts'
 import { whenIdle } from '../../pace/index.ts'
 import { type Session, useDocument, useView } from '../../store/index.ts'
 import { download, mapFile } from '../files.ts'
+import { Icon } from '../Icon.tsx'
 import { isMac, runCommand } from '../keys.ts'
 import { Ring } from '../Ring.tsx'
 import { MapName } from './MapName.tsx'
-import { MENUS } from './menuNames.ts'
+import { MenuFace } from './MenuFace.tsx'
 import { SavedChip } from './SavedChip.tsx'
 import './bar.css'
 
@@ -24,8 +24,9 @@ export function Bar({
   readonly session: Session
   readonly narrow: boolean
 }): ReactElement {
-  const { title, saving, notices, undoLabel, redoLabel } = useDocument(session, (state) => ({
+  const { title, isEmpty, saving, notices, undoLabel, redoLabel } = useDocument(session, (state) => ({
     title: state.map.meta.title,
+    isEmpty: !hasRecords(state.map.variables) && !hasRecords(state.map.labels),
     saving: state.saving,
     notices: state.notices,
     undoLabel: state.undoLabel,
@@ -86,7 +87,7 @@ export function Bar({
         label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
         disabled={!undoLabel}
       >
-        <Undo2 className="icon" size={17} aria-hidden="true" />
+        <Icon name="undo" />
       </CommandButton>
       <CommandButton
         world={world}
@@ -94,14 +95,24 @@ export function Bar({
         label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
         disabled={!redoLabel}
       >
-        <Redo2 className="icon" size={17} aria-hidden="true" />
+        <Icon name="redo" />
+      </CommandButton>
+      <CommandButton world={world} id="view.palette" label="Command palette">
+        <Icon name="search" />
       </CommandButton>
       <span className="bar-line" />
-      <CommandButton world={world} id="view.palette" label="Command palette">
-        <Search className="icon" size={17} aria-hidden="true" />
-      </CommandButton>
+      {!narrow && (
+        <>
+          <CommandButton world={world} id="view.projector" text="Present">
+            <Icon name="present" />
+          </CommandButton>
+          <CommandButton world={world} id="file.exportAs" text="Export" disabled={isEmpty}>
+            <Icon name="export" />
+          </CommandButton>
+        </>
+      )}
       <CommandButton world={world} id="view.panel" label="Panel" pressed={panelOpen}>
-        <PanelRight className="icon" size={17} aria-hidden="true" />
+        <Icon name="panel" />
       </CommandButton>
     </header>
   )
@@ -111,30 +122,33 @@ export function Bar({
 function MenusComing({ narrow }: { readonly narrow: boolean }): ReactElement {
   return (
     <div className="menus" aria-hidden="true">
-      {narrow ? (
-        <span className="icon-button" />
-      ) : (
-        MENUS.map(({ name, title }) => (
-          <span key={name} className="menu-trigger">
-            {title}
-          </span>
-        ))
-      )}
+      <span className={narrow ? 'icon-button' : 'menu-trigger'}>
+        <MenuFace narrow={narrow} />
+      </span>
     </div>
   )
+}
+
+function hasRecords(records: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in records) return true
+  return false
 }
 
 function CommandButton({
   world,
   id,
-  label,
+  text,
+  label = text,
   disabled = false,
   pressed,
   children,
 }: {
   readonly world: World
   readonly id: string
-  readonly label: string
+  /** A word beside the sign. */
+  readonly text?: string
+  /** What it is called where no word stands. */
+  readonly label?: string
   readonly disabled?: boolean
   readonly pressed?: boolean
   readonly children: ReactNode
@@ -144,7 +158,7 @@ function CommandButton({
   return (
     <button
       type="button"
-      className="icon-button"
+      className={text ? 'button plain bar-word' : 'icon-button'}
       aria-label={label}
       aria-pressed={pressed}
       title={keys ? `${label} (${displayKeys(keys, isMac)})` : label}
@@ -154,6 +168,7 @@ function CommandButton({
       onClick={() => command && runCommand(command, world)}
     >
       {children}
+      {text}
     </button>
   )
 }

@@ -1,16 +1,17 @@
-import { Check, ChevronRight, Menu as MenuIcon } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
 import { Menubar } from 'radix-ui'
 import { Fragment, memo, type ReactElement, useRef } from 'react'
 import { type Command, displayKeys, type MenuName, type World } from '../../commands/index.ts'
 import { runAfterFrame } from '../../pace/index.ts'
 import { holdKeys } from '../heldKeys.ts'
 import { isMac, isTyping, runCommand } from '../keys.ts'
+import { MenuFace } from './MenuFace.tsx'
 import { groupsOf } from './menuGroups.ts'
 import { MENUS } from './menuNames.ts'
 
 /**
- * Every command, in menus. Radix's menu bar is not modal, so it adds no style element, which the content security
- * policy would refuse. On a narrow screen one button holds all menus.
+ * Every command, in menus that fold into one word. Radix's menu bar is not modal, so it adds no style element, which the content
+ * security policy would refuse.
  */
 export default memo(function Menus({
   world,
@@ -41,46 +42,30 @@ export default memo(function Menus({
   }
   const content = { className: 'menu', align: 'start', sideOffset: 5, onCloseAutoFocus } as const
 
-  if (narrow) {
-    return (
-      <Menubar.Root className="menus">
-        <Menubar.Menu value="all">
-          <Menubar.Trigger className="icon-button" aria-label="Menu">
-            <MenuIcon className="icon" size={18} aria-hidden="true" />
-          </Menubar.Trigger>
-          <Menubar.Portal container={place}>
-            <Menubar.Content {...content}>
-              {MENUS.map(({ name, title }) => (
-                <Menubar.Sub key={name}>
-                  <Menubar.SubTrigger className="menu-item">
-                    <span className="menu-label">{title}</span>
-                    <ChevronRight className="icon" size={14} aria-hidden="true" />
-                  </Menubar.SubTrigger>
-                  <Menubar.Portal container={place}>
-                    <Menubar.SubContent className="menu" sideOffset={2} collisionPadding={8}>
-                      <Items world={world} menu={name} onChoose={choose} />
-                    </Menubar.SubContent>
-                  </Menubar.Portal>
-                </Menubar.Sub>
-              ))}
-            </Menubar.Content>
-          </Menubar.Portal>
-        </Menubar.Menu>
-      </Menubar.Root>
-    )
-  }
   return (
     <Menubar.Root className="menus">
-      {MENUS.map(({ name, title }) => (
-        <Menubar.Menu key={name} value={name}>
-          <Menubar.Trigger className="menu-trigger">{title}</Menubar.Trigger>
-          <Menubar.Portal container={place}>
-            <Menubar.Content {...content}>
-              <Items world={world} menu={name} onChoose={choose} />
-            </Menubar.Content>
-          </Menubar.Portal>
-        </Menubar.Menu>
-      ))}
+      <Menubar.Menu value="all">
+        <Menubar.Trigger className={narrow ? 'icon-button' : 'menu-trigger'} aria-label="Menu">
+          <MenuFace narrow={narrow} />
+        </Menubar.Trigger>
+        <Menubar.Portal container={place}>
+          <Menubar.Content {...content}>
+            {MENUS.map(({ name, title }) => (
+              <Menubar.Sub key={name}>
+                <Menubar.SubTrigger className="menu-item folded">
+                  <span className="menu-label">{title}</span>
+                  <ChevronRight className="icon quiet" size={14} aria-hidden="true" />
+                </Menubar.SubTrigger>
+                <Menubar.Portal container={place}>
+                  <Menubar.SubContent className="menu" sideOffset={2} alignOffset={-6} collisionPadding={8}>
+                    <Items world={world} menu={name} onChoose={choose} />
+                  </Menubar.SubContent>
+                </Menubar.Portal>
+              </Menubar.Sub>
+            ))}
+          </Menubar.Content>
+        </Menubar.Portal>
+      </Menubar.Menu>
     </Menubar.Root>
   )
 })

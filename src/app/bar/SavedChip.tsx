@@ -1,6 +1,6 @@
-import { Check, CircleAlert, LoaderCircle, Lock } from 'lucide-react'
 import { lazy, type ReactElement, Suspense } from 'react'
 import type { DocumentNotice, SaveState } from '../../store/index.ts'
+import { Icon } from '../Icon.tsx'
 import { Disclosure } from './Disclosure.tsx'
 
 /** Fetched when the chip is first pressed, or ahead of that when the page has nothing to do. */
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<SaveState['kind'], string>> = {
   readOnly: 'Read-only',
 }
 
-const ICONS = { saved: Check, saving: LoaderCircle, notSaved: CircleAlert, readOnly: Lock } as const
+const ICONS = { saved: 'done', saving: 'turning', notSaved: 'alarm', readOnly: 'locked' } as const
 
 /** Says whether the work is safe, and why when it is not. Its text is always exactly one of the four states. */
 export function SavedChip({
@@ -26,14 +26,13 @@ export function SavedChip({
   /** Puts the map into the downloads folder. */
   onDownload(): void
 }): ReactElement {
-  const Icon = ICONS[saving.kind]
   return (
     <Disclosure
       className={`chip ${saving.kind}`}
       title="Where this map is kept"
       face={
         <>
-          <Icon className="icon" size={14} aria-hidden="true" />
+          <Icon name={ICONS[saving.kind]} />
           <span>{WORDS[saving.kind]}</span>
         </>
       }

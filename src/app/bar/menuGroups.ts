@@ -5,6 +5,7 @@ const GROUP_STARTS: ReadonlySet<string> = new Set([
   'file.save',
   'file.nameVersion',
   'file.exportSvg',
+  'file.screenPicture',
   'file.report',
   'edit.cut',
   'edit.rename',

@@ -4,9 +4,10 @@ import type { World } from '../../commands/index.ts'
 import { KeyTable } from './KeyTable.tsx'
 import { lessons } from './lessons.ts'
 import { Picture } from './Picture.tsx'
+import { TryLoop } from './TryLoop.tsx'
 import './help.css'
 
-/** How it works, in five drawn steps, and the table of keys. Lies over the page until it is closed. */
+/** How it works, in five drawn steps, the rule of signs with a loop to try it on, and the table of keys. Lies over the page until it is closed. */
 export default function Help({
   world,
   at,
@@ -14,17 +15,19 @@ export default function Help({
 }: {
   readonly world: World
   /** Which part is wanted. */
-  readonly at: 'help' | 'keys'
+  readonly at: 'help' | 'signs' | 'keys'
   onClose(): void
 }): ReactElement {
   const [steps] = useState(lessons)
   const closeButton = useRef<HTMLButtonElement>(null)
   const keys = useRef<HTMLElement>(null)
+  const signs = useRef<HTMLElement>(null)
   const before = useRef<Element | null>(document.activeElement)
 
   useEffect(() => {
     closeButton.current?.focus()
     if (at === 'keys') keys.current?.scrollIntoView()
+    if (at === 'signs') signs.current?.scrollIntoView()
   }, [at])
   // The page below takes the focus back only once it is no longer inert.
   useEffect(
@@ -61,6 +64,15 @@ export default function Help({
           </li>
         ))}
       </ol>
+      <section ref={signs} className="help-signs" aria-labelledby="help-signs-title">
+        <h2 id="help-signs-title">How the signs work</h2>
+        <p>
+          <b>+</b> says that both go the same way, <b>−</b> that one falls as the other rises. Go once round a
+          loop and count its <b>−</b>: an even number reinforces, and none at all is even, too; an odd number
+          balances. Press a sign to turn it, or type + or −, and see what becomes of the loop.
+        </p>
+        <TryLoop />
+      </section>
       <section ref={keys} className="help-keys" aria-labelledby="help-keys-title">
         <h2 id="help-keys-title">Keys</h2>
         <KeyTable world={world} />

@@ -97,18 +97,20 @@ export default function SidePanel({
             ))}
           </div>
         )}
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label="Hide the panel"
-          title="Hide the panel (\)"
-          onClick={() => {
-            setPanelOpen(session.view, false)
-            world.page.canvas?.focus()
-          }}
-        >
-          <X className="icon" size={15} aria-hidden="true" />
-        </button>
+        {narrow && (
+          <button
+            type="button"
+            className="icon-button small"
+            aria-label="Hide the panel"
+            title="Hide the panel (\\)"
+            onClick={() => {
+              setPanelOpen(session.view, false)
+              world.page.canvas?.focus()
+            }}
+          >
+            <X className="icon" size={15} aria-hidden="true" />
+          </button>
+        )}
       </div>
       {panel !== 'aside' && <AsideBar key={session.document.id} world={world} session={session} />}
       <div

@@ -1,27 +1,43 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react'
 import { commandById, displayKeys, type World } from '../../commands/index.ts'
+import { whenIdle } from '../../pace/index.ts'
 import { rememberedTheme, rememberTheme, type Theme, useLibrary } from '../../store/index.ts'
 import { isMac, runCommand } from '../keys.ts'
 import { Ring } from '../Ring.tsx'
 import { applyTheme } from '../theme.ts'
-import { Examples } from './Examples.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import './start.css'
 
-const MapList = lazy(async () => ({ default: (await import('../../panels/index.ts')).MapList }))
+/** Who knows what he wants has gone on by then, and nothing is fetched for nothing; in milliseconds. */
+const SETTLE = 250
 
-/** Where one begins: on the first visit what Sediko is for, afterwards the maps on this machine. */
+const Below = lazy(async () => {
+  try {
+    return await import('./Below.tsx')
+  } catch (problem) {
+    console.error(problem)
+    return { default: NotFetched }
+  }
+})
+
+/** Where one begins: what Sediko is for, the maps on this machine, examples to look at and archetypes to fill in. */
 export default function Start({ world }: { readonly world: World }): ReactElement {
   const problem = useLibrary(world.library, (state) => state.problem)
   // As it was found: the map that is about to be shown must not turn the welcome into a list for a moment.
-  const [isEmpty] = useState(() => world.library.state.getState().entries.length === 0)
+  const [isFirst] = useState(() => world.library.state.getState().entries.length === 0)
   const [theme, setTheme] = useState<Theme>(rememberedTheme)
+  const [heroPlace, setHeroPlace] = useState<Element | null>(null)
+  const [isSettled, setSettled] = useState(!isFirst)
   useEffect(() => applyTheme(theme), [theme])
   useEffect(() => {
     document.title = 'Sediko'
     // What comes next is a map: its page is fetched while one looks around here.
     const timer = setTimeout(() => void import('../Workspace.tsx'), 300)
-    return () => clearTimeout(timer)
+    const callOff = whenIdle(() => setSettled(true), SETTLE)
+    return () => {
+      clearTimeout(timer)
+      callOff()
+    }
   }, [])
 
   const act = (id: string, text: string, look = '') => {
@@ -46,6 +62,7 @@ export default function Start({ world }: { readonly world: World }): ReactElemen
           <Ring />
           Sediko
         </p>
+        {act('help.howItWorks', 'How it works', 'plain quiet')}
         <ThemeButton
           theme={theme}
           onTheme={(next) => {
@@ -60,40 +77,30 @@ export default function Start({ world }: { readonly world: World }): ReactElemen
             {problem}
           </p>
         )}
-        {isEmpty ? (
-          <section className="welcome">
+        <section className="start-hero">
+          <div>
             <h1>Draw what causes what, and see the loops</h1>
             <p>
-              Write down what rises and falls, and join cause to effect with arrows. Sediko finds every
-              feedback loop as it closes, and says whether it reinforces or balances. It works in this
-              browser, without a network; what you draw stays on this machine.
+              Join cause to effect with arrows. Each feedback loop is found as it closes, and is said to
+              reinforce or to balance. It all stays on this machine.
             </p>
             <div className="start-buttons">
               {act('file.new', 'Blank map', 'main')}
               {act('file.open', 'Open a file')}
-              {act('help.howItWorks', 'How it works')}
             </div>
-          </section>
-        ) : (
-          <section>
-            <div className="start-title">
-              <h1>Maps on this machine</h1>
-              <div className="start-buttons">
-                {act('help.howItWorks', 'How it works', 'plain')}
-                {act('file.open', 'Open a file')}
-                {act('file.new', 'New map', 'main')}
-              </div>
-            </div>
-            <Suspense fallback={null}>
-              <MapList world={world} />
-            </Suspense>
-          </section>
-        )}
-        <section className="start-examples">
-          <h2>{isEmpty ? 'Or begin with an example' : 'Examples'}</h2>
-          <Examples world={world} theme={theme} />
+          </div>
+          <div ref={setHeroPlace} />
         </section>
+        <Suspense fallback={null}>
+          {isSettled && <Below world={world} isFirst={isFirst} heroPlace={heroPlace} />}
+        </Suspense>
       </main>
     </div>
+  )
+}
+
+function NotFetched(): ReactElement {
+  return (
+    <p className="quiet">The maps and examples could not be fetched. Load the page again to try once more.</p>
   )
 }

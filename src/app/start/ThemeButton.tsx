@@ -1,10 +1,10 @@
-import { Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Theme } from '../../store/index.ts'
+import { Icon } from '../Icon.tsx'
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
 const WORDS: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' }
-const ICONS = { system: Monitor, light: Sun, dark: Moon } as const
+const ICONS = { system: 'theme', light: 'sun', dark: 'moon' } as const
 
 /** Goes round the three themes. */
 export function ThemeButton({
@@ -14,7 +14,6 @@ export function ThemeButton({
   readonly theme: Theme
   onTheme(theme: Theme): void
 }): ReactElement {
-  const Icon = ICONS[theme]
   return (
     <button
       type="button"
@@ -23,7 +22,7 @@ export function ThemeButton({
       title={`Theme: ${WORDS[theme]}`}
       onClick={() => onTheme(NEXT[theme])}
     >
-      <Icon className="icon" size={17} aria-hidden="true" />
+      <Icon name={ICONS[theme]} />
     </button>
   )
 }

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react'
 import { type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Icon } from '../Icon.tsx'
 import type { Toast, Toasts } from './toasts.ts'
 import './toast.css'
 
@@ -57,7 +57,7 @@ function ToastLine({ toast, onDone }: { readonly toast: Toast; onDone(): void })
       )}
       {toast.kind !== 'progress' && (
         <button type="button" className="icon-button small" aria-label="Dismiss" onClick={onDone}>
-          <X className="icon" size={14} aria-hidden="true" />
+          <Icon name="close" size={14} />
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useStore } from '@xyflow/react'
 import type { CanvasView } from '../../commands/index.ts'
 
 const ICONS = {
@@ -6,13 +7,23 @@ const ICONS = {
   fit: 'M2.5 6V3.5a1 1 0 0 1 1-1H6M10 2.5h2.5a1 1 0 0 1 1 1V6M13.5 10v2.5a1 1 0 0 1-1 1H10M6 13.5H3.5a1 1 0 0 1-1-1V10',
 } as const
 
-/** Zoom and fit, at the bottom left. */
+/** Zoom and fit, at the bottom left, and how large things are shown: a press on that brings them to their own size. */
 export function ZoomButtons({ view }: { readonly view: CanvasView }) {
+  const shown = useStore(({ transform: [, , zoom] }) => Math.round(zoom * 100))
   return (
     // A fieldset would bring a frame and a legend.
     // biome-ignore lint/a11y/useSemanticElements: see above
     <div className="zoom-buttons" role="group" aria-label="Zoom">
       <ZoomButton label="Zoom out" icon="out" run={() => view.zoomBy(1 / 1.25)} />
+      <button
+        type="button"
+        className="zoom-shown"
+        aria-label={`Zoom ${shown} %`}
+        title="Zoom to 100 %"
+        onClick={() => view.zoomTo100()}
+      >
+        {shown}%
+      </button>
       <ZoomButton label="Zoom in" icon="in" run={() => view.zoomBy(1.25)} />
       <ZoomButton label="Zoom to fit" icon="fit" run={() => view.zoomToFit()} />
     </div>

@@ -4,7 +4,6 @@ import {
   type Notice,
   nativeCodec,
   type Writable,
-  writable,
   writeMap,
 } from '../../formats/index.ts'
 import type { CausalMap } from '../../model/index.ts'
@@ -14,13 +13,12 @@ import { writeFile } from '../actions/writeFile.ts'
 import { fileNameOf } from '../fileName.ts'
 import { fileOfMap, rememberFile } from '../handles.ts'
 import type { World } from '../types.ts'
+import { exportFormats } from './formats.ts'
 import { notInFile } from './notTaken.ts'
+import { contentOf } from './pictures.ts'
 
-/** The formats in which the open map can be written. One that may only be looked at cannot be written as a map: what is new in it would be lost. */
-export function exportFormats(world: World): readonly Writable[] {
-  const isReadOnly = world.session?.document.state.getState().saving.kind === 'readOnly'
-  return writable().filter(({ kind }) => !(isReadOnly && kind === 'map'))
-}
+export { copyMapPicture, copyPictureOfScreen, savePictureOfScreen } from './pictures.ts'
+export { exportFormats }
 
 /** What a file of this format would leave out of the open map. */
 export function exportLosses(session: Session, codec: Writable, options: Given): Promise<readonly Notice[]> {
@@ -59,23 +57,9 @@ export async function exportMap(
   const besides = notInFile(session)
   const map = codec.kind === 'map' ? fileVersion(session.document, world.now()) : mapOf(session)
   try {
-    const lent = {
-      drawing: session.drawing.getState().drawing,
-      ...(codec.kind === 'picture' ? { css: await page.fontCss() } : {}),
-      rasterise: async (svg: string, scale: number) =>
-        new Uint8Array(await (await page.rasterise(svg, scale)).arrayBuffer()),
-    }
-    const content = await writeMap(codec, map, options, lent)
+    const bytes = await contentOf(world, session, codec, map, options)
     const name = fileNameOf(map.meta.title, codec.endings[0] ?? '')
-    const bytes = typeof content === 'string' ? content : new Uint8Array(content)
-    return (
-      (await writeFile(
-        world,
-        { name, type: codec.mime, bytes: new Blob([bytes], { type: codec.mime }) },
-        null,
-        besides,
-      )) !== null
-    )
+    return (await writeFile(world, { name, type: codec.mime, bytes }, null, besides)) !== null
   } catch (problem) {
     const why = problem instanceof Error ? ` ${problem.message}` : ''
     const text = `The ${codec.kind === 'picture' ? 'picture' : 'file'} could not be made; the map is untouched.${why}`

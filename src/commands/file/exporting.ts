@@ -26,6 +26,50 @@ export const exportAs = command({
   prepare: (world) => (drawn(world) === null ? null : () => world.page.show('export')),
 })
 
+/** Writes a picture of the canvas as it is seen: theme, what is lit, zoom. */
+export const screenPicture = pictured(
+  'file.screenPicture',
+  'Picture of the screen',
+  'Alt+Shift+P',
+  (to, world, session) => to.savePictureOfScreen(world, session),
+)
+
+/** Copies such a picture. */
+export const copyScreen = pictured(
+  'file.copyScreen',
+  'Copy picture of the screen',
+  'Alt+Shift+C',
+  (to, world) => to.copyPictureOfScreen(world),
+)
+
+/** Copies the exact picture of points. */
+export const copyPng = pictured('file.copyPng', 'Copy PNG picture', 'Alt+Shift+B', (to, world, session) =>
+  to.copyMapPicture(world, session, 'png'),
+)
+
+/** Copies the exact picture that stays sharp at every size, where the browser can. */
+export const copySvg = pictured('file.copySvg', 'Copy SVG picture', 'Alt+Shift+E', (to, world, session) =>
+  to.copyMapPicture(world, session, 'svg'),
+)
+
+function pictured(
+  id: Command['id'],
+  label: string,
+  key: Keys,
+  make: (to: Awaited<ReturnType<typeof fetchExporting>>, world: World, session: Session) => Promise<void>,
+): Command {
+  return command({
+    id,
+    label,
+    menu: 'file',
+    keys: [key],
+    prepare(world) {
+      const session = drawn(world)
+      return session === null ? null : () => withExporting((to) => make(to, world, session))
+    },
+  })
+}
+
 function atOnce(id: Command['id'], label: string, key: Keys, format: string): Command {
   return command({
     id,

@@ -11,8 +11,8 @@ const TYPES: readonly { readonly type: LoopType; readonly letter: string; readon
   { type: 'U', letter: '?', name: 'Undetermined' },
 ]
 
-/** Chooses the loops of the list by type and by text. */
-export function FilterBar({
+/** Chooses the loops of the list by type, and says how many there are of each. */
+export function LoopTypes({
   filter,
   counts,
   onFilter,
@@ -27,41 +27,51 @@ export function FilterBar({
     onFilter({ ...filter, types: types.size === TYPES.length ? new Set() : types })
   }
   return (
-    <div className="loop-filter">
-      <div className="search">
-        <Search className="icon" size={14} aria-hidden="true" />
-        <input
-          type="search"
-          className="field"
-          aria-label="Find loops by name or variable"
-          placeholder="Find"
-          value={filter.text}
-          onChange={(event) => onFilter({ ...filter, text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || filter.text === '' || isComposing(event.nativeEvent)) return
-            event.preventDefault()
-            event.stopPropagation()
-            onFilter({ ...filter, text: '' })
-          }}
-        />
-      </div>
-      <fieldset className="loop-types">
-        <legend className="unseen">Show only</legend>
-        {TYPES.map(({ type, letter, name }) => (
-          <button
-            key={type}
-            type="button"
-            className={`loop-type ${type}`}
-            aria-pressed={filter.types.has(type)}
-            title={name}
-            onClick={() => toggle(type)}
-          >
-            <b aria-hidden="true">{letter}</b>
-            <span className="unseen">{name} loops only, </span>
-            {figure(counts[type])}
-          </button>
-        ))}
-      </fieldset>
+    <fieldset className="loop-types">
+      <legend className="unseen">Show only</legend>
+      {TYPES.map(({ type, letter, name }) => (
+        <button
+          key={type}
+          type="button"
+          className={`loop-type ${type}`}
+          aria-pressed={filter.types.has(type)}
+          title={name}
+          onClick={() => toggle(type)}
+        >
+          <b aria-hidden="true">{letter}</b>
+          <span className="unseen">{name} loops only, </span>
+          {figure(counts[type])}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Chooses the loops of the list by text. */
+export function LoopSearch({
+  filter,
+  onFilter,
+}: {
+  readonly filter: LoopFilter
+  onFilter(filter: LoopFilter): void
+}): ReactElement {
+  return (
+    <div className="search">
+      <Search className="icon" size={14} aria-hidden="true" />
+      <input
+        type="search"
+        className="field"
+        aria-label="Find loops by name or variable"
+        placeholder="Find a loop"
+        value={filter.text}
+        onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || filter.text === '' || isComposing(event.nativeEvent)) return
+          event.preventDefault()
+          event.stopPropagation()
+          onFilter({ ...filter, text: '' })
+        }}
+      />
     </div>
   )
 }

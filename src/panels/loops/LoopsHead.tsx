@@ -3,7 +3,7 @@ import { countTypes, EVERYTHING, isOpen } from '../../loops/index.ts'
 import { type Session, useLoops, useMap } from '../../store/index.ts'
 import { counted, figure } from '../parts/words.ts'
 import { chipsOf } from './chips.ts'
-import { FilterBar } from './FilterBar.tsx'
+import { LoopSearch, LoopTypes } from './FilterBar.tsx'
 import { LengthChoice } from './LengthChoice.tsx'
 import { NarrowBar } from './NarrowBar.tsx'
 import { NarrowForm } from './NarrowForm.tsx'
@@ -46,11 +46,14 @@ export function LoopsHead({
   const counts = useMemo(() => (source === list.loops ? list.byType : countTypes(source)), [source, list])
   return (
     <header>
-      <p className={isSlow ? 'searching' : undefined}>
-        {isSlow ? 'Searching for loops…' : words}
-        {!searching && isCounting(list) && <span className="quiet">, counting…</span>}
-        {!isOpen(filter) && <span className="quiet">{`, ${figure(shown.length)} shown`}</span>}
-      </p>
+      <div className="loop-counts">
+        <p className={isSlow ? 'searching' : undefined}>
+          {isSlow ? 'Searching for loops…' : words}
+          {!searching && isCounting(list) && <span className="quiet">, counting…</span>}
+          {!isOpen(filter) && <span className="quiet">{`, ${figure(shown.length)} shown`}</span>}
+        </p>
+        {list.loops.length > 0 && <LoopTypes filter={filter} counts={counts} onFilter={onFilter} />}
+      </div>
       {added > 0 && (
         <p className="quiet loop-added">
           {counted(added, 'of them was', 'of them were')} added to complete the set.
@@ -71,28 +74,26 @@ export function LoopsHead({
         </button>
       )}
       {list.loops.length > 0 && (
-        <>
-          <FilterBar filter={filter} counts={counts} onFilter={onFilter} />
-          <NarrowBar
-            chips={chipsOf(filter, selected)}
-            order={order}
-            onOrder={onOrder}
+        <NarrowBar
+          search={<LoopSearch filter={filter} onFilter={onFilter} />}
+          chips={chipsOf(filter, selected)}
+          order={order}
+          onOrder={onOrder}
+          onFilter={onFilter}
+          onClear={() => onFilter(EVERYTHING)}
+          onCopy={shown.length > 0 ? onCopy : null}
+        >
+          <NarrowForm
+            filter={filter}
+            facts={{
+              selected,
+              hasGroups,
+              eights,
+              canBeIndependent: session.wantIndependent !== undefined,
+            }}
             onFilter={onFilter}
-            onClear={() => onFilter(EVERYTHING)}
-            onCopy={shown.length > 0 ? onCopy : null}
-          >
-            <NarrowForm
-              filter={filter}
-              facts={{
-                selected,
-                hasGroups,
-                eights,
-                canBeIndependent: session.wantIndependent !== undefined,
-              }}
-              onFilter={onFilter}
-            />
-          </NarrowBar>
-        </>
+          />
+        </NarrowBar>
       )}
       {choosing !== null && (
         <div className="loop-choosing">

@@ -1,6 +1,7 @@
 import { ChevronDown, Copy, X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import type { LoopFilter, LoopOrder } from '../../loops/index.ts'
+import { Choice } from '../parts/Choice.tsx'
 import type { Chip } from './chips.ts'
 
 const ORDERS: readonly { readonly value: LoopOrder; readonly label: string }[] = [
@@ -9,8 +10,9 @@ const ORDERS: readonly { readonly value: LoopOrder; readonly label: string }[] =
   { value: 'busiest', label: 'By most shared variable' },
 ]
 
-/** The filter that opens below it, the order, copying what is shown; and what is set, each a button that takes it away. */
+/** The search, and what folds out below it: the order, the filter, copying what is shown. What is set stands there as buttons that take it away. */
 export function NarrowBar({
+  search,
   chips,
   order,
   children,
@@ -19,6 +21,7 @@ export function NarrowBar({
   onClear,
   onCopy,
 }: {
+  readonly search: ReactNode
   readonly chips: readonly Chip[]
   readonly order: LoopOrder
   /** The form of the filter. */
@@ -33,45 +36,42 @@ export function NarrowBar({
   const form = useId()
   return (
     <>
-      <div className="loop-narrow">
+      <div className="loop-filter">
+        {search}
         <button
           type="button"
-          className="button small plain"
+          className="button plain quiet loop-fold"
           aria-expanded={open}
           aria-controls={form}
           onClick={() => setOpen(!open)}
         >
           Filter
-          <ChevronDown className={open ? 'icon quiet turned' : 'icon quiet'} size={13} aria-hidden="true" />
-        </button>
-        <select
-          className="loop-order"
-          aria-label="Order of the loops"
-          value={order}
-          onChange={(event) => {
-            const chosen = ORDERS.find(({ value }) => value === event.target.value)
-            if (chosen) onOrder(chosen.value)
-          }}
-        >
-          {ORDERS.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label="Copy the list"
-          title="Copy the list as text"
-          disabled={onCopy === null}
-          onClick={() => onCopy?.()}
-        >
-          <Copy className="icon" size={14} aria-hidden="true" />
+          <ChevronDown className={open ? 'icon turned' : 'icon'} size={14} aria-hidden="true" />
         </button>
       </div>
       <div id={form} className="loop-form" hidden={!open}>
-        {open && children}
+        {open && (
+          <>
+            <Choice
+              label="Order of the loops"
+              value={order}
+              options={ORDERS}
+              disabled={false}
+              onChoose={onOrder}
+            />
+            {children}
+            <button
+              type="button"
+              className="button small"
+              title="As text"
+              disabled={onCopy === null}
+              onClick={() => onCopy?.()}
+            >
+              <Copy className="icon" size={14} aria-hidden="true" />
+              Copy the list
+            </button>
+          </>
+        )}
       </div>
       {chips.length > 0 && (
         <ul className="loop-chips" aria-label="Set in the filter">

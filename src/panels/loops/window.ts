@@ -1,5 +1,5 @@
 /** Height of a closed row, px. Must agree with the style sheet. */
-export const ROW_HEIGHT = globalThis.matchMedia?.('(pointer: coarse)').matches ? 44 : 38
+export const ROW_HEIGHT = globalThis.matchMedia?.('(pointer: coarse)').matches ? 44 : 36
 
 /** A list of rows of one height, of which one may be opened and is then taller. */
 export interface RowPlaces {

@@ -13,7 +13,7 @@ interface LoopSignProps {
 export function LoopSign({ type, text, clockwise }: LoopSignProps): ReactElement {
   const { path, head } = turningArrow(clockwise)
   return (
-    <svg className={`loop-sign ${type}`} viewBox="-17 -17 34 34" width="34" height="34" aria-hidden="true">
+    <svg className={`loop-sign ${type}`} viewBox="-17 -17 34 34" width="30" height="30" aria-hidden="true">
       <path d={path} fill="none" stroke="currentColor" strokeWidth={MARKS.loopWidth} />
       <polygon
         points={head.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ')}

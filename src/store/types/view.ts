@@ -110,5 +110,7 @@ export interface ViewState {
   readonly panelAsked: boolean
   /** px. */
   readonly panelWidth: number
+  /** Whether the most used actions stand at the foot of the canvas. */
+  readonly stripShown: boolean
   readonly theme: Theme
 }

@@ -16,6 +16,7 @@ import {
   pointAtMatch,
   setPanelOpen,
   setPanelWidth,
+  setStripShown,
   setTheme,
   showArchetypes,
   showPanel,
@@ -95,6 +96,7 @@ test('what the table says is kept on this machine is there again in the next ses
   showPanel(before, 'loops')
   setPanelOpen(before, true)
   setPanelWidth(before, PANEL_WIDTHS.usual)
+  setStripShown(before, true)
   setTheme(before, 'light')
 
   const view = createView()
@@ -102,6 +104,7 @@ test('what the table says is kept on this machine is there again in the next ses
   showPanel(view, 'inspect', true)
   setPanelOpen(view, false)
   setPanelWidth(view, 10_000)
+  setStripShown(view, false)
   setTheme(view, 'dark')
   startEditing(view, { kind: 'variables', id: 'a', fresh: true })
   moveTo(view, new Map([['a', { x: 1, y: 1 }]]))

@@ -45,11 +45,12 @@ export const VIEW_WHERE = {
   panelOpen: ON_THIS_MACHINE,
   panelAsked: FOR_NOW,
   panelWidth: ON_THIS_MACHINE,
+  stripShown: ON_THIS_MACHINE,
   theme: ON_THIS_MACHINE,
 } as const satisfies Record<keyof ViewState, Where>
 
 /** Narrowest and widest the panel goes, px. */
-export const PANEL_WIDTHS = { least: 240, usual: 320, most: 640 } as const
+export const PANEL_WIDTHS = { least: 240, usual: 280, most: 400 } as const
 
 const NOTHING: Selection = { variables: new Set(), links: new Set(), labels: new Set() }
 
@@ -81,6 +82,7 @@ export function createView(): View {
     panelOpen: recall('panelOpen', isSwitch, true),
     panelAsked: false,
     panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),
+    stripShown: recall('stripShown', isSwitch, true),
     theme: rememberedTheme(),
   }))
 }
@@ -104,7 +106,7 @@ function isSwitch(value: unknown): value is boolean {
 }
 
 function isWidth(value: unknown): value is number {
-  return typeof value === 'number' && value >= PANEL_WIDTHS.least && value <= PANEL_WIDTHS.most
+  return typeof value === 'number' && value >= PANEL_WIDTHS.least
 }
 
 function isTheme(value: unknown): value is Theme {
@@ -248,6 +250,12 @@ export function setPanelWidth(view: View, width: number): void {
   const panelWidth = Math.round(Math.min(PANEL_WIDTHS.most, Math.max(PANEL_WIDTHS.least, width)))
   view.setState({ panelWidth })
   remember('panelWidth', panelWidth)
+}
+
+/** Shows or hides the most used actions at the foot of the canvas, here and on the next visit. */
+export function setStripShown(view: View, stripShown: boolean): void {
+  view.setState({ stripShown })
+  remember('stripShown', stripShown)
 }
 
 /** Sets the look, here and for the next visit. */
