@@ -7,18 +7,28 @@ const onScreen = (x: number, y: number, { x: dx, y: dy, zoom }: Seen) => [x * zo
 
 test('a map is fitted whole and in the middle', () => {
   const seen = fitted(box(0, 0, 2000, 400), size)
-  expect(onScreen(1000, 200, seen)).toEqual([500, 300])
+  expect(onScreen(1000, 200, seen)).toEqual([500, 282])
   expect(onScreen(0, 0, seen)[0]).toBeGreaterThan(0)
   expect(onScreen(2000, 0, seen)[0]).toBeLessThan(1000)
 })
 
+test('64 px at the foot of the canvas stay free of what is fitted or brought into view, and 28 px elsewhere', () => {
+  const tall = fitted(box(0, 0, 100, 3000), size)
+  expect(onScreen(0, 0, tall)[1]).toBeCloseTo(28)
+  expect(onScreen(0, 3000, tall)[1]).toBeCloseTo(600 - 64)
+  const narrow = fitted(box(0, 0, 100, 3000), { width: 400, height: 600 })
+  expect(onScreen(0, 3000, narrow)[1]).toBeCloseTo(600 - 110)
+  const below = revealing(box(0, 560, 60, 580), size, { x: 100, y: 0, zoom: 1 })
+  expect(onScreen(0, 580, below)[1]).toBe(600 - 64)
+})
+
 test('a small or empty map is not blown up', () => {
   expect(fitted(box(0, 0, 60, 20), size).zoom).toBe(1.25)
-  expect(fitted(box(0, 0, 0, 0), size)).toEqual({ x: 500, y: 300, zoom: 1 })
+  expect(fitted(box(0, 0, 0, 0), size)).toEqual({ x: 500, y: 282, zoom: 1 })
 })
 
 test('a map opens readable while at least half of it is then seen, else whole', () => {
-  expect(opening(box(0, 0, 900, 500), size).zoom).toBeCloseTo(0.976)
+  expect(opening(box(0, 0, 900, 500), size).zoom).toBeCloseTo(1.016)
   expect(opening(box(0, 0, 2000, 600), size).zoom).toBe(0.6)
   expect(opening(box(0, 0, 6000, 4000), size)).toEqual(fitted(box(0, 0, 6000, 4000), size))
 })

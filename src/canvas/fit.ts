@@ -20,10 +20,12 @@ export const ZOOM = { least: 0.05, most: 4 } as const
 const MOST_FIT = 1.25
 /** Names are hard to read below this. */
 const READABLE = 0.6
-/** Kept free around what is fitted, px of the screen: the zoom buttons lie within it. */
-const MARGIN = 56
-/** Kept free around what is brought into view. */
-const REVEAL_MARGIN = 28
+/** Kept free around what is fitted or brought into view, px of the screen. */
+const MARGIN = 28
+/** Kept free below that besides: there stand the strip of actions and the buttons for zooming, on a narrow canvas one above the other. */
+const FOOT = { beside: 36, above: 82 } as const
+/** Narrower than this is narrow, px. Must agree with the style sheet of the strip. */
+const NARROW = 660
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value))
@@ -45,10 +47,23 @@ export function wholeZoom(box: Box, size: Size, margin: number): number {
   return Math.min(across, down)
 }
 
-/** The view in which all of a box is seen, in the middle. What has no size is seen at 100 %. */
+/** What the foot of the canvas leaves free. */
+function aboveFoot({ width, height }: Size): Size {
+  const foot = width > NARROW ? FOOT.beside : FOOT.above
+  return { width, height: Math.max(1, height - foot) }
+}
+
+/** The room that a map has which is fitted, px of the screen. */
+export function roomToFit(size: Size): Size {
+  const { width, height } = aboveFoot(size)
+  return { width: Math.max(1, width - 2 * MARGIN), height: Math.max(1, height - 2 * MARGIN) }
+}
+
+/** The view in which all of a box is seen, in the middle of what is free. What has no size is seen at 100 %. */
 export function fitted(box: Box, size: Size): Seen {
-  if (box.left === box.right && box.top === box.bottom) return centredOn(box, size, 1)
-  return centredOn(box, size, clamp(wholeZoom(box, size, MARGIN), ZOOM.least, MOST_FIT))
+  const free = aboveFoot(size)
+  if (box.left === box.right && box.top === box.bottom) return centredOn(box, free, 1)
+  return centredOn(box, free, clamp(wholeZoom(box, free, MARGIN), ZOOM.least, MOST_FIT))
 }
 
 /**
@@ -56,29 +71,31 @@ export function fitted(box: Box, size: Size): Seen {
  * its width and of its height.
  */
 export function opening(box: Box, size: Size): Seen {
-  const whole = wholeZoom(box, size, MARGIN)
+  const free = aboveFoot(size)
+  const whole = wholeZoom(box, free, MARGIN)
   if (whole >= READABLE || whole < READABLE / 2) return fitted(box, size)
-  return centredOn(box, size, READABLE)
+  return centredOn(box, free, READABLE)
 }
 
 /** The view nearest to `seen` in which all of a box is seen: moved as little as possible, and zoomed out only when it must be. */
 export function revealing(box: Box, size: Size, seen: Seen): Seen {
-  const zoom = Math.min(seen.zoom, Math.max(ZOOM.least, wholeZoom(box, size, REVEAL_MARGIN)))
+  const free = aboveFoot(size)
+  const zoom = Math.min(seen.zoom, Math.max(ZOOM.least, wholeZoom(box, free, MARGIN)))
   // Zooming out keeps the middle of the canvas where it is.
   const share = zoom / seen.zoom
   const x = size.width / 2 - (size.width / 2 - seen.x) * share
   const y = size.height / 2 - (size.height / 2 - seen.y) * share
   return {
     x: x + leastShift(x + box.left * zoom, x + box.right * zoom, size.width),
-    y: y + leastShift(y + box.top * zoom, y + box.bottom * zoom, size.height),
+    y: y + leastShift(y + box.top * zoom, y + box.bottom * zoom, free.height),
     zoom,
   }
 }
 
 /** How far a stretch of a line has to move to lie within the margins; when it is too long it is put in the middle. */
 function leastShift(start: number, end: number, length: number): number {
-  if (end - start > length - 2 * REVEAL_MARGIN) return (length - start - end) / 2
-  if (start < REVEAL_MARGIN) return REVEAL_MARGIN - start
-  if (end > length - REVEAL_MARGIN) return length - REVEAL_MARGIN - end
+  if (end - start > length - 2 * MARGIN) return (length - start - end) / 2
+  if (start < MARGIN) return MARGIN - start
+  if (end > length - MARGIN) return length - MARGIN - end
   return 0
 }
