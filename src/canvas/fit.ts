@@ -53,6 +53,12 @@ function aboveFoot({ width, height }: Size): Size {
   return { width, height: Math.max(1, height - foot) }
 }
 
+/** The room that a map has which is fitted, px of the screen. */
+export function roomToFit(size: Size): Size {
+  const { width, height } = aboveFoot(size)
+  return { width: Math.max(1, width - 2 * MARGIN), height: Math.max(1, height - 2 * MARGIN) }
+}
+
 /** The view in which all of a box is seen, in the middle of what is free. What has no size is seen at 100 %. */
 export function fitted(box: Box, size: Size): Seen {
   const free = aboveFoot(size)

@@ -9,7 +9,7 @@ import {
 } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
 import { type Selection, select } from '../store/index.ts'
-import { fitted, revealing, type Seen, type Size } from './fit.ts'
+import { fitted, revealing, roomToFit, type Seen, type Size } from './fit.ts'
 import { between, glide } from './glide.ts'
 import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
 import type { Scene } from './scene.ts'
@@ -78,6 +78,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     revealBoxes(ids.flatMap((id) => boxesOf(variables.get(id) ?? labels.get(id))))
   }
   return {
+    room: () => roomToFit(sizeOf(scene)),
     zoomToFit: () => glideTo(fitted(drawn().bounds, sizeOf(scene))),
     fitUnlessSeen() {
       const { bounds } = drawn()

@@ -207,6 +207,7 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
       asked.canvas.push([what, ...details].map(String).join(' '))
     }
   const canvas: CanvasView = {
+    room: () => ({ width: 1600, height: 900 }),
     zoomToFit: note('fit'),
     fitUnlessSeen: note('fit unless seen'),
     animate:

@@ -152,6 +152,8 @@ export interface FocusedThing {
 
 /** What commands may ask of the canvas. */
 export interface CanvasView {
+  /** The room that a map has which is fitted, px of the screen. */
+  room(): { readonly width: number; readonly height: number }
   zoomToFit(): void
   /** The same, but only when not all of the map is seen. */
   fitUnlessSeen(): void

@@ -10,7 +10,8 @@ test('what was found becomes one step of the history, and is said', async () => 
   const it = set()
   const before = it.world.map()
   const running = it.run()
-  expect(it.asked()).toEqual({ map: before, kind: 'rings', only: null, around: null, effort: 1 })
+  const screen = { width: 1600, height: 900 }
+  expect(it.asked()).toEqual({ map: before, kind: 'rings', only: null, around: null, effort: 1, screen })
   it.say('final', found)
   await running
   expect(it.place('v1')).toEqual({ x: 10, y: 20 })

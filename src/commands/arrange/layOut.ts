@@ -69,7 +69,7 @@ export async function layOut(
     return
   }
   session.view.getState().arranging?.end('giveUp')
-  const request = requestOf(session, kind)
+  const request = requestOf(world, session, kind)
   if (!canMove(request)) {
     page.announce('All of these are locked in place.')
     return
@@ -108,11 +108,12 @@ export async function layOut(
   else page.canvas?.reveal(request.only)
 }
 
-function requestOf({ document, view }: Session, kind: ArrangeKind): LayOutRequest {
+function requestOf({ page }: World, { document, view }: Session, kind: ArrangeKind): LayOutRequest {
   const { map } = document.state.getState()
   const [first = null, ...others] = view.getState().selection.variables
   const only = first !== null && others.length > 0 ? [first, ...others] : null
-  return { map, kind, only, around: kind === 'around' ? first : null, effort: 1 }
+  const around = kind === 'around' ? first : null
+  return { map, kind, only, around, effort: 1, ...(page.canvas && { screen: page.canvas.room() }) }
 }
 
 function canMove({ map: { variables }, only }: ArrangeRequest): boolean {

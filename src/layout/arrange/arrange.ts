@@ -12,6 +12,7 @@ import { turnToMatch } from './match.ts'
 import { arrangementOf, type Problem, problemOf } from './problem.ts'
 import { bendLinks } from './search/bendLinks.ts'
 import { searchGraphOf } from './search/graph.ts'
+import { USUAL_SCREEN } from './search/readable.ts'
 import { tidyGraph } from './tidyGraph.ts'
 import type { ArrangeKind, Arrangement, ArrangeRequest, ArrangeWork } from './types.ts'
 
@@ -47,7 +48,7 @@ export async function* arrange(request: ArrangeRequest): ArrangeWork {
 }
 
 async function draw(
-  { map, around, effort }: ArrangeRequest,
+  { map, around, screen = USUAL_SCREEN, effort }: ArrangeRequest,
   kind: ArrangeKind,
   problem: Problem,
   loops: readonly ShortLoop[],
@@ -58,7 +59,7 @@ async function draw(
       return tidyGraph(graph, now, loops, fixed, effort)
     case 'rings':
       return fixed.variables.size === 0
-        ? layOutRings(graph, loops, { links: fixed.links, bends: now.bends }, effort)
+        ? layOutRings(graph, loops, { links: fixed.links, bends: now.bends }, screen, effort)
         : layOutAmong(graph, loops, now, fixed, effort)
     case 'leftToRight':
       return bentAt(problem, loops, await placeInLayers(graph, 'RIGHT'), effort)

@@ -3,6 +3,7 @@ import type { Point } from '../types.ts'
 import { type Part, partsOf } from './components.ts'
 import { boxAround, packBoxes } from './pack.ts'
 import { type Fixed, type SearchGraph, searchGraphOf } from './search/graph.ts'
+import { roomToRead, type Shape } from './search/readable.ts'
 import { searchDrawing } from './search/search.ts'
 import type { Places } from './search/shapes.ts'
 
@@ -16,22 +17,24 @@ export interface KeptBends {
 export const NO_BENDS: KeptBends = { links: new Set(), bends: [] }
 
 /**
- * Draws the loops of a graph as rings. Parts that no link joins are drawn each for itself and packed. Yields null to offer a pause
- * and a drawing whenever there is a better one; the same graph, loops and effort give the same drawing.
+ * Draws the loops of a graph as rings, in the shape of a screen and so small that names can be read when it is fitted to a usual one, where there is a way. Parts that no link
+ * joins are drawn each for itself and packed. Yields null to offer a pause and a drawing whenever there is a better one; the same graph, loops, shape and effort give the
+ * same drawing.
  */
 export function* layOutRings(
   graph: SizedGraph,
   loops: readonly ShortLoop[],
   kept: KeptBends,
+  screen: Shape,
   effort: number,
 ): Generator<Placement | null, Placement> {
-  const parts = partsOf(graph, loops).map(
-    (part): DrawnPart => ({
-      ...part,
-      search: part.links.length === 0 ? null : searchDrawing(...partToSearch(part, kept), effort),
-      drawn: null,
-    }),
-  )
+  const all = areaOf(graph)
+  const parts = partsOf(graph, loops).map((part): DrawnPart => {
+    if (part.links.length === 0) return { ...part, search: null, drawn: null }
+    const { searched, start } = partToSearch(part, kept)
+    const room = roomToRead(searched, screen, areaOf(part.graph) / all)
+    return { ...part, search: searchDrawing(searched, start, room, effort), drawn: null }
+  })
   const whole = (): Placement => packed(graph, parts)
   // Every part is drawn in haste before any is drawn well, so that there soon is something to show.
   for (const part of parts) {
@@ -55,14 +58,23 @@ export function* layOutRings(
 }
 
 /** A part made ready, with its links bent as they are where they keep that. */
-function partToSearch(part: Part, kept: KeptBends): readonly [SearchGraph, Places] {
+function partToSearch(
+  part: Part,
+  kept: KeptBends,
+): { readonly searched: SearchGraph; readonly start: Places } {
   const links = part.links.flatMap((link, at) => (kept.links.has(link) ? [at] : []))
   const start = {
     x: new Float64Array(part.variables.length),
     y: new Float64Array(part.variables.length),
     bend: Float64Array.from(part.links, (link) => kept.bends[link] ?? 0),
   }
-  return [searchGraphOf(part.graph, part.loops, { variables: new Set(), links: new Set(links) }), start]
+  const fixed = { variables: new Set<number>(), links: new Set(links) }
+  return { searched: searchGraphOf(part.graph, part.loops, fixed), start }
+}
+
+/** What all names of a graph cover, px². */
+function areaOf({ sizes }: SizedGraph): number {
+  return sizes.reduce((area, { width, height }) => area + width * height, 1)
 }
 
 /** Draws anew what may move among what may not: from `start`, where everything is now. */
@@ -73,7 +85,7 @@ export function* layOutAmong(
   fixed: Fixed,
   effort: number,
 ): Generator<Placement | null, Placement> {
-  const search = searchDrawing(searchGraphOf(graph, loops, fixed), placesOf(start), effort)
+  const search = searchDrawing(searchGraphOf(graph, loops, fixed), placesOf(start), null, effort)
   let next = search.next()
   while (next.done !== true) {
     yield next.value === null ? null : placementOf(next.value)

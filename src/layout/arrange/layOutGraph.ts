@@ -4,12 +4,13 @@ import { placeInLayers } from './layers.ts'
 import { layOutRings, NO_BENDS, placementOf, placesOf } from './layOut.ts'
 import { bendLinks } from './search/bendLinks.ts'
 import { NOTHING_FIXED, searchGraphOf } from './search/graph.ts'
+import { USUAL_SCREEN } from './search/readable.ts'
 
 /** How a graph without places can be drawn. */
 export type GraphKind = 'rings' | 'hierarchy'
 
 /**
- * Draws a graph whose names have given sizes, from nothing: its loops as rings, or causes above effects. Each yield is the best so
+ * Draws a graph whose names have given sizes, from nothing, for a screen of the usual shape: its loops as rings, or causes above effects. Each yield is the best so
  * far, or null to offer a pause. `effort` is a share of the usual one. The same graph gives the same drawing.
  */
 export async function* layOutGraph(
@@ -31,7 +32,7 @@ export async function* layOutGraph(
   }
   const work =
     kind === 'rings'
-      ? layOutRings(proper, shortLoops(proper), NO_BENDS, effort)
+      ? layOutRings(proper, shortLoops(proper), NO_BENDS, USUAL_SCREEN, effort)
       : await layered(proper, effort)
   let next = work.next()
   while (next.done !== true) {

@@ -1,6 +1,7 @@
 import { shortLoops } from '../quality/shortLoops.ts'
 import type { SizedGraph } from '../quality/types.ts'
 import { layOutRings, NO_BENDS } from './layOut.ts'
+import { USUAL_SCREEN } from './search/readable.ts'
 
 /** Pieces of work between two pauses. */
 const AT_ONCE = 8
@@ -33,7 +34,7 @@ const LESSONS = [lesson(3), lesson(9), lesson(3)]
  */
 export async function rehearse(pause: () => Promise<void>, isWanted: () => boolean): Promise<void> {
   for (const graph of LESSONS) {
-    const work = layOutRings(graph, shortLoops(graph), NO_BENDS, EFFORT)
+    const work = layOutRings(graph, shortLoops(graph), NO_BENDS, USUAL_SCREEN, EFFORT)
     for (let piece = 1; isWanted(); piece++) {
       if (work.next().done === true) break
       if (piece % AT_ONCE === 0) await pause()

@@ -13,7 +13,7 @@ export interface ArrangeRequest {
   readonly only: readonly Id[] | null
   /** The variable in the middle, for `around`. */
   readonly around: Id | null
-  /** The room on the screen, px, for `screen`. */
+  /** The room on the screen, px; but for `screen` and `rings` no matter, and for `rings` its shape alone counts. Where it is not given it is that of a usual window. */
   readonly screen?: { readonly width: number; readonly height: number }
   /** True where the map stands on that screen already, places and all: then it stays more as it is. */
   readonly isShown?: boolean

@@ -8,6 +8,8 @@ export interface BenchGraph {
   readonly graph: SizedGraph
   /** A system archetype of a few variables, of which everybody knows how it should look. */
   readonly isArchetype: boolean
+  /** An example of the page's own. */
+  readonly isExample: boolean
   /** The name of each variable in lines, as its size was taken from. */
   readonly lines: readonly (readonly string[])[]
   /** The polarity of each link. */
@@ -66,6 +68,7 @@ function fromCorpus({ name, source, nodes, edges, human }: CorpusGraph): BenchGr
     name,
     graph,
     isArchetype: source.startsWith('classic system archetype'),
+    isExample: false,
     lines: nodes.map(({ lines }) => lines),
     signs: edges.map(({ sign }) => sign),
     byHand: human ? drawnByHand(graph, nodes, human) : null,
@@ -113,6 +116,7 @@ function fromExample(name: string, file: URL): BenchGraph {
     name,
     graph,
     isArchetype: false,
+    isExample: true,
     lines: drawn.map(({ lines }) => lines),
     signs: links.map(({ polarity }) => polarity),
     byHand: null,

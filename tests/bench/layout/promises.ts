@@ -1,4 +1,5 @@
 import type { Quality } from '../../../src/layout/index.ts'
+import { nameSize } from './nameSize.ts'
 import { bestOther, bestWithLoopRule, geometricMean, mean, type Ours, type Result } from './results.ts'
 import { plusOne, ratiosOf } from './tables.ts'
 
@@ -57,6 +58,7 @@ export function promises(results: readonly Result[]): readonly Promised[] {
   const small = drawn.filter(({ result }) => isSmall(result))
   const maps = small.filter(({ result }) => !result.bench.isArchetype)
   const middling = drawn.filter(({ result }) => isMiddling(result))
+  const examples = drawn.filter(({ result }) => result.bench.isExample)
   return [
     ...faults(drawn),
     ...overLabels(small, middling),
@@ -65,6 +67,11 @@ export function promises(results: readonly Result[]): readonly Promised[] {
     ...shapes('100 to 200 variables', middling, [0.82, 0.82, 0.87]),
     ...crossings(results, drawn),
     ...costs(results, drawn),
+    {
+      what: 'names on the fitted screen, px, the smallest of the examples',
+      value: -worst(examples.map(({ ours }) => -nameSize(ours.quality))),
+      atLeast: 11,
+    },
     { what: 'signs blocked a link, up to 45 variables', value: meanOf(small, signs), atMost: 0.04 },
     { what: 'signs blocked a link, 100 to 200', value: meanOf(middling, signs), atMost: 0.16 },
     ...times(drawn),

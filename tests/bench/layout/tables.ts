@@ -1,4 +1,5 @@
 import type { Quality } from '../../../src/layout/index.ts'
+import { nameSize } from './nameSize.ts'
 import type { Rated } from './rate.ts'
 import { bestOther, bestWithLoopRule, fewestCrossings, geometricMean, mean, type Result } from './results.ts'
 
@@ -13,12 +14,16 @@ const COLUMNS: readonly Column[] = [
   ['room', (q) => q.roomForMarks, 2],
   ['signs', (q) => q.blockedSigns / q.links, 2],
   ['overlap', (q) => q.labelOverlaps + q.hiddenLinks + q.mergedLinks, 1],
+  ['px', nameSize, 1],
   ['cost', (q) => q.cost, 2],
 ]
 const FIRST = 34
 const WIDTH = 8
 
-/** Lines of a table: for each layout, cheapest first, the means over these graphs, and on how many it gave a drawing if not on all. */
+/**
+ * Lines of a table: for each layout, cheapest first, the means over these graphs, and on how many it gave a drawing if not on all. Of names the mean height is told that
+ * they have on a fitted map.
+ */
 export function* layoutTable(title: string, results: readonly Result[]): Generator<string> {
   if (results.length === 0) return
   yield `\n${title}: means over ${results.map(({ bench }) => bench.name).join(', ')}`
@@ -57,11 +62,12 @@ export function nameOf({ layout, arcs }: Rated): string {
 
 /** Lines of a table: each graph, ours beside the best other, the best with loop-rule arcs and a person's. */
 export function* graphTable(results: readonly Result[]): Generator<string> {
-  yield '\nEach graph: cost and crossings of ours, the best other with straight or constant arcs, and the best with the loop rule'
+  yield '\nEach graph: cost, crossings and size of names of ours, the best other with straight or constant arcs, and the best with the loop rule'
   yield [
     'graph',
     'ours',
     'X',
+    'px',
     ...['best', 'X', 'least X', 'ratio', 'X ratio', 'ruled', 'X', 'ratio', 'hand X'],
   ]
     .map(cell)
@@ -79,6 +85,7 @@ function graphLine(result: Result): string {
     `${bench.name} ${bench.graph.sizes.length}/${bench.graph.links.length}`,
     ours?.quality.cost.toFixed(2),
     ours?.quality.crossings,
+    ours && nameSize(ours.quality).toFixed(1),
     other?.quality.cost.toFixed(2),
     other?.quality.crossings,
     calm?.quality.crossings,

@@ -30,10 +30,13 @@ const PORTRAIT = 0.8
 export interface Room {
   readonly width: number
   readonly height: number
+  /** True where it is enough to be in it: then a drawing has the size that is good for it, as without a room, and only what is beyond costs more. */
+  readonly isEnough?: boolean
 }
 
-/** How much more it costs to be larger than a room than it is worth to be smaller. */
+/** How much more it costs to be larger than a room than it is worth to be smaller, and the same of a room that it is enough to be in. */
 const CRAMPED = 20
+const BEYOND = 15
 /** Being smaller than the room by more than this, as a power of two, is worth no more. */
 const AMPLE = -0.6
 
@@ -47,6 +50,8 @@ export function createExtent(
 ): Extent {
   const { halfWidth, halfHeight } = graph
   const nameArea = areaOfNames(graph)
+  const landscape = room === null ? LANDSCAPE : Math.max(LANDSCAPE, room.width / room.height)
+  const portrait = room === null ? PORTRAIT : Math.max(PORTRAIT, room.height / room.width)
   const now: Measures = { sum: 0, squares: 0, left: 0, top: 0, right: 0, bottom: 0 }
   const old: Measures = { ...now }
   return {
@@ -56,15 +61,16 @@ export function createExtent(
       const variance = Math.max(0, now.squares / links - mean * mean)
       const width = Math.max(1, now.right - now.left)
       const height = Math.max(1, now.bottom - now.top)
-      if (room !== null) {
-        const over = Math.log2(Math.max(width / room.width, height / room.height))
+      const over = room === null ? 0 : Math.log2(Math.max(width / room.width, height / room.height))
+      if (room !== null && room.isEnough !== true) {
         const size = over > 0 ? CRAMPED * over : Math.max(over, AMPLE)
         return (weights.lengths * Math.sqrt(variance)) / mean + weights.shape * size
       }
-      const slim = Math.log2(Math.max(width / height / LANDSCAPE, height / width / PORTRAIT))
+      const slim = Math.log2(Math.max(width / height / landscape, height / width / portrait))
       const large = Math.log2((width * height) / nameArea / GOOD_AREA)
       const size = Math.max(0, slim) + Math.max(0, large) + SPARSE * Math.max(0, large - 1)
-      return (weights.lengths * Math.sqrt(variance)) / mean + weights.shape * size
+      const beyond = BEYOND * Math.max(0, over)
+      return (weights.lengths * Math.sqrt(variance)) / mean + weights.shape * (size + beyond)
     },
     count(links, sign) {
       for (let at = 0; at < links.length; at++) {
@@ -139,7 +145,8 @@ function copyExtent(from: Measures, to: Measures): void {
   to.bottom = from.bottom
 }
 
-function areaOfNames({ halfWidth, halfHeight }: SearchGraph): number {
+/** What all names cover, px²; at least 1. */
+export function areaOfNames({ halfWidth, halfHeight }: SearchGraph): number {
   let area = 0
   halfWidth.forEach((half, variable) => {
     area += 4 * half * (halfHeight[variable] ?? 0)

@@ -1,6 +1,8 @@
 import { anneal, type Cooling, copyOf, inLimits, paused } from './anneal.ts'
 import { type Chance, createChance } from './chance.ts'
+import type { Room } from './extent.ts'
 import type { SearchGraph } from './graph.ts'
+import { weightsToRead } from './readable.ts'
 import { ruledBend } from './rings.ts'
 import { separate } from './separate.ts'
 import type { Places } from './shapes.ts'
@@ -46,6 +48,8 @@ function planFor(size: number, effort: number): Plan {
 
 /** Changes for every variable and link with which signs are seen to. */
 const POLISH = 40
+/** The same in a room, where free places for them are rare. */
+const POLISH_IN_ROOM = 80
 /** A symmetric drawing may cost so much more than the best other one. */
 const SYMMETRY_BONUS = 1.08
 /** Changes tried on each symmetric drawing, for every variable and link. */
@@ -53,22 +57,24 @@ const SYMMETRIC_MOVES = 90
 
 /**
  * Looks for the best drawing of a connected graph: first places by stress from several seeds, links by the loop rule, each annealed,
- * and the best of them polished. What may not move stays as in `start`. Each yield offers to pause; those with a value tell of a
- * better drawing.
+ * and the best of them polished. What may not move stays as in `start`; all of it is drawn within `room`, where there is one. Each yield offers to pause;
+ * those with a value tell of a better drawing.
  */
 export function* searchDrawing(
   graph: SearchGraph,
   start: Places | null,
+  room: Room | null,
   effort: number,
 ): Generator<Places | null, Places> {
   const size = graph.variables + graph.links
   const plan = planFor(size, effort)
+  const weights = room === null ? searchWeights(graph) : weightsToRead(graph)
   // Where signs stand is seen to at last, as it takes a third of the time.
-  const withoutSigns = { ...searchWeights(graph), sign: 0 }
+  const aim: Aim = { weights: { ...weights, sign: 0 }, room }
   const isHeld = graph.mayMove.includes(0)
   const quick = { moves: plan.first * size, hot: 1, cold: 0.1, far: 60, near: 8 }
-  const fresh = freshPlaces(graph, start, createChance(1))
-  yield* improve(graph, fresh, withoutSigns, createChance(1000), quick)
+  const fresh = freshPlaces(graph, start, createChance(1), isUpright(room))
+  yield* improve(graph, fresh, aim, createChance(1000), quick)
   yield finished(graph, fresh)
 
   const found: Found[] = []
@@ -77,13 +83,13 @@ export function* searchDrawing(
     found.sort((one, other) => one.cost - other.cost)
     return found[0]?.places === places
   }
-  const starts = yield* promising(graph, start, withoutSigns, plan)
+  const starts = yield* promising(graph, start, aim, plan)
   for (const [seed, places] of starts.entries()) {
     const cooling = { moves: plan.each * size, hot: plan.hot, cold: plan.cold, far: 150, near: 5 }
-    const cost = yield* improve(graph, places, withoutSigns, createChance(2000 + seed), cooling)
+    const cost = yield* improve(graph, places, aim, createChance(2000 + seed), cooling)
     if (keep(places, cost)) yield finished(graph, places)
   }
-  const strict = strictly(withoutSigns, size)
+  const strict = strictly(aim, size)
   for (const [at, { places }] of found.splice(0).slice(0, plan.finals).entries()) {
     const hot = plan.starts > 1 ? (size > SMALL ? 1.5 : 0.7) : 0.25
     const cooling = { moves: plan.last * size, hot, cold: 0.01, far: 60, near: 1.5 }
@@ -91,8 +97,14 @@ export function* searchDrawing(
     if (keep(places, cost)) yield finished(graph, places)
   }
   const { places: best } = found[0] ?? { places: fresh }
-  const polish = { moves: POLISH * size, hot: 0.15, cold: 0.01, far: 14, near: 1 }
-  yield* improve(graph, best, strictly(searchWeights(graph), size), createChance(3500), polish)
+  const polish = {
+    moves: (room === null ? POLISH : POLISH_IN_ROOM) * size,
+    hot: 0.15,
+    cold: 0.01,
+    far: 14,
+    near: 1,
+  }
+  yield* improve(graph, best, strictly({ ...aim, weights }, size), createChance(3500), polish)
   if (isHeld || graph.mayBend.includes(0)) return finished(graph, best)
   const symmetric = yield* searchSymmetric(graph, best, createChance(4000))
   // Both by the same weights, not by those of the search.
@@ -105,9 +117,17 @@ export function* searchDrawing(
  * The weights by which the last of a search is done: in graphs of middle size crossings and lines over names weigh twice as much once
  * rings have found their shape. By these weights from the start, rings do not come about.
  */
-function strictly(weights: Weights, size: number): Weights {
-  if (size <= SMALL || size > LARGE) return weights
-  return { ...weights, crossing: 2 * weights.crossing, overName: 2 * weights.overName }
+function strictly({ weights, room }: Aim, size: number): Aim {
+  if (size <= SMALL || size > LARGE) return { weights, room }
+  // In a room there is less free paper, and more lines come near names.
+  const overName = (room === null ? 2 : 4) * weights.overName
+  return { weights: { ...weights, crossing: 2 * weights.crossing, overName }, room }
+}
+
+/** What a drawing is to become: what its faults weigh, and the room for it. */
+interface Aim {
+  readonly weights: Weights
+  readonly room: Room | null
 }
 
 interface Found {
@@ -119,13 +139,13 @@ interface Found {
 function* promising(
   graph: SearchGraph,
   start: Places | null,
-  weights: Weights,
+  { weights, room }: Aim,
   { seeds, starts }: Plan,
 ): Generator<null, readonly Places[]> {
   const found: Found[] = []
   for (let seed = 1; seed <= seeds; seed++) {
-    const places = freshPlaces(graph, start, createChance(seed))
-    found.push({ places, cost: createState(graph, places, weights).cost() })
+    const places = freshPlaces(graph, start, createChance(seed), isUpright(room))
+    found.push({ places, cost: createState(graph, places, weights, null, room).cost() })
     yield null
   }
   found.sort((one, other) => one.cost - other.cost)
@@ -139,19 +159,24 @@ function* promising(
 function* improve(
   graph: SearchGraph,
   places: Places,
-  weights: Weights,
+  { weights, room }: Aim,
   chance: Chance,
   cooling: Cooling,
 ): Generator<null, number> {
-  const state = createState(graph, places, weights)
+  const state = createState(graph, places, weights, null, room)
   yield* paused(anneal(state, chance, cooling))
   return state.cost()
 }
 
-/** Where a drawing begins: variables by stress, the longer way level, those that may not move where they are. */
-function freshPlaces(graph: SearchGraph, start: Places | null, chance: Chance): Places {
-  const { x, y } = stressPlaces(graph, chance)
-  layLevel(x, y)
+function isUpright(room: Room | null): boolean {
+  return room !== null && room.height > room.width
+}
+
+/** Where a drawing begins: variables by stress, the longer way level, or upright, those that may not move where they are. */
+function freshPlaces(graph: SearchGraph, start: Places | null, chance: Chance, isUpright = false): Places {
+  const stressed = stressPlaces(graph, chance)
+  layLevel(stressed.x, stressed.y)
+  const [x, y] = isUpright ? [stressed.y, stressed.x] : [stressed.x, stressed.y]
   const places = { x, y, bend: start ? start.bend.slice() : new Float64Array(graph.links).fill(0.1) }
   if (start && graph.mayMove.includes(0)) holdFixed(graph, places, start)
   for (let link = 0; link < graph.links; link++)

@@ -49,14 +49,15 @@ test('what changes cost, summed up, is what the drawing costs when it is worked 
     variables: fc.integer({ min: 3, max: 9 }),
     links: fc.integer({ min: 2, max: 16 }),
     isLarge: fc.boolean(),
+    room: fc.constantFrom(null, { width: 700, height: 400 }, { width: 700, height: 400, isEnough: true }),
   })
   fc.assert(
-    fc.property(shape, ({ seed, variables, links, isLarge }) => {
+    fc.property(shape, ({ seed, variables, links, isLarge, room }) => {
       const chance = createChance(seed)
       const graph = someGraph(chance, isLarge ? 6 * variables : variables, isLarge ? 6 * links : links)
       const home = somePlaces(chance, graph)
       const weights = { ...measuredWeights(graph), stay: 1 }
-      const state = createState(graph, somePlaces(chance, graph), weights, home)
+      const state = createState(graph, somePlaces(chance, graph), weights, home, room)
       for (let move = 0; move < 40; move++) {
         const before = state.cost()
         const cost = attemptSome(chance, state, 5)
@@ -68,7 +69,7 @@ test('what changes cost, summed up, is what the drawing costs when it is worked 
           expect(state.cost()).toBeCloseTo(before, 6)
         }
       }
-      const anew = createState(graph, copyOf(state.places), weights, home)
+      const anew = createState(graph, copyOf(state.places), weights, home, room)
       expect(state.cost()).toBeCloseTo(anew.cost(), 6)
     }),
     { numRuns: 60 },
