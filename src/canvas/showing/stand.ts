@@ -181,12 +181,20 @@ export function standingLit(
     let left = whole
     for (let trial = 0; trial < TRIES; trial++) {
       const { places, isClear } = squeezed(names, others, left, gaps)
-      const now = boxOf(drawMap({ map: tried, marked, moved: places }), lit)
+      const drawn = drawMap({ map: tried, marked, moved: places })
+      const now = boxOf(drawn, lit)
       const reached = wholeZoom(now, room, 0)
       const staged = { places, bends: new Map(), part: null }
       if (isClear && reached >= LEGIBLE) return { staged, seen: seenIn(now, size, Math.min(reached, MOST)) }
-      if ((isClear || gaps === GAPS.at(-1)) && (best === null || reached > best.zoom))
-        best = { staged, box: now, zoom: reached }
+      // Rather an arc that swings out of the picture round all names than a name on another.
+      const isBetter = best === null || (isClear === best.isClear ? reached > best.zoom : isClear)
+      if ((isClear || gaps === GAPS.at(-1)) && isBetter)
+        best = {
+          staged,
+          box: isClear ? boxOf(drawn, { ...lit, links: NO_LINKS }) : now,
+          zoom: reached,
+          isClear,
+        }
       left = {
         width: left.width - Math.max(0, now.right - now.left - whole.width),
         height: left.height - Math.max(0, now.bottom - now.top - whole.height),
@@ -201,7 +209,11 @@ interface Tried {
   readonly staged: Staged
   readonly box: Box
   readonly zoom: number
+  /** Whether no name is on another. */
+  readonly isClear: boolean
 }
+
+const NO_LINKS: ReadonlySet<Id> = new Set()
 
 /** The view at this scale with a box in the middle of the room. */
 function seenIn(box: Box, size: Size, zoom: number): Seen {

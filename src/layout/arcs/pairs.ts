@@ -16,7 +16,7 @@ const EASY_SHARE = 0.16
 /** Rather than through a name links run as near to one another as this, px. */
 const CROWDED_APART = 6
 /** An arc keeps so far off a name, px, where that can be, and less where it cannot. */
-const AIR = 6
+const AIR = 9
 const LESS_AIR = [3, 1.6, 0.4] as const
 /** A bend of a layout stays where it is so far off all names, px. */
 const LAYOUT_AIR = 1
