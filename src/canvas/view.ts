@@ -1,12 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
-import {
-  type Box,
-  type GroupDrawing,
-  MARKS,
-  type Point,
-  type TextDrawing,
-} from '../layout/index.ts'
+import { type Box, type GroupDrawing, MARKS, type Point, type TextDrawing } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
 import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, roomToFit, type Seen, type Size } from './fit.ts'
@@ -175,7 +169,12 @@ function pointBox({ x, y }: Point): Box {
 function nameBox(group: GroupDrawing): Box {
   const { x, y } = group.name
   const { top, right } = group.box
-  return { left: x, top: y - MARKS.groupNameSize, right: Math.min(right, x + NAME_WIDTH), bottom: Math.max(top, y) }
+  return {
+    left: x,
+    top: y - MARKS.groupNameSize,
+    right: Math.min(right, x + NAME_WIDTH),
+    bottom: Math.max(top, y),
+  }
 }
 
 function around(boxes: readonly Box[]): Box {

@@ -2,7 +2,7 @@ import { freePlaceFor } from './freePlace.ts'
 
 /** What is read on the projected map, and what is pressed there. */
 const READ =
-  '.canvas :is([data-part="variable"] .text, [data-part="label"], .group text, [data-part="mark"]), .projector-words, .touch-bar, .quick-line'
+  '.canvas :is([data-part="variable"] .text, [data-part="label"], .group text, [data-part="mark"]), .projector-words, .projector-loop, .touch-bar, .quick-line'
 
 /** Keeps what is said where it covers no name while the map is projected, also when that or what is said changes. Returns how to end it. */
 export function keepOffNames(said: HTMLElement): () => void {

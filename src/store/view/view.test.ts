@@ -113,7 +113,7 @@ test('what the table says is kept on this machine is there again in the next ses
   pointAtMatch(view, MATCH)
   // Only one of the two is ever held.
   view.setState({ heldLoop: 'k l', besideHeld: 'm n', heldMatch: MATCH })
-  startLinking(view, 'a')
+  startLinking(view, 'a', '+')
   openQuickLine(view, true)
   showArchetypes(view, { side: 'library' })
   showVersions(view, { isNaming: true })
