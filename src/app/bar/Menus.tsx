@@ -57,7 +57,14 @@ export default memo(function Menus({
                   <ChevronRight className="icon quiet" size={14} aria-hidden="true" />
                 </Menubar.SubTrigger>
                 <Menubar.Portal container={place}>
-                  <Menubar.SubContent className="menu" sideOffset={2} alignOffset={-6} collisionPadding={8}>
+                  <Menubar.SubContent
+                    className="menu"
+                    sideOffset={2}
+                    alignOffset={-6}
+                    collisionPadding={8}
+                    // A long one scrolls on a low screen, also before an entry has the focus.
+                    tabIndex={0}
+                  >
                     <Items world={world} menu={name} onChoose={choose} />
                   </Menubar.SubContent>
                 </Menubar.Portal>
