@@ -30,7 +30,7 @@ export const exportAs = command({
 export const screenPicture = pictured(
   'file.screenPicture',
   'Picture of the screen',
-  'Alt+Shift+P',
+  'Alt+Shift+W',
   (to, world, session) => to.savePictureOfScreen(world, session),
 )
 
