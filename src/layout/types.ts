@@ -108,8 +108,10 @@ export interface DrawingInput {
    * hand lets go.
    */
   readonly isDragged?: boolean | undefined
-  /** Bends that are to be shown instead of those in the map, by link. */
+  /** Bends that are to be shown instead of those in the map, by link; null by the loop rule. */
   readonly bends?: ReadonlyMap<Id, number | null> | undefined
+  /** Which of those a hand gave: they stay whatever lies under them. */
+  readonly firm?: ReadonlySet<Id> | undefined
   /** A bend that is being dragged, instead of the one in the map. */
   readonly bending?: { readonly id: Id; readonly bend: number } | undefined
   /**

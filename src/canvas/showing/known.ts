@@ -20,8 +20,8 @@ export interface Known {
   readonly size: Size
   /** How the whole is arranged; null until it is, and where it stays as it is. */
   readonly whole: Placed | null
-  /** Whether it was arranged, so that nothing better is to be had. */
-  readonly isWholeDone: boolean
+  /** How often it was arranged as it is now. */
+  readonly tries: number
   /** Whether a hand has moved something in it: then it is drawn so, whatever lies on what. */
   readonly isByHand: boolean
   /** The parts in which it is shown where the whole is not fit to be; empty until then. */
@@ -52,6 +52,8 @@ export interface Shown {
 
 /** A map is shown in more parts than these only part by part when asked for, and first as a whole. */
 const MOST_PARTS = 5
+/** The arranger knows nothing of marks: where one lies on a name it tries so often, each time from where it left off. */
+const MOST_TRIES = 3
 /** Parts are cut smaller by this, down to this. */
 const SMALLER = 0.8
 const SMALLEST = 0.5
@@ -61,7 +63,7 @@ const PART_NAMES = 20.2
 
 /** Nothing is known of a map on a projector of this size yet. */
 export function freshKnown(map: CausalMap, size: Size): Known {
-  return { map, size, whole: null, isWholeDone: false, isByHand: false, parts: [], share: 1 }
+  return { map, size, whole: null, tries: 0, isByHand: false, parts: [], share: 1 }
 }
 
 /**
@@ -69,11 +71,11 @@ export function freshKnown(map: CausalMap, size: Size): Known {
  * the stand is the best there is.
  */
 export function shownBy(known: Known, marked: readonly MarkedLoop[], asked: number | null): Shown {
-  const { map, size, whole, isWholeDone, parts } = known
+  const { map, size, whole, tries, parts } = known
   if (parts.length > 0) return shownInParts(known, marked, asked)
   const stand = standingWhole(map, marked, size, whole, known.isByHand)
   const wants = whole === null ? stand.wantsArranging : stand.mayBeArranged && !stand.isGood
-  if (wants && !isWholeDone) return { known, stand, wanted: 'whole', part: null }
+  if (wants && tries < MOST_TRIES) return { known, stand, wanted: 'whole', part: null }
   const isEmpty = Object.keys(map.links).length === 0
   if (stand.isGood || known.isByHand || isEmpty || size.width < 1 || size.height < 1)
     return { known, stand, wanted: null, part: null }
@@ -98,28 +100,33 @@ function shownInParts(known: Known, marked: readonly MarkedLoop[], asked: number
   return { known, stand, wanted: next < 0 ? null : next, part: at }
 }
 
+/** Parts that have room by what is known of the map; two at least, for as a whole it could not be shown well. */
 function cut({ map, size, share }: Known, marked: readonly MarkedLoop[]): readonly KnownPart[] {
   const { width, height } = roomOfPart(size)
-  const room = { width: width * Math.sqrt(share), height: height * Math.sqrt(share) }
   const told = marked.map(({ loop }) => loop.links)
-  return partsOf(map, room, told).map((part) => ({ part, placed: null, isDone: false }))
+  for (let left = share; ; left *= SMALLER) {
+    const room = { width: width * Math.sqrt(left), height: height * Math.sqrt(left) }
+    const parts = partsOf(map, room, told)
+    if (parts.length > 1 || left < SMALLEST)
+      return parts.map((part) => ({ part, placed: null, isDone: false }))
+  }
 }
 
 /** What the arranger is asked for. */
-export function requestFor({ map, size, whole, parts }: Known, wanted: Wanted): ArrangeRequest {
+export function requestFor({ map, size, whole, parts, tries }: Known, wanted: Wanted): ArrangeRequest {
   const rest = { kind: 'screen', only: null, around: null, effort: 1, screen: roomOf(size) } as const
   const found = wanted === 'whole' ? { placed: whole } : parts[wanted]
   const own = found && 'part' in found ? mapOfPart(map, found.part) : map
   const placed = found?.placed ?? null
   const isShown = placed !== null
   const from = placed === null ? own : placedMap(own, placed.places)
-  return { ...rest, map: from, isShown, ...(wanted === 'whole' ? {} : { names: PART_NAMES }) }
+  return { ...rest, map: from, isShown, ...(wanted === 'whole' ? { seed: tries } : { names: PART_NAMES }) }
 }
 
 /** With what was arranged. Labels, of which the arranger knows nothing, go where they stood among the names, to where there is room. */
 export function withArranged(known: Known, wanted: Wanted, placed: Placed): Known {
   if (wanted === 'whole')
-    return { ...known, whole: withLabels(known.map, placed), isWholeDone: true, isByHand: false }
+    return { ...known, whole: withLabels(known.map, placed), tries: known.tries + 1, isByHand: false }
   return {
     ...known,
     parts: known.parts.map((each, at) => (at === wanted ? { ...each, placed, isDone: true } : each)),
@@ -161,8 +168,13 @@ export function withHand(known: Known, at: number | null, by: Placed): Known {
   const put = (own: CausalMap, placed: Placed | null): Placed => ({
     places: new Map([...(placed?.places ?? placesIn(own)), ...by.places]),
     bends: new Map([...(placed?.bends ?? []), ...by.bends]),
+    firm: new Set(
+      [...(placed?.firm ?? []), ...(by.firm ?? [])].filter(
+        (id) => typeof (by.bends.get(id) ?? placed?.bends.get(id)) === 'number',
+      ),
+    ),
   })
-  if (at === null) return { ...known, whole: put(known.map, known.whole), isWholeDone: true, isByHand: true }
+  if (at === null) return { ...known, whole: put(known.map, known.whole), tries: MOST_TRIES, isByHand: true }
   const parts = known.parts.map((each, index) => {
     if (index !== at) return each
     return { ...each, placed: put(mapOfPart(known.map, each.part), each.placed), isDone: true }
@@ -173,7 +185,7 @@ export function withHand(known: Known, at: number | null, by: Placed): Known {
 /** The same on a projector of another size: what stands stays until it is found not to fit. */
 export function resized(known: Known, size: Size): Known {
   const isSame = known.size.width === size.width && known.size.height === size.height
-  return isSame ? known : { ...known, size, isWholeDone: false, parts: [], share: 1 }
+  return isSame ? known : { ...known, size, tries: 0, parts: [], share: 1 }
 }
 
 /**
@@ -188,7 +200,7 @@ export function adapted(known: Known, map: CausalMap, at: number | null): Known 
   if (isSame) return { ...known, map }
   const whole = known.whole && carried(known.whole, map)
   const parts = known.parts.length === 0 ? known.parts : adaptedParts(known, map, at ?? 0)
-  return { ...known, map, whole, parts, isWholeDone: false }
+  return { ...known, map, whole, parts, tries: 0 }
 }
 
 function carried(placed: Placed, map: CausalMap): Placed {

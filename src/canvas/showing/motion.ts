@@ -49,7 +49,7 @@ export function createMotion(session: Session, flow: ReactFlowInstance, size: ()
             arrive()
             return
           }
-          view.setState({ staged: { places: mixed(from, to, share), bends, part } })
+          view.setState({ staged: { places: mixed(from, to, share), bends, part, isPassing: true } })
           void flow.setViewport(between(seenNow, stand.seen, size(), share))
         },
         isWanted: () => goal === stand,

@@ -60,7 +60,7 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     known = resized(adapted(known ?? freshKnown(map, size), map, at), size)
     if (projector !== null && projector.anew !== anew) {
       anew = projector.anew
-      known = { ...known, isWholeDone: false, isByHand: false, whole: null, parts: [], share: 1 }
+      known = { ...known, tries: 0, isByHand: false, whole: null, parts: [], share: 1 }
     }
     const shown = shownBy(known, marked, projector?.part ?? null)
     known = shown.known
@@ -143,7 +143,8 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     const from = new Map([...placesIn(after), ...(staged?.places ?? []), ...moved, ...fresh])
     const own = staged === null ? fresh : carryPlaces(after, [...fresh.keys()], from, placesIn(before))
     const dragged = draggedOn({ places: moved, bends: bent, part: null }, moved, after)
-    put({ places: new Map([...moved, ...fresh]), bends: dragged.bends }, fresh.size === 0)
+    const firm = new Set([...bent].flatMap(([id, bend]) => (bend === null ? [] : [id])))
+    put({ places: new Map([...moved, ...fresh]), bends: dragged.bends, firm }, fresh.size === 0)
     const stood = [...placesIn(before)].filter(([id]) => moved.has(id))
     const bends = [...bent.keys()].flatMap((id) => {
       const link = before.links[id]
@@ -162,9 +163,14 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     }
     // In the spotlight things stand closer together for that moment only.
     if (session.spotlit() === null) known = withHand(known, at, by)
-    const places = new Map([...(staged?.places ?? placesIn(known.map)), ...by.places])
+    const firm = new Set([...(staged?.firm ?? []), ...(by.firm ?? [])])
     view.setState({
-      staged: { places, bends: new Map([...(staged?.bends ?? []), ...by.bends]), part: staged?.part ?? null },
+      staged: {
+        places: new Map([...(staged?.places ?? placesIn(known.map)), ...by.places]),
+        bends: new Map([...(staged?.bends ?? []), ...by.bends]),
+        firm,
+        part: staged?.part ?? null,
+      },
     })
     tell()
   }

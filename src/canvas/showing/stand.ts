@@ -22,6 +22,8 @@ import { type Gaps, squeezed } from './squeeze.ts'
 export interface Placed {
   readonly places: ReadonlyMap<Id, Point>
   readonly bends: ReadonlyMap<Id, number | null>
+  /** Which of those a hand gave. */
+  readonly firm?: ReadonlySet<Id>
 }
 
 /** How a map stands on the projector: where its things are drawn, null for where they are, and the view of them. */
@@ -112,7 +114,7 @@ export function standingPart(
   const own = mapOfPart(map, part)
   const marks = marked.filter(({ loop }) => loop.links.every((id) => part.links.has(id)))
   const { seen, drawing } = seenWhole(own, marks, size, placed)
-  const staged = { places: placed?.places ?? new Map(), bends: placed?.bends ?? new Map(), part }
+  const staged = { ...(placed ?? { places: new Map(), bends: new Map() }), part }
   const isGood = seen.zoom * NAME_STYLE.size >= LEAST && clashesOf(own, drawing).length === 0
   return { staged, seen, isGood }
 }
@@ -144,7 +146,7 @@ function seenWhole(
   size: Size,
   placed: Placed | null,
 ): Standing & { readonly drawing: Drawing } {
-  const drawing = drawMap({ map, marked, moved: placed?.places, bends: placed?.bends })
+  const drawing = drawMap({ map, marked, moved: placed?.places, bends: placed?.bends, firm: placed?.firm })
   const staged = placed && { ...placed, part: null }
   const zoom = Math.min(MOST, wholeZoom(drawing.bounds, roomOf(size), 0))
   return { staged, seen: seenIn(drawing.bounds, size, zoom), drawing }
@@ -161,7 +163,13 @@ export function standingLit(
   size: Size,
   arranged: Placed | null,
 ): Standing {
-  const drawing = drawMap({ map, marked, moved: arranged?.places, bends: arranged?.bends })
+  const drawing = drawMap({
+    map,
+    marked,
+    moved: arranged?.places,
+    bends: arranged?.bends,
+    firm: arranged?.firm,
+  })
   const asArranged = arranged && { ...arranged, part: null }
   const room = roomOf(size)
   const box = boxOf(drawing, lit)

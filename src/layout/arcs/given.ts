@@ -3,7 +3,7 @@ import type { DrawingInput, Point } from '../types.ts'
 import type { Topology } from './topology.ts'
 
 /** What is shown instead of what the map says of bends. */
-export interface Instead extends Pick<DrawingInput, 'bending' | 'bends' | 'isPassing'> {
+export interface Instead extends Pick<DrawingInput, 'bending' | 'bends' | 'firm' | 'isPassing'> {
   /** Indexes of the links that follow the loop rule while the hand that moves their ends has not let go. */
   readonly loosened: ReadonlySet<number>
 }
@@ -20,9 +20,9 @@ const NONE: ReadonlySet<number> = new Set()
 
 /** What is to be shown instead, links being asked about only where a variable moves. */
 export function insteadOf(topology: Topology, input: DrawingInput): Instead {
-  const { bending, bends, moved, isDragged, isPassing, map } = input
+  const { bending, bends, firm, moved, isDragged, isPassing, map } = input
   const loosened = moved && isDragged ? loosenedLinks(topology, map, moved) : NONE
-  return { bending, bends, isPassing, loosened }
+  return { bending, bends, firm, isPassing, loosened }
 }
 
 function loosenedLinks(
@@ -45,7 +45,10 @@ function loosenedLinks(
 }
 
 /** The bends that links are given, by a person, by a layout or for now. */
-export function givenBends(topology: Topology, { bending, bends, isPassing, loosened }: Instead): GivenBends {
+export function givenBends(
+  topology: Topology,
+  { bending, bends, firm, isPassing, loosened }: Instead,
+): GivenBends {
   return {
     bendOf(index) {
       const link = topology.links[index]
@@ -60,7 +63,7 @@ export function givenBends(topology: Topology, { bending, bends, isPassing, loos
       if (link === undefined || link.id === bending?.id) return true
       const instead = bends?.get(link.id)
       if (instead === undefined) return link.bent
-      return instead !== null && (link.bent || isPassing === true)
+      return instead !== null && (link.bent || isPassing === true || firm?.has(link.id) === true)
     },
   }
 }
@@ -77,6 +80,7 @@ export function givenOtherwise(topology: Topology, now: Instead, before: Instead
     add(before.bending?.id)
   }
   if (now.isPassing !== before.isPassing) for (const id of now.bends?.keys() ?? []) add(id)
+  if (now.firm !== before.firm) for (const id of [...(now.firm ?? []), ...(before.firm ?? [])]) add(id)
   if (now.bends !== before.bends)
     for (const [one, other] of [
       [now.bends, before.bends],

@@ -25,7 +25,7 @@ const MARGIN = 26
  * is no matter of the map. Yields null to offer a pause.
  */
 export function* fitScreen(request: ArrangeRequest): Generator<null, Arrangement> {
-  const { screen = USUAL, names, isShown = false, effort } = request
+  const { screen = USUAL, names, isShown = false, seed = 0, effort } = request
   const problem = { ...problemOf({ ...request, only: null }), fixed: NOTHING_FIXED }
   const loops = shortLoops(problem.graph)
   const graph = searchGraphOf(problem.graph, loops, NOTHING_FIXED)
@@ -36,7 +36,11 @@ export function* fitScreen(request: ArrangeRequest): Generator<null, Arrangement
   for (const [at, px] of asked.entries()) {
     const scale = NAME_STYLE.size / px
     const room = { width: screen.width * scale - MARGIN, height: screen.height * scale - MARGIN }
-    places = yield* fitDrawing(graph, places, room, { seed: at + 1, isTight: at > 0 || isShown, effort })
+    places = yield* fitDrawing(graph, places, room, {
+      seed: 10 * seed + at + 1,
+      isTight: at > 0 || isShown,
+      effort,
+    })
     const placement = yield* clearOfGroups(problem, loops, placementOf(places), effort)
     places = placesOf(placement)
     const quality = measureDrawing(problem.graph, placement, [])

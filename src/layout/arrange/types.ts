@@ -17,6 +17,8 @@ export interface ArrangeRequest {
   readonly screen?: { readonly width: number; readonly height: number }
   /** True where the map stands on that screen already, places and all: then it stays more as it is. */
   readonly isShown?: boolean
+  /** Another number, another drawing, for `screen`; 0 where none is told. */
+  readonly seed?: number
   /** How high names are to be on that screen, px, where they need not be higher; without, as high as they can be. */
   readonly names?: number
   /** How long to search for better, as a share of the usual; the same share gives the same answer on any machine. */

@@ -74,7 +74,8 @@ export function openSession(
       moved: onStage?.places ?? moved ?? arranging?.places,
       isDragged: moved !== null && onStage === null,
       bends: onStage?.bends ?? (moved ? undefined : arranging?.bends),
-      isPassing: moved === null && arranging?.isPassing === true,
+      firm: staged?.firm,
+      isPassing: moved === null && (arranging?.isPassing === true || staged?.isPassing === true),
       bending: bending ?? undefined,
     }
   })

@@ -16,6 +16,10 @@ export interface Staged {
   readonly places: ReadonlyMap<Id, Point>
   /** Those of links that do not bend as on the map; null by the loop rule. */
   readonly bends: ReadonlyMap<Id, number | null>
+  /** Which of those a hand gave: they stay through names. */
+  readonly firm?: ReadonlySet<Id>
+  /** Whether this is a picture on the way to another drawing. */
+  readonly isPassing?: boolean
   /** What of the map is drawn, where that is not all of it. */
   readonly part: MapPart | null
 }

@@ -51,7 +51,7 @@ export async function show(map: CausalMap, size: Size): Promise<Shown> {
       milliseconds ??= performance.now() - started
       stands.set(shown.part, shown.stand)
       const next = (shown.part ?? -1) + 1
-      if (next >= known.parts.length) break
+      if (known.parts.length < 2 || next >= known.parts.length) break
       asked = next
       if (shown.wanted === null) continue
     }
