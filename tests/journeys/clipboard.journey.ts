@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { allowClipboard } from '../support/allowClipboard.ts'
 import {
   choose,
   link,
@@ -15,7 +16,7 @@ import { openMap } from './maps.ts'
 
 /** Pastes a text as a person does who has copied it elsewhere. */
 async function pasteText(page: Page, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
   await page.keyboard.press('Control+v')
 }
@@ -81,7 +82,7 @@ test('text from elsewhere is drawn as what it says, each paste one step', async 
 test('the menu copies and pastes as the keys do, and where a name is typed the clipboard is left alone', async ({
   page,
 }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   await openMap(page, 'Debt')
   await variable(page, 'Debt').click()
   await choose(page, 'Edit', 'Copy')
@@ -222,7 +223,7 @@ test('named loops come along to another map, and the names that it has are used,
     ],
     links: [ends('l1', 'v1', 'v2', '+')],
   }
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   await openMapFile(page, 'births.sediko.json', JSON.stringify(births))
   await variable(page, 'Births').focus()
   await page.keyboard.press('Control+a')
