@@ -33,7 +33,7 @@ if (why !== null || firefox === undefined) throw new Error(`No journeys in Firef
 process.env.SEDIKO_RELAY_PORT = String(await freePort())
 
 /** How Firefox is started, with these preferences besides. */
-function started(path: string, preferences: Readonly<Record<string, number>>) {
+function started(path: string, preferences: Readonly<Record<string, number | boolean>>) {
   return {
     executablePath: fileURLToPath(new URL('support/firefox/relay.ts', import.meta.url)),
     args: [],
@@ -59,10 +59,11 @@ export default defineConfig(inChromium, {
     {
       name: 'by touch',
       testMatch: '**/touch.journey.ts',
-      // A screen that takes fingers, and nothing that points more finely.
+      // A screen that takes fingers, and nothing that points more finely; events of touch as Firefox has them on Android.
       use: {
         launchOptions: started(firefox, {
           'dom.w3c_touch_events.enabled': 1,
+          'dom.w3c_touch_events.legacy_apis.enabled': true,
           'ui.primaryPointerCapabilities': 1,
           'ui.allPointerCapabilities': 1,
         }),

@@ -11,8 +11,10 @@ import {
   toasts,
   variable,
 } from '../support/page.ts'
-import { expect, test } from './fixture.ts'
+import { expect, notInFirefox, test } from './fixture.ts'
 import { openMap } from './maps.ts'
+
+const ONLY_TEXT = 'without a window of its own it keeps nothing but text on its clipboard.'
 
 /** Pastes a text as a person does who has copied it elsewhere. */
 async function pasteText(page: Page, text: string): Promise<void> {
@@ -102,7 +104,9 @@ test('the menu copies and pastes as the keys do, and where a name is typed the c
 test('what is copied in one tab is pasted in another, with all that is said of it', async ({
   page,
   context,
+  browserName,
 }) => {
+  notInFirefox(browserName, ONLY_TEXT)
   await openMap(page, 'Births -> + Population -> + || Births')
   await variable(page, 'Births').click()
   await page.getByRole('tab', { name: 'Inspect' }).click()
@@ -191,7 +195,9 @@ test('a million cells are refused at once wherever they are pasted, and the page
 
 test('named loops come along to another map, and the names that it has are used, by command and by the message', async ({
   page,
+  browserName,
 }) => {
+  notInFirefox(browserName, ONLY_TEXT)
   const ends = (id: string, source: string, target: string, polarity: string) => {
     return { id, source, target, polarity }
   }

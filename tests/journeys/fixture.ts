@@ -34,9 +34,14 @@ export const test = base.extend<{ readonly troubles: readonly string[] }>({
 
 /** Passes a journey, or the rest of it, over in Firefox, and says why: for what a stock Firefox cannot be told to do from outside, never for a fault of the page. */
 export function notInFirefox(browserName: string, reason: string): void {
-  if (browserName !== 'firefox') return
-  console.log(`Passed over in Firefox: ${test.info().title}: ${reason}`)
-  test.skip(true, reason)
+  if (isPassedOver(browserName, test.info().title, reason)) test.skip(true, reason)
+}
+
+/** True in Firefox, for a part of a journey that has to be passed over there; says which and why. */
+export function isPassedOver(browserName: string, what: string, reason: string): boolean {
+  if (browserName !== 'firefox') return false
+  console.log(`Passed over in Firefox: ${what}: ${reason}`)
+  return true
 }
 
 /** Collects what must never happen on any page of this context. */

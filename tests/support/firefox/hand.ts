@@ -21,7 +21,17 @@ type PointerAction =
 /** A hand on a page in Firefox, for what Playwright has no words for there: touches, double-clicks and many keys at once. */
 export interface Hand {
   perform(devices: readonly Device[]): Promise<void>
+  /** A part of what the window shows, as a PNG. */
+  picture(clip: Clip): Promise<Buffer>
   lift(): void
+}
+
+/** A rectangle of the window, px. */
+export interface Clip {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /** Whether this page is in a Firefox. */
@@ -55,6 +65,13 @@ export async function handOn(page: Page): Promise<Hand> {
   const context = await contextOf(page, ask)
   return {
     perform: async (actions) => void (await ask('input.performActions', { context, actions })),
+    async picture(clip) {
+      const taken = await ask('browsingContext.captureScreenshot', {
+        context,
+        clip: { type: 'box', ...clip },
+      })
+      return Buffer.from(String(valueAt(taken, 'data')), 'base64')
+    },
     lift: () => socket.close(),
   }
 }
