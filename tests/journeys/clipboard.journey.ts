@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { allowClipboard } from '../support/allowClipboard.ts'
 import {
   choose,
   link,
@@ -10,12 +11,14 @@ import {
   toasts,
   variable,
 } from '../support/page.ts'
-import { expect, test } from './fixture.ts'
+import { expect, notInFirefox, test } from './fixture.ts'
 import { openMap } from './maps.ts'
+
+const ONLY_TEXT = 'without a window of its own it keeps nothing but text on its clipboard.'
 
 /** Pastes a text as a person does who has copied it elsewhere. */
 async function pasteText(page: Page, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
   await page.keyboard.press('Control+v')
 }
@@ -81,7 +84,7 @@ test('text from elsewhere is drawn as what it says, each paste one step', async 
 test('the menu copies and pastes as the keys do, and where a name is typed the clipboard is left alone', async ({
   page,
 }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   await openMap(page, 'Debt')
   await variable(page, 'Debt').click()
   await choose(page, 'Edit', 'Copy')
@@ -101,7 +104,9 @@ test('the menu copies and pastes as the keys do, and where a name is typed the c
 test('what is copied in one tab is pasted in another, with all that is said of it', async ({
   page,
   context,
+  browserName,
 }) => {
+  notInFirefox(browserName, ONLY_TEXT)
   await openMap(page, 'Births -> + Population -> + || Births')
   await variable(page, 'Births').click()
   await page.getByRole('tab', { name: 'Inspect' }).click()
@@ -190,7 +195,9 @@ test('a million cells are refused at once wherever they are pasted, and the page
 
 test('named loops come along to another map, and the names that it has are used, by command and by the message', async ({
   page,
+  browserName,
 }) => {
+  notInFirefox(browserName, ONLY_TEXT)
   const ends = (id: string, source: string, target: string, polarity: string) => {
     return { id, source, target, polarity }
   }
@@ -222,7 +229,7 @@ test('named loops come along to another map, and the names that it has are used,
     ],
     links: [ends('l1', 'v1', 'v2', '+')],
   }
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   await openMapFile(page, 'births.sediko.json', JSON.stringify(births))
   await variable(page, 'Births').focus()
   await page.keyboard.press('Control+a')

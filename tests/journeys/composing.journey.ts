@@ -19,7 +19,7 @@ test('no Enter or Escape of an input method ends a name, draws a line or takes a
 }) => {
   await openBlankMap(page)
   await page.keyboard.press('n')
-  await page.keyboard.type('雨')
+  await page.keyboard.insertText('雨')
   await pressComposed(page, 'Enter')
   await expect(nameField(page)).toBeFocused()
   await pressComposed(page, 'Escape')
@@ -29,7 +29,7 @@ test('no Enter or Escape of an input method ends a name, draws a line or takes a
 
   await page.keyboard.press('/')
   const line = page.getByRole('textbox', { name: 'Quick line' })
-  await page.keyboard.type('雨 -> + 草')
+  await page.keyboard.insertText('雨 -> + 草')
   await pressComposed(page, 'Enter')
   await pressComposed(page, 'Escape')
   await expect(line).toHaveValue('雨 -> + 草')

@@ -11,6 +11,7 @@ import {
   openText,
   variable,
 } from '../support/page.ts'
+import { pictureOf } from '../support/picture.ts'
 import { expect, test } from './fixture.ts'
 
 /** Goes to a link with the Tab key alone, and selects it. */
@@ -219,14 +220,12 @@ test('what has the keyboard is seen: variables, links, labels, groups and loops'
       part === null
         ? page.getByRole('button', { name: 'B1, balancing loop', exact: true })
         : page.locator(`[aria-roledescription="${part}"]`).first()
-    const without = await page.screenshot({ clip, animations: 'disabled' })
-    await page.keyboard.press('Shift')
+    const without = await pictureOf(page, clip)
+    await page.keyboard.press('Tab')
     await thing.focus()
     await expect(thing).toBeFocused()
     await settled(page)
-    expect((await page.screenshot({ clip, animations: 'disabled' })).equals(without), part ?? 'loop').toBe(
-      false,
-    )
+    expect((await pictureOf(page, clip)).equals(without), part ?? 'loop').toBe(false)
     await page.locator('.canvas').focus()
     await settled(page)
   }

@@ -10,12 +10,13 @@ import {
   sign,
   variable,
 } from '../support/page.ts'
-import { expect, test } from './fixture.ts'
+import { expect, isPassedOver, test } from './fixture.ts'
 import { mapFile, openMap } from './maps.ts'
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`axe finds nothing in the ${theme.toLowerCase()} theme, with panels, menus, palette, help and messages open`, async ({
     page,
+    browserName,
   }) => {
     test.setTimeout(120_000)
     await openBlankMap(page)
@@ -62,7 +63,10 @@ for (const theme of ['Light', 'Dark'] as const) {
     }
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('combobox', { name: /command/i })).toBeVisible()
-    await expectNoViolations(page, `${theme}, palette`)
+    if (
+      !isPassedOver(browserName, 'axe on the palette', 'Firefox 153 itself ends (signal 11) while axe works.')
+    )
+      await expectNoViolations(page, `${theme}, palette`)
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
     await expectNoViolations(page, `${theme}, help`)

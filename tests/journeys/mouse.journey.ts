@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
+import { doubleClick } from '../support/doubleClick.ts'
 import { link, loopRow, nameField, openBlankMap, sign, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
 async function nameHere(page: Page, x: number, y: number, name: string): Promise<void> {
-  await page.mouse.dblclick(x, y)
+  await doubleClick(page, [x, y])
   await nameField(page).waitFor()
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
@@ -88,7 +89,7 @@ test('a link is bent by its middle, and given back to the loop rule by a double-
   const from = await middle(handle)
   await drag(page, from, { x: from.x, y: from.y - 90 })
   await expect.poll(() => path.getAttribute('d')).not.toBe(before)
-  await handle.dblclick()
+  await doubleClick(page, handle)
   await expect.poll(() => path.getAttribute('d')).toBe(before)
 })
 

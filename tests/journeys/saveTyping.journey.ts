@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { doubleClick } from '../support/doubleClick.ts'
 import { chip, keepSavedFiles, nameField, openBlankMap, savedText, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
@@ -66,10 +67,8 @@ test('so is the text of a label', async ({ page }) => {
 
 test('so is the name of a loop, whose field lets the key through', async ({ page }) => {
   await begin(page)
-  await page
-    .getByRole('list', { name: 'Feedback loops' })
-    .getByRole('button', { name: /loop B1,/ })
-    .dblclick()
+  const loops = page.getByRole('list', { name: 'Feedback loops' })
+  await doubleClick(page, loops.getByRole('button', { name: /loop B1,/ }))
   const field = page.getByRole('textbox', { name: 'Name of loop B1' })
   await field.fill('Grazing')
   await expectInFile(page, field, 'Grazing')

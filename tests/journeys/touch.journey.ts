@@ -4,7 +4,12 @@ import { link, loopRow, nameField, openBlankMap, variable } from '../support/pag
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
-test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } })
+test.use({
+  hasTouch: true,
+  // Firefox has no such mode: how wide the page is laid out, and that nothing else tells it from a mouse, is the same here.
+  isMobile: async ({ browserName }, use) => use(browserName !== 'firefox'),
+  viewport: { width: 1024, height: 768 },
+})
 
 /** Paper on which nothing stands. */
 const PAPER = [60, 340] as const
@@ -197,6 +202,7 @@ test('a map is projected and left again with fingers alone, loop by loop', async
 
 test('whatever can be pressed is 44 px large, and no field makes the page zoom', async ({ page }) => {
   await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
+  const fingers = await fingersOn(page)
   await expect(loopRow(page, 'B1')).toBeVisible()
   const small = () =>
     page.locator('button, input, textarea, select, [role="option"], [role="tab"]').evaluateAll((all) =>
@@ -214,19 +220,19 @@ test('whatever can be pressed is 44 px large, and no field makes the page zoom',
     )
   await page.getByRole('toolbar', { name: 'What can be done here' }).waitFor()
   expect(await small()).toEqual([])
-  await page.getByRole('button', { name: 'Filter', exact: true }).tap()
-  await page.getByRole('checkbox', { name: 'Not yet named' }).tap()
+  await fingers.tap(page.getByRole('button', { name: 'Filter', exact: true }))
+  await fingers.tap(page.getByRole('checkbox', { name: 'Not yet named' }))
   expect(await small()).toEqual([])
   // However much is open, the page itself stays where it is and some of the list is seen.
   await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 })
   await expect(loopRow(page, 'B1')).toBeInViewport({ ratio: 1 })
-  await page.getByRole('button', { name: 'Clear all' }).tap()
-  await page.getByRole('button', { name: 'Filter', exact: true }).tap()
-  await loopRow(page, 'B1').tap()
+  await fingers.tap(page.getByRole('button', { name: 'Clear all' }))
+  await fingers.tap(page.getByRole('button', { name: 'Filter', exact: true }))
+  await fingers.tap(loopRow(page, 'B1'))
   await expect(page.getByRole('button', { name: 'Compare with…' })).toBeVisible()
   expect(await small()).toEqual([])
-  await loopRow(page, 'B1').tap()
-  await variable(page, 'Grass').tap()
+  await fingers.tap(loopRow(page, 'B1'))
+  await fingers.tap(variable(page, 'Grass'))
   await page.keyboard.press('Control+f')
   await page.keyboard.type('a')
   await expect(page.getByRole('search', { name: 'Find on the map' })).toBeVisible()
@@ -237,8 +243,8 @@ test('whatever can be pressed is 44 px large, and no field makes the page zoom',
   expect(await small()).toEqual([])
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  await variable(page, 'Grass').tap()
-  await page.getByRole('button', { name: 'Link from here' }).tap()
+  await fingers.tap(variable(page, 'Grass'))
+  await fingers.tap(page.getByRole('button', { name: 'Link from here' }))
   const target = page.getByRole('combobox', { name: 'Link from Grass to' })
   await target.fill('a')
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()

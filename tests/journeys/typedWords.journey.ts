@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addVariable, link, nameField, openBlankMap, selectLink, sign, variable } from '../support/page.ts'
+import { typeAtOnce } from '../support/typing.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
@@ -9,21 +10,7 @@ async function typeWord(page: Page, word: string): Promise<void> {
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('typedNames')),
   )
-  const keyboard = await page.context().newCDPSession(page)
-  const sent = [...word].flatMap((text) => {
-    const key = { key: text, code: text === ' ' ? 'Space' : `Key${text.toUpperCase()}` }
-    const modifiers = /\p{Lu}/u.test(text) ? 8 : 0
-    const press = (type: 'keyDown' | 'keyUp') =>
-      keyboard.send('Input.dispatchKeyEvent', {
-        ...key,
-        type,
-        modifiers,
-        ...(type === 'keyDown' && { text }),
-      })
-    return [press('keyDown'), press('keyUp')]
-  })
-  await Promise.all(sent)
-  await keyboard.detach()
+  await typeAtOnce(page, word)
 }
 
 test('a word typed on the canvas is offered as a name and runs no commands', async ({ page }) => {

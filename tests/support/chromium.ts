@@ -1,6 +1,6 @@
-import { access, constants, stat } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
-import { onPath, usualPlaces } from './browserPlaces.ts'
+import { CHROMIUM, onPath, usualPlaces } from './browserPlaces.ts'
+import { definedOnly, type Programs, THESE_PROGRAMS } from './programs.ts'
 import { unpackedChromium } from './unpackedChromium.ts'
 
 /** A Chromium that can be started. `env` is the whole environment it is to be started with. */
@@ -22,29 +22,12 @@ export const LAUNCH_FLAGS: readonly string[] = [
 ]
 
 /** The machine that a Chromium is looked for on. */
-export interface Machine {
-  readonly platform: NodeJS.Platform
-  readonly arch: string
-  /** Whether there is a program at this path that may be run. */
-  canRun(path: string): Promise<boolean>
+export interface Machine extends Programs {
   /** Where Playwright puts what it downloads. */
   downloaded(): string
 }
 
-const THIS_MACHINE: Machine = {
-  platform: process.platform,
-  arch: process.arch,
-  canRun: async (path) => {
-    try {
-      await access(path, constants.X_OK)
-      return (await stat(path)).isFile()
-    } catch {
-      // It is not there, or not for us.
-      return false
-    }
-  },
-  downloaded: () => chromium.executablePath(),
-}
+const THIS_MACHINE: Machine = { ...THESE_PROGRAMS, downloaded: () => chromium.executablePath() }
 
 /**
  * Finds a Chromium without apt: the one named in CHROMIUM_PATH; Chromium, Chrome or Edge on the PATH or where their installers put
@@ -62,8 +45,8 @@ export async function findChromium(
     throw new Error(`CHROMIUM_PATH names ${named}, and there is no such program.`)
   }
   const places: readonly (readonly [FoundChromium['origin'], readonly string[]])[] = [
-    ['PATH', onPath(machine.platform, environment)],
-    ['usual place', usualPlaces(machine.platform, environment)],
+    ['PATH', onPath(CHROMIUM, machine.platform, environment)],
+    ['usual place', usualPlaces(CHROMIUM, machine.platform, environment)],
     ['Playwright', [machine.downloaded()].filter(Boolean)],
   ]
   for (const [origin, paths] of places) {
@@ -74,10 +57,4 @@ export async function findChromium(
   throw new Error(
     'No Chromium was found. Install Chrome, Edge or Chromium, or name one in CHROMIUM_PATH, or run: npx playwright install chromium',
   )
-}
-
-function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
-  const env: Record<string, string> = {}
-  for (const [name, value] of Object.entries(environment)) if (value !== undefined) env[name] = value
-  return env
 }

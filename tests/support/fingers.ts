@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { handOn, inFirefox } from './firefox/hand.ts'
 
-type Place = readonly [x: number, y: number]
+/** A place of the window, px. */
+export type Place = readonly [x: number, y: number]
 
 /** Fingers on the screen, as the browser itself gets them: it makes taps, clicks and gestures of them. */
 export interface Fingers {
@@ -12,49 +14,87 @@ export interface Fingers {
   pinch(about: Place, from: number, to: number): Promise<void>
 }
 
+/** Where the fingers are, one moment after another: they come down at the first and go up after the last. */
+type Gesture = readonly (readonly Place[])[]
+
 /** Puts fingers on a page whose context has touch. */
 export async function fingersOn(page: Page): Promise<Fingers> {
+  const touch = inFirefox(page) ? await touchInFirefox(page) : await touchInChromium(page)
+  const placeOf = async (at: Locator | Place): Promise<Place> => {
+    if (!('boundingBox' in at)) return at
+    await at.scrollIntoViewIfNeeded()
+    return middleOf(at)
+  }
+  return {
+    tap: async (at) => touch([[await placeOf(at)]]),
+    async doubleTap(at) {
+      const place = await placeOf(at)
+      await touch([[place]])
+      await page.waitForTimeout(80)
+      await touch([[place]])
+      if (inFirefox(page)) await madeDouble(page, place)
+    },
+    drag: (from, to) =>
+      touch(inSteps((share) => [[from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]])),
+    pinch: ([x, y], from, to) =>
+      touch(
+        inSteps((share) => {
+          const reach = (from + (to - from) * share) / 2
+          return [
+            [x - reach, y],
+            [x + reach, y],
+          ]
+        }),
+      ),
+  }
+}
+
+/** Firefox makes a double-click of two taps in a layer between screen and page, which touches by WebDriver go past. */
+async function madeDouble(page: Page, place: Place): Promise<void> {
+  await page.evaluate(([clientX, clientY]) => {
+    const hit = document.elementFromPoint(clientX, clientY)
+    const shared = { clientX, clientY, detail: 2, bubbles: true, cancelable: true, view: window }
+    hit?.dispatchEvent(new MouseEvent('dblclick', shared))
+  }, place)
+}
+
+function inSteps(placesAt: (share: number) => readonly Place[]): Gesture {
+  return Array.from({ length: 9 }, (_, step) => placesAt(step / 8))
+}
+
+async function touchInChromium(page: Page): Promise<(gesture: Gesture) => Promise<void>> {
   const session = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', places: readonly Place[]) =>
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', places: readonly Place[]) =>
     session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: places.map(([x, y], id) => ({ x, y, id })),
     })
-  const placeOf = async (at: Locator | Place): Promise<Place> => {
-    if (!('boundingBox' in at)) return at
-    await at.waitFor()
-    return middleOf(at)
+  return async ([first = [], ...rest]) => {
+    await send('touchStart', first)
+    for (const places of rest) await send('touchMove', places)
+    await send('touchEnd', [])
   }
-  const down = async (place: Place): Promise<void> => {
-    await touch('touchStart', [place])
-    await touch('touchEnd', [])
-  }
-  return {
-    tap: async (at) => down(await placeOf(at)),
-    async doubleTap(at) {
-      const place = await placeOf(at)
-      await down(place)
-      await page.waitForTimeout(80)
-      await down(place)
-    },
-    async drag(from, to) {
-      await touch('touchStart', [from])
-      for (let step = 1; step <= 8; step += 1)
-        await touch('touchMove', [
-          [from[0] + ((to[0] - from[0]) * step) / 8, from[1] + ((to[1] - from[1]) * step) / 8],
-        ])
-      await touch('touchEnd', [])
-    },
-    async pinch([x, y], from, to) {
-      const at = (reach: number): readonly Place[] => [
-        [x - reach / 2, y],
-        [x + reach / 2, y],
-      ]
-      await touch('touchStart', at(from))
-      for (let step = 1; step <= 8; step += 1) await touch('touchMove', at(from + ((to - from) * step) / 8))
-      await touch('touchEnd', [])
-    },
-  }
+}
+
+async function touchInFirefox(page: Page): Promise<(gesture: Gesture) => Promise<void>> {
+  const { perform } = await handOn(page)
+  return ([first = [], ...rest]) =>
+    perform(
+      first.map(([x, y], finger) => ({
+        type: 'pointer',
+        id: `finger ${finger}`,
+        parameters: { pointerType: 'touch' },
+        actions: [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button: 0 },
+          ...rest.flatMap((places) => {
+            const [nextX, nextY] = places[finger] ?? [x, y]
+            return { type: 'pointerMove', x: nextX, y: nextY, duration: 16 } as const
+          }),
+          { type: 'pointerUp', button: 0 },
+        ],
+      })),
+    )
 }
 
 /** The middle of what an element shows, px of the window. */

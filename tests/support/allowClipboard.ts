@@ -1,0 +1,7 @@
+import type { Page } from '@playwright/test'
+import { inFirefox } from './firefox/hand.ts'
+
+/** Lets this page read and write the clipboard without anybody being asked. In Firefox all pages may that are started by `tests/firefox.config.ts`. */
+export async function allowClipboard(page: Page): Promise<void> {
+  if (!inFirefox(page)) await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+}
