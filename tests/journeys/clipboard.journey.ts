@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { allowClipboard } from '../support/allowClipboard.ts'
+import { allowClipboard, pasteText } from '../support/allowClipboard.ts'
 import {
   choose,
   link,
@@ -15,13 +14,6 @@ import { expect, notInFirefox, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
 const ONLY_TEXT = 'without a window of its own it keeps nothing but text on its clipboard.'
-
-/** Pastes a text as a person does who has copied it elsewhere. */
-async function pasteText(page: Page, text: string): Promise<void> {
-  await allowClipboard(page)
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
-  await page.keyboard.press('Control+v')
-}
 
 test('a part of a map is copied and pasted by key, within the map and into another', async ({ page }) => {
   await openBlankMap(page)

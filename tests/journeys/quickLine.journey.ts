@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { pasteText } from '../support/allowClipboard.ts'
 import { choose, link, loopRow, openBlankMap, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
@@ -6,16 +7,6 @@ import { openMap } from './maps.ts'
 /** The box in which a line is typed. */
 function quickLine(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Quick line' })
-}
-
-/** Gives a text to the box as pasting does. */
-async function paste(page: Page, text: string): Promise<void> {
-  await quickLine(page).evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    if (field.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
-  }, text)
 }
 
 test('a loop of four variables is drawn from one line, at once, and is one step back', async ({ page }) => {
@@ -121,7 +112,7 @@ test('several lines are pasted and drawn in one step, and an absurd paste is ref
   await openBlankMap(page)
   await page.keyboard.press('/')
   await expect(page.getByRole('button', { name: 'Close quick line' })).toBeVisible()
-  await paste(page, 'A -> + B\nB -> + C // a comment\nC -> - A\nAlone')
+  await pasteText(page, 'A -> + B\nB -> + C // a comment\nC -> - A\nAlone')
   await expect(page.getByText('Enter draws 4 new variables and 3 links.')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(variable(page)).toHaveCount(4)
@@ -129,10 +120,10 @@ test('several lines are pasted and drawn in one step, and an absurd paste is ref
   await page.keyboard.press('Control+z')
   await expect(variable(page)).toHaveCount(0)
 
-  await paste(page, 'Word '.repeat(50_000))
+  await pasteText(page, 'Word '.repeat(50_000))
   await expect(page.getByRole('status').filter({ hasText: 'more than 200,000 characters' })).toBeVisible()
   await expect(quickLine(page)).toHaveValue('')
-  await paste(page, Array.from({ length: 2100 }, (_, at) => `N${at}`).join('\n'))
+  await pasteText(page, Array.from({ length: 2100 }, (_, at) => `N${at}`).join('\n'))
   await expect(page.getByRole('status').filter({ hasText: '2,100 names' })).toBeVisible()
   await expect(quickLine(page)).toHaveValue('')
   await expect(variable(page)).toHaveCount(0)
