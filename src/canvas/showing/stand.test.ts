@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { arrange, clashesOf, type Drawing, drawMap, type MarkedLoop, NAME_STYLE } from '../../layout/index.ts'
 import { findLoops } from '../../loops/index.ts'
-import { type CausalMap, map, mapFromNotation, readMapJson } from '../../model/index.ts'
+import {
+  applyEdit,
+  type CausalMap,
+  groupVariables,
+  map,
+  mapFromNotation,
+  moveThings,
+  readMapJson,
+} from '../../model/index.ts'
 import { createMemoryDocument, openSession } from '../../store/index.ts'
 import { type Placed, roomOf, type Standing, standingLit, standingWhole } from './stand.ts'
 
@@ -137,4 +145,19 @@ test('an empty map, and a screen without size, are no mistakes', () => {
   expect(standingWhole(map``, [], SCREEN, null).staged).toBeNull()
   const nowhere = standingWhole(example('hiv-treatment'), [], { width: 0, height: 0 }, null)
   expect(Object.values(nowhere.seen).every(Number.isFinite)).toBe(true)
+})
+
+test('a map in which a name stands in the frame of a group that it is not in is arranged for the projector', () => {
+  const drawn = map`A -> + B; C`
+  const [a = '', b = '', c = ''] = Object.keys(drawn.variables)
+  const grouped = applyEdit(drawn, groupVariables, { ids: [a, b], group: 'g', name: 'Herds' }).map
+  const at = (x: number) => ({
+    [a]: { x: 0, y: 0 },
+    [b]: { x: 400, y: 0 },
+    [c]: { x, y: 60 },
+  })
+  const stood = (x: number) => applyEdit(grouped, moveThings, { places: at(x) }).map
+  expect(standingWhole(stood(200), [], SCREEN, null).wantsArranging).toBe(false)
+  const inside = applyEdit(stood(200), moveThings, { places: { [b]: { x: 400, y: 120 } } }).map
+  expect(standingWhole(inside, [], SCREEN, null).wantsArranging).toBe(true)
 })

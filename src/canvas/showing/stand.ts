@@ -86,15 +86,34 @@ export function standingWhole(
   const named = (stand: Standing): number => stand.seen.zoom * NAME_STYLE.size
   const may = mayBeArranged(map, size)
   // Counting what lies over what takes long where there is much.
-  const over = may ? clashesOf(map, asItIs.drawing).length : Number.POSITIVE_INFINITY
-  const told = { wantsArranging: may && (named(asItIs) < LARGE * share || over > 0), mayBeArranged: may }
+  const faults = ({ drawing }: { readonly drawing: Drawing }) => clashesOf(map, drawing).length
+  const over = may ? faults(asItIs) : Number.POSITIVE_INFINITY
+  const strange = may ? strangersIn(map, asItIs.drawing) : 0
+  const told = {
+    wantsArranging: may && (named(asItIs) < LARGE * share || over + strange > 0),
+    mayBeArranged: may,
+  }
   const isGood = (stand: Standing, clashes: number) => clashes === 0 && named(stand) >= READABLE * share
   if (arranged === null) return { ...asItIs, ...told, isGood: isGood(asItIs, over) }
   const anew = seenWhole(map, marked, size, arranged)
-  const overAnew = clashesOf(map, anew.drawing).length
-  const isBetter = isByHand || overAnew < over || (overAnew === over && anew.seen.zoom > asItIs.seen.zoom)
+  const overAnew = faults(anew)
+  const more =
+    overAnew - over || strangersIn(map, anew.drawing) - strange || asItIs.seen.zoom - anew.seen.zoom
+  const isBetter = isByHand || more < 0
   const best = isBetter ? anew : asItIs
   return { ...best, ...told, isGood: isGood(best, isBetter ? overAnew : over) }
+}
+
+/** How many names stand in the frame of a group that they are not in. */
+function strangersIn(map: CausalMap, { groups, variables }: Drawing): number {
+  let count = 0
+  for (const { id: group, box } of groups.values())
+    for (const { id, centre, width, height } of variables.values()) {
+      const isIn = Math.abs(centre.x - (box.left + box.right) / 2) < (width + box.right - box.left) / 2
+      const isLevel = Math.abs(centre.y - (box.top + box.bottom) / 2) < (height + box.bottom - box.top) / 2
+      if (isIn && isLevel && map.variables[id]?.group !== group) count++
+    }
+  return count
 }
 
 /** How a part of a map stands by itself. */
