@@ -149,13 +149,18 @@ function amongOwn(
   const ends = [boxOf(source), boxOf(target)].map((box) => grow(box, AIR + 3))
   if (!boxes.some((box) => ends.some((end) => overlap(end, box)))) return null
   const gap = (CROWDED_APART / LEAST_APART) * least
-  for (let away = 0; away < 2 * MOST_BEND; away += STEP)
-    for (const bend of [wanted - away, wanted + away]) {
-      if (Math.abs(bend) > MOST_BEND || taken.some((other) => Math.abs(bend - other) < gap)) continue
-      const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
-      if (!boxes.some((box) => runsOver(arc, grow(box, 0.05)))) return bend
+  const isClear = (bend: number): boolean => {
+    if (taken.some((other) => Math.abs(bend - other) < gap)) return false
+    const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
+    return !boxes.some((box) => runsOver(arc, grow(box, 0.05)))
+  }
+  for (let step = 0; step * STEP < 2 * MOST_BEND; step++)
+    for (const side of [-1, 1]) {
+      const bend = wanted + side * step * STEP
+      if (Math.abs(bend) <= MOST_BEND && isClear(bend)) return bend
     }
-  return null
+  // The highest bows lie on no step.
+  return [MOST_BEND, -MOST_BEND].find(isClear) ?? null
 }
 
 /**
