@@ -137,10 +137,16 @@ function keepOff(
     watched = watch(way, wanted - far, wanted + far)
     boxes = foreignBoxes(texts, watched.box, own)
     const blocked = new Map<number, readonly number[]>()
-    for (const [at, [gap, by]] of tries.slice(0, count).entries()) {
+    const freeAt = ([gap, by]: readonly [number, number]): number | null => {
       const byNames = blocked.get(by) ?? blockedBy(way, boxes, by)
       blocked.set(by, byNames)
-      const bend = nearestFree(wanted, [...apartFrom(taken, gap), ...byNames], MOST_BEND)
+      return nearestFree(wanted, [...apartFrom(taken, gap), ...byNames], MOST_BEND)
+    }
+    // With less air all is free that is free with more.
+    const loosest = tries.at(-1)
+    if (count > tries.length && loosest && freeAt(loosest) === null) break
+    for (const [at, each] of tries.slice(0, count).entries()) {
+      const bend = freeAt(each)
       if (bend === null) continue
       const away = detour(bend, wanted)
       if (away <= far) return { bend, watched: at === 0 ? watch(way, wanted - away, wanted + away) : watched }
