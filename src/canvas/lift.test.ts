@@ -81,7 +81,8 @@ test('who listens hears what was lifted, and of everything when a link has come 
   const { session, lifts, id, link } = open()
   const heard: (readonly string[] | undefined)[] = []
   lifts.links.subscribe((lifted) => heard.push(lifted))
-  moveTo(session.view, new Map([[id('Dams'), { x: -300, y: -200 }]]))
+  // On its own side of the map: a link right across the circle would push signs of the circle's links aside.
+  moveTo(session.view, new Map([[id('Dams'), { x: 700, y: -200 }]]))
   expect(heard).toHaveLength(1)
   expect(heard[0]).toContain(link('Dams'))
   expect(heard[0]).not.toContain(link('Rainfall'))

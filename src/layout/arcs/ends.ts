@@ -1,4 +1,4 @@
-import { grow, overlap } from '../geometry/box.ts'
+import { grow } from '../geometry/box.ts'
 import { type Curve, headingAt, lengthOf, pointAt } from '../geometry/curve.ts'
 import type { Field } from '../geometry/field.ts'
 import { far, roundOf } from '../geometry/near.ts'
@@ -112,7 +112,7 @@ export function leaveBeside(leaving: Leaving): Arc {
 function isFree(arc: Arc, source: Box, target: Box, others: readonly Box[]): boolean {
   const within = grow(source, MARKS.gap - 0.1)
   const after = { ...arc, from: pointAt(arc, 1 / Math.max(2, lengthOf(arc))), sweep: arc.sweep }
-  if (runsOver(after, within) || runsOver(arc, target)) return false
-  const { box } = roundOf(arc)
-  return !others.some((other) => overlap(box, grow(other, AIR)) && runsOver(arc, grow(other, AIR)))
+  const round = roundOf(arc)
+  if (runsOver(roundOf(after), within) || runsOver(round, target)) return false
+  return !others.some((other) => runsOver(round, grow(other, AIR)))
 }

@@ -3,7 +3,7 @@ import { curveWithBend } from '../geometry/curve.ts'
 import { roundOf } from '../geometry/near.ts'
 import type { Box, Point } from '../types.ts'
 import { arcBetween } from './arc.ts'
-import { blockedBends, detour, nearestFree, type Span } from './blocked.ts'
+import { addBlocked, detour, isAnyWithin, nearestFree } from './blocked.ts'
 import type { GivenBends } from './given.ts'
 import { foreignBoxes, type Name, type Names, runsOver } from './names.ts'
 import type { Topology } from './topology.ts'
@@ -69,8 +69,9 @@ function place(wanted: number, taken: readonly number[], wide: number, least: nu
   return best
 }
 
-function apartFrom(taken: readonly number[], gap: number): Span[] {
-  return taken.map((other) => [other - gap, other + gap])
+/** The spans, by turns low and high, of bends that are too near to others. */
+function apartFrom(taken: readonly number[], gap: number): number[] {
+  return taken.flatMap((other) => [other - gap, other + gap])
 }
 
 /** Two names, and what lies between and around them. */
@@ -84,6 +85,13 @@ function distance({ source, target }: Way): number {
   return Math.max(1, Math.hypot(target.centre.x - source.centre.x, target.centre.y - source.centre.y))
 }
 
+/** The spans, by turns low and high, of bends with which an arc would come nearer than `air` to any of these boxes. */
+function blockedBy({ source, target }: Way, boxes: readonly Box[], air: number): readonly number[] {
+  const spans: number[] = []
+  for (const box of boxes) addBlocked(spans, source.centre, target.centre, box, air)
+  return spans
+}
+
 /** What arcs with bends from one to another reach, with air. */
 function watch({ source, target }: Way, low: number, high: number): Watched {
   const [from, to] = [source.centre, target.centre]
@@ -95,7 +103,9 @@ function watch({ source, target }: Way, low: number, high: number): Watched {
 /** Whether a text that comes, goes or moves may give a link another bend than it had. */
 export function isTouched({ box, from, to, low, high }: Watched, text: Box): boolean {
   if (!overlap(box, text)) return false
-  return blockedBends(from, to, grow(text, AIR)).some(([first, last]) => first < high && last > low)
+  const spans: number[] = []
+  addBlocked(spans, from, to, text, AIR)
+  return isAnyWithin(spans, low, high)
 }
 
 /**
@@ -112,11 +122,10 @@ function keepOff(
 ): Found {
   const { source, target, texts } = way
   const own = [boxOf(source), boxOf(target)] as const
-  const blocks = (box: Box, by: number) => blockedBends(source.centre, target.centre, grow(box, by))
   const usual = place(wanted, taken, wide, least)
-  const isInTheWay = (box: Box) => blocks(box, air).some(([low, high]) => usual > low && usual < high)
   const near = watch(way, usual, usual)
-  if (!foreignBoxes(texts, near.box, own).some(isInTheWay)) return { bend: usual, watched: near }
+  const inTheWay = blockedBy(way, foreignBoxes(texts, near.box, own), air)
+  if (!isAnyWithin(inTheWay, usual, usual)) return { bend: usual, watched: near }
 
   const closer = taken.length === 0 ? [least] : [least, (CROWDED_APART / LEAST_APART) * least]
   const airy = taken.length === 0 ? [] : [wide, (wide + least) / 2].map((gap) => [gap, AIR] as const)
@@ -127,9 +136,17 @@ function keepOff(
   for (const [far, count] of chord > LONG ? [[SWING / chord, 2] as const] : AWAY) {
     watched = watch(way, wanted - far, wanted + far)
     boxes = foreignBoxes(texts, watched.box, own)
-    for (const [at, [gap, by]] of tries.slice(0, count).entries()) {
-      const spans = [...apartFrom(taken, gap), ...boxes.flatMap((box) => blocks(box, by))]
-      const bend = nearestFree(wanted, spans, MOST_BEND)
+    const blocked = new Map<number, readonly number[]>()
+    const freeAt = ([gap, by]: readonly [number, number]): number | null => {
+      const byNames = blocked.get(by) ?? blockedBy(way, boxes, by)
+      blocked.set(by, byNames)
+      return nearestFree(wanted, [...apartFrom(taken, gap), ...byNames], MOST_BEND)
+    }
+    // With less air all is free that is free with more.
+    const loosest = tries.at(-1)
+    if (count > tries.length && loosest && freeAt(loosest) === null) break
+    for (const [at, each] of tries.slice(0, count).entries()) {
+      const bend = freeAt(each)
       if (bend === null) continue
       const away = detour(bend, wanted)
       if (away <= far) return { bend, watched: at === 0 ? watch(way, wanted - away, wanted + away) : watched }
@@ -149,13 +166,21 @@ function amongOwn(
   const ends = [boxOf(source), boxOf(target)].map((box) => grow(box, AIR + 3))
   if (!boxes.some((box) => ends.some((end) => overlap(end, box)))) return null
   const gap = (CROWDED_APART / LEAST_APART) * least
-  for (let away = 0; away < 2 * MOST_BEND; away += STEP)
-    for (const bend of [wanted - away, wanted + away]) {
-      if (Math.abs(bend) > MOST_BEND || taken.some((other) => Math.abs(bend - other) < gap)) continue
-      const arc = arcBetween(source.centre, boxOf(source), target.centre, boxOf(target), bend)
-      if (!boxes.some((box) => runsOver(arc, grow(box, 0.05)))) return bend
+  const [first, last] = [boxOf(source), boxOf(target)]
+  const inTheWay = boxes.map((box) => grow(box, 0.05))
+  const isClear = (bend: number): boolean => {
+    if (taken.some((other) => Math.abs(bend - other) < gap)) return false
+    const arc = arcBetween(source.centre, first, target.centre, last, bend)
+    const round = roundOf(arc)
+    return !inTheWay.some((box) => runsOver(round, box))
+  }
+  for (let step = 0; step * STEP < 2 * MOST_BEND; step++)
+    for (const side of [-1, 1]) {
+      const bend = wanted + side * step * STEP
+      if (Math.abs(bend) <= MOST_BEND && isClear(bend)) return bend
     }
-  return null
+  // The highest bows lie on no step.
+  return [MOST_BEND, -MOST_BEND].find(isClear) ?? null
 }
 
 /**

@@ -3,28 +3,30 @@ import { far } from '../geometry/near.ts'
 import { MARKS } from '../look/style.ts'
 import type { Arc, Point } from '../types.ts'
 
-/** A sign goes no farther back than this share of a short arc. */
-const FARTHEST_SHARE = 0.5
-/** How much farther back a sign goes, px, when both sides are blocked, and how far from the arc it then stands. */
+/** A sign goes no farther back than this share of a short arc; where all is blocked as far as there, beyond the middle, but not to its start. */
+const SHARE = 0.5
+const BEYOND = 0.62
+const FARTHEST_SHARE = 0.75
+/** How much farther back a sign goes, px, when both sides are blocked, how far from the arc it then stands, and to which share of a short one it goes. */
 const FARTHER = [
-  [0, MARKS.signAside],
-  [11, MARKS.signAside],
-  [22, MARKS.signAside],
-  [0, MARKS.signClose],
-  [11, MARKS.signClose],
-  [22, MARKS.signClose],
-  [36, MARKS.signAside],
-  [36, MARKS.signClose],
-  [52, MARKS.signClose],
-  [70, MARKS.signClose],
+  [0, MARKS.signAside, SHARE],
+  [11, MARKS.signAside, SHARE],
+  [22, MARKS.signAside, SHARE],
+  [0, MARKS.signClose, SHARE],
+  [11, MARKS.signClose, SHARE],
+  [22, MARKS.signClose, SHARE],
+  [36, MARKS.signAside, SHARE],
+  [36, MARKS.signClose, SHARE],
+  [52, MARKS.signClose, BEYOND],
+  [70, MARKS.signClose, FARTHEST_SHARE],
 ] as const
 
 /** The places of a sign in the order of liking: outside the bow, on the other side, then the same farther back and closer to the arc. */
 export function signPlaces(arc: Arc): Point[] {
   const length = Math.max(1e-6, lengthOf(arc))
   const places: Point[] = []
-  for (const [farther, aside] of FARTHER) {
-    const t = 1 - Math.min(FARTHEST_SHARE, (MARKS.signBack + farther) / length)
+  for (const [farther, aside, share] of FARTHER) {
+    const t = 1 - Math.min(share, (MARKS.signBack + farther) / length)
     const foot = pointAt(arc, t)
     const heading = headingAt(arc, t)
     const outward = arc.sweep > 0 ? -1 : 1

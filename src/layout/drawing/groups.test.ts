@@ -11,15 +11,18 @@ import { groupReach } from './groups.ts'
 
 const NAME = 'Herd and range'
 
-/** A and B in a group of that name, at places so far apart that it has room above and below; and others where they are put. */
-function drawn(others: Readonly<Record<string, [number, number]>>): Drawing {
-  const map = placedMap(`A; B; ${Object.keys(others).join('; ')}`, { A: [0, 0], B: [300, 60], ...others })
+/** A and B in a group of that name, at places so far apart that it has room above and below; others where they are put, and straight links. */
+function drawn(others: Readonly<Record<string, [number, number]>>, text = ''): Drawing {
+  const names = Object.keys(others).join('; ')
+  const map = placedMap(`A; B; ${names}; ${text}`, { A: [0, 0], B: [300, 60], ...others })
+  const links = inOrder(map.links).map((it) => [it.id, { ...it, bend: 0, bent: true }])
   const variables = inOrder(map.variables).map((it) => [
     it.id,
     { ...it, group: it.name === 'A' || it.name === 'B' ? 'g' : '' },
   ])
   const groups = { g: newGroup({ id: 'g', name: NAME, made: 1 }) }
-  return drawMap({ map: { ...map, groups, variables: Object.fromEntries(variables) }, marked: [] })
+  const records = { links: Object.fromEntries(links), variables: Object.fromEntries(variables) }
+  return drawMap({ map: { ...map, groups, ...records }, marked: [] })
 }
 
 function groupOf({ groups }: Drawing) {
@@ -58,4 +61,14 @@ test('it gives way to names that stand there: along the frame, then below it', (
     drawn(Object.fromEntries(Object.entries(taken[2]).map(([key, [x, y]]) => [key, [x, y]]))),
   )
   expect(crowded.name.y).toBeGreaterThan(crowded.box.bottom)
+})
+
+test('it stays above, over a link, rather than below beside a name of others: that would seem to be in the group', () => {
+  const { box } = groupOf(drawn({}))
+  const [above, below] = [box.top - 10, box.bottom + 12]
+  const across = { C: [box.left - 200, above], D: [box.right + 200, above] } as const
+  const clear = groupOf(drawn({ C: [...across.C], D: [...across.D] }, 'C -> D'))
+  expect(clear.name.y).toBeGreaterThan(box.bottom)
+  const shared = groupOf(drawn({ C: [...across.C], D: [...across.D], E: [box.right - 20, below] }, 'C -> D'))
+  expect(shared.name.y).toBeLessThan(box.top)
 })

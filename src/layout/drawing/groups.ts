@@ -14,6 +14,9 @@ const NAME_GAP = 5
 const ASCENT = 0.75
 /** So many places along the frame are tried besides the first. */
 const PLACES = 8
+/** What covering a name costs, and standing below the frame beside one; a line or a sign costs 1. */
+const OVER_NAME = 10
+const IN_ROW = 9
 /** On the projector names of groups are larger, by so much at most. */
 const LARGER = 1.16
 
@@ -69,17 +72,30 @@ function placeName(box: Box, name: string, there: There, taken: Box[]): Point {
   const room = Math.max(0, box.right - box.left - 4 - width)
   let best = first
   let least = Number.POSITIVE_INFINITY
-  for (const y of [above, below])
-    for (let place = 0; place <= PLACES; place++) {
+  for (const y of [above, below]) {
+    const shared = y === below && sharesRow(box, reachOf({ x: first.x, y }, width), there) ? IN_ROW : 0
+    for (let place = 0; place <= PLACES && shared < least; place++) {
       const at = { x: first.x + (room * place) / PLACES, y }
-      const covered = coveredBy(reachOf(at, width), there, taken)
+      const covered = shared + coveredBy(reachOf(at, width), there, taken)
       if (covered < least) {
         least = covered
         best = at
       }
     }
+  }
   taken.push(reachOf(best, width))
   return best
+}
+
+/** Whether a name stands in the row below a frame in which the group's name would be written: it would seem to be within the group. */
+function sharesRow(box: Box, reach: Box, { texts }: There): boolean {
+  const row = {
+    left: box.left,
+    top: box.bottom,
+    right: Math.max(box.right, reach.right),
+    bottom: reach.bottom,
+  }
+  return allNear(texts, row).some((each) => overlap(each, row))
 }
 
 function coveredBy(reach: Box, { texts, lines, signs }: There, taken: readonly Box[]): number {
@@ -88,7 +104,7 @@ function coveredBy(reach: Box, { texts, lines, signs }: There, taken: readonly B
   const dots = allNear(signs, reach).filter(
     (sign) => sign && overlap(boxAbout(sign, 2 * MARKS.signHalf, 2 * MARKS.signHalf), reach),
   ).length
-  return 10 * names + arcs + dots
+  return OVER_NAME * names + arcs + dots
 }
 
 /** Whether a line runs through a box as flat as a name is. */

@@ -7,7 +7,7 @@ export function far(dx: number, dy: number): number {
 }
 
 /** Whether a point of the curve's circle, or near it, lies on the curve's side of the chord: for a point of the circle, on the curve. */
-function onCurveSide({ from, to, sweep }: Curve, x: number, y: number): boolean {
+export function onCurveSide({ from, to, sweep }: Curve, x: number, y: number): boolean {
   const cross = (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x)
   return sweep < 0 ? cross >= 0 : cross <= 0
 }

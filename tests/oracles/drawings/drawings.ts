@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { drawnMap } from '../../../src/cli/readDrawing.ts'
-import type { Placement, Point, SizedGraph } from '../../../src/layout/index.ts'
+import {
+  type Arc,
+  arcBetween,
+  type Placement,
+  type Point,
+  type SizedGraph,
+} from '../../../src/layout/index.ts'
 import { readMapJson } from '../../../src/model/index.ts'
 import { type Chance, createChance } from '../../support/chance.ts'
+import { rectangleAt } from './plainLines.ts'
 import { listOf } from './plainLists.ts'
 
 /** A graph and where it is drawn. */
@@ -50,7 +57,10 @@ export function drawingOf(seed: number, way: (typeof WAYS)[number]): Drawing {
   return { graph, placement: placementOf(graph, way, chance) }
 }
 
-/** Places of no round numbers, so that nothing just touches: two ways of reckoning agree there but for their last digits. */
+/**
+ * Places of no round numbers, so that nothing just touches: two ways of reckoning agree there but for their last digits. Where links are bent some begin beside the line between
+ * the centres.
+ */
 function placementOf({ sizes, links }: SizedGraph, way: (typeof WAYS)[number], chance: Chance): Placement {
   const part = (): number => chance.below(1e9) / 1e9
   const columns = Math.ceil(Math.sqrt(sizes.length))
@@ -63,8 +73,18 @@ function placementOf({ sizes, links }: SizedGraph, way: (typeof WAYS)[number], c
     }
     return { x: (at % columns) * 170 + 20 * part(), y: Math.floor(at / columns) * 100 + 20 * part() }
   }
-  return {
-    centres: sizes.map((_, at) => placeOf(at)),
-    bends: links.map(() => (way === 'in rows, straight' ? 0 : 1.2 * part() - 0.6)),
-  }
+  const centres = sizes.map((_, at) => placeOf(at))
+  if (way === 'in rows, straight') return { centres, bends: links.map(() => 0) }
+  const bends = links.map(() => 1.2 * part() - 0.6)
+  const beside = links.flatMap(({ source, target }, at): readonly (readonly [number, Arc])[] => {
+    if (source === target || chance.below(5) > 0) return []
+    const [aside, to] = [20 * part() - 10, centres[target] ?? NOWHERE]
+    const from = { x: (centres[source]?.x ?? 0) + aside, y: centres[source]?.y ?? 0 }
+    const boxOf = (centre: Point, of: number) =>
+      rectangleAt(centre, sizes[of]?.width ?? 0, sizes[of]?.height ?? 0)
+    return [[at, arcBetween(from, boxOf(from, source), to, boxOf(to, target), bends[at] ?? 0)]]
+  })
+  return { centres, bends, beside: new Map(beside) }
 }
+
+const NOWHERE: Point = { x: 0, y: 0 }

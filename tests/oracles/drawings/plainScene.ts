@@ -33,7 +33,7 @@ const FINE = 64
 const PIECES = 24
 
 /** Puts a graph to its places. */
-export function plainScene({ sizes, links }: SizedGraph, { centres, bends }: Placement): PlainScene {
+export function plainScene({ sizes, links }: SizedGraph, { centres, bends, beside }: Placement): PlainScene {
   const centreOf = (at: number): Point => centres[at] ?? { x: 0, y: 0 }
   const names = sizes.map(({ width, height }, at) => rectangleAt(centreOf(at), width, height))
   return {
@@ -43,6 +43,8 @@ export function plainScene({ sizes, links }: SizedGraph, { centres, bends }: Pla
       if (source === target) return null
       const [from, to] = [centreOf(source), centreOf(target)]
       const at = arc(from, to, bends[number] ?? 0)
+      const begun = beside?.get(number)
+      if (begun) return { source, target, at, corners: cornersOf(begun) }
       const isStraight = Math.abs(bends[number] ?? 0) * apart(from, to) < STRAIGHT
       const [own, other] = [names[source] ?? NOWHERE, names[target] ?? NOWHERE]
       const start = leaves(at, wider(own, GAP))
@@ -56,21 +58,39 @@ export function plainScene({ sizes, links }: SizedGraph, { centres, bends }: Pla
 
 const NOWHERE: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 }
 
-/**
- * The point at a share of the way along an arc. Of a circle, the chord to a point on it turns from the direction of the tangent to that of the whole chord
- * as the point goes on, and is as long as the sine of what it has turned (Euclid III 20 and 21).
- */
+/** The point at a share of the way along an arc of a bend: a straight line where it hardly bends. */
 function arc(from: Point, to: Point, bend: number): (share: number) => Point {
+  const isStraight = Math.abs(bend) * apart(from, to) < STRAIGHT
+  return arcTurning(from, to, isStraight ? 0 : -Math.sign(bend) * 2 * Math.atan(2 * Math.abs(bend)))
+}
+
+/**
+ * The point at a share of the way along a piece of a circle of which the tangent at the start lies so far beside the chord, radians, positive to the left of travel. The chord
+ * to a point on it turns from the direction of the tangent to that of the whole chord as the point goes on, and is as long as the sine of what it has
+ * turned (Euclid III 20 and 21).
+ */
+function arcTurning(from: Point, to: Point, whole: number): (share: number) => Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
-  if (Math.abs(bend) * Math.hypot(dx, dy) < STRAIGHT)
-    return (share) => ({ x: from.x + dx * share, y: from.y + dy * share })
-  const whole = 2 * Math.atan(2 * Math.abs(bend))
+  if (whole === 0) return (share) => ({ x: from.x + dx * share, y: from.y + dy * share })
   return (share) => {
     const length = Math.sin(whole * share) / Math.sin(whole)
-    const turned = Math.sign(bend) * (whole - whole * share)
+    const turned = whole * share - whole
     const [cos, sin] = [Math.cos(turned), Math.sin(turned)]
     return { x: from.x + length * (dx * cos - dy * sin), y: from.y + length * (dx * sin + dy * cos) }
   }
+}
+
+/** A piece of a circle by its ends and the angle that it turns through, radians, positive clockwise on the screen. */
+interface Begun {
+  readonly from: Point
+  readonly to: Point
+  readonly sweep: number
+}
+
+/** What is seen of a link that begins beside the line between the centres: all of its arc, which turns by twice what its tangent lies beside its chord. */
+function cornersOf({ from, to, sweep }: Begun): readonly Point[] {
+  const at = arcTurning(from, to, sweep / 2)
+  return listOf(PIECES + 1, (corner) => at(corner / PIECES))
 }
 
 /** The share of the way at which an arc that begins in a rectangle is first seen outside. */
