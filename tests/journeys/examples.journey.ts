@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readMapJson } from '../../src/model/index.ts'
+import { litNames } from '../support/names.ts'
 import { canvasReady, link, loopCount, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
@@ -33,6 +34,23 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json')))
         }),
       ).toHaveCount(1)
     }
+  })
+}
+
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
+  test(`the names of ${file} are at least 11 px high beside the panel on a screen of 1280x720`, async ({
+    page,
+  }) => {
+    const read = readMapJson(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
+    if (!read.ok) throw new Error(read.reason)
+    await page.goto('./')
+    await page.getByRole('button', { name: read.map.meta.title }).click()
+    await canvasReady(page)
+    await expect(page.getByRole('complementary', { name: 'Panel' })).toBeVisible()
+    await expect(variable(page)).toHaveCount(Object.keys(read.map.variables).length)
+    const names = await litNames(page)
+    expect(Math.min(...names.map(({ size }) => size))).toBeGreaterThanOrEqual(11)
+    expect(names.filter(({ isSeen }) => !isSeen)).toEqual([])
   })
 }
 

@@ -10,6 +10,7 @@ import {
   serialise,
 } from '../../src/model/index.ts'
 import { expectNoViolations } from '../support/axe.ts'
+import { litNames } from '../support/names.ts'
 import { choose, loopRow, openMapFile, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
@@ -23,28 +24,6 @@ async function openExample(page: Page, name: string, variables?: number): Promis
   const { map } = applyEdit(read.map, deleteThings, { variables: beyond })
   await openMapFile(page, `${name}.sediko.json`, serialise(map))
   await expect(variable(page)).toHaveCount(Object.keys(map.variables).length)
-}
-
-interface Name {
-  readonly text: string
-  /** px on the screen. */
-  readonly size: number
-  readonly isSeen: boolean
-}
-
-/** The names that are not faded, with the size of their letters on the screen. */
-async function litNames(page: Page): Promise<readonly Name[]> {
-  return page.locator('.thing.variable:not(.faded) .text').evaluateAll((all) =>
-    all.map((element) => {
-      const box = element.getBoundingClientRect()
-      const scale = element instanceof HTMLElement ? box.height / element.offsetHeight : 0
-      return {
-        text: element.textContent ?? '',
-        size: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
-        isSeen: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
-      }
-    }),
-  )
 }
 
 /** Where the view is, as CSS. */
