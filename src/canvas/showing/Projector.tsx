@@ -16,7 +16,7 @@ import { createStage } from './stage.ts'
 /** How long the hint stays, ms. */
 const HINT = 6000
 /** The height of the bar for fingers with what is free about it, px. */
-const BAR = 56
+const BAR = 64
 /** A key held for longer than this, ms, works only while it is held. */
 const HELD = 400
 

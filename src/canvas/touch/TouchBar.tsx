@@ -43,7 +43,8 @@ const FACES: Readonly<
   >
 > = {
   paper: [{ id: 'insert.variable', name: 'New variable', text: 'New variable' }],
-  variable: [...LINKS, RENAME, DELETE],
+  // What may lie beyond the edge of a telephone comes last: two taps on a name do the same.
+  variable: [...LINKS, DELETE, RENAME],
   naming: [...LINKS, { id: 'insert.variable', name: 'New variable', text: 'New' }],
   link: [
     { id: 'link.positive', name: 'Positive', text: '+' },

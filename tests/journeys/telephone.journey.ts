@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { loopRow, nameField, toasts, variable } from '../support/page.ts'
+import { test } from './fixture.ts'
+import { openMap } from './maps.ts'
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } })
+
+/** What can be done with what is selected, at the foot of the canvas. */
+function fingerBar(page: Page): Locator {
+  return page.getByRole('toolbar', { name: 'What can be done here' })
+}
+
+/** Waits until what is told stands, and no part of it lies on the bar for fingers. */
+async function standsAboveBar(told: Locator, page: Page): Promise<void> {
+  await expect(told).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [above, below] = [await told.boundingBox(), await fingerBar(page).boundingBox()]
+      return above !== null && below !== null && above.y + above.height <= below.y
+    })
+    .toBe(true)
+}
+
+for (const width of [320, 390]) {
+  test(`everything in the bar is within reach on a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    await openMap(page, 'Rain -> + Grass', 'Rainfall and grass')
+    const bar = page.getByRole('banner')
+    // Buttons are as high as the bar with the line below it.
+    for (const each of await bar.getByRole('button').all()) await expect(each).toBeInViewport({ ratio: 0.95 })
+    await expect(bar.getByRole('button', { name: 'Panel' })).toBeVisible()
+    // What the bar for fingers has is not there twice: it took the place of the name of the map.
+    await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(1)
+    await expect(page.getByRole('button', { name: /^Redo/ })).toHaveCount(1)
+  })
+}
+
+test('the projector is left by a finger also while a loop is told, all of the bar within reach', async ({
+  page,
+}) => {
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  await page.keyboard.press('j')
+  const bar = fingerBar(page)
+  await bar.getByRole('button', { name: 'Next loop' }).tap()
+  await standsAboveBar(page.locator('.projector-loop'), page)
+  for (const each of await bar.getByRole('button').all()) await expect(each).toBeInViewport({ ratio: 1 })
+  await bar.getByRole('button', { name: 'Leave projector mode' }).tap()
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('what is told at the foot stands above the bar for fingers, and what is typed there takes its place', async ({
+  page,
+}) => {
+  await page.addInitScript({
+    path: fileURLToPath(new URL('../support/holdArranging.page.js', import.meta.url)),
+  })
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
+  await fingerBar(page).waitFor()
+
+  await variable(page, 'Grass').tap()
+  await page.keyboard.press('g')
+  await standsAboveBar(page.getByRole('group', { name: 'In focus' }), page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('o')
+  await standsAboveBar(page.locator('.arrange-chip'), page)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.arrange-chip')).toHaveCount(0)
+
+  await page.keyboard.press('n')
+  await nameField(page).fill('Milk')
+  await page.keyboard.press('Escape')
+  await standsAboveBar(toasts(page).getByText(/Milk/), page)
+
+  await page.keyboard.press('/')
+  await expect(page.getByLabel('Quick line', { exact: true })).toBeFocused()
+  await expect(fingerBar(page)).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(fingerBar(page)).toBeVisible()
+})
