@@ -26,6 +26,7 @@ for (const width of [320, 390]) {
   test(`everything in the bar is within reach on a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 })
     await openMap(page, 'Rain -> + Grass', 'Rainfall and grass')
+    await fingerBar(page).waitFor()
     const bar = page.getByRole('banner')
     // Buttons are as high as the bar with the line below it.
     for (const each of await bar.getByRole('button').all()) await expect(each).toBeInViewport({ ratio: 0.95 })
