@@ -41,9 +41,14 @@ export interface Lines extends Bends {
   /** For links that leave where heads arrive the region of which it depends, by the texts there, whether they can begin beside their centre line. */
   readonly beside: ReadonlyMap<number, Box>
   readonly instead: Instead
+  /** Texts that have moved while a hand is at work on a large map, for which links were not looked at yet, each with where it was then. */
+  readonly unseen: Readonly<Record<'names' | 'labels', readonly TextChange[]>>
   /** Indexes of the lines that run otherwise than before; null when the indexes are not those of before. */
   readonly changed: readonly number[] | null
 }
+
+/** On a map of more links those that a hand passes give way to it once it has let go: each picture of the drag is drawn in time. */
+const MOST_PASSED = 150
 
 /** Whether the same links, by their ends, have the same indexes. */
 export function sameIndexes(a: Topology, b: Topology): boolean {
@@ -80,6 +85,16 @@ function affectedLinks(
       else if (beside && boxes.some((box) => overlap(beside, box))) add(index)
     }
   return affected
+}
+
+const NOTHING_UNSEEN: Lines['unseen'] = { names: [], labels: [] }
+
+/** Moves one after the other as one of each text: from where it was at first to where it is at last. */
+function joinedMoves(first: readonly TextChange[], then: readonly TextChange[]): readonly TextChange[] {
+  if (first.length === 0) return then
+  const joined = new Map(first.map((move) => [move.id, move]))
+  for (const move of then) joined.set(move.id, { ...move, before: (joined.get(move.id) ?? move).before })
+  return [...joined.values()]
 }
 
 function sameArc(a: Arc, b: Arc): boolean {
@@ -128,14 +143,22 @@ export function* drawLines(
   before: Lines | undefined,
 ): Generator<void, Lines> {
   const instead = insteadOf(topology, input)
+  // A name and a label may bear the same id.
+  const moves = {
+    names: joinedMoves(before?.unseen.names ?? [], nameChanges),
+    labels: joinedMoves(before?.unseen.labels ?? [], labelChanges),
+  }
+  const boxes = textBoxes([...moves.names, ...moves.labels])
+  const isPassing = input.isDragged === true && topology.links.length > MOST_PASSED
   const affected = affectedLinks(
     topology,
     instead,
-    nameChanges,
-    textBoxes([...nameChanges, ...labelChanges]),
+    isPassing ? nameChanges : moves.names,
+    isPassing ? [] : boxes,
     before,
   )
-  if (before && affected?.size === 0) return { ...before, topology, instead, changed: [] }
+  const unseen = isPassing && affected ? moves : NOTHING_UNSEEN
+  if (before && affected?.size === 0) return { ...before, topology, instead, unseen, changed: [] }
   const bends = affected && before ? before.bends.slice() : new Float64Array(topology.links.length)
   const watched = affected && before ? before.watched.slice() : []
   const around = { get: (id: Id) => names.get(id), texts }
@@ -190,8 +213,8 @@ export function* drawLines(
     if (line?.arc !== old?.arc || line?.bend !== old?.bend) changed.push(index)
     if (line !== old) renewed = true
   }
-  if (!renewed && before) return { ...before, watched, beside, topology, instead, changed }
-  return { topology, bends, watched, beside, list, instead, changed: affected && changed }
+  if (!renewed && before) return { ...before, watched, beside, topology, instead, unseen, changed }
+  return { topology, bends, watched, beside, list, instead, unseen, changed: affected && changed }
 }
 
 /** The links given, and those that leave where their heads arrive. */

@@ -4,6 +4,7 @@ import { type CausalMap, readMapJson } from '../../model/index.ts'
 import { arcBetween } from '../arcs/arc.ts'
 import { overlap } from '../geometry/box.ts'
 import { pointAt } from '../geometry/curve.ts'
+import { placedMap as standing } from '../parts/mapOfPart.ts'
 import { boxAround, runsThrough } from '../quality/polyline.ts'
 import { placedMap, scatteredMap } from '../testing.ts'
 import { boxOf } from '../text/texts.ts'
@@ -112,3 +113,39 @@ describe.each(EXAMPLES)('%s', (_, map) => {
     }
   })
 })
+
+test('on a large map links give way to a name that passed them once the hand lets go, as if it had been put there at once', () => {
+  const large = Array.from({ length: 8 }, (_, at) => scatteredMap(at + 1)).reduce(besideOne, scatteredMap(50))
+  expect(Object.keys(large.links).length).toBeGreaterThan(150)
+  let compared = 0
+  for (const { id, x, y } of Object.values(large.variables).slice(0, 12)) {
+    const at = (step: number) => new Map([[id, { x: x + step * 30, y: y + step * 22 }]])
+    let drawing = drawMap({ map: large, marked: [] })
+    for (let step = 1; step <= 12; step++)
+      drawing = drawMap({ map: large, marked: [], moved: at(step), isDragged: true }, drawing)
+    const dropped = standing(large, at(12))
+    drawing = drawMap({ map: dropped, marked: [] }, drawing)
+    const anew = drawMap({ map: dropped, marked: [] })
+    for (const [link, { bend }] of anew.links) expect(drawing.links.get(link)?.bend).toBe(bend)
+    compared += anew.links.size
+  }
+  expect(compared).toBeGreaterThan(1000)
+})
+
+/** Two maps in one, the second to the right, with ids of its own. */
+function besideOne(one: CausalMap, other: CausalMap, at: number): CausalMap {
+  const of = (id: string) => `${id} of ${at}`
+  const variables = Object.values(other.variables).map((each) => ({
+    ...each,
+    id: of(each.id),
+    x: each.x + at * 300,
+  }))
+  const links = Object.values(other.links).map((each) => {
+    return { ...each, id: of(each.id), source: of(each.source), target: of(each.target) }
+  })
+  return {
+    ...one,
+    variables: { ...one.variables, ...Object.fromEntries(variables.map((each) => [each.id, each])) },
+    links: { ...one.links, ...Object.fromEntries(links.map((each) => [each.id, each])) },
+  }
+}
