@@ -1,12 +1,19 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { createTestWorld } from '../../commands/testing.ts'
 import { setPanelWidth, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 
-afterEach(cleanup)
+beforeEach(() => {
+  // In a window as wide as this the panel may be wider than usual.
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 function edge() {
   const world = createTestWorld('A -> + B')

@@ -127,8 +127,6 @@ export function createStage(session: Session, arranger: Arranger = createArrange
       asked = null
       arranger.stop()
       document.setPlacing(null)
-      // What a hand moved for one showing is not what the next begins with.
-      if (known?.isByHand) known = null
       past = []
       future = []
     }

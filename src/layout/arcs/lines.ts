@@ -87,6 +87,13 @@ function affectedLinks(
   return affected
 }
 
+/** Links between the same two names come no nearer to one another than this, px, for beginning beside their centre line. */
+const APART = 15
+
+function isNear(one: Point, other: Point): boolean {
+  return Math.hypot(one.x - other.x, one.y - other.y) < APART
+}
+
 const NOTHING_UNSEEN: Lines['unseen'] = { names: [], labels: [] }
 
 /** Moves one after the other as one of each text: from where it was at first to where it is at last. */
@@ -201,7 +208,13 @@ export function* drawLines(
     const crowded = isCrowded(at)
     if (crowded) beside.set(index, grow(line.round.box, line.source.width))
     else beside.delete(index)
-    const arc = crowded ? leaveBeside(at) : line.central
+    const beginsBeside = crowded ? leaveBeside(at) : line.central
+    const others = (topology.pairOf.get(index) ?? []).flatMap((other) =>
+      other === index ? [] : (list[other]?.central ?? []),
+    )
+    const arc = others.some((other) => isNear(other.middle, beginsBeside.middle))
+      ? line.central
+      : beginsBeside
     if (!sameArc(arc, line.arc)) list[index] = withArc(line, arc)
   }
 

@@ -157,3 +157,15 @@ test('names of a loop are isolated and untranslated, in the row and in the sente
   expect(namesIn(told)).toEqual(['מחיר', 'היצע', 'מלאי', 'מחיר'])
   expect(told?.textContent).toMatch(/^More מחיר, more היצע, less מלאי, so less מחיר: balancing/)
 })
+
+test('a request to name a loop is answered once: the panel that is shown again does not ask anew', async () => {
+  const world = createTestWorld('Rain -> + Grass -> + Rain')
+  await waitFor(() => expect(world.session.loops.getState().list.loops).toHaveLength(1))
+  const naming = { key: world.session.loops.getState().list.loops[0]?.key ?? '' }
+  const { unmount } = render(<LoopsPanel world={world} session={world.session} naming={naming} />)
+  await userEvent.type(await screen.findByRole('textbox', { name: /^Name of/ }), 'Wet years{Enter}')
+  unmount()
+  render(<LoopsPanel world={world} session={world.session} naming={naming} />)
+  await row('R1')
+  expect(screen.queryByRole('textbox', { name: /^Name of/ })).toBeNull()
+})

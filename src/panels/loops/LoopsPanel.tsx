@@ -13,6 +13,9 @@ import { NothingShown } from './NothingShown.tsx'
 import { useComparing } from './useComparing.ts'
 import { useShownLoops } from './useShownLoops.ts'
 
+/** The request to name a loop that was answered last: a panel that is shown again answers none twice. */
+const answeredNaming = (): { asked: { readonly key: string } | null } => ({ asked: null })
+
 /**
  * The feedback loops of the map. `naming` is a request from outside to type the name of a loop; a new object is a new
  * request.
@@ -38,7 +41,9 @@ export function LoopsPanel({
   // Before anything more can be typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request counts
   useLayoutEffect(() => {
-    if (!asked) return
+    const answered = session.of(answeredNaming)
+    if (!asked || answered.asked === asked) return
+    answered.asked = asked
     onFilter(EVERYTHING)
     setNaming(asked.key)
   }, [asked])
