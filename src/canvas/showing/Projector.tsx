@@ -76,7 +76,7 @@ export function Projector({
     }
     again.current = () => show('atOnce')
     const release = keeper.hold(
-      () => show('moving'),
+      (by) => show(by === 'hand' ? 'edited' : 'moving'),
       (text) => scene.world().page.toast({ kind: 'error', text }),
     )
     show('atOnce')

@@ -24,10 +24,10 @@ export interface StageKeeper {
    */
   look(size: Size, lit: InFocus | null, words: number): Standing
   /**
-   * To be called while the map is projected: what a hand places is from now on the stage's, and not the map's. `onChange` is called when the map is to be looked at again, `onError`
+   * To be called while the map is projected: what a hand places is from now on the stage's, and not the map's. `onChange` is called when the map is to be looked at again, since a hand took something back or the arranger found something better, `onError`
    * with a sentence when it could not be arranged. Returns how to end it.
    */
-  hold(onChange: () => void, onError: (sentence: string) => void): () => void
+  hold(onChange: (by: 'hand' | 'arranger') => void, onError: (sentence: string) => void): () => void
 }
 
 /** What a hand has done on the stage, to be taken back: how it was before, and how many edits the map had seen by then. */
@@ -48,7 +48,10 @@ export function createStage(session: Session, arranger: Arranger = createArrange
   let future: readonly Step[] = []
   let asked: { readonly map: CausalMap; readonly size: Size; readonly wanted: Wanted } | null = null
   let anew = 0
-  let held: { readonly onChange: () => void; readonly onError: (sentence: string) => void } | null = null
+  let held: {
+    readonly onChange: (by: 'hand' | 'arranger') => void
+    readonly onError: (sentence: string) => void
+  } | null = null
   session.onClose(() => arranger.stop())
 
   return { look, hold }
@@ -115,11 +118,14 @@ export function createStage(session: Session, arranger: Arranger = createArrange
         bends: new Map(Object.entries(found.bends)),
       }
       known = withArranged(known, wanted, placed)
-      held?.onChange()
+      held?.onChange('arranger')
     })
   }
 
-  function hold(onChange: () => void, onError: (sentence: string) => void): () => void {
+  function hold(
+    onChange: (by: 'hand' | 'arranger') => void,
+    onError: (sentence: string) => void,
+  ): () => void {
     held = { onChange, onError }
     document.setPlacing(place)
     return () => {
@@ -182,7 +188,7 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     past = way === 'undo' ? past.slice(0, -1) : [...past, back]
     future = way === 'undo' ? [...future, back] : future.slice(0, -1)
     known = step.known
-    held?.onChange()
+    held?.onChange('hand')
     return true
   }
 }
