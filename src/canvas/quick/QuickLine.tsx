@@ -93,8 +93,13 @@ export function QuickLine() {
         onChange={(event) => onTyped({ ...typed, text: event.target.value, bare: true })}
         onKeyDown={(event) => {
           if (isComposing(event.nativeEvent)) return
-          if (event.key === 'Escape') openQuickLine(scene.session.view, false)
-          else if (isAskedAgain(event.key, event.currentTarget)) event.currentTarget.select()
+          if (event.key === 'Escape') {
+            // Lines that were ended are drawn by the box that comes: until then it does not close over them.
+            if (typed.ended.length === 0) {
+              scene.world().page.canvas?.focus()
+              openQuickLine(scene.session.view, false)
+            }
+          } else if (isAskedAgain(event.key, event.currentTarget)) event.currentTarget.select()
           else if (event.key === 'Enter')
             onTyped({ text: '', ended: [...typed.ended, typed.text], bare: true })
           else return
