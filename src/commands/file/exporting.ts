@@ -71,16 +71,7 @@ function pictured(
 }
 
 function atOnce(id: Command['id'], label: string, key: Keys, format: string): Command {
-  return command({
-    id,
-    label,
-    menu: 'file',
-    keys: [key],
-    prepare(world) {
-      const session = drawn(world)
-      return session === null ? null : () => withExporting((to) => to.exportAtOnce(world, session, format))
-    },
-  })
+  return pictured(id, label, key, (to, world, session) => to.exportAtOnce(world, session, format))
 }
 
 /** The open map when there is anything on it. */
