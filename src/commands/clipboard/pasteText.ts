@@ -12,11 +12,15 @@ import {
   type Over,
 } from '../../model/index.ts'
 import { mapAsShown, type Session, select } from '../../store/index.ts'
+import { arranging } from '../arrange/commands.ts'
 import type { World } from '../types.ts'
 import { capitalised, counted, inventory, spoken } from '../words.ts'
 import { addManyOrAll, drawingOf, pointFor } from './adding.ts'
 import { pasteLabel, waysOf } from './pasteProse.ts'
 import { placesFor } from './place.ts'
+
+/** So many new variables at once are each put where there is room, and make no drawing together: arranging them is offered. */
+const MANY = 10
 
 /**
  * Draws what a text says. Names that are on the map mean the variables there; those that are new are made where there is room
@@ -85,7 +89,17 @@ async function pasteLinks(world: World, session: Session, read: PastedLinks): Pr
     .join('; ')
   const { unread } = read
   const left = unread ? ` ${counted(unread.count, unread.noun)} could not be read: ${unread.first}.` : ''
-  world.page.toast({ kind: 'info', text: `${capitalised(told)}.${left}` })
+  const rings = arranging.find(({ id }) => id === 'arrange.rings')
+  const isTangled = fresh.size >= MANY && links.length > 0
+  const run = (): void => {
+    select(session.view, { variables: [...fresh.keys()] }, 'replace')
+    void rings?.run(world)
+  }
+  world.page.toast({
+    kind: 'info',
+    text: `${capitalised(told)}.${left}`,
+    ...(isTangled && { action: { label: 'Arrange', run } }),
+  })
 }
 
 /** "2 links were given their signs", or "". */

@@ -21,6 +21,21 @@ async function pasted(text: string, notation = '', answer?: string) {
   }
 }
 
+test('what makes no drawing by itself can be arranged by one press, and alone', async () => {
+  const ring = Array.from({ length: 13 }, (_, at) => `Factor ${at % 12}`).join(' -> + ')
+  const world = createTestWorld('Rain -> + Grass', { clipboard: { 'text/plain': ring } })
+  await world.run('edit.paste')
+  expect(world.asked.actions.map(({ label }) => label)).toEqual(['Arrange'])
+  const before = world.map().variables
+  world.asked.actions[0]?.run()
+  await expect.poll(() => historyOf(world).undoLabel).toBe('Arrange as rings')
+  const isElsewhere = ({ id, x, y }: { id: string; x: number; y: number }) =>
+    before[id]?.x !== x || before[id]?.y !== y
+  const moved = Object.values(world.map().variables).filter(isElsewhere)
+  expect(moved.length).toBeGreaterThan(8)
+  expect(moved.every(({ name }) => name.startsWith('Factor'))).toBe(true)
+})
+
 describe('lists, whatever their bullets', () => {
   test.each([
     [
