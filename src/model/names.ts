@@ -1,8 +1,16 @@
 import { LIMITS } from './limits.ts'
 
-/** The text with all white space folded to single spaces and none at the ends. */
+/** What web pages, PDF and Word leave in copied text and nobody sees. Joiners, by which Persian and emoji are written, are not among it. */
+const UNSEEN = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069'
+const IS_SEEN = new RegExp(`[^${UNSEEN}\\s]`)
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g')
+
+/** The text with all white space folded to single spaces, and neither that nor what cannot be seen at the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  let [start, end] = [0, text.length]
+  while (start < end && !IS_SEEN.test(text.charAt(start))) start += 1
+  while (end > start && !IS_SEEN.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end).replace(/\s+/gu, ' ')
 }
 
 /**
@@ -15,11 +23,11 @@ export function nameOrRole(variable: { readonly name: string; readonly role?: st
 }
 
 /**
- * What names are compared by: Unicode NFC, case and white space folded. Upper case first, so that letters with several
- * small forms meet.
+ * What names are compared by: Unicode NFC, case and white space folded, without what cannot be seen. Upper case first, so that letters with
+ * several small forms meet.
  */
 export function foldName(name: string): string {
-  return foldSpace(name).normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+  return foldSpace(name.replace(ALL_UNSEEN, '')).normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 }
 
 /** True when two names mean the same variable to a reader. */

@@ -51,6 +51,8 @@ describe('lists, whatever their bullets', () => {
     ['• Rain\no Grass\n▪ Cattle', 'Rain|Grass|Cattle'],
     ['- [ ] Rain\n- [x] Grass', 'Rain|Grass'],
     ['(1) Rain\n(2) Grass', 'Rain|Grass'],
+    ['I. Rain\nII. Grass', 'Rain|Grass'],
+    ['> Rain\n> > Grass', 'Rain|Grass'],
     ['CO2-emissions\nT+ cells\n-5 degrees', 'CO2-emissions|T+ cells|-5 degrees'],
   ])('%j', async (text, names) => {
     expect((await pasted(text)).text.replaceAll('"', '').split('\n')).toEqual(names.split('|'))
@@ -134,6 +136,8 @@ describe('tables', () => {
     ['| from | to | sign |\n|---|---|:-:|\n| Rain | Grass | + |', 'Rain -> + Grass'],
     ['\ufefffrom;to\nRain;Grass', 'Rain -> Grass'],
     ['Rain\u00a0fall\tGrass\tincreases', 'Rain fall -> + Grass'],
+    ['Ursache;Wirkung;Vorzeichen\nRain;Grass;+', 'Rain -> + Grass'],
+    ['Variable\tActs on\tHow\nRain\tGrass\ts\nGrass\tDebt\to', 'Rain -> + Grass -> - Debt'],
   ])('%j', async (text, expected) => {
     expect((await pasted(text)).text).toBe(expected)
   })
@@ -219,6 +223,11 @@ describe('what is no text for people becomes no name', () => {
     const { text: after, told, undo, questions } = await pasted(text, 'A')
     expect([after, undo, questions]).toEqual(['A', null, []])
     expect(told).toMatch(/^This seems to be .* cannot be pasted\. Nothing was changed\.$/)
+  })
+
+  test.each(['+', '-', '•', '1.'])('%j alone', async (text) => {
+    const { text: after, told } = await pasted(text, 'A')
+    expect([after, told]).toEqual(['A', 'This text holds no name. Nothing was changed.'])
   })
 
   test('names in angle or square brackets are names', async () => {

@@ -1,8 +1,8 @@
 /** What stands before an item of a list for sure: a bullet, also one of Word's own fonts, or a number with its dot or bracket. */
 const SURE =
-  /^(?:[-*+•‣◦▪▫●○·–—⁃∙➢✓✔☐☑☒□■◆◇►▸❖\uf0b7\uf0a7\uf0d8\uf076\uf0fc]|\(?\d{1,3}[.)]|\p{L}\)|o(?=\t))(?:\s+|$)/u
+  /^(?:(?:>\s?){0,8}>|[-*+•‣◦▪▫●○·–—⁃∙➢✓✔☐☑☒□■◆◇►▸❖\uf0b7\uf0a7\uf0d8\uf076\uf0fc]|\(?\d{1,3}[.)]|\p{L}\)|o(?=\t))(?:\s+|$)/u
 /** What may stand there, and may be the start of a name: it does where other lines are items, too. */
-const PERHAPS = /^(?:o|[a-zA-Z]\.|\(?[ivx]{1,5}[.)]|(?:\d{1,3}\.){1,4}\d{1,3}\.?)\s+/u
+const PERHAPS = /^(?:o|[a-zA-Z]\.|\(?(?:[ivx]{1,5}|[IVX]{1,5})[.)]|(?:\d{1,3}\.){1,4}\d{1,3}\.?)\s+/u
 const BOX = /^\[[ xX]?\]\s+/u
 
 /**

@@ -37,6 +37,8 @@ export function readPastedText(pasted: string): PastedText | PastedProse {
   if (foreign !== null)
     return refused(`This seems to be ${foreign}, which cannot be pasted. Nothing was changed.`)
   const items = withoutBullets(all)
+  if (items.every((item) => item.trim() === ''))
+    return refused('This text holds no name. Nothing was changed.')
   return readArrows(items) ?? readRowsOfCells(text) ?? readRest(text, items)
 }
 

@@ -45,7 +45,9 @@ export function readTable(text: string): PastedText | null {
 /** Reads cells of a spreadsheet that have no header row: from, to, and perhaps sign and delay. What says no links is refused. */
 export function readBareCells(text: string): PastedText {
   const cells = readCells(text, '\t')
-  const read = widthOf(cells) > IN_ORDER.size ? null : readRows(cells, IN_ORDER, 1)
+  const links = belowHeader(cells)
+  const read =
+    widthOf(cells) > IN_ORDER.size ? null : readRows(links ?? cells, IN_ORDER, links === null ? 1 : 2)
   return read?.ok === true ? read : { ok: false, reason: NO_LINKS }
 }
 
@@ -57,14 +59,25 @@ export function readRowsOfCells(text: string): PastedText | null {
   for (const between of separatorsOf(text)) {
     const cells = readCells(text, between)
     const widths = new Set(cells.map((row) => row.length))
-    const areSigned = cells.every(
-      ([from = '', to = '', sign = '', ...rest]) =>
-        from.trim() !== '' && to.trim() !== '' && isSign(sign) && rest.length < 2,
-    )
+    if (cells.every(isSigned)) return readRows(cells, IN_ORDER, 1)
+    const links = belowHeader(cells)
+    if (links !== null) return readRows(links, IN_ORDER, 2)
     const arePairs = between === ';' && cells.length > 1 && widths.size === 1 && widths.has(2)
-    if (areSigned || arePairs) return readRows(cells, IN_ORDER, 1)
+    if (arePairs) return readRows(cells, IN_ORDER, 1)
   }
   return null
+}
+
+/** Whether a row says just what a link is: two names, a sign and perhaps a delay. */
+function isSigned([from = '', to = '', sign = '', ...rest]: readonly string[]): boolean {
+  return from.trim() !== '' && to.trim() !== '' && isSign(sign) && rest.length < 2
+}
+
+/** The rows below one that calls the columns in words of its own; null where there is no such row. */
+function belowHeader([header = [], ...rows]: readonly (readonly string[])[]): typeof rows | null {
+  const isHeader =
+    header.length > 2 && header.slice(0, 3).every((cell) => cell.trim() !== '' && !isSign(cell))
+  return isHeader && rows.length > 0 && rows.every(isSigned) ? rows : null
 }
 
 /** Whether a cell says a sign, and not nothing. */

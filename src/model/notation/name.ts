@@ -15,6 +15,9 @@ const IS_NUMBERED = new RegExp(`^(.+) ${ORDINAL.source}$`)
 /** What an opening pair of dashes with words behind it would be: an arrow on which something is written. */
 export const LABELLED = /\s--\s*\S/
 
+/** What a line may begin with that tells its loop, for patterns with the flag `i`. */
+export const LABEL_OF_LOOP = '(?:loop\\s{1,9})?[rb]\\d{1,3}\\s?:\\s*'
+
 /** Words of letters and figures, each a blank apart, of which none at an end is the letter of a sign: nearly all names. */
 const PLAIN = /^(?![so] )[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*(?<! [so])$/u
 
@@ -62,6 +65,7 @@ function mustBeQuoted(name: string): boolean {
     new RegExp(`(^| )${ORDINAL.source}$`).test(name) ||
     beginsWithMark(name) ||
     LABELLED.test(name) ||
+    new RegExp(`^${LABEL_OF_LOOP}`, 'i').test(name) ||
     suffixOf(name) !== null ||
     HAS_ARROW.exec(` ${name} -> `)?.index !== name.length + 2
   )

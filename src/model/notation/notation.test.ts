@@ -67,7 +67,7 @@ describe('reading', () => {
     ['A -> -> B', 1, 6, '->', 'a name'],
     ['-> B', 1, 1, '->', 'a name'],
     ['A -> B; C -> ; D', 1, 14, '', 'a name'],
-    ['A -> B\n\n  C ->   // end', 3, 10, '', 'a name'],
+    ['A -> B\n\n  C ->   // end', 3, 10, '//', 'a delay as || behind its arrow, as in “A -> + || B”'],
     ['A -> + + B', 1, 8, '+', 'a name, in quotation marks when it starts with + - − ? or |'],
     ['A -> | B', 1, 6, '|', 'a name, in quotation marks when it starts with + - − ? or |'],
     ['?', 1, 1, '?', 'a name, in quotation marks when it starts with + - − ? or |'],

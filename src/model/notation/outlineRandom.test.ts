@@ -153,7 +153,7 @@ test('typing within the lines: names, signs and delays change, and every variabl
     }),
     { numRuns: isLong ? 20_000 : 120 },
   )
-}, 60_000)
+}, 600_000)
 
 test('lines come and go: what the text still says stays what it is, and what it says no more is gone', () => {
   fc.assert(
@@ -184,7 +184,7 @@ test('lines come and go: what the text still says stays what it is, and what it 
     }),
     { numRuns: isLong ? 20_000 : 120 },
   )
-}, 60_000)
+}, 600_000)
 
 test('whatever is made of the text, the map stays sound and undoing leads back', () => {
   const piece = fc.constantFrom('->', '-> +', '\n', 'x', 'Rain', ' #2', '"', ';', '', ' ')
@@ -203,4 +203,4 @@ test('whatever is made of the text, the map stays sound and undoing leads back',
     ),
     { numRuns: isLong ? 8_000 : 400 },
   )
-}, 60_000)
+}, 600_000)

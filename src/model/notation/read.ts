@@ -2,9 +2,9 @@ import type { Polarity } from '../map.ts'
 import { foldSpace } from '../names.ts'
 import { type Cursor, cursorOver, type Spot, skipSpace, spotAt, wordAt } from './cursor.ts'
 import { readMarks, type Suffix, suffixOf } from './marks.ts'
-import { LABELLED, readBareText, readQuotedName, withoutNumber } from './name.ts'
+import { LABEL_OF_LOOP, LABELLED, readBareText, readQuotedName, withoutNumber } from './name.ts'
 import { placeSuffixes, type RawArrow } from './place.ts'
-import { shaftAt } from './shafts.ts'
+import { ARROW, shaftAt } from './shafts.ts'
 import { SIGN_CHARACTERS } from './signs.ts'
 
 /** A variable as the text names it. */
@@ -111,11 +111,15 @@ function readLine(cursor: Cursor): readonly Chain[] | NotationError {
 function readRawLine(cursor: Cursor): RawLine | NotationError {
   const names: RawName[] = []
   const arrows: RawLine['arrows'][number][] = []
+  cursor.take(LOOP_LABEL)
   while (true) {
+    // A delay is drawn as two strokes; as text they begin a comment, in which the rest of the line would be lost.
+    if (arrows.length > 0 && cursor.sees(/\/\//y)) return errorAt(cursor, cursor.at, DELAY, '//')
     const name = readName(cursor)
     if ('ok' in name) return name
     names.push(name)
     skipSpace(cursor)
+    if (cursor.sees(STROKES)) return errorAt(cursor, cursor.at, DELAY, '//')
     if (isEndOfLine(cursor)) return { names, arrows }
     const arrow = readArrow(cursor, name)
     if ('ok' in arrow) return arrow
@@ -169,6 +173,11 @@ function readName(cursor: Cursor): RawName | NotationError {
     )
   return { ...spot, ...withoutNumber(name), whole, suffix }
 }
+
+const DELAY = 'a delay as || behind its arrow, as in “A -> + || B”'
+const STROKES = new RegExp(`\\/\\/\\s*(?:${ARROW})`, 'y')
+/** What people write before the links of a loop, as in `R1: A -> B -> A`. */
+const LOOP_LABEL = new RegExp(`${LABEL_OF_LOOP}(?=[^;\\r\\n]{1,200}?(?:${ARROW}))`, 'iy')
 
 const NO_NAME = new RegExp(`[${SIGN_CHARACTERS}|]|[([{]\\s*[${SIGN_CHARACTERS}]\\s*[)\\]}]`, 'y')
 

@@ -21,11 +21,11 @@ const BOTH = '[↔⟷⇔⟺⇄⇆⇌\uf0f3\uf0ab\uf0db]\ufe0f?'
 const RUN = `[${DASH}=]{1,40}`
 const BLANKS = '[^\\S\\r\\n]{1,9}'
 const WORDS = 'increases|decreases|positive|negative|raises|reduces|lowers|plus|minus|same|opposite'
-const BRACKETED = '[([{][^()[\\]{}<>;\\r\\n]{1,20}[)\\]}]'
+const BRACKETED = '(?:[([{][^()[\\]{}<>;\\r\\n]{1,20}[)\\]}]|\\|[^|<>;\\r\\n]{1,20}\\|)'
 /** A sign within the arrow, tight as in `-+->` and `-(s)->`, or between blanks as in `-- + -->`. */
 const TIGHT = `(?:[+?]|${BRACKETED}|[soSO](?=[${DASH}=>])|(?<=\\s[${DASH}]{1,3})(?:${WORDS})(?=[${DASH}]))`
 const LOOSE = `${BLANKS}(?:[${SIGN_CHARACTERS}]|[soSO]|${BRACKETED}|${WORDS})${BLANKS}`
-const OPEN = `(?:-\\.{1,9}-?|${RUN})`
+const OPEN = `(?:-\\.{1,9}-?|\\.{2,9}|~{1,9}|(?<=\\s)\\|(?=[${DASH}=])${RUN}|${RUN})`
 const CLOSE = `(?:\\.{1,9}-|[${DASH}=]{0,40})`
 const HEAD = `(?:[>›»＞]{1,2}|${ON})`
 
@@ -41,11 +41,13 @@ export const ARROW = [
   `${OPEN}(?:${TIGHT}${CLOSE})?${HEAD}`,
   `(?<=\\s)[${DASH}]{1,2}[^\\S\\r\\n]>(?=\\s)`,
   '(?<=\\s)\\+>',
+  // Before a figure it is *more than*.
+  '(?<=\\S[^\\S\\r\\n]{1,9})>{1,3}(?=[^\\S\\r\\n]{1,9}[^\\s\\d])',
   ON,
 ].join('|')
 
 /** What an arrow or a comment begins with, inside a class of a pattern: before anything else nobody need look for one. */
-export const MAY_BEGIN_ARROW = `<+=/${DASH}→⟶⇒⟹➔➙➛➜➝➞➡⭢↦⟼⇨⇾⇢➤➨←⟵⇐⟸⬅⇦⇽⇠↔⟷⇔⟺⇄⇆⇌\\uf0ab-\\uf0f3\\ud83e`
+export const MAY_BEGIN_ARROW = `<>+=/~.|${DASH}→⟶⇒⟹➔➙➛➜➝➞➡⭢↦⟼⇨⇾⇢➤➨←⟵⇐⟸⬅⇦⇽⇠↔⟷⇔⟺⇄⇆⇌\\uf0ab-\\uf0f3\\ud83e`
 
 const STICKY = new RegExp(ARROW, 'y')
 const DIRECTIONS: readonly (readonly [Direction, RegExp])[] = [
@@ -62,13 +64,13 @@ export function shaftAt(text: string, at: number): Shaft | null {
   return { direction, length: found.length, ...within(found) }
 }
 
-const EDGES = new RegExp(`^(?:[<${DASH}=.\\s]|${BACK}|${BOTH}|${ON})+|(?:[>›»＞${DASH}=.\\s]|${ON})+$`, 'g')
+const EDGES = new RegExp(`^(?:[<|~${DASH}=.\\s]|${BACK}|${BOTH}|${ON})+|(?:[>›»＞${DASH}=.\\s]|${ON})+$`, 'g')
 /** A minus sign is told from the dashes about it by the blanks on both sides. */
 const MINUS_WITHIN = new RegExp(`^[${DASH}=]{2,}\\s+[${DASH}]\\s`)
 
 function within(arrow: string): Marks & Pick<Shaft, 'odd'> {
   if (MINUS_WITHIN.test(arrow)) return { sign: '-', delay: false, odd: '' }
-  const inner = arrow.replace(EDGES, '').replace(/^[([{]|[)\]}]$/g, '')
+  const inner = arrow.replace(EDGES, '').replace(/^[([{|]|[)\]}|]$/g, '')
   const marks = inner === '' ? null : marksMeant(inner)
   return { ...(marks ?? { sign: null, delay: false }), odd: marks === null ? inner : '' }
 }

@@ -2,11 +2,11 @@ import type { Polarity } from '../map.ts'
 import { foldName } from '../names.ts'
 
 /** Characters that are a sign by themselves, inside a class of a pattern: what keyboards, Word, phones and other scripts make of + and −. */
-export const SIGN_CHARACTERS = '+＋﹢➕⁺\\-−–—‒－﹣➖⁻?？±'
+export const SIGN_CHARACTERS = '+＋﹢➕⁺⊕\\-−–—‒－﹣➖⁻⊖?？±'
 
 const SIGNS: ReadonlyMap<string, Polarity> = new Map([
   ...[
-    ...'+＋﹢➕⁺',
+    ...'+＋﹢➕⁺⊕',
     '+1',
     '1',
     'positive',
@@ -20,7 +20,7 @@ const SIGNS: ReadonlyMap<string, Polarity> = new Map([
     'more',
   ].map((word) => [word, '+'] as const),
   ...[
-    ...'-−–—‒－﹣➖⁻',
+    ...'-−–—‒－﹣➖⁻⊖',
     '-1',
     '−1',
     'negative',

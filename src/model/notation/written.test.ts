@@ -32,6 +32,14 @@ describe('arrows as they come from keyboards, Word, mail and other programs', ()
     'Rain \u{1f852} Grass',
     'Rain \uf0e0 Grass',
     'Rain \uf0e8 Grass',
+    'Rain ~> Grass',
+    'Rain ..> Grass',
+    'Rain >> Grass',
+    'Rain > Grass',
+    'Rain |-> Grass',
+    'R1: Rain -> Grass',
+    'Loop B12 : Rain -> Grass',
+    'Rain\u200b -> \u200fGrass\u200f',
     'Rain –→ Grass',
     'Rain-->Grass',
     'Rain→Grass',
@@ -72,6 +80,8 @@ describe('signs and delays, wherever people put them', () => {
     'Rain ->+Grass',
     'Rain -> ＋ Grass',
     'Rain -> ➕ Grass',
+    'Rain ⊕→ Grass',
+    'Rain -|+|-> Grass',
     'Rain ->(+) Grass',
     'Rain -> (+) Grass',
     'Rain -> [+] Grass',
@@ -124,6 +134,7 @@ describe('signs and delays, wherever people put them', () => {
     'Rain -> – Grass',
     'Rain -> — Grass',
     'Rain -> － Grass',
+    'Rain → ⊖ Grass',
     'Rain -> (-) Grass',
     'Rain -->|-| Grass',
     'Rain -(−)-> Grass',
@@ -190,6 +201,10 @@ describe('names keep their signs', () => {
     'Profit +/- loss account',
     'pH <= 7',
     'Share > 10 %',
+    'Ratio: net',
+    'R&D: costs',
+    'and so on...',
+    '~5 kg',
     'Temperature <-5 °C',
     'x|y',
     'a/b',
@@ -228,14 +243,44 @@ describe('what cannot be read says how it is written', () => {
     ['A --costs--> B', 3, 'a sign at the arrow'],
     ['A -- costs --> B', 3, 'a sign at the arrow'],
     ['A -> <- B', 6, 'a name'],
+    ['Rain // -> Grass', 6, 'a delay as || behind its arrow'],
+    ['Rain -> // Grass', 9, 'a delay as || behind its arrow'],
+    ['Rain -> + // Grass', 11, 'a delay as || behind its arrow'],
   ])('%s', (text, column, expected) => {
     const read = readNotation(text)
     expect(read).toMatchObject({ ok: false, line: 1, column, expected: expect.stringContaining(expected) })
   })
 })
 
+test('what nobody sees in a copied name makes no second variable of it', () => {
+  expect(linksOf('Dro\u00adught -> Debt\nDrought -> Grass\n\u202bDrought\u202c -> Herd')).toHaveLength(3)
+  const { variables } = mapFromNotation('Dro\u00adught -> Debt\nDrought -> Grass')
+  expect(Object.values(variables)).toHaveLength(3)
+})
+
 test('a page of dashes, brackets or signs is read to its end', () => {
-  for (const piece of ['-', '--', '=', '<-', '(', '(+', ' +', ' -', '- - ', '|', '||', ' (s)', '.-', ': +'])
+  for (const piece of [
+    '-',
+    '--',
+    '~',
+    '> ',
+    '|-',
+    '..',
+    'R1: ',
+    '\u200b',
+    '=',
+    '<-',
+    '(',
+    '(+',
+    ' +',
+    ' -',
+    '- - ',
+    '|',
+    '||',
+    ' (s)',
+    '.-',
+    ': +',
+  ])
     expect(readNotation(`A${piece.repeat(50_000)} B`)).toHaveProperty('ok')
 })
 
@@ -264,6 +309,10 @@ test('whatever a name holds, it is written so that it is read again, wherever in
       '±',
     ],
     ...[
+      '~',
+      'R1: ',
+      '⊕',
+      '\u200b',
       '(+)',
       '(s)',
       '(positive)',
