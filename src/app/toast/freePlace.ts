@@ -6,30 +6,48 @@ export interface Rect {
   readonly height: number
 }
 
-/** Kept free at the edges of the window, and between what is said and a name, px. */
+/** px from the left and the top of the window. */
+export type Place = Pick<Rect, 'left' | 'top'>
+
+/** Kept free at the edges of the room, and between what is said and a name, px. */
 const EDGE = 16
 const GAP = 4
 /** How close together places are tried, px. */
 const STEP = 24
 
 /**
- * Where a box of this size covers none of the names, in a window of that size: as near to the lower right corner as there is room, px from the left and the top. Where there is
- * none, where it covers least.
+ * Where a box of this size covers none of the names within a room: where it stood, if it still does not; else as near to the lower right corner as there is a place; where there is
+ * none, where it covers least. With `isAtEdge` it keeps to the edges of the room, so that it stands over nobody's work.
  */
 export function freePlaceFor(
   box: Pick<Rect, 'width' | 'height'>,
-  window: Pick<Rect, 'width' | 'height'>,
+  room: Rect,
   names: readonly Rect[],
-): Pick<Rect, 'left' | 'top'> {
-  const right = Math.max(EDGE, window.width - EDGE - box.width)
-  const bottom = Math.max(EDGE, window.height - EDGE - box.height)
-  let best = { left: right, top: bottom }
+  { stood = null, isAtEdge = false }: { readonly stood?: Place | null; readonly isAtEdge?: boolean } = {},
+): Place {
+  const near = { left: room.left + EDGE, top: room.top + EDGE }
+  const far = {
+    left: Math.max(near.left, room.left + room.width - EDGE - box.width),
+    top: Math.max(near.top, room.top + room.height - EDGE - box.height),
+  }
+  const coveredAt = (place: Place): number =>
+    names.reduce((sum, name) => sum + sharedArea({ ...place, ...box }, name), 0)
+  const isInRoom =
+    stood !== null &&
+    stood.left >= near.left &&
+    stood.left <= far.left &&
+    stood.top >= near.top &&
+    stood.top <= far.top
+  if (isInRoom && coveredAt(stood) === 0) return stood
+  let best: Place = far
   let least = Number.POSITIVE_INFINITY
-  for (const top of downFrom(bottom))
-    for (const left of downFrom(right)) {
-      const covered = names.reduce((sum, name) => sum + sharedArea({ left, top, ...box }, name), 0)
+  for (const top of downFrom(far.top, near.top))
+    for (const left of downFrom(far.left, near.left)) {
+      const isInside = left > near.left && left < far.left && top > near.top && top < far.top
+      if (isAtEdge && isInside) continue
       // A corner is where one looks; the middle is where others look.
-      const away = (right - left + (bottom - top)) / 1e5
+      const away = (far.left - left + (far.top - top)) / 1e5
+      const covered = coveredAt({ left, top })
       if (covered + away < least) {
         least = covered + away
         best = { left, top }
@@ -39,9 +57,9 @@ export function freePlaceFor(
 }
 
 /** From a place to the other edge, in steps. */
-function downFrom(most: number): readonly number[] {
-  const count = Math.ceil((most - EDGE) / STEP)
-  return [...Array.from({ length: count }, (_, at) => most - at * STEP), EDGE]
+function downFrom(most: number, least: number): readonly number[] {
+  const count = Math.ceil((most - least) / STEP)
+  return [...Array.from({ length: count }, (_, at) => most - at * STEP), least]
 }
 
 function sharedArea(a: Rect, b: Rect): number {

@@ -1,22 +1,35 @@
-import { freePlaceFor } from './freePlace.ts'
+import { freePlaceFor, type Place } from './freePlace.ts'
 
-/** What is read on the projected map, and what is pressed there. */
+/** What is read on the map, and what is pressed and typed in there. */
 const READ =
-  '.canvas :is([data-part="variable"] .text, [data-part="label"], .group text, [data-part="mark"]), .projector-words, .projector-loop, .touch-bar, .quick-line'
+  '.canvas :is([data-part="variable"] .text, [data-part="label"], .group text, [data-part="mark"]), .canvas textarea, .projector-words, .projector-loop, .touch-bar, .quick-line, .strip, .zoom-buttons, .react-flow__attribution'
 
-/** Keeps what is said where it covers no name while the map is projected, also when that or what is said changes. Returns how to end it. */
+/**
+ * Keeps what is said where it covers no name, also when that or what is said changes: anywhere while the map is projected, at the edges of the canvas at the table, and where the
+ * style sheet puts it while no map is open. Returns how to end it.
+ */
 export function keepOffNames(said: HTMLElement): () => void {
   let frame = 0
+  let stood: Place | null = null
+  const canvas = document.querySelector('.canvas')
   const place = (): void => {
     frame = 0
-    if (document.documentElement.dataset.projector === undefined) {
+    if (canvas === null || !canvas.isConnected) {
       said.removeAttribute('style')
       return
     }
-    const names = [...document.querySelectorAll(READ)].map((each) => each.getBoundingClientRect())
+    const isProjected = document.documentElement.dataset.projector !== undefined
     const { width, height } = said.getBoundingClientRect()
-    const { left, top } = freePlaceFor({ width, height }, { width: innerWidth, height: innerHeight }, names)
-    Object.assign(said.style, { left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' })
+    if (width === 0 || height === 0) return
+    const names = [...document.querySelectorAll(READ)].map((each) => each.getBoundingClientRect())
+    const room = isProjected ? new DOMRect(0, 0, innerWidth, innerHeight) : canvas.getBoundingClientRect()
+    stood = freePlaceFor({ width, height }, room, names, { stood, isAtEdge: !isProjected })
+    Object.assign(said.style, {
+      left: `${stood.left}px`,
+      top: `${stood.top}px`,
+      right: 'auto',
+      bottom: 'auto',
+    })
   }
   const later = (): void => {
     if (frame === 0) frame = requestAnimationFrame(place)
@@ -24,9 +37,11 @@ export function keepOffNames(said: HTMLElement): () => void {
   const map = new MutationObserver(later)
   const viewport = document.querySelector('.canvas .react-flow__viewport')
   if (viewport) map.observe(viewport, { attributes: true, attributeFilter: ['style'] })
+  if (canvas) map.observe(canvas, { childList: true, subtree: true })
   map.observe(document.documentElement, { attributes: true, attributeFilter: ['data-projector'] })
   const size = new ResizeObserver(later)
   size.observe(said)
+  if (canvas) size.observe(canvas)
   addEventListener('resize', later)
   place()
   return () => {

@@ -119,7 +119,7 @@ export function Projector({
       {hint && isFree && (
         <p className="projector-words">
           <Key of="view.projector" /> leaves, <Key of="loop.next" /> next loop, <Key of="view.near" />{' '}
-          neighbours of what is selected, <Key of="view.laser" /> laser pointer, <kbd>B</kbd> blank
+          neighbours of what is selected, <Key of="view.laser" /> laser pointer, <Key of="view.blank" /> blank
         </p>
       )}
       {!hint && stage !== null && <PartWords stage={stage} />}
