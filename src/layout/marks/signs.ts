@@ -79,8 +79,8 @@ function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
   }
 }
 
-/** How much a sign at a place would be in the way: 0 when it is free. */
-function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<Box>): number {
+/** How much a sign at a place would be in the way: 0 when it is free. Found to be `least` or more, it is looked into no further. */
+function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<Box>, least: number): number {
   const overText = anyNear(
     texts,
     x - REACH,
@@ -89,6 +89,9 @@ function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<B
     y + REACH,
     (box) => distanceToBox(box, x, y) < REACH,
   )
+  const byText = overText ? OVER_TEXT : 0
+  if (byText >= least) return byText
+  const isOutByAnother = byText + BY_ANOTHER >= least
   // Arcs on one another are equally far, but for the last bits.
   const own = distanceTo(line.round, x, y) + SAME
   const reach = own + SAME
@@ -98,10 +101,10 @@ function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<B
     if (other === line || x + reach < left || x - reach > right || y + reach < top || y - reach > bottom)
       return false
     nearest = Math.min(nearest, distanceTo(other.round, x, y))
-    return nearest < REACH
+    return nearest < REACH || (isOutByAnother && nearest <= own)
   })
   const byLink = nearest < REACH ? OVER_LINK : nearest <= own ? BY_ANOTHER : 0
-  return (overText ? OVER_TEXT : 0) + byLink
+  return byText + byLink
 }
 
 /** The signs that what has changed may have freed or blocked; null for all. */
@@ -183,8 +186,9 @@ export function* placeSigns(
     let tried = 0
     for (const place of line.places) {
       tried++
-      const cost =
-        blocked(place, line, lineField, textField) + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
+      const alone = blocked(place, line, lineField, textField, least)
+      if (alone >= least) continue
+      const cost = alone + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
       if (cost >= least) continue
       best = place
       least = cost
