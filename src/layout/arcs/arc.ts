@@ -19,9 +19,9 @@ const MOST_BEND = 0.9
 const SNAP_BEND = 0.02
 const SNAP_PX = 4
 /** A visible part shorter than this, px, shows no direction. */
-const LEAST_LENGTH = 14
+export const LEAST_LENGTH = 14
 /** How far the boxes are shrunk, step by step, until enough of an arc between crowded names can be seen. */
-const SHRINK = [1, 0.75, 0.5, 0.25, 0] as const
+export const SHRINK = [1, 0.75, 0.5, 0.25, 0] as const
 const LOOP_RADIUS = 15
 /** Half the opening of a loop over its own variable, radians. */
 const LOOP_OPENING = 0.75
@@ -67,7 +67,7 @@ function between(whole: Curve, first: Box, last: Box): Curve | null {
 }
 
 /** The box shrunk about a point inside it. */
-function shrink(box: Box, centre: Point, share: number): Box {
+export function shrink(box: Box, centre: Point, share: number): Box {
   return {
     left: centre.x + (box.left - centre.x) * share,
     top: centre.y + (box.top - centre.y) * share,
@@ -94,15 +94,26 @@ function ringAbove(centre: Point, box: Box): Arc {
  * length, over their edges. When both centres are one place, the arc is a ring above the box.
  */
 export function arcBetween(from: Point, fromBox: Box, to: Point, toBox: Box, bend: number): Arc {
+  return arcOfShare(from, fromBox, to, toBox, bend).arc
+}
+
+/** The same, and to what share the boxes were shrunk for it; null where that did not show enough of it. */
+export function arcOfShare(
+  from: Point,
+  fromBox: Box,
+  to: Point,
+  toBox: Box,
+  bend: number,
+): { readonly arc: Arc; readonly share: number | null } {
   const chord = Math.hypot(to.x - from.x, to.y - from.y)
-  if (chord < 1e-6) return ringAbove(from, fromBox)
+  if (chord < 1e-6) return { arc: ringAbove(from, fromBox), share: null }
   const whole = curveWithBend(from, to, Math.max(-MOST_BEND, Math.min(MOST_BEND, bend)))
   const middle = pointAt(whole, 0.5)
   const first = grow(fromBox, MARKS.gap)
   const last = grow(toBox, MARKS.gap)
   for (const share of SHRINK) {
     const visible = between(whole, shrink(first, from, share), shrink(last, to, share))
-    if (visible && lengthOf(visible) >= LEAST_LENGTH) return toArc(visible, middle)
+    if (visible && lengthOf(visible) >= LEAST_LENGTH) return { arc: toArc(visible, middle), share }
   }
   const longer = LEAST_LENGTH / chord
   const centre = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
@@ -110,7 +121,7 @@ export function arcBetween(from: Point, fromBox: Box, to: Point, toBox: Box, ben
     x: centre.x + (point.x - centre.x) * longer,
     y: centre.y + (point.y - centre.y) * longer,
   })
-  return toArc({ from: stretch(from), to: stretch(to), sweep: whole.sweep }, middle)
+  return { arc: toArc({ from: stretch(from), to: stretch(to), sweep: whole.sweep }, middle), share: null }
 }
 
 /**

@@ -17,28 +17,14 @@ export function addBlocked(spans: number[], from: Point, to: Point, box: Box, ai
   const dx = to.x - x
   const dy = to.y - y
   const square = dx * dx + dy * dy
-  places[0] = places[4] = left
-  places[2] = places[6] = right
-  places[1] = places[3] = top
-  places[5] = places[7] = bottom
-  let count = addTouches(8, left, x, dx, y, dy, top, bottom, 0)
-  count = addTouches(count, right, x, dx, y, dy, top, bottom, 0)
-  count = addTouches(count, top, y, dy, x, dx, left, right, 1)
-  count = addTouches(count, bottom, y, dy, x, dx, left, right, 1)
+  const count = fillPlaces(from, to, left, top, right, bottom)
 
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
   let leastRight = Number.POSITIVE_INFINITY
   let leastLeft = Number.NEGATIVE_INFINITY
   for (let at = 0; at < count; at += 2) {
-    const ax = (places[at] ?? 0) - x
-    const ay = (places[at + 1] ?? 0) - y
-    const bx = ax - dx
-    const by = ay - dy
-    // From every place of an arc its ends are seen at half the angle of the rest of the circle (Euclid III, 20).
-    const cross = dx * ay - dy * ax
-    const seen = Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by)) + ax * bx + ay * by
-    const bend = cross === 0 ? 0 : seen / (2 * cross)
+    const bend = bendTo(from, to, places[at] ?? 0, places[at + 1] ?? 0)
     if (bend < least) least = bend
     if (bend > most) most = bend
     if (bend > 0 && bend < leastRight) leastRight = bend
@@ -57,6 +43,48 @@ export function addBlocked(spans: number[], from: Point, to: Point, box: Box, ai
   if (square === 0 || enters >= leaves || (enters > 0 && leaves < 1)) spans.push(least, most)
   else if (leaves >= 0 && enters <= 1) spans.push(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
   else spans.push(Number.NEGATIVE_INFINITY, leastLeft, leastRight, Number.POSITIVE_INFINITY)
+}
+
+/** The bend of the arc from one point to another that passes a place; 0 where that is on the line through both. */
+export function bendTo(from: Point, to: Point, x: number, y: number): number {
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  const ax = x - from.x
+  const ay = y - from.y
+  const bx = ax - dx
+  const by = ay - dy
+  // From every place of an arc its ends are seen at half the angle of the rest of the circle (Euclid III, 20).
+  const cross = dx * ay - dy * ax
+  const seen = Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by)) + ax * bx + ay * by
+  return cross === 0 ? 0 : seen / (2 * cross)
+}
+
+/** Fills `places` with the corners of a box and where arcs between two points touch its edges, and tells how far it is filled then. */
+function fillPlaces(
+  from: Point,
+  to: Point,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): number {
+  const { x, y } = from
+  const dx = to.x - x
+  const dy = to.y - y
+  places[0] = places[4] = left
+  places[2] = places[6] = right
+  places[1] = places[3] = top
+  places[5] = places[7] = bottom
+  let count = addTouches(8, left, x, dx, y, dy, top, bottom, 0)
+  count = addTouches(count, right, x, dx, y, dy, top, bottom, 0)
+  count = addTouches(count, top, y, dy, x, dx, left, right, 1)
+  return addTouches(count, bottom, y, dy, x, dx, left, right, 1)
+}
+
+/** Adds the bends of the arcs between two points that pass a corner of a box or touch an edge: only there an arc begins or ceases to run through it. */
+export function addTurns(bends: number[], from: Point, to: Point, box: Box): void {
+  const count = fillPlaces(from, to, box.left, box.top, box.right, box.bottom)
+  for (let at = 0; at < count; at += 2) bends.push(bendTo(from, to, places[at] ?? 0, places[at + 1] ?? 0))
 }
 
 /**

@@ -2,11 +2,11 @@ import { around, boxAbout, grow, overlap } from '../geometry/box.ts'
 import { curveWithBend } from '../geometry/curve.ts'
 import { roundOf } from '../geometry/near.ts'
 import type { Box, Point } from '../types.ts'
-import { arcBetween } from './arc.ts'
 import { addBlocked, detour, isAnyWithin, nearestFree } from './blocked.ts'
 import type { GivenBends } from './given.ts'
-import { foreignBoxes, type Name, type Names, runsOver } from './names.ts'
+import { foreignBoxes, type Name, type Names } from './names.ts'
 import type { Topology } from './topology.ts'
+import { nearestSeenClear } from './windows.ts'
 
 const MOST_BEND = 0.9
 /** Bends a person gave stay at least this far apart at the middle, px; automatic ones this far, or this share of the chord. */
@@ -29,8 +29,6 @@ const AWAY = [
 /** A link longer than this, px, right across a large map, swings out by no more than `SWING`. */
 const LONG = 1600
 const SWING = 400
-/** Bends are tried in such steps where names stand so close that they can only be tried. */
-const STEP = 0.02
 
 const boxOf = ({ centre, width, height }: Name): Box => boxAbout(centre, width, height)
 
@@ -133,7 +131,9 @@ function keepOff(
   let boxes: readonly Box[] = []
   let watched = near
   const chord = distance(way)
+  let farthest = 0
   for (const [far, count] of chord > LONG ? [[SWING / chord, 2] as const] : AWAY) {
+    farthest = far
     watched = watch(way, wanted - far, wanted + far)
     boxes = foreignBoxes(texts, watched.box, own)
     const blocked = new Map<number, readonly number[]>()
@@ -152,35 +152,28 @@ function keepOff(
       if (away <= far) return { bend, watched: at === 0 ? watch(way, wanted - away, wanted + away) : watched }
     }
   }
-  return { bend: amongOwn(way, wanted, taken, least, boxes) ?? usual, watched }
+  return { bend: amongOwn(way, wanted, farthest, taken, least, boxes) ?? usual, watched }
 }
 
-/** Where a name stands so close to an end that it blocks all arcs from the middle of that, though not what is seen of them. */
+/** Where a name stands so close to an end that it seems to block all arcs from the middle of that, though not what is seen of them. */
 function amongOwn(
   { source, target }: Way,
   wanted: number,
+  far: number,
   taken: readonly number[],
   least: number,
   boxes: readonly Box[],
 ): number | null {
-  const ends = [boxOf(source), boxOf(target)].map((box) => grow(box, AIR + 3))
-  if (!boxes.some((box) => ends.some((end) => overlap(end, box)))) return null
-  const gap = (CROWDED_APART / LEAST_APART) * least
-  const [first, last] = [boxOf(source), boxOf(target)]
-  const inTheWay = boxes.map((box) => grow(box, 0.05))
-  const isClear = (bend: number): boolean => {
-    if (taken.some((other) => Math.abs(bend - other) < gap)) return false
-    const arc = arcBetween(source.centre, first, target.centre, last, bend)
-    const round = roundOf(arc)
-    return !inTheWay.some((box) => runsOver(round, box))
-  }
-  for (let step = 0; step * STEP < 2 * MOST_BEND; step++)
-    for (const side of [-1, 1]) {
-      const bend = wanted + side * step * STEP
-      if (Math.abs(bend) <= MOST_BEND && isClear(bend)) return bend
-    }
-  // The highest bows lie on no step.
-  return [MOST_BEND, -MOST_BEND].find(isClear) ?? null
+  return nearestSeenClear({
+    from: source.centre,
+    fromBox: boxOf(source),
+    to: target.centre,
+    toBox: boxOf(target),
+    boxes,
+    taken: apartFrom(taken, (CROWDED_APART / LEAST_APART) * least),
+    wanted,
+    range: [Math.max(-MOST_BEND, wanted - far), Math.min(MOST_BEND, wanted + far)],
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import type { Line, Lines } from '../arcs/lines.ts'
-import { type Disc, LARGEST_DISC } from '../arcs/signPlaces.ts'
+import { type Disc, discOf, LARGEST_DISC } from '../arcs/signPlaces.ts'
 import { makeBounds } from '../geometry/bounds.ts'
 import { distanceToBox } from '../geometry/box.ts'
 import { anyNear, type Field } from '../geometry/field.ts'
@@ -79,8 +79,8 @@ function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
   }
 }
 
-/** How much a sign at a place would be in the way: 0 when it is free. */
-function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<Box>): number {
+/** How much a sign at a place would be in the way: 0 when it is free. Found to be `least` or more, it is looked into no further. */
+function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<Box>, least: number): number {
   const overText = anyNear(
     texts,
     x - REACH,
@@ -89,6 +89,9 @@ function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<B
     y + REACH,
     (box) => distanceToBox(box, x, y) < REACH,
   )
+  const byText = overText ? OVER_TEXT : 0
+  if (byText >= least) return byText
+  const isOutByAnother = byText + BY_ANOTHER >= least
   // Arcs on one another are equally far, but for the last bits.
   const own = distanceTo(line.round, x, y) + SAME
   const reach = own + SAME
@@ -98,14 +101,18 @@ function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<B
     if (other === line || x + reach < left || x - reach > right || y + reach < top || y - reach > bottom)
       return false
     nearest = Math.min(nearest, distanceTo(other.round, x, y))
-    return nearest < REACH
+    return nearest < REACH || (isOutByAnother && nearest <= own)
   })
   const byLink = nearest < REACH ? OVER_LINK : nearest <= own ? BY_ANOTHER : 0
-  return (overText ? OVER_TEXT : 0) + byLink
+  return byText + byLink
 }
 
 /** The signs that what has changed may have freed or blocked; null for all. */
-function disturbed(lines: Lines, before: Lines, texts: readonly TextChange[]): Uint8Array | null {
+function disturbed(
+  lines: Lines,
+  { lines: before, signs }: SignsBefore,
+  texts: readonly TextChange[],
+): Uint8Array | null {
   const { changed, list } = lines
   if (!changed || changed.length > MOST_CHANGED * list.length) return null
   const dirty = new Uint8Array(list.length)
@@ -119,11 +126,11 @@ function disturbed(lines: Lines, before: Lines, texts: readonly TextChange[]): U
   for (const { box } of rounds) around.addBox(box, 0)
   const { left, top, right, bottom } = around.box()
   for (let index = 0; index < list.length; index++) {
-    const line = list[index]
-    if (!line || dirty[index]) continue
-    const { x, y, radius } = line.signDisc
+    const disc = signs.looked[index]
+    if (!disc || dirty[index]) continue
+    const { x, y, radius } = disc
     if (x + radius < left || x - radius > right || y + radius < top || y - radius > bottom) continue
-    if (isNearAny(line.signDisc, boxes, rounds)) dirty[index] = 1
+    if (isNearAny(disc, boxes, rounds)) dirty[index] = 1
   }
   return dirty
 }
@@ -138,6 +145,8 @@ function isNearAny({ x, y, radius }: Disc, boxes: readonly Box[], rounds: readon
 /** Where signs are, and which of them are elsewhere than before; null when all may be. */
 export interface Signs {
   readonly places: readonly Point[]
+  /** For each a disc that holds what its place depends on: the places up to the one that was free, and what is near them. */
+  readonly looked: readonly Disc[]
   readonly changed: readonly number[] | null
 }
 
@@ -161,9 +170,10 @@ export function* placeSigns(
   textChanges: readonly TextChange[],
 ): Generator<void, Signs> {
   const { list } = lines
-  const dirty = before ? disturbed(lines, before.lines, textChanges) : null
-  if (before && dirty && !dirty.includes(1)) return { places: before.signs.places, changed: [] }
+  const dirty = before ? disturbed(lines, before, textChanges) : null
+  if (before && dirty && !dirty.includes(1)) return { ...before.signs, changed: [] }
   const places: Point[] = before && dirty ? before.signs.places.slice() : []
+  const looked: Disc[] = before && dirty ? before.signs.looked.slice() : []
   const placed = before && dirty ? placeFew(before.fields.signs, places) : placeAll()
   const changed: number[] = []
   for (let index = 0; index < list.length; index++) {
@@ -173,32 +183,42 @@ export function* placeSigns(
     const old = places[index]
     let best = line.arc.middle
     let least = Number.POSITIVE_INFINITY
+    let tried = 0
     for (const place of line.places) {
-      const cost =
-        blocked(place, line, lineField, textField) + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
+      tried++
+      const alone = blocked(place, line, lineField, textField, least)
+      if (alone >= least) continue
+      const cost = alone + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
       if (cost >= least) continue
       best = place
       least = cost
       if (cost === 0) break
     }
+    looked[index] = tried === line.places.length ? line.signDisc : discOf(line.places.slice(0, tried))
     if (old?.x === best.x && old.y === best.y) continue
     places[index] = best
     placed.add(index, best)
     changed.push(index)
-    if (dirty) disturbLater(lineField, index, old ? [old, best] : [best], dirty)
+    if (dirty) disturbLater(lineField, looked, index, old ? [old, best] : [best], dirty)
   }
-  return { places, changed: dirty && changed }
+  return { places, looked, changed: dirty && changed }
 }
 
 /**
  * Marks the signs after one that moved which may overlap it where it was or where it is. They are found by their arcs, which
  * pass within reach of every place of their sign.
  */
-function disturbLater(lines: Field<Line>, moved: number, places: readonly Point[], dirty: Uint8Array): void {
+function disturbLater(
+  lines: Field<Line>,
+  looked: readonly Disc[],
+  moved: number,
+  places: readonly Point[],
+  dirty: Uint8Array,
+): void {
   for (const { x, y } of places)
-    anyNear(lines, x - FARTHEST, y - FARTHEST, x + FARTHEST, y + FARTHEST, (line, index) => {
-      if (index <= moved || dirty[index]) return false
-      const disc = line.signDisc
+    anyNear(lines, x - FARTHEST, y - FARTHEST, x + FARTHEST, y + FARTHEST, (_, index) => {
+      const disc = looked[index]
+      if (index <= moved || dirty[index] || !disc) return false
       if (far(x - disc.x, y - disc.y) < disc.radius + SIZE) dirty[index] = 1
       return false
     })
