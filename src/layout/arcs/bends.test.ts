@@ -5,6 +5,7 @@ import { drawMap } from '../drawing/drawMap.ts'
 import { pointAt } from '../geometry/curve.ts'
 import { placedMap } from '../testing.ts'
 import { automaticBends } from './bends.ts'
+import type { Name } from './names.ts'
 
 function bendsOf(map: CausalMap): number[] {
   const names = Object.values(map.variables).map(
@@ -99,4 +100,24 @@ test('of two links bent alike by hand the later made gives way', () => {
   const [first, second] = drawMap({ map: { ...map, links }, marked: [] }).links.values()
   expect(first?.bend).toBe(0.4)
   expect(Math.abs((second?.bend ?? 0.4) - 0.4) * 300).toBeGreaterThan(12)
+})
+
+test('bends of links that have one are not worked out again', () => {
+  const map = placedMap('A -> + B; C -> + D; D -> + C', { B: [300, 0], C: [0, 300], D: [300, 300] })
+  const [first, ...others] = Object.values(map.links)
+  if (!first) throw new Error('The map has no links.')
+  const given = { ...map, links: { ...map.links, [first.id]: { ...first, bend: 0.2 } } }
+  const asked = new Set<string>()
+  class Asked extends Map<string, Name> {
+    override get(id: string): Name | undefined {
+      asked.add(id)
+      return super.get(id)
+    }
+  }
+  const names = Object.values(map.variables).map(
+    ({ id, x, y }) => [id, { centre: { x, y }, width: 20, height: 19 }] as const,
+  )
+  const bends = automaticBends(given, new Asked(names))
+  expect([...bends.keys()]).toEqual(others.map(({ id }) => id))
+  expect(asked).toEqual(new Set(others.flatMap(({ source, target }) => [source, target])))
 })

@@ -100,10 +100,19 @@ export function automaticBends(map: CausalMap, names: ReadonlyMap<Id, Name>): Re
     isFirm: (index) => topology.links[index]?.bent === true,
   }
   const get = (id: Id) => names.get(id)
-  finish(fillBends(topology, { get, texts }, given, null, { bends, watched: [] }))
+  finish(fillBends(topology, { get, texts }, given, ruledLinks(topology), { bends, watched: [] }))
   const automatic = new Map<Id, number>()
   topology.links.forEach(({ id, bend }, index) => {
     if (bend === null) automatic.set(id, bends[index] ?? 0)
   })
   return automatic
+}
+
+/** The links without a bend of their own, whole pairs of them: keeping an arc off names is costly, so it is done for no other. */
+function ruledLinks({ links, pairOf }: Topology): ReadonlySet<number> {
+  const ruled = new Set<number>()
+  links.forEach(({ bend }, index) => {
+    if (bend === null) for (const other of pairOf.get(index) ?? [index]) ruled.add(other)
+  })
+  return ruled
 }

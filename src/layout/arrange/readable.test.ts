@@ -2,10 +2,15 @@ import { expect, test } from 'vitest'
 import { type CausalMap, inOrder, mapFromNotation } from '../../model/index.ts'
 import { NAME_STYLE } from '../look/style.ts'
 import { measureDrawing } from '../quality/measureDrawing.ts'
+import { shortLoops } from '../quality/shortLoops.ts'
 import type { Quality } from '../quality/types.ts'
 import { arrange } from './arrange.ts'
+import { placementOf } from './layOut.ts'
+import { layOutGraph } from './layOutGraph.ts'
 import { problemOf } from './problem.ts'
+import { searchGraphOf } from './search/graph.ts'
 import { USUAL_SCREEN } from './search/readable.ts'
+import { searchDrawing } from './search/search.ts'
 import type { Arrangement } from './types.ts'
 
 const rings = { kind: 'rings', only: null, around: null } as const
@@ -18,6 +23,9 @@ const RINGS = [0, 1, 2, 3, 4, 5]
     return `${names.join(' -> + ')} -> + ${names[0]}; ${ring < 4 ? chord : names[2]}`
   })
   .join('; ')
+
+/** Two rings of five that share a variable: names that a small window has room for, however they are drawn. */
+const SMALL = 'A -> + B -> + C -> + D -> + E -> + A; A -> + F -> + G -> + H -> - I -> + A; C -> - G'
 
 async function arranged(
   map: CausalMap,
@@ -60,4 +68,15 @@ test('the drawing takes the shape of the canvas, and only its shape', async () =
 test('without a canvas it is the shape of the usual one', async () => {
   const map = mapFromNotation(RINGS)
   expect(await arranged(map)).toEqual(await arranged(map, USUAL_SCREEN))
+})
+
+test('a map whose names can be read anyway is drawn to the byte as if nobody asked for their size', async () => {
+  const { graph, fixed } = problemOf({ map: mapFromNotation(SMALL), ...rings, effort: 1 })
+  const drawing = layOutGraph(graph, 'rings', 0.15)
+  let drawn = await drawing.next()
+  while (drawn.done !== true) drawn = await drawing.next()
+  const search = searchDrawing(searchGraphOf(graph, shortLoops(graph), fixed), null, null, 0.15)
+  let found = search.next()
+  while (found.done !== true) found = search.next()
+  expect(drawn.value).toEqual(placementOf(found.value))
 })

@@ -1,8 +1,8 @@
 import type { CausalMap, Id } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
-import { measureDrawing } from '../quality/measureDrawing.ts'
+import { faultsAbout } from '../quality/faults.ts'
 import { shortLoops } from '../quality/shortLoops.ts'
-import type { Placement, SizedGraph } from '../quality/types.ts'
+import type { Placement } from '../quality/types.ts'
 import type { Point } from '../types.ts'
 import { withLabels } from './labels.ts'
 import { placementOf, placesOf } from './layOut.ts'
@@ -31,9 +31,11 @@ export function settleNew(would: () => CausalMap, fresh: readonly Id[]): Readonl
   const map = would()
   if (Object.keys(map.links).length > MOST_LINKS) return new Map()
   const problem = withLabels(problemOf({ map, kind: 'tidy', only: fresh, around: null, effort: 1 }), map)
-  const graph = searchGraphOf(problem.graph, shortLoops(problem.graph), problem.fixed)
-  const faults = faultsOf(problem.graph, problem.now)
+  const moving = new Set([...problem.graph.sizes.keys()].filter((at) => !problem.fixed.variables.has(at)))
+  const faultsOf = (placement: Placement) => faultsAbout(problem.graph, placement, moving)
+  const faults = faultsOf(problem.now)
   if (faults === 0) return new Map()
+  const graph = searchGraphOf(problem.graph, shortLoops(problem.graph), problem.fixed)
   const places = placesOf(problem.now)
   for (let link = 0; link < graph.links; link++)
     if (graph.mayBend[link] === 1) places.bend[link] = ruledBend(graph, places, link)
@@ -42,15 +44,6 @@ export function settleNew(would: () => CausalMap, fresh: readonly Id[]): Readonl
   const cooling = { moves, hot: 0.5, cold: 0.02, far: 90, near: 3 }
   finish(anneal(state, createChance(6000), cooling, { isGentle: true, isRuled: true }))
   separate(graph, places)
-  if (faultsOf(problem.graph, placementOf(places)) >= faults) return new Map()
+  if (faultsOf(placementOf(places)) >= faults) return new Map()
   return new Map(Object.entries(arrangementOf(problem, placementOf(places)).places))
-}
-
-/** What nobody wants to see: how many crossings, arcs over names, names on names, and links that are hidden or merged. */
-function faultsOf(graph: SizedGraph, placement: Placement): number {
-  const { crossings, arcsOverLabels, labelOverlaps, hiddenLinks, mergedLinks } = measureDrawing(
-    graph,
-    placement,
-  )
-  return crossings + arcsOverLabels + labelOverlaps + hiddenLinks + mergedLinks
 }

@@ -15,16 +15,21 @@ interface Meetings {
 
 /**
  * Counts where links meet, by sweeping from left to right over all whose boxes share some of the width. Links whose boxes do not
- * are neither crossing nor merged.
+ * are neither crossing nor merged. With `isAsked` only the meetings that one of these is in.
  */
-export function countMeetings(links: readonly SeenLink[]): Meetings {
+export function countMeetings(
+  links: readonly SeenLink[],
+  isAsked: (link: SeenLink) => boolean = () => true,
+): Meetings {
   const sorted = [...links].sort((a, b) => a.seen.box.left - b.seen.box.left)
   let crossings = 0
   let merged = 0
   sorted.forEach((link, at) => {
+    const isOne = isAsked(link)
     for (let next = at + 1; next < sorted.length; next++) {
       const other = sorted[next]
       if (!other || other.seen.box.left > link.seen.box.right) break
+      if (!isOne && !isAsked(other)) continue
       crossings += countCrossings(link.seen, other.seen)
       if (joinSame(link, other) && distance(middleOf(link.seen.points), middleOf(other.seen.points)) < MERGED)
         merged++
