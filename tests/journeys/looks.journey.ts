@@ -1,4 +1,4 @@
-import { expectNoViolations } from '../support/axe.ts'
+import { expectNoViolations, rulesIn } from '../support/axe.ts'
 import {
   addVariable,
   choose,
@@ -19,18 +19,20 @@ for (const theme of ['Light', 'Dark'] as const) {
     browserName,
   }) => {
     test.setTimeout(120_000)
+    const expectNone = (where: string, part?: string) =>
+      expectNoViolations(page, `${theme}, ${where}`, part, rulesIn(theme))
     await openBlankMap(page)
     await choose(page, 'View', `${theme} theme`)
-    await expectNoViolations(page, `${theme}, empty canvas`)
+    await expectNone('empty canvas')
     await openText(
       page,
       'a.sediko.json',
       mapFile('Rain -> + Grass -> - || Cattle -> + Grass; Cattle -> ? Debt'),
     )
     await expect(loopRow(page, 'B1')).toBeVisible()
-    await expectNoViolations(page, `${theme}, loops panel and a message`)
+    await expectNone('loops panel and a message')
     await loopRow(page, 'B1').click()
-    await expectNoViolations(page, `${theme}, spotlight and loop open`)
+    await expectNone('spotlight and loop open')
     await page.keyboard.press('Escape')
 
     await choose(page, 'File', 'Name this version…')
@@ -41,23 +43,23 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.getByRole('button', { name: /^For the workshop/ }).click()
     await expect(page.getByRole('button', { name: 'Boreholes was added.' })).toBeVisible()
     await page.waitForTimeout(300)
-    await expectNoViolations(page, `${theme}, versions and what changed`)
+    await expectNone('versions and what changed')
     await page.keyboard.press('Control+z')
 
     await page.keyboard.press('Shift+I')
-    await expectNoViolations(page, `${theme}, inspector of the map`)
+    await expectNone('inspector of the map')
     await variable(page, 'Rain').click()
-    await expectNoViolations(page, `${theme}, inspector of a variable`)
+    await expectNone('inspector of a variable')
     await sign(page, 'Rain', 'Grass').click()
-    await expectNoViolations(page, `${theme}, inspector of a link`)
+    await expectNone('inspector of a link')
     await page.keyboard.press('Control+a')
-    await expectNoViolations(page, `${theme}, inspector of many`)
+    await expectNone('inspector of many')
     await page.keyboard.press('Escape')
 
     for (const menu of ['File', 'Edit', 'Insert', 'Link', 'Loop', 'View', 'Help']) {
       await expect(await openMenu(page, menu)).toBeVisible()
       // The whole page with one menu open, then each other menu by itself: the page behind it is the same.
-      await expectNoViolations(page, `${theme}, menu ${menu}`, menu === 'File' ? 'body' : '[role="menu"]')
+      await expectNone(`menu ${menu}`, menu === 'File' ? 'body' : '[role="menu"]')
       await page.keyboard.press('Escape')
       await expect(page.getByRole('menu')).toHaveCount(0)
     }
@@ -66,18 +68,18 @@ for (const theme of ['Light', 'Dark'] as const) {
     if (
       !isPassedOver(browserName, 'axe on the palette', 'Firefox 153 itself ends (signal 11) while axe works.')
     )
-      await expectNoViolations(page, `${theme}, palette`)
+      await expectNone('palette')
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
-    await expectNoViolations(page, `${theme}, help`)
+    await expectNone('help')
     await page.keyboard.press('Escape')
     await variable(page, 'Rain').focus()
     await page.keyboard.press('F2')
     await nameField(page).waitFor()
-    await expectNoViolations(page, `${theme}, a name being typed`)
+    await expectNone('a name being typed')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Maps on this machine' }).click()
-    await expectNoViolations(page, `${theme}, start screen`)
+    await expectNone('start screen')
   })
 }
 

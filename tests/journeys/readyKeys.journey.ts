@@ -3,6 +3,10 @@ import { inFirefox } from '../support/firefox/hand.ts'
 import { nameField, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 
+/** Ten first visits in `npm run test:long`, three in every run. */
+const isLong = process.env.SEDIKO_LONG === '1'
+const visits = isLong ? 10 : 3
+
 /** Makes the processor four times slower, where the browser can be told so: Firefox has it as fast as it is. */
 async function slowDown(page: Page): Promise<void> {
   if (inFirefox(page)) return
@@ -11,8 +15,9 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 test('keys pressed before a new map stands wait for it, in their order', async ({ page }) => {
+  if (isLong) test.setTimeout(180_000)
   await slowDown(page)
-  for (let turn = 0; turn < 10; turn += 1) {
+  for (let turn = 0; turn < visits; turn += 1) {
     // Every time as on the first visit of the day: nothing of the map's page is there yet.
     await page.goto('./#/')
     await page.reload()

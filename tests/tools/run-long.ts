@@ -1,6 +1,6 @@
 /**
- * `npm run test:long`: the suite on every Node that README promises, then on this one the random tests at their full length and
- * thirty sudden ends of the page, and the journeys in Firefox, where one is found. Tries all of it and ends with exit code 1 when anything failed. With
+ * `npm run test:long`: the suite on every Node that README promises, then on this one the random tests at their full length, the
+ * journey of keys on first visits ten times over and thirty sudden ends of the page, and the journeys in Firefox, where one is found. Tries all of it and ends with exit code 1 when anything failed. With
  * `--offline` a Node that is not in the cache is passed over.
  */
 import { spawnSync } from 'node:child_process'
@@ -16,6 +16,11 @@ const noFirefox = await whyNoFirefox()
 const STEPS: readonly (readonly [name: string, command: readonly string[], env: NodeJS.ProcessEnv])[] = [
   ['the suite on every Node', ['tsx', 'tests/tools/run-nodes.ts', ...offline], {}],
   ['random tests at full length', ['vitest', 'run', '--project', 'unit'], { SEDIKO_LONG: '1' }],
+  [
+    'keys on ten first visits',
+    ['playwright', 'test', '--config', 'tests/playwright.config.ts', 'readyKeys'],
+    { SEDIKO_LONG: '1' },
+  ],
   ['thirty sudden ends of the page', ['tsx', 'tests/kill/index.ts', '30'], {}],
   ...(noFirefox === null
     ? [['journeys in Firefox', ['playwright', 'test', '--config', 'tests/firefox.config.ts'], {}] as const]
