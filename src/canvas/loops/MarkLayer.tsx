@@ -35,31 +35,62 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
   const { look, held, faded } = useLook(loopKey)
   if (drawn === undefined) return null
   return (
-    // SVG has no buttons.
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    <g
-      className={`mark type-${drawn.type}${look}${lifted ? ' lifted' : ''}`}
-      data-part="mark"
-      data-of={loopKey}
-      role="button"
-      tabIndex={faded ? -1 : 0}
-      aria-label={spokenLoop(drawn.text, name, drawn.type)}
-      aria-pressed={held}
-      aria-disabled={faded || undefined}
-    >
-      <MarkShape drawn={drawn} />
-    </g>
+    <>
+      {/* SVG has no buttons. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <g
+        className={`mark type-${drawn.type}${look}${lifted ? ' lifted' : ''}`}
+        data-part="mark"
+        data-of={loopKey}
+        role="button"
+        tabIndex={faded ? -1 : 0}
+        aria-label={spokenLoop(drawn.text, name, drawn.type)}
+        aria-pressed={held}
+        aria-disabled={faded || undefined}
+      >
+        <MarkShape drawn={drawn} />
+      </g>
+      <LoopName drawn={drawn} look={`${look}${lifted ? ' lifted' : ''}`} />
+    </>
   )
 })
 
 function LiftedMark({ drawn }: { readonly drawn: LoopMarkDrawing }) {
   const { look } = useLook(drawn.key)
   return (
-    <g className={`mark type-${drawn.type}${look}`}>
-      <MarkShape drawn={drawn} />
-    </g>
+    <>
+      <g className={`mark type-${drawn.type}${look}`}>
+        <MarkShape drawn={drawn} />
+      </g>
+      <LoopName drawn={drawn} look={look} />
+    </>
   )
 }
+
+/** What people call a loop, beside its mark, which says it to those who cannot see. A press on it is one on the mark. */
+const LoopName = memo(function LoopName({
+  drawn: { key, type, name },
+  look,
+}: {
+  readonly drawn: LoopMarkDrawing
+  readonly look: string
+}) {
+  if (name === undefined) return null
+  const { centre, lines, height, size, baseline, lineHeight } = name
+  const first = centre.y - height / 2 + baseline
+  const placed = lines.map((line, at) => ({ line, y: first + at * lineHeight }))
+  return (
+    <g className={`loop-name type-${type}${look}`} data-part="mark" data-of={key}>
+      {placed.map(({ line, y }) => (
+        // It takes no focus, as no text of a picture does.
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: see above
+        <text key={y} aria-hidden="true" fontSize={size} x={centre.x} y={y}>
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+})
 
 function useLook(loopKey: string) {
   const held = useView(useScene().session, (view) => view.heldLoop === loopKey)

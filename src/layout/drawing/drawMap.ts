@@ -3,16 +3,17 @@ import { finish } from '../../pace/index.ts'
 import { drawLines, type Line, type Lines, stretchesOf } from '../arcs/lines.ts'
 import { topologyOf } from '../arcs/topology.ts'
 import { makeBounds } from '../geometry/bounds.ts'
-import { boxAbout } from '../geometry/box.ts'
+import { boxAbout, sameBox } from '../geometry/box.ts'
 import { type Field, makeField } from '../geometry/field.ts'
 import { MARKS } from '../look/style.ts'
 import { type Changed, drawLoopMarks } from '../marks/loopMarks.ts'
+import { nameLoops } from '../marks/loopNames.ts'
 import type { MarkObstacles } from '../marks/marks.ts'
 import { placeSigns, type Signs } from '../marks/signs.ts'
 import { drawLabel, drawName } from '../text/drawName.ts'
 import { drawTexts, type TextChange, type Texts, textBoxes } from '../text/texts.ts'
 import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
-import { drawGroups, groupReach } from './groups.ts'
+import { drawGroups, groupNameBox, groupReach } from './groups.ts'
 import { drawLinks, type Links } from './links.ts'
 
 /** What the next drawing is made from besides the drawing itself. */
@@ -25,6 +26,8 @@ interface Workings {
   readonly groups: CausalMap['groups']
   /** Whether its marks stand where they are just for a moment. */
   readonly isPassing: boolean
+  readonly isLarge: boolean
+  readonly marked: DrawingInput['marked']
 }
 
 const workings = new WeakMap<Drawing, Workings>()
@@ -72,6 +75,18 @@ function changedLinks(links: Links, now: Workings, before: Workings): Changed[] 
   return changed
 }
 
+/** The boxes that the names of groups fill. */
+function groupNames(drawn: Drawing['groups'] | undefined, groups: CausalMap['groups']): Box[] {
+  return [...(drawn?.values() ?? [])].flatMap((each) => groupNameBox(each, groups[each.id]?.name ?? '') ?? [])
+}
+
+/** The boxes of which there are none alike in the other list. */
+function changedBoxes(now: readonly Box[], before: readonly Box[]): Changed[] {
+  const without = (some: readonly Box[], others: readonly Box[]) =>
+    some.filter((box) => !others.some((other) => sameBox(box, other)))
+  return [...without(now, before), ...without(before, now)].map((box) => ({ box }))
+}
+
 /** The smallest box around everything drawn. */
 function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
   const bounds = makeBounds()
@@ -80,8 +95,10 @@ function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
   for (const sign of made.signs.places) bounds.addPoint(sign, MARKS.signHalf)
   for (const group of drawing.groups.values())
     bounds.addBox(groupReach(group, made.groups[group.id]?.name ?? ''), 1)
-  for (const { centre } of drawing.marks.values())
+  for (const { centre, name } of drawing.marks.values()) {
     bounds.addPoint(centre, MARKS.loopDiameter / 2 + MARKS.loopHeadHalfWidth)
+    if (name) bounds.addBox(boxAbout(name.centre, name.width, name.height), 0)
+  }
   return bounds.box()
 }
 
@@ -130,21 +147,49 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
   const links = yield* drawLinks(lines, signs, fields, changes, previous?.links, before)
   yield
   const isPassing = input.isPassing === true
-  const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups, isPassing }
+  const isLarge = input.isLarge === true
+  const { marked } = input
+  const made: Workings = {
+    variables,
+    labels,
+    lines,
+    signs,
+    fields,
+    groups: map.groups,
+    isPassing,
+    isLarge,
+    marked,
+  }
 
   const groups = drawGroups(map.groups, map.variables, variables.drawings, fields, previous?.groups)
-  const marks = drawLoopMarks(
-    input.marked,
-    lines,
-    isPassing ? null : fields,
+  const last =
     previous && before && !isPassing && !before.isPassing
       ? {
           marks: previous.marks,
           lines: before.lines,
           changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLinks(links, made, before)],
         }
-      : undefined,
-  )
+      : undefined
+  const placed = drawLoopMarks(marked, lines, isPassing ? null : fields, last)
+  const titles = groupNames(groups, map.groups)
+  const marks = isPassing
+    ? placed
+    : nameLoops(
+        marked,
+        placed,
+        { ...fields, groupNames: titles },
+        isLarge,
+        last && before?.isLarge === isLarge
+          ? {
+              marked: before.marked,
+              marks: last.marks,
+              changed: [
+                ...last.changed,
+                ...changedBoxes(titles, groupNames(previous?.groups, before.groups)),
+              ],
+            }
+          : undefined,
+      )
   const parts = {
     variables: variables.drawings,
     labels: labels.drawings,

@@ -62,7 +62,7 @@ export function openSession(
   /** Opening a map writes nothing. */
   const keep = () => keepLoops(document, { state, happen, marked: () => loops.getState().marked })
   const { drawing, draw, ...drawer } = createDrawer(first, drawn, () => {
-    const { moved, bending, staged, arranging } = view.getState()
+    const { moved, bending, staged, arranging, projector } = view.getState()
     const { map } = state()
     const { marked } = loops.getState()
     const part = staged?.part ?? null
@@ -77,6 +77,7 @@ export function openSession(
       firm: staged?.firm,
       isPassing: moved === null && (arranging?.isPassing === true || staged?.isPassing === true),
       bending: bending ?? undefined,
+      isLarge: projector !== null,
     }
   })
 
@@ -157,12 +158,13 @@ export function openSession(
   function tell(isSame: boolean, isNoted: boolean): void {
     const { map, list, isSearching } = state()
     const was = loops.getState()
+    const names = isNoted ? was.names : namesOf(map)
     loops.setState({
       list,
       searching: isSearching,
       labels: isSame ? was.labels : labels(),
-      names: isNoted ? was.names : namesOf(map),
-      marked: marks(),
+      names,
+      marked: marks(names),
     })
   }
 
@@ -174,11 +176,12 @@ export function openSession(
     return labelsOf(find, state().numbering.numbers)
   }
 
-  function marks(): LoopsState['marked'] {
+  function marks(names = loops.getState().names): LoopsState['marked'] {
     const { map, list, numbering } = state()
     const marked = loopsToMark(map, list.loops, find, lit()).map((loop) => ({
       loop,
       text: numbering.numbers ? labelOf(numbering.numbers, loop) : '',
+      name: names.get(loop.key),
     }))
     return keepMarks(loops.getState().marked, marked)
   }
