@@ -69,6 +69,8 @@ export interface LoopMarkDrawing {
   readonly text: string
   /** The way the loop turns on the screen. */
   readonly clockwise: boolean
+  /** Whether it is drawn larger, where the drawing is for eyes far away and there is room. */
+  readonly isLarger?: boolean | undefined
   /** What people call the loop, written beside the mark; undefined where it has no name, or the name no room. */
   readonly name?: LoopNameDrawing | undefined
 }

@@ -39,7 +39,7 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
       {/* SVG has no buttons. */}
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <g
-        className={`mark type-${drawn.type}${look}${lifted ? ' lifted' : ''}`}
+        className={`mark type-${drawn.type}${drawn.isLarger ? ' larger' : ''}${look}${lifted ? ' lifted' : ''}`}
         data-part="mark"
         data-of={loopKey}
         role="button"
@@ -59,7 +59,7 @@ function LiftedMark({ drawn }: { readonly drawn: LoopMarkDrawing }) {
   const { look } = useLook(drawn.key)
   return (
     <>
-      <g className={`mark type-${drawn.type}${look}`}>
+      <g className={`mark type-${drawn.type}${drawn.isLarger ? ' larger' : ''}${look}`}>
         <MarkShape drawn={drawn} />
       </g>
       <LoopName drawn={drawn} look={look} />

@@ -165,7 +165,14 @@ function seenWhole(
   size: Size,
   placed: Placed | null,
 ): Standing & { readonly drawing: Drawing } {
-  const drawing = drawMap({ map, marked, moved: placed?.places, bends: placed?.bends, firm: placed?.firm })
+  const drawing = drawMap({
+    map,
+    marked,
+    moved: placed?.places,
+    bends: placed?.bends,
+    firm: placed?.firm,
+    isLarge: true,
+  })
   const staged = placed && { ...placed, part: null }
   const zoom = Math.min(MOST, wholeZoom(drawing.bounds, roomOf(size), 0))
   return { staged, seen: seenIn(drawing.bounds, size, zoom), drawing }
@@ -188,6 +195,7 @@ export function standingLit(
     moved: arranged?.places,
     bends: arranged?.bends,
     firm: arranged?.firm,
+    isLarge: true,
   })
   const asArranged = arranged && { ...arranged, part: null }
   const room = roomOf(size)
@@ -208,7 +216,7 @@ export function standingLit(
     let left = whole
     for (let trial = 0; trial < TRIES; trial++) {
       const { places, isClear } = squeezed(names, others, left, gaps)
-      const drawn = drawMap({ map: tried, marked, moved: places })
+      const drawn = drawMap({ map: tried, marked, moved: places, isLarge: true })
       const now = boxOf(drawn, lit)
       const reached = wholeZoom(now, room, 0)
       const staged = { places, bends: new Map(), part: null }

@@ -6,6 +6,7 @@ import { makeBounds } from '../geometry/bounds.ts'
 import { boxAbout, sameBox } from '../geometry/box.ts'
 import { type Field, makeField } from '../geometry/field.ts'
 import { MARKS } from '../look/style.ts'
+import { enlargeMarks } from '../marks/largeMarks.ts'
 import { type Changed, drawLoopMarks } from '../marks/loopMarks.ts'
 import { nameLoops } from '../marks/loopNames.ts'
 import type { MarkObstacles } from '../marks/marks.ts'
@@ -170,7 +171,7 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
           changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLinks(links, made, before)],
         }
       : undefined
-  const placed = drawLoopMarks(marked, lines, isPassing ? null : fields, last)
+  const placed = enlargeMarks(drawLoopMarks(marked, lines, isPassing ? null : fields, last), fields, isLarge)
   const titles = groupNames(groups, map.groups)
   const marks = isPassing
     ? placed

@@ -127,3 +127,24 @@ test('renaming one loop leaves the marks of the others the same objects', () => 
   expect(after.marks.get(first ?? '')?.name?.lines).toEqual(['Other'])
   expect(after.marks.get(second ?? '')).toBe(before.marks.get(second ?? ''))
 })
+
+test('a mark is drawn larger for eyes far away where that comes on no word and no other mark', () => {
+  const larger = (map: CausalMap, isLarge: boolean) =>
+    [...drawMap({ map, marked: allMarked(map), isLarge }).marks.values()].map(
+      ({ isLarger }) => isLarger ?? false,
+    )
+  expect(larger(RING, true)).toEqual([true])
+  expect(larger(RING, false)).toEqual([false])
+  const narrow = placedMap('A -> + B\nB -> + A', { A: [0, 0], B: [0, 48] })
+  expect(larger(narrow, true)).toEqual([false])
+  fc.assert(
+    fc.property(aMap, (map) => {
+      const drawing = drawMap({ map, marked: allMarked(map), isLarge: true })
+      const texts = [...drawing.variables.values()].map(boxOf)
+      for (const { centre, isLarger } of drawing.marks.values())
+        if (isLarger)
+          for (const text of texts) expect(distanceToBox(text, centre.x, centre.y)).toBeGreaterThan(18.9)
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -1,6 +1,7 @@
 import { LARGE_LOOP_NAME_STYLE, LOOP_NAME_STYLE, NAME_STYLE } from '../look/style.ts'
 import type { LoopNameDrawing } from '../types.ts'
 import { breakName } from './breakName.ts'
+import { remember } from './drawName.ts'
 import { measureText } from './measure.ts'
 
 /** A name longer than this many lines is cut short: the panel has the whole of it. */
@@ -11,8 +12,15 @@ const WIDTHS = [122, 84] as const
 /** A loop's name in lines, without its place. */
 export type SetLoopName = Omit<LoopNameDrawing, 'centre'>
 
-/** The ways to set a loop's name, the best first; none for a name of white space. */
+const setUsual = remember((name) => setName(name, false))
+const setLarge = remember((name) => setName(name, true))
+
+/** The ways to set a loop's name, the best first; none for a name of white space. The same object for the same name. */
 export function drawLoopName(name: string, isLarge: boolean): readonly SetLoopName[] {
+  return isLarge ? setLarge(name) : setUsual(name)
+}
+
+function setName(name: string, isLarge: boolean): readonly SetLoopName[] {
   const set = WIDTHS.map((width) => cut(breakName(name, width)))
   const [usual = [], narrow = []] = set
   if (usual.length === 0) return []

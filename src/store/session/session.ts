@@ -217,7 +217,8 @@ export function openSession(
       litMatch(seen) !== litMatch(before)
     const isPlaced =
       seen.moved !== before.moved || seen.staged !== before.staged || seen.arranging !== before.arranging
-    if (isLit || isPlaced || seen.bending !== before.bending) happen({ kind: 'looked', isLit })
+    const isSized = (seen.projector === null) !== (before.projector === null)
+    if (isLit || isPlaced || isSized || seen.bending !== before.bending) happen({ kind: 'looked', isLit })
   })
 
   const session: Session = {
