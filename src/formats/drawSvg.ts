@@ -1,4 +1,4 @@
-import { type Drawing, drawMap, FONT_FAMILY, type MarkedLoop, PALETTE } from '../layout/index.ts'
+import { type Drawing, drawMap, FONT_FAMILY, finishMarks, type MarkedLoop, PALETTE } from '../layout/index.ts'
 import { findLoops, labelOf, numberLoops } from '../loops/index.ts'
 import { type CausalMap, loopKey } from '../model/index.ts'
 import { describeMap } from './svgDescription.ts'
@@ -115,5 +115,5 @@ function loopsToMark(map: CausalMap): MarkedLoop[] {
 
 /** A map as an SVG picture, drawn as the canvas would draw it; see `writeSvg`. */
 export function drawSvg(map: CausalMap, looks: PictureLooks = {}): string {
-  return writeSvg(map, drawMap({ map, marked: loopsToMark(map) }), looks)
+  return writeSvg(map, drawMap({ map, marked: loopsToMark(map), finish: finishMarks }), looks)
 }

@@ -14,7 +14,7 @@ export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph
 export { settleNew } from './arrange/settleNew.ts'
 export { tidyGraph } from './arrange/tidyGraph.ts'
 export type * from './arrange/types.ts'
-export { drawInPieces, drawMap } from './drawing/drawMap.ts'
+export { drawInPieces, drawMap, type FinishedInput } from './drawing/drawMap.ts'
 export { freePlace, linksIn, variablesIn } from './drawing/hits.ts'
 export { colourStroke, loopTextSize, signOutline, turningArrow } from './look/glyphs.ts'
 export { PALETTE, type Palette } from './look/palette.ts'
@@ -28,6 +28,7 @@ export {
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
 } from './look/style.ts'
+export { finishMarks } from './marks/finishMarks.ts'
 export { type MapPart, mapOfPart, placedMap } from './parts/mapOfPart.ts'
 export { partsOf, roomTaken } from './parts/partsOf.ts'
 export { arcsBeside } from './quality/beside.ts'

@@ -23,6 +23,7 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/commands\/arrange\/(?!commands\.)/,
   /^src\/layout\/(arrange|quality)\//,
   /^src\/layout\/look\/palette\./,
+  /^src\/layout\/(marks\/(finishMarks|largeMarks|loopNames)|text\/drawLoopName)\./,
   /^src\/loops\/(ask|count|independent)\//,
   /^src\/loops\/graph\/retabulate\./,
   /^src\/loops\/list\/(counts|edit|findLoops|follow|independentLoops|relabel|through)\./,

@@ -1,21 +1,26 @@
 import { type CausalMap, type Label, nameOrRole, type Variable } from '../../model/index.ts'
-import { finish } from '../../pace/index.ts'
+import { finish as atOnce } from '../../pace/index.ts'
 import { drawLines, type Line, type Lines, stretchesOf } from '../arcs/lines.ts'
 import { topologyOf } from '../arcs/topology.ts'
 import { makeBounds } from '../geometry/bounds.ts'
-import { boxAbout, sameBox } from '../geometry/box.ts'
+import { boxAbout } from '../geometry/box.ts'
 import { type Field, makeField } from '../geometry/field.ts'
 import { MARKS } from '../look/style.ts'
-import { enlargeMarks } from '../marks/largeMarks.ts'
+import type { finishMarks } from '../marks/finishMarks.ts'
 import { type Changed, drawLoopMarks } from '../marks/loopMarks.ts'
-import { nameLoops } from '../marks/loopNames.ts'
 import type { MarkObstacles } from '../marks/marks.ts'
 import { placeSigns, type Signs } from '../marks/signs.ts'
 import { drawLabel, drawName } from '../text/drawName.ts'
 import { drawTexts, type TextChange, type Texts, textBoxes } from '../text/texts.ts'
 import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
-import { drawGroups, groupNameBox, groupReach } from './groups.ts'
+import { drawGroups, groupReach } from './groups.ts'
 import { drawLinks, type Links } from './links.ts'
+
+/** What a drawing is made from that says the names of loops and shows marks to eyes far away. */
+export interface FinishedInput extends DrawingInput {
+  /** `finishMarks`; without it marks are bare. */
+  readonly finish?: typeof finishMarks | undefined
+}
 
 /** What the next drawing is made from besides the drawing itself. */
 interface Workings {
@@ -29,6 +34,7 @@ interface Workings {
   readonly isPassing: boolean
   readonly isLarge: boolean
   readonly marked: DrawingInput['marked']
+  readonly finish: FinishedInput['finish']
 }
 
 const workings = new WeakMap<Drawing, Workings>()
@@ -76,18 +82,6 @@ function changedLinks(links: Links, now: Workings, before: Workings): Changed[] 
   return changed
 }
 
-/** The boxes that the names of groups fill. */
-function groupNames(drawn: Drawing['groups'] | undefined, groups: CausalMap['groups']): Box[] {
-  return [...(drawn?.values() ?? [])].flatMap((each) => groupNameBox(each, groups[each.id]?.name ?? '') ?? [])
-}
-
-/** The boxes of which there are none alike in the other list. */
-function changedBoxes(now: readonly Box[], before: readonly Box[]): Changed[] {
-  const without = (some: readonly Box[], others: readonly Box[]) =>
-    some.filter((box) => !others.some((other) => sameBox(box, other)))
-  return [...without(now, before), ...without(before, now)].map((box) => ({ box }))
-}
-
 /** The smallest box around everything drawn. */
 function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
   const bounds = makeBounds()
@@ -108,12 +102,12 @@ function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
  * The same input gives the same drawing, whatever was drawn before, unless it is hasty; but all parts that are as in `previous` are the
  * same objects, and what nothing has touched is not computed again.
  */
-export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
-  return finish(drawInPieces(input, previous))
+export function drawMap(input: FinishedInput, previous?: Drawing): Drawing {
+  return atOnce(drawInPieces(input, previous))
 }
 
 /** The same with pauses, every few hundred things. */
-export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generator<void, Drawing> {
+export function* drawInPieces(input: FinishedInput, previous?: Drawing): Generator<void, Drawing> {
   const { map, moved } = input
   const before = previous && workings.get(previous)
   const variables = yield* drawTexts(
@@ -149,7 +143,7 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
   yield
   const isPassing = input.isPassing === true
   const isLarge = input.isLarge === true
-  const { marked } = input
+  const { marked, finish } = input
   const made: Workings = {
     variables,
     labels,
@@ -160,6 +154,7 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
     isPassing,
     isLarge,
     marked,
+    finish,
   }
 
   const groups = drawGroups(map.groups, map.variables, variables.drawings, fields, previous?.groups)
@@ -167,30 +162,32 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
     previous && before && !isPassing && !before.isPassing
       ? {
           marks: previous.marks,
+          groups: previous.groups,
           lines: before.lines,
           changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLinks(links, made, before)],
         }
       : undefined
-  const placed = enlargeMarks(drawLoopMarks(marked, lines, isPassing ? null : fields, last), fields, isLarge)
-  const titles = groupNames(groups, map.groups)
-  const marks = isPassing
-    ? placed
-    : nameLoops(
+  const placed = drawLoopMarks(marked, lines, isPassing ? null : fields, last)
+  const isFinishedAlike = before?.isLarge === isLarge && before.finish === finish
+  const marks = finish
+    ? finish({
         marked,
-        placed,
-        { ...fields, groupNames: titles },
+        marks: placed,
+        fields,
+        groups: { drawn: groups, records: map.groups },
         isLarge,
-        last && before?.isLarge === isLarge
-          ? {
-              marked: before.marked,
-              marks: last.marks,
-              changed: [
-                ...last.changed,
-                ...changedBoxes(titles, groupNames(previous?.groups, before.groups)),
-              ],
-            }
-          : undefined,
-      )
+        isPassing,
+        before:
+          last && isFinishedAlike
+            ? {
+                marked: before.marked,
+                marks: last.marks,
+                groups: { drawn: last.groups, records: before.groups },
+                changed: last.changed,
+              }
+            : undefined,
+      })
+    : placed
   const parts = {
     variables: variables.drawings,
     labels: labels.drawings,

@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CausalMap } from '../../model/index.ts'
-import { drawMap } from '../drawing/drawMap.ts'
+import { drawMap as drawBare, type FinishedInput } from '../drawing/drawMap.ts'
 import { distanceToBox, overlap } from '../geometry/box.ts'
 import { pointAt } from '../geometry/curve.ts'
 import { MARKS } from '../look/style.ts'
 import { allMarked, aMap, aPlace, placedMap, plain } from '../testing.ts'
 import type { Box, Drawing, LoopNameDrawing, MarkedLoop, TextDrawing } from '../types.ts'
+import { finishMarks } from './finishMarks.ts'
 
 const CALLED = ['Drill when short', 'Supply invites demand', 'Restrictions', 'Overgrazing', '水の輪', 'Trust']
+
+function drawMap(input: FinishedInput, previous?: Drawing): Drawing {
+  return drawBare({ ...input, finish: finishMarks }, previous)
+}
 
 /** All loops of a map, each with a name. */
 function named(map: CausalMap, most = 6): MarkedLoop[] {

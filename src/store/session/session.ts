@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Drawing } from '../../layout/index.ts'
+import type { Drawing, FinishedInput } from '../../layout/index.ts'
 import {
   createLateFinder,
   type FeedbackLoop,
@@ -59,6 +59,8 @@ export function openSession(
     maxLength: null,
   }))
   const partOf = createPartMaker()
+  let finish: FinishedInput['finish']
+  let isFetched = false
   /** Opening a map writes nothing. */
   const keep = () => keepLoops(document, { state, happen, marked: () => loops.getState().marked })
   const { drawing, draw, ...drawer } = createDrawer(first, drawn, () => {
@@ -78,6 +80,7 @@ export function openSession(
       isPassing: moved === null && (arranging?.isPassing === true || staged?.isPassing === true),
       bending: bending ?? undefined,
       isLarge: projector !== null,
+      finish: finishing(projector !== null || marked.some(({ name }) => name)),
     }
   })
 
@@ -135,6 +138,19 @@ export function openSession(
       case 'keep':
         keep()
     }
+  }
+
+  /** What finishes marks; undefined until it is there. It is fetched the first time that it is wanted. */
+  function finishing(isWanted: boolean): FinishedInput['finish'] {
+    if (isWanted && !isFetched) {
+      isFetched = true
+      const arrived = ({ finishMarks }: { readonly finishMarks: FinishedInput['finish'] }) => {
+        finish = finishMarks
+        if (!state().isClosed) happen({ kind: 'looked', isLit: false })
+      }
+      import('./finishMarks.ts').then(arrived, console.error)
+    }
+    return finish
   }
 
   function search(map: CausalMap, mayBreak: boolean): void {
