@@ -17,12 +17,12 @@ export type * from './arrange/types.ts'
 export { drawInPieces, drawMap, type FinishedInput } from './drawing/drawMap.ts'
 export { freePlace, linksIn, variablesIn } from './drawing/hits.ts'
 export { colourStroke, loopTextSize, signOutline, turningArrow } from './look/glyphs.ts'
+export { LOOP_NAME_STYLE } from './look/loopNameStyle.ts'
 export { PALETTE, type Palette } from './look/palette.ts'
 export {
   BELOW_MIDDLE,
   FONT_FAMILY,
   LABEL_STYLE,
-  LOOP_NAME_STYLE,
   MARKS,
   NAME_STYLE,
   SIGN_BELOW_MIDDLE,

@@ -22,7 +22,7 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/commands\/opening\/(index|becomeMap|twin)\./,
   /^src\/commands\/arrange\/(?!commands\.)/,
   /^src\/layout\/(arrange|quality)\//,
-  /^src\/layout\/look\/palette\./,
+  /^src\/layout\/look\/(loopNameStyle|palette)\./,
   /^src\/layout\/(marks\/(finishMarks|largeMarks|loopNames)|text\/drawLoopName)\./,
   /^src\/loops\/(ask|count|independent)\//,
   /^src\/loops\/graph\/retabulate\./,

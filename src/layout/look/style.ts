@@ -22,11 +22,6 @@ export const LABEL_STYLE = {
   emptyWidth: 72,
 } as const
 
-/** How a loop's name is set beside its mark: smaller and quieter than what the loop is made of. */
-export const LOOP_NAME_STYLE = { size: 12, weight: 500, lineHeight: 15, baseline: 11.9 } as const
-/** The same where it is read from afar, as on the projector. */
-export const LARGE_LOOP_NAME_STYLE = { size: 15, weight: 500, lineHeight: 19, baseline: 14.9 } as const
-
 /** How a polarity is written on the map, with a real minus sign. */
 export const SIGN_TEXT: Readonly<Record<Polarity, string>> = { '+': '+', '-': '\u2212', '?': '?' }
 
@@ -65,8 +60,6 @@ export const MARKS = {
   loopWidth: 1.6,
   loopHeadLength: 7,
   loopHeadHalfWidth: 3.4,
-  /** How much larger a mark is drawn where it is read from afar, as on the projector. */
-  loopLarger: 1.37,
   /** Letter and number; longer ones are set smaller, see `loopTextSize`. */
   loopTextSize: 11,
   loopTextWidth: 20,

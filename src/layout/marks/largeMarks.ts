@@ -1,12 +1,13 @@
 import { distanceToBox } from '../geometry/box.ts'
 import { anyNear } from '../geometry/field.ts'
 import { far } from '../geometry/near.ts'
+import { LARGER_MARK } from '../look/loopNameStyle.ts'
 import { MARKS } from '../look/style.ts'
 import type { Box, LoopMarkDrawing } from '../types.ts'
 import type { MarkObstacles } from './marks.ts'
 
 /** From the middle of a mark that is drawn larger to the edge of its ring, px, and a little to spare. */
-const LARGE = ((MARKS.loopDiameter + MARKS.loopWidth) / 2) * MARKS.loopLarger + 1
+const LARGE = ((MARKS.loopDiameter + MARKS.loopWidth) / 2) * LARGER_MARK + 1
 
 /**
  * Says of each mark whether it can be drawn larger, for eyes that are far away: where that comes on no word and on no other mark, should all be larger. With `isLarge` false none can.

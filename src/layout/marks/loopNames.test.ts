@@ -4,6 +4,7 @@ import type { CausalMap } from '../../model/index.ts'
 import { drawMap as drawBare, type FinishedInput } from '../drawing/drawMap.ts'
 import { distanceToBox, overlap } from '../geometry/box.ts'
 import { pointAt } from '../geometry/curve.ts'
+import { LARGER_MARK } from '../look/loopNameStyle.ts'
 import { MARKS } from '../look/style.ts'
 import { allMarked, aMap, aPlace, placedMap, plain, scatteredMap } from '../testing.ts'
 import type { Box, Drawing, LoopNameDrawing, MarkedLoop, TextDrawing } from '../types.ts'
@@ -90,7 +91,7 @@ test('names of loops lie over no word, arc, delay, sign, mark or one another, sm
   fc.assert(
     fc.property(aMap, fc.boolean(), (map, isLarge) => {
       const drawing = drawMap({ map, marked: named(map), isLarge })
-      expect(underNames(drawing, isLarge ? MARKS.loopLarger : 1)).toEqual([])
+      expect(underNames(drawing, isLarge ? LARGER_MARK : 1)).toEqual([])
     }),
     { numRuns: 150 },
   )

@@ -2,7 +2,8 @@ import type { Line } from '../arcs/lines.ts'
 import { around, boxAbout, distanceToBox, grow, overlap, sameBox } from '../geometry/box.ts'
 import { anyNear } from '../geometry/field.ts'
 import { distanceTo } from '../geometry/near.ts'
-import { LOOP_NAME_STYLE, MARKS } from '../look/style.ts'
+import { LARGER_MARK, LOOP_NAME_STYLE } from '../look/loopNameStyle.ts'
+import { MARKS } from '../look/style.ts'
 import { drawLoopName, type SetLoopName } from '../text/drawLoopName.ts'
 import type { Box, LoopMarkDrawing, LoopNameDrawing, MarkedLoop, Point } from '../types.ts'
 import { anyIn, type Changed } from './loopMarks.ts'
@@ -103,7 +104,7 @@ function isAs(one: LoopNameDrawing | undefined, other: LoopNameDrawing | undefin
 
 /** How far a mark reaches down, and up to the tip of its arrow, px. */
 function reachOf(isLarge: boolean): { readonly down: number; readonly up: number } {
-  const scale = isLarge ? MARKS.loopLarger : 1
+  const scale = isLarge ? LARGER_MARK : 1
   const down = ((MARKS.loopDiameter + MARKS.loopWidth) / 2) * scale
   return { down, up: down + MARKS.loopHeadHalfWidth * scale }
 }

@@ -1,6 +1,7 @@
 import type { CausalMap, Id } from '../../model/index.ts'
 import { boxAbout, distanceToBox, overlap } from '../geometry/box.ts'
 import { pointAt } from '../geometry/curve.ts'
+import { LARGER_MARK } from '../look/loopNameStyle.ts'
 import { MARKS } from '../look/style.ts'
 import type { Box, Drawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../types.ts'
 import { boxAround, runsThrough } from './polyline.ts'
@@ -17,7 +18,7 @@ export interface Clash {
 const PIECES = 48
 /** What a mark takes up, from its middle: its circle, with the stroke. px */
 function radiusOf({ isLarger = false }: LoopMarkDrawing): number {
-  return ((MARKS.loopDiameter + MARKS.loopWidth) / 2) * (isLarger ? MARKS.loopLarger : 1)
+  return ((MARKS.loopDiameter + MARKS.loopWidth) / 2) * (isLarger ? LARGER_MARK : 1)
 }
 
 /** All that is drawn over a name or a mark: arcs through names, and names and marks on one another. Labels count as names. */

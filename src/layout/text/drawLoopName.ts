@@ -1,4 +1,5 @@
-import { LARGE_LOOP_NAME_STYLE, LOOP_NAME_STYLE, NAME_STYLE } from '../look/style.ts'
+import { LARGE_LOOP_NAME_STYLE, LOOP_NAME_STYLE } from '../look/loopNameStyle.ts'
+import { NAME_STYLE } from '../look/style.ts'
 import type { LoopNameDrawing } from '../types.ts'
 import { breakName } from './breakName.ts'
 import { remember } from './drawName.ts'
