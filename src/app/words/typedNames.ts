@@ -20,8 +20,8 @@ export interface TypedNames {
 const isFinal = (command: Command | null): boolean =>
   command?.menu === 'file' || command?.id === 'view.projector'
 
-/** What takes back, which is needed only once somebody typed a word; it is fetched ahead. */
-export const fetchTakeBack = () => import('./takeBack.ts')
+/** What offers the name, which is needed only once somebody typed a word; it is fetched ahead. */
+export const fetchOffer = () => import('./offerName.ts')
 
 /** Begins to look for words among the keys. */
 export function createTypedNames(world: () => World | null, toasts: Toasts): TypedNames {
@@ -55,16 +55,7 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
       if (done === null) return false
       const taken = done
       done = null
-      const { takeBack } = await fetchTakeBack()
-      await takeBack(taken, toasts)
-      const variable = commandById('insert.variable')
-      if (variable?.isEnabled(taken.world) !== true) return false
-      await runCommand(variable, taken.world)
-      taken.world.page.toast({
-        kind: 'info',
-        text: 'Enter makes a variable of this name, Esc does not.',
-      })
-      return true
+      return (await fetchOffer()).offerName(taken, toasts)
     },
   }
 }
