@@ -124,10 +124,7 @@ export function App({
     page.goTo(null)
   }, [opened, page, toasts, gate])
   useEffect(() => {
-    gate.ask(() => {
-      const ready = readiness(current.current, canvas.current)
-      return ready === 'yes' && catcher.current?.isComing() ? 'soon' : ready
-    })
+    gate.ask(() => readiness(current.current, canvas.current))
     return () => gate.ask(null)
   }, [gate])
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createKeyGate, type KeyGate, type Readiness } from './keyGate.ts'
-import type { Fate } from './words/burst.ts'
+import { type Fate, heard as judge, NO_BURST } from './words/burst.ts'
 
 let gate: KeyGate
 let heard: string[]
@@ -146,4 +146,75 @@ test('letters that are no word run in their order once that is known, at the lat
   expect(heard).toHaveLength(3)
   vi.advanceTimersByTime(100)
   expect(heard).toEqual(['d', 'n', 'Enter', 'x'])
+})
+
+/** Words that are known by the times at which their letters were pressed. */
+function knowing(field: HTMLElement): { readonly targets: EventTarget[] } {
+  const targets: EventTarget[] = []
+  let burst = NO_BURST
+  let ran: KeyboardEvent[] = []
+  gate.catchWords({
+    hear(event, target) {
+      if (target !== null) targets.push(target)
+      const isLetter = target !== field && /^[a-z]$/.test(event.key)
+      const [next, fate] = judge(burst, isLetter ? event.key : null, event.timeStamp, true)
+      burst = next
+      if (burst.letters.length < 2 && fate !== 'name') ran = []
+      if (isLetter && fate === 'runs') ran.push(event)
+      return fate
+    },
+    ran: () => ran,
+    async offer() {
+      field.focus()
+      return true
+    },
+  })
+  return { targets }
+}
+
+/** Presses keys so many milliseconds after each other, while nothing hears them. */
+function pressEvery(pause: number, ...keys: readonly string[]): void {
+  for (const [at, key] of keys.entries()) {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+    Object.defineProperty(event, 'timeStamp', { value: -10_000 + at * pause })
+    document.body.dispatchEvent(event)
+  }
+}
+
+test('a word that was typed before the page stood is a name, by the times at which its letters were pressed', async () => {
+  const field = document.createElement('input')
+  document.body.append(field)
+  knowing(field)
+  ready = 'no'
+  pressEvery(100, 'r', 'a', 'i', 'n', 's', 'Enter')
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(heard).toEqual([])
+  ready = 'yes'
+  await vi.runAllTimersAsync()
+  expect(field.value).toBe('rains')
+  // The first letter ran before the others told that it was one, as it does where the page stands.
+  expect(heard.slice(0, 2)).toEqual(['r', 'r'])
+  expect(heard.at(-1)).toBe('Enter')
+})
+
+test('keys that were pressed slowly before the page stood are keys, though they come out together', async () => {
+  knowing(document.createElement('input'))
+  ready = 'no'
+  pressEvery(400, 'd', 'e', 'l', 'o')
+  ready = 'yes'
+  await vi.runAllTimersAsync()
+  expect(heard).toEqual(['d', 'e', 'l', 'o'])
+})
+
+test('letters behind a key that opens a field are judged when the field is there, and are typed into it', async () => {
+  const field = document.createElement('input')
+  document.body.append(field)
+  const { targets } = knowing(field)
+  addEventListener('keydown', ({ key }) => key === 'n' && field.focus(), { once: true })
+  ready = 'no'
+  pressEvery(100, 'n', 'r', 'a', 'i')
+  ready = 'yes'
+  await vi.runAllTimersAsync()
+  expect(field.value).toBe('rai')
+  expect(targets).toEqual([document.body, field, field, field])
 })

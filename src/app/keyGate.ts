@@ -8,7 +8,8 @@ export type Readiness = 'yes' | 'soon' | 'no'
 
 /** Tells words from keys of commands. */
 export interface Words {
-  hear(event: KeyboardEvent): Fate
+  /** What becomes of a key that comes to this element, by the time at which it was pressed. */
+  hear(event: KeyboardEvent, target: EventTarget | null): Fate
   /** The letters of the word that have run already. */
   ran(): readonly KeyboardEvent[]
   /** Opens what the word is typed into; whether that could be done. */
@@ -42,6 +43,8 @@ const WAITING = /^(.|\P{ASCII}+|Enter|Escape|Tab|Backspace|Delete|F2|Arrow\w+)$/
 /** Begins to stand before the page. `isCommand` says whether a key with Ctrl or Cmd is one of the program's own. */
 export function createKeyGate(isCommand: (event: KeyboardEvent) => boolean): KeyGate {
   const held: KeyboardEvent[] = []
+  /** So many of them, from the first on, were heard by who knows words. */
+  let judged = 0
   const waits = new Set<{ readonly byEscape: (() => void) | undefined }>()
   let again: KeyboardEvent | null = null
   let ask: (() => Readiness) | null = null
@@ -65,15 +68,20 @@ export function createKeyGate(isCommand: (event: KeyboardEvent) => boolean): Key
     }, AT_MOST)
     return isImpatient
   }
+  const forget = (): void => {
+    held.length = 0
+    judged = 0
+  }
   const look = (): void => {
     looking = null
     if (deciding !== null) return
-    const [event] = held
-    if (event !== undefined && isReady()) {
-      held.shift()
-      pressAgain(event, (pressed) => {
-        again = pressed
-      })
+    if (isReady() && !isUndecided()) {
+      const event = held.shift()
+      judged = Math.max(0, judged - 1)
+      if (event !== undefined)
+        pressAgain(event, (pressed) => {
+          again = pressed
+        })
     }
     lookSoon()
   }
@@ -88,6 +96,7 @@ export function createKeyGate(isCommand: (event: KeyboardEvent) => boolean): Key
   }
   const offer = async (by: Words): Promise<void> => {
     held.unshift(...by.ran())
+    judged = held.length
     const own = { byEscape: undefined }
     waits.add(own)
     decided()
@@ -96,7 +105,27 @@ export function createKeyGate(isCommand: (event: KeyboardEvent) => boolean): Key
       return false
     })
     waits.delete(own)
-    if (!isOpen) held.length = 0
+    if (!isOpen) forget()
+  }
+  /** Whether it is not known yet what the first key is that waits: it is judged when its turn comes, for the key before may have opened a field for it. */
+  const isUndecided = (): boolean => {
+    if (words === null || judged > 0) return false
+    let fate: Fate = 'waits'
+    let last = Number.NEGATIVE_INFINITY
+    for (const event of held) {
+      fate = words.hear(event, document.activeElement ?? document.body)
+      judged += 1
+      last = event.timeStamp
+      if (fate !== 'waits') break
+    }
+    if (fate === 'runs') return false
+    if (fate === 'name') {
+      void offer(words)
+      return true
+    }
+    const left = Math.min(PACE, last + PACE - performance.now())
+    if (left > 0) deciding = setTimeout(decided, left)
+    return left > 0
   }
   /** Goes by what a key is said to be; false when it goes on at once. */
   const goBy = (fate: Fate): boolean => {
@@ -113,16 +142,19 @@ export function createKeyGate(isCommand: (event: KeyboardEvent) => boolean): Key
     if (event === again || MODIFIER.test(event.key) || isComposing(event)) return
     const isAlone = held.length === 0 && isReady()
     const isDeciding = deciding !== null
-    const fate = words !== null && (isAlone || isDeciding) ? words.hear(event) : 'runs'
+    const isHeard = words !== null && (isAlone || isDeciding)
+    const fate = words !== null && isHeard ? words.hear(event, event.target) : 'runs'
     if (isAlone && !goBy(fate)) return
     const isPlain = (!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState('AltGraph')
     if (!(isPlain ? WAITING.test(event.key) : isCommand(event))) return
     event.preventDefault()
     event.stopImmediatePropagation()
     const byEscape = event.key === 'Escape' ? [...waits].at(-1)?.byEscape : undefined
-    if (byEscape === undefined) held.push(event)
-    else {
-      held.length = 0
+    if (byEscape === undefined) {
+      held.push(event)
+      if (isHeard) judged += 1
+    } else {
+      forget()
       byEscape()
     }
     if (isDeciding) goBy(fate)
@@ -136,7 +168,7 @@ export function createKeyGate(isCommand: (event: KeyboardEvent) => boolean): Key
       waits.add(own)
       return (isThere = true) => {
         waits.delete(own)
-        if (!isThere) held.length = 0
+        if (!isThere) forget()
       }
     },
     catchWords(next) {
@@ -146,7 +178,7 @@ export function createKeyGate(isCommand: (event: KeyboardEvent) => boolean): Key
       ask = isReadyNow
     },
     drop() {
-      held.length = 0
+      forget()
       decided()
     },
     stop() {

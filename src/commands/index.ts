@@ -32,6 +32,7 @@ import { label } from './insert/label.ts'
 import { nextVariable } from './insert/nextVariable.ts'
 import { quickLine } from './insert/quickLine.ts'
 import { variable } from './insert/variable.ts'
+import { displayKeys } from './keys/display.ts'
 import { automaticBend } from './link/automaticBend.ts'
 import { linkFrom, negativeLinkFrom, positiveLinkFrom } from './link/from.ts'
 import { reverse } from './link/reverse.ts'
@@ -75,7 +76,6 @@ export { fileNameOf } from './fileName.ts'
 export { fetchWalking } from './go/go.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
 export { isComposing } from './keys/composing.ts'
-export { displayKeys } from './keys/display.ts'
 export { commandForKey } from './keys/match.ts'
 export { type Board, keysOnBoard } from './keys/onBoard.ts'
 export { commandAmong } from './keys/ownKeys.ts'
@@ -83,7 +83,7 @@ export { noticesInWords } from './opening/notices.ts'
 export { tellRefusals } from './refusals.ts'
 export type * from './types.ts'
 export { fetchShowing as fetchShowingCommands } from './view/later.ts'
-export { fetchArranging }
+export { displayKeys, fetchArranging }
 
 /** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */
 export const commands: readonly Command[] = [
@@ -188,4 +188,10 @@ export const commands: readonly Command[] = [
 /** The command of this id, or null. */
 export function commandById(id: string): Command | null {
   return commands.find((command) => command.id === id) ?? null
+}
+
+/** The key of a command as a hint writes it, so that what is said cannot part from what works; an empty text for one without. */
+export function keyOf(id: string, mac = false): string {
+  const [keys] = commandById(id)?.keys ?? []
+  return keys === undefined ? '' : displayKeys(keys, mac)
 }

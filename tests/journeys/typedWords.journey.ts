@@ -1,23 +1,13 @@
-import type { Page } from '@playwright/test'
 import { addVariable, link, nameField, openBlankMap, selectLink, sign, variable } from '../support/page.ts'
 import { typeAtOnce } from '../support/typing.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
-/** Types as a quick hand does, whatever the page is doing: each key right behind the one before. */
-async function typeWord(page: Page, word: string): Promise<void> {
-  // What knows words is fetched when the canvas has been drawn.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('typedNames')),
-  )
-  await typeAtOnce(page, word)
-}
-
 test('a word typed on the canvas is offered as a name and runs no commands', async ({ page }) => {
   await openMap(page, 'Rain -> + Grass')
   // R turns the link round: that is taken back, with the letters behind it never run.
   await selectLink(page, 'Rain', 'Grass')
-  await typeWord(page, 'river flow')
+  await typeAtOnce(page, 'river flow')
   await expect(nameField(page)).toHaveValue('river flow')
   await expect(link(page, 'Rain', 'Grass')).toHaveCount(1)
   await expect(link(page, 'Grass', 'Rain')).toHaveCount(0)
@@ -33,7 +23,7 @@ test('words that begin with keys of panels, arrangements and new maps leave all 
   await openMap(page, 'Rain -> + Grass -> + Herds -> - Rain')
   const address = page.url()
   for (const word of ['tidy', 'overgrazing', 'Nile', 'Pasture', 'Loans', 'jobs', 'health', 'debt']) {
-    await typeWord(page, word)
+    await typeAtOnce(page, word)
     await expect(nameField(page)).toHaveValue(word)
     await page.keyboard.press('Escape')
     await expect(nameField(page)).toHaveCount(0)

@@ -13,6 +13,7 @@ const ON_THE_CANVAS: readonly (readonly [what: string, how: string])[] = [
   ['Bend a link', 'Drag the middle of its arc'],
   ['Select several', 'Drag over the paper, or Shift and click'],
   ['Nudge what is selected', 'Arrow keys'],
+  ['Blank the projected screen', 'B, too'],
   ['Move the view', 'Scroll, or Space and drag'],
   ['Zoom', `${isMac ? 'Cmd' : 'Ctrl'} and scroll, or pinch`],
 ]

@@ -1,3 +1,4 @@
+import { keyOf } from '../../commands/index.ts'
 import { type Drawing, drawMap, type MarkedLoop } from '../../layout/index.ts'
 import { findLoops, labelOf, numberLoops } from '../../loops/index.ts'
 import {
@@ -63,17 +64,17 @@ export function lessons(): readonly Lesson[] {
   return [
     {
       title: 'Write down what rises and falls',
-      text: 'Double-click on the paper, or press N, and type a name. Choose things that can be more or less: “Grass”, not “Drought policy”. Enter ends; Tab goes on with the next one, already linked.',
+      text: `Double-click on the paper, or press ${keyOf('insert.variable')}, and type a name. Choose things that can be more or less: “Grass”, not “Drought policy”. Enter ends; Tab goes on with the next one, already linked.`,
       ...drawn(['Cattle', 'Grass', 'Calves'], []),
     },
     {
       title: 'Join cause to effect',
-      text: 'Drag from the rim of a name to another name, or let go on empty paper to make a new one there. By keyboard: select the cause, press L, choose the effect, press L again.',
+      text: `Drag from the rim of a name to another name, or let go on empty paper to make a new one there. By keyboard: select the cause, press ${keyOf('link.from')}, choose the effect, press ${keyOf('link.from')} again.`,
       ...drawn(['Cattle', 'Grass', 'Calves'], [['Cattle', 'Grass', '?']]),
     },
     {
       title: 'Say which way it works',
-      text: 'Press + when both go the same way, − when one rises as the other falls, 0 while you do not know, and D when it takes its time. Here more cattle leave less grass, and more grass means more calves, later.',
+      text: `Press ${keyOf('link.positive')} when both go the same way, ${keyOf('link.negative')} when one rises as the other falls, ${keyOf('link.unknown')} while you do not know, and ${keyOf('link.delay')} when it takes its time. Here more cattle leave less grass, and more grass means more calves, later.`,
       ...drawn(['Cattle', 'Grass', 'Calves'], BALANCING.slice(0, 2)),
     },
     {

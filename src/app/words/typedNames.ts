@@ -3,12 +3,11 @@ import { isMac, isTyping, ownsKey, runCommand } from '../keys.ts'
 import type { Toasts } from '../toast/toasts.ts'
 import { type Fate, heard, NO_BURST } from './burst.ts'
 import type { Done } from './done.ts'
-import { takeBack } from './takeBack.ts'
 
 /** Who knows words that are typed where nothing is open. */
 export interface TypedNames {
   /** What becomes of a key that the page could take. */
-  hear(event: KeyboardEvent): Fate
+  hear(event: KeyboardEvent, target: EventTarget | null): Fate
   /** The letters of the word that have run already. */
   ran(): readonly KeyboardEvent[]
   /** Runs a command as a key does, and takes down what would have to be taken back. */
@@ -21,6 +20,9 @@ export interface TypedNames {
 const isFinal = (command: Command | null): boolean =>
   command?.menu === 'file' || command?.id === 'view.projector'
 
+/** What offers the name, which is needed only once somebody typed a word; it is fetched ahead. */
+export const fetchOffer = () => import('./offerName.ts')
+
 /** Begins to look for words among the keys. */
 export function createTypedNames(world: () => World | null, toasts: Toasts): TypedNames {
   let burst = NO_BURST
@@ -28,9 +30,9 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
   let ran: KeyboardEvent[] = []
 
   return {
-    hear(event) {
+    hear(event, target) {
       const now = world()
-      const letter = now === null ? null : letterOf(event, now)
+      const letter = now === null ? null : letterOf(event, target, now)
       const command = letter === null ? null : commandForKey(event, commands, { mac: isMac, typing: false })
       const wasEmpty = burst.letters.length === 0
       const [next, fate] = heard(burst, letter, event.timeStamp, !isFinal(command))
@@ -53,22 +55,14 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
       if (done === null) return false
       const taken = done
       done = null
-      await takeBack(taken, toasts)
-      const variable = commandById('insert.variable')
-      if (variable?.isEnabled(taken.world) !== true) return false
-      await runCommand(variable, taken.world)
-      taken.world.page.toast({
-        kind: 'info',
-        text: 'Enter makes a variable of this name, Esc does not.',
-      })
-      return true
+      return (await fetchOffer()).offerName(taken, toasts)
     },
   }
 }
 
 /** The letter that a key types on the paper, in lower case; null for any other key, and where something is open or nothing can be made. */
-function letterOf(event: KeyboardEvent, world: World): string | null {
-  const { key, target } = event
+function letterOf(event: KeyboardEvent, target: EventTarget | null, world: World): string | null {
+  const { key } = event
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !/^\p{L}\p{M}*$/u.test(key))
     return null
   if (!(target instanceof Element) || isTyping(target) || ownsKey(target, event)) return null

@@ -1,12 +1,12 @@
-import { commandById } from '../../commands/index.ts'
+import { commandById, keyOf } from '../../commands/index.ts'
 import { useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { useCoarse } from '../touch/useCoarse.ts'
 
-const BY_HAND = [
-  'Double-click anywhere, or press N, and type the name of something that rises and falls',
+const byHand = (): readonly string[] => [
+  `Double-click anywhere, or press ${keyOf('insert.variable')}, and type the name of something that rises and falls`,
   'Tab makes the next variable, already linked; Enter ends',
-  'Drag from the rim of a name to another name to draw a link, then press + or −',
+  `Drag from the rim of a name to another name to draw a link, then press ${keyOf('link.positive')} or ${keyOf('link.negative')}`,
 ]
 
 const BY_TOUCH = [
@@ -24,7 +24,7 @@ export function EmptyHint() {
   if (!empty || editing) return null
   return (
     <div className="empty-hint">
-      {(coarse ? BY_TOUCH : BY_HAND).map((line) => (
+      {(coarse ? BY_TOUCH : byHand()).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <button

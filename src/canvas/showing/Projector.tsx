@@ -1,7 +1,7 @@
 import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { commandById, displayKeys, isComposing } from '../../commands/index.ts'
+import { isComposing, keyOf } from '../../commands/index.ts'
 import { type Projecting, type Session, useView, type ViewState } from '../../store/index.ts'
 import type { Seen } from '../fit.ts'
 import { useScene } from '../scene.ts'
@@ -147,8 +147,7 @@ function isAtWork({ editing, inHand, linkingFrom, arranging }: ViewState): boole
 }
 
 function Key({ of }: { readonly of: string }) {
-  const [keys] = commandById(of)?.keys ?? []
-  return keys && <kbd>{displayKeys(keys, false)}</kbd>
+  return <kbd>{keyOf(of)}</kbd>
 }
 
 function uncover({ view }: Session, then: () => void): void {

@@ -1,4 +1,4 @@
-import { commandById, displayKeys } from '../../commands/index.ts'
+import { commandById, keyOf } from '../../commands/index.ts'
 import { useDocument, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { FACES, type Face } from './faces.ts'
@@ -37,8 +37,7 @@ function StripButton({ face }: { readonly face: Face }) {
   const world = scene.world()
   const command = commandById(face.id)
   if (command === null) return null
-  const [keys] = command.keys ?? []
-  const key = keys === undefined ? '' : displayKeys(keys, false)
+  const key = keyOf(face.id)
   const isEnabled = command.isEnabled(world)
   const why = isEnabled || face.waitsFor === undefined ? '' : `: ${face.waitsFor}`
   return (

@@ -1,6 +1,7 @@
 import { deleteThings, KINDS } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
 import { STOPPED } from '../actions/runMany.ts'
+import { displayKeys } from '../keys/display.ts'
 import type { Told, World } from '../types.ts'
 import { inventory } from '../words.ts'
 import { copiedOf, copySelected, flavoursOf, looksOwn, OWN_FLAVOUR, readOwn } from './copied.ts'
@@ -112,5 +113,6 @@ function tell(world: World, done: string, left: string): void {
 }
 
 function pressKeys(letter: string): string {
-  return `Press Ctrl+${letter} on the map (⌘${letter} on a Mac) instead.`
+  const [keys, onMac] = [false, true].map((mac) => displayKeys(`Mod+${letter}`, mac))
+  return `Press ${keys} on the map (${onMac} on a Mac) instead.`
 }

@@ -1,12 +1,21 @@
+import { commandById } from '../../commands/index.ts'
 import { setPanelOpen } from '../../store/index.ts'
+import { runCommand } from '../keys.ts'
 import type { Toasts } from '../toast/toasts.ts'
 import type { Done } from './done.ts'
 
+/** Takes back what the first letters of a name did, and opens the field for a variable of that name. Whether it could be opened. */
+export async function offerName(done: Done, toasts: Toasts): Promise<boolean> {
+  await takeBack(done, toasts)
+  const variable = commandById('insert.variable')
+  if (variable?.isEnabled(done.world) !== true) return false
+  await runCommand(variable, done.world)
+  done.world.page.toast({ kind: 'info', text: 'Enter makes a variable of this name, Esc does not.' })
+  return true
+}
+
 /** Takes back what the commands of letters did that were no commands: of the map, of what is seen and of what was said. */
-export async function takeBack(
-  { world, view, seeAgain, changes, ...before }: Done,
-  toasts: Toasts,
-): Promise<void> {
+async function takeBack({ world, view, seeAgain, changes, ...before }: Done, toasts: Toasts): Promise<void> {
   const { session } = world
   if (session === null) return
   if (view.arranging === null) session.view.getState().arranging?.end('giveUp')
