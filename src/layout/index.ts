@@ -1,6 +1,7 @@
 export { arcBetween, bendThrough } from './arcs/arc.ts'
 export { automaticBends } from './arcs/bends.ts'
-export { prepareTopology, rehearseTopology } from './arcs/topology.ts'
+export { rehearseTopology } from './arcs/rehearseTopology.ts'
+export { prepareTopology } from './arcs/topology.ts'
 export { arrange } from './arrange/arrange.ts'
 export {
   type Arranger,

@@ -17,8 +17,9 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/app\/(export|help|opened|palette|picture|standing)\//,
   /^src\/app\/(askClipboard|fetchAhead|keepDrafts)\./,
   /^src\/app\/bar\/(ChipDetails|Menus|menuGroups)\./,
-  /^src\/canvas\/(around\/(Controls|ZoomButtons)\.|gestures\/snapper\.|linking\/(TargetList|match|usePlaceBeside)\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/TouchBar\.)/,
+  /^src\/canvas\/(around\/(Controls|ZoomButtons)\.|gestures\/snapper\.|linking\/(TargetList|match|usePlaceBeside)\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/TouchBar\.)/,
   /^src\/commands\/(exporting|reword)\//,
+  /^src\/commands\/loop\/tellLit\./,
   /^src\/commands\/opening\/(index|becomeMap|twin)\./,
   /^src\/commands\/arrange\/(?!commands\.)/,
   /^src\/layout\/(arrange|quality)\//,
@@ -33,7 +34,8 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/store\/drafts\/(keeper\/|(pages|rows|takeIn)\.)/,
   /^src\/store\/keeping\//,
   /^src\/store\/library\/(memory|tidy)\./,
-  /^src\/store\/session\/rehearseMotion\./,
+  /^src\/store\/session\/(rehearse|rehearseMotion)\./,
+  /^src\/layout\/arcs\/rehearseTopology\./,
   /^src\/store\/storage\/(compact|earlier|inWords|lastVersion|readReplay|repair|salvage|tellDamage)\./,
 ]
 

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { BELOW_MIDDLE, type LoopMarkDrawing, loopTextSize, turningArrow } from '../../layout/index.ts'
 import { useLoops, useView } from '../../store/index.ts'
 import { usePart } from '../fanOut.ts'
@@ -7,6 +7,9 @@ import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
 import { useFadedMark } from '../spotlight.ts'
 import { spokenLoop } from '../words.ts'
+
+/** Fetched once a loop has a name. */
+const LoopName = lazy(() => import('./LoopName.tsx'))
 
 /** The marks of the loops that have one. */
 export const MarkLayer = memo(function MarkLayer() {
@@ -50,7 +53,7 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
       >
         <MarkShape drawn={drawn} />
       </g>
-      <LoopName drawn={drawn} look={`${look}${lifted ? ' lifted' : ''}`} />
+      <Named drawn={drawn} look={`${look}${lifted ? ' lifted' : ''}`} />
     </>
   )
 })
@@ -62,35 +65,20 @@ function LiftedMark({ drawn }: { readonly drawn: LoopMarkDrawing }) {
       <g className={`mark type-${drawn.type}${drawn.isLarger ? ' larger' : ''}${look}`}>
         <MarkShape drawn={drawn} />
       </g>
-      <LoopName drawn={drawn} look={look} />
+      <Named drawn={drawn} look={look} />
     </>
   )
 }
 
-/** What people call a loop, beside its mark, which says it to those who cannot see. A press on it is one on the mark. */
-const LoopName = memo(function LoopName({
-  drawn: { key, type, name },
-  look,
-}: {
-  readonly drawn: LoopMarkDrawing
-  readonly look: string
-}) {
-  if (name === undefined) return null
-  const { centre, lines, height, size, baseline, lineHeight } = name
-  const first = centre.y - height / 2 + baseline
-  const placed = lines.map((line, at) => ({ line, y: first + at * lineHeight }))
+function Named(props: { readonly drawn: LoopMarkDrawing; readonly look: string }) {
   return (
-    <g className={`loop-name type-${type}${look}`} data-part="mark" data-of={key}>
-      {placed.map(({ line, y }) => (
-        // It takes no focus, as no text of a picture does.
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: see above
-        <text key={y} aria-hidden="true" fontSize={size} x={centre.x} y={y}>
-          {line}
-        </text>
-      ))}
-    </g>
+    props.drawn.name && (
+      <Suspense>
+        <LoopName {...props} />
+      </Suspense>
+    )
   )
-})
+}
 
 function useLook(loopKey: string) {
   const held = useView(useScene().session, (view) => view.heldLoop === loopKey)
