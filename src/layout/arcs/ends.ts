@@ -65,7 +65,7 @@ export interface Leaving {
 }
 
 /** Whether a head arrives too near to where a link leaves. */
-export function isCrowded({ arc, arriving }: Leaving): boolean {
+export function isCrowded({ arc, arriving }: Pick<Leaving, 'arc' | 'arriving'>): boolean {
   return arriving.some(({ to }) => far(to.x - arc.from.x, to.y - arc.from.y) < APART)
 }
 
@@ -89,7 +89,9 @@ export function leaveBeside(leaving: Leaving): Arc {
       turned: Math.sin(heading + Math.PI - outward),
     }
   })
-  const near = foreignBoxes(texts, grow(roundOf(arc).box, AIR + most), [source, target])
+  const near = foreignBoxes(texts, grow(roundOf(arc).box, AIR + most), [source, target]).map((box) =>
+    grow(box, AIR),
+  )
   let best: Arc | null = null
   let least = Number.POSITIVE_INFINITY
   for (let away = 1; away <= most && away < least; away++)
@@ -108,11 +110,11 @@ export function leaveBeside(leaving: Leaving): Arc {
   return best ?? arc
 }
 
-/** Whether an arc keeps off its own names and all others. */
+/** Whether an arc keeps off its own names and all others, of which the boxes have air about them. */
 function isFree(arc: Arc, source: Box, target: Box, others: readonly Box[]): boolean {
   const within = grow(source, MARKS.gap - 0.1)
   const after = { ...arc, from: pointAt(arc, 1 / Math.max(2, lengthOf(arc))), sweep: arc.sweep }
   const round = roundOf(arc)
   if (runsOver(roundOf(after), within) || runsOver(round, target)) return false
-  return !others.some((other) => runsOver(round, grow(other, AIR)))
+  return !others.some((other) => runsOver(round, other))
 }

@@ -13,7 +13,6 @@ import { isCrowded, leaveBeside } from './ends.ts'
 import { givenBends, givenOtherwise, type Instead, insteadOf } from './given.ts'
 import { isTouched } from './pairs.ts'
 import { headOf, linePath } from './shape.ts'
-import { type Disc, discOf, signPlaces } from './signPlaces.ts'
 import type { Topology } from './topology.ts'
 
 /** A link's line without its sign and delay mark, which depend on what is around it. */
@@ -28,10 +27,6 @@ export interface Line {
   readonly round: Round
   readonly path: string
   readonly head: readonly [Point, Point, Point]
-  /** Where its sign may go, best first. */
-  readonly places: readonly Point[]
-  /** A disc that holds all those signs. */
-  readonly signDisc: Disc
 }
 
 /** All lines by the topology's indexes. */
@@ -39,7 +34,7 @@ export interface Lines extends Bends {
   readonly topology: Topology
   readonly list: readonly Line[]
   /** For links that leave where heads arrive the region of which it depends, by the texts there, whether they can begin beside their centre line. */
-  readonly beside: ReadonlyMap<number, Box>
+  readonly beside: readonly (Box | undefined)[]
   readonly instead: Instead
   /** Texts that have moved while a hand is at work on a large map, for which links were not looked at yet, each with where it was then. */
   readonly unseen: Readonly<Record<'names' | 'labels', readonly TextChange[]>>
@@ -80,7 +75,7 @@ function affectedLinks(
     for (const index of topology.links.keys()) {
       if (affected.has(index)) continue
       const watched = before.watched[index]
-      const beside = before.beside.get(index)
+      const beside = before.beside[index]
       if (watched && boxes.some((box) => isTouched(watched, box))) add(index)
       else if (beside && boxes.some((box) => overlap(beside, box))) add(index)
     }
@@ -105,12 +100,14 @@ function joinedMoves(first: readonly TextChange[], then: readonly TextChange[]):
 }
 
 function sameArc(a: Arc, b: Arc): boolean {
-  const pairs = [
-    [a.from, b.from],
-    [a.to, b.to],
-    [a.middle, b.middle],
-  ] as const
-  return a.sweep === b.sweep && pairs.every(([one, other]) => one.x === other.x && one.y === other.y)
+  if (a === b) return true
+  return (
+    a.sweep === b.sweep && samePoint(a.from, b.from) && samePoint(a.to, b.to) && samePoint(a.middle, b.middle)
+  )
+}
+
+function samePoint(one: Point, other: Point): boolean {
+  return one.x === other.x && one.y === other.y
 }
 
 /** A line as it runs from centre to centre. */
@@ -127,15 +124,17 @@ function drawLine(
 }
 
 function withArc(line: Pick<Line, 'link' | 'bend' | 'source' | 'target' | 'central'>, arc: Arc): Line {
-  const places = signPlaces(arc)
+  const { link, bend, source, target, central } = line
   return {
-    ...line,
+    link,
+    bend,
+    source,
+    target,
+    central,
     arc,
     round: roundOf(arc),
     path: linePath(arc),
     head: headOf(arc),
-    places,
-    signDisc: discOf(places),
   }
 }
 
@@ -191,30 +190,28 @@ export function* drawLines(
   }
 
   const leaving = affected && leavingAtHeads(topology, affected)
-  const beside = new Map(affected && before ? before.beside : [])
+  const beside = affected && before ? before.beside.slice() : []
+  const centralsOf = (indexes: readonly number[] | undefined, except: number): Arc[] => {
+    const arcs: Arc[] = []
+    for (const other of indexes ?? []) {
+      const line = other === except ? undefined : list[other]
+      if (line) arcs.push(line.central)
+    }
+    return arcs
+  }
   for (const index of leaving ?? topology.links.keys()) {
     if (++count % BETWEEN_PAUSES === 0) yield
     const line = list[index]
     if (!line || line.source === line.target) continue
-    const arriving = topology.arriving.get(line.link.source) ?? []
-    const arcs = arriving.flatMap((other) => list[other]?.central ?? [])
-    const at = {
-      arc: line.central,
-      source: boxOf(line.source),
-      target: boxOf(line.target),
-      arriving: arcs,
-      texts,
+    const at = { arc: line.central, arriving: centralsOf(topology.arriving.get(line.link.source), -1) }
+    let arc = line.central
+    beside[index] = undefined
+    if (isCrowded(at)) {
+      beside[index] = grow(line.round.box, line.source.width)
+      const moved = leaveBeside({ ...at, source: boxOf(line.source), target: boxOf(line.target), texts })
+      const others = centralsOf(topology.pairOf.get(index), index)
+      if (!others.some((other) => isNear(other.middle, moved.middle))) arc = moved
     }
-    const crowded = isCrowded(at)
-    if (crowded) beside.set(index, grow(line.round.box, line.source.width))
-    else beside.delete(index)
-    const beginsBeside = crowded ? leaveBeside(at) : line.central
-    const others = (topology.pairOf.get(index) ?? []).flatMap((other) =>
-      other === index ? [] : (list[other]?.central ?? []),
-    )
-    const arc = others.some((other) => isNear(other.middle, beginsBeside.middle))
-      ? line.central
-      : beginsBeside
     if (!sameArc(arc, line.arc)) list[index] = withArc(line, arc)
   }
 

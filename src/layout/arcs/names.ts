@@ -1,6 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import { holds, overlap, sameBox } from '../geometry/box.ts'
-import { anyNear, type Field } from '../geometry/field.ts'
+import { eachNear, type Field } from '../geometry/field.ts'
 import { onCurveSide, type Round } from '../geometry/near.ts'
 import type { Box, Point } from '../types.ts'
 
@@ -19,13 +19,9 @@ export interface Names {
 
 /** The boxes of texts that come to a region, but for those of a link's own ends. */
 export function foreignBoxes(texts: Field<Box>, region: Box, own: readonly Box[]): readonly Box[] {
-  const seen = new Uint8Array(texts.items.length)
   const found: Box[] = []
-  anyNear(texts, region.left, region.top, region.right, region.bottom, (box, index) => {
-    if (seen[index] === 1) return false
-    seen[index] = 1
+  eachNear(texts, region, (box) => {
     if (overlap(box, region) && !own.some((end) => sameBox(end, box))) found.push(box)
-    return false
   })
   return found
 }

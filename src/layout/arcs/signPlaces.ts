@@ -21,11 +21,20 @@ const FARTHER = [
   [70, MARKS.signClose, FARTHEST_SHARE],
 ] as const
 
-/** The places of a sign in the order of liking: outside the bow, on the other side, then the same farther back and closer to the arc. */
-export function signPlaces(arc: Arc): Point[] {
+/** The places that a sign likes best: outside the bow, and on the other side. Most signs stand at one of them. */
+export function usualPlaces(arc: Arc): Point[] {
+  return placesAt(arc, FARTHER.slice(0, 1))
+}
+
+/** Its other places in the order of liking: the same farther back and closer to the arc. */
+export function otherPlaces(arc: Arc): Point[] {
+  return placesAt(arc, FARTHER.slice(1))
+}
+
+function placesAt(arc: Arc, steps: readonly (typeof FARTHER)[number][]): Point[] {
   const length = Math.max(1e-6, lengthOf(arc))
   const places: Point[] = []
-  for (const [farther, aside, share] of FARTHER) {
+  for (const [farther, aside, share] of steps) {
     const t = 1 - Math.min(share, (MARKS.signBack + farther) / length)
     const foot = pointAt(arc, t)
     const heading = headingAt(arc, t)

@@ -3,7 +3,7 @@ import { roundOf } from '../geometry/near.ts'
 import { MARKS } from '../look/style.ts'
 import type { Box, Point } from '../types.ts'
 import { arcOfShare, LEAST_LENGTH, SHRINK, shrink } from './arc.ts'
-import { addBlocked, addTurns, bendTo, isAnyWithin } from './blocked.ts'
+import { addBlocked, addTurns, bendTo } from './blocked.ts'
 import { runsOver } from './names.ts'
 
 /** An arc keeps at least this far off a name, px. */
@@ -38,34 +38,76 @@ export function nearestSeenClear(sought: Sought): number | null {
   const inTheWay = sought.boxes.map((box) => grow(box, TOUCH))
   const rims = [grow(fromBox, MARKS.gap), grow(toBox, MARKS.gap)] as const
   const isAtRim = (box: Box): boolean => rims.some((rim) => overlap(rim, box))
+  const isShrunk = overlap(grow(rims[0], LEAST_LENGTH), grow(rims[1], LEAST_LENGTH))
   const blocked = [...taken]
   for (const box of inTheWay) if (!isAtRim(box)) addBlocked(blocked, from, to, box, 0)
 
   const shareOf = (bend: number): number | null => arcOfShare(from, fromBox, to, toBox, bend).share
   const isClear = (bend: number): boolean => {
-    if (isAnyWithin(blocked, bend, bend)) return false
     const round = roundOf(arcOfShare(from, fromBox, to, toBox, bend).arc)
     return !inTheWay.some((box) => runsOver(round, box))
   }
 
   const [least, most] = range
-  const turns = [least, most, ...blocked, ...turningBends(sought, inTheWay.filter(isAtRim), rims)]
+  const turns = [
+    least,
+    most,
+    ...blocked,
+    ...turningBends(sought, inTheWay.filter(isAtRim), rims, isShrunk ? SHRINK : [1]),
+  ]
     .filter((bend) => bend >= least && bend <= most)
     .sort((a, b) => a - b)
-  const windows: (readonly [low: number, high: number])[] = []
-  turns.forEach((high, at) => {
-    const low = turns[at - 1]
-    if (low !== undefined && high - low > NARROWEST) addEven(windows, low, high, shareOf)
-  })
 
   let best: number | null = null
-  for (const [low, high] of windows) {
-    const inset = Math.min(INSET, (high - low) / 2)
-    const bend = Math.min(Math.max(wanted, low + inset), high - inset)
-    const isNearer = best === null || Math.abs(bend - wanted) < Math.abs(best - wanted)
-    if (isNearer && isClear(bend)) best = bend
+  let nearest = Number.POSITIVE_INFINITY
+  for (const window of freeWindows(turns, blocked, wanted)) {
+    if (awayFrom(window, wanted) > nearest) break
+    const parts: Window[] = []
+    // Names that stand apart show the whole of every arc.
+    if (isShrunk) addEven(parts, window[0], window[1], shareOf)
+    else parts.push(window)
+    for (const [low, high] of parts) {
+      const inset = Math.min(INSET, (high - low) / 2)
+      const bend = Math.min(Math.max(wanted, low + inset), high - inset)
+      const away = Math.abs(bend - wanted)
+      const isNearer = away < nearest || (away === nearest && best !== null && bend < best)
+      if (!isNearer || !isClear(bend)) continue
+      best = bend
+      nearest = away
+    }
   }
   return best
+}
+
+type Window = readonly [low: number, high: number]
+
+/** How far a bend is from the nearest in a window, at least. */
+function awayFrom([low, high]: Window, bend: number): number {
+  return Math.max(0, low - bend, bend - high)
+}
+
+/** The windows between turns, in rising order, that lie in no span, nearest first: what lies beyond one that is clear need not be looked at. */
+function freeWindows(turns: readonly number[], blocked: readonly number[], wanted: number): Window[] {
+  const windows: Window[] = []
+  const spans = inRisingOrder(blocked)
+  let begun = 0
+  let covered = Number.NEGATIVE_INFINITY
+  turns.forEach((high, at) => {
+    const low = turns[at - 1]
+    if (low === undefined || high - low <= NARROWEST) return
+    const middle = (low + high) / 2
+    for (let span = spans[begun]; span && span[0] < middle; span = spans[++begun])
+      covered = Math.max(covered, span[1])
+    if (covered <= middle) windows.push([low, high])
+  })
+  return windows.sort((one, other) => awayFrom(one, wanted) - awayFrom(other, wanted))
+}
+
+function inRisingOrder(blocked: readonly number[]): Window[] {
+  const spans: Window[] = []
+  for (let at = 0; at < blocked.length; at += 2) spans.push([blocked[at] ?? 0, blocked[at + 1] ?? 0])
+  // Two without a beginning have no difference.
+  return spans.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
 }
 
 /** Bends at which what is seen of an arc may begin or cease to cross one of these boxes. */
@@ -73,6 +115,7 @@ function turningBends(
   { from, to }: Sought,
   boxes: readonly Box[],
   rims: readonly [first: Box, last: Box],
+  shares: readonly number[],
 ): number[] {
   const bends: number[] = []
   const addMeeting = (one: Box, other: Box): void => {
@@ -84,8 +127,7 @@ function turningBends(
         for (const y of [level.top, level.bottom])
           if (holds(upright, { x, y }) && holds(level, { x, y })) bends.push(bendTo(from, to, x, y))
   }
-  const isShrunk = overlap(grow(rims[0], LEAST_LENGTH), grow(rims[1], LEAST_LENGTH))
-  for (const share of isShrunk ? SHRINK : [1]) {
+  for (const share of shares) {
     const first = shrink(rims[0], from, share)
     const last = shrink(rims[1], to, share)
     addTurns(bends, from, to, first)
@@ -102,7 +144,7 @@ function turningBends(
 
 /** Adds the parts of a window in each of which as much of the arcs is shown. */
 function addEven(
-  windows: (readonly [low: number, high: number])[],
+  windows: Window[],
   low: number,
   high: number,
   shareOf: (bend: number) => number | null,

@@ -67,12 +67,22 @@ export function anyNear<T>(
 
 /** The items near a region, each once, in no order; some may be a little outside. */
 export function allNear<T>(field: Field<T>, region: Box): T[] {
-  const seen = new Uint8Array(field.items.length)
   const near: T[] = []
+  eachNear(field, region, (item) => near.push(item))
+  return near
+}
+
+/** In which search an item of each index was last met, and how many there were: kept, as a picture of a drag searches hundreds of times. */
+let met = new Uint32Array(0)
+let searches = 0
+
+/** Visits the items near a region, each once, in no order; some may be a little outside. The visit must not search for others. */
+export function eachNear<T>(field: Field<T>, region: Box, visit: (item: T, index: number) => void): void {
+  if (met.length < field.items.length) met = new Uint32Array(2 * field.items.length)
+  searches++
   anyNear(field, region.left, region.top, region.right, region.bottom, (item, index) => {
-    if (seen[index] === 0) near.push(item)
-    seen[index] = 1
+    if (met[index] !== searches) visit(item, index)
+    met[index] = searches
     return false
   })
-  return near
 }

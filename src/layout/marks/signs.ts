@@ -1,9 +1,9 @@
 import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import type { Line, Lines } from '../arcs/lines.ts'
-import { type Disc, discOf, LARGEST_DISC } from '../arcs/signPlaces.ts'
+import { type Disc, discOf, LARGEST_DISC, otherPlaces, usualPlaces } from '../arcs/signPlaces.ts'
 import { makeBounds } from '../geometry/bounds.ts'
 import { distanceToBox } from '../geometry/box.ts'
-import { anyNear, type Field } from '../geometry/field.ts'
+import { anyNear, eachNear, type Field } from '../geometry/field.ts'
 import { distanceTo, far, type Round } from '../geometry/near.ts'
 import { MARKS } from '../look/style.ts'
 import { type TextChange, textBoxes } from '../text/texts.ts'
@@ -79,30 +79,56 @@ function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
   }
 }
 
+/** What is around the places of one sign: looked up once for several, as they lie side by side. */
+interface Surroundings {
+  readonly rounds: readonly Round[]
+  readonly texts: readonly Box[]
+}
+
+/** From a place to all that may be in the way there, px: no other line nearer than its own is farther. */
+const AROUND = Math.max(REACH, MARKS.signAside + 2 * SAME)
+
+function surroundings(
+  places: readonly Point[],
+  line: Line,
+  lineField: Field<Line>,
+  textField: Field<Box>,
+): Surroundings {
+  const bounds = makeBounds()
+  for (const place of places) bounds.addPoint(place, AROUND)
+  const region = bounds.box()
+  const rounds: Round[] = []
+  eachNear(lineField, region, ({ round }) => {
+    if (round !== line.round && meet(round.box, region)) rounds.push(round)
+  })
+  const texts: Box[] = []
+  eachNear(textField, region, (box) => {
+    if (meet(box, region)) texts.push(box)
+  })
+  return { rounds, texts }
+}
+
+/** Whether boxes share a point, be it one of an edge. */
+function meet(a: Box, b: Box): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom
+}
+
 /** How much a sign at a place would be in the way: 0 when it is free. Found to be `least` or more, it is looked into no further. */
-function blocked({ x, y }: Point, line: Line, lines: Field<Line>, texts: Field<Box>, least: number): number {
-  const overText = anyNear(
-    texts,
-    x - REACH,
-    y - REACH,
-    x + REACH,
-    y + REACH,
-    (box) => distanceToBox(box, x, y) < REACH,
-  )
-  const byText = overText ? OVER_TEXT : 0
+function blocked({ x, y }: Point, line: Line, { rounds, texts }: Surroundings, least: number): number {
+  let byText = 0
+  for (const box of texts) if (distanceToBox(box, x, y) < REACH) byText = OVER_TEXT
   if (byText >= least) return byText
   const isOutByAnother = byText + BY_ANOTHER >= least
   // Arcs on one another are equally far, but for the last bits.
   const own = distanceTo(line.round, x, y) + SAME
   const reach = own + SAME
   let nearest = Number.POSITIVE_INFINITY
-  anyNear(lines, x - reach, y - reach, x + reach, y + reach, (other) => {
-    const { left, top, right, bottom } = other.round.box
-    if (other === line || x + reach < left || x - reach > right || y + reach < top || y - reach > bottom)
-      return false
-    nearest = Math.min(nearest, distanceTo(other.round, x, y))
-    return nearest < REACH || (isOutByAnother && nearest <= own)
-  })
+  for (const round of rounds) {
+    const { left, top, right, bottom } = round.box
+    if (x + reach < left || x - reach > right || y + reach < top || y - reach > bottom) continue
+    nearest = Math.min(nearest, distanceTo(round, x, y))
+    if (nearest < REACH || (isOutByAnother && nearest <= own)) break
+  }
   const byLink = nearest < REACH ? OVER_LINK : nearest <= own ? BY_ANOTHER : 0
   return byText + byLink
 }
@@ -183,18 +209,23 @@ export function* placeSigns(
     const old = places[index]
     let best = line.arc.middle
     let least = Number.POSITIVE_INFINITY
-    let tried = 0
-    for (const place of line.places) {
-      tried++
-      const alone = blocked(place, line, lineField, textField, least)
-      if (alone >= least) continue
-      const cost = alone + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
-      if (cost >= least) continue
-      best = place
-      least = cost
-      if (cost === 0) break
+    const tried: Point[] = []
+    for (const placesOf of [usualPlaces, otherPlaces]) {
+      if (least === 0) break
+      const some = placesOf(line.arc)
+      const around = surroundings(some, line, lineField, textField)
+      for (const place of some) {
+        tried.push(place)
+        const alone = blocked(place, line, around, least)
+        if (alone >= least) continue
+        const cost = alone + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
+        if (cost >= least) continue
+        best = place
+        least = cost
+        if (cost === 0) break
+      }
     }
-    looked[index] = tried === line.places.length ? line.signDisc : discOf(line.places.slice(0, tried))
+    looked[index] = discOf(tried)
     if (old?.x === best.x && old.y === best.y) continue
     places[index] = best
     placed.add(index, best)
@@ -215,11 +246,11 @@ function disturbLater(
   places: readonly Point[],
   dirty: Uint8Array,
 ): void {
-  for (const { x, y } of places)
-    anyNear(lines, x - FARTHEST, y - FARTHEST, x + FARTHEST, y + FARTHEST, (_, index) => {
-      const disc = looked[index]
-      if (index <= moved || dirty[index] || !disc) return false
-      if (far(x - disc.x, y - disc.y) < disc.radius + SIZE) dirty[index] = 1
-      return false
-    })
+  const around = makeBounds()
+  for (const place of places) around.addPoint(place, FARTHEST)
+  eachNear(lines, around.box(), (_, index) => {
+    const disc = looked[index]
+    if (index <= moved || dirty[index] || !disc) return
+    for (const { x, y } of places) if (far(x - disc.x, y - disc.y) < disc.radius + SIZE) dirty[index] = 1
+  })
 }

@@ -1,4 +1,4 @@
-import { signPlaces } from '../../../src/layout/arcs/signPlaces.ts'
+import { otherPlaces, usualPlaces } from '../../../src/layout/arcs/signPlaces.ts'
 import { holds } from '../../../src/layout/geometry/box.ts'
 import { lengthOf, pointAt } from '../../../src/layout/geometry/curve.ts'
 import type { Arc, Box, Point } from '../../../src/layout/index.ts'
@@ -23,7 +23,7 @@ export function placeSigns(arcs: readonly Arc[], boxes: readonly Box[]): readonl
     return !others && !boxes.some((box) => square.some((point) => holds(box, point)))
   }
   return arcs.map((arc, link) => {
-    const places = signPlaces(arc)
+    const places = [...usualPlaces(arc), ...otherPlaces(arc)]
     return places.find(isFree(link)) ?? places[0]
   })
 }
