@@ -11,13 +11,14 @@ const READ =
 export function keepOffNames(said: HTMLElement): () => void {
   let frame = 0
   let stood: Place | null = null
-  const canvas = document.querySelector('.canvas')
   const place = (): void => {
     frame = 0
-    if (canvas === null || !canvas.isConnected) {
+    const canvas = document.querySelector('.canvas')
+    if (canvas === null) {
       said.removeAttribute('style')
       return
     }
+    watch(canvas)
     const isProjected = document.documentElement.dataset.projector !== undefined
     const { width, height } = said.getBoundingClientRect()
     if (width === 0 || height === 0) return
@@ -35,13 +36,19 @@ export function keepOffNames(said: HTMLElement): () => void {
     if (frame === 0) frame = requestAnimationFrame(place)
   }
   const map = new MutationObserver(later)
-  const viewport = document.querySelector('.canvas .react-flow__viewport')
-  if (viewport) map.observe(viewport, { attributes: true, attributeFilter: ['style'] })
-  if (canvas) map.observe(canvas, { childList: true, subtree: true })
+  // What says that a map is open is said before that is drawn.
+  map.observe(document.body, { childList: true, subtree: true })
   map.observe(document.documentElement, { attributes: true, attributeFilter: ['data-projector'] })
   const size = new ResizeObserver(later)
   size.observe(said)
-  if (canvas) size.observe(canvas)
+  let watched: Element | null = null
+  const watch = (canvas: Element): void => {
+    const viewport = canvas.querySelector('.react-flow__viewport')
+    if (viewport === null || viewport === watched) return
+    watched = viewport
+    map.observe(viewport, { attributes: true, attributeFilter: ['style'] })
+    size.observe(canvas)
+  }
   addEventListener('resize', later)
   place()
   return () => {
