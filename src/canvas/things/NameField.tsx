@@ -149,7 +149,13 @@ export function NameField({ kind, id, text, role = '' }: Props) {
   )
 }
 
-/** Takes the focus, and brings the field into view; when the field goes away with the focus, the thing that it named takes it. */
+/** The frame in which the focus that went with a field is handed on; 0 when none waits. */
+const handing = (): { frame: number } => ({ frame: 0 })
+
+/**
+ * Takes the focus, and brings the field into view; when the field goes away with the focus, the thing that it named takes it, or what was selected instead, as the link that
+ * closes a loop. A frame may be long in coming: what a field before this one hands on comes too late then.
+ */
 function useFocusWhileHere(field: RefObject<HTMLTextAreaElement | null>, kind: Props['kind'], id: Id): void {
   const scene = useScene()
   useLayoutEffect(() => {
@@ -157,14 +163,20 @@ function useFocusWhileHere(field: RefObject<HTMLTextAreaElement | null>, kind: P
     field.current?.select()
   }, [field])
   useEffect(() => {
+    const { session } = scene
+    const waiting = session.of(handing)
+    cancelAnimationFrame(waiting.frame)
     if (kind === 'variables') scene.world().page.canvas?.reveal([id])
     return () => {
-      requestAnimationFrame(() => {
+      waiting.frame = requestAnimationFrame(() => {
         const root = scene.root()
         const lost = document.activeElement === document.body || document.activeElement === null
-        if (!lost || root === null || scene.session.view.getState().editing !== null) return
-        const thing = elementOf(root, PARTS[kind], id)
-        ;(thing ?? root).focus({ preventScroll: true })
+        const { editing, selection } = session.view.getState()
+        if (!lost || root === null || editing !== null) return
+        const isOther =
+          kind !== 'groups' && Object.values(selection).some((ids) => ids.size > 0 && !ids.has(id))
+        if (isOther) scene.world().page.canvas?.focus()
+        else (elementOf(root, PARTS[kind], id) ?? root).focus({ preventScroll: true })
       })
     }
   }, [scene, kind, id])
