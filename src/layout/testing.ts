@@ -1,6 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc, { type Arbitrary } from 'fast-check'
 import { findLoops } from '../loops/index.ts'
-import { type CausalMap, emptyMap, type Id, mapFromNotation, newLink, newVariable } from '../model/index.ts'
+import {
+  type CausalMap,
+  emptyMap,
+  type Id,
+  mapFromNotation,
+  newLink,
+  newVariable,
+  readMapJson,
+} from '../model/index.ts'
 import { createChance } from './arrange/search/chance.ts'
 import { boxAbout, grow, overlap } from './geometry/box.ts'
 import { drawName } from './text/drawName.ts'
@@ -19,6 +28,23 @@ export function placedMap(
     return [variable.id, { ...variable, x, y }] as const
   })
   return { ...map, variables: Object.fromEntries(variables) }
+}
+
+const EXAMPLES = new URL('../../examples/', import.meta.url)
+
+/** The maps that come with the program, with the names of their files without their ending. */
+export function exampleMaps(): readonly (readonly [name: string, map: CausalMap])[] {
+  return readdirSync(EXAMPLES).map((file) => {
+    const read = readMapJson(JSON.parse(readFileSync(new URL(file, EXAMPLES), 'utf8')))
+    if (!read.ok) throw new Error(`${file}: ${read.reason}`)
+    return [file.replace('.sediko.json', ''), read.map]
+  })
+}
+
+/** The map as if nobody and no layout had bent a link. */
+export function unbent(map: CausalMap): CausalMap {
+  const links = Object.entries(map.links).map(([id, link]) => [id, { ...link, bend: null, bent: false }])
+  return { ...map, links: Object.fromEntries(links) }
 }
 
 /** All loops of a map, each with a text for its mark. */

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type CausalMap, readMapJson } from '../../model/index.ts'
+import type { CausalMap } from '../../model/index.ts'
 import { arcBetween } from '../arcs/arc.ts'
 import { overlap } from '../geometry/box.ts'
 import { pointAt } from '../geometry/curve.ts'
 import { placedMap as standing } from '../parts/mapOfPart.ts'
 import { boxAround, runsThrough } from '../quality/polyline.ts'
-import { placedMap, scatteredMap } from '../testing.ts'
+import { exampleMaps, placedMap, scatteredMap, unbent } from '../testing.ts'
 import { boxOf } from '../text/texts.ts'
 import type { Arc, Box, DrawingInput } from '../types.ts'
 import { drawMap } from './drawMap.ts'
@@ -45,18 +44,7 @@ function strikes(map: CausalMap, input: Omit<DrawingInput, 'map' | 'marked'> = {
   return { needless, inevitable }
 }
 
-/** The map as if nobody had bent a link. */
-function unbent(map: CausalMap): CausalMap {
-  const links = Object.entries(map.links).map(([id, link]) => [id, { ...link, bend: null, bent: false }])
-  return { ...map, links: Object.fromEntries(links) }
-}
-
-const FOLDER = new URL('../../../examples/', import.meta.url)
-const EXAMPLES = readdirSync(FOLDER).map((file) => {
-  const read = readMapJson(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
-  if (!read.ok) throw new Error(read.reason)
-  return [file.replace('.sediko.json', ''), read.map] as const
-})
+const EXAMPLES = exampleMaps()
 
 test('an arc takes the other side where a name is in its way', () => {
   const map = placedMap('A -> B; C', { B: [300, 0], C: [150, 30] })

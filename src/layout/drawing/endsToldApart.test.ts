@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type CausalMap, newLink, readMapJson } from '../../model/index.ts'
+import { type CausalMap, newLink } from '../../model/index.ts'
 import { arcBetween } from '../arcs/arc.ts'
 import { distanceTo, roundOf } from '../geometry/near.ts'
-import { placedMap } from '../testing.ts'
+import { exampleMaps, placedMap } from '../testing.ts'
 import { boxOf } from '../text/texts.ts'
 import type { LinkDrawing } from '../types.ts'
 import { drawMap } from './drawMap.ts'
 
-const FOLDER = new URL('../../../examples/', import.meta.url)
-const EXAMPLES = readdirSync(FOLDER).map((file) => {
-  const read = readMapJson(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
-  if (!read.ok) throw new Error(read.reason)
-  return read.map
-})
+const EXAMPLES = exampleMaps().map(([, map]) => map)
 
 /** So many names of each example are looked at, those with most links. */
 const BUSIEST = 10

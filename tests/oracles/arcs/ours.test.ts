@@ -4,7 +4,7 @@ import { planLine } from '../../../src/canvas/quick/planLine.ts'
 import { readLine } from '../../../src/canvas/quick/readLine.ts'
 import { nextPlace } from '../../../src/commands/actions/nextPlace.ts'
 import { drawMap, drawName } from '../../../src/layout/index.ts'
-import { scatteredMap } from '../../../src/layout/testing.ts'
+import { exampleMaps, scatteredMap, unbent } from '../../../src/layout/testing.ts'
 import {
   addLink,
   addLinkedVariable,
@@ -14,7 +14,6 @@ import {
   inOrder,
   newLink,
   newVariable,
-  readMapJson,
 } from '../../../src/model/index.ts'
 import { type Chance, createChance } from '../../support/chance.ts'
 import { needlessStrikes } from './plainArcs.ts'
@@ -41,18 +40,7 @@ function strikesOf(map: CausalMap): readonly string[] {
   return needlessStrikes(map, drawMap({ map, marked: [] }))
 }
 
-/** The map as if nobody and no layout had bent a link. */
-function unbent(map: CausalMap): CausalMap {
-  const links = Object.entries(map.links).map(([id, link]) => [id, { ...link, bend: null, bent: false }])
-  return { ...map, links: Object.fromEntries(links) }
-}
-
-const FOLDER = new URL('../../../examples/', import.meta.url)
-const EXAMPLES = readdirSync(FOLDER).map((file) => {
-  const read = readMapJson(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
-  if (!read.ok) throw new Error(read.reason)
-  return [file, read.map] as const
-})
+const EXAMPLES = exampleMaps()
 
 /** The seeds whose map has links that run through names needlessly, with these. */
 function struckSeeds(seeds: readonly number[], mapOf: (seed: number) => CausalMap) {
