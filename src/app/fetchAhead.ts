@@ -1,4 +1,4 @@
-import { fetchShowing, fetchSnapping, fetchTargets } from '../canvas/index.ts'
+import { fetchShowing, fetchSketch, fetchSnapping, fetchTargets } from '../canvas/index.ts'
 import {
   fetchArranging,
   fetchClipboard,
@@ -41,6 +41,7 @@ export async function fetchAhead(): Promise<void> {
     import('./help/Help.tsx'),
     import('./side/SidePanel.tsx'),
     fetchSnapping(),
+    fetchSketch(),
     fetchTargets(),
     fetchArranging().then(({ prepareLayingOut }) => prepareLayingOut()),
     fetchShowing(),

@@ -6,7 +6,7 @@ import { Marquee } from './around/Marquee.tsx'
 import { BendHandle } from './links/BendHandle.tsx'
 import { LiftedLinks } from './links/LiftedLinks.tsx'
 import { LinkLayer } from './links/LinkLayer.tsx'
-import { Sketch } from './links/Sketch.tsx'
+import { SketchLater } from './links/SketchLater.tsx'
 import { LiftedMarks, MarkLayer } from './loops/MarkLayer.tsx'
 import { LiftedThings } from './things/LiftedThings.tsx'
 
@@ -26,7 +26,7 @@ export const Layers = memo(function Layers() {
           <LiftedGroups />
           <LiftedLinks />
           <LiftedMarks />
-          <Sketch />
+          <SketchLater />
           <BendHandle />
           <Marquee />
           <Guides />

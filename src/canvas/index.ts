@@ -1,4 +1,5 @@
 export { Canvas } from './Canvas.tsx'
 export { fetchSnapping } from './gestures/moveThings.ts'
 export { fetchTargets } from './linking/TargetPicker.tsx'
+export { fetchSketch } from './links/SketchLater.tsx'
 export { fetchShowing } from './showing/fetchShowing.ts'

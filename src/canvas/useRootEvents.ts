@@ -4,6 +4,7 @@ import { onKey } from './gestures/keys.ts'
 import { fetchSnapping } from './gestures/moveThings.ts'
 import { onClick, onDoubleClick, onPress } from './gestures/pointer.ts'
 import { hitOf } from './hit.ts'
+import { fetchSketch } from './links/SketchLater.tsx'
 import type { Scene } from './scene.ts'
 import type { StageView } from './view.ts'
 
@@ -20,11 +21,15 @@ export function useRootEvents(scene: Scene, view: StageView): void {
     root.addEventListener('click', (event) => onClick(scene, event), { signal })
     root.addEventListener('dblclick', (event) => onDoubleClick(scene, event), { signal })
     root.addEventListener('keydown', (event) => onKey(scene, event), { signal })
-    // What snaps a drag and sets a dropped name beside another is there by the time that one drags.
-    root.addEventListener('pointermove', () => void fetchSnapping().catch(console.info), {
-      signal,
-      once: true,
-    })
+    // What snaps a drag, sets a dropped name beside another and draws a link on its way is there by the time that one drags.
+    root.addEventListener(
+      'pointermove',
+      () => void Promise.all([fetchSnapping(), fetchSketch()]).catch(console.info),
+      {
+        signal,
+        once: true,
+      },
+    )
     root.addEventListener(
       'focusin',
       ({ target }) => {

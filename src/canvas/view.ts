@@ -187,13 +187,18 @@ function around(boxes: readonly Box[]): Box {
 }
 
 /**
- * Puts the keyboard focus on what is selected, or on the canvas as a whole. What was only just made is drawn a moment later: it gets the focus as soon as it
+ * Puts the keyboard focus on what is selected, or on the canvas as a whole; on the name that is being typed, where one is. What was only just made is drawn a moment later: it gets the focus as soon as it
  * is there, unless something else was selected or focused meanwhile.
  */
 export function focusSelected(scene: Scene): void {
   const root = scene.root()
   const { view } = scene.session
-  const { selection } = view.getState()
+  const { selection, editing } = view.getState()
+  const field = editing === null ? null : root?.querySelector<HTMLElement>('.name-field')
+  if (field) {
+    field.focus({ preventScroll: true })
+    return
+  }
   const thing = selectedElement(scene)
   ;(thing ?? root)?.focus({ preventScroll: true })
   const isDrawn = thing !== null || Object.values(selection).every((ids) => ids.size === 0)

@@ -121,6 +121,47 @@ test('the Undo button while a new variable is named takes that away and nothing 
   await expect(toasts(page)).toContainText('“Rain” is given up.')
 })
 
+test('Undo from the menu and from the palette gives up the name that is typed and nothing else; looked for and left, the name goes on', async ({
+  page,
+}) => {
+  await openMap(page, 'A -> + B')
+  await drawMore(page)
+  const byMenu = async () => {
+    await page.getByRole('menuitem', { name: 'Menu' }).click()
+    await page.getByRole('menuitem', { name: 'Edit' }).click()
+    await page.getByRole('menuitem', { name: /^Undo/ }).click()
+  }
+  const byPalette = async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('undo')
+    await page.getByRole('option', { name: /^Undo/ }).first().click()
+  }
+  for (const undo of [byMenu, byPalette])
+    for (const name of ['', 'Rain']) {
+      await page.mouse.dblclick(500, 600)
+      await nameField(page).waitFor()
+      await page.keyboard.type(name)
+      await undo()
+      await expect(nameField(page)).toHaveCount(0)
+      await expect(variable(page)).toHaveCount(4)
+      await expect(link(page, 'C', 'D')).toHaveCount(1)
+    }
+  await page.mouse.dblclick(500, 600)
+  await page.keyboard.type('Ra')
+  await page.getByRole('menuitem', { name: 'Menu' }).click()
+  await page.keyboard.press('Escape')
+  await expect(nameField(page)).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog', { name: 'Command palette' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('in')
+  await page.getByRole('menuitem', { name: 'Menu' }).click()
+  // A press on the paper closes the menu and leaves the name, which stays.
+  await page.mouse.click(300, 650)
+  await expect(nameField(page)).toHaveCount(0)
+  await expect(variable(page, 'Rain')).toBeVisible()
+})
+
 test('a link is drawn from within the edge of a name, and the middle moves it', async ({ page }) => {
   await openMap(page, 'Births -> + Population')
   const text = await variable(page, 'Births').locator('.text').boundingBox()

@@ -17,7 +17,7 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/app\/(export|help|opened|palette|picture|standing)\//,
   /^src\/app\/(askClipboard|fetchAhead|keepDrafts)\./,
   /^src\/app\/bar\/(ChipDetails|Menus|menuGroups)\./,
-  /^src\/canvas\/(around\/(Controls|ZoomButtons)\.|gestures\/snapper\.|linking\/(TargetList|match|usePlaceBeside)\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/TouchBar\.)/,
+  /^src\/canvas\/(around\/(Controls|ZoomButtons)\.|gestures\/snapper\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/TouchBar\.)/,
   /^src\/commands\/(exporting|reword)\//,
   /^src\/commands\/loop\/tellLit\./,
   /^src\/commands\/opening\/(index|becomeMap|twin)\./,

@@ -34,16 +34,24 @@ export default memo(function Menus({
   const onCloseAutoFocus = (event: Event) => {
     const command = chosen.current
     chosen.current = null
-    if (!command) return
+    // A name that was being typed goes on.
+    if (!command && !world.session?.view.getState().editing) return
     event.preventDefault()
     world.page.canvas?.focus()
+    if (!command) return
     const letGo = letKeysGo.current
     void runCommand(command, world).then(() => runAfterFrame(() => onceFocused(world, letGo)))
   }
-  const content = { className: 'menu', align: 'start', sideOffset: 5, onCloseAutoFocus } as const
+  const content = {
+    'data-commands': '',
+    className: 'menu',
+    align: 'start',
+    sideOffset: 5,
+    onCloseAutoFocus,
+  } as const
 
   return (
-    <Menubar.Root className="menus">
+    <Menubar.Root className="menus" data-commands="">
       <Menubar.Menu value="all">
         <Menubar.Trigger className={narrow ? 'icon-button' : 'menu-trigger'} aria-label="Menu">
           <MenuFace narrow={narrow} />
@@ -58,6 +66,7 @@ export default memo(function Menus({
                 </Menubar.SubTrigger>
                 <Menubar.Portal container={place}>
                   <Menubar.SubContent
+                    data-commands=""
                     className="menu"
                     sideOffset={2}
                     alignOffset={-6}

@@ -46,7 +46,7 @@ export default function Palette({
     onClose()
   }
   return (
-    <div className="palette" ref={whole} role="dialog" aria-label="Command palette">
+    <div className="palette" data-commands="" ref={whole} role="dialog" aria-label="Command palette">
       <Cmdk
         label="Command palette"
         loop

@@ -8,7 +8,7 @@ import { useSignal } from '../signal.ts'
 const BEND = 0.1
 
 /** The link being drawn by hand, from the rim of a variable to the pointer or to the variable under it. */
-export function Sketch() {
+export default function Sketch() {
   const { session, sketch } = useScene()
   const drawn = useSignal(sketch, (value) => value)
   const source = useDrawing(session, ({ variables }) => drawn && variables.get(drawn.source))

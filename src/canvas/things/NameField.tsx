@@ -78,6 +78,7 @@ export function NameField({ kind, id, text, role = '' }: Props) {
     setRefused(problem)
   }
   useBeforePageGoes(() => finish('stop', true))
+  useLeftLater(field, () => finish('stop', true))
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return
@@ -127,9 +128,9 @@ export function NameField({ kind, id, text, role = '' }: Props) {
           setRefused(`What was copied is too long for a name: ${length.toLocaleString('en-GB')} characters.`)
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          // When the whole window is left, as to copy a name from elsewhere, the field waits.
-          if (document.hasFocus()) finish('stop', true)
+        onBlur={({ relatedTarget }) => {
+          // When the whole window is left, as to copy a name from elsewhere, the field waits; so it does while a command is looked for, which may be to take it back.
+          if (document.hasFocus() && !isAmongCommands(relatedTarget)) finish('stop', true)
         }}
       />
       {refused !== null && (
@@ -180,6 +181,27 @@ function useFocusWhileHere(field: RefObject<HTMLTextAreaElement | null>, kind: P
       })
     }
   }, [scene, kind, id])
+}
+
+/** Whether something is among the commands of a menu or of the palette. */
+function isAmongCommands(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-commands]') !== null
+}
+
+/** Runs when a field that waited for a command is left for something else. */
+function useLeftLater(field: RefObject<HTMLTextAreaElement | null>, act: () => void): void {
+  const now = useRef(act)
+  now.current = act
+  useEffect(() => {
+    const listening = new AbortController()
+    const leave = ({ target }: Event): void => {
+      const { current } = field
+      if (document.activeElement !== current && target !== current && !isAmongCommands(target)) now.current()
+    }
+    for (const event of ['pointerdown', 'focusin'] as const)
+      document.addEventListener(event, leave, { signal: listening.signal, capture: true })
+    return () => listening.abort()
+  }, [field])
 }
 
 /** Runs when the page is closed or left, so that what is being typed is not lost. */
