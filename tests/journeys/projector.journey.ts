@@ -300,3 +300,28 @@ test('what the empty paper invites to works on the projector', async ({ page }) 
   await page.getByRole('button', { name: 'Insert' }).click()
   await expect.poll(() => variable(page).count()).toBeGreaterThan(3)
 })
+
+test('what is begun while a loop is lit has the whole map and its room, and is seen whole', async ({
+  page,
+}) => {
+  await openExample(page, 'maternal-health')
+  await page.keyboard.press('j')
+  await page.keyboard.press(']')
+  await expect(page.locator('.projector-loop')).toBeVisible()
+  await page.keyboard.press('n')
+  await page.keyboard.type('Fuel price')
+  await expect(page.locator('.projector-loop')).toHaveCount(0)
+  const field = page.getByRole('textbox', { name: 'Name of the variable' })
+  await expect(field).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(variable(page, 'Fuel price')).toHaveCSS('opacity', '1')
+
+  await page.keyboard.press(']')
+  await page.keyboard.press('/')
+  await expect(page.locator('.projector-loop')).toHaveCount(0)
+  await page.keyboard.type('Fuel price -> + Trust')
+  await page.locator('.canvas').click({ position: { x: 12, y: 300 } })
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.quick-line')).toHaveCount(0)
+  await expect(page.locator(':root')).toHaveAttribute('data-projector', 'plain')
+})

@@ -18,12 +18,14 @@ export function usePlaceBeside(id: Id, element: RefObject<HTMLElement | null>): 
     useStore((state) => state.height),
     useFreeHeight(),
   )
-  const [size, setSize] = useState({ width: 0, height: 0 })
+  const [size, setSize] = useState({ width: 0, height: 0, scale: 1 })
   // Every time: the list grows and shrinks as one types.
   useLayoutEffect(() => {
     const box = element.current
     if (box === null) return
-    const next = { width: box.offsetWidth, height: box.offsetHeight }
+    // On the projector it is larger, and its own px with it.
+    const scale = box.currentCSSZoom ?? 1
+    const next = { width: box.offsetWidth * scale, height: box.offsetHeight * scale, scale }
     if (next.width !== size.width || next.height !== size.height) setSize(next)
   })
   if (drawn === undefined) return { visibility: 'hidden' }
@@ -32,9 +34,9 @@ export function usePlaceBeside(id: Id, element: RefObject<HTMLElement | null>): 
   const above = y + (drawn.centre.y - drawn.height / 2) * zoom - GAP - size.height
   const top = below + size.height <= height - EDGE || above < EDGE ? below : above
   return {
-    left: within(middle - size.width / 2, width - size.width),
-    top: within(top, height - size.height),
-    maxHeight: height - 2 * EDGE,
+    left: within(middle - size.width / 2, width - size.width) / size.scale,
+    top: within(top, height - size.height) / size.scale,
+    maxHeight: (height - 2 * EDGE) / size.scale,
   }
 }
 

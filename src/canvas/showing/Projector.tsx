@@ -2,7 +2,14 @@ import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isComposing, keyOf } from '../../commands/index.ts'
-import { type Projecting, type Session, useView, type ViewState } from '../../store/index.ts'
+import {
+  holdLoop,
+  holdMatch,
+  type Projecting,
+  type Session,
+  useView,
+  type ViewState,
+} from '../../store/index.ts'
 import type { Seen } from '../fit.ts'
 import { useScene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
@@ -55,12 +62,12 @@ export function Projector({
     })
     let seen: Seen | null = null
     let isWaiting = false
-    const show = (how: 'atOnce' | 'moving' | 'edited'): void => {
+    const show = (how: 'atOnce' | 'moving' | 'edited', evenAtWork = false): void => {
       const box = scene.root()?.getBoundingClientRect()
       const now = session.view.getState()
       // Once the mode is left, what is lit changes back before this is gone.
       if (box === undefined || now.projector === null) return
-      isWaiting = isAtWork(now)
+      isWaiting = isAtWork(now) && !evenAtWork
       if (isWaiting) return
       // The bar for fingers stays.
       const size = { width: box.width, height: box.height - (isCoarse() ? BAR : 0) }
@@ -85,7 +92,18 @@ export function Projector({
     const stopMap = session.document.state.subscribe((now, before) => {
       if (now.map !== before.map) show('edited')
     })
+    let hasToldOfMoves = false
     const stopWork = session.view.subscribe((now, before) => {
+      if (isBegun(now, before) && (now.heldLoop !== null || now.heldMatch !== null)) {
+        holdLoop(session.view, null)
+        holdMatch(session.view, null)
+        show('atOnce', true)
+      }
+      if (now.projector?.stage?.canUndo && !hasToldOfMoves) {
+        hasToldOfMoves = true
+        const text = 'Moved on the projector. On the map all stays where it is.'
+        scene.world().page.toast({ kind: 'info', text })
+      }
       if (isWaiting && isAtWork(before) && !isAtWork(now)) show('edited')
     })
     const root = scene.root()
@@ -144,6 +162,15 @@ function stageOf(session: Session): ReturnType<typeof createStage> {
 /** Whether something is typed or a hand is at work: meanwhile nothing moves under it. */
 function isAtWork({ editing, inHand, linkingFrom, arranging }: ViewState): boolean {
   return editing !== null || inHand !== null || linkingFrom !== null || arranging !== null
+}
+
+/** Whether something new has just been begun: a name, a line or a link. It wants the whole map and its room, not a loop in the spotlight and what is told of that. */
+function isBegun(now: ViewState, before: ViewState): boolean {
+  return (
+    (now.editing?.fresh === true && now.editing !== before.editing) ||
+    (now.quickLine > 0 && before.quickLine <= 0) ||
+    (now.linkingFrom !== null && before.linkingFrom === null)
+  )
 }
 
 function Key({ of }: { readonly of: string }) {

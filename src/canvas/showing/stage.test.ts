@@ -42,11 +42,13 @@ interface Projected {
   /** Looks until nothing better comes. */
   settle(): Promise<void>
   idOf(name: string): string
+  /** How often it said that it is to be looked at again. */
+  changes(): number
 }
 
-async function project(whole: CausalMap): Promise<Projected> {
+async function project(whole: CausalMap, by: Arranger = arranger): Promise<Projected> {
   const session = openSession(createMemoryDocument(whole))
-  const stage = createStage(session, arranger)
+  const stage = createStage(session, by)
   session.view.setState({ projector: PROJECTING })
   let changes = 0
   stage.hold(
@@ -67,7 +69,7 @@ async function project(whole: CausalMap): Promise<Projected> {
   await settle()
   const map = () => session.document.state.getState().map
   const idOf = (name: string) => Object.values(map().variables).find((each) => each.name === name)?.id ?? ''
-  return { session, stage, map, settle, idOf }
+  return { session, stage, map, settle, idOf, changes: () => changes }
 }
 
 /** A ring of so many long names, too small to be read where it stands. */
@@ -106,6 +108,51 @@ test('what a hand moves on the projector stays where it is on the map, and undo 
   expect(again?.redo()).toBe(true)
   await it.settle()
   expect(placeOf(it, id)).toEqual({ x: 40, y: 60 })
+})
+
+test('a picture that was on its way when a hand moved something is dropped', async () => {
+  let answer: (() => void) | null = null
+  let isSlow = false
+  const slow: Arranger = {
+    ...arranger,
+    async run(request, heard) {
+      const found = await arranger.run(request, heard)
+      if (isSlow) await new Promise<void>((done) => (answer = done))
+      return found
+    },
+  }
+  const it = await project(ring(24), slow)
+  const { session, stage } = it
+  isSlow = true
+  session.view.setState({ projector: { ...PROJECTING, anew: 1 } })
+  session.view.setState({ staged: stage.look(SIZE, null, 0).staged })
+  await expect.poll(() => answer).not.toBeNull()
+  const [id = ''] = Object.keys(it.map().variables)
+  moveTo(session.view, new Map([[id, { x: 40, y: 60 }]]))
+  session.document.run(moveThings, { places: { [id]: { x: 40, y: 60 } } }, { label: 'Move' })
+  session.view.setState({ moved: null })
+  isSlow = false
+  ;(answer as (() => void) | null)?.()
+  await it.settle()
+  expect(placeOf(it, id)).toEqual({ x: 40, y: 60 })
+})
+
+test('however often it is arranged, the picture changes once', async () => {
+  let calls = 0
+  const poor: Arranger = {
+    ...arranger,
+    async run(request, heard) {
+      calls += 1
+      const found = await arranger.run(request, heard)
+      // The first has all names in one row, over each other.
+      if (found === null || calls > 1) return found
+      const places = Object.keys(found.places).map((id, at) => [id, { x: at * 9, y: 0 }] as const)
+      return { ...found, places: Object.fromEntries(places) }
+    },
+  }
+  const it = await project(ring(24), poor)
+  expect(calls).toBeGreaterThan(1)
+  expect(it.changes()).toBe(1)
 })
 
 test('a link bent on the projector keeps its bend on the map', async () => {

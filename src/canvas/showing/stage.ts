@@ -112,13 +112,17 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     void arranger.run(requestFor(known, wanted), { onBest: () => {}, onError }).then((found) => {
       if (asked !== mine) return
       asked = null
-      if (found === null || known === null || !isSame(known, mine)) return
+      // A hand is on the picture that is seen: it is looked for again when that has let go.
+      if (found === null || known === null || !isSame(known, mine) || view.getState().inHand !== null) return
       const placed = {
         places: new Map(Object.entries(found.places)),
         bends: new Map(Object.entries(found.bends)),
       }
       known = withArranged(known, wanted, placed)
-      held?.onChange('arranger')
+      // What goes on from there is not shown on its way: the picture changes once.
+      const next = shownBy(known, session.loops.getState().marked, view.getState().projector?.part ?? null)
+      if (wanted === 'whole' && next.wanted === 'whole') ask('whole')
+      else held?.onChange('arranger')
     })
   }
 
@@ -165,6 +169,8 @@ export function createStage(session: Session, arranger: Arranger = createArrange
       past = [...past, { known, edits: document.state.getState().edits }]
       future = []
     }
+    // What is on its way began from another picture.
+    asked = null
     // In the spotlight things stand closer together for that moment only.
     if (session.spotlit() === null) known = withHand(known, at, by)
     const firm = new Set([...(staged?.firm ?? []), ...(by.firm ?? [])])

@@ -51,6 +51,11 @@ test('select all takes everything, and Escape lets it go', async () => {
   await world.run('edit.selectAll')
   expect(world.chosen()).toEqual(['A', 'B', 'A>B', 'Note'])
   expect(world.asked.said.at(-1)).toBe('2 variables, 1 link and 1 label selected.')
+  // The quick line that was left open goes first.
+  await world.run('insert.quickLine')
+  await world.run('edit.clearSelection')
+  expect(world.session?.view.getState()).toMatchObject({ quickLine: 0 })
+  expect(world.chosen()).toHaveLength(4)
   await world.run('edit.clearSelection')
   expect(world.chosen()).toEqual([])
 })

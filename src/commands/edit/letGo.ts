@@ -1,9 +1,9 @@
-import { clearSelection, type ViewState } from '../../store/index.ts'
+import { clearSelection, openQuickLine, type ViewState } from '../../store/index.ts'
 import { command } from '../command.ts'
 import { givingUp } from '../underWay.ts'
 
 /**
- * Lets go of one thing at a time: what is under way, the selection, the loop or archetype in the spotlight, what changed
+ * Lets go of one thing at a time: what is under way, the quick line that was left open, the selection, the loop or archetype in the spotlight, what changed
  * between two versions, what is in focus, then projector mode.
  */
 export const letGo = command({
@@ -17,7 +17,8 @@ export const letGo = command({
     if (session === null) return null
     const giveUp = givingUp(world)
     if (giveUp !== null) return giveUp
-    const { projector, selection, heldLoop, heldMatch, focus, versions } = session.view.getState()
+    const { projector, selection, heldLoop, heldMatch, focus, versions, quickLine } = session.view.getState()
+    if (quickLine > 0) return () => openQuickLine(session.view, false)
     const end = (change: Partial<ViewState>, said: string) => () => {
       session.view.setState(change)
       page.announce(said)
