@@ -27,6 +27,7 @@ export {
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
 } from './look/style.ts'
+export { middleOfDelay } from './marks/delays.ts'
 export { type MapPart, mapOfPart, placedMap } from './parts/mapOfPart.ts'
 export { partsOf, roomTaken } from './parts/partsOf.ts'
 export { arcsBeside } from './quality/beside.ts'

@@ -13,7 +13,7 @@ import { drawLabel, drawName } from '../text/drawName.ts'
 import { drawTexts, type TextChange, type Texts, textBoxes } from '../text/texts.ts'
 import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
 import { drawGroups, groupReach } from './groups.ts'
-import { drawLinks, type Links } from './links.ts'
+import { drawLinks } from './links.ts'
 
 /** What the next drawing is made from besides the drawing itself. */
 interface Workings {
@@ -21,6 +21,10 @@ interface Workings {
   readonly labels: Texts<Label>
   readonly lines: Lines
   readonly signs: Signs
+  /** Middles of the delay marks of the links, by index. */
+  readonly delays: readonly (Point | null)[]
+  /** Centres of the marks of loops that delay marks keep off. */
+  readonly loops: readonly Point[]
   readonly fields: MarkObstacles
   readonly groups: CausalMap['groups']
   /** Whether its marks stand where they are just for a moment. */
@@ -43,17 +47,20 @@ function* textField(
   return yield* makeField([...variables.boxes, ...labels.boxes], ownBox, before?.fields.texts)
 }
 
-/** Where links and their signs came, went or changed since the drawing before. */
-function changedLinks(links: Links, now: Workings, before: Workings): Changed[] {
+/** The lines of links and their signs. */
+type Drawn = Pick<Workings, 'lines' | 'signs'>
+
+/** Where lines of links and their signs came, went or changed since the drawing before. */
+function changedLines(now: Drawn, before: Drawn): Changed[] {
   const changed: Changed[] = []
-  const add = ({ lines, signs }: Workings, index: number) => {
+  const add = ({ lines, signs }: Drawn, index: number) => {
     const line = lines.list[index]
     const sign = signs.places[index]
     if (line) changed.push({ box: line.round.box, line: line.round })
     if (sign) for (const box of signBox(sign)) changed.push({ box })
   }
-  if (links.changed)
-    for (const index of links.changed) {
+  if (now.lines.changed && now.signs.changed)
+    for (const index of new Set([...now.lines.changed, ...now.signs.changed])) {
       add(before, index)
       add(now, index)
     }
@@ -127,11 +134,7 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
   const signField = yield* makeField(signs.places, signBox, before?.fields.signs)
   const fields = { lines: lineField, texts, signs: signField }
   yield
-  const links = yield* drawLinks(lines, signs, fields, changes, previous?.links, before)
-  yield
   const isPassing = input.isPassing === true
-  const made: Workings = { variables, labels, lines, signs, fields, groups: map.groups, isPassing }
-
   const groups = drawGroups(map.groups, map.variables, variables.drawings, fields, previous?.groups)
   const marks = drawLoopMarks(
     input.marked,
@@ -141,10 +144,16 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
       ? {
           marks: previous.marks,
           lines: before.lines,
-          changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLinks(links, made, before)],
+          changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLines({ lines, signs }, before)],
         }
       : undefined,
   )
+  // Marks that stand in the middle for a moment only are in nobody's way.
+  const loops = isPassing ? [] : [...marks.values()].map(({ centre }) => centre)
+  const links = yield* drawLinks(lines, signs, { ...fields, loops }, changes, previous?.links, before)
+  yield
+  const { delays } = links
+  const made = { variables, labels, lines, signs, delays, loops, fields, groups: map.groups, isPassing }
   const parts = {
     variables: variables.drawings,
     labels: labels.drawings,
