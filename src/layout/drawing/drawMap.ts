@@ -1,4 +1,4 @@
-import { type CausalMap, type Label, nameOrRole, type Variable } from '../../model/index.ts'
+import { type CausalMap, type Id, type Label, nameOrRole, type Variable } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
 import { drawLines, type Line, type Lines, stretchesOf } from '../arcs/lines.ts'
 import { topologyOf } from '../arcs/topology.ts'
@@ -12,7 +12,8 @@ import { placeSigns, type Signs } from '../marks/signs.ts'
 import { drawLabel, drawName } from '../text/drawName.ts'
 import { drawTexts, type TextChange, type Texts, textBoxes } from '../text/texts.ts'
 import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
-import { drawGroups, groupReach } from './groups.ts'
+import { changedEdges, edgesOf, framesOf } from './frames.ts'
+import { drawGroups, groupReach, outlinesOf } from './groups.ts'
 import { drawLinks } from './links.ts'
 
 /** What the next drawing is made from besides the drawing itself. */
@@ -25,7 +26,9 @@ interface Workings {
   readonly delays: readonly (Point | null)[]
   /** Centres of the marks of loops that delay marks keep off. */
   readonly loops: readonly Point[]
-  readonly fields: MarkObstacles
+  readonly fields: Omit<MarkObstacles, 'outlines'>
+  /** Frames of groups, by id. */
+  readonly frames: ReadonlyMap<Id, Box>
   readonly groups: CausalMap['groups']
   /** Whether its marks stand where they are just for a moment. */
   readonly isPassing: boolean
@@ -129,18 +132,25 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
   yield
   const lineField = yield* makeField(lines.list, lineBoxes, before?.fields.lines)
   yield
-  const signs = yield* placeSigns(lines, lineField, texts, before, changes)
+  const frames = framesOf(map.groups, map.variables, variables.drawings)
+  const edges = {
+    all: [...frames.values()].flatMap(edgesOf),
+    changed: before ? changedEdges(frames, before.frames) : [],
+  }
+  const signs = yield* placeSigns(lines, lineField, texts, edges, before, changes)
   yield
   const signField = yield* makeField(signs.places, signBox, before?.fields.signs)
   const fields = { lines: lineField, texts, signs: signField }
   yield
   const isPassing = input.isPassing === true
-  const groups = drawGroups(map.groups, map.variables, variables.drawings, fields, previous?.groups)
+  const groups = drawGroups(map.groups, frames, fields, previous?.groups)
+  const grouped = { drawings: groups, records: map.groups }
+  const groupedBefore = previous && before && { drawings: previous.groups, records: before.groups }
   const marks = drawLoopMarks(
     input.marked,
     lines,
-    isPassing ? null : fields,
-    previous && before && !isPassing && !before.isPassing
+    isPassing ? null : { ...fields, outlines: outlinesOf(grouped) },
+    previous && before && groupedBefore && !isPassing && !before.isPassing
       ? {
           marks: previous.marks,
           lines: before.lines,
@@ -153,7 +163,18 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
   const links = yield* drawLinks(lines, signs, { ...fields, loops }, changes, previous?.links, before)
   yield
   const { delays } = links
-  const made = { variables, labels, lines, signs, delays, loops, fields, groups: map.groups, isPassing }
+  const made = {
+    variables,
+    labels,
+    lines,
+    signs,
+    delays,
+    loops,
+    fields,
+    frames,
+    groups: map.groups,
+    isPassing,
+  }
   const parts = {
     variables: variables.drawings,
     labels: labels.drawings,
