@@ -1,8 +1,17 @@
-import { type Drawing, drawMap, FONT_FAMILY, type MarkedLoop, PALETTE } from '../layout/index.ts'
+import { type Drawing, drawMap, FONT_FAMILY, finishMarks, type MarkedLoop, PALETTE } from '../layout/index.ts'
 import { findLoops, labelOf, numberLoops } from '../loops/index.ts'
 import { type CausalMap, loopKey } from '../model/index.ts'
 import { describeMap } from './svgDescription.ts'
-import { groupPart, knockOutPart, labelPart, linkPart, markPart, signPart, variablePart } from './svgParts.ts'
+import {
+  groupPart,
+  knockOutPart,
+  labelPart,
+  linkPart,
+  loopNamePart,
+  markPart,
+  signPart,
+  variablePart,
+} from './svgParts.ts'
 import { attributes, escapeXml, tenth } from './svgText.ts'
 
 /** Paper around the drawing, px. */
@@ -65,7 +74,8 @@ export function writeSvg(map: CausalMap, drawing: Drawing, options: PictureLooks
     if (record) parts.push(variablePart(text, record, palette))
   }
   for (const text of drawing.labels.values()) parts.push(labelPart(text, palette))
-  for (const mark of drawing.marks.values()) parts.push(markPart(mark, palette))
+  for (const mark of drawing.marks.values())
+    parts.push(markPart(mark, palette), ...loopNamePart(mark, palette))
 
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
@@ -93,15 +103,17 @@ function loopsToMark(map: CausalMap): MarkedLoop[] {
   const notes = Object.values(map.loopNotes)
   const list = findLoops(map)
   const numbers = numberLoops(null, list, notes)
-  const told = new Set(
-    notes.filter((note) => note.pinned || note.name !== '').map((note) => loopKey(note.links)),
+  const told = new Map(
+    notes
+      .filter((note) => note.pinned || note.name !== '')
+      .map((note) => [loopKey(note.links), note.name] as const),
   )
   return list.loops
     .filter((loop, index) => index < SHORTEST || told.has(loop.key))
-    .map((loop) => ({ loop, text: labelOf(numbers, loop) }))
+    .map((loop) => ({ loop, text: labelOf(numbers, loop), name: told.get(loop.key) }))
 }
 
 /** A map as an SVG picture, drawn as the canvas would draw it; see `writeSvg`. */
 export function drawSvg(map: CausalMap, looks: PictureLooks = {}): string {
-  return writeSvg(map, drawMap({ map, marked: loopsToMark(map) }), looks)
+  return writeSvg(map, drawMap({ map, marked: loopsToMark(map), finish: finishMarks }), looks)
 }

@@ -4,6 +4,7 @@ import {
   type GroupDrawing,
   LABEL_STYLE,
   type LinkDrawing,
+  LOOP_NAME_STYLE,
   type LoopMarkDrawing,
   loopTextSize,
   MARKS,
@@ -31,10 +32,18 @@ function stroke([from, to]: readonly [Point, Point], colour: string, width: numb
   return `<path${attributes({ d, stroke: colour, 'stroke-width': width, 'stroke-linecap': 'round' })}/>`
 }
 
+/** How lines are set: sizes in px. */
+interface LinesStyle {
+  readonly size: number
+  readonly weight: number
+  readonly baseline: number
+  readonly lineHeight: number
+}
+
 /** Lines of text about a centre. */
 function textLines(
-  { centre, height, lines }: TextDrawing,
-  style: typeof NAME_STYLE | typeof LABEL_STYLE,
+  { centre, height, lines }: Omit<TextDrawing, 'id' | 'width'>,
+  style: LinesStyle,
   fill: string,
 ): string {
   if (lines.length === 0) return ''
@@ -147,4 +156,11 @@ export function markPart({ key, centre, type, text, clockwise }: LoopMarkDrawing
   })
   const line = attributes({ d: path, fill: 'none', stroke: colour, 'stroke-width': MARKS.loopWidth })
   return `<g${about}><path${line}/>${polygon(head, colour)}<text${letters}>${escapeXml(text)}</text></g>`
+}
+
+/** A loop's name beside its mark; nothing where it has none. */
+export function loopNamePart({ key, type, name }: LoopMarkDrawing, palette: Palette): readonly string[] {
+  if (name === undefined) return []
+  const lines = textLines(name, { ...name, weight: LOOP_NAME_STYLE.weight }, palette.loops[type])
+  return [`<g${attributes({ 'data-loop-name': key })}>${lines}</g>`]
 }

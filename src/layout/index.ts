@@ -1,6 +1,7 @@
 export { arcBetween, bendThrough } from './arcs/arc.ts'
 export { automaticBends } from './arcs/bends.ts'
-export { prepareTopology, rehearseTopology } from './arcs/topology.ts'
+export { rehearseTopology } from './arcs/rehearseTopology.ts'
+export { prepareTopology } from './arcs/topology.ts'
 export { arrange } from './arrange/arrange.ts'
 export {
   type Arranger,
@@ -14,9 +15,10 @@ export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph
 export { settleNew } from './arrange/settleNew.ts'
 export { tidyGraph } from './arrange/tidyGraph.ts'
 export type * from './arrange/types.ts'
-export { drawInPieces, drawMap } from './drawing/drawMap.ts'
+export { drawInPieces, drawMap, type FinishedInput } from './drawing/drawMap.ts'
 export { freePlace, linksIn, variablesIn } from './drawing/hits.ts'
 export { colourStroke, loopTextSize, signOutline, turningArrow } from './look/glyphs.ts'
+export { LOOP_NAME_STYLE } from './look/loopNameStyle.ts'
 export { PALETTE, type Palette } from './look/palette.ts'
 export {
   BELOW_MIDDLE,
@@ -28,6 +30,7 @@ export {
   SIGN_TEXT,
 } from './look/style.ts'
 export { middleOfDelay } from './marks/delays.ts'
+export { finishMarks } from './marks/finishMarks.ts'
 export { type MapPart, mapOfPart, placedMap } from './parts/mapOfPart.ts'
 export { partsOf, roomTaken } from './parts/partsOf.ts'
 export { arcsBeside } from './quality/beside.ts'

@@ -69,6 +69,19 @@ export interface LoopMarkDrawing {
   readonly text: string
   /** The way the loop turns on the screen. */
   readonly clockwise: boolean
+  /** Whether it is drawn larger, where the drawing is for eyes far away and there is room. */
+  readonly isLarger?: boolean | undefined
+  /** What people call the loop, written beside the mark; undefined where it has no name, or the name no room. */
+  readonly name?: LoopNameDrawing | undefined
+}
+
+/** A loop's name, drawn: at most two lines about a centre. It lies over no word, sign, mark or arc. */
+export interface LoopNameDrawing extends Omit<TextDrawing, 'id'> {
+  /** Size of the letters, px. */
+  readonly size: number
+  /** Of its first line, then so much for each further one. */
+  readonly baseline: number
+  readonly lineHeight: number
 }
 
 /** A group, drawn behind its members. */
@@ -95,6 +108,8 @@ export interface MarkedLoop {
   readonly loop: FeedbackLoop
   /** Letter and number, as in `R1`. */
   readonly text: string
+  /** What people call it, to be written beside its mark. */
+  readonly name?: string | undefined
 }
 
 /** What a drawing is made from. */
@@ -124,4 +139,6 @@ export interface DrawingInput {
    * room takes most of the time of a drawing.
    */
   readonly isPassing?: boolean | undefined
+  /** True where it is looked at from afar: marks are drawn larger there, and the names of loops are as large as those of variables. */
+  readonly isLarge?: boolean | undefined
 }

@@ -108,6 +108,17 @@ function encode(value: number): string {
   return DIGITS.charAt(value >> 6) + DIGITS.charAt(value & 63)
 }
 
+/** Where no difference stands: most differences are then plain characters. */
+const ZERO = 48
+const FAR = 1024
+
+/** By how much a character is wider at the weight 500 than at 400, as a character: differences are small and alike, so that they pack to half of what widths do. */
+function encodeStep([thin = 0, medium = 0]: readonly number[]): string {
+  const step = medium - thin
+  const isPlain = ZERO + step >= 33 && ZERO + step <= 126
+  return String.fromCharCode((isPlain ? ZERO : FAR) + step)
+}
+
 /** Runs of neighbouring code points: how far after the run before each begins, and how many it has where more than one, in base 36. */
 function encodeRuns(codePoints: readonly number[]): string {
   const runs: { first: number; count: number }[] = []
@@ -138,20 +149,23 @@ for (const [codePoint, [thin = 0, medium = 0, bold = 0]] of widths) {
   // The page works out the third weight from the other two (`src/layout/text/measure.ts`).
   if (Math.abs(bold - (2 * medium - thin)) > 1) throw new RangeError(`${codePoint} does not widen evenly.`)
 }
-const lines = WEIGHTS.slice(0, 2).map((weight, index) => {
-  const text = codePoints.map((codePoint) => encode(widths.get(codePoint)?.[index] ?? 0)).join('')
-  return `  ${weight}: '${text}',`
-})
+const thin = codePoints.map((codePoint) => encode(widths.get(codePoint)?.[0] ?? 0)).join('')
+const wider = codePoints
+  .map((codePoint) => encodeStep(widths.get(codePoint) ?? []))
+  .join('')
+  .replace(/[\\']/g, '\\$&')
 const source = `// Written by tests/tools/font-widths.ts from @fontsource-variable/inter; do not edit.
 export const UNITS_PER_EM = ${unitsPerEm}
 export const DIGITS = '${DIGITS}'
 /** Runs of code points without letters with marks that are as wide as the bare ones: gap before, and how many if several, in base 36. */
 export const RUNS =
   '${encodeRuns(codePoints)}'
-/** Two base-64 digits a code point, in the order of the runs, in font units. */
-export const WIDTHS = {
-${lines.join('\n')}
-} as const
+/** How wide each is at the weight 400: two base-64 digits a code point, in the order of the runs, in font units. */
+export const WIDTHS =
+  '${thin}'
+/** How much wider each is at the weight 500: a character a code point, as far beyond ${ZERO} as units, or beyond ${FAR} where that is no plain one. */
+export const WIDER =
+  '${wider}'
 `
 writeFileSync(TARGET, source)
 const outlines = (['+', '-', '?'] as const).map((sign) => `  '${sign}': '${outlineOf(sign)}',`)

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { BELOW_MIDDLE, type LoopMarkDrawing, loopTextSize, turningArrow } from '../../layout/index.ts'
 import { useLoops, useView } from '../../store/index.ts'
 import { usePart } from '../fanOut.ts'
@@ -7,6 +7,9 @@ import { useScene } from '../scene.ts'
 import { useSignal } from '../signal.ts'
 import { useFadedMark } from '../spotlight.ts'
 import { spokenLoop } from '../words.ts'
+
+/** Fetched once a loop has a name. */
+const LoopName = lazy(() => import('./LoopName.tsx'))
 
 /** The marks of the loops that have one. */
 export const MarkLayer = memo(function MarkLayer() {
@@ -35,29 +38,45 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
   const { look, held, faded } = useLook(loopKey)
   if (drawn === undefined) return null
   return (
-    // SVG has no buttons.
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    <g
-      className={`mark type-${drawn.type}${look}${lifted ? ' lifted' : ''}`}
-      data-part="mark"
-      data-of={loopKey}
-      role="button"
-      tabIndex={faded ? -1 : 0}
-      aria-label={spokenLoop(drawn.text, name, drawn.type)}
-      aria-pressed={held}
-      aria-disabled={faded || undefined}
-    >
-      <MarkShape drawn={drawn} />
-    </g>
+    <>
+      {/* SVG has no buttons. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <g
+        className={`mark type-${drawn.type}${drawn.isLarger ? ' larger' : ''}${look}${lifted ? ' lifted' : ''}`}
+        data-part="mark"
+        data-of={loopKey}
+        role="button"
+        tabIndex={faded ? -1 : 0}
+        aria-label={spokenLoop(drawn.text, name, drawn.type)}
+        aria-pressed={held}
+        aria-disabled={faded || undefined}
+      >
+        <MarkShape drawn={drawn} />
+      </g>
+      <Named drawn={drawn} look={`${look}${lifted ? ' lifted' : ''}`} />
+    </>
   )
 })
 
 function LiftedMark({ drawn }: { readonly drawn: LoopMarkDrawing }) {
   const { look } = useLook(drawn.key)
   return (
-    <g className={`mark type-${drawn.type}${look}`}>
-      <MarkShape drawn={drawn} />
-    </g>
+    <>
+      <g className={`mark type-${drawn.type}${drawn.isLarger ? ' larger' : ''}${look}`}>
+        <MarkShape drawn={drawn} />
+      </g>
+      <Named drawn={drawn} look={look} />
+    </>
+  )
+}
+
+function Named(props: { readonly drawn: LoopMarkDrawing; readonly look: string }) {
+  return (
+    props.drawn.name && (
+      <Suspense>
+        <LoopName {...props} />
+      </Suspense>
+    )
   )
 }
 

@@ -3,6 +3,7 @@ import {
   clashesOf,
   type Drawing,
   drawMap,
+  finishMarks,
   type MapPart,
   type MarkedLoop,
   mapOfPart,
@@ -165,7 +166,15 @@ function seenWhole(
   size: Size,
   placed: Placed | null,
 ): Standing & { readonly drawing: Drawing } {
-  const drawing = drawMap({ map, marked, moved: placed?.places, bends: placed?.bends, firm: placed?.firm })
+  const drawing = drawMap({
+    map,
+    marked,
+    moved: placed?.places,
+    bends: placed?.bends,
+    firm: placed?.firm,
+    isLarge: true,
+    finish: finishMarks,
+  })
   const staged = placed && { ...placed, part: null }
   const zoom = Math.min(MOST, wholeZoom(drawing.bounds, roomOf(size), 0))
   return { staged, seen: seenIn(drawing.bounds, size, zoom), drawing }
@@ -188,6 +197,8 @@ export function standingLit(
     moved: arranged?.places,
     bends: arranged?.bends,
     firm: arranged?.firm,
+    isLarge: true,
+    finish: finishMarks,
   })
   const asArranged = arranged && { ...arranged, part: null }
   const room = roomOf(size)
@@ -208,7 +219,7 @@ export function standingLit(
     let left = whole
     for (let trial = 0; trial < TRIES; trial++) {
       const { places, isClear } = squeezed(names, others, left, gaps)
-      const drawn = drawMap({ map: tried, marked, moved: places })
+      const drawn = drawMap({ map: tried, marked, moved: places, isLarge: true, finish: finishMarks })
       const now = boxOf(drawn, lit)
       const reached = wholeZoom(now, room, 0)
       const staged = { places, bends: new Map(), part: null }

@@ -1,7 +1,11 @@
-import { type FeedbackLoop, tellLoop } from '../../loops/index.ts'
+import type { FeedbackLoop } from '../../loops/index.ts'
 import { holdLoop, holdMatch, pointAtLoop, pointAtMatch, type Session } from '../../store/index.ts'
 import { command } from '../command.ts'
+import { part } from '../part.ts'
 import type { Command, Keys, World } from '../types.ts'
+
+/** How a loop is told. */
+const telling = part(() => import('./tellLit.ts'))
 
 /** Holds the next loop of the list in the spotlight; after the last comes the first. */
 export const nextLoop = stepCommand('loop.next', 'Next loop', 1, [']', 'Shift+PageDown'])
@@ -52,19 +56,16 @@ function stepCommand(id: Command['id'], label: string, step: 1 | -1, keys: reado
         const from = loops.findIndex((loop) => loop.key === current?.key)
         const start = from < 0 && step < 0 ? 0 : from
         const loop = loops[(start + step + loops.length) % loops.length]
-        if (loop !== undefined) spotlight(world, session, loop)
+        return loop && spotlight(world, session, loop)
       }
     },
   })
 }
 
-function spotlight(world: World, session: Session, loop: FeedbackLoop): void {
+function spotlight(world: World, session: Session, loop: FeedbackLoop): void | Promise<void> {
   pointAtLoop(session.view, null)
   pointAtMatch(session.view, null)
   holdLoop(session.view, loop.key)
   world.page.canvas?.reveal(loop.variables)
-  const { labels, names } = session.loops.getState()
-  const { variables } = session.document.state.getState().map
-  const title = [labels.get(loop.key), names.get(loop.key)].filter(Boolean).join(', ')
-  world.page.announce(`${title}: ${tellLoop(loop, variables)}`)
+  return telling.use(({ tellLit }) => world.page.announce(tellLit(session, loop)))
 }

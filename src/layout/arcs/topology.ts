@@ -1,4 +1,4 @@
-import { findRings, REHEARSALS, type Rings, shortestRings } from '../../loops/index.ts'
+import { findRings, type Rings, shortestRings } from '../../loops/index.ts'
 import { type ById, type CausalMap, type Id, inOrder, type Link, type Variable } from '../../model/index.ts'
 import { BETWEEN_PAUSES, finish } from '../../pace/index.ts'
 
@@ -144,16 +144,8 @@ export function* prepareTopology(map: CausalMap): Generator<void, void> {
   yield* findOrRemember(map, false)
 }
 
-/** Takes links away and gives them back, as an edit might, so that the first edit of a large map finds its way prepared. */
-export function* rehearseTopology(map: CausalMap): Generator<void, void> {
-  const own = latestRings
-  if (own === null) return
-  for (const id of Object.keys(map.links).slice(0, REHEARSALS.following)) {
-    const { [id]: _, ...links } = map.links
-    const without = yield* findRings({ variables: map.variables, links }, own)
-    yield* findRings({ variables: map.variables, links: { ...map.links } }, without)
-  }
-}
+/** The rings that were found last; null before any were. */
+export const ringsFoundLast = (): Rings | null => latestRings
 
 /**
  * The topology of a map, remembered while its links stay the same object; its costly part while the same ends are joined.

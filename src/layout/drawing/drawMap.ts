@@ -1,11 +1,12 @@
 import { type CausalMap, type Id, type Label, nameOrRole, type Variable } from '../../model/index.ts'
-import { finish } from '../../pace/index.ts'
+import { finish as atOnce } from '../../pace/index.ts'
 import { drawLines, type Line, type Lines, stretchesOf } from '../arcs/lines.ts'
 import { topologyOf } from '../arcs/topology.ts'
 import { makeBounds } from '../geometry/bounds.ts'
 import { boxAbout } from '../geometry/box.ts'
 import { type Field, makeField } from '../geometry/field.ts'
 import { MARKS } from '../look/style.ts'
+import type { finishMarks } from '../marks/finishMarks.ts'
 import { type Changed, drawLoopMarks } from '../marks/loopMarks.ts'
 import type { MarkObstacles } from '../marks/marks.ts'
 import { placeSigns, type Signs } from '../marks/signs.ts'
@@ -15,6 +16,12 @@ import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
 import { changedEdges, edgesOf, framesOf } from './frames.ts'
 import { drawGroups, groupReach, outlinesOf } from './groups.ts'
 import { drawLinks } from './links.ts'
+
+/** What a drawing is made from that says the names of loops and shows marks to eyes far away. */
+export interface FinishedInput extends DrawingInput {
+  /** `finishMarks`; without it marks are bare. */
+  readonly finish?: typeof finishMarks | undefined
+}
 
 /** What the next drawing is made from besides the drawing itself. */
 interface Workings {
@@ -32,6 +39,9 @@ interface Workings {
   readonly groups: CausalMap['groups']
   /** Whether its marks stand where they are just for a moment. */
   readonly isPassing: boolean
+  readonly isLarge: boolean
+  readonly marked: DrawingInput['marked']
+  readonly finish: FinishedInput['finish']
 }
 
 const workings = new WeakMap<Drawing, Workings>()
@@ -90,8 +100,10 @@ function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
   for (const sign of made.signs.places) bounds.addPoint(sign, MARKS.signHalf)
   for (const group of drawing.groups.values())
     bounds.addBox(groupReach(group, made.groups[group.id]?.name ?? ''), 1)
-  for (const { centre } of drawing.marks.values())
+  for (const { centre, name } of drawing.marks.values()) {
     bounds.addPoint(centre, MARKS.loopDiameter / 2 + MARKS.loopHeadHalfWidth)
+    if (name) bounds.addBox(boxAbout(name.centre, name.width, name.height), 0)
+  }
   return bounds.box()
 }
 
@@ -100,12 +112,12 @@ function boundsOf(drawing: Omit<Drawing, 'bounds'>, made: Workings): Box {
  * The same input gives the same drawing, whatever was drawn before, unless it is hasty; but all parts that are as in `previous` are the
  * same objects, and what nothing has touched is not computed again.
  */
-export function drawMap(input: DrawingInput, previous?: Drawing): Drawing {
-  return finish(drawInPieces(input, previous))
+export function drawMap(input: FinishedInput, previous?: Drawing): Drawing {
+  return atOnce(drawInPieces(input, previous))
 }
 
 /** The same with pauses, every few hundred things. */
-export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generator<void, Drawing> {
+export function* drawInPieces(input: FinishedInput, previous?: Drawing): Generator<void, Drawing> {
   const { map, moved } = input
   const before = previous && workings.get(previous)
   const variables = yield* drawTexts(
@@ -143,27 +155,32 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
   const fields = { lines: lineField, texts, signs: signField }
   yield
   const isPassing = input.isPassing === true
+  const isLarge = input.isLarge === true
+  const { marked, finish } = input
   const groups = drawGroups(map.groups, frames, fields, previous?.groups)
   const grouped = { drawings: groups, records: map.groups }
   const groupedBefore = previous && before && { drawings: previous.groups, records: before.groups }
-  const marks = drawLoopMarks(
-    input.marked,
-    lines,
-    isPassing ? null : { ...fields, outlines: outlinesOf(grouped) },
+  const last =
     previous && before && groupedBefore && !isPassing && !before.isPassing
       ? {
           marks: previous.marks,
+          groups: previous.groups,
           lines: before.lines,
           changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLines({ lines, signs }, before)],
         }
-      : undefined,
+      : undefined
+  const placed = drawLoopMarks(
+    marked,
+    lines,
+    isPassing ? null : { ...fields, outlines: outlinesOf(grouped) },
+    last,
   )
   // Marks that stand in the middle for a moment only are in nobody's way.
-  const loops = isPassing ? [] : [...marks.values()].map(({ centre }) => centre)
+  const loops = isPassing ? [] : [...placed.values()].map(({ centre }) => centre)
   const links = yield* drawLinks(lines, signs, { ...fields, loops }, changes, previous?.links, before)
   yield
   const { delays } = links
-  const made = {
+  const made: Workings = {
     variables,
     labels,
     lines,
@@ -174,7 +191,30 @@ export function* drawInPieces(input: DrawingInput, previous?: Drawing): Generato
     frames,
     groups: map.groups,
     isPassing,
+    isLarge,
+    marked,
+    finish,
   }
+  const isFinishedAlike = before?.isLarge === isLarge && before.finish === finish
+  const marks = finish
+    ? finish({
+        marked,
+        marks: placed,
+        fields,
+        groups: { drawn: groups, records: map.groups },
+        isLarge,
+        isPassing,
+        before:
+          last && isFinishedAlike
+            ? {
+                marked: before.marked,
+                marks: last.marks,
+                groups: { drawn: last.groups, records: before.groups },
+                changed: last.changed,
+              }
+            : undefined,
+      })
+    : placed
   const parts = {
     variables: variables.drawings,
     labels: labels.drawings,

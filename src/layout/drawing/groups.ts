@@ -130,6 +130,11 @@ function widthOf(name: string): number {
   return measureText(name, MARKS.groupNameSize, MARKS.groupNameWeight)
 }
 
+/** The box that a group's name fills; null where there is none. */
+export function groupNameBox({ name: at }: GroupDrawing, name: string): Box | null {
+  return name.trim() === '' ? null : reachOf(at, LARGER * widthOf(name))
+}
+
 /** A group's box together with its name. */
 export function groupReach({ box, name: { x, y } }: GroupDrawing, name: string): Box {
   if (name.trim() === '') return box

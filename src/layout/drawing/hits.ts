@@ -26,7 +26,7 @@ const RINGS = 40
 const CLEAR = 14
 
 /**
- * The place for a new name of a size nearest to where it is wanted, clear of names, links, groups and loop marks. Looks in
+ * The place for a new name of a size nearest to where it is wanted, clear of names, links, groups, and loop marks with their names. Looks in
  * widening rings; when all are full, beside the whole drawing.
  */
 export function freePlace(
@@ -37,9 +37,10 @@ export function freePlace(
   const texts = [...drawing.variables.values(), ...drawing.labels.values()].map(boxOf)
   // What is new is in no group.
   const frames = [...drawing.groups.values()].map(({ box }) => box)
-  const marks = [...drawing.marks.values()].map(({ centre }) =>
+  const marks = [...drawing.marks.values()].flatMap(({ centre, name }) => [
     boxAbout(centre, MARKS.loopDiameter, MARKS.loopDiameter),
-  )
+    ...(name ? [boxAbout(name.centre, name.width, name.height)] : []),
+  ])
   const rounds = [...drawing.links.values()].map(({ arc }) => roundOf(arc))
   const isFree = (place: Point) => {
     const box = boxAbout(place, size.width + 2 * CLEAR, size.height + 2 * CLEAR)

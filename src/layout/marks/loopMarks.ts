@@ -40,7 +40,8 @@ function reach({ centre }: LoopMarkDrawing): Changed {
   return { box: boxAbout(centre, MARKS.loopDiameter, MARKS.loopDiameter) }
 }
 
-function anyIn(changed: readonly Changed[], region: Box): boolean {
+/** Whether any of what changed comes into a box. */
+export function anyIn(changed: readonly Changed[], region: Box): boolean {
   const x = (region.left + region.right) / 2
   const y = (region.top + region.bottom) / 2
   const radius = far(region.right - x, region.bottom - y)

@@ -1,6 +1,7 @@
 import type { CausalMap, Id } from '../../model/index.ts'
 import { boxAbout, distanceToBox, overlap } from '../geometry/box.ts'
 import { pointAt } from '../geometry/curve.ts'
+import { LARGER_MARK } from '../look/loopNameStyle.ts'
 import { MARKS } from '../look/style.ts'
 import type { Box, Drawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../types.ts'
 import { boxAround, runsThrough } from './polyline.ts'
@@ -15,8 +16,10 @@ export interface Clash {
 
 /** The pieces that an arc is taken for, each straight. */
 const PIECES = 48
-/** What a mark takes up, from its middle: its circle, with the stroke. */
-const MARK_RADIUS = (MARKS.loopDiameter + MARKS.loopWidth) / 2
+/** What a mark takes up, from its middle: its circle, with the stroke. px */
+function radiusOf({ isLarger = false }: LoopMarkDrawing): number {
+  return ((MARKS.loopDiameter + MARKS.loopWidth) / 2) * (isLarger ? LARGER_MARK : 1)
+}
 
 /** All that is drawn over a name or a mark: arcs through names, and names and marks on one another. Labels count as names. */
 export function clashesOf(map: CausalMap, drawing: Drawing): readonly Clash[] {
@@ -48,14 +51,17 @@ function nameOnName(one: TextDrawing, other: TextDrawing): Clash[] {
   return across > 0 && down > 0 ? [{ kind: 'nameOnName', one: one.id, other: other.id }] : []
 }
 
-function markOnName({ key, centre }: LoopMarkDrawing, text: TextDrawing): Clash[] {
-  const isOver = distanceToBox(boxOf(text), centre.x, centre.y) < MARK_RADIUS
-  return isOver ? [{ kind: 'markOnName', one: key, other: text.id }] : []
+function markOnName(mark: LoopMarkDrawing, text: TextDrawing): Clash[] {
+  const { x, y } = mark.centre
+  const isOver = distanceToBox(boxOf(text), x, y) < radiusOf(mark)
+  return isOver ? [{ kind: 'markOnName', one: mark.key, other: text.id }] : []
 }
 
 function markOnMark(one: LoopMarkDrawing, other: LoopMarkDrawing): Clash[] {
   const apart = Math.hypot(one.centre.x - other.centre.x, one.centre.y - other.centre.y)
-  return apart < 2 * MARK_RADIUS ? [{ kind: 'markOnMark', one: one.key, other: other.key }] : []
+  return apart < radiusOf(one) + radiusOf(other)
+    ? [{ kind: 'markOnMark', one: one.key, other: other.key }]
+    : []
 }
 
 function boxOf({ centre, width, height }: TextDrawing): Box {

@@ -122,8 +122,9 @@ function joinLine(pieces: readonly Piece[]): string {
  * Breaks a name into lines of even length, about 16 characters each; long names into wider lines, so that they make a
  * block and not a column. Runs of white space, line breaks included, count as one space. Words of more than 22
  * characters are cut, never within a grapheme. No other character is lost. A name of white space has no lines.
+ * `lineWidth` is how wide a line is to be, px at the size of names.
  */
-export function breakName(name: string): readonly string[] {
+export function breakName(name: string, lineWidth = LINE_WIDTH): readonly string[] {
   const pieces = piecesOf(name)
   if (pieces.length === 0) return []
   const space = measure(' ')
@@ -133,7 +134,7 @@ export function breakName(name: string): readonly string[] {
     total += width + (spaced ? space : 0)
     widest = Math.max(widest, width)
   }
-  const limit = Math.max(LINE_WIDTH, widest, Math.sqrt(BLOCK_ASPECT * NAME_STYLE.lineHeight * total))
+  const limit = Math.max(lineWidth, widest, Math.sqrt(BLOCK_ASPECT * NAME_STYLE.lineHeight * total))
   const lines = countLines(pieces, limit, space)
   const firsts = evenBreaks(pieces, total / lines, limit, space)
   return firsts.map((first, index) => joinLine(pieces.slice(first, firsts[index + 1])))

@@ -27,8 +27,9 @@ function setLines(lines: readonly string[], style: TextStyle): SetText {
   return { lines, width: Math.ceil(width * 2) / 2, height: Math.max(1, lines.length) * style.lineHeight }
 }
 
-function remember(setText: (text: string) => SetText): (text: string) => SetText {
-  const known = new Map<string, SetText>()
+/** Remembers what was made of a text, for as long as there are not too many of them. */
+export function remember<T>(setText: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
   return (text) => {
     const old = known.get(text)
     if (old) return old

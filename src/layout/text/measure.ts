@@ -1,4 +1,4 @@
-import { DIGITS, RUNS, UNITS_PER_EM, WIDTHS } from './fontWidths.generated.ts'
+import { DIGITS, RUNS, UNITS_PER_EM, WIDER, WIDTHS } from './fontWidths.generated.ts'
 
 /** The weights of the shipped font that the map is drawn with. */
 export type Weight = 400 | 500 | 600
@@ -26,7 +26,7 @@ function tableOf(weight: Weight): Map<number, number> {
   for (const run of RUNS.split(' ')) {
     const [gap = 0, count = 1] = run.split('+').map((part) => Number.parseInt(part, 36))
     codePoint += gap
-    for (const end = codePoint + count; codePoint < end; codePoint++, at += 2) {
+    for (const end = codePoint + count; codePoint < end; codePoint++, at++) {
       table.set(codePoint, unitsAt(weight, at) / UNITS_PER_EM)
     }
   }
@@ -35,13 +35,14 @@ function tableOf(weight: Weight): Map<number, number> {
 }
 
 /**
- * Font units of the character whose digits stand at `at`. The font's axis of weight is straight here: 600 is as far beyond
+ * Font units of the character of this number in the table. The font's axis of weight is straight here: 600 is as far beyond
  * 500 as that is beyond 400, to within one unit, so it needs no table of its own.
  */
 function unitsAt(weight: Weight, at: number): number {
-  if (weight === 600) return 2 * unitsAt(500, at) - unitsAt(400, at)
-  const digits = WIDTHS[weight]
-  return DIGITS.indexOf(digits.charAt(at)) * 64 + DIGITS.indexOf(digits.charAt(at + 1))
+  const digit = (place: number): number => DIGITS.indexOf(WIDTHS.charAt(place))
+  const step = WIDER.charCodeAt(at)
+  const wider = step - (step < 128 ? 48 : 1024)
+  return digit(2 * at) * 64 + digit(2 * at + 1) + (weight / 100 - 4) * wider
 }
 
 /**

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
   type Drawing,
-  type DrawingInput,
   drawInPieces,
   drawMap,
+  type FinishedInput,
   prepareTopology,
 } from '../../layout/index.ts'
 import { SMALL } from '../../loops/index.ts'
@@ -26,7 +26,7 @@ export interface Drawer {
 }
 
 /** Draws `map` at once, without marks, as far as it is not `drawn`; from then on what `input` tells. */
-export function createDrawer(map: CausalMap, drawn: Drawing | undefined, input: () => DrawingInput): Drawer {
+export function createDrawer(map: CausalMap, drawn: Drawing | undefined, input: () => FinishedInput): Drawer {
   const drawing = createStore<{ readonly drawing: Drawing }>()(() => ({
     drawing: drawMap({ map, marked: [] }, drawn),
   }))

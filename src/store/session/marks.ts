@@ -45,6 +45,9 @@ export function loopsToMark(
 export function keepMarks(before: readonly MarkedLoop[], now: readonly MarkedLoop[]): readonly MarkedLoop[] {
   const same =
     before.length === now.length &&
-    now.every((mark, index) => mark.loop === before[index]?.loop && mark.text === before[index]?.text)
+    now.every(({ loop, text, name }, index) => {
+      const old = before[index]
+      return loop === old?.loop && text === old.text && name === old.name
+    })
   return same ? before : now
 }

@@ -1,4 +1,4 @@
-import { type Drawing, rehearseTopology } from '../../layout/index.ts'
+import type { Drawing } from '../../layout/index.ts'
 import { type LoopFinder, SMALL } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { inPieces, PAGE_PACE, startPieces } from '../../pace/index.ts'
@@ -25,17 +25,17 @@ const REST = 1_500
  */
 export function rehearseEdits(map: CausalMap, finder: LoopFinder, isWhole: boolean): () => void {
   if (isWhole && Object.keys(map.links).length <= SMALL.links) return () => {}
-  let stop = (): void => {}
-  const timer = setTimeout(() => {
-    stop = startPieces(rehearse(map, finder), PAGE_PACE)
-  }, REST)
+  let stop: (() => void) | null = () => {}
+  const begin = async (): Promise<void> => {
+    const { rehearse } = await import('./rehearse.ts')
+    // It was stopped meanwhile.
+    if (stop !== null) stop = startPieces(rehearse(map, finder), PAGE_PACE)
+  }
+  // Without it the first edit takes longer, and that is all.
+  const timer = setTimeout(() => void begin().catch(console.info), REST)
   return () => {
     clearTimeout(timer)
-    stop()
+    stop?.()
+    stop = null
   }
-}
-
-function* rehearse(map: CausalMap, finder: LoopFinder): Generator<void, void> {
-  yield* rehearseTopology(map)
-  yield* finder.rehearse(map)
 }

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Drawing } from '../../layout/index.ts'
+import type { Drawing, FinishedInput } from '../../layout/index.ts'
 import {
   createLateFinder,
   type FeedbackLoop,
@@ -59,10 +59,12 @@ export function openSession(
     maxLength: null,
   }))
   const partOf = createPartMaker()
+  let finish: FinishedInput['finish']
+  let isFetched = false
   /** Opening a map writes nothing. */
   const keep = () => keepLoops(document, { state, happen, marked: () => loops.getState().marked })
   const { drawing, draw, ...drawer } = createDrawer(first, drawn, () => {
-    const { moved, bending, staged, arranging } = view.getState()
+    const { moved, bending, staged, arranging, projector } = view.getState()
     const { map } = state()
     const { marked } = loops.getState()
     const part = staged?.part ?? null
@@ -77,6 +79,8 @@ export function openSession(
       firm: staged?.firm,
       isPassing: moved === null && (arranging?.isPassing === true || staged?.isPassing === true),
       bending: bending ?? undefined,
+      isLarge: projector !== null,
+      finish: finishing(projector !== null || marked.some(({ name }) => name)),
     }
   })
 
@@ -136,6 +140,19 @@ export function openSession(
     }
   }
 
+  /** What finishes marks; undefined until it is there. It is fetched the first time that it is wanted. */
+  function finishing(isWanted: boolean): FinishedInput['finish'] {
+    if (isWanted && !isFetched) {
+      isFetched = true
+      const arrived = ({ finishMarks }: { readonly finishMarks: FinishedInput['finish'] }) => {
+        finish = finishMarks
+        if (!state().isClosed) happen({ kind: 'looked', isLit: false })
+      }
+      import('./finishMarks.ts').then(arrived, console.error)
+    }
+    return finish
+  }
+
   function search(map: CausalMap, mayBreak: boolean): void {
     forgetLong()
     if (loops.getState().independent || loops.getState().lengths) {
@@ -157,12 +174,13 @@ export function openSession(
   function tell(isSame: boolean, isNoted: boolean): void {
     const { map, list, isSearching } = state()
     const was = loops.getState()
+    const names = isNoted ? was.names : namesOf(map)
     loops.setState({
       list,
       searching: isSearching,
       labels: isSame ? was.labels : labels(),
-      names: isNoted ? was.names : namesOf(map),
-      marked: marks(),
+      names,
+      marked: marks(names),
     })
   }
 
@@ -174,11 +192,12 @@ export function openSession(
     return labelsOf(find, state().numbering.numbers)
   }
 
-  function marks(): LoopsState['marked'] {
+  function marks(names = loops.getState().names): LoopsState['marked'] {
     const { map, list, numbering } = state()
     const marked = loopsToMark(map, list.loops, find, lit()).map((loop) => ({
       loop,
       text: numbering.numbers ? labelOf(numbering.numbers, loop) : '',
+      name: names.get(loop.key),
     }))
     return keepMarks(loops.getState().marked, marked)
   }
@@ -214,7 +233,8 @@ export function openSession(
       litMatch(seen) !== litMatch(before)
     const isPlaced =
       seen.moved !== before.moved || seen.staged !== before.staged || seen.arranging !== before.arranging
-    if (isLit || isPlaced || seen.bending !== before.bending) happen({ kind: 'looked', isLit })
+    const isSized = (seen.projector === null) !== (before.projector === null)
+    if (isLit || isPlaced || isSized || seen.bending !== before.bending) happen({ kind: 'looked', isLit })
   })
 
   const session: Session = {

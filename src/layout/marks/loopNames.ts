@@ -1,0 +1,193 @@
+import type { Line } from '../arcs/lines.ts'
+import { around, boxAbout, distanceToBox, grow, overlap, sameBox } from '../geometry/box.ts'
+import { anyNear } from '../geometry/field.ts'
+import { distanceTo } from '../geometry/near.ts'
+import { LARGER_MARK, LOOP_NAME_STYLE } from '../look/loopNameStyle.ts'
+import { MARKS } from '../look/style.ts'
+import { drawLoopName, type SetLoopName } from '../text/drawLoopName.ts'
+import type { Box, LoopMarkDrawing, LoopNameDrawing, MarkedLoop, Point } from '../types.ts'
+import { anyIn, type Changed } from './loopMarks.ts'
+import type { MarkObstacles } from './marks.ts'
+
+/** Between a mark and its name, px. */
+const GAP = 2
+/** Kept free about a name, px: from words, from signs and arcs, and from the marks of other loops, so that it seems to be none of theirs. */
+const CLEAR = { words: 3, lines: 3, marks: 7 } as const
+/** How far along its mark a name may be moved, in its own widths. */
+const NEAR_MIDDLE = [0, -0.25, 0.25]
+const OFF_MIDDLE = [-0.42, 0.42]
+/** Steps along a name when it is asked how near an arc comes, px. */
+const STEP = 6
+
+/** What names of loops keep clear of besides marks and one another. */
+export interface NameObstacles extends Omit<MarkObstacles, 'outlines'> {
+  readonly groupNames: readonly Box[]
+}
+
+/** The drawing before, and where anything came, went or moved since. */
+export interface NamesBefore {
+  readonly marked: readonly MarkedLoop[]
+  readonly marks: ReadonlyMap<string, LoopMarkDrawing>
+  readonly changed: readonly Changed[]
+}
+
+/**
+ * Writes the names of loops beside their marks: below, else above, else at a side, at the first place where a name lies over nothing. Marks are drawn before, and do not move for a
+ * name. One that has no such place is left out, since a name that cannot be read helps nobody; those of loops marked first come first. A mark stays the same object while its name does.
+ */
+export function nameLoops(
+  marked: readonly MarkedLoop[],
+  marks: ReadonlyMap<string, LoopMarkDrawing>,
+  obstacles: NameObstacles,
+  isLarge: boolean,
+  before: NamesBefore | undefined,
+): ReadonlyMap<string, LoopMarkDrawing> {
+  const isNamed = marked.some(({ name }) => name) || [...marks.values()].some(({ name }) => name)
+  if (!isNamed) return marks
+  const changed = before && isAlike(marked, before.marked) ? changedWith(marks, before) : null
+  const taken: Box[] = []
+  const named = new Map<string, LoopMarkDrawing>()
+  let isSame = true
+  for (const { loop, name: wanted = '' } of marked) {
+    const mark = marks.get(loop.key)
+    if (mark === undefined) continue
+    const ways = drawLoopName(wanted, isLarge)
+    const old = mark.name
+    const region = grow(regionOf(mark.centre, ways, isLarge), CLEAR.marks)
+    const stays = changed !== null && !anyIn(changed, region)
+    const found = stays ? old : freeName(mark, ways, { ...obstacles, marks, taken }, isLarge)
+    const name = isAs(found, old) ? old : found
+    if (name !== old) {
+      isSame = false
+      for (const each of [old, name]) if (each) changed?.push({ box: boxOf(each) })
+    }
+    if (name) taken.push(boxOf(name))
+    named.set(loop.key, name === old ? mark : { ...mark, name })
+  }
+  return isSame ? marks : named
+}
+
+/** Whether the same loops are marked, in the same order and by the same names. */
+function isAlike(now: readonly MarkedLoop[], before: readonly MarkedLoop[]): boolean {
+  if (now === before) return true
+  return (
+    now.length === before.length &&
+    now.every(({ loop, name }, at) => loop.key === before[at]?.loop.key && name === before[at]?.name)
+  )
+}
+
+/** What changed, with where marks were and are that did. */
+function changedWith(marks: ReadonlyMap<string, LoopMarkDrawing>, before: NamesBefore): Changed[] {
+  const changed = [...before.changed]
+  for (const key of new Set([...marks.keys(), ...before.marks.keys()])) {
+    const [now, then] = [marks.get(key)?.centre, before.marks.get(key)?.centre]
+    if (now?.x === then?.x && now?.y === then?.y) continue
+    for (const centre of [now, then])
+      if (centre) changed.push({ box: boxAbout(centre, 2 * MARKS.loopDiameter, 2 * MARKS.loopDiameter) })
+  }
+  return changed
+}
+
+function boxOf({ centre, width, height }: LoopNameDrawing): Box {
+  return boxAbout(centre, width, height)
+}
+
+function isAs(one: LoopNameDrawing | undefined, other: LoopNameDrawing | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other
+  return (
+    one.size === other.size &&
+    sameBox(boxOf(one), boxOf(other)) &&
+    one.lines.length === other.lines.length &&
+    one.lines.every((line, at) => line === other.lines[at])
+  )
+}
+
+/** How far a mark reaches down, and up to the tip of its arrow, px. */
+function reachOf(isLarge: boolean): { readonly down: number; readonly up: number } {
+  const scale = isLarge ? LARGER_MARK : 1
+  const down = ((MARKS.loopDiameter + MARKS.loopWidth) / 2) * scale
+  return { down, up: down + MARKS.loopHeadHalfWidth * scale }
+}
+
+/** The places for a name, the best first. */
+function* placesFor(
+  { x, y }: Point,
+  ways: readonly SetLoopName[],
+  isLarge: boolean,
+): Generator<LoopNameDrawing> {
+  const { down, up } = reachOf(isLarge)
+  const row = function* (side: 1 | -1, shifts: readonly number[]): Generator<LoopNameDrawing> {
+    for (const set of ways)
+      for (const shift of shifts) {
+        const away = (side > 0 ? down : up) + GAP + set.height / 2
+        yield { ...set, centre: { x: x + shift * set.width, y: y + side * away } }
+      }
+  }
+  yield* row(1, NEAR_MIDDLE)
+  yield* row(-1, NEAR_MIDDLE)
+  for (const set of ways)
+    for (const side of [1, -1]) yield { ...set, centre: { x: x + side * (up + 2 * GAP + set.width / 2), y } }
+  yield* row(1, OFF_MIDDLE)
+  yield* row(-1, OFF_MIDDLE)
+}
+
+/** All that the places for a name cover. */
+function regionOf(centre: Point, ways: readonly SetLoopName[], isLarge: boolean): Box {
+  let region = boxAbout(centre, 0, 0)
+  for (const place of placesFor(centre, ways, isLarge)) region = around(region, boxOf(place))
+  return region
+}
+
+interface Near extends NameObstacles {
+  readonly marks: ReadonlyMap<string, LoopMarkDrawing>
+  /** The names of other loops. */
+  readonly taken: readonly Box[]
+}
+
+function freeName(
+  { key, centre }: LoopMarkDrawing,
+  ways: readonly SetLoopName[],
+  near: Near,
+  isLarge: boolean,
+): LoopNameDrawing | undefined {
+  const fromMarks = reachOf(isLarge).up + CLEAR.marks
+  for (const place of placesFor(centre, ways, isLarge)) {
+    const box = boxOf(place)
+    const isOver = ({ key: other, centre: { x, y } }: LoopMarkDrawing) =>
+      other !== key && distanceToBox(box, x, y) < fromMarks
+    if (isFree(box, near) && ![...near.marks.values()].some(isOver)) return place
+  }
+  return undefined
+}
+
+/** Whether a box lies over no word, sign or line. */
+function isFree(box: Box, { texts, signs, lines, groupNames, taken }: Near): boolean {
+  const wide = grow(box, CLEAR.words)
+  const reach = grow(box, MARKS.signKnockOut + CLEAR.lines)
+  const { left, top, right, bottom } = reach
+  const isOver = (other: Box) => overlap(other, wide)
+  if (groupNames.some(isOver) || taken.some(isOver)) return false
+  if (anyNear(texts, left, top, right, bottom, isOver)) return false
+  const isSignOver = ({ x, y }: Point) => distanceToBox(box, x, y) < MARKS.signKnockOut
+  if (anyNear(signs, left, top, right, bottom, isSignOver)) return false
+  return !anyNear(lines, left, top, right, bottom, (line) => isCrossed(box, line))
+}
+
+/** Whether an arc, or the strokes of its delay, comes to a box: asked along its middle, or that of each of its halves when it is high, in steps as long as the arc is away. */
+function isCrossed({ left, top, right, bottom }: Box, { round, link }: Line): boolean {
+  const clear = CLEAR.lines + (link.delay ? MARKS.delayStroke / 2 : 0)
+  const rows = Math.max(1, Math.round((bottom - top) / LOOP_NAME_STYLE.lineHeight))
+  const half = (bottom - top) / rows / 2
+  // A point of the box is no farther from the nearest place that is asked.
+  const least = Math.sqrt(half * half + (STEP / 2) ** 2) + clear
+  for (let row = 0; row < rows; row++) {
+    const y = top + (2 * row + 1) * half
+    for (let x = left; ; x = Math.min(right, x)) {
+      const away = distanceTo(round, x, y) - least
+      if (away < 0) return true
+      if (x >= right) break
+      x += Math.max(STEP, away)
+    }
+  }
+  return false
+}
