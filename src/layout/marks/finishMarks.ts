@@ -17,7 +17,7 @@ interface Groups {
 export interface PlacedMarks {
   readonly marked: readonly MarkedLoop[]
   readonly marks: ReadonlyMap<string, LoopMarkDrawing>
-  readonly fields: MarkObstacles
+  readonly fields: Omit<MarkObstacles, 'outlines'>
   readonly groups: Groups
   readonly isLarge: boolean
   /** Whether they stand there just for a moment: then no name is looked for. */

@@ -19,6 +19,8 @@ const OVER_SIGN = 2
 const OVER_LINK = 1
 /** Nearer to another link than to its own, whose sign it is then taken for. */
 const BY_ANOTHER = 0.5
+/** Across the edge of a group's frame. */
+const OVER_EDGE = 0.25
 const SAME = 0.01
 /** When more than this share of the lines has changed, all signs are placed anew. */
 const MOST_CHANGED = 0.25
@@ -79,10 +81,17 @@ function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
   }
 }
 
+/** The edges of the frames of groups, as boxes without a width, and those that came, went or moved since. */
+export interface Edges {
+  readonly all: readonly Box[]
+  readonly changed: readonly Box[]
+}
+
 /** What is around the places of one sign: looked up once for several, as they lie side by side. */
 interface Surroundings {
   readonly rounds: readonly Round[]
   readonly texts: readonly Box[]
+  readonly edges: readonly Box[]
 }
 
 /** From a place to all that may be in the way there, px: no other line nearer than its own is farther. */
@@ -93,6 +102,7 @@ function surroundings(
   line: Line,
   lineField: Field<Line>,
   textField: Field<Box>,
+  edges: readonly Box[],
 ): Surroundings {
   const bounds = makeBounds()
   for (const place of places) bounds.addPoint(place, AROUND)
@@ -105,7 +115,7 @@ function surroundings(
   eachNear(textField, region, (box) => {
     if (meet(box, region)) texts.push(box)
   })
-  return { rounds, texts }
+  return { rounds, texts, edges: edges.filter((edge) => meet(edge, region)) }
 }
 
 /** Whether boxes share a point, be it one of an edge. */
@@ -114,7 +124,7 @@ function meet(a: Box, b: Box): boolean {
 }
 
 /** How much a sign at a place would be in the way: 0 when it is free. Found to be `least` or more, it is looked into no further. */
-function blocked({ x, y }: Point, line: Line, { rounds, texts }: Surroundings, least: number): number {
+function blocked({ x, y }: Point, line: Line, { rounds, texts, edges }: Surroundings, least: number): number {
   let byText = 0
   for (const box of texts) if (distanceToBox(box, x, y) < REACH) byText = OVER_TEXT
   if (byText >= least) return byText
@@ -130,7 +140,8 @@ function blocked({ x, y }: Point, line: Line, { rounds, texts }: Surroundings, l
     if (nearest < REACH || (isOutByAnother && nearest <= own)) break
   }
   const byLink = nearest < REACH ? OVER_LINK : nearest <= own ? BY_ANOTHER : 0
-  return byText + byLink
+  const byEdge = edges.some((edge) => distanceToBox(edge, x, y) < REACH) ? OVER_EDGE : 0
+  return byText + byLink + byEdge
 }
 
 /** The signs that what has changed may have freed or blocked; null for all. */
@@ -138,11 +149,12 @@ function disturbed(
   lines: Lines,
   { lines: before, signs }: SignsBefore,
   texts: readonly TextChange[],
+  edges: readonly Box[],
 ): Uint8Array | null {
   const { changed, list } = lines
   if (!changed || changed.length > MOST_CHANGED * list.length) return null
   const dirty = new Uint8Array(list.length)
-  const boxes = textBoxes(texts)
+  const boxes = [...textBoxes(texts), ...edges]
   const rounds = changed.flatMap((index) =>
     [before.list[index], list[index]].flatMap((line) => (line ? [line.round] : [])),
   )
@@ -185,18 +197,19 @@ interface SignsBefore {
 
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
- * text, a sign placed before or another link, or nearer to another link than to its own; farther back along the link, and closer to it, when both sides are. When all is blocked,
+ * text, a sign placed before or another link, or nearer to another link than to its own; farther back along the link, and closer to it, when both sides are; so also off the edge of a group's frame. When all is blocked,
  * where least is in the way. Only signs near what has changed are placed anew, and later ones near those that moved. With pauses.
  */
 export function* placeSigns(
   lines: Lines,
   lineField: Field<Line>,
   textField: Field<Box>,
+  edges: Edges,
   before: SignsBefore | undefined,
   textChanges: readonly TextChange[],
 ): Generator<void, Signs> {
   const { list } = lines
-  const dirty = before ? disturbed(lines, before, textChanges) : null
+  const dirty = before ? disturbed(lines, before, textChanges, edges.changed) : null
   if (before && dirty && !dirty.includes(1)) return { ...before.signs, changed: [] }
   const places: Point[] = before && dirty ? before.signs.places.slice() : []
   const looked: Disc[] = before && dirty ? before.signs.looked.slice() : []
@@ -213,7 +226,7 @@ export function* placeSigns(
     for (const placesOf of [usualPlaces, otherPlaces]) {
       if (least === 0) break
       const some = placesOf(line.arc)
-      const around = surroundings(some, line, lineField, textField)
+      const around = surroundings(some, line, lineField, textField, edges.all)
       for (const place of some) {
         tried.push(place)
         const alone = blocked(place, line, around, least)
