@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type CausalMap, readMapJson } from '../../model/index.ts'
+import type { CausalMap } from '../../model/index.ts'
 import { lengthOf, pointAt } from '../geometry/curve.ts'
 import { MARKS } from '../look/style.ts'
-import { allMarked, plain, scatteredMap } from '../testing.ts'
+import { allMarked, exampleMaps, plain, scatteredMap } from '../testing.ts'
 import { boxOf } from '../text/texts.ts'
 import type { Drawing, LinkDrawing, Point } from '../types.ts'
 import { drawMap } from './drawMap.ts'
@@ -13,12 +12,7 @@ const ROOMY = MARKS.delayStroke / 2 + 3
 /** A mark reaches so far from its middle. */
 const REACH = MARKS.delayStroke / 2
 
-const FOLDER = new URL('../../../examples/', import.meta.url)
-const EXAMPLES = readdirSync(FOLDER).map((file) => {
-  const read = readMapJson(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
-  if (!read.ok) throw new Error(read.reason)
-  return [file, read.map] as const
-})
+const EXAMPLES = exampleMaps()
 
 /** The map with a delay on every link. */
 function delayed(map: CausalMap): CausalMap {

@@ -1,9 +1,9 @@
-import { type CausalMap, type Id, type Label, nameOrRole, type Variable } from '../../model/index.ts'
+import { type CausalMap, type Label, nameOrRole, type Variable } from '../../model/index.ts'
 import { finish as atOnce } from '../../pace/index.ts'
 import { drawLines, type Line, type Lines, stretchesOf } from '../arcs/lines.ts'
 import { topologyOf } from '../arcs/topology.ts'
 import { makeBounds } from '../geometry/bounds.ts'
-import { boxAbout } from '../geometry/box.ts'
+import { boxAbout, changedBoxes } from '../geometry/box.ts'
 import { type Field, makeField } from '../geometry/field.ts'
 import { MARKS } from '../look/style.ts'
 import type { finishMarks } from '../marks/finishMarks.ts'
@@ -13,8 +13,8 @@ import { placeSigns, type Signs } from '../marks/signs.ts'
 import { drawLabel, drawName } from '../text/drawName.ts'
 import { drawTexts, type TextChange, type Texts, textBoxes } from '../text/texts.ts'
 import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
-import { changedEdges, edgesOf, framesOf } from './frames.ts'
-import { drawGroups, groupReach, outlinesOf } from './groups.ts'
+import { edgesOf, framesOf } from './frames.ts'
+import { drawGroups, groupNameBoxes, groupReach } from './groups.ts'
 import { drawLinks } from './links.ts'
 
 /** What a drawing is made from that says the names of loops and shows marks to eyes far away. */
@@ -34,8 +34,9 @@ interface Workings {
   /** Centres of the marks of loops that delay marks keep off. */
   readonly loops: readonly Point[]
   readonly fields: Omit<MarkObstacles, 'outlines'>
-  /** Frames of groups, by id. */
-  readonly frames: ReadonlyMap<Id, Box>
+  /** Edges of the frames of groups, and the boxes that their names fill. */
+  readonly edges: readonly Box[]
+  readonly groupNames: readonly Box[]
   readonly groups: CausalMap['groups']
   /** Whether its marks stand where they are just for a moment. */
   readonly isPassing: boolean
@@ -145,11 +146,9 @@ export function* drawInPieces(input: FinishedInput, previous?: Drawing): Generat
   const lineField = yield* makeField(lines.list, lineBoxes, before?.fields.lines)
   yield
   const frames = framesOf(map.groups, map.variables, variables.drawings)
-  const edges = {
-    all: [...frames.values()].flatMap(edgesOf),
-    changed: before ? changedEdges(frames, before.frames) : [],
-  }
-  const signs = yield* placeSigns(lines, lineField, texts, edges, before, changes)
+  const edges = [...frames.values()].flatMap(edgesOf)
+  const boxes = [...textBoxes(changes), ...changedBoxes(edges, before?.edges ?? [])]
+  const signs = yield* placeSigns(lines, lineField, texts, edges, before, boxes)
   yield
   const signField = yield* makeField(signs.places, signBox, before?.fields.signs)
   const fields = { lines: lineField, texts, signs: signField }
@@ -158,23 +157,21 @@ export function* drawInPieces(input: FinishedInput, previous?: Drawing): Generat
   const isLarge = input.isLarge === true
   const { marked, finish } = input
   const groups = drawGroups(map.groups, frames, fields, previous?.groups)
-  const grouped = { drawings: groups, records: map.groups }
-  const groupedBefore = previous && before && { drawings: previous.groups, records: before.groups }
+  const groupNames = groupNameBoxes(groups, map.groups)
   const last =
-    previous && before && groupedBefore && !isPassing && !before.isPassing
+    previous && before && !isPassing && !before.isPassing
       ? {
+          marked: before.marked,
           marks: previous.marks,
-          groups: previous.groups,
           lines: before.lines,
-          changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLines({ lines, signs }, before)],
+          changed: [
+            ...[...boxes, ...changedBoxes(groupNames, before.groupNames)].map((box) => ({ box })),
+            ...changedLines({ lines, signs }, before),
+          ],
         }
       : undefined
-  const placed = drawLoopMarks(
-    marked,
-    lines,
-    isPassing ? null : { ...fields, outlines: outlinesOf(grouped) },
-    last,
-  )
+  const outlines = [...edges, ...groupNames]
+  const placed = drawLoopMarks(marked, lines, isPassing ? null : { ...fields, outlines }, last)
   // Marks that stand in the middle for a moment only are in nobody's way.
   const loops = isPassing ? [] : [...placed.values()].map(({ centre }) => centre)
   const links = yield* drawLinks(lines, signs, { ...fields, loops }, changes, previous?.links, before)
@@ -188,7 +185,8 @@ export function* drawInPieces(input: FinishedInput, previous?: Drawing): Generat
     delays,
     loops,
     fields,
-    frames,
+    edges,
+    groupNames,
     groups: map.groups,
     isPassing,
     isLarge,
@@ -201,18 +199,10 @@ export function* drawInPieces(input: FinishedInput, previous?: Drawing): Generat
         marked,
         marks: placed,
         fields,
-        groups: { drawn: groups, records: map.groups },
+        groupNames,
         isLarge,
         isPassing,
-        before:
-          last && isFinishedAlike
-            ? {
-                marked: before.marked,
-                marks: last.marks,
-                groups: { drawn: last.groups, records: before.groups },
-                changed: last.changed,
-              }
-            : undefined,
+        before: isFinishedAlike ? last : undefined,
       })
     : placed
   const parts = {

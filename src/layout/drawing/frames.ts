@@ -1,5 +1,5 @@
 import { type ById, type Group, type Id, inOrder, type Variable } from '../../model/index.ts'
-import { around, grow, sameBox } from '../geometry/box.ts'
+import { around, grow } from '../geometry/box.ts'
 import { MARKS } from '../look/style.ts'
 import { boxOf } from '../text/texts.ts'
 import type { Box, TextDrawing } from '../types.ts'
@@ -35,18 +35,4 @@ export function edgesOf(frame: Box): readonly Box[] {
     { ...frame, right: left },
     { ...frame, left: right },
   ]
-}
-
-/** The edges of frames that came, went or moved: where they were and where they are. */
-export function changedEdges(now: ReadonlyMap<Id, Box>, before: ReadonlyMap<Id, Box>): Box[] {
-  const changed: Box[] = []
-  for (const [some, others] of [
-    [before, now],
-    [now, before],
-  ] as const)
-    for (const [id, frame] of some) {
-      const other = others.get(id)
-      if (!other || !sameBox(other, frame)) changed.push(...edgesOf(frame))
-    }
-  return changed
 }

@@ -6,7 +6,6 @@ import { distanceTo, type Round } from '../geometry/near.ts'
 import { MARKS } from '../look/style.ts'
 import { measureText } from '../text/measure.ts'
 import type { Box, GroupDrawing, Point } from '../types.ts'
-import { edgesOf } from './frames.ts'
 
 /** Between a group's box and its name above or below it, px. */
 const NAME_GAP = 5
@@ -44,28 +43,6 @@ export function drawGroups(
   }
   const same = previous?.size === drawings.size && [...drawings].every(([id, it]) => previous.get(id) === it)
   return same && previous ? previous : drawings
-}
-
-/** What is drawn of a group that marks of loops are to stand off: the edges of its frame, and its name. */
-function outlineOf({ box, name }: GroupDrawing, text: string): readonly Box[] {
-  return text.trim() === '' ? edgesOf(box) : [...edgesOf(box), reachOf(name, LARGER * widthOf(text))]
-}
-
-/** Groups as drawn, and their records. */
-export interface DrawnGroups {
-  readonly drawings: ReadonlyMap<Id, GroupDrawing>
-  readonly records: ById<Group>
-}
-
-/** The outlines of groups: of all, or of those that are drawn otherwise in others. */
-export function outlinesOf({ drawings, records }: DrawnGroups, others?: DrawnGroups): Box[] {
-  const boxes: Box[] = []
-  for (const [id, drawing] of drawings) {
-    const name = records[id]?.name ?? ''
-    if (others?.drawings.get(id) === drawing && others.records[id]?.name === name) continue
-    boxes.push(...outlineOf(drawing, name))
-  }
-  return boxes
 }
 
 /** The first place for a group's name of those that cover least of what is there: names before all, then lines and signs. It is taken then. */
@@ -130,9 +107,12 @@ function widthOf(name: string): number {
   return measureText(name, MARKS.groupNameSize, MARKS.groupNameWeight)
 }
 
-/** The box that a group's name fills; null where there is none. */
-export function groupNameBox({ name: at }: GroupDrawing, name: string): Box | null {
-  return name.trim() === '' ? null : reachOf(at, LARGER * widthOf(name))
+/** The boxes that the names of groups fill, of those that have one. */
+export function groupNameBoxes(drawings: ReadonlyMap<Id, GroupDrawing>, groups: ById<Group>): Box[] {
+  return [...drawings.values()].flatMap(({ id, name: at }) => {
+    const name = groups[id]?.name ?? ''
+    return name.trim() === '' ? [] : [reachOf(at, LARGER * widthOf(name))]
+  })
 }
 
 /** A group's box together with its name. */

@@ -6,7 +6,7 @@ import { curveWithBend } from '../geometry/curve.ts'
 import { distanceTo, roundOf } from '../geometry/near.ts'
 import { MARKS } from '../look/style.ts'
 import { isInside, loopCurve } from '../marks/loopCurve.ts'
-import { allMarked, plain, scatteredMap } from '../testing.ts'
+import { allMarked, placedMap, plain, scatteredMap } from '../testing.ts'
 import { measureText } from '../text/measure.ts'
 import { boxOf } from '../text/texts.ts'
 import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
@@ -145,4 +145,27 @@ test('a drawing with groups made from the one before is the drawing made from no
       plain(drawMap({ map: renamed, marked })),
     )
   }
+})
+
+test('an edge that a name far away pushes over the mark of a loop moves the mark', () => {
+  const places = { A: [0, 0], B: [400, 0], C: [200, 320], Far: [700, 60], Near: [-120, 60] } as const
+  const text = 'A -> B; B -> C; C -> A; Far; Near'
+  const placed = placedMap(text, places)
+  const variables = Object.fromEntries(
+    Object.values(placed.variables).map((each) => {
+      const group = each.name === 'Far' || each.name === 'Near' ? 'g' : ''
+      return [each.id, { ...each, group }] as const
+    }),
+  )
+  const map = { ...placed, variables, groups: { g: newGroup({ id: 'g', made: 1 }) } }
+  const marked = allMarked(map)
+  const far = Object.values(variables).find(({ name }) => name === 'Far')
+  const before = drawMap({ map, marked })
+  const [was] = before.marks.values()
+  if (!far || !was) throw new Error('There is a loop, and a name far away.')
+  const edge = was.centre.y - MARKS.groupPadding - 9.5
+  const input = { map, marked, moved: new Map([[far.id, { x: far.x, y: edge }]]) }
+  const after = drawMap(input, before)
+  expect(plain(after)).toEqual(plain(drawMap(input)))
+  expect([...after.marks.values()][0]?.centre).not.toEqual(was.centre)
 })

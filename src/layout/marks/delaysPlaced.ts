@@ -1,3 +1,4 @@
+import { makeCells } from '../geometry/cells.ts'
 import { far } from '../geometry/near.ts'
 import type { Point } from '../types.ts'
 import { DELAY_APART } from './delays.ts'
@@ -14,27 +15,15 @@ function isNear(middle: Point | null | undefined, x: number, y: number): boolean
   return middle !== null && middle !== undefined && far(middle.x - x, middle.y - y) < DELAY_APART
 }
 
-/** Delay marks while all are placed in the order of their links: found by square cells, as there may be thousands. */
+/** Delay marks while all are placed in the order of their links. */
 export function placeAllDelays(middles: (Point | null)[]): DelaysPlaced {
-  const cells = new Map<number, Point[]>()
-  const key = (column: number, row: number) => column * 4_194_304 + row
+  const cells = makeCells(DELAY_APART)
   return {
     set(index, middle) {
       middles[index] = middle
-      if (middle === null) return
-      const at = key(Math.floor(middle.x / DELAY_APART), Math.floor(middle.y / DELAY_APART))
-      const cell = cells.get(at)
-      if (cell) cell.push(middle)
-      else cells.set(at, [middle])
+      if (middle) cells.add(middle)
     },
-    holdsBefore(_, x, y) {
-      const column = Math.floor(x / DELAY_APART)
-      const row = Math.floor(y / DELAY_APART)
-      for (let across = column - 1; across <= column + 1; across++)
-        for (let down = row - 1; down <= row + 1; down++)
-          if (cells.get(key(across, down))?.some((middle) => isNear(middle, x, y))) return true
-      return false
-    },
+    holdsBefore: (_, x, y) => cells.anyAbout({ x, y }, (middle) => isNear(middle, x, y)),
   }
 }
 

@@ -3,10 +3,10 @@ import type { Line, Lines } from '../arcs/lines.ts'
 import { type Disc, discOf, LARGEST_DISC, otherPlaces, usualPlaces } from '../arcs/signPlaces.ts'
 import { makeBounds } from '../geometry/bounds.ts'
 import { distanceToBox } from '../geometry/box.ts'
+import { makeCells } from '../geometry/cells.ts'
 import { anyNear, eachNear, type Field } from '../geometry/field.ts'
 import { distanceTo, far, type Round } from '../geometry/near.ts'
 import { MARKS } from '../look/style.ts'
-import { type TextChange, textBoxes } from '../text/texts.ts'
 import type { Box, Point } from '../types.ts'
 
 const REACH = MARKS.signHalf
@@ -37,25 +37,12 @@ function overlaps(a: Point | undefined, b: Point): boolean {
   return a !== undefined && Math.abs(a.x - b.x) < SIZE && Math.abs(a.y - b.y) < SIZE
 }
 
-/** Signs in square cells of a sign's size, while all are being placed. */
+/** Signs while all are being placed. */
 function placeAll(): Placed {
-  const cells = new Map<number, Point[]>()
-  const key = (column: number, row: number) => column * 4_194_304 + row
+  const cells = makeCells(SIZE)
   return {
-    add(_, place) {
-      const at = key(Math.floor(place.x / SIZE), Math.floor(place.y / SIZE))
-      const cell = cells.get(at)
-      if (cell) cell.push(place)
-      else cells.set(at, [place])
-    },
-    holdsBefore(_, place) {
-      const column = Math.floor(place.x / SIZE)
-      const row = Math.floor(place.y / SIZE)
-      for (let x = column - 1; x <= column + 1; x++)
-        for (let y = row - 1; y <= row + 1; y++)
-          if (cells.get(key(x, y))?.some((other) => overlaps(other, place))) return true
-      return false
-    },
+    add: (_, place) => cells.add(place),
+    holdsBefore: (_, place) => cells.anyAbout(place, (other) => overlaps(other, place)),
   }
 }
 
@@ -79,12 +66,6 @@ function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
       )
     },
   }
-}
-
-/** The edges of the frames of groups, as boxes without a width, and those that came, went or moved since. */
-export interface Edges {
-  readonly all: readonly Box[]
-  readonly changed: readonly Box[]
 }
 
 /** What is around the places of one sign: looked up once for several, as they lie side by side. */
@@ -148,13 +129,11 @@ function blocked({ x, y }: Point, line: Line, { rounds, texts, edges }: Surround
 function disturbed(
   lines: Lines,
   { lines: before, signs }: SignsBefore,
-  texts: readonly TextChange[],
-  edges: readonly Box[],
+  boxes: readonly Box[],
 ): Uint8Array | null {
   const { changed, list } = lines
   if (!changed || changed.length > MOST_CHANGED * list.length) return null
   const dirty = new Uint8Array(list.length)
-  const boxes = [...textBoxes(texts), ...edges]
   const rounds = changed.flatMap((index) =>
     [before.list[index], list[index]].flatMap((line) => (line ? [line.round] : [])),
   )
@@ -198,18 +177,18 @@ interface SignsBefore {
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
  * text, a sign placed before or another link, or nearer to another link than to its own; farther back along the link, and closer to it, when both sides are; so also off the edge of a group's frame. When all is blocked,
- * where least is in the way. Only signs near what has changed are placed anew, and later ones near those that moved. With pauses.
+ * where least is in the way. `edges` are those of frames, boxes without a width; `changes` where texts and edges were and are that came, went or moved. Only signs near what has changed are placed anew, and later ones near those that moved. With pauses.
  */
 export function* placeSigns(
   lines: Lines,
   lineField: Field<Line>,
   textField: Field<Box>,
-  edges: Edges,
+  edges: readonly Box[],
   before: SignsBefore | undefined,
-  textChanges: readonly TextChange[],
+  changes: readonly Box[],
 ): Generator<void, Signs> {
   const { list } = lines
-  const dirty = before ? disturbed(lines, before, textChanges, edges.changed) : null
+  const dirty = before ? disturbed(lines, before, changes) : null
   if (before && dirty && !dirty.includes(1)) return { ...before.signs, changed: [] }
   const places: Point[] = before && dirty ? before.signs.places.slice() : []
   const looked: Disc[] = before && dirty ? before.signs.looked.slice() : []
@@ -226,7 +205,7 @@ export function* placeSigns(
     for (const placesOf of [usualPlaces, otherPlaces]) {
       if (least === 0) break
       const some = placesOf(line.arc)
-      const around = surroundings(some, line, lineField, textField, edges.all)
+      const around = surroundings(some, line, lineField, textField, edges)
       for (const place of some) {
         tried.push(place)
         const alone = blocked(place, line, around, least)
