@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { type CausalMap, newLink } from '../../model/index.ts'
 import { arcBetween } from '../arcs/arc.ts'
+import { otherPlaces, usualPlaces } from '../arcs/signPlaces.ts'
+import { distanceToBox } from '../geometry/box.ts'
 import { distanceTo, roundOf } from '../geometry/near.ts'
-import { exampleMaps, placedMap } from '../testing.ts'
+import { MARKS } from '../look/style.ts'
+import { exampleMaps, placedMap, scatteredMap, unbent } from '../testing.ts'
 import { boxOf } from '../text/texts.ts'
-import type { LinkDrawing } from '../types.ts'
+import type { LinkDrawing, Point } from '../types.ts'
 import { drawMap } from './drawMap.ts'
 
 const EXAMPLES = exampleMaps().map(([, map]) => map)
@@ -45,6 +48,52 @@ test('at the busiest names of every example each sign is nearest its own arrow',
     ] as const
   })
   expect(found.filter(([, links]) => links.length > 0)).toEqual([])
+})
+
+const FREE = MARKS.signHalf
+
+/** Links whose sign stands beside that of a link before though another of its places is free, away from all of these. */
+function sideBySide(map: CausalMap): readonly string[] {
+  const { links: drawn, variables, labels } = drawMap({ map, marked: [] })
+  const links = [...drawn.values()]
+  const rounds = links.map(({ arc }) => roundOf(arc))
+  const boxes = [...variables.values(), ...labels.values()].map(boxOf)
+  return links.flatMap(({ id, arc, sign }, index) => {
+    const before = links.slice(0, index).map((link) => link.sign)
+    const isApart = ({ x, y }: Point) => before.every((other) => Math.hypot(other.x - x, other.y - y) >= 20)
+    if (isApart(sign)) return []
+    const own = rounds[index]
+    const isFree = (place: Point) =>
+      isApart(place) &&
+      boxes.every((box) => distanceToBox(box, place.x, place.y) >= FREE) &&
+      own !== undefined &&
+      rounds.every(
+        (round) =>
+          round === own ||
+          distanceTo(round, place.x, place.y) > Math.max(FREE, distanceTo(own, place.x, place.y) + 0.1),
+      )
+    return [...usualPlaces(arc), ...otherPlaces(arc)].some(isFree) ? [id] : []
+  })
+}
+
+test('no sign stands beside that of another arrow where another of its places is free', () => {
+  const maps = [
+    ...EXAMPLES,
+    ...EXAMPLES.map(unbent),
+    ...Array.from({ length: 150 }, (_, seed) => scatteredMap(seed)),
+  ]
+  expect(maps.map(sideBySide).filter((links) => links.length > 0)).toEqual([])
+})
+
+test('of two arrows that arrive side by side one has its sign farther back', () => {
+  const map = placedMap('A -> T; B -> T', { A: [-200, -14], B: [-200, 14], T: [100, 0] })
+  const straight = Object.entries(map.links).map(([id, link]) => [id, { ...link, bend: 0, bent: true }])
+  const [one, other] = drawMap({
+    map: { ...map, links: Object.fromEntries(straight) },
+    marked: [],
+  }).links.values()
+  if (!one || !other) throw new Error('There are two links.')
+  expect(Math.hypot(one.sign.x - other.sign.x, one.sign.y - other.sign.y)).toBeGreaterThanOrEqual(20)
 })
 
 /** Links that leave a name nearer than 8 px to where a head arrives, as drawn, or as they would run from centre to centre. */

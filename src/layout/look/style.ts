@@ -49,6 +49,8 @@ export const MARKS = {
   signClose: 8,
   /** Half the side of the square that a sign keeps free. */
   signHalf: 6,
+  /** From sign to sign, so that they do not seem to belong together. */
+  signApart: 20,
   /** Radius of the field about a sign that is pressed with it. */
   signKnockOut: 7.5,
   /** Width of the stroke of paper about a sign's outline. */

@@ -11,14 +11,16 @@ import type { Box, Point } from '../types.ts'
 
 const REACH = MARKS.signHalf
 const SIZE = 2 * MARKS.signHalf
-/** From a sign to the arc of any link whose sign may overlap it, at most: the places of one sign lie in a disc by its arc. */
-const FARTHEST = 2 * LARGEST_DISC + MARKS.signAside + SIZE
+/** From a sign to the arc of any link whose sign may stand by it, at most: the places of one sign lie in a disc by its arc. */
+const FARTHEST = 2 * LARGEST_DISC + MARKS.signAside + MARKS.signApart
 /** What blocks a place, by how much it hurts. */
 const OVER_TEXT = 4
 const OVER_SIGN = 2
 const OVER_LINK = 1
 /** Nearer to another link than to its own, whose sign it is then taken for. */
 const BY_ANOTHER = 0.5
+/** Beside another sign, so that one cannot tell at a glance which arrow either belongs to. */
+const BY_SIGN = 0.2
 /** Across the edge of a group's frame. */
 const OVER_EDGE = 0.25
 const SAME = 0.01
@@ -29,20 +31,36 @@ const MOST_CHANGED = 0.25
 interface Placed {
   /** Tells of a sign that is somewhere new. */
   add(index: number, place: Point): void
-  /** Whether a sign of smaller index, where that is now, overlaps one at the place. */
-  holdsBefore(index: number, place: Point): boolean
+  /** How much signs of smaller index, where these are now, are in the way of one at the place. */
+  inTheWay(index: number, place: Point): number
 }
 
-function overlaps(a: Point | undefined, b: Point): boolean {
-  return a !== undefined && Math.abs(a.x - b.x) < SIZE && Math.abs(a.y - b.y) < SIZE
+/** What takes one sign after the other by one at a place, until one overlaps that. */
+function wayAt(place: Point): { readonly takes: (sign: Point | undefined) => boolean; blocked(): number } {
+  let cost = 0
+  return {
+    takes(sign) {
+      if (sign === undefined) return false
+      const across = Math.abs(sign.x - place.x)
+      const down = Math.abs(sign.y - place.y)
+      if (across < SIZE && down < SIZE) cost = OVER_SIGN
+      else if (far(across, down) < MARKS.signApart) cost = Math.max(cost, BY_SIGN)
+      return cost === OVER_SIGN
+    },
+    blocked: () => cost,
+  }
 }
 
 /** Signs while all are being placed. */
 function placeAll(): Placed {
-  const cells = makeCells(SIZE)
+  const cells = makeCells(MARKS.signApart)
   return {
     add: (_, place) => cells.add(place),
-    holdsBefore: (_, place) => cells.anyAbout(place, (other) => overlaps(other, place)),
+    inTheWay(_, place) {
+      const way = wayAt(place)
+      cells.anyAbout(place, way.takes)
+      return way.blocked()
+    },
   }
 }
 
@@ -53,17 +71,13 @@ function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
     add(index) {
       moved.push(index)
     },
-    holdsBefore(index, place) {
-      if (moved.some((other) => other < index && overlaps(places[other], place))) return true
+    inTheWay(index, place) {
+      const way = wayAt(place)
+      const takes = (other: number): boolean => other < index && way.takes(places[other])
       const { x, y } = place
-      return anyNear(
-        before,
-        x - SIZE,
-        y - SIZE,
-        x + SIZE,
-        y + SIZE,
-        (_, other) => other < index && overlaps(places[other], place),
-      )
+      const by = MARKS.signApart
+      if (!moved.some(takes)) anyNear(before, x - by, y - by, x + by, y + by, (_, other) => takes(other))
+      return way.blocked()
     },
   }
 }
@@ -176,7 +190,7 @@ interface SignsBefore {
 
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
- * text, a sign placed before or another link, or nearer to another link than to its own; farther back along the link, and closer to it, when both sides are; so also off the edge of a group's frame. When all is blocked,
+ * text, a sign placed before or another link, or nearer to another link than to its own; farther back along the link, and closer to it, when both sides are; so also away from other signs and off the edge of a group's frame. When all is blocked,
  * where least is in the way. `edges` are those of frames, boxes without a width; `changes` where texts and edges were and are that came, went or moved. Only signs near what has changed are placed anew, and later ones near those that moved. With pauses.
  */
 export function* placeSigns(
@@ -210,7 +224,7 @@ export function* placeSigns(
         tried.push(place)
         const alone = blocked(place, line, around, least)
         if (alone >= least) continue
-        const cost = alone + (placed.holdsBefore(index, place) ? OVER_SIGN : 0)
+        const cost = alone + placed.inTheWay(index, place)
         if (cost >= least) continue
         best = place
         least = cost
@@ -228,7 +242,7 @@ export function* placeSigns(
 }
 
 /**
- * Marks the signs after one that moved which may overlap it where it was or where it is. They are found by their arcs, which
+ * Marks the signs after one that moved which may stand by it where it was or where it is. They are found by their arcs, which
  * pass within reach of every place of their sign.
  */
 function disturbLater(
@@ -243,6 +257,7 @@ function disturbLater(
   eachNear(lines, around.box(), (_, index) => {
     const disc = looked[index]
     if (index <= moved || dirty[index] || !disc) return
-    for (const { x, y } of places) if (far(x - disc.x, y - disc.y) < disc.radius + SIZE) dirty[index] = 1
+    for (const { x, y } of places)
+      if (far(x - disc.x, y - disc.y) < disc.radius + MARKS.signApart) dirty[index] = 1
   })
 }
