@@ -10,6 +10,10 @@ import { isInside, type LoopCurve } from './loopCurve.ts'
 const RADIUS = MARKS.loopDiameter / 2
 /** Distance from a mark's centre at which other things leave it alone, px. */
 const ROOM = RADIUS + 2
+/** With less, its ring seems to touch the arcs of the loop that it fills: rather it stands beside it. */
+const AIRY = RADIUS + MARKS.loopWidth / 2 + 3.5
+/** What a px that is lacking of that costs. */
+const LACKING = 5
 /** More room than this makes a place no better, px: then the middle of the loop counts. */
 const ENOUGH = 34
 /** What a px from the middle of the loop costs, in px of room. */
@@ -40,7 +44,7 @@ interface Near {
 
 /** What a mark's place depends on reaches no farther than this. */
 export function regionOf(loop: LoopCurve): Box {
-  return grow(loop.box, OUTSIDE + ROOM + RADIUS)
+  return grow(loop.box, OUTSIDE + AIRY + RADIUS)
 }
 
 /** Puts what was in the way first: it will often be in the way of the next place, which is mostly near. */
@@ -96,6 +100,17 @@ function freeTaste(loop: LoopCurve, near: Near): Taste {
   }
 }
 
+/** What lacks of air anywhere, weighed so that of the places with enough the one nearest to the loop's middle is best. */
+function airyTaste(loop: LoopCurve, near: Near): Taste {
+  return {
+    worth: (x, y, least) => LACKING * (roomAt(near, x, y, AIRY + least / LACKING) - AIRY),
+    enough: 0,
+    slope: LACKING,
+    fromMiddle: FROM_MIDDLE,
+    middle: loop.centre,
+  }
+}
+
 /** When nothing fits: rather over a line than over a sign, rather over that than over a mark or a text. */
 function crowdedTaste(loop: LoopCurve, near: Near): Taste {
   const lacking = (room: number) => Math.max(0, RADIUS + 1 - room)
@@ -135,15 +150,23 @@ function nearTo(loop: LoopCurve, reach: number, obstacles: MarkObstacles, marks:
 
 /**
  * Where a loop's mark stands: the middle of the largest free disc inside the loop, more than enough room counting no
- * more than nearness to the loop's middle. When no disc is large enough, the place with most room in or by the loop,
+ * more than nearness to the loop's middle. When none is large enough to leave air about the mark, the nearest place beside the loop that is; else the place with most room in or by it,
  * not over text if that can be. Off the frames of groups and their names where there is room for it. `marks` are the centres of marks placed before.
  */
 export function placeMark(loop: LoopCurve, obstacles: MarkObstacles, marks: readonly Point[]): Point {
   const near = nearTo(loop, ENOUGH + RADIUS, obstacles, marks)
   const free = bestPlace(loop.box, freeTaste(loop, near))
-  if (free.worth >= ROOM) return offOutlines(free, loop, near, obstacles.outlines)
-  const crowd = nearTo(loop, OUTSIDE + ROOM + RADIUS, obstacles, marks)
-  const { x, y } = bestPlace(grow(loop.box, OUTSIDE), crowdedTaste(loop, crowd))
+  const isAiry = near.rounds.every((round) => distanceTo(round, free.x, free.y) >= AIRY)
+  if (free.worth >= ROOM && isAiry) return offOutlines(free, loop, near, obstacles.outlines)
+  const around = grow(loop.box, OUTSIDE)
+  const crowd = nearTo(loop, OUTSIDE + AIRY + RADIUS, obstacles, marks)
+  // A better place by less than `bestPlace` looks for is as good.
+  const beside = isAiry ? null : bestPlace(around, airyTaste(loop, crowd))
+  if (beside && beside.worth >= -1) return placeOf(beside)
+  return placeOf(free.worth >= ROOM ? free : bestPlace(around, crowdedTaste(loop, crowd)))
+}
+
+function placeOf({ x, y }: Point): Point {
   return { x, y }
 }
 
