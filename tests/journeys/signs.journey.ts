@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { link, loopRow, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
@@ -14,6 +15,7 @@ test('one key says the sign and the delay of everything selected, and undo takes
   await page.keyboard.press('-')
   await expect(loopRow(page, 'B1')).toBeVisible()
   await expect(page.locator('.signs.unknown')).toHaveCount(0)
+  expect(await isSignOnTop(page)).toBe(true)
   await page.keyboard.press('d')
   await expect(page.locator('[aria-roledescription="link"][aria-label*="delayed"]')).toHaveCount(3)
   // Two strokes each.
@@ -29,6 +31,24 @@ test('one key says the sign and the delay of everything selected, and undo takes
   await page.keyboard.press('Control+y')
   await expect(loopRow(page, '?1')).toBeVisible()
 })
+
+/** Whether a sign lies above all frames of names, when these reach so far. */
+function isSignOnTop(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const rims = [...document.querySelectorAll<HTMLElement>('.rim')]
+    const sign = document.querySelector<SVGPathElement>('.signs path')
+    const place = sign?.getPointAtLength(0).matrixTransform(sign.getScreenCTM() ?? undefined)
+    if (!sign || !place || rims.length === 0) throw new Error('There are signs and names.')
+    for (const rim of rims) rim.style.margin = '-600px'
+    sign.style.pointerEvents = 'all'
+    const isOnTop = document.elementFromPoint(place.x, place.y) === sign
+    sign.style.pointerEvents = 'none'
+    const isCovered = document.elementFromPoint(place.x, place.y)?.matches('.rim') === true
+    for (const rim of rims) rim.style.margin = ''
+    sign.style.pointerEvents = ''
+    return isOnTop && isCovered
+  })
+}
 
 test('r turns links round, and the loop turns with them', async ({ page }) => {
   await openMap(page, 'Rain -> + Grass -> + Cattle -> - Rain')

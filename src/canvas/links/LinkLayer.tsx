@@ -76,7 +76,7 @@ const LinkViews = memo(function LinkViews({ ids }: { readonly ids: Chunk['ids'] 
 
 const SignSheet = memo(function SignSheet({ sheet }: { readonly sheet: Sheet }) {
   return (
-    <svg className="layer under" aria-hidden="true">
+    <svg className="layer under of-signs" aria-hidden="true">
       {useSyncExternalStore(sheet.subscribe, sheet.get).map((alike) => (
         <Signs key={alike.key} alike={alike} />
       ))}
