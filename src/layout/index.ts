@@ -29,6 +29,7 @@ export {
   SIGN_BELOW_MIDDLE,
   SIGN_TEXT,
 } from './look/style.ts'
+export { middleOfDelay } from './marks/delays.ts'
 export { finishMarks } from './marks/finishMarks.ts'
 export { type MapPart, mapOfPart, placedMap } from './parts/mapOfPart.ts'
 export { partsOf, roomTaken } from './parts/partsOf.ts'

@@ -44,18 +44,34 @@ test('what is left out of React Flow is switched off where it is used, and it is
       .map((line) => line.trim())
     expect(properties).toEqual(expect.arrayContaining(OFF))
     expect(
-      properties.filter((line) => /^(edges|defaultEdges|edgeTypes|onSelection\w*|onNodeDrag\w*)=/.test(line)),
+      properties.filter((line) =>
+        /^(edges|defaultEdges|edgeTypes|colorMode|nodes|defaultNodes|on(Selection|NodeDrag|Pane|NodesChange)\w*)=/.test(
+          line,
+        ),
+      ),
     ).toEqual([])
   }
   const nodes = files.filter(
-    ({ text }) => /\b(draggable|expandParent|parentId):/.test(text) && text.includes('@xyflow/react'),
+    ({ path, text }) =>
+      path.startsWith('src/canvas/') &&
+      /\b(draggable|expandParent|parentId):/.test(text) &&
+      text.includes('@xyflow/react'),
   )
   expect(nodes.map(({ path }) => path)).toEqual([])
 })
 
-test('nothing is asked of the view of React Flow that is left out: fitting, deleting, bounds', () => {
+/** What is asked of React Flow beside its components: where the view is, and to move it. */
+const ASKED = ['getState', 'getViewport', 'getZoom', 'screenToFlowPosition', 'setViewport', 'zoomTo']
+
+test('nothing is asked of the view of React Flow that is left out: nodes, fitting, deleting, bounds', () => {
   const left = /\b(fitView\w*|fitBounds|deleteElements|getNodesBounds)\b/
-  const uses = files.filter(({ path, text }) => path.startsWith('src/canvas/') && left.test(text))
-  expect(uses.map(({ path }) => path)).toEqual([])
+  const drawing = files.filter(({ path }) => path.startsWith('src/canvas/'))
+  expect(drawing.filter(({ text }) => left.test(text)).map(({ path }) => path)).toEqual([])
   expect('void flow.fitView()').toMatch(left)
+  const asked = drawing.flatMap(({ text }) =>
+    [...text.matchAll(/\bflow(?:\.current)?\.(\w+)/g)].map(([, name = '']) => name),
+  )
+  expect([...new Set(asked)].sort()).toEqual(ASKED)
+  const names = drawing.flatMap(({ text }) => text.match(/\b\w+ = useReactFlow\b/g) ?? [])
+  expect(new Set(names)).toEqual(new Set(['flow = useReactFlow']))
 })

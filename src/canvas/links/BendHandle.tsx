@@ -1,4 +1,4 @@
-import type { LinkDrawing, Point } from '../../layout/index.ts'
+import { middleOfDelay } from '../../layout/index.ts'
 import { useDrawing, useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 
@@ -15,7 +15,7 @@ export function BendHandle() {
   })
   const drawn = useDrawing(session, (drawing) => (id === undefined ? undefined : drawing.links.get(id)))
   if (drawn === undefined || self) return null
-  const mark = markOf(drawn)
+  const mark = middleOfDelay(drawn.delay)
   const { x, y } = mark ?? drawn.arc.middle
   return (
     <g className="handle" data-part="handle" data-of={id}>
@@ -23,10 +23,4 @@ export function BendHandle() {
       <circle className={mark ? 'knob ring' : 'knob'} cx={x} cy={y} r={mark ? 10 : 5.5} />
     </g>
   )
-}
-
-/** The middle of the delay mark of a link: halfway between opposite ends of its two strokes. */
-function markOf({ delay: [one, other] }: LinkDrawing): Point | null {
-  if (!one || !other) return null
-  return { x: (one[0].x + other[1].x) / 2, y: (one[0].y + other[1].y) / 2 }
 }

@@ -12,9 +12,14 @@ test('the installed packages still declare all that something stands in for', as
 
 test('what stands in is put where functions and values are declared, and does not move what is around', () => {
   const code = 'const a = 1, b = two()\nfunction c() { return b }\nexport { a, b, c }'
-  expect(withParts(code, { b: '3', c: '() => null' })).toBe(
-    'const a = 1, b = (3)\nfunction c(...all) { return (() => null)(...all) }\nexport { a, b, c }',
+  expect(withParts(code, { b: '3', c: '() => 4' })).toBe(
+    'const a = 1, b = (3)\nfunction c(...all) { return (() => 4)(...all) }\nexport { a, b, c }',
   )
+})
+
+test('what has nothing in its place is given nothing to its prototype', () => {
+  const code = 'function A() { this.a = 1 }\nA.prototype = B.prototype = { a() {} }\nC.prototype.d = 1'
+  expect(withParts(code, { A: '() => null' })).toBe('function A() { return null }\n\nC.prototype.d = 1')
 })
 
 test('a name that is no longer declared at the top of its file stops the build', () => {

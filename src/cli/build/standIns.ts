@@ -25,15 +25,33 @@ const PACKAGES: Readonly<Record<string, string>> = {
 
 const NOTHING = '() => null'
 
+/** What React Flow's pane is while nothing is selected, linked or listened to on it: the ground that is panned. */
+const PANE = `({ panOnDrag, children }) => {
+  const dragging = useStore((state) => state.paneDragging)
+  const pans = (button) => panOnDrag === true || (Array.isArray(panOnDrag) && panOnDrag.includes(button))
+  const onContextMenu = (event) => {
+    if (panOnDrag !== true && pans(2) && event.target === event.currentTarget) event.preventDefault()
+  }
+  const className = cc(['react-flow__pane', { draggable: pans(0), dragging }])
+  return jsx('div', { className, onContextMenu, style: containerStyle, children })
+}`
+
+/** What selections of d3 can do besides listening, and keeping a value, at one element. */
+const OF_MANY = [
+  'append attr classed clone data dispatch enter exit html insert iterator join lower merge nodes order',
+  'raise remove select selectAll selectChild selectChildren size sort text',
+].flatMap((line) => line.split(' ').map((name) => `selection_${name}`))
+
 /**
  * The same within a file: names declared at its top, and the expression in place of each. React Flow draws the variables and moves the
- * view. Links, handles, selecting, dragging, keys and fitting the view are our own (`src/canvas`, decision 4), and its own are turned off where it is used
- * (`src/canvas/Stage.tsx`, which `tests/law/reactFlow.test.ts` holds). Its bundle has them all the same: 14 kB. Of its messages for
+ * view. Links, handles, selecting, dragging, keys, groups and fitting the view are our own (`src/canvas`, decision 4), and its own are turned off where it is used
+ * (`src/canvas/Stage.tsx`, which `tests/law/reactFlow.test.ts` holds). Its bundle has them all the same: 20 kB. Of its messages for
  * programmers the numbers are kept, which its documentation lists; the development server does not know this list and prints them whole.
  */
 export const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/@xyflow/react/dist/esm/index.js': {
     A11yDescriptions: NOTHING,
+    BatchProvider: '({ children }) => children',
     ConnectionLineWrapper: NOTHING,
     EdgeRendererComponent: NOTHING,
     EdgeTextComponent: NOTHING,
@@ -42,31 +60,47 @@ export const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     MiniMapNodes: NOTHING,
     NodeComponentWrapperInner: NOTHING,
     NodesSelection: NOTHING,
+    Pane: PANE,
     SelectionListener: NOTHING,
     UserSelection: NOTHING,
+    applyEdgeChanges: '(_, edges) => edges',
+    applyNodeChanges: '(_, nodes) => nodes',
     builtinNodeTypes: '{}',
     createBezierEdge: '() => ({})',
     createSimpleBezierEdge: '() => ({})',
     createSmoothStepEdge: '() => ({})',
     createStepEdge: '() => ({})',
+    createSelectionChange: NOTHING,
     createStraightEdge: '() => ({})',
+    getSelectionChanges: '() => []',
+    handleNodeClick: NOTHING,
+    useColorModeClass: '(mode) => mode',
     useDrag: '() => false',
     useGlobalKeyHandler: NOTHING,
     useMoveSelectedNodes: '() => () => {}',
+    useReactFlow: '() => useViewportHelper()',
   },
   '/@xyflow/system/dist/esm/index.js': {
     defaultAriaLabelConfig: '{}',
     errorMessages: "new Proxy({}, { get: (_, name) => () => 'React Flow, ' + String(name) })",
     fitViewport: NOTHING,
+    getD3Transition: '(selection, duration, ease, done) => { done(); return selection }',
     getElementsToRemove: NOTHING,
+    getHandleBounds: NOTHING,
     getHandlePosition: NOTHING,
     getInternalNodesBounds: NOTHING,
     getNodesBounds: NOTHING,
+    getNodesInside: '() => []',
     getViewportForBounds: NOTHING,
     handleExpandParent: '() => []',
     panBy: NOTHING,
+    updateChildNode: NOTHING,
     updateConnectionLookup: NOTHING,
   },
+  '/d3-drag/dist/d3-drag.mjs': { DragEvent: NOTHING },
+  '/d3-selection/dist/d3-selection.mjs': Object.fromEntries(
+    ['ClassList', 'EnterNode', 'Local', 'matcher', ...OF_MANY].map((name) => [name, NOTHING]),
+  ),
 }
 
 /** Puts the stand-ins in their places when the page is built. */
@@ -91,8 +125,8 @@ function partsOf(id: string): Readonly<Record<string, string>> | null {
 }
 
 /**
- * A module with other values for names that it declares at its top, so that what only the old ones used can be left out. Throws when
- * it does not declare one of them: then the package has changed, and the list must be looked through.
+ * A module with other values for names that it declares at its top, so that what only the old ones used can be left out; what it gives to the prototype of one goes,
+ * too. Throws when it does not declare one of them: then the package has changed, and the list must be looked through.
  */
 export function withParts(code: string, parts: Readonly<Record<string, string>>): string {
   const missing = new Set(Object.keys(parts))
@@ -107,12 +141,15 @@ export function withParts(code: string, parts: Readonly<Record<string, string>>)
     if (statement.type === 'FunctionDeclaration' && statement.id) {
       const { name } = statement.id
       // A function is there before its line, and so is what stands in for it.
-      put(
-        name,
-        statement.start,
-        statement.end,
-        (instead) => `function ${name}(...all) { return (${instead})(...all) }`,
+      put(name, statement.start, statement.end, (instead) =>
+        instead === NOTHING
+          ? `function ${name}() { return null }`
+          : `function ${name}(...all) { return (${instead})(...all) }`,
       )
+    } else if (statement.type === 'ExpressionStatement') {
+      const { start, end } = statement
+      const [, name = ''] = /^(\w+)\.prototype\b/.exec(code.slice(start, end)) ?? []
+      if (name in parts) changes.push({ start, end, text: '' })
     } else if (statement.type === 'VariableDeclaration') {
       for (const { id, init } of statement.declarations) {
         if (id.type === 'Identifier' && init) put(id.name, init.start, init.end, (instead) => `(${instead})`)

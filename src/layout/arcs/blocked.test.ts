@@ -55,12 +55,12 @@ test('boxes before, behind and upon the chord', () => {
 })
 
 test('the nearest free bend', () => {
-  expect(nearestFree(0.1, [], 0.9)).toBe(0.1)
-  expect(nearestFree(0.1, [0, 0.3], 0.9)).toBe(0)
-  expect(nearestFree(0.1, [-0.3, 0.2], 0.9)).toBe(0.2)
+  expect(nearestFree(0.1, [], -0.9, 0.9)).toBe(0.1)
+  expect(nearestFree(0.1, [0, 0.3], -0.9, 0.9)).toBe(0)
+  expect(nearestFree(0.1, [-0.3, 0.2], -0.9, 0.9)).toBe(0.2)
   // Rather the nearly straight one than one of more than half a circle.
-  expect(nearestFree(0.4, [0.1, 0.65], 0.9)).toBe(0.1)
-  expect(nearestFree(0.4, [-0.9, 0.6, 0.6, 0.9], 0.9)).toBe(0.6)
-  expect(nearestFree(0.4, [-1, 1], 0.9)).toBe(null)
-  expect(nearestFree(0.8, [0.7, 1.2, 1.3, 1.4], 0.9)).toBe(0.7)
+  expect(nearestFree(0.4, [0.1, 0.65], -0.9, 0.9)).toBe(0.1)
+  expect(nearestFree(0.4, [-0.9, 0.6, 0.6, 0.9], -0.9, 0.9)).toBe(0.6)
+  expect(nearestFree(0.4, [-1, 1], -0.9, 0.9)).toBe(null)
+  expect(nearestFree(0.8, [0.7, 1.2, 1.3, 1.4], -0.9, 0.9)).toBe(0.7)
 })

@@ -145,11 +145,16 @@ export function detour(bend: number, wanted: number): number {
   )
 }
 
-/** The best bend for one that is wanted that lies in none of the spans, by turns low and high, within ±`most`; null when there is none. */
-export function nearestFree(wanted: number, blocked: readonly number[], most: number): number | null {
+/** The best bend for one that is wanted that lies in none of the spans, by turns low and high, from `least` to `most`; null when there is none. */
+export function nearestFree(
+  wanted: number,
+  blocked: readonly number[],
+  least: number,
+  most: number,
+): number | null {
   const lower = freeBelow(Math.min(wanted, most), blocked)
-  const higher = freeAbove(Math.max(wanted, -most), blocked)
-  const below = lower < -most - SLACK ? null : Math.max(-most, lower)
+  const higher = freeAbove(Math.max(wanted, least), blocked)
+  const below = lower < least - SLACK ? null : Math.max(least, lower)
   if (higher > most + SLACK) return below
   if (below === null) return higher
   const closer = detour(below, wanted) - detour(higher, wanted)

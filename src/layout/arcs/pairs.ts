@@ -1,7 +1,9 @@
 import { around, boxAbout, grow, overlap } from '../geometry/box.ts'
 import { curveWithBend } from '../geometry/curve.ts'
 import { roundOf } from '../geometry/near.ts'
+import { MARKS } from '../look/style.ts'
 import type { Box, Point } from '../types.ts'
+import { LEAST_LENGTH } from './arc.ts'
 import { addBlocked, detour, isAnyWithin, nearestFree } from './blocked.ts'
 import type { GivenBends } from './given.ts'
 import { foreignBoxes, type Name, type Names } from './names.ts'
@@ -21,12 +23,9 @@ const LESS_AIR = [3, 1.6, 0.4] as const
 /** A bend of a layout stays where it is so far off all names, px. */
 const LAYOUT_AIR = 1
 /** How far from the wanted bend another is looked for at first, and in how many ways; then anywhere, in all. */
-const AWAY = [
-  [0.12, 1],
-  [0.35, 2],
-  [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-] as const
-/** A link longer than this, px, right across a large map, swings out by no more than `SWING`. */
+const ANYWHERE = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as const
+const AWAY = [[0.12, 1], [0.35, 2], ANYWHERE] as const
+/** A link longer than this, px, right across a large map, swings out by no more than `SWING` px from straight, or from where it would run without names. */
 const LONG = 1600
 const SWING = 400
 
@@ -50,7 +49,7 @@ interface Found {
 /** A free value with the widest gap up to `wide`; when even the closest packing has none, the middle of the widest hole. */
 function place(wanted: number, taken: readonly number[], wide: number, least: number): number {
   for (const gap of [wide, (wide + least) / 2, least]) {
-    const value = nearestFree(wanted, apartFrom(taken, gap), MOST_BEND)
+    const value = nearestFree(wanted, apartFrom(taken, gap), -MOST_BEND, MOST_BEND)
     if (value !== null) return value
   }
   const sorted = [-MOST_BEND, ...[...taken].sort((a, b) => a - b), MOST_BEND]
@@ -131,16 +130,20 @@ function keepOff(
   let boxes: readonly Box[] = []
   let watched = near
   const chord = distance(way)
-  let farthest = 0
-  for (const [far, count] of chord > LONG ? [[SWING / chord, 2] as const] : AWAY) {
-    farthest = far
-    watched = watch(way, wanted - far, wanted + far)
+  const isLong = chord > LONG
+  const swing = isLong ? SWING / chord : MOST_BEND
+  const [low, high] = [
+    Math.max(-MOST_BEND, Math.min(0, wanted) - swing),
+    Math.min(MOST_BEND, Math.max(0, wanted) + swing),
+  ]
+  for (const [far, count] of isLong ? [[swing, 2] as const, ANYWHERE] : AWAY) {
+    watched = watch(way, Math.max(low, wanted - far), Math.min(high, wanted + far))
     boxes = foreignBoxes(texts, watched.box, own)
     const blocked = new Map<number, readonly number[]>()
     const freeAt = ([gap, by]: readonly [number, number]): number | null => {
       const byNames = blocked.get(by) ?? blockedBy(way, boxes, by)
       blocked.set(by, byNames)
-      return nearestFree(wanted, [...apartFrom(taken, gap), ...byNames], MOST_BEND)
+      return nearestFree(wanted, [...apartFrom(taken, gap), ...byNames], low, high)
     }
     // With less air all is free that is free with more.
     const loosest = tries.at(-1)
@@ -152,18 +155,25 @@ function keepOff(
       if (away <= far) return { bend, watched: at === 0 ? watch(way, wanted - away, wanted + away) : watched }
     }
   }
-  return { bend: amongOwn(way, wanted, farthest, taken, least, boxes) ?? usual, watched }
+  return { bend: amongOwn(way, wanted, [low, high], taken, least, boxes) ?? usual, watched }
 }
 
 /** Where a name stands so close to an end that it seems to block all arcs from the middle of that, though not what is seen of them. */
 function amongOwn(
   { source, target }: Way,
   wanted: number,
-  far: number,
+  range: readonly [least: number, most: number],
   taken: readonly number[],
   least: number,
   boxes: readonly Box[],
 ): number | null {
+  const rims = [grow(boxOf(source), MARKS.gap), grow(boxOf(target), MARKS.gap)] as const
+  // Elsewhere all of an arc is seen, and nothing free can be found that was not.
+  if (
+    !overlap(grow(rims[0], LEAST_LENGTH), grow(rims[1], LEAST_LENGTH)) &&
+    !boxes.some((box) => rims.some((rim) => overlap(rim, box)))
+  )
+    return null
   return nearestSeenClear({
     from: source.centre,
     fromBox: boxOf(source),
@@ -172,7 +182,7 @@ function amongOwn(
     boxes,
     taken: apartFrom(taken, (CROWDED_APART / LEAST_APART) * least),
     wanted,
-    range: [Math.max(-MOST_BEND, wanted - far), Math.min(MOST_BEND, wanted + far)],
+    range,
   })
 }
 

@@ -3,7 +3,7 @@ import { finish as atOnce } from '../../pace/index.ts'
 import { drawLines, type Line, type Lines, stretchesOf } from '../arcs/lines.ts'
 import { topologyOf } from '../arcs/topology.ts'
 import { makeBounds } from '../geometry/bounds.ts'
-import { boxAbout } from '../geometry/box.ts'
+import { boxAbout, changedBoxes } from '../geometry/box.ts'
 import { type Field, makeField } from '../geometry/field.ts'
 import { MARKS } from '../look/style.ts'
 import type { finishMarks } from '../marks/finishMarks.ts'
@@ -13,8 +13,9 @@ import { placeSigns, type Signs } from '../marks/signs.ts'
 import { drawLabel, drawName } from '../text/drawName.ts'
 import { drawTexts, type TextChange, type Texts, textBoxes } from '../text/texts.ts'
 import type { Box, Drawing, DrawingInput, Point } from '../types.ts'
-import { drawGroups, groupReach } from './groups.ts'
-import { drawLinks, type Links } from './links.ts'
+import { edgesOf, framesOf } from './frames.ts'
+import { drawGroups, groupNameBoxes, groupReach } from './groups.ts'
+import { drawLinks } from './links.ts'
 
 /** What a drawing is made from that says the names of loops and shows marks to eyes far away. */
 export interface FinishedInput extends DrawingInput {
@@ -28,7 +29,14 @@ interface Workings {
   readonly labels: Texts<Label>
   readonly lines: Lines
   readonly signs: Signs
-  readonly fields: MarkObstacles
+  /** Middles of the delay marks of the links, by index. */
+  readonly delays: readonly (Point | null)[]
+  /** Centres of the marks of loops that delay marks keep off. */
+  readonly loops: readonly Point[]
+  readonly fields: Omit<MarkObstacles, 'outlines'>
+  /** Edges of the frames of groups, and the boxes that their names fill. */
+  readonly edges: readonly Box[]
+  readonly groupNames: readonly Box[]
   readonly groups: CausalMap['groups']
   /** Whether its marks stand where they are just for a moment. */
   readonly isPassing: boolean
@@ -53,17 +61,20 @@ function* textField(
   return yield* makeField([...variables.boxes, ...labels.boxes], ownBox, before?.fields.texts)
 }
 
-/** Where links and their signs came, went or changed since the drawing before. */
-function changedLinks(links: Links, now: Workings, before: Workings): Changed[] {
+/** The lines of links and their signs. */
+type Drawn = Pick<Workings, 'lines' | 'signs'>
+
+/** Where lines of links and their signs came, went or changed since the drawing before. */
+function changedLines(now: Drawn, before: Drawn): Changed[] {
   const changed: Changed[] = []
-  const add = ({ lines, signs }: Workings, index: number) => {
+  const add = ({ lines, signs }: Drawn, index: number) => {
     const line = lines.list[index]
     const sign = signs.places[index]
     if (line) changed.push({ box: line.round.box, line: line.round })
     if (sign) for (const box of signBox(sign)) changed.push({ box })
   }
-  if (links.changed)
-    for (const index of links.changed) {
+  if (now.lines.changed && now.signs.changed)
+    for (const index of new Set([...now.lines.changed, ...now.signs.changed])) {
       add(before, index)
       add(now, index)
     }
@@ -134,58 +145,64 @@ export function* drawInPieces(input: FinishedInput, previous?: Drawing): Generat
   yield
   const lineField = yield* makeField(lines.list, lineBoxes, before?.fields.lines)
   yield
-  const signs = yield* placeSigns(lines, lineField, texts, before, changes)
+  const frames = framesOf(map.groups, map.variables, variables.drawings)
+  const edges = [...frames.values()].flatMap(edgesOf)
+  const boxes = [...textBoxes(changes), ...changedBoxes(edges, before?.edges ?? [])]
+  const signs = yield* placeSigns(lines, lineField, texts, edges, before, boxes)
   yield
   const signField = yield* makeField(signs.places, signBox, before?.fields.signs)
   const fields = { lines: lineField, texts, signs: signField }
   yield
-  const links = yield* drawLinks(lines, signs, fields, changes, previous?.links, before)
-  yield
   const isPassing = input.isPassing === true
   const isLarge = input.isLarge === true
   const { marked, finish } = input
+  const groups = drawGroups(map.groups, frames, fields, previous?.groups)
+  const groupNames = groupNameBoxes(groups, map.groups)
+  const last =
+    previous && before && !isPassing && !before.isPassing
+      ? {
+          marked: before.marked,
+          marks: previous.marks,
+          lines: before.lines,
+          changed: [
+            ...[...boxes, ...changedBoxes(groupNames, before.groupNames)].map((box) => ({ box })),
+            ...changedLines({ lines, signs }, before),
+          ],
+        }
+      : undefined
+  const outlines = [...edges, ...groupNames]
+  const placed = drawLoopMarks(marked, lines, isPassing ? null : { ...fields, outlines }, last)
+  // Marks that stand in the middle for a moment only are in nobody's way.
+  const loops = isPassing ? [] : [...placed.values()].map(({ centre }) => centre)
+  const links = yield* drawLinks(lines, signs, { ...fields, loops }, changes, previous?.links, before)
+  yield
+  const { delays } = links
   const made: Workings = {
     variables,
     labels,
     lines,
     signs,
+    delays,
+    loops,
     fields,
+    edges,
+    groupNames,
     groups: map.groups,
     isPassing,
     isLarge,
     marked,
     finish,
   }
-
-  const groups = drawGroups(map.groups, map.variables, variables.drawings, fields, previous?.groups)
-  const last =
-    previous && before && !isPassing && !before.isPassing
-      ? {
-          marks: previous.marks,
-          groups: previous.groups,
-          lines: before.lines,
-          changed: [...textBoxes(changes).map((box) => ({ box })), ...changedLinks(links, made, before)],
-        }
-      : undefined
-  const placed = drawLoopMarks(marked, lines, isPassing ? null : fields, last)
   const isFinishedAlike = before?.isLarge === isLarge && before.finish === finish
   const marks = finish
     ? finish({
         marked,
         marks: placed,
         fields,
-        groups: { drawn: groups, records: map.groups },
+        groupNames,
         isLarge,
         isPassing,
-        before:
-          last && isFinishedAlike
-            ? {
-                marked: before.marked,
-                marks: last.marks,
-                groups: { drawn: last.groups, records: before.groups },
-                changed: last.changed,
-              }
-            : undefined,
+        before: isFinishedAlike ? last : undefined,
       })
     : placed
   const parts = {

@@ -1,12 +1,11 @@
-import { type ById, type Group, type Id, inOrder, type Variable } from '../../model/index.ts'
+import type { ById, Group, Id } from '../../model/index.ts'
 import type { Line } from '../arcs/lines.ts'
-import { around, boxAbout, grow, overlap, sameBox } from '../geometry/box.ts'
+import { around, boxAbout, overlap, sameBox } from '../geometry/box.ts'
 import { allNear, type Field } from '../geometry/field.ts'
 import { distanceTo, type Round } from '../geometry/near.ts'
 import { MARKS } from '../look/style.ts'
 import { measureText } from '../text/measure.ts'
-import { boxOf } from '../text/texts.ts'
-import type { Box, GroupDrawing, Point, TextDrawing } from '../types.ts'
+import type { Box, GroupDrawing, Point } from '../types.ts'
 
 /** Between a group's box and its name above or below it, px. */
 const NAME_GAP = 5
@@ -27,30 +26,16 @@ interface There {
   readonly signs: Field<Point | undefined>
 }
 
-/**
- * Boxes around the names of each group's members, with some room; groups without members are not drawn. The name of a group stands above its box, or below it, where it covers no other
- * name.
- */
+/** Groups in their frames, by id. The name of a group stands above its frame, or below it, where it covers no other name. */
 export function drawGroups(
   groups: ById<Group>,
-  variables: ById<Variable>,
-  texts: ReadonlyMap<Id, TextDrawing>,
+  frames: ReadonlyMap<Id, Box>,
   there: There,
   previous: ReadonlyMap<Id, GroupDrawing> | undefined,
 ): ReadonlyMap<Id, GroupDrawing> {
-  const boxes = new Map<Id, Box>()
-  for (const group of inOrder(groups)) boxes.set(group.id, NOTHING)
-  if (boxes.size > 0)
-    for (const text of texts.values()) {
-      const group = variables[text.id]?.group ?? ''
-      const box = boxes.get(group)
-      if (box) boxes.set(group, box === NOTHING ? boxOf(text) : around(box, boxOf(text)))
-    }
   const drawings = new Map<Id, GroupDrawing>()
   const taken: Box[] = []
-  for (const [id, members] of boxes) {
-    if (members === NOTHING) continue
-    const box = grow(members, MARKS.groupPadding)
+  for (const [id, box] of frames) {
     const place = placeName(box, groups[id]?.name ?? '', there, taken)
     const old = previous?.get(id)
     const isAsBefore = old && sameBox(old.box, box) && old.name.x === place.x && old.name.y === place.y
@@ -59,8 +44,6 @@ export function drawGroups(
   const same = previous?.size === drawings.size && [...drawings].every(([id, it]) => previous.get(id) === it)
   return same && previous ? previous : drawings
 }
-
-const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
 /** The first place for a group's name of those that cover least of what is there: names before all, then lines and signs. It is taken then. */
 function placeName(box: Box, name: string, there: There, taken: Box[]): Point {
@@ -124,9 +107,12 @@ function widthOf(name: string): number {
   return measureText(name, MARKS.groupNameSize, MARKS.groupNameWeight)
 }
 
-/** The box that a group's name fills; null where there is none. */
-export function groupNameBox({ name: at }: GroupDrawing, name: string): Box | null {
-  return name.trim() === '' ? null : reachOf(at, LARGER * widthOf(name))
+/** The boxes that the names of groups fill, of those that have one. */
+export function groupNameBoxes(drawings: ReadonlyMap<Id, GroupDrawing>, groups: ById<Group>): Box[] {
+  return [...drawings.values()].flatMap(({ id, name: at }) => {
+    const name = groups[id]?.name ?? ''
+    return name.trim() === '' ? [] : [reachOf(at, LARGER * widthOf(name))]
+  })
 }
 
 /** A group's box together with its name. */

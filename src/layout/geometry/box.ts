@@ -46,3 +46,12 @@ export function distanceToBox(box: Box, x: number, y: number): number {
 export function sameBox(a: Box, b: Box): boolean {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
 }
+
+/** Boxes that came, went or moved between two lists: where they were and where they are. Of lists of other lengths all. */
+export function changedBoxes(now: readonly Box[], before: readonly Box[]): readonly Box[] {
+  if (now.length !== before.length) return [...before, ...now]
+  return now.flatMap((box, at) => {
+    const old = before[at]
+    return old && !sameBox(old, box) ? [old, box] : []
+  })
+}

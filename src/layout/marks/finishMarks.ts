@@ -1,24 +1,16 @@
-import type { CausalMap } from '../../model/index.ts'
-import { groupNameBox } from '../drawing/groups.ts'
-import { sameBox } from '../geometry/box.ts'
-import type { Box, Drawing, LoopMarkDrawing, MarkedLoop } from '../types.ts'
+import type { Box, LoopMarkDrawing, MarkedLoop } from '../types.ts'
 import { enlargeMarks } from './largeMarks.ts'
 import type { Changed } from './loopMarks.ts'
 import { nameLoops } from './loopNames.ts'
 import type { MarkObstacles } from './marks.ts'
 
-/** Groups as they are drawn, and as they are called. */
-interface Groups {
-  readonly drawn: Drawing['groups']
-  readonly records: CausalMap['groups']
-}
-
 /** Marks of loops in their places, and what they stand among. */
 export interface PlacedMarks {
   readonly marked: readonly MarkedLoop[]
   readonly marks: ReadonlyMap<string, LoopMarkDrawing>
-  readonly fields: MarkObstacles
-  readonly groups: Groups
+  readonly fields: Omit<MarkObstacles, 'outlines'>
+  /** Boxes that the names of groups fill. */
+  readonly groupNames: readonly Box[]
   readonly isLarge: boolean
   /** Whether they stand there just for a moment: then no name is looked for. */
   readonly isPassing: boolean
@@ -27,7 +19,6 @@ export interface PlacedMarks {
     | {
         readonly marked: readonly MarkedLoop[]
         readonly marks: ReadonlyMap<string, LoopMarkDrawing>
-        readonly groups: Groups
         readonly changed: readonly Changed[]
       }
     | undefined
@@ -38,26 +29,8 @@ export interface PlacedMarks {
  * a loop has a name or the map is projected.
  */
 export function finishMarks(placed: PlacedMarks): ReadonlyMap<string, LoopMarkDrawing> {
-  const { marked, fields, groups, isLarge, isPassing, before } = placed
+  const { marked, fields, groupNames, isLarge, isPassing, before } = placed
   const marks = enlargeMarks(placed.marks, fields, isLarge)
   if (isPassing) return marks
-  const groupNames = namesOf(groups)
-  const since = before && {
-    marked: before.marked,
-    marks: before.marks,
-    changed: [...before.changed, ...changedBoxes(groupNames, namesOf(before.groups))],
-  }
-  return nameLoops(marked, marks, { ...fields, groupNames }, isLarge, since)
-}
-
-/** The boxes that the names of groups fill. */
-function namesOf({ drawn, records }: Groups): Box[] {
-  return [...drawn.values()].flatMap((each) => groupNameBox(each, records[each.id]?.name ?? '') ?? [])
-}
-
-/** The boxes of which there are none alike in the other list. */
-function changedBoxes(now: readonly Box[], before: readonly Box[]): Changed[] {
-  const without = (some: readonly Box[], others: readonly Box[]) =>
-    some.filter((box) => !others.some((other) => sameBox(box, other)))
-  return [...without(now, before), ...without(before, now)].map((box) => ({ box }))
+  return nameLoops(marked, marks, { ...fields, groupNames }, isLarge, before)
 }

@@ -15,7 +15,7 @@ const LARGE = ((MARKS.loopDiameter + MARKS.loopWidth) / 2) * LARGER_MARK + 1
  */
 export function enlargeMarks(
   marks: ReadonlyMap<string, LoopMarkDrawing>,
-  { texts }: MarkObstacles,
+  { texts }: Pick<MarkObstacles, 'texts'>,
   isLarge: boolean,
 ): ReadonlyMap<string, LoopMarkDrawing> {
   let isSame = true

@@ -20,7 +20,7 @@ const OFF_MIDDLE = [-0.42, 0.42]
 const STEP = 6
 
 /** What names of loops keep clear of besides marks and one another. */
-export interface NameObstacles extends MarkObstacles {
+export interface NameObstacles extends Omit<MarkObstacles, 'outlines'> {
   readonly groupNames: readonly Box[]
 }
 

@@ -26,6 +26,8 @@ export interface MarkObstacles {
   readonly lines: Field<Line>
   readonly texts: Field<Box>
   readonly signs: Field<Point>
+  /** Edges of the frames of groups, and their names: left where there is room elsewhere. */
+  readonly outlines: readonly Box[]
 }
 
 /** The obstacles near one loop. */
@@ -134,13 +136,22 @@ function nearTo(loop: LoopCurve, reach: number, obstacles: MarkObstacles, marks:
 /**
  * Where a loop's mark stands: the middle of the largest free disc inside the loop, more than enough room counting no
  * more than nearness to the loop's middle. When no disc is large enough, the place with most room in or by the loop,
- * not over text if that can be. `marks` are the centres of marks placed before.
+ * not over text if that can be. Off the frames of groups and their names where there is room for it. `marks` are the centres of marks placed before.
  */
 export function placeMark(loop: LoopCurve, obstacles: MarkObstacles, marks: readonly Point[]): Point {
   const near = nearTo(loop, ENOUGH + RADIUS, obstacles, marks)
   const free = bestPlace(loop.box, freeTaste(loop, near))
-  if (free.worth >= ROOM) return { x: free.x, y: free.y }
+  if (free.worth >= ROOM) return offOutlines(free, loop, near, obstacles.outlines)
   const crowd = nearTo(loop, OUTSIDE + ROOM + RADIUS, obstacles, marks)
   const { x, y } = bestPlace(grow(loop.box, OUTSIDE), crowdedTaste(loop, crowd))
   return { x, y }
+}
+
+/** A free place, or another that is free and off the outlines of groups where that lies on one. */
+function offOutlines({ x, y }: Point, loop: LoopCurve, near: Near, outlines: readonly Box[]): Point {
+  if (!outlines.some((box) => distanceToBox(box, x, y) < ROOM)) return { x, y }
+  const region = grow(loop.box, ENOUGH + RADIUS)
+  const texts = [...near.texts, ...outlines.filter((box) => overlap(box, region))]
+  const off = bestPlace(loop.box, freeTaste(loop, { ...near, texts }))
+  return off.worth >= ROOM ? { x: off.x, y: off.y } : { x, y }
 }

@@ -3,10 +3,10 @@ import type { Line, Lines } from '../arcs/lines.ts'
 import { type Disc, discOf, LARGEST_DISC, otherPlaces, usualPlaces } from '../arcs/signPlaces.ts'
 import { makeBounds } from '../geometry/bounds.ts'
 import { distanceToBox } from '../geometry/box.ts'
+import { makeCells } from '../geometry/cells.ts'
 import { anyNear, eachNear, type Field } from '../geometry/field.ts'
 import { distanceTo, far, type Round } from '../geometry/near.ts'
 import { MARKS } from '../look/style.ts'
-import { type TextChange, textBoxes } from '../text/texts.ts'
 import type { Box, Point } from '../types.ts'
 
 const REACH = MARKS.signHalf
@@ -19,6 +19,8 @@ const OVER_SIGN = 2
 const OVER_LINK = 1
 /** Nearer to another link than to its own, whose sign it is then taken for. */
 const BY_ANOTHER = 0.5
+/** Across the edge of a group's frame. */
+const OVER_EDGE = 0.25
 const SAME = 0.01
 /** When more than this share of the lines has changed, all signs are placed anew. */
 const MOST_CHANGED = 0.25
@@ -35,25 +37,12 @@ function overlaps(a: Point | undefined, b: Point): boolean {
   return a !== undefined && Math.abs(a.x - b.x) < SIZE && Math.abs(a.y - b.y) < SIZE
 }
 
-/** Signs in square cells of a sign's size, while all are being placed. */
+/** Signs while all are being placed. */
 function placeAll(): Placed {
-  const cells = new Map<number, Point[]>()
-  const key = (column: number, row: number) => column * 4_194_304 + row
+  const cells = makeCells(SIZE)
   return {
-    add(_, place) {
-      const at = key(Math.floor(place.x / SIZE), Math.floor(place.y / SIZE))
-      const cell = cells.get(at)
-      if (cell) cell.push(place)
-      else cells.set(at, [place])
-    },
-    holdsBefore(_, place) {
-      const column = Math.floor(place.x / SIZE)
-      const row = Math.floor(place.y / SIZE)
-      for (let x = column - 1; x <= column + 1; x++)
-        for (let y = row - 1; y <= row + 1; y++)
-          if (cells.get(key(x, y))?.some((other) => overlaps(other, place))) return true
-      return false
-    },
+    add: (_, place) => cells.add(place),
+    holdsBefore: (_, place) => cells.anyAbout(place, (other) => overlaps(other, place)),
   }
 }
 
@@ -83,6 +72,7 @@ function placeFew(before: Field<Point>, places: readonly Point[]): Placed {
 interface Surroundings {
   readonly rounds: readonly Round[]
   readonly texts: readonly Box[]
+  readonly edges: readonly Box[]
 }
 
 /** From a place to all that may be in the way there, px: no other line nearer than its own is farther. */
@@ -93,6 +83,7 @@ function surroundings(
   line: Line,
   lineField: Field<Line>,
   textField: Field<Box>,
+  edges: readonly Box[],
 ): Surroundings {
   const bounds = makeBounds()
   for (const place of places) bounds.addPoint(place, AROUND)
@@ -105,7 +96,7 @@ function surroundings(
   eachNear(textField, region, (box) => {
     if (meet(box, region)) texts.push(box)
   })
-  return { rounds, texts }
+  return { rounds, texts, edges: edges.filter((edge) => meet(edge, region)) }
 }
 
 /** Whether boxes share a point, be it one of an edge. */
@@ -114,7 +105,7 @@ function meet(a: Box, b: Box): boolean {
 }
 
 /** How much a sign at a place would be in the way: 0 when it is free. Found to be `least` or more, it is looked into no further. */
-function blocked({ x, y }: Point, line: Line, { rounds, texts }: Surroundings, least: number): number {
+function blocked({ x, y }: Point, line: Line, { rounds, texts, edges }: Surroundings, least: number): number {
   let byText = 0
   for (const box of texts) if (distanceToBox(box, x, y) < REACH) byText = OVER_TEXT
   if (byText >= least) return byText
@@ -130,19 +121,19 @@ function blocked({ x, y }: Point, line: Line, { rounds, texts }: Surroundings, l
     if (nearest < REACH || (isOutByAnother && nearest <= own)) break
   }
   const byLink = nearest < REACH ? OVER_LINK : nearest <= own ? BY_ANOTHER : 0
-  return byText + byLink
+  const byEdge = edges.some((edge) => distanceToBox(edge, x, y) < REACH) ? OVER_EDGE : 0
+  return byText + byLink + byEdge
 }
 
 /** The signs that what has changed may have freed or blocked; null for all. */
 function disturbed(
   lines: Lines,
   { lines: before, signs }: SignsBefore,
-  texts: readonly TextChange[],
+  boxes: readonly Box[],
 ): Uint8Array | null {
   const { changed, list } = lines
   if (!changed || changed.length > MOST_CHANGED * list.length) return null
   const dirty = new Uint8Array(list.length)
-  const boxes = textBoxes(texts)
   const rounds = changed.flatMap((index) =>
     [before.list[index], list[index]].flatMap((line) => (line ? [line.round] : [])),
   )
@@ -185,18 +176,19 @@ interface SignsBefore {
 
 /**
  * Where each link's sign goes, in the order of the links: outside the bow; on the other side when that is blocked by a
- * text, a sign placed before or another link, or nearer to another link than to its own; farther back along the link, and closer to it, when both sides are. When all is blocked,
- * where least is in the way. Only signs near what has changed are placed anew, and later ones near those that moved. With pauses.
+ * text, a sign placed before or another link, or nearer to another link than to its own; farther back along the link, and closer to it, when both sides are; so also off the edge of a group's frame. When all is blocked,
+ * where least is in the way. `edges` are those of frames, boxes without a width; `changes` where texts and edges were and are that came, went or moved. Only signs near what has changed are placed anew, and later ones near those that moved. With pauses.
  */
 export function* placeSigns(
   lines: Lines,
   lineField: Field<Line>,
   textField: Field<Box>,
+  edges: readonly Box[],
   before: SignsBefore | undefined,
-  textChanges: readonly TextChange[],
+  changes: readonly Box[],
 ): Generator<void, Signs> {
   const { list } = lines
-  const dirty = before ? disturbed(lines, before, textChanges) : null
+  const dirty = before ? disturbed(lines, before, changes) : null
   if (before && dirty && !dirty.includes(1)) return { ...before.signs, changed: [] }
   const places: Point[] = before && dirty ? before.signs.places.slice() : []
   const looked: Disc[] = before && dirty ? before.signs.looked.slice() : []
@@ -213,7 +205,7 @@ export function* placeSigns(
     for (const placesOf of [usualPlaces, otherPlaces]) {
       if (least === 0) break
       const some = placesOf(line.arc)
-      const around = surroundings(some, line, lineField, textField)
+      const around = surroundings(some, line, lineField, textField, edges)
       for (const place of some) {
         tried.push(place)
         const alone = blocked(place, line, around, least)

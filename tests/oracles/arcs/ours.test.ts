@@ -57,6 +57,31 @@ function crowded(seed: number): CausalMap {
   return { ...map, variables: Object.fromEntries(variables) }
 }
 
+/** A large map, with a few links and loops right across it. */
+function acrossLarge(seed: number): CausalMap {
+  const chance = createChance(seed)
+  const variables = Array.from({ length: 48 }, (_, at) => {
+    const x = (at % 12) * 260 + chance.below(200)
+    const y = Math.floor(at / 12) * 210 + chance.below(160)
+    return newVariable({ id: `v${at}`, name: `${chance.pick(NAMES)} ${at}`, x, y, made: at })
+  })
+  // Loops of two bow most.
+  const links = Array.from({ length: 5 }, (_, at) => {
+    const [one, other] = [12 * chance.below(4) + chance.below(3), 12 * chance.below(4) + 11 - chance.below(3)]
+    return [`v${one} v${other}`, `v${other} v${one}`].slice(0, 1 + (at % 2))
+  })
+    .flat()
+    .map((ends, made) => {
+      const [source = '', target = ''] = ends.split(' ')
+      return newLink({ id: `l${made}`, source, target, polarity: '+', made })
+    })
+  return {
+    ...emptyMap(),
+    variables: Object.fromEntries(variables.map((each) => [each.id, each])),
+    links: Object.fromEntries(links.map((each) => [each.id, each])),
+  }
+}
+
 const NAMES = ['Rain', 'Grass on the range', 'Herd size', 'Groundwater', 'Migration', 'Trust in the council']
 const SEEN = { left: -100, top: -100, right: 1180, bottom: 620 }
 
@@ -114,6 +139,11 @@ describe('no arc runs through a name where plain trying finds one that does not'
 
   test('maps whose names touch and lie on one another', () => {
     expect(struckSeeds(FEWER, crowded)).toEqual([])
+  })
+
+  test('links of more than 1,600 px, right across large maps', () => {
+    const few = FEWER.slice(0, isLong ? 200 : 24)
+    expect(struckSeeds(few, acrossLarge)).toEqual([])
   })
 
   test('maps made by lines, chains and links', () => {

@@ -15,8 +15,9 @@ const THROUGH = 0.3
 const CLEAR = 0.6
 /** Links between the same names do not come nearer to one another than this, px. */
 const APART = 6
-/** A link longer than this, px, right across a large map, is let run through names rather than swing out far: it is not asked about. */
+/** A link longer than this, px, right across a large map, is let run through names rather than swing out farther than so many px from straight. */
 const LONG = 1600
+const SWING = 400
 /** Less than this is no arc to be seen, px. */
 const SEEN = 14
 
@@ -108,7 +109,6 @@ export function needlessStrikes(map: CausalMap, drawing: Drawing): readonly stri
     const target = drawing.variables.get(link.target)
     if (!drawn || !source || !target || source === target || link.bent) return []
     const chord = Math.hypot(target.centre.x - source.centre.x, target.centre.y - source.centre.y)
-    if (chord > LONG) return []
     const others = texts.filter((text) => text !== source && text !== target)
     const struck = others.map((text) => rectangle(text, -THROUGH))
     if (!drawnPoints(drawn).some((point) => struck.some((each) => isIn(point, each)))) return []
@@ -120,8 +120,8 @@ export function needlessStrikes(map: CausalMap, drawing: Drawing): readonly stri
     )
     const taken = beside.map((other) => bendOf(drawing, other, link))
     const names = others.map((text) => rectangle(text, CLEAR))
-    for (let step = 0; step <= (2 * MOST) / BEND; step++) {
-      const bend = -MOST + step * BEND
+    const most = chord > LONG ? SWING / chord : MOST
+    for (let bend = -most; bend <= most; bend += BEND) {
       if (taken.some((other) => Math.abs(other - bend) * chord < APART)) continue
       if (isClear(source, target, names, bend))
         return [
