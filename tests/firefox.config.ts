@@ -5,7 +5,7 @@ import { findFirefox, whyNoFirefox } from './support/firefox.ts'
 import { freePort } from './support/freePort.ts'
 import { definedOnly } from './support/programs.ts'
 
-/** What is drawn, typed, touched, opened, saved, copied and exported: where browsers differ. */
+/** What is drawn, typed, touched, opened, saved, copied, exported and projected: where browsers differ. */
 const JOURNEYS = [
   'closing',
   'looks',
@@ -23,6 +23,8 @@ const JOURNEYS = [
   'opening',
   'saveTyping',
   'pictures',
+  'screenPicture',
+  'projector',
 ]
 
 const why = await whyNoFirefox()

@@ -1,5 +1,12 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type CanvasView, type FileOutcome, isComposing, openFiles, type Page } from '../commands/index.ts'
+import {
+  type CanvasView,
+  type FileOutcome,
+  isComposing,
+  type LoopNaming,
+  openFiles,
+  type Page,
+} from '../commands/index.ts'
 import { type Library, type Session, showPanel } from '../store/index.ts'
 import { Coming, readiness } from './Coming.tsx'
 import { listenToClipboard } from './clipboard.ts'
@@ -37,7 +44,7 @@ export function App({
 }): ReactElement {
   const [toasts] = useState(createToasts)
   const [over, setOver] = useState<Over>(null)
-  const [naming, setNaming] = useState<{ readonly key: string } | null>(null)
+  const [naming, setNaming] = useState<LoopNaming | null>(null)
   const [files, setFiles] = useState<readonly FileOutcome[]>([])
   const canvas = useRef<CanvasView | null>(null)
   const catcher = useRef<WordCatcher | null>(null)
@@ -63,7 +70,7 @@ export function App({
       },
       keysWait: () => gate.wait(),
       onStopped: gate.drop,
-      nameLoop: (key) => setNaming({ key }),
+      nameLoop: setNaming,
       steps: () => current.current?.document.state.getState().steps,
       text: () => (current.current ? textOf(current.current) : ''),
     }),

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from 'react'
 import { Canvas } from '../canvas/index.ts'
-import type { CanvasView, World } from '../commands/index.ts'
+import type { CanvasView, LoopNaming, World } from '../commands/index.ts'
 import { fetchFinder } from '../loops/index.ts'
 import { whenIdle } from '../pace/index.ts'
 import { type Session, useDocument, useMap, useView } from '../store/index.ts'
@@ -23,7 +23,7 @@ export default function Workspace({
 }: {
   readonly world: World
   readonly session: Session
-  readonly naming: { readonly key: string } | null
+  readonly naming: LoopNaming | null
   onCanvas(view: CanvasView | null): void
 }): ReactElement {
   const { panelOpen, panelWidth, theme } = useView(session, (view) => ({

@@ -18,7 +18,7 @@ export interface PageParts {
   /** Long work was stopped by the person. */
   onStopped(): void
   showReport: Page['showReport']
-  nameLoop(key: string): void
+  nameLoop: Page['nameLoop']
   /** How many steps undo could take back; undefined where no map is open. */
   steps(): number | undefined
   /** The text of the open map, to know which letters a picture needs. */
@@ -87,6 +87,6 @@ export function createPage(parts: PageParts): Page {
     show: (what) => parts.show(what),
     showOpened: (files) => parts.showOpened(files),
     showReport: (id) => parts.showReport(id),
-    nameLoop: (key) => parts.nameLoop(key),
+    nameLoop: parts.nameLoop,
   }
 }

@@ -38,6 +38,7 @@ export async function fetchAhead(): Promise<void> {
     import('./picture/screen.ts'),
     import('./bar/ChipDetails.tsx'),
     import('./palette/Palette.tsx'),
+    import('./tellWhyNot.ts'),
     import('./help/Help.tsx'),
     import('./side/SidePanel.tsx'),
     fetchSnapping(),

@@ -51,6 +51,8 @@ export function listenToKeys(
     if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
     if (command.isEnabled(now)) last = event.code
     void run(command, now)
+    if (!event.repeat && now.session?.view.getState().projector && !command.isEnabled(now))
+      void import('./tellWhyNot.ts').then((it) => it.tellWhyNot(command, now), console.error)
   }
   addEventListener('keydown', onKeyDown)
   return () => removeEventListener('keydown', onKeyDown)

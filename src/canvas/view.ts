@@ -6,6 +6,7 @@ import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, roomToFit, type Seen, type Size } from './fit.ts'
 import { between, glide } from './glide.ts'
 import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
+import { quickRoom } from './quick/quickRoom.ts'
 import type { Scene } from './scene.ts'
 import { barRoom } from './touch/barRoom.ts'
 
@@ -18,6 +19,8 @@ export const keptView = (): { seen: Seen | null; size: Size; shown: Seen | null 
 
 /** What the find bar takes of the canvas from above, px. */
 const FIND_BAR = 48
+/** So much of the foot is kept free of what is brought into view anyway, px. */
+const FOOT = 36
 /** Kept free of new names at the edges, px of the screen. */
 const EDGE = 30
 /** So much of a group's name is brought into view, px of the map. */
@@ -60,7 +63,8 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     const now = goal ?? flow.getViewport()
     const above = scene.session.view.getState().finding > 0 ? FIND_BAR : 0
     const { width, height } = sizeOf(scene)
-    const free = { width, height: Math.max(1, height - above) }
+    const foot = Math.max(0, (scene.session.of(quickRoom).get()?.foot ?? 0) - FOOT)
+    const free = { width, height: Math.max(1, height - above - foot) }
     const below = revealing(around(boxes), free, { ...now, y: now.y - above })
     const next = { ...below, y: below.y + above }
     // On the projector names stay as large as they are, whatever there is no room for.
@@ -68,8 +72,15 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     if (next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom) glideTo(next)
   }
   const reveal = (ids: readonly Id[]): void => {
-    const { variables, labels } = drawn()
-    revealBoxes(ids.flatMap((id) => boxesOf(variables.get(id) ?? labels.get(id))))
+    const { variables, labels, links } = drawn()
+    revealBoxes(
+      ids.flatMap((id) => {
+        const arc = links.get(id)?.arc
+        return arc
+          ? [arc.from, arc.middle, arc.to].map(pointBox)
+          : boxesOf(variables.get(id) ?? labels.get(id))
+      }),
+    )
   }
   return {
     room: () => roomToFit(sizeOf(scene)),
@@ -111,14 +122,10 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     reveal,
     revealHit(hit) {
       reached = scene.session.view.getState().selection
-      if (hit.on === 'variable') reveal([hit.id])
-      else if (hit.on === 'label') revealBoxes(boxesOf(drawn().labels.get(hit.id)))
+      if (hit.on === 'variable' || hit.on === 'label' || hit.on === 'link') reveal([hit.id])
       else if (hit.on === 'group') {
         const group = drawn().groups.get(hit.id)
         if (group) revealBoxes([nameBox(group)])
-      } else if (hit.on === 'link') {
-        const link = drawn().links.get(hit.id)
-        if (link) revealBoxes([link.arc.from, link.arc.middle, link.arc.to].map(pointBox))
       } else if (hit.on === 'mark') {
         const mark = drawn().marks.get(hit.key)
         if (mark) revealBoxes([pointBox(mark.centre)])

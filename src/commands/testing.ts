@@ -17,14 +17,14 @@ import {
 } from '../store/index.ts'
 import { commandById } from './index.ts'
 import { tellRefusals } from './refusals.ts'
-import type { CanvasView, FileOutcome, Page, PickedFile, Question, World } from './types.ts'
+import type { CanvasView, FileOutcome, LoopNaming, Page, PickedFile, Question, World } from './types.ts'
 
 /** What the page was asked for, in order of asking. */
 export interface Asked {
   readonly toasts: { readonly text: string; readonly kind: 'info' | 'error' }[]
   readonly said: string[]
   readonly shown: string[]
-  readonly named: string[]
+  readonly named: LoopNaming[]
   readonly questions: Question[]
   /** The lists of opened files, one after the other. */
   readonly opened: (readonly FileOutcome[])[]
@@ -273,6 +273,6 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     show: (what) => void asked.shown.push(what),
     showOpened: (files) => void asked.opened.push(files),
     showReport: (id) => void asked.shown.push(`report of ${id}`),
-    nameLoop: (key) => void asked.named.push(key),
+    nameLoop: (naming) => void asked.named.push(naming),
   }
 }

@@ -140,8 +140,15 @@ export interface Page {
   showOpened(files: readonly FileOutcome[]): void
   /** Shows a map, and beside it the report of opening its file. */
   showReport(mapId: Id): void
-  /** Puts the cursor into the name of this loop in the loops panel, which the command has opened. */
-  nameLoop(key: string): void
+  /** Puts the cursor into the name of a loop in the loops panel, which the command has opened. */
+  nameLoop(naming: LoopNaming): void
+}
+
+/** A request to type the name of a loop in the loops panel. */
+export interface LoopNaming {
+  readonly key: string
+  /** Hides the panel again, which was shown for the name alone; left out where it was there before. */
+  readonly giveBack?: (() => void) | undefined
 }
 
 /** A thing on the canvas that can be selected. */
@@ -172,7 +179,7 @@ export interface CanvasView {
   pointer(): Point | null
   /** The place of the map at a place in the window, px. */
   mapPoint(x: number, y: number): Point
-  /** Brings these variables and labels into view with the least movement. */
+  /** Brings these variables, labels and links into view with the least movement. */
   reveal(things: readonly Id[]): void
   /** Takes down what is seen of the map. Returns how to see it again. */
   keepSeen(): () => void

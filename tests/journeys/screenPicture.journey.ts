@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { allowClipboard } from '../support/allowClipboard.ts'
 import { choose, loopRow, toasts } from '../support/page.ts'
-import { expect, test } from './fixture.ts'
+import { pictureOf } from '../support/picture.ts'
+import { expect, notInFirefox, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
 const MAP =
@@ -29,7 +31,9 @@ test('the picture of the screen is what the screen shows, point by point: theme,
     ))
       element.style.visibility = 'hidden'
   })
-  const screen = await page.locator('.canvas').screenshot({ animations: 'disabled' })
+  const canvas = await page.locator('.canvas').boundingBox()
+  if (!canvas) throw new Error('There is no canvas.')
+  const screen = await pictureOf(page, canvas)
   const told = await page.evaluate(compare, { one: png.toString('base64'), other: screen.toString('base64') })
   expect(told.size).toEqual(told.otherSize)
   // Letters may stand half a px higher in a picture. A link that became a black shape would fill many fields; a name that is missing, a share of its ink.
@@ -42,9 +46,13 @@ test('the picture of the screen is what the screen shows, point by point: theme,
 
 test('the picture of the screen and the exact ones are copied to the clipboard', async ({
   page,
-  context,
+  browserName,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  notInFirefox(
+    browserName,
+    'one without a window puts no picture on the clipboard, though it says that it did.',
+  )
+  await allowClipboard(page)
   await openMap(page, MAP)
   const types = (): Promise<readonly string[]> =>
     page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types))

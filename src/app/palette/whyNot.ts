@@ -84,8 +84,8 @@ export const LACKS: Readonly<Record<string, string>> = {
   'view.group': 'Select variables of one group first.',
   'view.laser': 'Only in projector mode.',
   'view.blank': 'Only in projector mode.',
-  'view.nextPart': 'Only in projector mode, for a map that is too large to be shown whole.',
-  'view.previousPart': 'Only in projector mode, for a map that is too large to be shown whole.',
+  'view.nextPart': 'Only in projector mode.',
+  'view.previousPart': 'Only in projector mode.',
 }
 
 /** Menus whose commands change the map, but for what only looks at it. */

@@ -1,6 +1,6 @@
 import { ChevronLeft, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, Suspense, useRef } from 'react'
-import type { World } from '../../commands/index.ts'
+import type { LoopNaming, World } from '../../commands/index.ts'
 import {
   ArchetypesPanel,
   AsideBar,
@@ -39,7 +39,7 @@ export default function SidePanel({
   readonly narrow: boolean
   /** px; of no account on a narrow screen. */
   readonly width: number
-  readonly naming: { readonly key: string } | null
+  readonly naming: LoopNaming | null
 }): ReactElement {
   const panel = useView(session, (view) => view.panel)
   const untabbed = UNTABBED[panel]

@@ -51,12 +51,18 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
         aria-pressed={held}
         aria-disabled={faded || undefined}
       >
+        {name !== '' && !isNameWhole(drawn) && <title>{name}</title>}
         <MarkShape drawn={drawn} />
       </g>
       <Named drawn={drawn} look={`${look}${lifted ? ' lifted' : ''}`} />
     </>
   )
 })
+
+/** Whether all of a loop's name is written, and not just its beginning. */
+function isNameWhole({ name }: LoopMarkDrawing): boolean {
+  return name?.lines.join().endsWith('…') === false
+}
 
 function LiftedMark({ drawn }: { readonly drawn: LoopMarkDrawing }) {
   const { look } = useLook(drawn.key)

@@ -1,18 +1,29 @@
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useMemo } from 'react'
-import { drawMap, MARKS, signOutline, type TextDrawing } from '../../layout/index.ts'
+import { memo, useEffect, useMemo } from 'react'
+import { type Box, type Drawing, drawMap, MARKS, signOutline, type TextDrawing } from '../../layout/index.ts'
 import { stroke, triangle } from '../path.ts'
 import { useScene } from '../scene.ts'
 import { Text } from '../things/Text.tsx'
 import type { LinePlan } from './planLine.ts'
 
 /** What would be drawn, on the map in its place, in a look that says that it is not there yet. */
-export const Preview = memo(function Preview({ plan }: { readonly plan: LinePlan }) {
+export const Preview = memo(function Preview({
+  plan,
+  onDrawn,
+}: {
+  readonly plan: LinePlan
+  /** Told the box around all that is shown, and null once it is shown no more. */
+  onDrawn(box: Box | null): void
+}) {
   const { session } = useScene()
   const drawing = useMemo(() => {
     const { marked } = session.loops.getState()
     return drawMap({ map: plan.would, marked }, session.drawing.getState().drawing)
   }, [plan, session])
+  useEffect(() => {
+    onDrawn(boxAround(plan, drawing))
+    return () => onDrawn(null)
+  }, [plan, drawing, onDrawn])
   const fresh = new Set(plan.variables)
   const links = plan.links.flatMap((id) => drawing.links.get(id) ?? [])
   return (
@@ -48,4 +59,24 @@ export const Preview = memo(function Preview({ plan }: { readonly plan: LinePlan
 
 function placeOf({ centre, width, height }: TextDrawing) {
   return { left: centre.x - width / 2, top: centre.y - height / 2, width, height }
+}
+
+function boxAround({ named, links }: LinePlan, drawing: Drawing): Box | null {
+  const texts = named.flatMap((id) => drawing.variables.get(id) ?? [])
+  const arcs = links.flatMap((id) => drawing.links.get(id)?.arc ?? [])
+  const points = [
+    ...texts.flatMap(({ centre: { x, y }, width, height }) => [
+      { x: x - width / 2, y: y - height / 2 },
+      { x: x + width / 2, y: y + height / 2 },
+    ]),
+    ...arcs.flatMap(({ from, middle, to }) => [from, middle, to]),
+  ]
+  return points.length === 0
+    ? null
+    : {
+        left: Math.min(...points.map(({ x }) => x)),
+        top: Math.min(...points.map(({ y }) => y)),
+        right: Math.max(...points.map(({ x }) => x)),
+        bottom: Math.max(...points.map(({ y }) => y)),
+      }
 }

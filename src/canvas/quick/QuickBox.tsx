@@ -21,6 +21,7 @@ import { isAskedAgain, type QuickProps } from './typed.ts'
 import { useAboveKeyboard } from './useAboveKeyboard.ts'
 import { useCaret } from './useCaret.ts'
 import { useLinePlan, usePlanner } from './useLinePlan.ts'
+import { useQuickRoom } from './useQuickRoom.ts'
 import { useEndedLines, useFocusWhenAsked } from './useStart.ts'
 import { hintOf, isShown, isTooMuch } from './words.ts'
 
@@ -44,6 +45,8 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
   const plan = usePlanner()
   const shownPlan = useLinePlan(plan, useDeferredValue(text))
   const bottom = useAboveKeyboard()
+  const box = useRef<HTMLDivElement>(null)
+  const onDrawn = useQuickRoom(box)
   const putCaret = useCaret(field)
 
   useFocusWhenAsked(field, asked, typed.bare)
@@ -114,8 +117,8 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
   const mark = !reading.ok && problem !== null && !isTooMuch(reading) ? reading : null
   return (
     <>
-      {shownPlan !== null && <Preview plan={shownPlan} />}
-      <div className="quick-line nokey nowheel" style={{ bottom }}>
+      {shownPlan !== null && <Preview plan={shownPlan} onDrawn={onDrawn} />}
+      <div ref={box} className="quick-line nokey nowheel" style={{ bottom }}>
         {completion !== null && (
           <Names id={`${ids}names`} names={completion.names} chosen={chosen} onTake={take} />
         )}

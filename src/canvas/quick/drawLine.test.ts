@@ -116,10 +116,12 @@ describe('drawing', () => {
 
   test('what is new is brought into view, and nothing that is there moves', () => {
     const world = createTestWorld('A -> B -> C -> A')
-    const before = world.map().variables
+    const before = world.map()
     draw(world, 'C -> + D -> - A')
-    for (const [id, variable] of Object.entries(before)) expect(world.map().variables[id]).toBe(variable)
-    expect(world.asked.canvas).toEqual([`reveal ${world.idOf('D')}`])
+    for (const [id, variable] of Object.entries(before.variables))
+      expect(world.map().variables[id]).toBe(variable)
+    const links = Object.keys(world.map().links).filter((id) => !before.links[id])
+    expect(world.asked.canvas).toEqual([`reveal ${[world.idOf('D'), ...links].join(',')}`])
   })
 
   test('what is there already is told and leaves no step', () => {

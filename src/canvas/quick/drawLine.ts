@@ -26,6 +26,8 @@ export function drawLine(world: LineWorld, plan: LinePlan): string | null {
     () => drawnInWords(plan),
   )
   if (refusal !== null) return refusal
-  world.page.canvas?.reveal(variables.length > 0 ? variables : named)
+  // The projector brings what is new into view by itself.
+  if (session.view.getState().projector === null)
+    world.page.canvas?.reveal([...(variables.length > 0 ? variables : named), ...links])
   return null
 }

@@ -1,6 +1,7 @@
 import {
   ARROW,
   type CausalMap,
+  LENIENT,
   LIMITS,
   type Meant,
   meantBy,
@@ -30,7 +31,7 @@ const MOST_AT_ONCE = { characters: 200_000, names: 2000 } as const
 export function readLine(map: CausalMap, text: string): LineReading {
   if (text.length > MOST_AT_ONCE.characters)
     return tooMuch(`more than ${inDigits(MOST_AT_ONCE.characters)} characters`)
-  const read = readNotation(text)
+  const read = readNotation(text, LENIENT)
   if (!read.ok) {
     const { from: start, to: end } = stretchAt(text, read)
     // A quotation that is not closed yet, a bar of two, the first of an arrow or of a bracket, and the end itself.

@@ -4,11 +4,14 @@ import type { CausalMap } from '../../model/index.ts'
 import { mapAsShown, useDocument } from '../../store/index.ts'
 import { type Scene, useScene } from '../scene.ts'
 import { type LinePlan, planLine } from './planLine.ts'
+import { quickRoom } from './quickRoom.ts'
 import { readableStart, readLine } from './readLine.ts'
 
 /** Kept free of new names at the edges of the canvas, px of the screen; at the bottom lies the box itself. */
 const EDGE = 70
 const BOTTOM = 150
+/** Kept free above the box, px of the screen: half a name of a few lines. */
+const ABOVE = 50
 
 /**
  * Plans lines. The plan of the same text on the same map is made once, so that what is drawn is what was shown.
@@ -48,7 +51,8 @@ export function useLinePlan(plan: (text: string) => LinePlan | null, text: strin
 function seenBy(scene: Scene): Box {
   const box = scene.root()?.getBoundingClientRect()
   if (box === undefined) return { left: 0, top: 0, right: 0, bottom: 0 }
+  const foot = Math.max(BOTTOM, (scene.session.of(quickRoom).get()?.foot ?? 0) + ABOVE)
   const start = scene.toMap({ x: box.left + EDGE, y: box.top + EDGE / 2 })
-  const end = scene.toMap({ x: box.right - EDGE, y: box.bottom - BOTTOM })
+  const end = scene.toMap({ x: box.right - EDGE, y: box.bottom - foot })
   return { left: start.x, top: start.y, right: Math.max(start.x, end.x), bottom: Math.max(start.y, end.y) }
 }

@@ -11,6 +11,7 @@ import {
   type ViewState,
 } from '../../store/index.ts'
 import type { Seen } from '../fit.ts'
+import { quickRoom } from '../quick/quickRoom.ts'
 import { useScene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
 import type { StageView } from '../view.ts'
@@ -19,6 +20,7 @@ import { LoopWords } from './LoopWords.tsx'
 import { createMotion, isKeptSeen } from './motion.ts'
 import { PartWords } from './PartWords.tsx'
 import { createStage } from './stage.ts'
+import { seenWith } from './stand.ts'
 
 /** How long the hint stays, ms. */
 const HINT = 6000
@@ -72,8 +74,12 @@ export function Projector({
       // The bar for fingers stays.
       const size = { width: box.width, height: box.height - (isCoarse() ? BAR : 0) }
       const lit = scene.spotlight.get()
-      const stand = keeper.look(size, lit, words.current?.offsetHeight ?? 0)
-      const isKept = how === 'edited' && seen !== null && isKeptSeen(session, flow.getViewport(), stand, size)
+      const whole = keeper.look(size, lit, words.current?.offsetHeight ?? 0)
+      // What is typed in the quick line is seen with the map, above it.
+      const typed = session.of(quickRoom).get()
+      const free = { ...size, height: size.height - (typed?.foot ?? 0) }
+      const stand = typed === null ? whole : seenWith(whole, typed.drawn, free)
+      const isKept = how === 'edited' && seen !== null && isKeptSeen(session, flow.getViewport(), stand, free)
       view.takeOver()
       motion.to(
         isKept ? { ...stand, seen: flow.getViewport() } : stand,
@@ -89,6 +95,9 @@ export function Projector({
     show('atOnce')
     view.focus()
     const stopLight = scene.spotlight.subscribe(() => show('atOnce'))
+    const stopTyped = session.of(quickRoom).subscribe(() => {
+      show(session.of(quickRoom).get() === null ? 'moving' : 'edited')
+    })
     const stopMap = session.document.state.subscribe((now, before) => {
       if (now.map !== before.map) show('edited')
     })
@@ -116,6 +125,7 @@ export function Projector({
       stopMap()
       stopWork()
       stopLight()
+      stopTyped()
       view.focus()
     }
   }, [scene, flow, view])

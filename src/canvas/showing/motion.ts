@@ -68,12 +68,14 @@ export function createMotion(session: Session, flow: ReactFlowInstance, size: ()
 export function isKeptSeen(
   session: Session,
   now: Seen,
-  { seen }: Standing,
+  { seen, box }: Standing,
   { width, height }: Size,
 ): boolean {
   const share = now.zoom / seen.zoom
   if (share < ABOUT || share > 1 / ABOUT) return false
-  const { left, top, right, bottom } = session.drawing.getState().drawing.bounds
+  const { bounds } = session.drawing.getState().drawing
+  const [left, top] = [Math.min(bounds.left, box.left), Math.min(bounds.top, box.top)]
+  const [right, bottom] = [Math.max(bounds.right, box.right), Math.max(bounds.bottom, box.bottom)]
   return (
     left * now.zoom + now.x >= 0 &&
     top * now.zoom + now.y >= 0 &&

@@ -40,7 +40,7 @@ interface Projected {
   readonly stage: StageKeeper
   map(): CausalMap
   /** Looks until nothing better comes. */
-  settle(): Promise<void>
+  settle(size?: typeof SIZE): Promise<void>
   idOf(name: string): string
   /** How often it said that it is to be looked at again. */
   changes(): number
@@ -57,8 +57,8 @@ async function project(whole: CausalMap, by: Arranger = arranger): Promise<Proje
       throw new Error(sentence)
     },
   )
-  const look = (): void => session.view.setState({ staged: stage.look(SIZE, null, 0).staged })
-  const settle = async (): Promise<void> => {
+  const settle = async (size = SIZE): Promise<void> => {
+    const look = (): void => session.view.setState({ staged: stage.look(size, null, 0).staged })
     let seen = -1
     while (seen !== changes) {
       seen = changes
@@ -244,4 +244,19 @@ test('a link drawn while a part is shown is in that part, and things moved in it
   await it.settle()
   expect(session.drawing.getState().drawing.links.has('l')).toBe(true)
   expect([...session.drawing.getState().drawing.variables.keys()].toSorted()).toEqual(shown.toSorted())
+})
+
+test('a panel that is shown for a moment leaves the picture as it was, unless a hand moved something meanwhile', async () => {
+  const whole = mapFromNotation('A -> + B -> - C -> + D -> + A; B -> + E -> - F -> + B; F -> + G; G -> - D')
+  const { session, stage, settle, idOf } = await project(whole)
+  await settle()
+  const before = stage.look(SIZE, null, 0)
+  const narrow = { width: 640, height: 720 }
+  await settle(narrow)
+  expect(stage.look(narrow, null, 0).seen).not.toEqual(before.seen)
+  expect(stage.look(SIZE, null, 0)).toEqual(before)
+
+  session.view.setState({ staged: stage.look(narrow, null, 0).staged })
+  session.document.run(moveThings, { places: { [idOf('A')]: { x: 5000, y: 0 } } }, { label: 'Move' })
+  expect(stage.look(SIZE, null, 0).staged?.places.get(idOf('A'))).toEqual({ x: 5000, y: 0 })
 })

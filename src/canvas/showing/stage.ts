@@ -42,6 +42,8 @@ const NOTHING_SAID = { parts: 0, part: null, canUndo: false, canRedo: false }
 export function createStage(session: Session, arranger: Arranger = createArranger()): StageKeeper {
   const { document, view } = session
   let known: Known | null = null
+  /** What was known on a projector of another size, until a hand moves something: what is hidden or narrow for a moment leaves the picture as it was. */
+  let elsewhere: Known | null = null
   /** The part that stands; null for the whole. */
   let at: number | null = null
   let past: readonly Step[] = []
@@ -60,9 +62,10 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     const { map } = document.state.getState()
     const { marked } = session.loops.getState()
     const { projector } = view.getState()
-    known = resized(adapted(known ?? freshKnown(map, size), map, at), size)
+    known = sized(adapted(known ?? freshKnown(map, size), map, at), size)
     if (projector !== null && projector.anew !== anew) {
       anew = projector.anew
+      elsewhere = null
       known = { ...known, tries: 0, isByHand: false, whole: null, parts: [], share: 1 }
     }
     const shown = shownBy(known, marked, projector?.part ?? null)
@@ -72,6 +75,14 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     if (shown.wanted !== null) ask(shown.wanted)
     if (lit === null) return shown.stand
     return standingLit(map, marked, lit, { ...size, height: size.height - words }, known.whole)
+  }
+
+  /** The same on a projector of another size, as it was there before if it was. */
+  function sized(now: Known, size: Size): Known {
+    if (isSameSize(now.size, size)) return now
+    const there = elsewhere
+    elsewhere = now
+    return there && isSameSize(there.size, size) ? adapted(there, now.map, at) : resized(now, size)
   }
 
   /** Says what commands may know, when that has changed. */
@@ -171,6 +182,7 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     }
     // What is on its way began from another picture.
     asked = null
+    elsewhere = null
     // In the spotlight things stand closer together for that moment only.
     if (session.spotlit() === null) known = withHand(known, at, by)
     const firm = new Set([...(staged?.firm ?? []), ...(by.firm ?? [])])
@@ -194,6 +206,7 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     past = way === 'undo' ? past.slice(0, -1) : [...past, back]
     future = way === 'undo' ? [...future, back] : future.slice(0, -1)
     known = step.known
+    elsewhere = null
     held?.onChange('hand')
     return true
   }
@@ -226,6 +239,10 @@ function placedBy(before: CausalMap, after: CausalMap): PlacedBy {
   return { moved, fresh, bent }
 }
 
+function isSameSize(one: Size, other: Size): boolean {
+  return one.width === other.width && one.height === other.height
+}
+
 /** Whether these are the same map in the same room, but for what people say of it. */
 function isSame(
   one: { readonly map: CausalMap; readonly size: Size },
@@ -234,7 +251,6 @@ function isSame(
   return (
     one.map.variables === other.map.variables &&
     one.map.links === other.map.links &&
-    one.size.width === other.size.width &&
-    one.size.height === other.size.height
+    isSameSize(one.size, other.size)
   )
 }

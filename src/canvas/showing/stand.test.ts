@@ -12,7 +12,7 @@ import {
   readMapJson,
 } from '../../model/index.ts'
 import { createMemoryDocument, openSession } from '../../store/index.ts'
-import { type Placed, roomOf, type Standing, standingLit, standingWhole } from './stand.ts'
+import { type Placed, roomOf, type Standing, seenWith, standingLit, standingWhole } from './stand.ts'
 
 const FOLDER = new URL('../../../examples/', import.meta.url)
 const SCREEN = { width: 1280, height: 720 }
@@ -160,4 +160,20 @@ test('a map in which a name stands in the frame of a group that it is not in is 
   expect(standingWhole(stood(200), [], SCREEN, null).wantsArranging).toBe(false)
   const inside = applyEdit(stood(200), moveThings, { places: { [b]: { x: 400, y: 120 } } }).map
   expect(standingWhole(inside, [], SCREEN, null).wantsArranging).toBe(true)
+})
+
+test('what a line would draw is seen with the whole map above the box in which it is typed, and the map no larger than before', () => {
+  const whole = map`A -> + B -> - A`
+  const stand = standingWhole(whole, [], SCREEN, null)
+  const free = { width: SCREEN.width, height: SCREEN.height - 160 }
+  const { left, right, bottom } = stand.box
+  const far = { left, right, top: bottom + 400, bottom: bottom + 700 }
+  for (const other of [null, far]) {
+    const { seen } = seenWith(stand, other, free)
+    expect(seen.zoom).toBeLessThanOrEqual(stand.seen.zoom)
+    for (const box of [stand.box, ...(other === null ? [] : [other])]) {
+      expect(box.top * seen.zoom + seen.y).toBeGreaterThanOrEqual(0)
+      expect(box.bottom * seen.zoom + seen.y).toBeLessThanOrEqual(free.height)
+    }
+  }
 })

@@ -31,6 +31,8 @@ export interface Placed {
 export interface Standing {
   readonly staged: Staged | null
   readonly seen: Seen
+  /** What the view shows whole, in map coordinates. */
+  readonly box: Box
 }
 
 /** The scale at which names are 20 px high on the screen, and a little to spare. */
@@ -133,10 +135,10 @@ export function standingPart(
 ): PartStanding {
   const own = mapOfPart(map, part)
   const marks = marked.filter(({ loop }) => loop.links.every((id) => part.links.has(id)))
-  const { seen, drawing } = seenWhole(own, marks, size, placed)
+  const { seen, box, drawing } = seenWhole(own, marks, size, placed)
   const staged = { ...(placed ?? { places: new Map(), bends: new Map() }), part }
   const isGood = seen.zoom * NAME_STYLE.size >= LEAST && clashesOf(own, drawing).length === 0
-  return { staged, seen, isGood }
+  return { staged, seen, box, isGood }
 }
 
 /** Whether all names have room, with links, at the size at which they can just be read. */
@@ -177,7 +179,8 @@ function seenWhole(
   })
   const staged = placed && { ...placed, part: null }
   const zoom = Math.min(MOST, wholeZoom(drawing.bounds, roomOf(size), 0))
-  return { staged, seen: seenIn(drawing.bounds, size, zoom), drawing }
+  const box = drawing.bounds
+  return { staged, seen: seenIn(box, size, zoom), box, drawing }
 }
 
 /**
@@ -205,12 +208,12 @@ export function standingLit(
   const box = boxOf(drawing, lit)
   const zoom = wholeZoom(box, room, 0)
   const names = [...drawing.variables.values()].filter(({ id }) => lit.variables.has(id))
-  const asItIs = { staged: asArranged, seen: seenIn(box, size, Math.min(zoom, MOST)) }
+  const asItIs = { staged: asArranged, seen: seenIn(box, size, Math.min(zoom, MOST)), box }
   if (zoom >= LEGIBLE || names.length === 0 || room.width < 1 || room.height < 1) return asItIs
 
   const whole: Size = { width: room.width / LEGIBLE, height: room.height / LEGIBLE }
   const isHopeless = names.length > ALWAYS && areaOf(names) > whole.width * whole.height
-  if (isHopeless) return { staged: asArranged, seen: seenIn(box, size, LEGIBLE) }
+  if (isHopeless) return { staged: asArranged, seen: seenIn(box, size, LEGIBLE), box }
   const lesser = [...drawing.variables.values()].filter(({ id }) => !lit.variables.has(id))
   const others = [...lesser, ...drawing.labels.values()]
   const tried = drawing.variables.size > DRAWN_WHOLE ? mapOfPart(map, lit) : map
@@ -223,7 +226,8 @@ export function standingLit(
       const now = boxOf(drawn, lit)
       const reached = wholeZoom(now, room, 0)
       const staged = { places, bends: new Map(), part: null }
-      if (isClear && reached >= LEGIBLE) return { staged, seen: seenIn(now, size, Math.min(reached, MOST)) }
+      if (isClear && reached >= LEGIBLE)
+        return { staged, seen: seenIn(now, size, Math.min(reached, MOST)), box: now }
       // Rather an arc that swings out of the picture round all names than a name on another.
       const isBetter = best === null || (isClear === best.isClear ? reached > best.zoom : isClear)
       if ((isClear || gaps === GAPS.at(-1)) && isBetter)
@@ -239,7 +243,24 @@ export function standingLit(
       }
     }
   }
-  return best === null ? asItIs : { staged: best.staged, seen: seenIn(best.box, size, LEGIBLE) }
+  if (best === null) return asItIs
+  return { staged: best.staged, seen: seenIn(best.box, size, LEGIBLE), box: best.box }
+}
+
+/** The same seen together with something else on a projector of this size, no larger than before. */
+export function seenWith(stand: Standing, other: Box | null, size: Size): Standing {
+  const box = other === null ? stand.box : around(stand.box, other)
+  const zoom = Math.min(stand.seen.zoom, wholeZoom(box, roomOf(size), 0))
+  return { ...stand, box, seen: seenIn(box, size, zoom) }
+}
+
+function around(one: Box, other: Box): Box {
+  return {
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
+  }
 }
 
 /** Places that were tried, what they take up, and the scale at which that is seen whole. */

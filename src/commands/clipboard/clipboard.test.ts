@@ -330,7 +330,7 @@ describe('pasting a text: map, text, map, sentence', () => {
       '',
       'cause,effect,type\n"Rain, heavy","say ""wet""",o\nA,,+\nA,A,+\nA,B,maybe\n',
       'Rain, heavy -> - say "wet"',
-      '2 variables and 1 link made. 3 rows could not be read: row 3 does not say where its link goes.',
+      '2 variables and 1 link made. 3 rows could not be read: row 3 does not say where its link goes; also rows 4, 5.',
     ],
     [
       '',

@@ -1,4 +1,11 @@
-import { type PastedLinks, type PastedProse, readPastedText } from '../../formats/index.ts'
+import {
+  chainAsNotation,
+  type PastedLinks,
+  type PastedProse,
+  readPastedText,
+  type Unread,
+  unreadInWords,
+} from '../../formats/index.ts'
 import { settleNew } from '../../layout/index.ts'
 import {
   addThings,
@@ -6,16 +13,16 @@ import {
   type Id,
   LIMITS,
   type Meant,
-  meantBy,
   meantOver,
   type NewThings,
   type Over,
 } from '../../model/index.ts'
-import { mapAsShown, type Session, select } from '../../store/index.ts'
+import { mapAsShown, openQuickLine, type Session, select } from '../../store/index.ts'
 import { arranging } from '../arrange/commands.ts'
 import type { World } from '../types.ts'
 import { capitalised, counted, inventory, spoken } from '../words.ts'
 import { addManyOrAll, drawingOf, pointFor } from './adding.ts'
+import { type MeantPart, meantAsFar } from './meantAsFar.ts'
 import { pasteLabel, waysOf } from './pasteProse.ts'
 import { placesFor } from './place.ts'
 
@@ -24,7 +31,7 @@ const MANY = 10
 
 /**
  * Draws what a text says. Names that are on the map mean the variables there; those that are new are made where there is room
- * about the pointer. All in one step and one sentence, which also counts what was there already and what could not be read.
+ * about the pointer. All in one step and one sentence, which also counts what was there already and tells what could not be read: that is offered in the quick line, to be mended.
  */
 export async function pasteText(world: World, session: Session, text: string): Promise<void> {
   const read = readPastedText(text)
@@ -51,12 +58,12 @@ async function pasteProse(world: World, session: Session, prose: PastedProse): P
 
 async function pasteLinks(world: World, session: Session, read: PastedLinks): Promise<void> {
   const { map } = session.document.state.getState()
-  const meant = meantBy(map, read.chains)
-  if (!meant.ok) {
-    world.page.toast({ kind: 'error', text: `${meant.message} Nothing was changed.` })
+  const part = meantAsFar(map, read.chains)
+  if (!part.ok) {
+    world.page.toast({ kind: 'error', text: `${part.message} Nothing was changed.` })
     return
   }
-
+  const { meant } = part
   const over = meantOver(map, meant)
   const { ids, fresh } = idsFor(world, meant)
   const { said, fresh: links } = over
@@ -87,20 +94,54 @@ async function pasteLinks(world: World, session: Session, read: PastedLinks): Pr
   const told = [made === '' ? '' : `${made} made`, given(over), second(over, meant), thereAlready(known)]
     .filter((part) => part !== '')
     .join('; ')
-  const { unread } = read
-  const left = unread ? ` ${counted(unread.count, unread.noun)} could not be read: ${unread.first}.` : ''
+  const left = unreadTold(read, part)
   const rings = arranging.find(({ id }) => id === 'arrange.rings')
   const isTangled = fresh.size >= MANY && links.length > 0
   const run = (): void => {
     select(session.view, { variables: [...fresh.keys()] }, 'replace')
     void rings?.run(world)
   }
-  world.page.toast({
-    kind: 'info',
-    text: `${capitalised(told)}.${left}`,
-    ...(isTangled && { action: { label: 'Arrange', run } }),
-  })
+  const arrange = isTangled ? { label: 'Arrange', run } : undefined
+  const action = mending(session, read, part) ?? arrange
+  const text = `${capitalised(told)}.${twoWays(read)}${left}`
+  world.page.toast({ kind: 'info', text, ...(action && { action }) })
 }
+
+/** That arrows of two heads were read as two links each, as a sentence behind others; "" where there was none. */
+function twoWays({ bothWays }: PastedLinks): string {
+  if (bothWays === 0) return ''
+  return bothWays === 1
+    ? ' 1 arrow that goes both ways was read as two links.'
+    : ` ${counted(bothWays, 'arrow')} that go both ways were read as two links each.`
+}
+
+/** What could not be read or meant, as sentences behind others; "" where that is nothing. */
+function unreadTold({ unread }: PastedLinks, { faults }: MeantPart): string {
+  const read = unread ? ` ${unreadSentence(unread)}` : ''
+  const [first] = faults
+  if (!first) return read
+  const why = first.why.replace(/^L/, 'l').replace(/\.$/, '')
+  return `${read} ${counted(faults.length, 'line')} could not be drawn: ${why}.`
+}
+
+function unreadSentence(unread: Unread): string {
+  return `${counted(unread.count, unread.noun)} could not be read: ${unreadInWords(unread)}.`
+}
+
+/** Offers the lines that could not be read or meant in the quick line, where each says what is wrong with it; undefined where there is none, or something else is typed there. */
+function mending({ view, document }: Session, { unread }: PastedLinks, { faults }: MeantPart) {
+  const lines = [...(unread?.lines ?? []), ...faults.map(({ chain }) => chainAsNotation(chain))]
+  const { drafts } = document.drafts.state.getState()
+  if (lines.length === 0 || QUICK_LINES.some((place) => drafts.has(place))) return undefined
+  const run = (): void => {
+    document.drafts.put('quickLine', { text: lines.join('\n'), base: '' })
+    openQuickLine(view, true)
+  }
+  return { label: lines.length === 1 ? 'Mend it' : 'Mend them', run }
+}
+
+/** Where the quick line keeps what is typed in it, open and closed. */
+const QUICK_LINES = ['quickLine', 'quickLine/closed']
 
 /** "2 links were given their signs", or "". */
 function given({ said }: Over): string {

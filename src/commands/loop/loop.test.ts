@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { createTestWorld } from '../testing.ts'
+import { setPanelOpen, showPanel } from '../../store/index.ts'
+import { createTestWorld, forgetPreferences } from '../testing.ts'
 
 const TWO_LOOPS = 'Rainfall -> + Grazing -> + Rainfall; Grazing -> - Debt -> + Rainfall'
 
@@ -57,7 +58,21 @@ test('naming opens the panel on the loop', async () => {
   await world.run('loop.next')
   await world.run('loop.name')
   expect(world.session.view.getState()).toMatchObject({ panel: 'loops', panelOpen: true })
-  expect(world.asked.named).toEqual([world.session.spotlit()?.key])
+  expect(world.asked.named).toEqual([{ key: world.session.spotlit()?.key, giveBack: undefined }])
+})
+
+test('a panel that is hidden is shown for the name alone, and all is given back as it was', async () => {
+  const world = createTestWorld(TWO_LOOPS)
+  const { view } = world.session
+  showPanel(view, 'inspect')
+  setPanelOpen(view, false)
+  await world.run('loop.next')
+  const before = view.getState()
+  await world.run('loop.name')
+  expect(view.getState()).toMatchObject({ panel: 'loops', panelOpen: true })
+  world.asked.named[0]?.giveBack?.()
+  expect(view.getState()).toEqual(before)
+  forgetPreferences(world)
 })
 
 test('a map without loops has nothing to step through', () => {

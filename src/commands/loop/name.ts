@@ -1,7 +1,7 @@
 import { holdLoop, showPanel } from '../../store/index.ts'
 import { command, editable } from '../command.ts'
 
-/** Opens the loops panel with the cursor in the name of the loop in the spotlight. */
+/** Opens the loops panel with the cursor in the name of the loop in the spotlight. A panel that was hidden is shown for that alone. */
 export const name = command({
   id: 'loop.name',
   label: 'Name loop',
@@ -12,9 +12,13 @@ export const name = command({
     const loop = session?.spotlit() ?? null
     if (session === null || loop === null) return null
     return () => {
-      holdLoop(session.view, loop.key)
-      showPanel(session.view, 'loops')
-      world.page.nameLoop(loop.key)
+      const { view } = session
+      const { panel, panelOpen, heldLoop } = view.getState()
+      holdLoop(view, loop.key)
+      if (panelOpen) showPanel(view, 'loops')
+      else view.setState({ panel: 'loops', panelOpen: true })
+      const giveBack = panelOpen ? undefined : () => view.setState({ panel, panelOpen, heldLoop })
+      world.page.nameLoop({ key: loop.key, giveBack })
     }
   },
 })

@@ -2,7 +2,7 @@ import type { FeedbackLoop } from '../../loops/index.ts'
 import { holdLoop, holdMatch, pointAtLoop, pointAtMatch, type Session } from '../../store/index.ts'
 import { command } from '../command.ts'
 import { part } from '../part.ts'
-import type { Command, Keys, World } from '../types.ts'
+import type { Command, Keys, Page } from '../types.ts'
 
 /** How a loop is told. */
 const telling = part(() => import('./tellLit.ts'))
@@ -31,7 +31,7 @@ export const holdSpotlight = command({
       }
     }
     const loop = session.spotlit() ?? session.loops.getState().list.loops[0]
-    return loop === undefined ? null : () => spotlight(world, session, loop)
+    return loop === undefined ? null : () => spotlight(session, world.page, loop)
   },
 })
 
@@ -47,25 +47,27 @@ function stepCommand(id: Command['id'], label: string, step: 1 | -1, keys: reado
     menu: 'loop',
     keys,
     repeats: true,
-    prepare(world) {
-      const { session } = world
-      const loops = session?.loops.getState().list.loops ?? []
-      if (session === null || loops.length === 0) return null
-      return () => {
-        const current = session.spotlit()
-        const from = loops.findIndex((loop) => loop.key === current?.key)
-        const start = from < 0 && step < 0 ? 0 : from
-        const loop = loops[(start + step + loops.length) % loops.length]
-        return loop && spotlight(world, session, loop)
-      }
+    prepare({ session, page }) {
+      if (session === null || session.loops.getState().list.loops.length === 0) return null
+      return () => stepLoop(session, page, step) ?? undefined
     },
   })
 }
 
-function spotlight(world: World, session: Session, loop: FeedbackLoop): void | Promise<void> {
+/** Holds the loop in the spotlight that is so many after the one that is lit; null where there is none. */
+export function stepLoop(session: Session, page: Page, step: 1 | -1): void | Promise<void> | null {
+  const { loops } = session.loops.getState().list
+  const current = session.spotlit()
+  const from = loops.findIndex((loop) => loop.key === current?.key)
+  const start = from < 0 && step < 0 ? 0 : from
+  const loop = loops[(start + step + loops.length) % loops.length]
+  return loop === undefined ? null : spotlight(session, page, loop)
+}
+
+function spotlight(session: Session, page: Page, loop: FeedbackLoop): void | Promise<void> {
   pointAtLoop(session.view, null)
   pointAtMatch(session.view, null)
   holdLoop(session.view, loop.key)
-  world.page.canvas?.reveal(loop.variables)
-  return telling.use(({ tellLit }) => world.page.announce(tellLit(session, loop)))
+  page.canvas?.reveal(loop.variables)
+  return telling.use(({ tellLit }) => page.announce(tellLit(session, loop)))
 }

@@ -16,12 +16,15 @@ export const laserPointer = later('view', 'laser', 'Laser pointer', 'x', 'laser'
 /** Covers the screen until any key or click. In projector mode `b` alone does it too. */
 export const blankScreen = later('view', 'blank', 'Blank the screen', 'Shift+W', 'blank', projecting)
 
-/** Where the map is shown in parts, shows the next one, and after the last the first. */
-export const nextPart = later('view', 'nextPart', 'Next part', 'PageDown', 'nextPart', inParts)
+/** What who presents goes on with: where the map is shown in parts the next one, and after the last the first; else the next loop. */
+export const nextPart = later('view', 'nextPart', 'Next part or loop', 'PageDown', 'nextPart', projecting)
 
 /** The one before. */
-export const previousPart = later('view', 'previousPart', 'Previous part', 'PageUp', 'previousPart', inParts)
-
-function inParts(session: Session): boolean {
-  return (projecting(session)?.stage?.parts ?? 0) > 1
-}
+export const previousPart = later(
+  'view',
+  'previousPart',
+  'Previous part or loop',
+  'PageUp',
+  'previousPart',
+  projecting,
+)

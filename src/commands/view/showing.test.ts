@@ -117,3 +117,32 @@ test('what has vanished while a map was projected is not selected or lit again',
   expect(world.chosen()).toEqual(['C'])
   expect(view.getState().heldLoop).toBeNull()
 })
+
+test('who presents goes on with one key: to the next part, else to the next loop, and is told where there is nothing', async () => {
+  const world = createTestWorld('A -> + B -> - A; B -> + C -> + B')
+  const { view, loops } = world.session
+  await expect.poll(() => loops.getState().list.loops.length).toBe(2)
+  expect(world.isEnabled('view.nextPart')).toBe(false)
+  await world.run('view.projector')
+  const keys = loops.getState().list.loops.map(({ key }) => key)
+  const lit: unknown[] = []
+  for (const way of ['view.nextPart', 'view.nextPart', 'view.nextPart', 'view.previousPart'] as const) {
+    await world.run(way)
+    lit.push(view.getState().heldLoop)
+  }
+  expect(lit).toEqual([keys[0], keys[1], keys[0], keys[1]])
+
+  const { projector } = view.getState()
+  if (projector === null) throw new Error('It is projected.')
+  const stage = { parts: 3, part: 1, canUndo: false, canRedo: false, undo: () => true, redo: () => true }
+  view.setState({ projector: { ...projector, stage } })
+  await world.run('view.nextPart')
+  expect(view.getState()).toMatchObject({ projector: { part: 2 }, heldLoop: null })
+
+  const bare = createTestWorld('A -> + B')
+  await bare.run('view.projector')
+  await bare.run('view.nextPart')
+  expect(bare.asked.toasts.at(-1)?.text).toBe(
+    'All of the map is shown, and it has no feedback loop to go on to.',
+  )
+})

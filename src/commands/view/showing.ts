@@ -1,4 +1,5 @@
-import { clearSelection, type Focus, type Session } from '../../store/index.ts'
+import { clearSelection, type Focus, type Projecting, type Session, type Stage } from '../../store/index.ts'
+import { stepLoop } from '../loop/spotlight.ts'
 import type { Page } from '../types.ts'
 import { rememberTable } from './table.ts'
 
@@ -57,8 +58,8 @@ export const showing = {
     page.announce(projector.laser ? 'The laser pointer is off.' : 'The laser pointer is on.')
   },
 
-  nextPart: (session: Session, page: Page) => showPart(session, page, 1),
-  previousPart: (session: Session, page: Page) => showPart(session, page, -1),
+  nextPart: (session: Session, page: Page) => goOn(session, page, 1),
+  previousPart: (session: Session, page: Page) => goOn(session, page, -1),
 
   blank({ view }: Session, page: Page): void {
     const { projector } = view.getState()
@@ -84,11 +85,26 @@ function widen({ view }: Session, page: Page, way: Way): void {
   page.canvas?.reveal(from)
 }
 
+/** What comes next on the projector: a part, or where all is shown at once a loop. */
+function goOn(session: Session, page: Page, step: 1 | -1): void | Promise<void> {
+  const { projector } = session.view.getState()
+  if (projector?.stage && projector.stage.parts > 1) {
+    showPart(session, page, projector, projector.stage, step)
+    return
+  }
+  const going = stepLoop(session, page, step)
+  if (going !== null) return going
+  page.toast({ kind: 'info', text: 'All of the map is shown, and it has no feedback loop to go on to.' })
+}
+
 /** Shows the part that is so many after the one that stands; after the last comes the first. */
-function showPart({ view }: Session, page: Page, step: 1 | -1): void {
-  const { projector } = view.getState()
-  if (projector?.stage === null || projector === null) return
-  const { parts, part } = projector.stage
+function showPart(
+  { view }: Session,
+  page: Page,
+  projector: Projecting,
+  { parts, part }: Stage,
+  step: 1 | -1,
+): void {
   const next = part === null ? (step === 1 ? 0 : parts - 1) : (part + step + parts) % parts
   // A loop in the spotlight would be seen instead.
   view.setState({ projector: { ...projector, part: next }, heldLoop: null, heldMatch: null, focus: null })

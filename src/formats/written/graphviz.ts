@@ -1,5 +1,5 @@
 import { type Chain, marksMeant, type NotationArrow } from '../../model/index.ts'
-import type { PastedText } from './pasted.ts'
+import { type Fault, type PastedText, unreadOf } from './pasted.ts'
 
 const HEAD = /^\s*(?:\/\/[^\n]*\s*|\/\*[\s\S]*?\*\/\s*)*(?:strict\s+)?digraph\b[^{]*\{/i
 const NAME = '(?:"(?:[^"\\\\]|\\\\.)*"|[\\p{L}\\p{N}_.-]+?(?=\\s|->|[;\\[\\]{},=]|$))'
@@ -13,18 +13,19 @@ export function isGraphviz(text: string): boolean {
   return HEAD.test(text)
 }
 
-/** Reads a directed graph of Graphviz: nodes are variables called by their labels; an arrow has its sign from a label that is one, or a head like a T. */
+/** Reads a directed graph of Graphviz: nodes are variables called by their labels; an arrow has its sign from a label that is one, or a head like a T, and goes the way that `dir` says. */
 export function readGraphviz(text: string): PastedText {
   const labels = new Map<string, string>()
   const chains: Chain[] = []
+  const faults: Fault[] = []
+  let bothWays = 0
   for (const statement of statementsOf(text)) {
     if (LOOKS.test(statement)) continue
     const found = EDGE.exec(statement)
-    if (!found)
-      return {
-        ok: false,
-        reason: `This Graphviz graph cannot be read at “${statement.slice(0, 60)}”. Nothing was changed.`,
-      }
+    if (!found) {
+      faults.push({ at: null, told: `“${statement.slice(0, 60)}”` })
+      continue
+    }
     const [, path = '', attributes = ''] = found
     const said = new Map(
       [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, unquoted(value)]),
@@ -36,10 +37,14 @@ export function readGraphviz(text: string): PastedText {
     const label = said.get('label')
     if (names.length === 1 && label !== undefined) labels.set(only, label)
     const arrow: NotationArrow = { polarity: signOf(said), delay: said.has('delay') }
-    chains.push({
-      names: names.map((name, index) => ({ name, ordinal: 1, line: chains.length + 1, column: index + 1 })),
-      arrows: names.slice(1).map(() => arrow),
-    })
+    const line = chains.length + 1
+    const named = names.map((name, index) => ({ name, ordinal: 1, line, column: index + 1 }))
+    const arrows = names.slice(1).map(() => arrow)
+    const direction = said.get('dir')
+    if (direction !== 'back' || names.length === 1) chains.push({ names: named, arrows })
+    if (names.length > 1 && (direction === 'back' || direction === 'both'))
+      chains.push({ names: named.toReversed(), arrows })
+    if (direction === 'both') bothWays += arrows.length
   }
   const called = chains.map(({ names, arrows }) => ({
     names: names.map((named) => ({
@@ -48,7 +53,13 @@ export function readGraphviz(text: string): PastedText {
     })),
     arrows,
   }))
-  return { ok: true, chains: called, unread: null }
+  const [first] = faults
+  if (first && chains.every(({ arrows }) => arrows.length === 0))
+    return {
+      ok: false,
+      reason: `This Graphviz graph cannot be read at ${first.told}. Nothing was changed.`,
+    }
+  return { ok: true, chains: called, unread: unreadOf('statement', faults), bothWays }
 }
 
 function statementsOf(text: string): readonly string[] {

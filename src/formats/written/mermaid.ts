@@ -1,5 +1,6 @@
-import { type Chain, marksMeant, readNotation, writeName } from '../../model/index.ts'
-import type { PastedText } from './pasted.ts'
+import { type Chain, LENIENT, marksMeant, readNotation, writeName } from '../../model/index.ts'
+import { readLineByLine } from './lineByLine.ts'
+import { type Fault, type PastedText, unreadOf } from './pasted.ts'
 
 const HEAD =
   /^\s*(?:---[\s\S]*?---\s*)?(?:%%[^\n]*\s*)*(?:graph|flowchart)\b(?:-elk)?[^\S\n]*(?:TB|TD|BT|RL|LR)?[^\S\n]*(?:;|\n|$)/
@@ -34,40 +35,48 @@ export function readMermaid(text: string): PastedText {
         })
         .replace(/:::\w+/g, ''),
     )
-  const without = plain.find((line) => UNPOINTED.test(line))
-  if (without !== undefined)
-    return {
-      ok: false,
-      reason: `A line of this Mermaid diagram has no head, in “${without.trim()}”: a link is written A --> B. Nothing was changed.`,
-    }
-  const left: string[] = []
-  const signed = plain.map((line) =>
-    line.replace(WORDS, (whole, said: string) => {
-      if (marksMeant(said) !== null) return `(${said})`
-      left.push(said)
-      return ' '.repeat(whole.length)
-    }),
-  )
-  const read = readNotation(signed.map(spread).join('\n'))
-  if (!read.ok)
-    return { ok: false, reason: `This Mermaid diagram cannot be read. ${read.message} Nothing was changed.` }
+  const bare = plain.filter((line) => UNPOINTED.test(line))
+  const faults: Fault[] = bare.map((line) => ({
+    at: null,
+    told: `${quoted(line)} has no head: a link is written A --> B`,
+  }))
+  const words: Fault[] = []
+  const signed = plain
+    .filter((line) => !bare.includes(line))
+    .map((line) =>
+      line.replace(WORDS, (whole, said: string) => {
+        if (marksMeant(said) !== null) return `(${said})`
+        words.push({ at: null, told: `“${said}”` })
+        return ' '.repeat(whole.length)
+      }),
+    )
+  const links = signed.map(spread)
+  const whole = readNotation(links.join('\n'), LENIENT)
+  const read = whole.ok ? { ...whole, faults: [] } : readLineByLine(links, quoted)
+  if (read === null || (faults.length > 0 && read.chains.every(({ arrows }) => arrows.length === 0))) {
+    const why = faults[0] ? `${faults[0].told}.` : whole.ok ? '' : whole.message
+    return { ok: false, reason: `This Mermaid diagram cannot be read. ${why} Nothing was changed.` }
+  }
   const chains = read.chains.map(({ names, arrows }) => ({
     names: names.map((named) => ({ ...named, name: labels.get(named.name) ?? named.name })),
     arrows,
   }))
-  const [first] = left
-  return {
-    ok: true,
-    chains,
-    unread:
-      first === undefined ? null : { count: left.length, noun: 'word on an arrow', first: `“${first}”` },
-  }
+  const unreadLines = [...faults, ...read.faults]
+  const unread =
+    unreadLines.length > 0
+      ? unreadOf('line', [...unreadLines, ...words])
+      : unreadOf('word on an arrow', words)
+  return { ok: true, chains, unread, bothWays: read.bothWays }
+}
+
+function quoted(line: string): string {
+  return `“${line.trim().slice(0, 60)}”`
 }
 
 /** `A & B --> C` as the lines that it stands for. */
 function spread(line: string): string {
   if (!line.includes(' & ')) return line
-  const read = readNotation(line)
+  const read = readNotation(line, LENIENT)
   if (!read.ok) return line
   return read.chains.map(lineByLine).join('\n')
 }

@@ -1,9 +1,10 @@
-import { ARROW, type Chain, foldSpace, isMarked, readNotation } from '../../model/index.ts'
+import { ARROW, type Chain, foldSpace, isMarked, LENIENT, readNotation } from '../../model/index.ts'
 import { describeForeign } from '../foreign.ts'
 import { withoutBullets } from './bullets.ts'
 import { isGraphviz, readGraphviz } from './graphviz.ts'
+import { readLineByLine } from './lineByLine.ts'
 import { isMermaid, readMermaid } from './mermaid.ts'
-import type { PastedLinks, PastedProse, PastedText } from './pasted.ts'
+import { type PastedLinks, type PastedProse, type PastedText, unreadOf } from './pasted.ts'
 import { isProse, readProse, readWhole } from './prose.ts'
 import { readBareCells, readRowsOfCells, readTable } from './table.ts'
 
@@ -77,12 +78,13 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['\\rightarrow', '→'],
   ['\\longrightarrow', '→'],
   ['\\leftarrow', '←'],
+  ['\\leftrightarrow', '↔'],
 ])
 
 function plainText(text: string): string {
   return text
     .replace(
-      /&(?:gt|lt|amp|quot|nbsp|minus|plus|ndash|mdash|[lrh]arr);|\\(?:to|(?:long)?rightarrow|leftarrow)(?![a-z])/g,
+      /&(?:gt|lt|amp|quot|nbsp|minus|plus|ndash|mdash|[lrh]arr);|\\(?:to|(?:long)?rightarrow|left(?:right)?arrow)(?![a-z])/g,
       (it) => {
         return ENTITIES.get(it) ?? it
       },
@@ -90,10 +92,10 @@ function plainText(text: string): string {
     .replace(/^[^\S\n]*```.*$/gm, '')
 }
 
-/** The notation, perhaps as a list with bullets. Null when the text is something else. */
+/** The notation, perhaps as a list with bullets; of lines of which some cannot be read the others. Null when the text is something else. */
 function readArrows(items: readonly string[]): PastedText | null {
   const withArrow = items.filter((item) => HAS_ARROW.test(item))
-  const read = readNotation(items.join('\n'))
+  const read = readNotation(items.join('\n'), LENIENT)
   const faulty = read.ok ? '' : (items[read.line - 1] ?? '')
   if (withArrow.length === 0)
     return read.ok || !/\|\|/.test(faulty) ? null : refused(`${read.message} Nothing was changed.`)
@@ -101,14 +103,16 @@ function readArrows(items: readonly string[]): PastedText | null {
   if (isProse(items.filter((item) => !HAS_ARROW.test(item)))) return null
   if (read.ok)
     return read.chains.some(({ arrows }) => arrows.length > 0)
-      ? { ok: true, chains: read.chains, unread: null }
+      ? { ok: true, chains: read.chains, unread: null, bothWays: read.bothWays }
       : null
   // A list in which an arrow occurs by chance is a list.
   const isMeant = withArrow.some((item) => ARROW_BETWEEN.test(item))
   const filled = items.filter((item) => item.trim() !== '')
-  return isMeant || withArrow.length === filled.length
+  if (!isMeant && withArrow.length !== filled.length) return null
+  const lines = readLineByLine(items)
+  return lines === null
     ? refused(`${read.message} Nothing was changed.`)
-    : null
+    : { ok: true, ...lines, unread: unreadOf('line', lines.faults) }
 }
 
 /** A variable a line. A sign that stands alone at an end of one says that something is missing there. */
@@ -117,7 +121,7 @@ function readList(items: readonly string[]): PastedLinks {
     const name = foldSpace(item)
     return name === '' ? [] : [{ names: [{ name, ordinal: 1, line: index + 1, column: 1 }], arrows: [] }]
   })
-  return { ok: true, chains, unread: null }
+  return { ok: true, chains, unread: null, bothWays: 0 }
 }
 
 function refused(reason: string): { readonly ok: false; readonly reason: string } {

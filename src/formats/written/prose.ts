@@ -1,4 +1,4 @@
-import type { PastedLinks, PastedProse } from './pasted.ts'
+import { type PastedLinks, type PastedProse, unreadOf } from './pasted.ts'
 import { readSentences } from './sentences.ts'
 
 /** Longer lines than this are no names. */
@@ -21,22 +21,15 @@ export function isProse(items: readonly string[]): boolean {
 export function readWhole(items: readonly string[]): PastedLinks | null {
   const lines = items.map((item) => item.trim()).filter((item) => item !== '')
   if (isProse(lines)) return null
-  const { chains, unread } = readSentences(lines.join('\n'))
+  const { chains, unread, bothWays } = readSentences(lines.join('\n'))
   const isAll = unread.length === 0 && chains.length === lines.length
-  return isAll ? { ok: true, chains, unread: null } : null
+  return isAll ? { ok: true, chains, unread: null, bothWays } : null
 }
 
 /** Prose with what could be made of it. */
 export function readProse(text: string, names: PastedLinks): PastedProse {
-  const { chains, unread } = readSentences(text)
-  const [first] = unread
-  const sentences: PastedLinks = {
-    ok: true,
-    chains,
-    unread:
-      first === undefined
-        ? null
-        : { count: unread.length, noun: 'sentence', first: `“${first.slice(0, 80)}”` },
-  }
+  const { chains, unread, bothWays } = readSentences(text)
+  const faults = unread.map((sentence) => ({ at: null, told: `“${sentence.slice(0, 80)}”` }))
+  const sentences: PastedLinks = { ok: true, chains, unread: unreadOf('sentence', faults), bothWays }
   return { ok: 'prose', text: text.trim(), names, sentences: chains.length === 0 ? null : sentences }
 }

@@ -1,4 +1,4 @@
-import { ARROW, type Chain, type Polarity, readNotation } from '../../model/index.ts'
+import { ARROW, type Chain, LENIENT, type Polarity, readNotation } from '../../model/index.ts'
 
 const HAS_ARROW = new RegExp(ARROW)
 
@@ -41,6 +41,8 @@ const MOST_WORDS = 7
 export interface ReadSentences {
   readonly chains: readonly Chain[]
   readonly unread: readonly string[]
+  /** How many arrows of two heads were read, as two links each. */
+  readonly bothWays: number
 }
 
 /**
@@ -50,20 +52,25 @@ export interface ReadSentences {
 export function readSentences(text: string): ReadSentences {
   const chains: Chain[] = []
   const unread: string[] = []
+  let bothWays = 0
   for (const [index, sentence] of sentencesOf(text).entries()) {
     const link = linkOf(
       sentence.replace(/[.!?…;:\s]+$/u, '').replace(/^(?:and|but|so|then|therefore|also),?\s+/iu, ''),
     )
-    const drawn = link === null && HAS_ARROW.test(sentence) ? readNotation(sentence) : null
-    if (drawn?.ok === true) chains.push(...drawn.chains)
-    else if (link === null) unread.push(sentence)
+    const drawn = link === null && HAS_ARROW.test(sentence) ? readNotation(sentence, LENIENT) : null
+    if (drawn?.ok === true) {
+      chains.push(...drawn.chains)
+      bothWays += drawn.bothWays
+      continue
+    }
+    if (link === null) unread.push(sentence)
     else {
       const named = (name: string, column: number) => ({ name, ordinal: 1, line: index + 1, column })
       const arrow = { polarity: link.sign, delay: false }
       chains.push({ names: [named(link.from, 1), named(link.to, 2)], arrows: [arrow] })
     }
   }
-  return { chains, unread }
+  return { chains, unread, bothWays }
 }
 
 /** The sentences of a text; lines that a page has broken are put together again. */

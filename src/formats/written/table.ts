@@ -1,6 +1,6 @@
 import { type Chain, foldName, type NotationArrow, signMeant } from '../../model/index.ts'
 import { readCells, separatorsOf } from './cells.ts'
-import type { PastedText } from './pasted.ts'
+import { type Fault, type PastedText, unreadOf } from './pasted.ts'
 
 /** What a column of a table of links may be called, in any case. */
 const HEADERS = {
@@ -99,22 +99,17 @@ function readRows(
   firstRow: number,
 ): PastedText {
   const chains: Chain[] = []
-  const faults: string[] = []
+  const faults: Fault[] = []
   rows.forEach((cells, index) => {
     const cellOf = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').trim()
     const row = index + firstRow
     const chain = readRow(cellOf, row)
-    if (typeof chain === 'string') faults.push(`row ${row} ${chain}`)
+    if (typeof chain === 'string') faults.push({ at: row, told: `row ${row} ${chain}` })
     else chains.push(chain)
   })
-  const [first] = faults
   if (chains.length === 0)
-    return { ok: false, reason: `No row of this table can be read: ${first}. Nothing was changed.` }
-  return {
-    ok: true,
-    chains,
-    unread: first === undefined ? null : { count: faults.length, noun: 'row', first },
-  }
+    return { ok: false, reason: `No row of this table can be read: ${faults[0]?.told}. Nothing was changed.` }
+  return { ok: true, chains, unread: unreadOf('row', faults), bothWays: 0 }
 }
 
 function columnOf(cell: string): Column | null {

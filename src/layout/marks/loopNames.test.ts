@@ -76,6 +76,23 @@ test('a long name is cut short after two lines', () => {
   expect(text?.lines[1]).toMatch(/…$/)
 })
 
+test('of a name that has no room its beginning is written, where that has room', () => {
+  const written = (width: number): (readonly string[] | undefined)[] => {
+    const places = { A: [0, -width / 2], B: [width, width / 3], C: [-width, width / 3] } as const
+    const map = placedMap('A -> + B\nB -> + C\nC -> + A', {
+      A: [...places.A],
+      B: [...places.B],
+      C: [...places.C],
+    })
+    const name = 'Restrictions of trade with towns'
+    const { marks } = drawMap({ map, marked: allMarked(map).map((mark) => ({ ...mark, name })) })
+    return [...marks.values()].map((mark) => mark.name?.lines)
+  }
+  expect(written(100)).toEqual([['Restrictions of', 'trade with towns']])
+  expect(written(80)).toEqual([['Restrictions of…']])
+  expect(written(60)).toEqual([undefined])
+})
+
 test('no mark moves for a name', () => {
   fc.assert(
     fc.property(aMap, (map) => {

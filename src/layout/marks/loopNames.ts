@@ -4,7 +4,7 @@ import { anyNear } from '../geometry/field.ts'
 import { distanceTo } from '../geometry/near.ts'
 import { LARGER_MARK, LOOP_NAME_STYLE } from '../look/loopNameStyle.ts'
 import { MARKS } from '../look/style.ts'
-import { drawLoopName, type SetLoopName } from '../text/drawLoopName.ts'
+import { drawLoopName, type LoopNameWays, type SetLoopName } from '../text/drawLoopName.ts'
 import type { Box, LoopMarkDrawing, LoopNameDrawing, MarkedLoop, Point } from '../types.ts'
 import { anyIn, type Changed } from './loopMarks.ts'
 import type { MarkObstacles } from './marks.ts'
@@ -33,7 +33,8 @@ export interface NamesBefore {
 
 /**
  * Writes the names of loops beside their marks: below, else above, else at a side, at the first place where a name lies over nothing. Marks are drawn before, and do not move for a
- * name. One that has no such place is left out, since a name that cannot be read helps nobody; those of loops marked first come first. A mark stays the same object while its name does.
+ * name. Where there is no room for all of one its beginning is written, and where there is none for that it is left out, since a name that cannot be read helps nobody; those of loops marked
+ * first come first. A mark stays the same object while its name does.
  */
 export function nameLoops(
   marked: readonly MarkedLoop[],
@@ -53,7 +54,7 @@ export function nameLoops(
     if (mark === undefined) continue
     const ways = drawLoopName(wanted, isLarge)
     const old = mark.name
-    const region = grow(regionOf(mark.centre, ways, isLarge), CLEAR.marks)
+    const region = grow(regionOf(mark.centre, [...ways.whole, ...ways.cut], isLarge), CLEAR.marks)
     const stays = changed !== null && !anyIn(changed, region)
     const found = stays ? old : freeName(mark, ways, { ...obstacles, marks, taken }, isLarge)
     const name = isAs(found, old) ? old : found
@@ -146,17 +147,18 @@ interface Near extends NameObstacles {
 
 function freeName(
   { key, centre }: LoopMarkDrawing,
-  ways: readonly SetLoopName[],
+  ways: LoopNameWays,
   near: Near,
   isLarge: boolean,
 ): LoopNameDrawing | undefined {
   const fromMarks = reachOf(isLarge).up + CLEAR.marks
-  for (const place of placesFor(centre, ways, isLarge)) {
-    const box = boxOf(place)
-    const isOver = ({ key: other, centre: { x, y } }: LoopMarkDrawing) =>
-      other !== key && distanceToBox(box, x, y) < fromMarks
-    if (isFree(box, near) && ![...near.marks.values()].some(isOver)) return place
-  }
+  for (const set of [ways.whole, ways.cut])
+    for (const place of placesFor(centre, set, isLarge)) {
+      const box = boxOf(place)
+      const isOver = ({ key: other, centre: { x, y } }: LoopMarkDrawing) =>
+        other !== key && distanceToBox(box, x, y) < fromMarks
+      if (isFree(box, near) && ![...near.marks.values()].some(isOver)) return place
+    }
   return undefined
 }
 

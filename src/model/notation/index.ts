@@ -8,6 +8,7 @@ export type { OutlineEnd, OutlineMatch, OutlinePlan } from './plan.ts'
 export { type Outline, type OutlineSpan, printNotation, printOutline } from './print.ts'
 export {
   type Chain,
+  LENIENT,
   type NamedVariable,
   type NotationArrow,
   type NotationError,

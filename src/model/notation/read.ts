@@ -4,7 +4,7 @@ import { type Cursor, cursorOver, type Spot, skipSpace, spotAt, wordAt } from '.
 import { readMarks, type Suffix, suffixOf } from './marks.ts'
 import { LABEL_OF_LOOP, LABELLED, readBareText, readQuotedName, withoutNumber } from './name.ts'
 import { placeSuffixes, type RawArrow } from './place.ts'
-import { ARROW, shaftAt } from './shafts.ts'
+import { ARROW, type Direction, shaftAt } from './shafts.ts'
 import { SIGN_CHARACTERS } from './signs.ts'
 
 /** A variable as the text names it. */
@@ -37,18 +37,37 @@ export interface NotationError extends Spot {
 }
 
 /** What a text in the notation says. */
-export type NotationResult = { readonly ok: true; readonly chains: readonly Chain[] } | NotationError
+export type NotationResult =
+  | {
+      readonly ok: true
+      readonly chains: readonly Chain[]
+      /** How many arrows of two heads were read, as two links each. */
+      readonly bothWays: number
+    }
+  | NotationError
+
+/** What the notation itself does not have, and is read where people type or paste. */
+export interface Leniency {
+  /** An arrow of two heads, `A <-> B`, says two links of its sign: one each way. Else it is refused. */
+  readonly bothWays: boolean
+}
+
+/** What people write. */
+export const LENIENT: Leniency = { bothWays: true }
+const STRICT: Leniency = { bothWays: false }
 
 /** Reads the notation for maps as text. Stops at the first thing that cannot be read, and then gives nothing but where. */
-export function readNotation(text: string): NotationResult {
+export function readNotation(text: string, leniency = STRICT): NotationResult {
   const cursor = cursorOver(text)
   const chains: Chain[] = []
+  let bothWays = 0
   while (true) {
     skipEmptyLines(cursor)
-    if (cursor.at >= text.length) return { ok: true, chains }
-    const line = readLine(cursor)
+    if (cursor.at >= text.length) return { ok: true, chains, bothWays }
+    const line = readLine(cursor, leniency)
     if ('ok' in line) return line
-    chains.push(...line)
+    chains.push(...line.chains)
+    bothWays += line.bothWays
   }
 }
 
@@ -83,12 +102,15 @@ interface RawName extends NamedVariable {
 
 interface RawLine {
   readonly names: readonly RawName[]
-  readonly arrows: readonly (RawArrow & { readonly isBack: boolean })[]
+  readonly arrows: readonly (RawArrow & { readonly direction: Direction })[]
 }
 
 /** Reads a line. Arrows that point back make chains of their own, told forwards. */
-function readLine(cursor: Cursor): readonly Chain[] | NotationError {
-  const line = readRawLine(cursor)
+function readLine(
+  cursor: Cursor,
+  leniency: Leniency,
+): { readonly chains: readonly Chain[]; readonly bothWays: number } | NotationError {
+  const line = readRawLine(cursor, leniency)
   if ('ok' in line) return line
   const placed = placeSuffixes(
     line.names.map(({ suffix }) => suffix),
@@ -101,14 +123,12 @@ function readLine(cursor: Cursor): readonly Chain[] | NotationError {
     suffix !== null && placed.kept[index] === true ? { ...named, ...withoutNumber(whole) } : named,
   )
   const arrows = placed.arrows.map(({ polarity, delay }) => ({ polarity: polarity ?? '?', delay }))
-  return forwards(
-    names,
-    arrows,
-    line.arrows.map(({ isBack }) => isBack),
-  )
+  const directions = line.arrows.map(({ direction }) => direction)
+  const bothWays = directions.filter((direction) => direction === 'both').length
+  return { chains: forwards(names, arrows, directions), bothWays }
 }
 
-function readRawLine(cursor: Cursor): RawLine | NotationError {
+function readRawLine(cursor: Cursor, leniency: Leniency): RawLine | NotationError {
   const names: RawName[] = []
   const arrows: RawLine['arrows'][number][] = []
   cursor.take(LOOP_LABEL)
@@ -121,14 +141,18 @@ function readRawLine(cursor: Cursor): RawLine | NotationError {
     skipSpace(cursor)
     if (cursor.sees(STROKES)) return errorAt(cursor, cursor.at, DELAY, '//')
     if (isEndOfLine(cursor)) return { names, arrows }
-    const arrow = readArrow(cursor, name)
+    const arrow = readArrow(cursor, name, leniency)
     if ('ok' in arrow) return arrow
     arrows.push(arrow)
     skipSpace(cursor)
   }
 }
 
-function readArrow(cursor: Cursor, from: RawName): RawLine['arrows'][number] | NotationError {
+function readArrow(
+  cursor: Cursor,
+  from: RawName,
+  leniency: Leniency,
+): RawLine['arrows'][number] | NotationError {
   const { at } = cursor
   const shaft = shaftAt(cursor.text, at)
   if (shaft === null) return errorAt(cursor, at, 'an arrow “->” or the end of the line')
@@ -139,11 +163,11 @@ function readArrow(cursor: Cursor, from: RawName): RawLine['arrows'][number] | N
       label === null ? at : from.at + label.index + 1,
       'a sign at the arrow, as in “A -> + B”',
     )
-  if (shaft.direction === 'both')
+  if (shaft.direction === 'both' && !leniency.bothWays)
     return errorAt(cursor, at, `an arrow that goes one way, as in “A -> B -> A”`)
   cursor.at += shaft.length
   const { sign, delay } = readMarks(cursor, shaft)
-  return { polarity: sign, delay, isBack: shaft.direction === 'back' }
+  return { polarity: sign, delay, direction: shaft.direction }
 }
 
 function readName(cursor: Cursor): RawName | NotationError {
@@ -189,19 +213,20 @@ function signExpected({ name, suffix }: RawName, { names, arrows }: RawLine): st
   return `each sign once, behind its arrow, as in “${from} -> ${said}${to}”`
 }
 
-/** Cuts a line where its arrows turn round, and tells each part forwards. */
+/** Cuts a line where its arrows turn round, and tells each part forwards; what goes both ways also backwards. */
 function forwards(
   names: readonly NamedVariable[],
   arrows: readonly NotationArrow[],
-  isBack: readonly boolean[],
+  directions: readonly Direction[],
 ): readonly Chain[] {
   const chains: Chain[] = []
   let start = 0
   for (let end = 1; end <= arrows.length; end += 1) {
-    if (end < arrows.length && isBack[end] === isBack[start]) continue
+    if (end < arrows.length && directions[end] === directions[start]) continue
     const part = { names: names.slice(start, end + 1), arrows: arrows.slice(start, end) }
     const turned = { names: part.names.toReversed(), arrows: part.arrows.toReversed() }
-    chains.push(isBack[start] === true ? turned : part)
+    if (directions[start] !== 'back') chains.push(part)
+    if (directions[start] !== 'on') chains.push(turned)
     start = end
   }
   return arrows.length === 0 ? [{ names, arrows }] : chains

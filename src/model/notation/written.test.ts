@@ -4,7 +4,7 @@ import type { Polarity } from '../map.ts'
 import { emptyMap, newLink, newVariable } from '../records.ts'
 import { mapFromNotation } from './build.ts'
 import { printNotation } from './print.ts'
-import { readNotation } from './read.ts'
+import { LENIENT, readNotation } from './read.ts'
 
 const again = (text: string): string => printNotation(mapFromNotation(text)).trim().replaceAll('\n', '; ')
 
@@ -250,6 +250,15 @@ describe('what cannot be read says how it is written', () => {
     const read = readNotation(text)
     expect(read).toMatchObject({ ok: false, line: 1, column, expected: expect.stringContaining(expected) })
   })
+})
+
+test('people may write an arrow of two heads; the notation itself has none', () => {
+  const read = readNotation('A <-(-)-> B -> C', LENIENT)
+  expect(read).toMatchObject({ ok: true, bothWays: 1 })
+  const told = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name).join('')
+  expect(read.ok && read.chains.map(({ names }) => told(names))).toEqual(['AB', 'BA', 'BC'])
+  expect(read.ok && read.chains.map(({ arrows }) => arrows[0]?.polarity)).toEqual(['-', '-', '?'])
+  expect(readNotation('A <-(-)-> B').ok).toBe(false)
 })
 
 test('what nobody sees in a copied name makes no second variable of it', () => {

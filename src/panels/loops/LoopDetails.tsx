@@ -9,6 +9,13 @@ import { TextField } from '../parts/TextField.tsx'
 import { Told } from '../parts/Told.tsx'
 import { copyLoop } from './copy.ts'
 import { LoopSteps } from './LoopSteps.tsx'
+import { useNameShown } from './useNameShown.ts'
+
+/** What is told of a name that is not written beside the mark of its loop as it is. */
+const UNWRITTEN = {
+  cut: 'The map has room for the beginning of this name only.',
+  none: 'The map has no room for this name beside the mark.',
+} as const
 
 interface LoopDetailsProps {
   readonly world: World
@@ -27,6 +34,7 @@ interface LoopDetailsProps {
 /** The open part of a row: the loop told in words, and for a held loop its story, name and mark. */
 export function LoopDetails(props: LoopDetailsProps): ReactElement {
   const { world, session, loop, label, note, held, readOnly, onName, onCompare } = props
+  const shown = useNameShown(session, loop.key, note?.name ?? '')
   const told = useMap(session, (map) => tellLoop(loop, isolatedNames(map.variables)))
 
   const tell = (story: string, gesture: string) => {
@@ -42,6 +50,7 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
       <p className="loop-told">
         <Told text={told} />
       </p>
+      {shown !== 'whole' && <p className="loop-unwritten">{UNWRITTEN[shown]}</p>}
       {held && (
         <>
           <LoopSteps session={session} loop={loop} />

@@ -11,6 +11,7 @@ import { isComposing, nameLoop, type World } from '../../commands/index.ts'
 import type { FeedbackLoop } from '../../loops/index.ts'
 import type { LoopNote } from '../../model/index.ts'
 import { holdLoop, pointAtLoop, type Session, useLoops, useView } from '../../store/index.ts'
+import type { EndOfName } from '../parts/NameInPlace.tsx'
 import { LoopDetails } from './LoopDetails.tsx'
 import { LoopRow } from './LoopRow.tsx'
 import { useListWindow } from './useListWindow.ts'
@@ -27,6 +28,8 @@ interface LoopListProps {
   /** The loop whose name is being typed. */
   readonly naming: string | null
   onNaming(key: string | null): void
+  /** A name is typed no more. True when the focus has been handed on. */
+  onNamed(by: EndOfName): boolean
   /** The loop for which another is being chosen, to compare the two. */
   readonly comparing: string | null
   onCompare(key: string): void
@@ -48,7 +51,8 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** The loops, one a row. The row with the focus is open, or else the one held in the spotlight. */
 export function LoopList(props: LoopListProps): ReactElement {
-  const { world, session, loops, notes, readOnly, naming, onNaming, comparing, onCompare, onCompared } = props
+  const { world, session, loops, notes, readOnly, naming, onNaming, onNamed, comparing } = props
+  const { onCompare, onCompared } = props
   const { labels, names } = useLoops(session, ({ labels, names }) => ({ labels, names }))
   const held = useView(session, (view) => view.heldLoop)
   const [current, setCurrent] = useState<string | null>(null)
@@ -115,12 +119,15 @@ export function LoopList(props: LoopListProps): ReactElement {
     [session, world],
   )
   const named = useCallback(
-    (key: string, name: string | null) => {
+    (key: string, name: string | null, by: EndOfName) => {
       if (name !== null) putName(key, name)
       onNaming(null)
-      goTo(key)
+      // What was pressed instead has the focus, and may need it for what it does, as a menu that opens.
+      const isHandedOn = onNamed(by)
+      if (by === 'key' && !isHandedOn) goTo(key)
+      else setCurrent(key)
     },
-    [putName, onNaming, goTo],
+    [putName, onNaming, onNamed, goTo],
   )
   const takeName = useCallback(
     (key: string, name: string) => {

@@ -4,7 +4,7 @@ import type { Page } from '../../commands/index.ts'
 import type { FeedbackLoop } from '../../loops/index.ts'
 import { type Session, useDraft, useDrawing, useMap } from '../../store/index.ts'
 import { LoopSign } from '../parts/LoopSign.tsx'
-import { NameInPlace } from '../parts/NameInPlace.tsx'
+import { type EndOfName, NameInPlace } from '../parts/NameInPlace.tsx'
 import { Round } from '../parts/Told.tsx'
 import { counted } from '../parts/words.ts'
 import { turnsClockwise } from './turn.ts'
@@ -29,7 +29,7 @@ interface LoopRowProps {
   /** Puts a name into the map that is still being typed. */
   onTake(key: string, name: string): void
   /** Null leaves the name as it was. */
-  onNamed(key: string, name: string | null): void
+  onNamed(key: string, name: string | null, by: EndOfName): void
 }
 
 const TYPES = { R: 'Reinforcing', B: 'Balancing', U: 'Undetermined' } as const
@@ -55,7 +55,7 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
           place={place}
           page={props.page}
           onTake={(text) => props.onTake(loop.key, text)}
-          onDone={(text) => props.onNamed(loop.key, text)}
+          onDone={(text, by) => props.onNamed(loop.key, text, by)}
         />
       </div>
     )

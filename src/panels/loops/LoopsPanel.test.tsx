@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
 import {
   applyEdit,
@@ -168,4 +168,58 @@ test('a request to name a loop is answered once: the panel that is shown again d
   render(<LoopsPanel world={world} session={world.session} naming={naming} />)
   await row('R1')
   expect(screen.queryByRole('textbox', { name: /^Name of/ })).toBeNull()
+})
+
+/** The panel beside a canvas with something on it that has the focus, asked for the name of the first loop by a command that found it hidden. */
+async function lendPanel() {
+  const world = createTestWorld('Rain -> + Grass -> + Rain; Grass -> + Debt -> + Grass')
+  await waitFor(() => expect(world.session.loops.getState().list.loops).toHaveLength(2))
+  const giveBack = vi.fn()
+  const naming = { key: world.session.loops.getState().list.loops[0]?.key ?? '', giveBack }
+  const show = (asked: typeof naming | null) => (
+    <>
+      <div className="canvas">
+        <button type="button">Mark</button>
+        <button type="button">Other</button>
+      </div>
+      <aside>
+        <button type="button">Tab</button>
+        <LoopsPanel world={world} session={world.session} naming={asked} />
+      </aside>
+    </>
+  )
+  const { rerender } = render(show(null))
+  screen.getByRole('button', { name: 'Mark' }).focus()
+  rerender(show(naming))
+  const field = await screen.findByRole('textbox', { name: /^Name of/ })
+  expect(document.activeElement).toBe(field)
+  return { world, giveBack, user: userEvent.setup() }
+}
+
+test.each(['{Enter}', '{Escape}'])(
+  'a panel that was shown for a name alone goes with %s, and the focus goes where it was',
+  async (key) => {
+    const { giveBack, user } = await lendPanel()
+    await user.keyboard(`Wet years${key}`)
+    expect(giveBack).toHaveBeenCalledOnce()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Mark' }))
+  },
+)
+
+test('after a press elsewhere it goes once that is over, and stays where its own things are pressed', async () => {
+  const elsewhere = await lendPanel()
+  const other = screen.getByRole('button', { name: 'Other' })
+  await elsewhere.user.pointer({ keys: '[MouseLeft>]', target: other })
+  expect(elsewhere.world.session.loops.getState().names.size).toBe(0)
+  expect(elsewhere.giveBack).not.toHaveBeenCalled()
+  await elsewhere.user.pointer({ keys: '[/MouseLeft]', target: other })
+  await waitFor(() => expect(elsewhere.giveBack).toHaveBeenCalledOnce())
+  expect(document.activeElement).toBe(other)
+  cleanup()
+
+  const inside = await lendPanel()
+  await inside.user.click(screen.getByRole('button', { name: 'Tab' }))
+  await inside.user.click(screen.getByRole('button', { name: 'Other' }))
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(inside.giveBack).not.toHaveBeenCalled()
 })

@@ -1,5 +1,5 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { World } from '../../commands/index.ts'
+import type { LoopNaming, World } from '../../commands/index.ts'
 import { EVERYTHING } from '../../loops/index.ts'
 import { loopKey } from '../../model/index.ts'
 import { holdLoop, type Session, useMap, useReadOnly } from '../../store/index.ts'
@@ -11,10 +11,11 @@ import { LoopList } from './LoopList.tsx'
 import { LoopsHead } from './LoopsHead.tsx'
 import { NothingShown } from './NothingShown.tsx'
 import { useComparing } from './useComparing.ts'
+import { useLentPanel } from './useLentPanel.ts'
 import { useShownLoops } from './useShownLoops.ts'
 
 /** The request to name a loop that was answered last: a panel that is shown again answers none twice. */
-const answeredNaming = (): { asked: { readonly key: string } | null } => ({ asked: null })
+const answeredNaming = (): { asked: LoopNaming | null } => ({ asked: null })
 
 /**
  * The feedback loops of the map. `naming` is a request from outside to type the name of a loop; a new object is a new
@@ -27,7 +28,7 @@ export function LoopsPanel({
 }: {
   readonly world: World
   readonly session: Session
-  readonly naming: { readonly key: string } | null
+  readonly naming: LoopNaming | null
 }): ReactElement {
   const readOnly = useReadOnly(session)
   const loopNotes = useMap(session, (map) => map.loopNotes)
@@ -37,6 +38,7 @@ export function LoopsPanel({
   const [naming, setNaming] = useState<string | null>(null)
   const comparing = useComparing(world, session, source)
   const panel = useRef<HTMLDivElement>(null)
+  const lent = useLentPanel(world, panel)
 
   // Before anything more can be typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request counts
@@ -44,6 +46,7 @@ export function LoopsPanel({
     const answered = session.of(answeredNaming)
     if (!asked || answered.asked === asked) return
     answered.asked = asked
+    lent.take(asked)
     onFilter(EVERYTHING)
     setNaming(asked.key)
   }, [asked])
@@ -89,6 +92,7 @@ export function LoopsPanel({
         readOnly={readOnly}
         naming={naming}
         onNaming={setNaming}
+        onNamed={lent.onNamed}
         comparing={comparing.from}
         onCompare={comparing.begin}
         onCompared={comparing.choose}

@@ -5,6 +5,7 @@ import {
   applyOutline,
   type CausalMap,
   type Id,
+  LENIENT,
   LIMITS,
   matchOutline,
   type OutlineEnd,
@@ -100,7 +101,7 @@ function planText(
   before: CausalMap,
   text: string,
 ): { readonly ok: true; readonly plan: OutlinePlan } | Extract<TextTaken, { readonly ok: false }> {
-  const read = readNotation(text)
+  const read = readNotation(text, LENIENT)
   if (!read.ok) return refused(read.message, stretchAt(text, read))
   const more =
     read.chains.reduce((sum, { names }) => sum + names.length, 0) -

@@ -2,6 +2,7 @@ import {
   type CausalMap,
   type Id,
   inOrder,
+  LENIENT,
   type NamedVariable,
   nameOrRole,
   type Outline,
@@ -42,7 +43,7 @@ export function replaceTyped(typed: string, caret: number, outline: Outline, map
   const line = lineAt(typed, caret)
   const start = typed.lastIndexOf('\n', caret - 1) + 1
   const isEmpty = (typed.slice(start).split('\n', 1)[0] ?? '').trim() === ''
-  const read = readNotation(typed)
+  const read = readNotation(typed, LENIENT)
   const inOrderOfText = (a: NamedVariable, b: NamedVariable) => a.line - b.line || a.column - b.column
   const names = read.ok ? read.chains.flatMap((chain) => chain.names).sort(inOrderOfText) : []
   const passed = names.filter(

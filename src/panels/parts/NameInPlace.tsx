@@ -2,6 +2,9 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { isComposing, offerBack, type Page } from '../../commands/index.ts'
 import { type Drafts, useTake, useTyped } from '../../store/index.ts'
 
+/** How a name ended: by a key, after which the focus is the caller's to hand on, or by leaving, when it is somewhere already. */
+export type EndOfName = 'key' | 'leaving'
+
 /**
  * A name typed where it stands. Enter and leaving keep it, Escape does not (null). One that an earlier visit left unfinished is there to be finished
  * without taking the focus.
@@ -24,7 +27,7 @@ export function NameInPlace({
   readonly page: Pick<Page, 'toast'>
   /** Puts the name into the map while it is being typed, where it belongs there. */
   onTake?(name: string): void
-  onDone(name: string | null): void
+  onDone(name: string | null, by: EndOfName): void
 }): ReactElement {
   const [typed, type] = useTyped(drafts, place, name)
   const field = useRef<HTMLInputElement>(null)
@@ -44,10 +47,10 @@ export function NameInPlace({
     return onTake ? name.trim() : null
   })
 
-  const finish = (kept: string | null) => {
+  const finish = (kept: string | null, by: EndOfName) => {
     if (done.current) return
     done.current = true
-    onDone(kept)
+    onDone(kept, by)
     type(null)
     if (kept === null && typed !== null)
       offerBack(page, typed, () => drafts.put(place, { text: typed, base: name }))
@@ -63,14 +66,14 @@ export function NameInPlace({
       maxLength={2000}
       value={text}
       onChange={(event) => type(event.target.value)}
-      onBlur={() => finish(text)}
+      onBlur={() => finish(text, 'leaving')}
       onKeyDown={(event) => {
         // The list that it stands in has keys of its own, but not those of commands.
         if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
         if (isComposing(event.nativeEvent)) return
         if (event.key !== 'Enter' && event.key !== 'Escape') return
         event.preventDefault()
-        finish(event.key === 'Enter' ? text : null)
+        finish(event.key === 'Enter' ? text : null, 'key')
       }}
     />
   )
