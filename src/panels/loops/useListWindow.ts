@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type RowPlaces, rowsSeen, scrollTo, topOf } from './window.ts'
 
 /** The list's window: which rows to draw, and where. */
@@ -16,7 +16,7 @@ export interface ListWindow {
 
 /**
  * Draws only the rows that are seen. When another row opens, the list is scrolled by as much as the row that closed above
- * it gave up, so that what was pressed stays under the pointer.
+ * it gave up; and while something in it is pressed the open row takes no other height: so what is pressed stays under the pointer, also where the press ends a name and so changes its row.
  */
 export function useListWindow(count: number, open: number): ListWindow {
   const scroller = useRef<HTMLDivElement>(null)
@@ -25,6 +25,8 @@ export function useListWindow(count: number, open: number): ListWindow {
   const watcher = useRef<ResizeObserver | null>(null)
   const places = { count, open, extra: open < 0 ? 0 : extra }
   const last = useRef(places)
+  const isPressed = useRef(false)
+  const measured = useRef<HTMLElement | null>(null)
 
   const onScroll = useCallback(() => {
     const element = scroller.current
@@ -40,15 +42,39 @@ export function useListWindow(count: number, open: number): ListWindow {
     return () => sizes.disconnect()
   }, [onScroll])
 
-  const measure = useCallback((element: HTMLElement | null) => {
-    watcher.current?.disconnect()
-    watcher.current = null
-    if (!element) return
-    const take = () => setExtra(element.offsetHeight)
-    watcher.current = new ResizeObserver(take)
-    watcher.current.observe(element)
-    take()
+  const take = useCallback(() => {
+    if (measured.current && !isPressed.current) setExtra(measured.current.offsetHeight)
   }, [])
+  useEffect(() => {
+    const listening = new AbortController()
+    const options = { capture: true, signal: listening.signal }
+    const press = ({ target }: Event): void => {
+      isPressed.current = target instanceof Node && scroller.current?.contains(target) === true
+    }
+    // The click comes after that.
+    const letGo = (): void => {
+      setTimeout(() => {
+        isPressed.current = false
+        take()
+      })
+    }
+    addEventListener('pointerdown', press, options)
+    for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, letGo, options)
+    return () => listening.abort()
+  }, [take])
+
+  const measure = useCallback(
+    (element: HTMLElement | null) => {
+      watcher.current?.disconnect()
+      watcher.current = null
+      measured.current = element
+      if (!element) return
+      watcher.current = new ResizeObserver(take)
+      watcher.current.observe(element)
+      take()
+    },
+    [take],
+  )
 
   useLayoutEffect(() => {
     const element = scroller.current
