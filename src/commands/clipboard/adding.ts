@@ -35,13 +35,10 @@ function selectThings(world: World, session: Session, things: NewThings): void {
   const after = session.document.state.getState().map
   const idsOf = (kind: 'variables' | 'links' | 'labels' | 'said') =>
     (things[kind] ?? []).flatMap(({ id }) => (after[kind === 'said' ? 'links' : kind][id] ? [id] : []))
-  const variables = idsOf('variables')
-  select(
-    session.view,
-    { variables, links: [...idsOf('links'), ...idsOf('said')], labels: idsOf('labels') },
-    'replace',
-  )
-  if (variables.length > 0) world.page.canvas?.reveal(variables)
+  const [variables, links, labels] = [idsOf('variables'), idsOf('links'), idsOf('labels')]
+  select(session.view, { variables, links: [...links, ...idsOf('said')], labels }, 'replace')
+  const made = [...variables, ...links, ...labels]
+  if (made.length > 0) world.page.canvas?.reveal(made)
 }
 
 /** Where things come to be: at the pointer when it is over the canvas, else in the middle of what is seen. */

@@ -138,7 +138,8 @@ function selectPart(world: World, session: Session, args: NewPart, standing: Sta
       .filter((id) => after[kind][id])
   const [variables, links, labels] = [ids('variables'), ids('links'), ids('labels')]
   select(session.view, { variables, links, labels }, 'replace')
-  if (variables.length > 0) world.page.canvas?.reveal(variables)
+  const made = [...variables, ...links, ...labels]
+  if (made.length > 0) world.page.canvas?.reveal(made)
 }
 
 /** What is new on the map, or brought back. */

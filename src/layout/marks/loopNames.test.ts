@@ -89,7 +89,7 @@ test('of a name that has no room its beginning is written, where that has room',
     return [...marks.values()].map((mark) => mark.name?.lines)
   }
   expect(written(100)).toEqual([['Restrictions of', 'trade with towns']])
-  expect(written(80)).toEqual([['Restrictions of…']])
+  expect(written(80)).toEqual([['Restrictions…']])
   expect(written(60)).toEqual([undefined])
 })
 

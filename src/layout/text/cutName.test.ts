@@ -5,7 +5,7 @@ import { cutName } from './cutName.ts'
 const letters = (text: string): number => [...text].length
 
 test.each([
-  ['Drill when short of water', 20, 'Drill when short of…'],
+  ['Drill when short of water', 20, 'Drill when short…'],
   ['Drill when short of water', 14, 'Drill when…'],
   ['Drill, when short', 10, 'Drill…'],
   ['Restrictions', 9, 'Restrict…'],

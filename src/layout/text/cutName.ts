@@ -1,5 +1,7 @@
 /** A name cut before this many letters of its first word says nothing. */
 const LEAST_LETTERS = 5
+/** A word of so many letters says nothing at the end of what is left, as *and* and *of*. */
+const SHORT = 3
 /** What is no letter at the end of what is left. */
 const LOOSE_END = /[\s\p{P}]+$/u
 
@@ -15,6 +17,7 @@ export function cutName(name: string, width: number, measure: (text: string) => 
   let count = 0
   while (count < words.length && measure(ended(words.slice(0, count + 1).join(' '))) <= width) count++
   if (count === words.length) return null
+  while (count > 1 && (words[count - 1] ?? '').length <= SHORT) count--
   if (count > 0) return ended(words.slice(0, count).join(' '))
   let letters = ''
   let taken = 0
