@@ -72,6 +72,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     if (next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom) glideTo(next)
   }
   const reveal = (ids: readonly Id[]): void => {
+    if (scene.session.view.getState().projector?.stage?.bring(ids)) return
     const { variables, labels, links } = drawn()
     revealBoxes(
       ids.flatMap((id) => {

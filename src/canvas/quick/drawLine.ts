@@ -26,8 +26,10 @@ export function drawLine(world: LineWorld, plan: LinePlan): string | null {
     () => drawnInWords(plan),
   )
   if (refusal !== null) return refusal
-  // The projector brings what is new into view by itself.
-  if (session.view.getState().projector === null)
-    world.page.canvas?.reveal([...(variables.length > 0 ? variables : named), ...links])
+  const made = [...(variables.length > 0 ? variables : named), ...links]
+  const { projector } = session.view.getState()
+  // The projector moves its picture itself.
+  if (projector) projector.stage?.bring(made)
+  else world.page.canvas?.reveal(made)
   return null
 }

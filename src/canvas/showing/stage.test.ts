@@ -260,3 +260,20 @@ test('a panel that is shown for a moment leaves the picture as it was, unless a 
   session.document.run(moveThings, { places: { [idOf('A')]: { x: 5000, y: 0 } } }, { label: 'Move' })
   expect(stage.look(SIZE, null, 0).staged?.places.get(idOf('A'))).toEqual({ x: 5000, y: 0 })
 })
+
+test('what is brought into view is shown in the part that has it', async () => {
+  const { session, stage, settle, map } = await project(ring(66))
+  await settle()
+  const shown = () => session.view.getState().projector?.stage
+  const first = stage.look(SIZE, null, 0).staged?.part
+  const isHere = (id: string): boolean => first?.variables.has(id) === true
+  const here = Object.keys(map().variables).filter(isHere)
+  const far = Object.values(map().links).find(({ source, target }) => !isHere(source) && !isHere(target))
+  if (!far) throw new Error('All is in one part.')
+  expect(shown()?.bring(here.slice(0, 2))).toBe(false)
+  expect(shown()?.bring([far.source, far.target, far.id])).toBe(true)
+  await settle()
+  const next = stage.look(SIZE, null, 0).staged?.part
+  expect([far.source, far.target].every((id) => next?.variables.has(id))).toBe(true)
+  expect(next?.links.has(far.id)).toBe(true)
+})

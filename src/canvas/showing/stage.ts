@@ -109,8 +109,22 @@ export function createStage(session: Session, arranger: Arranger = createArrange
       canRedo,
       undo: () => goBack('undo'),
       redo: () => goBack('redo'),
+      bring,
     }
     view.setState({ projector: { ...projector, stage } })
+  }
+
+  function bring(ids: readonly Id[]): boolean {
+    const { projector } = view.getState()
+    // What is in the spotlight is shown whatever part it is in.
+    if (known === null || projector === null || at === null || session.spotlit() !== null) return false
+    const counts = known.parts.map(
+      ({ part }) => ids.filter((id) => part.variables.has(id) || part.links.has(id)).length,
+    )
+    const most = counts.indexOf(Math.max(...counts))
+    if ((counts[most] ?? 0) <= (counts[at] ?? 0)) return false
+    view.setState({ projector: { ...projector, part: most } })
+    return true
   }
 
   function ask(wanted: Wanted): void {

@@ -134,7 +134,15 @@ test('who presents goes on with one key: to the next part, else to the next loop
 
   const { projector } = view.getState()
   if (projector === null) throw new Error('It is projected.')
-  const stage = { parts: 3, part: 1, canUndo: false, canRedo: false, undo: () => true, redo: () => true }
+  const stage = {
+    parts: 3,
+    part: 1,
+    canUndo: false,
+    canRedo: false,
+    undo: () => true,
+    redo: () => true,
+    bring: () => false,
+  }
   view.setState({ projector: { ...projector, stage } })
   await world.run('view.nextPart')
   expect(view.getState()).toMatchObject({ projector: { part: 2 }, heldLoop: null })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder, newGroup } from '../../model/index.ts'
+import { type CausalMap, inOrder, newGroup } from '../../model/index.ts'
 import { around, overlap } from '../geometry/box.ts'
 import { MARKS } from '../look/style.ts'
 import { placedMap } from '../testing.ts'
@@ -71,4 +71,28 @@ test('it stays above, over a link, rather than below beside a name of others: th
   expect(clear.name.y).toBeGreaterThan(box.bottom)
   const shared = groupOf(drawn({ C: [...across.C], D: [...across.D], E: [box.right - 20, below] }, 'C -> D'))
   expect(shared.name.y).toBeLessThan(box.top)
+})
+
+test('while a name is dragged over a frame or its title both are drawn as they will be once it is dropped', () => {
+  const places = { A: [0, 0], B: [300, 60], C: [600, 300] } as const
+  const named = (c: readonly [number, number]): CausalMap => {
+    const map = placedMap('A; B; C', { A: [...places.A], B: [...places.B], C: [...c] })
+    const variables = inOrder(map.variables).map((it) => [
+      it.id,
+      { ...it, group: it.name === 'C' ? '' : 'g' },
+    ])
+    const groups = { g: newGroup({ id: 'g', name: NAME, made: 1 }) }
+    return { ...map, groups, variables: Object.fromEntries(variables) }
+  }
+  const start = named(places.C)
+  const id = inOrder(start.variables).find(({ name }) => name === 'C')?.id ?? ''
+  let dragged = drawMap({ map: start, marked: [] })
+  const titles = new Set<string>()
+  for (let at = 0; at <= 20; at++) {
+    const to = { x: 600 - 32 * at, y: 300 - 17 * at }
+    dragged = drawMap({ map: start, marked: [], moved: new Map([[id, to]]) }, dragged)
+    expect(groupOf(dragged)).toEqual(groupOf(drawMap({ map: named([to.x, to.y]), marked: [] })))
+    titles.add(JSON.stringify(groupOf(dragged).name))
+  }
+  expect(titles.size).toBeGreaterThan(1)
 })

@@ -48,6 +48,8 @@ export interface Stage {
   /** Takes back what was moved by hand last, or moves it again. Answers whether there was anything. */
   readonly undo: () => boolean
   readonly redo: () => boolean
+  /** Shows the part that has most of these variables, labels and links, where another than the one that stands has more of them. Answers whether it did. */
+  readonly bring: (things: readonly Id[]) => boolean
 }
 
 /** What a hand does on the page from the press until it lets go, as moving a name. The map does not know of it before. */
