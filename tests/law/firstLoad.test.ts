@@ -15,7 +15,7 @@ const ARCHETYPES = /^src\/(archetypes|panels\/archetypes|commands\/archetypes)\/
 const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/(formats|panels)\//,
   /^src\/app\/(export|help|opened|palette|picture|standing)\//,
-  /^src\/app\/(askClipboard|fetchAhead|keepDrafts)\./,
+  /^src\/app\/(askClipboard|fetchAhead|keepDrafts|tellWhyNot)\./,
   /^src\/app\/bar\/(ChipDetails|Menus|menuGroups)\./,
   /^src\/canvas\/(around\/(Controls|ZoomButtons)\.|gestures\/snapper\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/TouchBar\.)/,
   /^src\/commands\/(exporting|reword)\//,
