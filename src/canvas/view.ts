@@ -1,6 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
-import { type Box, type GroupDrawing, MARKS, type Point, type TextDrawing } from '../layout/index.ts'
+import { type Box, type GroupDrawing, MARKS, type Point, pointAt, type TextDrawing } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
 import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, roomToFit, type Seen, type Size } from './fit.ts'
@@ -78,7 +78,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
       ids.flatMap((id) => {
         const arc = links.get(id)?.arc
         return arc
-          ? [arc.from, arc.middle, arc.to].map(pointBox)
+          ? [0, 0.25, 0.5, 0.75, 1].map((share) => pointBox(pointAt(arc, share)))
           : boxesOf(variables.get(id) ?? labels.get(id))
       }),
     )

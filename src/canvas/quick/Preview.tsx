@@ -1,6 +1,16 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useEffect, useMemo } from 'react'
-import { type Box, type Drawing, drawMap, MARKS, signOutline, type TextDrawing } from '../../layout/index.ts'
+import {
+  type Box,
+  type Drawing,
+  drawMap,
+  MARKS,
+  pointAt,
+  signOutline,
+  type TextDrawing,
+} from '../../layout/index.ts'
+import type { Id } from '../../model/index.ts'
+import { useView } from '../../store/index.ts'
 import { stroke, triangle } from '../path.ts'
 import { useScene } from '../scene.ts'
 import { Text } from '../things/Text.tsx'
@@ -21,10 +31,14 @@ export const Preview = memo(function Preview({
     return drawMap({ map: plan.would, marked }, session.drawing.getState().drawing)
   }, [plan, session])
   useEffect(() => {
+    session.view.getState().projector?.stage?.bring(plan.named)
     onDrawn(boxAround(plan, drawing))
-    return () => onDrawn(null)
-  }, [plan, drawing, onDrawn])
+  }, [plan, drawing, onDrawn, session])
+  useEffect(() => () => onDrawn(null), [onDrawn])
   const fresh = new Set(plan.variables)
+  // Of a map that is projected in parts the names of other parts are not there to be seen.
+  const part = useView(session, ({ staged }) => staged?.part ?? null)
+  const isUnseen = (id: Id): boolean => fresh.has(id) || part?.variables.has(id) === false
   const links = plan.links.flatMap((id) => drawing.links.get(id) ?? [])
   return (
     <ViewportPortal>
@@ -34,7 +48,7 @@ export const Preview = memo(function Preview({
           if (text === undefined) return null
           return (
             <div key={id} className={fresh.has(id) ? 'thing new' : 'thing known'} style={placeOf(text)}>
-              {fresh.has(id) && <Text lines={text.lines} empty="Unnamed" />}
+              {isUnseen(id) && <Text lines={text.lines} empty="Unnamed" />}
             </div>
           )
         })}
@@ -61,6 +75,9 @@ function placeOf({ centre, width, height }: TextDrawing) {
   return { left: centre.x - width / 2, top: centre.y - height / 2, width, height }
 }
 
+/** Places along an arc, by which it is known how far it reaches. */
+const ALONG = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
+
 function boxAround({ named, links }: LinePlan, drawing: Drawing): Box | null {
   const texts = named.flatMap((id) => drawing.variables.get(id) ?? [])
   const arcs = links.flatMap((id) => drawing.links.get(id)?.arc ?? [])
@@ -69,7 +86,7 @@ function boxAround({ named, links }: LinePlan, drawing: Drawing): Box | null {
       { x: x - width / 2, y: y - height / 2 },
       { x: x + width / 2, y: y + height / 2 },
     ]),
-    ...arcs.flatMap(({ from, middle, to }) => [from, middle, to]),
+    ...arcs.flatMap((arc) => ALONG.map((share) => pointAt(arc, share))),
   ]
   return points.length === 0
     ? null

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { Box } from '../../layout/index.ts'
 import type { CausalMap } from '../../model/index.ts'
-import { mapAsShown, useDocument } from '../../store/index.ts'
+import { mapAsShown, type Staged, useDocument, useView, type ViewState } from '../../store/index.ts'
 import { type Scene, useScene } from '../scene.ts'
 import { type LinePlan, planLine } from './planLine.ts'
 import { quickRoom } from './quickRoom.ts'
@@ -14,22 +14,24 @@ const BOTTOM = 150
 const ABOVE = 50
 
 /**
- * Plans lines. The plan of the same text on the same map is made once, so that what is drawn is what was shown.
+ * Plans lines. The plan of the same text on the same map, as it is projected where it is, is made once, so that what is drawn is what was shown.
  */
 export function usePlanner(): (text: string) => LinePlan | null {
   const scene = useScene()
-  const last = useRef<{ text: string; map: CausalMap; plan: LinePlan } | null>(null)
+  const last = useRef<{ text: string; map: CausalMap; places: Places | null; plan: LinePlan } | null>(null)
   return useCallback(
     (text) => {
       const { map } = scene.session.document.state.getState()
-      if (last.current?.text === text && last.current.map === map) return last.current.plan
+      const before = last.current
+      const places = placesIn(scene.session.view.getState(), before?.places ?? null)
+      if (before?.text === text && before.map === map && before.places === places) return before.plan
       const meant = readLine(map, text)
       if (!meant.ok || meant.variables.length === 0) return null
       const { drawing } = scene.session.drawing.getState()
       const plan = planLine(mapAsShown(scene.session), meant, { drawing, seen: seenBy(scene) }, () =>
         scene.world().newId(),
       )
-      last.current = { text, map, plan }
+      last.current = { text, map, places, plan }
       return plan
     },
     [scene],
@@ -40,12 +42,23 @@ export function usePlanner(): (text: string) => LinePlan | null {
 export function useLinePlan(plan: (text: string) => LinePlan | null, text: string): LinePlan | null {
   const { session } = useScene()
   const map = useDocument(session, (state) => state.map)
+  const places = useRef<Places | null>(null)
+  places.current = useView(session, (view) => placesIn(view, places.current))
+  const now = places.current
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is projected otherwise is planned anew
   return useMemo(() => {
     // The first half of an arrow is not the end of a name.
     const typed = text.replace(/\s[-–—=<+(]{1,3}$/, '')
     const reading = readLine(map, typed)
     return plan(reading.ok ? typed : readableStart(typed, reading.start))
-  }, [plan, map, text])
+  }, [plan, map, text, now])
+}
+
+type Places = Staged['places']
+
+/** Where things stand that are projected; on the way of a motion where they stood before. */
+function placesIn({ staged }: ViewState, before: Places | null): Places | null {
+  return staged?.isPassing === true ? before : (staged?.places ?? null)
 }
 
 function seenBy(scene: Scene): Box {

@@ -30,5 +30,17 @@ export function useQuickRoom(box: RefObject<HTMLElement | null>): (drawn: Box | 
       scene.session.of(quickRoom).set(null)
     }
   }, [scene, box, tell])
-  return useCallback((drawn) => tell({ drawn }), [tell])
+  return useCallback(
+    (drawn) => {
+      if (!isSame(drawn, now.current.drawn)) tell({ drawn })
+    },
+    [tell],
+  )
+}
+
+/** A drawing that is looked at anew and is the same moves nothing. */
+function isSame(one: Box | null, other: Box | null): boolean {
+  if (one === null || other === null) return one === other
+  const { left, top, right, bottom } = other
+  return one.left === left && one.top === top && one.right === right && one.bottom === bottom
 }
