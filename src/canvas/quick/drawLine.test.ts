@@ -114,6 +114,13 @@ describe('drawing', () => {
     expect(undoLabelOf(world)).toBeNull()
   })
 
+  test('an arrow of two heads draws a link each way, and is shown so before', () => {
+    const world = createTestWorld('A')
+    expect(draw(world, 'A <-> - B')).toBeNull()
+    expect(world.text()).toBe('A -> - B -> - A')
+    expect(world.asked.said).toEqual(['1 variable and 2 links drawn; closes R1.'])
+  })
+
   test('what is new is brought into view, and nothing that is there moves', () => {
     const world = createTestWorld('A -> B -> C -> A')
     const before = world.map()

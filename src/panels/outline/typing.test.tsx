@@ -118,3 +118,16 @@ test('what Escape gives up can be brought back, and finished', async () => {
   await user.keyboard('{Delete}{Delete}{Delete}{Control>}{Enter}{/Control}')
   await waitFor(() => expect(Object.keys(world.map().links)).toHaveLength(5))
 })
+
+test('an arrow of two heads becomes two links, each written as the outline has them', async () => {
+  const { world, user } = showOutline()
+  field().focus()
+  moveTo(TEXT.length)
+  await user.keyboard('Money <-> Debt{Enter}')
+  await fieldIs(world.text().concat('\n'))
+  const between = Object.values(world.map().links).filter(({ source, target }) =>
+    [source, target].every((id) => [world.idOf('Money'), world.idOf('Debt')].includes(id)),
+  )
+  expect(between.map(({ polarity }) => polarity)).toEqual(['?', '?'])
+  expect(problem()).toBeNull()
+})
