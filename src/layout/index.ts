@@ -10,7 +10,7 @@ export {
   createArranger,
 } from './arrange/arranger.ts'
 export { carryPlaces } from './arrange/carryPlaces.ts'
-export { screenShare } from './arrange/fitScreen.ts'
+export { screenShare } from './arrange/screenRoom.ts'
 export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph.ts'
 export { settleNew } from './arrange/settleNew.ts'
 export { tidyGraph } from './arrange/tidyGraph.ts'

@@ -22,6 +22,10 @@ export interface Known {
   readonly whole: Placed | null
   /** How often it was arranged as it is now. */
   readonly tries: number
+  /** Whether what stands was found to be well: then what is edited is mended, and little else moves. */
+  readonly hasStood: boolean
+  /** The variables that are new since. */
+  readonly fresh: readonly Id[]
   /** Whether a hand has moved something in it: then it is drawn so, whatever lies on what. */
   readonly isByHand: boolean
   /** The parts in which it is shown where the whole is not fit to be; empty until then. */
@@ -61,9 +65,20 @@ const SMALLEST = 0.5
 /** Names of a part are asked to be so high, px. */
 const PART_NAMES = 20.2
 
+/** What is known of a drawing that is to be made anew. */
+export const NOTHING = {
+  whole: null,
+  tries: 0,
+  hasStood: false,
+  fresh: [],
+  isByHand: false,
+  parts: [],
+  share: 1,
+} as const
+
 /** Nothing is known of a map on a projector of this size yet. */
 export function freshKnown(map: CausalMap, size: Size): Known {
-  return { map, size, whole: null, tries: 0, isByHand: false, parts: [], share: 1 }
+  return { map, size, ...NOTHING }
 }
 
 /**
@@ -74,12 +89,18 @@ export function shownBy(known: Known, marked: readonly MarkedLoop[], asked: numb
   const { map, size, whole, tries, parts } = known
   if (parts.length > 0) return shownInParts(known, marked, asked)
   const stand = standingWhole(map, marked, size, whole, known.isByHand)
-  const wants = whole === null ? stand.wantsArranging : stand.mayBeArranged && !stand.isGood
+  // What has stood as it is does not move for larger names because something was added.
+  const isNew = whole === null && !known.hasStood
+  const wants = isNew ? stand.wantsArranging : stand.mayBeArranged && !stand.isGood
   if (wants && tries < MOST_TRIES) return { known, stand, wanted: 'whole', part: null }
   const isEmpty = Object.keys(map.links).length === 0
   if (stand.isGood || known.isByHand || isEmpty || size.width < 1 || size.height < 1)
-    return { known, stand, wanted: null, part: null }
+    return { known: standing(known), stand, wanted: null, part: null }
   return shownInParts({ ...known, parts: cut(known, marked) }, marked, asked)
+}
+
+function standing(known: Known): Known {
+  return known.hasStood && known.fresh.length === 0 ? known : { ...known, hasStood: true, fresh: [] }
 }
 
 function shownInParts(known: Known, marked: readonly MarkedLoop[], asked: number | null): Shown {
@@ -97,7 +118,7 @@ function shownInParts(known: Known, marked: readonly MarkedLoop[], asked: number
   }
   // The next one is there when it is asked for.
   const next = parts.findIndex(({ placed }, index) => index > at && placed === null)
-  return { known, stand, wanted: next < 0 ? null : next, part: at }
+  return { known: standing(known), stand, wanted: next < 0 ? null : next, part: at }
 }
 
 /** Parts that have room by what is known of the map; two at least, for as a whole it could not be shown well. */
@@ -112,15 +133,31 @@ function cut({ map, size, share }: Known, marked: readonly MarkedLoop[]): readon
   }
 }
 
-/** What the arranger is asked for. */
-export function requestFor({ map, size, whole, parts, tries }: Known, wanted: Wanted): ArrangeRequest {
+/** What the arranger is asked for. What has stood before is mended. */
+export function requestFor(known: Known, wanted: Wanted): ArrangeRequest {
+  const { map, size, whole, parts, tries } = known
   const rest = { kind: 'screen', only: null, around: null, effort: 1, screen: roomOf(size) } as const
   const found = wanted === 'whole' ? { placed: whole } : parts[wanted]
   const own = found && 'part' in found ? mapOfPart(map, found.part) : map
   const placed = found?.placed ?? null
-  const isShown = placed !== null
-  const from = placed === null ? own : placedMap(own, placed.places)
-  return { ...rest, map: from, isShown, ...(wanted === 'whole' ? { seed: tries } : { names: PART_NAMES }) }
+  const from = placed === null ? own : bentMap(placedMap(own, placed.places), placed)
+  const hasStood = known.hasStood && (wanted === 'whole' || placed !== null)
+  return {
+    ...rest,
+    map: from,
+    isShown: placed !== null || hasStood,
+    ...(hasStood ? { fresh: known.fresh.filter((id) => own.variables[id]) } : {}),
+    ...(wanted === 'whole' ? { seed: tries } : { names: PART_NAMES }),
+  }
+}
+
+/** The map with its links bent as they are drawn. */
+function bentMap(map: CausalMap, { bends }: Placed): CausalMap {
+  const links = Object.entries(map.links).map(([id, link]) => {
+    const bend = bends.get(id)
+    return [id, bend === undefined ? link : { ...link, bend }] as const
+  })
+  return { ...map, links: Object.fromEntries(links) }
 }
 
 /** With what was arranged. Labels, of which the arranger knows nothing, go where they stood among the names, to where there is room. */
@@ -185,7 +222,7 @@ export function withHand(known: Known, at: number | null, by: Placed): Known {
 /** The same on a projector of another size: what stands stays until it is found not to fit. */
 export function resized(known: Known, size: Size): Known {
   const isSame = known.size.width === size.width && known.size.height === size.height
-  return isSame ? known : { ...known, size, tries: 0, parts: [], share: 1 }
+  return isSame ? known : { ...known, size, tries: 0, hasStood: false, fresh: [], parts: [], share: 1 }
 }
 
 /**
@@ -200,7 +237,8 @@ export function adapted(known: Known, map: CausalMap, at: number | null): Known 
   if (isSame) return { ...known, map }
   const whole = known.whole && carried(known.whole, map)
   const parts = known.parts.length === 0 ? known.parts : adaptedParts(known, map, at ?? 0)
-  return { ...known, map, whole, parts, tries: 0 }
+  const fresh = [...known.fresh, ...Object.keys(map.variables).filter((id) => !before.variables[id])]
+  return { ...known, map, whole, parts, fresh: fresh.filter((id) => map.variables[id]), tries: 0 }
 }
 
 function carried(placed: Placed, map: CausalMap): Placed {

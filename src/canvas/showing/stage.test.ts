@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Arranger, arrange, clashesOf, drawMap, NAME_STYLE } from '../../layout/index.ts'
+import { type Arranger, arrange, clashesOf, drawMap, freePlace, NAME_STYLE } from '../../layout/index.ts'
 import {
   addLabel,
   addLink,
@@ -203,6 +203,69 @@ test('what another tab draws finds its place on the projector, and what is delet
   session.document.run(deleteThings, { variables: ['n'] }, { label: 'Delete' })
   await it.settle()
   expect(placeOf(it, 'n')).toBeUndefined()
+})
+
+/** Where all but these stand, and how their links bend. */
+function standing({ session }: Projected, but: readonly string[]): unknown {
+  const { variables, links } = session.drawing.getState().drawing
+  const places = [...variables.values()].filter(({ id }) => !but.includes(id))
+  return [places.map(({ id, centre }) => [id, centre]), [...links.values()].map(({ id, bend }) => [id, bend])]
+}
+
+test('what is added where there is room moves nothing else', async () => {
+  const it = await project(ring(24))
+  const before = standing(it, [])
+  const free = freePlace(it.session.drawing.getState().drawing, { x: 0, y: 0 }, { width: 60, height: 24 })
+  const put = { x: Math.round(free.x), y: Math.round(free.y) }
+  it.session.document.run(addVariable, { id: 'n', name: 'New', ...put }, { label: 'Add variable' })
+  await it.settle()
+  expect(standing(it, ['n'])).toEqual(before)
+  expect(placeOf(it, 'n')).toEqual(put)
+})
+
+test('what is put on a name goes aside, and the name stays', async () => {
+  const it = await project(ring(24))
+  const before = standing(it, [])
+  const put = placeOf(it, it.idOf('Availability of medicine 3')) ?? { x: 0, y: 0 }
+  it.session.document.run(addVariable, { id: 'n', name: 'New matter', ...put }, { label: 'Add variable' })
+  expect(clashesOf(it.map(), it.session.drawing.getState().drawing)).not.toEqual([])
+  await it.settle()
+  expect(clashesOf(it.map(), it.session.drawing.getState().drawing)).toEqual([])
+  expect(standing(it, ['n'])).toEqual(before)
+})
+
+test('where what is in the way has to move, most stays where it is', async () => {
+  const it = await project(ring(24))
+  const { document, drawing } = it.session
+  const placesNow = () =>
+    new Map([...drawing.getState().drawing.variables].map(([id, { centre }]) => [id, centre]))
+  const before = placesNow()
+  const [first = '', , , , , , seventh = ''] = before.keys()
+  const at = before.get(first) ?? { x: 0, y: 0 }
+  document.run(moveThings, { places: { [seventh]: { x: at.x + 20, y: at.y + 5 } } }, { label: 'Move' })
+  document.run(addLink, { id: 'l', source: first, target: seventh, polarity: '+' }, { label: 'Add link' })
+  await it.settle()
+  expect(clashesOf(it.map(), drawing.getState().drawing)).toEqual([])
+  const moved = [...placesNow()].filter(
+    ([id, { x, y }]) => x !== before.get(id)?.x || y !== before.get(id)?.y,
+  )
+  expect(moved.map(([id]) => id)).toContain(seventh)
+  expect(moved.length).toBeLessThan(9)
+})
+
+test('a map that stood as it is does not move for larger names because something was added', async () => {
+  const small = mapFromNotation('A -> + B -> + A')
+  const it = await project(small)
+  expect(it.session.view.getState().staged).toBeNull()
+  it.session.document.setPlacing(null)
+  const before = standing(it, [])
+  // Names are 14 px high with this one.
+  it.session.document.run(addVariable, { id: 'n', name: 'New', x: 1300, y: 0 }, { label: 'Add variable' })
+  await it.settle()
+  const { seen } = it.stage.look(SIZE, null, 0)
+  expect(seen.zoom * NAME_STYLE.size).toBeLessThan(16)
+  expect(seen.zoom * NAME_STYLE.size).toBeGreaterThan(13)
+  expect(standing(it, ['n'])).toEqual(before)
 })
 
 test('labels find room among the names', async () => {

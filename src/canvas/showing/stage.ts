@@ -7,6 +7,7 @@ import {
   adapted,
   freshKnown,
   type Known,
+  NOTHING,
   placesIn,
   requestFor,
   resized,
@@ -66,7 +67,7 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     if (projector !== null && projector.anew !== anew) {
       anew = projector.anew
       elsewhere = null
-      known = { ...known, tries: 0, isByHand: false, whole: null, parts: [], share: 1 }
+      known = { ...known, ...NOTHING }
     }
     const shown = shownBy(known, marked, projector?.part ?? null)
     known = shown.known

@@ -17,7 +17,9 @@ export interface ArrangeRequest {
   readonly screen?: { readonly width: number; readonly height: number }
   /** True where the map stands on that screen already, places and all: then it stays more as it is. */
   readonly isShown?: boolean
-  /** Another number, another drawing, for `screen`; 0 where none is told. */
+  /** For `screen`, where the map stood well until just now: the variables that are new since. As little else is moved as can be. */
+  readonly fresh?: readonly Id[]
+  /** Another number, another drawing, for `screen`; 0 where none is told. What is mended is changed the more the higher it is. */
   readonly seed?: number
   /** How high names are to be on that screen, px, where they need not be higher; without, as high as they can be. */
   readonly names?: number

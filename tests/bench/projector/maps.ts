@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { FAR_APART, farApartMap } from '../../../src/canvas/showing/testing.ts'
 import { arrange } from '../../../src/layout/index.ts'
 import {
   applyEdit,
@@ -15,8 +16,9 @@ import { syntheticMap } from '../syntheticMap.ts'
 
 /** Larger graphs are not meant to be followed by a room. */
 const MOST = 45
-/** So many maps are made, each from its number. */
+/** So many maps are made, each from its number, and so many of each kind of those whose things stand far apart. */
 const SEEDS = 20
+const SEEDS_FAR_APART = 3
 
 const ENDING = '.sediko.json'
 const EXAMPLES = new URL('../../../examples/', import.meta.url)
@@ -29,7 +31,7 @@ export interface ProjectedMap {
   readonly isExample: boolean
 }
 
-/** The examples, the graphs beside the project of up to 45 variables, and twenty maps that are made. */
+/** The examples, the graphs beside the project of up to 45 variables, and maps that are made. */
 export async function projectedMaps(): Promise<readonly ProjectedMap[]> {
   const examples = exampleMaps()
   const names = new Set(examples.map(({ name }) => name))
@@ -38,7 +40,7 @@ export async function projectedMaps(): Promise<readonly ProjectedMap[]> {
     if (names.has(graph.name) || graph.graph.sizes.length > MOST) continue
     others.push({ name: graph.name, map: await mapOf(graph), isExample: false })
   }
-  return [...examples, ...others, ...seeded()]
+  return [...examples, ...others, ...seeded(), ...farApart()]
 }
 
 function exampleMaps(): readonly ProjectedMap[] {
@@ -85,4 +87,13 @@ function seeded(): readonly ProjectedMap[] {
     const links = Math.round(variables * (1.2 + chance.below(7) / 10))
     return { name: `seed ${at + 1}`, map: syntheticMap(variables, links, at + 1), isExample: false }
   })
+}
+
+/** Maps with groups, or pieces, far from one another or scattered. */
+function farApart(): readonly ProjectedMap[] {
+  return FAR_APART.flatMap((kind) =>
+    Array.from({ length: SEEDS_FAR_APART }, (_, at) => {
+      return { name: `${kind} ${at + 1}`, map: farApartMap(kind, at + 1), isExample: false }
+    }),
+  )
 }

@@ -55,7 +55,7 @@ export function* fitDrawing(
 }
 
 /** Nothing may be drawn over a name where many see it from afar. */
-function fromAfar(weights: Weights): Weights {
+export function fromAfar(weights: Weights): Weights {
   return { ...weights, overName: 2 * weights.overName, overlap: 2.5 * weights.overlap }
 }
 
