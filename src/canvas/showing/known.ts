@@ -92,7 +92,8 @@ export function shownBy(known: Known, marked: readonly MarkedLoop[], asked: numb
   // What has stood as it is does not move for larger names because something was added.
   const isNew = whole === null && !known.hasStood
   const wants = isNew ? stand.wantsArranging : stand.mayBeArranged && !stand.isGood
-  if (wants && tries < MOST_TRIES) return { known, stand, wanted: 'whole', part: null }
+  const mayTry = tries === 0 || (tries < MOST_TRIES && stand.isNearlyGood)
+  if (wants && mayTry) return { known, stand, wanted: 'whole', part: null }
   const isEmpty = Object.keys(map.links).length === 0
   if (stand.isGood || known.isByHand || isEmpty || size.width < 1 || size.height < 1)
     return { known: standing(known), stand, wanted: null, part: null }

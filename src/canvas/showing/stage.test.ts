@@ -18,6 +18,7 @@ import {
   type Session,
 } from '../../store/index.ts'
 import { createStage, type StageKeeper } from './stage.ts'
+import { farApartMap } from './testing.ts'
 
 const SIZE = { width: 1280, height: 720 }
 const PROJECTING: Projecting = { laser: false, blank: false, part: null, anew: 0, stage: null }
@@ -144,14 +145,26 @@ test('however often it is arranged, the picture changes once', async () => {
     async run(request, heard) {
       calls += 1
       const found = await arranger.run(request, heard)
-      // The first has all names in one row, over each other.
       if (found === null || calls > 1) return found
-      const places = Object.keys(found.places).map((id, at) => [id, { x: at * 9, y: 0 }] as const)
-      return { ...found, places: Object.fromEntries(places) }
+      // The first has one name on another.
+      const [one = '', other = ''] = Object.keys(found.places)
+      const { x, y } = found.places[other] ?? { x: 0, y: 0 }
+      return { ...found, places: { ...found.places, [one]: { x: x + 40, y } } }
     },
   }
   const it = await project(ring(24), poor)
   expect(calls).toBeGreaterThan(1)
+  expect(it.changes()).toBe(1)
+})
+
+test('what cannot be read as a whole is shown in parts at once, the first of them arranged', async () => {
+  const whole = farApartMap('scattered', 2)
+  const it = await project(whole)
+  const { seen, staged } = it.stage.look(SIZE, null, 0)
+  expect(it.session.view.getState().projector?.stage?.parts).toBeGreaterThan(1)
+  expect(staged?.part).not.toBeNull()
+  expect(seen.zoom * NAME_STYLE.size).toBeGreaterThanOrEqual(20)
+  expect(clashesOf(whole, it.session.drawing.getState().drawing)).toEqual([])
   expect(it.changes()).toBe(1)
 })
 
@@ -297,6 +310,32 @@ test('a map too large to be read as a whole is shown in at most five parts of 20
   }
   expect(seen.toSorted()).toEqual(Object.keys(whole.links).toSorted())
 })
+
+test.each(['scattered', 'pieces'] as const)(
+  'things that stand far apart (%s) are shown with nothing over a name, in a few tries',
+  async (kind) => {
+    let calls = 0
+    const counting: Arranger = {
+      ...arranger,
+      run(request, heard) {
+        calls += 1
+        return arranger.run(request, heard)
+      },
+    }
+    const whole = farApartMap(kind, 2)
+    const it = await project(whole, counting)
+    const parts = it.session.view.getState().projector?.stage?.parts ?? 0
+    expect(parts).toBeLessThanOrEqual(5)
+    expect(calls).toBeLessThanOrEqual(3 + parts)
+    for (let part = 0; part < Math.max(1, parts); part++) {
+      it.session.view.setState({ projector: { ...PROJECTING, part: parts === 0 ? null : part } })
+      await it.settle()
+      const { seen, staged } = it.stage.look(SIZE, null, 0)
+      expect(seen.zoom * NAME_STYLE.size).toBeGreaterThanOrEqual(staged?.part ? 20 : 13)
+      expect(clashesOf(whole, it.session.drawing.getState().drawing)).toEqual([])
+    }
+  },
+)
 
 test('a link drawn while a part is shown is in that part, and things moved in it stay so', async () => {
   const it = await project(ring(70))

@@ -145,10 +145,14 @@ export function createStage(session: Session, arranger: Arranger = createArrange
         bends: new Map(Object.entries(found.bends)),
       }
       known = withArranged(known, wanted, placed)
-      // What goes on from there is not shown on its way: the picture changes once.
       const next = shownBy(known, session.loops.getState().marked, view.getState().projector?.part ?? null)
-      if (wanted === 'whole' && next.wanted === 'whole') ask('whole')
-      else held?.onChange('arranger')
+      const isOnItsWay = next.wanted === 'whole' || (next.wanted !== null && next.wanted === next.part)
+      // What goes on from there is not shown on its way, and what is not seen changes no picture: the picture changes once.
+      if (!isOnItsWay && (wanted === 'whole' || wanted === next.part)) held?.onChange('arranger')
+      else if (next.wanted !== null) {
+        known = next.known
+        ask(next.wanted)
+      }
     })
   }
 

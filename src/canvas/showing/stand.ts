@@ -59,6 +59,8 @@ const DRAWN_WHOLE = 150
 
 /** Names are to be at least so high on a usual screen where a map is shown whole, px. */
 const READABLE = 13
+/** What is at least so good after it was arranged may become good if it is tried again. */
+const NEARLY = { names: 12, clashes: 3 } as const
 /** A map whose names are so high as it stands is not arranged, when nothing is over them. */
 const LARGE = 16
 /** How much of the room a map may take with names so high: one that takes more is not tried as a whole. */
@@ -68,6 +70,8 @@ const FULL = 1.05
 interface WholeStanding extends Standing {
   /** Whether nothing is drawn over a name or a mark, and all names can be read. */
   readonly isGood: boolean
+  /** Whether little is wrong with it: then it is tried again, and else it is shown in parts. */
+  readonly isNearlyGood: boolean
   /** Whether the map as it is had better be arranged to be shown, and whether it could be. */
   readonly wantsArranging: boolean
   readonly mayBeArranged: boolean
@@ -97,14 +101,18 @@ export function standingWhole(
     mayBeArranged: may,
   }
   const isGood = (stand: Standing, clashes: number) => clashes === 0 && named(stand) >= READABLE * share
-  if (arranged === null) return { ...asItIs, ...told, isGood: isGood(asItIs, over) }
+  const isNearlyGood = (stand: Standing, clashes: number) =>
+    clashes <= NEARLY.clashes && named(stand) >= NEARLY.names * share
+  if (arranged === null)
+    return { ...asItIs, ...told, isGood: isGood(asItIs, over), isNearlyGood: isNearlyGood(asItIs, over) }
   const anew = seenWhole(map, marked, size, arranged)
   const overAnew = faults(anew)
   const more =
     overAnew - over || strangersIn(map, anew.drawing) - strange || asItIs.seen.zoom - anew.seen.zoom
   const isBetter = isByHand || more < 0
   const best = isBetter ? anew : asItIs
-  return { ...best, ...told, isGood: isGood(best, isBetter ? overAnew : over) }
+  const least = isBetter ? overAnew : over
+  return { ...best, ...told, isGood: isGood(best, least), isNearlyGood: isNearlyGood(best, least) }
 }
 
 /** How many names stand in the frame of a group that they are not in. */

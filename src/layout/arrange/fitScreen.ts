@@ -1,11 +1,10 @@
 import { shortLoops } from '../quality/shortLoops.ts'
-import { clearOfGroups } from './groups.ts'
 import { placementOf, placesOf } from './layOut.ts'
 import { isMended, mendScreen } from './mendScreen.ts'
 import { arrangementOf, problemOf } from './problem.ts'
 import { type Fit, fitOf, roomAt, screenShare, USUAL_ROOM } from './screenRoom.ts'
-import { fitDrawing } from './search/fit.ts'
-import { NOTHING_FIXED, searchGraphOf } from './search/graph.ts'
+import { changesToFit, fitDrawing } from './search/fit.ts'
+import { NOTHING_FIXED, type SearchGraph, searchGraphOf } from './search/graph.ts'
 import type { Arrangement, ArrangeRequest } from './types.ts'
 
 /** How high names are asked to be on a usual screen, px, one after the other, each beginning where the one before ended: the first that leaves nothing over a name is taken. */
@@ -14,6 +13,11 @@ const ASKED = [16, 16, 16, 14.5, 13.3] as const
 const ENOUGH = 0.97
 /** Where the first try had no room, names so high on a usual screen are, px: somebody waits. */
 const GOOD = 14
+/** All tries together may take so many changes of the drawing, about seven tenths of a second; those of a part of a map, before which the whole was tried, half of that. */
+const BUDGET = 92_000
+const BUDGET_OF_PART = 45_000
+/** A part is tried at most so often. */
+const MOST_OF_PART = 3
 /** Names must be so high there where a drawing that stands is mended, px. */
 const LEAST = 13.1
 
@@ -33,7 +37,10 @@ export function* fitScreen(request: ArrangeRequest): Generator<null, Arrangement
     const mended = yield* mendScreen(problem, graph, screen, { fresh: numbers, least, from: seed })
     if (isMended(mended, least)) return arrangementOf(problem, mended.placement)
   }
-  const asked = names === undefined ? ASKED.map((px) => px * share) : [names, names, names]
+  const asked =
+    names === undefined
+      ? sizesFor(seed, affordable(graph, BUDGET)).map((px) => px * share)
+      : Array.from({ length: Math.min(MOST_OF_PART, affordable(graph, BUDGET_OF_PART)) }, () => names)
   let best: Fit | null = null
   let places = placesOf(problem.now)
   for (const [at, px] of asked.entries()) {
@@ -42,8 +49,7 @@ export function* fitScreen(request: ArrangeRequest): Generator<null, Arrangement
       isTight: at > 0 || isShown,
       effort,
     })
-    const placement = yield* clearOfGroups(problem, loops, placementOf(places), effort)
-    places = placesOf(placement)
+    const placement = placementOf(places)
     const found = fitOf(problem, graph, placement, screen, px)
     if (best === null || found.faults < best.faults || (found.faults === best.faults && found.px > best.px))
       best = found
@@ -52,6 +58,18 @@ export function* fitScreen(request: ArrangeRequest): Generator<null, Arrangement
     yield null
   }
   return best === null ? { places: {}, bends: {} } : arrangementOf(problem, best.placement)
+}
+
+/** How often a drawing can be fitted for so many changes, at least once. */
+function affordable(graph: SearchGraph, budget: number): number {
+  const left = budget - changesToFit(graph, false)
+  return Math.max(1, Math.min(ASKED.length, 1 + Math.floor(left / changesToFit(graph, true))))
+}
+
+/** How high names are asked to be, where there is time for so many tries: the more time, the longer the same is asked for. What was fitted and had a mark over a name is tried once more each time. */
+function sizesFor(seed: number, tries: number): readonly number[] {
+  const [first, ...others] = ASKED
+  return seed > 0 ? others.slice(-2).slice(seed - 1, seed) : [first, ...others.slice(ASKED.length - tries)]
 }
 
 /** What was mended so often and is still not right is fitted anew. */

@@ -1,10 +1,13 @@
 import { anneal, copyOf, paused } from './anneal.ts'
 import { createChance } from './chance.ts'
 import type { Room } from './extent.ts'
+import { gather } from './gather.ts'
 import type { SearchGraph } from './graph.ts'
+import { keepOut } from './keepOut.ts'
 import { separate } from './separate.ts'
 import type { Places } from './shapes.ts'
 import { createState } from './state.ts'
+import { strangers } from './territory.ts'
 import { searchWeights, type Weights } from './weights.ts'
 
 /** Changes tried for every variable and link: at first, and with which signs are seen to at last. */
@@ -40,6 +43,7 @@ export function* fitDrawing(
   const places = copyOf(start)
   stretch(places.x, graph.halfWidth, room.width)
   stretch(places.y, graph.halfHeight, room.height)
+  gather(graph, places, start)
   const usual = fromAfar(searchWeights(graph))
   const weights = isTight ? { ...usual, shape: TIGHT * usual.shape } : usual
   const first = createState(graph, places, { ...weights, sign: 0 }, null, room)
@@ -51,7 +55,13 @@ export function* fitDrawing(
   const polish = { moves: Math.ceil(POLISH * effort) * size, hot: 0.15, cold: 0.01, far: 14, near: 1 }
   yield* paused(anneal(last, createChance(seed + 1000), polish))
   separate(graph, places)
+  if (graph.groups > 0 && strangers(graph, places) > 0) keepOut(graph, places)
   return places
+}
+
+/** How many changes of a drawing of this size it takes to fit it. */
+export function changesToFit({ variables, links }: SearchGraph, isTight: boolean): number {
+  return ((isTight ? MOVES_TIGHT : MOVES) + POLISH) * (variables + links)
 }
 
 /** Nothing may be drawn over a name where many see it from afar. */

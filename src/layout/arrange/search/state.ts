@@ -175,9 +175,11 @@ export function createState(
     reshape()
     extent.count(change.changed, 1)
     if (wasAtEdge || extent.isAtEdge(change.moved, change.changed)) extent.measure()
-    // No spot can become freer now than it is, so what is blocked can only grow.
+    // No spot can become freer now than it is, so what is blocked can only grow; and what intrudes can at best be gone.
+    const own = ownCost() + clearance.cost() - before
+    if (own - intruded > most) return Infinity
     wouldIntrude = territory !== null && change.moved.length > 0 ? territory() : intruded
-    const alone = ownCost() + clearance.cost() - before + wouldIntrude - intruded
+    const alone = own + wouldIntrude - intruded
     if (alone > most) return Infinity
     const together = alone + meeting.after(most - alone)
     if (together > most) return Infinity

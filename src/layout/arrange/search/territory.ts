@@ -24,7 +24,9 @@ export function createFrames({
 }: SearchGraph): (places: Places) => readonly Frame[] {
   const frames = Array.from({ length: groups }, (): Frame => ({ left: 0, top: 0, right: 0, bottom: 0 }))
   return ({ x, y }) => {
-    for (const frame of frames) {
+    for (let group = 0; group < frames.length; group++) {
+      const frame = frames[group]
+      if (!frame) continue
       frame.left = Infinity
       frame.top = Infinity
       frame.right = -Infinity
@@ -33,7 +35,8 @@ export function createFrames({
     for (let variable = 0; variable < groupOf.length; variable++) {
       const frame = frames[groupOf[variable] ?? -1]
       if (!frame) continue
-      const [cx, cy] = [x[variable] ?? 0, y[variable] ?? 0]
+      const cx = x[variable] ?? 0
+      const cy = y[variable] ?? 0
       const across = (halfWidth[variable] ?? 0) + AROUND
       frame.left = Math.min(frame.left, cx - across)
       frame.right = Math.max(frame.right, cx + across)
@@ -46,8 +49,12 @@ export function createFrames({
 
 /** How deep a name lies within a frame, px; 0 where it does not. */
 export function depthIn(graph: SearchGraph, { x, y }: Places, variable: number, frame: Frame): number {
-  const [cx, cy] = [x[variable] ?? 0, y[variable] ?? 0]
-  const [width, height] = [graph.halfWidth[variable] ?? 0, graph.halfHeight[variable] ?? 0]
+  // No lists are made on the way: a search asks a hundred times for each change.
+  const cx = x[variable] ?? 0
+  const width = graph.halfWidth[variable] ?? 0
+  if (cx + width <= frame.left || cx - width >= frame.right) return 0
+  const cy = y[variable] ?? 0
+  const height = graph.halfHeight[variable] ?? 0
   const across = Math.min(cx + width - frame.left, frame.right - cx + width)
   const down = Math.min(cy + height - frame.top, frame.bottom - cy + height)
   return Math.max(0, Math.min(across, down))
