@@ -46,10 +46,12 @@ function planFor(size: number, effort: number): Plan {
   }
 }
 
-/** Changes for every variable and link with which signs are seen to. */
-const POLISH = 40
-/** The same in a room, where free places for them are rare. */
-const POLISH_IN_ROOM = 80
+/** Changes for every variable and link with which signs are seen to and rings made round; fewer in large graphs, and more in a room, where free places for signs are rare. */
+const POLISH = 120
+const POLISH_LARGE = 40
+const POLISH_IN_ROOM = 240
+/** How much more it weighs then, but in large graphs, that rings are round. By then nothing comes to cross for it, as it does where it weighs so much before. */
+const ROUNDER_AT_LAST = 3.2
 /** A symmetric drawing may cost so much more than the best other one. */
 const SYMMETRY_BONUS = 1.08
 /** Changes tried on each symmetric drawing, for every variable and link. */
@@ -98,13 +100,15 @@ export function* searchDrawing(
   }
   const { places: best } = found[0] ?? { places: fresh }
   const polish = {
-    moves: (room === null ? POLISH : POLISH_IN_ROOM) * size,
+    moves: (size > LARGE ? POLISH_LARGE : room === null ? POLISH : POLISH_IN_ROOM) * size,
     hot: 0.15,
     cold: 0.01,
     far: 14,
     near: 1,
   }
-  yield* improve(graph, best, strictly({ ...aim, weights }, size), createChance(3500), polish)
+  const round = (size > LARGE ? 1 : ROUNDER_AT_LAST) * weights.round
+  const last = strictly({ room, weights: { ...weights, round } }, size)
+  yield* improve(graph, best, last, createChance(3500), polish)
   if (isHeld || graph.mayBend.includes(0)) return finished(graph, best)
   const symmetric = yield* searchSymmetric(graph, best, createChance(4000))
   // Both by the same weights, not by those of the search.
