@@ -1,3 +1,4 @@
+import type { Point } from '../../types.ts'
 import type { SearchGraph } from './graph.ts'
 import { separate } from './separate.ts'
 import type { Places } from './shapes.ts'
@@ -30,8 +31,9 @@ export function keepOut(graph: SearchGraph, places: Places): boolean {
     for (let group = 0; group < graph.groups; group++)
       for (let variable = 0; variable < graph.variables; variable++) {
         if ((graph.groupOf[variable] ?? -1) >= 0 || graph.mayMove[variable] !== 1) continue
-        const frame = measure(places)[group]
-        if (frame && pushOut(graph, places, variable, frame)) isPushed = true
+        const frames = measure(places)
+        const frame = frames[group]
+        if (frame && pushOut(graph, places, variable, frame, frames)) isPushed = true
       }
     if (!isPushed) {
       tries++
@@ -78,24 +80,39 @@ function partFrames(
   return true
 }
 
-function pushOut(graph: SearchGraph, places: Places, variable: number, frame: Frame): boolean {
+/** Pushes a name out of a frame by the shortest way; where that leads into another frame, by the shortest that leads out of all. */
+function pushOut(
+  graph: SearchGraph,
+  places: Places,
+  variable: number,
+  frame: Frame,
+  frames: readonly Frame[],
+): boolean {
   if (depthIn(graph, places, variable, frame) <= 0) return false
   const [x, y] = [places.x[variable] ?? 0, places.y[variable] ?? 0]
   const [width, height] = [
     (graph.halfWidth[variable] ?? 0) + SPARE,
     (graph.halfHeight[variable] ?? 0) + SPARE,
   ]
-  const ways = [
-    { x: frame.left - width, y },
-    { x: frame.right + width, y },
-    { x, y: frame.top - height },
-    { x, y: frame.bottom + height },
-  ]
-  const wayTo = (to: { readonly x: number; readonly y: number }): number =>
-    Math.abs(to.x - x) + Math.abs(to.y - y)
-  const [first] = ways.sort((one, other) => wayTo(one) - wayTo(other))
+  const across = ({ left, right }: Frame) => [left - width, right + width]
+  const down = ({ top, bottom }: Frame) => [top - height, bottom + height]
+  const wayTo = (to: Point): number => Math.abs(to.x - x) + Math.abs(to.y - y)
+  const nearest = (some: readonly Point[]) => [...some].sort((one, other) => wayTo(one) - wayTo(other))
+  const ways = [...across(frame).map((at) => ({ x: at, y })), ...down(frame).map((at) => ({ x, y: at }))]
+  const isFree = (to: Point): boolean =>
+    frames.every(({ left, top, right, bottom }) => {
+      const isBeside = to.x + width <= left + SPARE || to.x - width >= right - SPARE
+      return isBeside || to.y + height <= top + SPARE || to.y - height >= bottom - SPARE
+    })
+  const [first] = nearest(ways)
   if (first === undefined) return false
-  places.x[variable] = first.x
-  places.y[variable] = first.y
+  const around = (): readonly Point[] => {
+    const columns = [x, ...frames.flatMap(across)]
+    const rows = [y, ...frames.flatMap(down)]
+    return nearest(columns.flatMap((column) => rows.map((row) => ({ x: column, y: row }))))
+  }
+  const to = isFree(first) ? first : (around().find(isFree) ?? first)
+  places.x[variable] = to.x
+  places.y[variable] = to.y
   return true
 }

@@ -106,8 +106,7 @@ export function* searchDrawing(
     far: 14,
     near: 1,
   }
-  const round = (size > LARGE ? 1 : ROUNDER_AT_LAST) * weights.round
-  const last = strictly({ room, weights: { ...weights, round } }, size)
+  const last = strictly({ room, weights: roundly(weights, size) }, size)
   yield* improve(graph, best, last, createChance(3500), polish)
   if (isHeld || graph.mayBend.includes(0)) return finished(graph, best)
   const symmetric = yield* searchSymmetric(graph, best, createChance(4000))
@@ -126,6 +125,13 @@ function strictly({ weights, room }: Aim, size: number): Aim {
   // In a room there is less free paper, and more lines come near names.
   const overName = (room === null ? 2 : 4) * weights.overName
   return { weights: { ...weights, crossing: 2 * weights.crossing, overName }, room }
+}
+
+/** The weights by which rings are made round at last. In small graphs, where a crossing weighs no more than it is measured, it weighs as much more: a ring would cross itself to be rounder. */
+function roundly(weights: Weights, size: number): Weights {
+  if (size > LARGE) return weights
+  const crossing = (size > SMALL ? 1 : ROUNDER_AT_LAST) * weights.crossing
+  return { ...weights, crossing, round: ROUNDER_AT_LAST * weights.round }
 }
 
 /** What a drawing is to become: what its faults weigh, and the room for it. */
