@@ -128,14 +128,15 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     return true
   }
 
-  function ask(wanted: Wanted): void {
-    if (known === null || held === null) return
-    const { map, size } = known
-    if (asked !== null && asked.wanted === wanted && isSame(asked, known)) return
+  /** Has what is wanted arranged. `from` is not what is known where it goes on from something that is not to be seen on its way. */
+  function ask(wanted: Wanted, from = known): void {
+    if (from === null || held === null) return
+    const { map, size } = from
+    if (asked !== null && asked.wanted === wanted && isSame(asked, from)) return
     const mine = { map, size, wanted }
     asked = mine
     const { onError } = held
-    void arranger.run(requestFor(known, wanted), { onBest: () => {}, onError }).then((found) => {
+    void arranger.run(requestFor(from, wanted), { onBest: () => {}, onError }).then((found) => {
       if (asked !== mine) return
       asked = null
       // A hand is on the picture that is seen: it is looked for again when that has let go.
@@ -144,15 +145,14 @@ export function createStage(session: Session, arranger: Arranger = createArrange
         places: new Map(Object.entries(found.places)),
         bends: new Map(Object.entries(found.bends)),
       }
-      known = withArranged(known, wanted, placed)
-      const next = shownBy(known, session.loops.getState().marked, view.getState().projector?.part ?? null)
+      const arranged = withArranged(from, wanted, placed)
+      const next = shownBy(arranged, session.loops.getState().marked, view.getState().projector?.part ?? null)
       const isOnItsWay = next.wanted === 'whole' || (next.wanted !== null && next.wanted === next.part)
       // What goes on from there is not shown on its way, and what is not seen changes no picture: the picture changes once.
-      if (!isOnItsWay && (wanted === 'whole' || wanted === next.part)) held?.onChange('arranger')
-      else if (next.wanted !== null) {
-        known = next.known
-        ask(next.wanted)
-      }
+      if (isOnItsWay) return ask(next.wanted, next.known)
+      known = arranged
+      if (wanted === 'whole' || wanted === next.part) held?.onChange('arranger')
+      else if (next.wanted !== null) ask(next.wanted, next.known)
     })
   }
 
