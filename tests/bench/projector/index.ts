@@ -1,5 +1,5 @@
 /**
- * `npm run bench:projector`: how maps stand on a projector, beside how they stood as drawn: the examples, the graphs that lie beside the project of up to 45 variables, and twenty
+ * `npm run bench:projector`: how maps stand on a projector, beside how they stood as drawn: the examples, the graphs that lie beside the project of up to 45 variables, and
  * maps that are made, each on two screens. Prints a table and what is promised, and writes a contact sheet. Exit code 1 when a promise is not kept. `--maps a,b` only these.
  */
 import { cpus } from 'node:os'
