@@ -10,8 +10,8 @@ export {
   createArranger,
 } from './arrange/arranger.ts'
 export { carryPlaces } from './arrange/carryPlaces.ts'
-export { screenShare } from './arrange/screenRoom.ts'
 export { type GraphKind, layOutGraph, usualSeconds } from './arrange/layOutGraph.ts'
+export { screenShare } from './arrange/screenRoom.ts'
 export { settleNew } from './arrange/settleNew.ts'
 export { tidyGraph } from './arrange/tidyGraph.ts'
 export type * from './arrange/types.ts'
