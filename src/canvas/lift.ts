@@ -118,7 +118,11 @@ function createLift<Part>(
     if (now.size !== resting.size) tell()
     else if (found.length > 0) tell(found)
     if (lifted.size === 0) return
-    const parts = [...lifted.keys()].flatMap((key) => now.get(key) ?? [])
+    const parts: Part[] = []
+    for (const key of lifted.keys()) {
+      const part = now.get(key)
+      if (part !== undefined) parts.push(part)
+    }
     const before = moving.get()
     if (parts.length !== before.length || parts.some((part, at) => part !== before[at])) moving.set(parts)
   }
