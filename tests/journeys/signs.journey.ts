@@ -19,7 +19,9 @@ test('one key says the sign and the delay of everything selected, and undo takes
   await page.keyboard.press('d')
   await expect(page.locator('[aria-roledescription="link"][aria-label*="delayed"]')).toHaveCount(3)
   // Two strokes each.
-  await expect(page.locator('.arcs .delay')).toHaveAttribute('d', /^(M[^M]+){6}$/)
+  const strokes = () =>
+    page.locator('.arcs .delay').evaluateAll((all) => all.map((path) => path.getAttribute('d')).join(''))
+  await expect.poll(strokes).toMatch(/^(M[^M]+){6}$/)
   await expect(loopRow(page, 'B1')).toHaveAccessibleName(/3 delays/)
   await page.keyboard.press('d')
   await expect(page.locator('.arcs .delay')).toHaveCount(0)
