@@ -129,3 +129,19 @@ test('many names are let down a moment after their links, and stay lifted when t
   for (const work of waiting.splice(0)) work()
   expect(variables.moving.get()).toEqual([])
 })
+
+test('on a large map the links of a tile are lifted together, and those of others stay', () => {
+  const chain = mapFromNotation(Array.from({ length: 150 }, (_, at) => `V${at} -> + V${at + 1}`).join('; '))
+  const inRows = Object.values(chain.variables).map((it, at) => [it.id, { ...it, x: at * 200, y: 0 }])
+  const session = openSession(createMemoryDocument({ ...chain, variables: Object.fromEntries(inRows) }))
+  const { links } = createLifts(session)
+  links.subscribe(() => {})
+  const [, , moved] = Object.keys(chain.variables)
+  moveTo(session.view, new Map([[moved ?? '', { x: 400, y: 60 }]]))
+  const drawn = session.drawing.getState().drawing.links
+  const lifted = links.moving.get().map(({ id }) => id)
+  const first = [...drawn.values()].filter(({ arc }) => arc.middle.x < 1000).map(({ id }) => id)
+  expect(new Set(lifted)).toEqual(new Set(first))
+  expect(lifted.length).toBeGreaterThan(3)
+  for (const { id } of links.moving.get()) expect(links.resting().get(id)).toBe(links.onSheet(id))
+})

@@ -1,12 +1,13 @@
 import type { Drawing, GroupDrawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../layout/index.ts'
 import { runAfterFrame } from '../pace/index.ts'
 import type { Session, ViewState } from '../store/index.ts'
+import { groupsOf, tileOf } from './links/places.ts'
 import { createSignal, type Signal } from './signal.ts'
 
 /**
  * What a gesture changes is lifted off its sheet while the gesture lasts, and so is what an arrangement moves while it is looked for: it is drawn above all that stays, in a few paths,
  * and the browser neither styles nor paints anew the hundreds of parts that nobody touches. Once lifted, a part stays so
- * until all are let down at the end.
+ * until all are let down at the end. On a large map the links of one tile are lifted together.
  */
 export interface Lift<Part> {
   /** What is lifted, as it is now: nothing while there is no gesture. */
@@ -14,6 +15,8 @@ export interface Lift<Part> {
   has(key: string): boolean
   /** A part as its sheet shows it, or would if it were not lifted. */
   onSheet(key: string): Part | undefined
+  /** All parts as they were when the gesture began, or are where there is none: the same object until it is over. */
+  resting(): ReadonlyMap<string, Part>
   /** Tells when what is on the sheet may have changed, or what is lifted. Returns the way to stop. */
   subscribe(listener: LiftListener): () => void
 }
@@ -46,10 +49,23 @@ export function createLifts(session: Session, soon: (work: () => void) => void =
   return {
     variables: createLift(session, ({ variables }) => variables, few),
     labels: createLift(session, ({ labels }) => labels),
-    links: createLift(session, ({ links }) => links),
+    links: createLift(session, ({ links }) => links, undefined, onTiles),
     marks: createLift(session, ({ marks }) => marks),
     groups: createLift(session, ({ groups }) => groups),
   }
+}
+
+/** On a map of more links those of one tile are lifted together. */
+const FEW = 100
+
+/**
+ * The links of each tile of a large map. A drag across it changes hundreds, one after the other: lifted each alone, nearly every frame would draw what is left of some tiles
+ * anew, for which the browser goes through all that lies still. As tiles that are done a few times.
+ */
+function onTiles(resting: ReadonlyMap<string, LinkDrawing>): (part: LinkDrawing) => readonly string[] {
+  if (resting.size <= FEW) return () => []
+  const tiles = groupsOf(resting.values(), ({ arc }) => tileOf(arc.middle))
+  return ({ arc }) => (tiles.get(tileOf(arc.middle)) ?? []).map(({ id }) => id)
 }
 
 function createLift<Part>(
@@ -57,14 +73,18 @@ function createLift<Part>(
   partsOf: (drawing: Drawing) => ReadonlyMap<string, Part>,
   /** Runs the letting down of so many parts, at once or soon. */
   when: (work: () => void, lifted: number) => void = (work) => work(),
+  /** Tells of what is at rest which parts are lifted together. */
+  togetherIn?: (resting: ReadonlyMap<string, Part>) => (part: Part) => readonly string[],
 ): Lift<Part> {
   const drawn = () => partsOf(drawing.getState().drawing)
   const moving = createSignal<readonly Part[]>([])
   const listeners = new Set<LiftListener>()
   let resting = drawn()
   /** What is lifted, as it was before. */
-  let lifted: ReadonlyMap<string, Part> = new Map()
+  let lifted = new Map<string, Part>()
   let stop: (() => void) | null = null
+  /** Made when the first is lifted. */
+  let together: ((part: Part) => readonly string[]) | undefined
 
   const tell: LiftListener = (lifted) => {
     for (const listener of listeners) listener(lifted)
@@ -72,6 +92,7 @@ function createLift<Part>(
   const letDown = (): void => {
     if (drawn() === resting && lifted.size === 0) return
     resting = drawn()
+    together = undefined
     if (lifted.size > 0) {
       lifted = new Map()
       moving.set([])
@@ -81,16 +102,27 @@ function createLift<Part>(
   const liftChanged = (): void => {
     const now = drawn()
     if (now === resting && lifted.size === 0) return
-    const found: [string, Part][] = []
+    const found: string[] = []
+    const add = (key: string, part: Part | undefined): void => {
+      if (part === undefined || lifted.has(key) || !now.has(key)) return
+      lifted.set(key, part)
+      found.push(key)
+    }
     for (const [key, part] of resting) {
       const other = now.get(key)
-      if (other !== part && other !== undefined && !lifted.has(key)) found.push([key, part])
+      if (other === part || other === undefined || lifted.has(key)) continue
+      add(key, part)
+      together ??= togetherIn?.(resting)
+      for (const other of together?.(part) ?? []) add(other, resting.get(other))
     }
-    if (found.length > 0) lifted = new Map([...lifted, ...found])
     if (now.size !== resting.size) tell()
-    else if (found.length > 0) tell(found.map(([key]) => key))
+    else if (found.length > 0) tell(found)
     if (lifted.size === 0) return
-    const parts = [...lifted.keys()].flatMap((key) => now.get(key) ?? [])
+    const parts: Part[] = []
+    for (const key of lifted.keys()) {
+      const part = now.get(key)
+      if (part !== undefined) parts.push(part)
+    }
     const before = moving.get()
     if (parts.length !== before.length || parts.some((part, at) => part !== before[at])) moving.set(parts)
   }
@@ -118,6 +150,7 @@ function createLift<Part>(
   return {
     moving,
     has: (key) => lifted.has(key),
+    resting: () => (lifted.size > 0 ? resting : drawn()),
     onSheet: (key) => lifted.get(key) ?? drawn().get(key),
     subscribe(listener) {
       stop ??= start()

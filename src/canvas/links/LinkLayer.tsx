@@ -2,39 +2,42 @@ import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { useArriving } from '../useArriving.ts'
-import { type LinksAlike, strokesOf } from './alike.ts'
-import { type Chunk, chunksOf } from './chunks.ts'
+import { type Looking, strokesOf } from './alike.ts'
+import { type Chunk, chunksOf, tilesOf } from './chunks.ts'
 import { LinkView } from './LinkView.tsx'
 import { createSheet, type Sheet } from './sheet.ts'
 
-/** Sheets that are seen with the first frame, and how many more with each after it. */
-const SEEN = { atFirst: 32, aFrame: 16 }
-/** The same of those whose links can be pressed and focused, for which all are to be seen first. */
+/** Tiles that are seen with the first frame, and how many more with each after it. */
+const SEEN = { atFirst: 16, aFrame: 8 }
+/** The same of chunks whose links can be pressed and focused, for which all are to be seen first. */
 const PRESSED = { atFirst: 8, aFrame: 8 }
 
-/** All links on their sheets, in order of making, and above all arcs the signs. */
+/** All links: first what is pressed, in order of making, then on their tiles the arcs, and above all arcs the signs. */
 export const LinkLayer = memo(function LinkLayer() {
   const scene = useScene()
   const chunks = useChunks()
-  const seen = useArriving(chunks.length, SEEN.atFirst, SEEN.aFrame)
-  const areSeen = seen >= chunks.length
-  const reachable = useArriving(chunks.length, PRESSED.atFirst, PRESSED.aFrame, areSeen)
+  const tiles = useTiles()
+  const seen = useArriving(tiles.length, SEEN.atFirst, SEEN.aFrame)
+  const reachable = useArriving(chunks.length, PRESSED.atFirst, PRESSED.aFrame, seen >= tiles.length)
   const sheetOf = useMemo(() => {
     const made = new WeakMap<Chunk, Sheet>()
-    return (chunk: Chunk): Sheet => {
-      const sheet = made.get(chunk) ?? createSheet(scene, chunk.ids)
-      made.set(chunk, sheet)
+    return (tile: Chunk): Sheet => {
+      const sheet = made.get(tile) ?? createSheet(scene, tile.ids)
+      made.set(tile, sheet)
       return sheet
     }
   }, [scene])
   return (
     <>
-      {chunks.slice(0, seen).map((chunk, index) => (
-        <ArcSheet key={chunk.key} chunk={chunk} sheet={sheetOf(chunk)} reachable={index < reachable} />
+      {chunks.slice(0, reachable).map((chunk) => (
+        <LinkViews key={chunk.key} ids={chunk.ids} />
       ))}
-      {chunks.slice(0, seen).map((chunk) => (
-        <SignSheet key={chunk.key} sheet={sheetOf(chunk)} />
-      ))}
+      {PARTS.map((Part, at) =>
+        tiles
+          .slice(0, seen)
+          // biome-ignore lint/suspicious/noArrayIndexKey: there are two, always
+          .map((tile) => <Tile key={`${at} ${tile.key}`} sheet={sheetOf(tile)} part={Part} />),
+      )}
     </>
   )
 })
@@ -49,45 +52,43 @@ function useChunks(): readonly Chunk[] {
   return chunks
 }
 
+/** The links by where they lie, as long as they do: what is lifted meanwhile stays where it was. */
+function useTiles(): readonly Chunk[] {
+  const { session, lifts } = useScene()
+  const links = useMap(session, (map) => map.links)
+  const resting = useSyncExternalStore(lifts.links.subscribe, lifts.links.resting)
+  const last = useRef<readonly Chunk[]>([])
+  const tiles = useMemo(
+    () => tilesOf(links, (id) => resting.get(id) ?? lifts.links.onSheet(id), last.current),
+    [links, resting, lifts],
+  )
+  useEffect(() => {
+    last.current = tiles
+  }, [tiles])
+  return tiles
+}
+
 /** Each link is an element of its own to press and to focus; what is seen of them at rest is drawn by looks. */
-const ArcSheet = memo(function ArcSheet({
-  chunk,
-  sheet,
-  reachable,
-}: {
-  readonly chunk: Chunk
-  readonly sheet: Sheet
-  readonly reachable: boolean
-}) {
+const LinkViews = memo(function LinkViews({ ids }: { readonly ids: Chunk['ids'] }) {
   return (
     <svg className="layer under" role="presentation">
-      {reachable && <LinkViews ids={chunk.ids} />}
-      {useSyncExternalStore(sheet.subscribe, sheet.get).map((alike) => (
-        <Arcs key={alike.key} alike={alike} />
+      {ids.map((id) => (
+        <LinkView key={id} id={id} />
       ))}
     </svg>
   )
 })
 
-/** Apart from how they look, so that React does not go through all of them when one is lifted. */
-const LinkViews = memo(function LinkViews({ ids }: { readonly ids: Chunk['ids'] }) {
-  return ids.map((id) => <LinkView key={id} id={id} />)
-})
-
-const SignSheet = memo(function SignSheet({ sheet }: { readonly sheet: Sheet }) {
+const Arcs = memo(function Arcs({
+  state,
+  links,
+}: {
+  readonly state: string
+  readonly links: readonly Looking[]
+}) {
+  const { line, head, delay } = strokesOf(links)
   return (
-    <svg className="layer under of-signs" aria-hidden="true">
-      {useSyncExternalStore(sheet.subscribe, sheet.get).map((alike) => (
-        <Signs key={alike.key} alike={alike} />
-      ))}
-    </svg>
-  )
-})
-
-const Arcs = memo(function Arcs({ alike }: { readonly alike: LinksAlike }) {
-  const { line, head, delay } = strokesOf(alike)
-  return (
-    <g className={`arcs ${alike.state}`}>
+    <g className={`arcs ${state}`}>
       <path className="line" d={line} />
       <path className="head" d={head} />
       {delay !== '' && <path className="delay" d={delay} />}
@@ -95,10 +96,29 @@ const Arcs = memo(function Arcs({ alike }: { readonly alike: LinksAlike }) {
   )
 })
 
-const Signs = memo(function Signs({ alike }: { readonly alike: LinksAlike }) {
+const Signs = memo(function Signs({
+  state,
+  links,
+}: {
+  readonly state: string
+  readonly links: readonly Looking[]
+}) {
   return (
-    <g className={`signs ${alike.state}`}>
-      <path d={strokesOf(alike).signs} />
+    <g className={`signs ${state}`}>
+      <path d={strokesOf(links).signs} />
     </g>
+  )
+})
+
+const PARTS = [Arcs, Signs] as const
+
+const Tile = memo(function Tile(props: { readonly sheet: Sheet; readonly part: (typeof PARTS)[number] }) {
+  const { sheet, part: Part } = props
+  return (
+    <svg className={`layer under${Part === Signs ? ' of-signs' : ''}`} aria-hidden="true">
+      {useSyncExternalStore(sheet.subscribe, sheet.get).map(({ key, state, links }) => (
+        <Part key={key} state={state} links={links} />
+      ))}
+    </svg>
   )
 })

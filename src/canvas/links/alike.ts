@@ -3,27 +3,28 @@ import type { Link, Polarity } from '../../model/index.ts'
 import { stroke, triangle } from '../path.ts'
 import type { Scene } from '../scene.ts'
 
-/** Links that look alike, and so can be drawn in one. */
+/** Links that look alike but for what their signs say, and so can be drawn in one. */
 export interface LinksAlike {
   /** Names the look. */
   readonly key: string
   /** Classes of the look. */
   readonly state: string
-  readonly polarity: Polarity
-  readonly links: readonly LinkDrawing[]
+  readonly links: readonly Looking[]
 }
 
 const SELECTED = 1
 const FADED = 2
 const SELF = 4
+const UNKNOWN = 8
 
 /** How a link looks now besides its sign, as bits of a number. */
-export function lookOf({ session, spotlight }: Scene, link: Link): number {
+export function lookOf({ session, spotlight }: Pick<Scene, 'session' | 'spotlight'>, link: Link): number {
   const spot = spotlight.get()
   return (
     (session.view.getState().selection.links.has(link.id) ? SELECTED : 0) |
     (spot !== null && !spot.links.has(link.id) ? FADED : 0) |
-    (link.source === link.target ? SELF : 0)
+    (link.source === link.target ? SELF : 0) |
+    (link.polarity === '?' ? UNKNOWN : 0)
   )
 }
 
@@ -36,6 +37,17 @@ export interface Looking {
   readonly place: number
 }
 
+/** Whether two lists hold the same links in the same looks. */
+export function areAlike(now: readonly Looking[], before: readonly Looking[] | undefined): boolean {
+  return (
+    now.length === before?.length &&
+    now.every(({ drawn, polarity, look, place }, at) => {
+      const old = before[at]
+      return drawn === old?.drawn && polarity === old.polarity && look === old.look && place === old.place
+    })
+  )
+}
+
 /**
  * Links put together by their looks and places, in the order in which those are first met. Links that are together in `before`
  * in the same way are the same object.
@@ -44,25 +56,23 @@ export function putTogether(
   parts: readonly Looking[],
   before: readonly LinksAlike[] = [],
 ): readonly LinksAlike[] {
-  const found = new Map<string, LinksAlike & { readonly links: LinkDrawing[] }>()
-  for (const { drawn, polarity, look, place } of parts) {
-    const key = `${polarity}${look} ${place}`
-    const alike = found.get(key) ?? { key, state: stateOf(look, polarity), polarity, links: [] }
-    found.set(key, alike)
-    alike.links.push(drawn)
+  const found = new Map<string, LinksAlike & { readonly links: Looking[] }>()
+  for (const part of parts) {
+    const key = `${part.look} ${part.place}`
+    const alike = found.get(key)
+    if (alike) alike.links.push(part)
+    else found.set(key, { key, state: stateOf(part.look), links: [part] })
   }
   const known = new Map(before.map((alike) => [alike.key, alike]))
   return [...found.values()].map((alike) => {
     const old = known.get(alike.key)
-    const same =
-      old?.links.length === alike.links.length && alike.links.every((link, at) => link === old.links[at])
-    return same && old ? old : alike
+    return old && areAlike(alike.links, old.links) ? old : alike
   })
 }
 
-function stateOf(look: number, polarity: Polarity): string {
+function stateOf(look: number): string {
   return [
-    polarity === '?' && 'unknown',
+    look & UNKNOWN && 'unknown',
     look & SELECTED && 'selected',
     look & FADED && 'faded',
     look & SELF && 'self',
@@ -71,7 +81,7 @@ function stateOf(look: number, polarity: Polarity): string {
     .join(' ')
 }
 
-/** Path data of everything that is drawn of links that look alike, each kind of stroke in one. */
+/** Path data of everything that is drawn of some links, each kind of stroke in one. */
 export interface Strokes {
   readonly line: string
   readonly head: string
@@ -79,21 +89,16 @@ export interface Strokes {
   readonly signs: string
 }
 
-const strokes = new WeakMap<LinksAlike, Strokes>()
-
-/** The strokes of links that look alike; of the same object they are put together once. */
-export function strokesOf(alike: LinksAlike): Strokes {
-  const made = strokes.get(alike)
-  if (made) return made
+/** The strokes of some links. */
+export function strokesOf(links: readonly Looking[]): Strokes {
   const now = { line: '', head: '', delay: '', signs: '' }
-  for (const link of alike.links) {
-    const { head, delay, sign } = shapesOf(link, alike.polarity)
-    now.line += link.path
+  for (const { drawn, polarity } of links) {
+    const { head, delay, sign } = shapesOf(drawn, polarity)
+    now.line += drawn.path
     now.head += head
     now.delay += delay
     now.signs += sign
   }
-  strokes.set(alike, now)
   return now
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { drawMap } from '../../layout/index.ts'
 import { addLink, applyEdit, deleteThings, emptyMap, newLink, newVariable } from '../../model/index.ts'
-import { chunksOf } from './chunks.ts'
+import { chunksOf, tilesOf } from './chunks.ts'
 
 const ids = Array.from({ length: 300 }, (_, at) => `l${at}`)
 const map = {
@@ -31,4 +32,26 @@ test('sheets that a change does not touch stay the same object, and no link chan
     expect(now.includes(chunk)).toBe(!changed.has(chunk.key))
     for (const id of chunk.ids) if (id !== 'l150') expect(sheetOf(id)).toBe(chunk.key)
   }
+})
+
+test('tiles hold every link once, those near one another together, and stay the same object while their links do', () => {
+  const placed = {
+    ...map,
+    variables: Object.fromEntries(
+      Object.values(map.variables).map((it, at) => [it.id, { ...it, x: (at % 20) * 300, y: at * 10 }]),
+    ),
+  }
+  const { links } = drawMap({ map: placed, marked: [] })
+  const tiles = tilesOf(map.links, (id) => links.get(id))
+  expect(tiles.flatMap((tile) => tile.ids).toSorted()).toEqual(ids.toSorted())
+  for (const tile of tiles) {
+    const middles = tile.ids.flatMap((id) => links.get(id)?.arc.middle ?? [])
+    for (const axis of ['x', 'y'] as const) {
+      const all = middles.map((middle) => middle[axis])
+      expect(Math.max(...all) - Math.min(...all)).toBeLessThan(1100)
+    }
+  }
+  const { l150: gone, ...others } = map.links
+  const now = tilesOf(others, (id) => links.get(id), tiles)
+  for (const tile of tiles) expect(now.includes(tile)).toBe(!tile.ids.includes(gone?.id ?? ''))
 })

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import type { Scene } from '../scene.ts'
-import { type LinksAlike, type Looking, lookOf, putTogether } from './alike.ts'
+import { areAlike, type LinksAlike, type Looking, lookOf, putTogether } from './alike.ts'
+import { placeOf } from './places.ts'
 
 /** What is drawn on one sheet. */
 export interface Sheet {
@@ -9,12 +10,6 @@ export interface Sheet {
   /** Tells when they may look otherwise. Returns the way to stop. */
   subscribe(listener: () => void): () => void
 }
-
-/**
- * Links in one path at most. When one is lifted the others of its path are drawn anew without it; a sheet of many paths costs
- * little more than one of few, as the browser paints it as a whole.
- */
-const IN_ONE = 24
 
 /** The sheet that holds these links. */
 export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
@@ -26,11 +21,12 @@ export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
   const look = (): readonly Looking[] => {
     const { links } = session.document.state.getState().map
     const now: Looking[] = []
-    for (const [index, id] of ids.entries()) {
+    for (const id of ids) {
       const link = links[id]
       const drawn = lifts.links.onSheet(id)
       if (link === undefined || drawn === undefined || lifts.links.has(id)) continue
-      const place = Math.floor(index / IN_ONE)
+      // When one is lifted the others of its place are drawn anew without it.
+      const place = placeOf(drawn.arc.middle)
       now.push({ drawn, polarity: link.polarity, look: lookOf(scene, link), place })
     }
     return now
@@ -39,7 +35,7 @@ export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
   return {
     get() {
       const now = look()
-      if (isSame(now, parts)) return alike
+      if (areAlike(now, parts)) return alike
       parts = now
       alike = putTogether(now, alike)
       return alike
@@ -62,14 +58,4 @@ export function createSheet(scene: Scene, ids: readonly Id[]): Sheet {
       }
     },
   }
-}
-
-function isSame(now: readonly Looking[], before: readonly Looking[]): boolean {
-  return (
-    now.length === before.length &&
-    now.every(({ drawn, polarity, look }, index) => {
-      const old = before[index]
-      return old?.drawn === drawn && old.polarity === polarity && old.look === look
-    })
-  )
 }

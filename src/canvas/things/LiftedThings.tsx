@@ -34,6 +34,7 @@ function useIds({ moving }: Lift<TextDrawing>): readonly Id[] {
 function Placed(props: { readonly lift: Lift<TextDrawing>; readonly id: Id; readonly children: ReactNode }) {
   const { lift, id, children } = props
   const element = useRef<HTMLDivElement>(null)
+  const written = useRef<TextDrawing>(null)
   const write = useCallback(
     (texts: readonly TextDrawing[]) => {
       const text = texts.find((one) => one.id === id)
@@ -41,8 +42,10 @@ function Placed(props: { readonly lift: Lift<TextDrawing>; readonly id: Id; read
       const { centre, width, height } = text
       const { style } = element.current
       style.transform = `translate(${centre.x - width / 2}px,${centre.y - height / 2}px)`
-      style.width = `${width}px`
-      style.height = `${height}px`
+      // What is asked of the browser in every frame costs also where it is as before.
+      if (written.current?.width !== width) style.width = `${width}px`
+      if (written.current?.height !== height) style.height = `${height}px`
+      written.current = text
     },
     [id],
   )

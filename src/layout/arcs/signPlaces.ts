@@ -21,14 +21,17 @@ const FARTHER = [
   [70, MARKS.signClose, FARTHEST_SHARE],
 ] as const
 
+const USUAL = FARTHER.slice(0, 1)
+const OTHERS = FARTHER.slice(1)
+
 /** The places that a sign likes best: outside the bow, and on the other side. Most signs stand at one of them. */
 export function usualPlaces(arc: Arc): Point[] {
-  return placesAt(arc, FARTHER.slice(0, 1))
+  return placesAt(arc, USUAL)
 }
 
 /** Its other places in the order of liking: the same farther back and closer to the arc. */
 export function otherPlaces(arc: Arc): Point[] {
-  return placesAt(arc, FARTHER.slice(1))
+  return placesAt(arc, OTHERS)
 }
 
 function placesAt(arc: Arc, steps: readonly (typeof FARTHER)[number][]): Point[] {

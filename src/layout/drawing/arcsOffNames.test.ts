@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { CausalMap } from '../../model/index.ts'
 import { arcBetween } from '../arcs/arc.ts'
+import { createChance } from '../arrange/search/chance.ts'
 import { overlap } from '../geometry/box.ts'
 import { pointAt } from '../geometry/curve.ts'
 import { placedMap as standing } from '../parts/mapOfPart.ts'
 import { boxAround, runsThrough } from '../quality/polyline.ts'
-import { exampleMaps, placedMap, scatteredMap, unbent } from '../testing.ts'
+import { exampleMaps, placedMap, plain, scatteredMap, unbent } from '../testing.ts'
 import { boxOf } from '../text/texts.ts'
 import type { Arc, Box, DrawingInput } from '../types.ts'
 import { drawMap } from './drawMap.ts'
@@ -119,6 +120,35 @@ test('on a large map links give way to a name that passed them once the hand let
   }
   expect(compared).toBeGreaterThan(1000)
 })
+
+const SEEDS = [1, 2, 3, 4, 5, 6]
+
+test.each(SEEDS)(
+  'seed %i: what hands dragged across a large map is drawn, once it is dropped, as from nothing, and what nothing has changed keeps its object',
+  (seed) => {
+    const chance = createChance(seed)
+    const parts = Array.from({ length: 10 }, (_, at) => scatteredMap(100 * seed + at))
+    let map = parts.slice(1).reduce(besideOne, parts[0] ?? scatteredMap(seed))
+    expect(Object.keys(map.links).length).toBeGreaterThan(150)
+    let drawing = drawMap({ map, marked: [] })
+    for (let drag = 0; drag < 4; drag++) {
+      const all = Object.values(map.variables)
+      const held = Array.from({ length: 1 + chance.below(3) }, () => all[chance.below(all.length)])
+      const by = { x: chance.below(160) - 80, y: chance.below(120) - 60 }
+      const at = (step: number) =>
+        new Map(held.flatMap((it) => (it ? [[it.id, { x: it.x + step * by.x, y: it.y + step * by.y }]] : [])))
+      for (let step = 1; step <= 8; step++) {
+        const before = drawing
+        drawing = drawMap({ map, marked: [], moved: at(step), isDragged: true }, before)
+        for (const [id, link] of drawing.links)
+          if (before.links.get(id) !== link) expect(before.links.get(id)).not.toEqual(link)
+      }
+      map = standing(map, at(8))
+      drawing = drawMap({ map, marked: [] }, drawing)
+      expect(plain(drawing), `seed ${seed}, drag ${drag}`).toEqual(plain(drawMap({ map, marked: [] })))
+    }
+  },
+)
 
 /** Two maps in one, the second to the right, with ids of its own. */
 function besideOne(one: CausalMap, other: CausalMap, at: number): CausalMap {

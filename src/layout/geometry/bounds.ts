@@ -29,3 +29,18 @@ export function makeBounds(): Bounds {
     box: () => (left > right ? NO_BOX : { left, top, right, bottom }),
   }
 }
+
+/** The box around places with so much room about each, px; made without more than that, as a picture of a drag asks for hundreds. */
+export function boxAround(places: readonly Point[], margin: number): Box {
+  let left = Number.POSITIVE_INFINITY
+  let top = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const { x, y } of places) {
+    if (x - margin < left) left = x - margin
+    if (y - margin < top) top = y - margin
+    if (x + margin > right) right = x + margin
+    if (y + margin > bottom) bottom = y + margin
+  }
+  return { left, top, right, bottom }
+}

@@ -1,6 +1,6 @@
 import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import type { Box } from '../types.ts'
-import { type Grid, makeGrid } from './grid.ts'
+import { cellAt, type Grid, makeGrid } from './grid.ts'
 
 /** Things that are found by where they are. Made anew for each drawing, mostly from the field before. */
 export interface Field<T> {
@@ -46,23 +46,14 @@ export function* makeField<T>(
  * and about some more than once.
  */
 export function anyNear<T>(
-  { items, sorted, grid, others }: Field<T>,
+  field: Field<T>,
   left: number,
   top: number,
   right: number,
   bottom: number,
   found: (item: T, index: number) => boolean,
 ): boolean {
-  const inGrid = grid.query(left, top, right, bottom, (index) => {
-    const item = items[index]
-    return item !== undefined && item === sorted[index] && found(item, index)
-  })
-  if (inGrid) return true
-  for (const index of others) {
-    const item = items[index]
-    if (item !== undefined && found(item, index)) return true
-  }
-  return false
+  return search(field, left, top, right, bottom, false, found)
 }
 
 /** The items near a region, each once, in no order; some may be a little outside. */
@@ -72,17 +63,55 @@ export function allNear<T>(field: Field<T>, region: Box): T[] {
   return near
 }
 
+/** Visits the items near a region, each once, in no order; some may be a little outside. The visit must not search for others. */
+export function eachNear<T>(
+  field: Field<T>,
+  { left, top, right, bottom }: Box,
+  visit: (item: T, index: number) => void,
+): void {
+  search(field, left, top, right, bottom, true, (item, index) => {
+    visit(item, index)
+    return false
+  })
+}
+
 /** In which search an item of each index was last met, and how many there were: kept, as a picture of a drag searches hundreds of times. */
 let met = new Uint32Array(0)
 let searches = 0
 
-/** Visits the items near a region, each once, in no order; some may be a little outside. The visit must not search for others. */
-export function eachNear<T>(field: Field<T>, region: Box, visit: (item: T, index: number) => void): void {
-  if (met.length < field.items.length) met = new Uint32Array(2 * field.items.length)
+function search<T>(
+  { items, sorted, grid, others }: Field<T>,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  isOnce: boolean,
+  found: (item: T, index: number) => boolean,
+): boolean {
+  if (met.length < items.length) met = new Uint32Array(2 * items.length)
   searches++
-  anyNear(field, region.left, region.top, region.right, region.bottom, (item, index) => {
-    if (met[index] !== searches) visit(item, index)
-    met[index] = searches
-    return false
-  })
+  const { box, width, height, columns, rows, starts, owners } = grid
+  if (left <= box.right && right >= box.left && top <= box.bottom && bottom >= box.top) {
+    const firstX = cellAt((left - box.left) / width, columns)
+    const lastX = cellAt((right - box.left) / width, columns)
+    const lastY = cellAt((bottom - box.top) / height, rows)
+    for (let y = cellAt((top - box.top) / height, rows); y <= lastY; y++) {
+      // The cells of a row lie one after the other.
+      const end = starts[y * columns + lastX + 1] ?? 0
+      for (let at = starts[y * columns + firstX] ?? 0; at < end; at++) {
+        const index = owners[at] ?? 0
+        if (isOnce) {
+          if (met[index] === searches) continue
+          met[index] = searches
+        }
+        const item = items[index]
+        if (item !== undefined && item === sorted[index] && found(item, index)) return true
+      }
+    }
+  }
+  for (const index of others) {
+    const item = items[index]
+    if (item !== undefined && found(item, index)) return true
+  }
+  return false
 }

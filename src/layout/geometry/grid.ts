@@ -3,11 +3,21 @@ import type { Box } from '../types.ts'
 
 /** Boxes sorted into cells, so that those near a place are found without looking at all of them. */
 export interface Grid {
-  /**
-   * Calls `visit` with the owner of each box in the cells that the region touches, some more than once. Stops as soon as
-   * that answers true, and answers so.
-   */
-  query(left: number, top: number, right: number, bottom: number, visit: (owner: number) => boolean): boolean
+  /** What the cells cover together. */
+  readonly box: Box
+  /** The size of a cell, px, and how many there are beside and above one another. */
+  readonly width: number
+  readonly height: number
+  readonly columns: number
+  readonly rows: number
+  /** The owners of the boxes in all cells, row by row, and where those of each cell begin among them; the last ends where one more would begin. */
+  readonly owners: Uint32Array
+  readonly starts: Uint32Array
+}
+
+/** Of which cell of so many a place is, by how many sizes of a cell it lies from the first edge: of the nearest one when it is outside. */
+export function cellAt(sizes: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, Math.floor(sizes)))
 }
 
 /** Least side of a cell, px. */
@@ -27,13 +37,14 @@ export function* makeGrid(boxes: readonly Box[], owners: readonly number[]): Gen
     right = Math.max(right, box.right)
     bottom = Math.max(bottom, box.bottom)
   }
-  if (boxes.length === 0) return { query: () => false }
+  // Of no boxes there is one cell with nothing in it.
+  if (boxes.length === 0) left = top = right = bottom = 0
   const width = Math.max(CELL, (right - left) / MOST_CELLS)
   const height = Math.max(CELL, (bottom - top) / MOST_CELLS)
   const columns = Math.floor((right - left) / width) + 1
   const rows = Math.floor((bottom - top) / height) + 1
-  const column = (x: number) => Math.max(0, Math.min(columns - 1, Math.floor((x - left) / width)))
-  const row = (y: number) => Math.max(0, Math.min(rows - 1, Math.floor((y - top) / height)))
+  const column = (x: number) => cellAt((x - left) / width, columns)
+  const row = (y: number) => cellAt((y - top) / height, rows)
   const eachCell = (box: Box, visit: (cell: number) => void) => {
     const [firstX, lastX] = [column(box.left), column(box.right)]
     const lastY = row(box.bottom)
@@ -50,29 +61,15 @@ export function* makeGrid(boxes: readonly Box[], owners: readonly number[]): Gen
   for (let cell = 1; cell < starts.length; cell++)
     starts[cell] = (starts[cell] ?? 0) + (starts[cell - 1] ?? 0)
   const filled = starts.slice()
-  const items = new Uint32Array(starts[starts.length - 1] ?? 0)
+  const among = new Uint32Array(starts[starts.length - 1] ?? 0)
   for (const [index, box] of boxes.entries()) {
     if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield
     eachCell(box, (cell) => {
       const at = filled[cell] ?? 0
-      items[at] = owners[index] ?? 0
+      among[at] = owners[index] ?? 0
       filled[cell] = at + 1
     })
   }
 
-  return {
-    query(fromX, fromY, toX, toY, visit) {
-      if (fromX > right || toX < left || fromY > bottom || toY < top) return false
-      const firstX = column(fromX)
-      const lastX = column(toX)
-      const lastY = row(toY)
-      for (let y = row(fromY); y <= lastY; y++)
-        for (let x = firstX; x <= lastX; x++) {
-          const cell = y * columns + x
-          const end = starts[cell + 1] ?? 0
-          for (let at = starts[cell] ?? 0; at < end; at++) if (visit(items[at] ?? 0)) return true
-        }
-      return false
-    },
-  }
+  return { box: { left, top, right, bottom }, width, height, columns, rows, owners: among, starts }
 }

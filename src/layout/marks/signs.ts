@@ -1,7 +1,7 @@
 import { BETWEEN_PAUSES } from '../../pace/index.ts'
 import type { Line, Lines } from '../arcs/lines.ts'
 import { type Disc, discOf, LARGEST_DISC, otherPlaces, usualPlaces } from '../arcs/signPlaces.ts'
-import { makeBounds } from '../geometry/bounds.ts'
+import { boxAround, makeBounds } from '../geometry/bounds.ts'
 import { distanceToBox } from '../geometry/box.ts'
 import { makeCells } from '../geometry/cells.ts'
 import { anyNear, eachNear, type Field } from '../geometry/field.ts'
@@ -99,9 +99,7 @@ function surroundings(
   textField: Field<Box>,
   edges: readonly Box[],
 ): Surroundings {
-  const bounds = makeBounds()
-  for (const place of places) bounds.addPoint(place, AROUND)
-  const region = bounds.box()
+  const region = boxAround(places, AROUND)
   const rounds: Round[] = []
   eachNear(lineField, region, ({ round }) => {
     if (round !== line.round && meet(round.box, region)) rounds.push(round)
@@ -252,9 +250,7 @@ function disturbLater(
   places: readonly Point[],
   dirty: Uint8Array,
 ): void {
-  const around = makeBounds()
-  for (const place of places) around.addPoint(place, FARTHEST)
-  eachNear(lines, around.box(), (_, index) => {
+  eachNear(lines, boxAround(places, FARTHEST), (_, index) => {
     const disc = looked[index]
     if (index <= moved || dirty[index] || !disc) return
     for (const { x, y } of places)

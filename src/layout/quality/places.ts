@@ -1,5 +1,5 @@
 import { finish } from '../../pace/index.ts'
-import { makeGrid } from '../geometry/grid.ts'
+import { allNear, makeField } from '../geometry/field.ts'
 import type { Box } from '../types.ts'
 import { boxAround } from './polyline.ts'
 import type { DrawnName, SeenLink } from './scene.ts'
@@ -12,31 +12,8 @@ export interface Places<T> {
 
 /** Sorts things by the boxes that they fill, once for many questions. */
 export function placesOf<T>(items: readonly T[], boxesOf: (item: T) => readonly Box[]): Places<T> {
-  const boxes: Box[] = []
-  const owners: number[] = []
-  items.forEach((item, owner) => {
-    for (const box of boxesOf(item)) {
-      boxes.push(box)
-      owners.push(owner)
-    }
-  })
-  const grid = finish(makeGrid(boxes, owners))
-  /** By thing: the last question to which it was an answer. */
-  const lastAnswered = new Uint32Array(items.length)
-  let question = 0
-  return {
-    near({ left, top, right, bottom }) {
-      question++
-      const found: T[] = []
-      grid.query(left, top, right, bottom, (owner) => {
-        const item = items[owner]
-        if (item !== undefined && lastAnswered[owner] !== question) found.push(item)
-        lastAnswered[owner] = question
-        return false
-      })
-      return found
-    },
-  }
+  const field = finish(makeField(items, boxesOf, undefined))
+  return { near: (region) => allNear(field, region) }
 }
 
 /** The names of a drawing by the boxes that they keep free. */
