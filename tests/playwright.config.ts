@@ -18,6 +18,7 @@ export default defineConfig({
   // Journeys wait more than they work.
   workers: Math.ceil(availableParallelism() * 1.5),
   fullyParallel: true,
+  ...(process.env.SEDIKO_LONG !== '1' && { grepInvert: /@long/ }),
   // A machine that builds may be busy with other things. What passes only then is called flaky in the list, and tells of a fault, here or in the page; where somebody
   // looks on it fails.
   retries: process.env.CI ? 1 : 0,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { canvasReady, chip, link, variable } from '../support/page.ts'
-import { expect, test } from './fixture.ts'
+import { expect, LONG, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
 const TEXT = 'Rain -> + Grass -> + Cattle -> - Grass\nCattle -> + Money\n'
@@ -144,33 +144,35 @@ test('a line begun in the quick line is there again after a reload and can be en
   await expect(line).toHaveCount(0)
 })
 
-test('a quick line that was closed stays closed after a reload, and has its text when it is opened again', async ({
-  page,
-}) => {
-  await openMap(page, 'Rain')
-  await page.keyboard.press('/')
-  const line = page.getByRole('textbox', { name: 'Quick line' })
-  await line.waitFor()
-  await page.keyboard.type('Rain -> + Grass -> ')
-  await page.keyboard.press('Escape')
-  await expect(line).toHaveCount(0)
-  await expect(chip(page)).toHaveText('Saved')
-  for (const round of ['once', 'twice']) {
+test(
+  'a quick line that was closed stays closed after a reload, and has its text when it is opened again',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, 'Rain')
+    await page.keyboard.press('/')
+    const line = page.getByRole('textbox', { name: 'Quick line' })
+    await line.waitFor()
+    await page.keyboard.type('Rain -> + Grass -> ')
+    await page.keyboard.press('Escape')
+    await expect(line).toHaveCount(0)
+    await expect(chip(page)).toHaveText('Saved')
+    for (const round of ['once', 'twice']) {
+      await reload(page)
+      // The loops panel comes after what was left.
+      await page.getByRole('tab', { name: 'Loops' }).waitFor()
+      await expect(line, round).toHaveCount(0)
+    }
+    await expect(page.getByRole('button', { name: /kept aside/ })).toHaveCount(0)
+    await page.keyboard.press('/')
+    await expect(line).toHaveValue('Rain -> + Grass -> ')
+    await page.keyboard.press('End')
+    await page.keyboard.type('+ Cattle')
+    await expect(chip(page)).toHaveText('Saved')
+    // Open when the page goes, it is open when it comes again.
     await reload(page)
-    // The loops panel comes after what was left.
-    await page.getByRole('tab', { name: 'Loops' }).waitFor()
-    await expect(line, round).toHaveCount(0)
-  }
-  await expect(page.getByRole('button', { name: /kept aside/ })).toHaveCount(0)
-  await page.keyboard.press('/')
-  await expect(line).toHaveValue('Rain -> + Grass -> ')
-  await page.keyboard.press('End')
-  await page.keyboard.type('+ Cattle')
-  await expect(chip(page)).toHaveText('Saved')
-  // Open when the page goes, it is open when it comes again.
-  await reload(page)
-  await expect(line).toHaveValue('Rain -> + Grass -> + Cattle')
-})
+    await expect(line).toHaveValue('Rain -> + Grass -> + Cattle')
+  },
+)
 
 function note(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Note' })
@@ -277,7 +279,7 @@ test('a page that crashes has lost nothing of what was typed when the chip said 
   await expect(chip(next)).toHaveText('Saved')
 })
 
-test('a walk through a card is where it was after a reload', async ({ page }) => {
+test('a walk through a card is where it was after a reload', LONG, async ({ page }) => {
   await openMap(page, 'Rain')
   await page.getByRole('tab', { name: 'Archetypes' }).click()
   await page.getByRole('button', { name: 'Library', exact: true }).click()
@@ -302,30 +304,31 @@ test('a walk through a card is where it was after a reload', async ({ page }) =>
   await expect(page.locator('.card-form')).toHaveCount(0)
 })
 
-test('the text of a thing that is gone meanwhile is kept aside, to be copied or discarded', async ({
-  page,
-  context,
-}) => {
-  await openMap(page, 'Rain; Debt')
-  await variable(page, 'Rain').click()
-  await page.getByRole('tab', { name: 'Inspect' }).click()
-  await page.getByRole('combobox', { name: 'Group' }).click()
-  await page.keyboard.type('Half a gro')
-  await expect(chip(page)).toHaveText('Saved')
-  const address = page.url()
-  const other = await context.newPage()
-  await other.goto(address)
-  await canvasReady(other)
-  const crashed = page.waitForEvent('crash')
-  const network = await context.newCDPSession(page)
-  network.send('Page.crash').catch(() => undefined)
-  await crashed
-  await variable(other, 'Rain').click()
-  await other.keyboard.press('Delete')
-  await other.getByRole('button', { name: '1 thing is kept aside' }).click()
-  const aside = other.getByRole('region', { name: 'Kept aside' })
-  await expect(aside).toContainText('Half a gro')
-  await aside.getByRole('button', { name: 'Discard' }).click()
-  await expect(aside).toContainText('Nothing is kept aside.')
-  await expect(aside).not.toContainText('Half a gro')
-})
+test(
+  'the text of a thing that is gone meanwhile is kept aside, to be copied or discarded',
+  LONG,
+  async ({ page, context }) => {
+    await openMap(page, 'Rain; Debt')
+    await variable(page, 'Rain').click()
+    await page.getByRole('tab', { name: 'Inspect' }).click()
+    await page.getByRole('combobox', { name: 'Group' }).click()
+    await page.keyboard.type('Half a gro')
+    await expect(chip(page)).toHaveText('Saved')
+    const address = page.url()
+    const other = await context.newPage()
+    await other.goto(address)
+    await canvasReady(other)
+    const crashed = page.waitForEvent('crash')
+    const network = await context.newCDPSession(page)
+    network.send('Page.crash').catch(() => undefined)
+    await crashed
+    await variable(other, 'Rain').click()
+    await other.keyboard.press('Delete')
+    await other.getByRole('button', { name: '1 thing is kept aside' }).click()
+    const aside = other.getByRole('region', { name: 'Kept aside' })
+    await expect(aside).toContainText('Half a gro')
+    await aside.getByRole('button', { name: 'Discard' }).click()
+    await expect(aside).toContainText('Nothing is kept aside.')
+    await expect(aside).not.toContainText('Half a gro')
+  },
+)

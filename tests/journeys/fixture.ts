@@ -5,6 +5,9 @@ export { expect } from '@playwright/test'
 
 const INSERT_TEXT = fileURLToPath(new URL('../support/firefox/insertText.page.js', import.meta.url))
 
+/** Of a journey that is a variant of another, or whose parts have tests of their own: it takes so long that it runs in `npm run test:long` alone. */
+export const LONG = { tag: '@long' }
+
 /** Firefox calls it an error when a page is left before its font has come. */
 const LEFT_BEFORE_FONT = /downloadable font: download failed .*status=2152398850/
 

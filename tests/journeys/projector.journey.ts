@@ -11,8 +11,8 @@ import {
 } from '../../src/model/index.ts'
 import { expectNoViolations, rulesIn } from '../support/axe.ts'
 import { litNames } from '../support/names.ts'
-import { choose, loopRow, openMapFile, variable } from '../support/page.ts'
-import { expect, test } from './fixture.ts'
+import { choose, loopCount, loopRow, openMapFile, variable } from '../support/page.ts'
+import { expect, LONG, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
 /** Opens a real map, with only so many of its variables, and waits for its loops. */
@@ -24,6 +24,7 @@ async function openExample(page: Page, name: string, variables?: number): Promis
   const { map } = applyEdit(read.map, deleteThings, { variables: beyond })
   await openMapFile(page, `${name}.sediko.json`, serialise(map))
   await expect(variable(page)).toHaveCount(Object.keys(map.variables).length)
+  await expect(loopCount(page)).toBeVisible()
 }
 
 /** Where the view is, as CSS. */
@@ -64,22 +65,24 @@ test('a large map is seen whole, arranged anew for the screen: every name at lea
   expect(names.filter(({ isSeen }) => !isSeen)).toEqual([])
 })
 
-test('the loop in the spotlight of a large map is seen with names of 20 px, one key from loop to loop', async ({
-  page,
-}) => {
-  await openExample(page, 'maternal-health')
-  await project(page)
-  for (let loop = 0; loop < 5; loop++) {
-    await page.keyboard.press(']')
-    await expect(page.locator('.thing.variable.faded').first()).toBeAttached()
-    const names = await litNames(page)
-    expect(names.length).toBeGreaterThan(1)
-    for (const { text, size, isSeen } of names) {
-      expect(size, text).toBeGreaterThanOrEqual(20)
-      expect(isSeen, text).toBe(true)
+test(
+  'the loop in the spotlight of a large map is seen with names of 20 px, one key from loop to loop',
+  LONG,
+  async ({ page }) => {
+    await openExample(page, 'maternal-health')
+    await project(page)
+    for (let loop = 0; loop < 5; loop++) {
+      await page.keyboard.press(']')
+      await expect(page.locator('.thing.variable.faded').first()).toBeAttached()
+      const names = await litNames(page)
+      expect(names.length).toBeGreaterThan(1)
+      for (const { text, size, isSeen } of names) {
+        expect(size, text).toBeGreaterThanOrEqual(20)
+        expect(isSeen, text).toBe(true)
+      }
     }
-  }
-})
+  },
+)
 
 test('back at the table all is as it was: view, selection, panel, and the map itself', async ({ page }) => {
   await openExample(page, 'hiv-treatment')
@@ -195,31 +198,33 @@ test('all words of a map of 25 variables are at least 20 px high: signs, loops, 
 })
 
 for (const theme of ['Light', 'Dark'] as const) {
-  test(`axe finds nothing in projector mode in the ${theme.toLowerCase()} theme, with find and focus open`, async ({
-    page,
-  }) => {
-    await openExample(page, 'maternal-health')
-    await choose(page, 'View', `${theme} theme`)
-    const expectNone = (where: string) =>
-      expectNoViolations(page, `${theme}, ${where}`, 'html', rulesIn(theme))
-    await variable(page).first().click()
-    await page.keyboard.press('Control+f')
-    await page.keyboard.type('clinic')
-    await expect(page.getByRole('search', { name: 'Find on the map' })).toBeVisible()
-    await page.keyboard.press('Shift+Tab')
-    await page.keyboard.press('g')
-    await expect(page.getByRole('group', { name: 'In focus' })).toBeVisible()
-    await expectNone('at the table')
-    await project(page)
-    await expectNone('projected')
-    await page.keyboard.press(']')
-    await expectNone('a loop in the spotlight')
-    await page.keyboard.press('Control+f')
-    await expectNone('find in projector mode')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('b')
-    await expectNone('blank')
-  })
+  test(
+    `axe finds nothing in projector mode in the ${theme.toLowerCase()} theme, with find and focus open`,
+    theme === 'Dark' ? LONG : {},
+    async ({ page }) => {
+      await openExample(page, 'maternal-health')
+      await choose(page, 'View', `${theme} theme`)
+      const expectNone = (where: string) =>
+        expectNoViolations(page, `${theme}, ${where}`, 'html', rulesIn(theme))
+      await variable(page).first().click()
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('clinic')
+      await expect(page.getByRole('search', { name: 'Find on the map' })).toBeVisible()
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('g')
+      await expect(page.getByRole('group', { name: 'In focus' })).toBeVisible()
+      await expectNone('at the table')
+      await project(page)
+      await expectNone('projected')
+      await page.keyboard.press(']')
+      await expectNone('a loop in the spotlight')
+      await page.keyboard.press('Control+f')
+      await expectNone('find in projector mode')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('b')
+      await expectNone('blank')
+    },
+  )
 }
 
 test('on the projector all is drawn as at the table: the map keeps its places, and what is new is on both', async ({

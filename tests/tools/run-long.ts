@@ -1,6 +1,6 @@
 /**
  * `npm run test:long`: the suite on every Node that README promises, then on this one the random tests at their full length, the
- * journey of keys on first visits ten times over and thirty sudden ends of the page, and the journeys in Firefox, where one is found. Tries all of it and ends with exit code 1 when anything failed. With
+ * long journeys, that of keys on first visits ten times over, and thirty sudden ends of the page, and the journeys in Firefox, where one is found. Tries all of it and ends with exit code 1 when anything failed. With
  * `--offline` a Node that is not in the cache is passed over.
  */
 import { spawnSync } from 'node:child_process'
@@ -17,13 +17,26 @@ const STEPS: readonly (readonly [name: string, command: readonly string[], env: 
   ['the suite on every Node', ['tsx', 'tests/tools/run-nodes.ts', ...offline], {}],
   ['random tests at full length', ['vitest', 'run', '--project', 'unit'], { SEDIKO_LONG: '1' }],
   [
-    'keys on ten first visits',
-    ['playwright', 'test', '--config', 'tests/playwright.config.ts', 'readyKeys'],
+    'long journeys, and keys on ten first visits',
+    [
+      'playwright',
+      'test',
+      '--config',
+      'tests/playwright.config.ts',
+      '--grep',
+      '@long|before a new map stands',
+    ],
     { SEDIKO_LONG: '1' },
   ],
   ['thirty sudden ends of the page', ['tsx', 'tests/kill/index.ts', '30'], {}],
   ...(noFirefox === null
-    ? [['journeys in Firefox', ['playwright', 'test', '--config', 'tests/firefox.config.ts'], {}] as const]
+    ? [
+        [
+          'journeys in Firefox',
+          ['playwright', 'test', '--config', 'tests/firefox.config.ts'],
+          { SEDIKO_LONG: '1' },
+        ] as const,
+      ]
     : []),
 ]
 
