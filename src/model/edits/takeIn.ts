@@ -1,6 +1,6 @@
 import type { Draft } from 'immer'
 import type { RecordKind } from '../kinds/index.ts'
-import { FIELDS_BY_NAME, isKind } from '../kinds/table.ts'
+import { isKind } from '../kinds/table.ts'
 import type { CausalMap, Id } from '../map.ts'
 import { sameJson } from '../sameJson.ts'
 import { mergeRecords } from '../settle/merge.ts'
@@ -15,6 +15,6 @@ export function takeIn(map: Draft<CausalMap>, kind: RecordKind, id: Id, other: A
   const record: AnyRecord | undefined =
     isKind(kind) && Object.hasOwn(map[kind], id) ? map[kind][id] : undefined
   if (!record) return
-  const both = mergeRecords(FIELDS_BY_NAME[kind], [record, other])
+  const both = mergeRecords(kind, [record, other])
   if (!sameJson(both, record)) Reflect.set(map[kind], id, both)
 }

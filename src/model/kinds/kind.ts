@@ -38,6 +38,8 @@ export interface Kind<R extends AnyRecord> {
   isWhole?(record: R): boolean
   /** The same text for records that are the same, which are settled into one; null for one that is like no other. */
   same?(record: R): string | null
+  /** Whether, of records that are settled into one, what is each one's own is that of this one, though another's id is smaller. */
+  leads?(record: R): boolean
   /** Sets right what does not fit within one record. Gives the same object for one that is right. */
   mend?(record: R): R
   /** Brings records in line with each other and with what they are about. Gives the same object for one that is in line. */

@@ -9,7 +9,9 @@ import {
   map,
   mergeVariables,
   noteLoop,
+  readMapJson,
   reverseLinks,
+  serialise,
   setPolarity,
   splitLink,
 } from '../index.ts'
@@ -25,6 +27,20 @@ function noteOf(some: CausalMap, id = 'n'): LoopNote | undefined {
 }
 
 const triangle = named(map`A -> + B -> + C -> - A`, ['l1', 'l2', 'l3'])
+
+test('of a broken loop those variables are known that the note had of which something is said, not those that a number was once given with', () => {
+  const start = named(map`C -> + B -> + C`, ['l1', 'l2'], 'n')
+  const broken = applyEdit(start, deleteThings, { links: ['l2'] }).map
+  const { n } = broken.loopNotes
+  if (n === undefined) throw new Error('The note is gone.')
+  // Before C was what it is now the loop passed another variable.
+  const counted: LoopNote = { ...n, id: 'a', name: '', variables: ['gone', 'v2'] }
+  const read = readMapJson(JSON.parse(serialise({ ...broken, loopNotes: { a: counted, n } })))
+  if (!read.ok) throw new Error(read.reason)
+  expect(read.map.loopNotes).toEqual({ a: { ...n, id: 'a' } })
+  const again = applyEdit(read.map, addLink, { id: 'l9', source: 'v2', target: 'v1', polarity: '+' }).map
+  expect(noteOf(again, 'a')).toMatchObject({ name: 'Trap', links: ['l1', 'l9'] })
+})
 
 describe('a note follows the type of its loop', () => {
   test('with a new number of its new letter', () => {

@@ -49,6 +49,8 @@ export const loopNotes = kind<LoopNote>({
   copied: 'about',
   isWhole: ({ links, variables }) => links.length >= 2 && links.length === variables.length,
   same: ({ links }) => loopKey(links),
+  // One that only keeps a number was written by the program, which follows no edit, undo or redo of the other.
+  leads: isSaid,
   lineUp: withTheirLinks,
   lineUpMerged: withOwnNumbers,
 })

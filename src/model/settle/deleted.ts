@@ -1,5 +1,4 @@
 import type { RecordKind, RecordTypes } from '../kinds/index.ts'
-import { FIELDS_BY_NAME } from '../kinds/table.ts'
 import { isOfKind } from '../repair/record.ts'
 import type { AnyRecord, Id } from '../values.ts'
 import type { Heap } from './heaps.ts'
@@ -22,7 +21,7 @@ export function deletedRecords<K extends RecordKind>(
   return Object.values(deleted).flatMap(({ record, isMissed }) => {
     const root = into[record.id]
     if (isMissed || (root !== undefined && Object.hasOwn(deleted, root))) return []
-    const whole = mergeRecords(FIELDS_BY_NAME[kind], [record, ...(parts.get(record.id) ?? [])])
+    const whole = mergeRecords(kind, [record, ...(parts.get(record.id) ?? [])])
     return isOfKind(kind, whole) && isWanted(whole) ? [whole] : []
   })
 }

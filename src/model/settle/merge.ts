@@ -1,5 +1,7 @@
 import type { Field } from '../kinds/field.ts'
+import type { RecordKind } from '../kinds/index.ts'
 import { fieldOf } from '../kinds/kind.ts'
+import { FIELDS_BY_NAME, kindOf } from '../kinds/table.ts'
 import { LIMITS } from '../limits.ts'
 import type { Also, AnyRecord, Id } from '../values.ts'
 
@@ -49,30 +51,33 @@ export function joinPieces(pieces: readonly Piece[]): {
 }
 
 /**
- * Several records as one: the first stays, and takes in what the others say, field by field as its kind has it. Gives the first itself when they say
- * nothing that it does not.
+ * Several records as one: the first stays, and takes in what the others say, field by field as its kind has it. What is each one's own is that of the first, or of the first which leads
+ * where one of its kind can. Gives the first itself when they say nothing that it does not.
  */
 export function mergeRecords(
-  fields: readonly (readonly [string, Field<unknown>])[],
+  kind: RecordKind,
   [first, ...others]: readonly [AnyRecord, ...AnyRecord[]],
 ): AnyRecord {
   const all = [first, ...others]
+  const { leads } = kindOf(kind)
+  const leading = (leads && all.find(leads)) ?? first
   const also = new Map<string, Set<string>>()
   const add = (field: string, text: string) => also.set(field, (also.get(field) ?? new Set()).add(text))
   for (const record of all) {
     for (const [field, texts] of Object.entries(record.also ?? {})) for (const text of texts) add(field, text)
   }
   const merged: Record<string, unknown> = {}
-  for (const [name, field] of fields) {
+  for (const [name, field] of FIELDS_BY_NAME[kind]) {
     const values = all.map((record) => fieldOf(record, name))
-    merged[name] = mergeValues(field, values, (text) => add(name, text))
+    merged[name] =
+      field.merge === 'own' ? fieldOf(leading, name) : mergeValues(field, values, (text) => add(name, text))
     also.get(name)?.delete(String(merged[name]))
   }
   const kept = tidyAlso(also)
   const extras = Object.assign({}, ...all.toReversed().map((record) => record.extras ?? {}))
   return {
-    id: first.id,
     ...merged,
+    id: first.id,
     ...(kept && { also: kept }),
     ...(Object.keys(extras).length > 0 && { extras }),
   }
@@ -83,8 +88,6 @@ function mergeValues(
   values: readonly unknown[],
   also: (text: string) => void,
 ): unknown {
-  const [own] = values
-  if (merge === 'own') return own
   if (merge === 'either') return values.includes(true)
   if (merge === 'said') return values.find((value) => value !== fallback) ?? fallback
   if (merge === 'least')

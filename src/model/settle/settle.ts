@@ -224,7 +224,7 @@ function mergeGroups(
   for (const [root, ...parts] of groups) {
     const first = left[root]
     if (first === undefined) continue
-    left[root] = mergeRecords(FIELDS_BY_NAME[name], [first, ...parts.flatMap((id) => left[id] ?? [])])
+    left[root] = mergeRecords(name, [first, ...parts.flatMap((id) => left[id] ?? [])])
     for (const id of parts) {
       delete left[id]
       merged[id] = root

@@ -3,7 +3,6 @@ import {
   changeAlso,
   changeRecords,
   deletedRecords,
-  FIELDS_BY_NAME,
   type Link,
   mergeRecords,
   sameJson,
@@ -34,7 +33,7 @@ export function DeletedTwin({
     ({ source, target, polarity }) =>
       source === link.source && target === link.target && polarity === link.polarity,
   )
-  const both = mergeRecords(FIELDS_BY_NAME.links, [link, ...twins])
+  const both = mergeRecords('links', [link, ...twins])
   const { delay, evidence, reference, note } = { ...link, ...both }
   const fields = { delay, evidence, reference, note }
   const told = [

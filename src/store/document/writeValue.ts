@@ -1,6 +1,5 @@
 import {
   type AnyRecord,
-  FIELDS_BY_NAME,
   type Id,
   type Json,
   mergeRecords,
@@ -41,7 +40,7 @@ function shownRecord(records: Records, place: RecordKind, id: Id, parts: readonl
     const record = raw && recordOfRaw(place, one, raw)
     return record ? [record] : []
   })
-  return first?.id === id ? mergeRecords(FIELDS_BY_NAME[place], [first, ...others]) : null
+  return first?.id === id ? mergeRecords(place, [first, ...others]) : null
 }
 
 /** Brings what is shown in a field to this value. */
