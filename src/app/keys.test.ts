@@ -27,6 +27,21 @@ function pressing(notation: string) {
 
 const steps = ({ session }: TestWorld): number => session.document.state.getState().steps
 
+test('a letter is a key of the map while the closed menu has the focus, and not in the open one', () => {
+  const { world, press } = pressing('A')
+  const before = world.session.view.getState().editing
+  document.body.innerHTML =
+    '<div role="menubar"><button>Menu</button></div><div role="menu" tabindex="0"></div>'
+  document.querySelector<HTMLElement>('[role="menu"]')?.focus()
+  press('n')
+  expect(world.session.view.getState().editing).toBe(before)
+  document.querySelector('button')?.focus()
+  press('ArrowDown')
+  expect(steps(world)).toBe(0)
+  press('n')
+  expect(world.session.view.getState().editing).not.toBe(before)
+})
+
 test('a key that is held is one act: D marks a delay once, R turns a link once', () => {
   const { world, hold } = pressing('A -> + B')
   world.choose('A>B')

@@ -69,6 +69,6 @@ export function isTyping(target: Element): boolean {
 export function ownsKey(target: Element, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   const works = /^(Enter| |Tab|Home|End|PageUp|PageDown|Arrow\w+)$/.test(event.key)
-  if (target.closest('[role="menu"], [role="menubar"]')) return event.key.length === 1 || works
+  if (target.closest('[role="menu"]')) return event.key.length === 1 || works
   return works && target.closest('button, a, input, summary, [role="tab"], [role="separator"]') !== null
 }

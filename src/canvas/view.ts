@@ -1,6 +1,13 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
-import { type Box, type GroupDrawing, MARKS, type Point, pointAt, type TextDrawing } from '../layout/index.ts'
+import {
+  type Box,
+  type GroupDrawing,
+  MARKS,
+  type Point,
+  pointsAlong,
+  type TextDrawing,
+} from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
 import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, roomToFit, type Seen, type Size } from './fit.ts'
@@ -77,9 +84,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     revealBoxes(
       ids.flatMap((id) => {
         const arc = links.get(id)?.arc
-        return arc
-          ? [0, 0.25, 0.5, 0.75, 1].map((share) => pointBox(pointAt(arc, share)))
-          : boxesOf(variables.get(id) ?? labels.get(id))
+        return arc ? pointsAlong(arc).map(pointBox) : boxesOf(variables.get(id) ?? labels.get(id))
       }),
     )
   }

@@ -5,7 +5,7 @@ import {
   type Drawing,
   drawMap,
   MARKS,
-  pointAt,
+  pointsAlong,
   signOutline,
   type TextDrawing,
 } from '../../layout/index.ts'
@@ -75,9 +75,6 @@ function placeOf({ centre, width, height }: TextDrawing) {
   return { left: centre.x - width / 2, top: centre.y - height / 2, width, height }
 }
 
-/** Places along an arc, by which it is known how far it reaches. */
-const ALONG = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
-
 function boxAround({ named, links }: LinePlan, drawing: Drawing): Box | null {
   const texts = named.flatMap((id) => drawing.variables.get(id) ?? [])
   const arcs = links.flatMap((id) => drawing.links.get(id)?.arc ?? [])
@@ -86,7 +83,7 @@ function boxAround({ named, links }: LinePlan, drawing: Drawing): Box | null {
       { x: x - width / 2, y: y - height / 2 },
       { x: x + width / 2, y: y + height / 2 },
     ]),
-    ...arcs.flatMap((arc) => ALONG.map((share) => pointAt(arc, share))),
+    ...arcs.flatMap(pointsAlong),
   ]
   return points.length === 0
     ? null

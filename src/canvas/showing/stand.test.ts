@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { arrange, clashesOf, type Drawing, drawMap, type MarkedLoop, NAME_STYLE } from '../../layout/index.ts'
+import {
+  arrange,
+  clashesOf,
+  type Drawing,
+  drawMap,
+  type MarkedLoop,
+  NAME_STYLE,
+  type Point,
+  pointsAlong,
+} from '../../layout/index.ts'
 import { findLoops } from '../../loops/index.ts'
 import {
   applyEdit,
@@ -99,6 +108,32 @@ test.each(EXAMPLES)('the loops of %s are shown with names of 20 px', (name) => {
     const stand = standingLit(whole, [], lit, SCREEN, null)
     expect(textSize(stand)).toBeGreaterThanOrEqual(20)
     expect(faults(whole, stand, lit.variables)).toEqual([])
+  }
+})
+
+/** The links of which an arc leaves the room that is left above what is said of a loop. */
+function cutArcs(whole: CausalMap, stand: Standing, links: readonly string[], height: number): string[] {
+  const { links: arcs } = drawn(whole, stand)
+  const { x, y, zoom } = stand.seen
+  const isOut = (point: Point): boolean => {
+    const [across, down] = [point.x * zoom + x, point.y * zoom + y]
+    return across < 0 || down < 0 || across > SCREEN.width || down > height
+  }
+  return links.filter((id) => {
+    const arc = arcs.get(id)?.arc
+    return arc === undefined || pointsAlong(arc).some(isOut)
+  })
+}
+
+test.each(EXAMPLES)('all arcs of a lit loop of %s are whole above what is said of it', async (name) => {
+  const whole = example(name)
+  const { staged, marked } = await arranged(whole)
+  const height = SCREEN.height - 124
+  for (const { loop } of marked) {
+    const lit = { variables: new Set(loop.variables), links: new Set(loop.links) }
+    const stand = standingLit(whole, marked, lit, { ...SCREEN, height }, staged)
+    expect(cutArcs(whole, stand, loop.links, height), loop.variables.join()).toEqual([])
+    expect(textSize(stand)).toBeGreaterThanOrEqual(20)
   }
 })
 

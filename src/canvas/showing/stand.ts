@@ -9,6 +9,7 @@ import {
   mapOfPart,
   NAME_STYLE,
   type Point,
+  pointsAlong,
   roomTaken,
   screenShare,
   type TextDrawing,
@@ -37,8 +38,10 @@ export interface Standing {
 
 /** The scale at which names are 20 px high on the screen, and a little to spare. */
 const LEGIBLE = 20.1 / NAME_STYLE.size
-/** Names of a part are at least so high, px. */
+/** Names of a part, and of what is lit, are at least so high, px. */
 const LEAST = 20
+/** What is lit is seen whole, arcs and all, rather than with that to spare. */
+const JUST_LEGIBLE = LEAST / NAME_STYLE.size
 /** So many names are always shown as large as that. */
 const ALWAYS = 25
 /** A small map is not blown up beyond this. */
@@ -217,7 +220,7 @@ export function standingLit(
   const zoom = wholeZoom(box, room, 0)
   const names = [...drawing.variables.values()].filter(({ id }) => lit.variables.has(id))
   const asItIs = { staged: asArranged, seen: seenIn(box, size, Math.min(zoom, MOST)), box }
-  if (zoom >= LEGIBLE || names.length === 0 || room.width < 1 || room.height < 1) return asItIs
+  if (zoom >= JUST_LEGIBLE || names.length === 0 || room.width < 1 || room.height < 1) return asItIs
 
   const whole: Size = { width: room.width / LEGIBLE, height: room.height / LEGIBLE }
   const isHopeless = names.length > ALWAYS && areaOf(names) > whole.width * whole.height
@@ -234,7 +237,7 @@ export function standingLit(
       const now = boxOf(drawn, lit)
       const reached = wholeZoom(now, room, 0)
       const staged = { places, bends: new Map(), part: null }
-      if (isClear && reached >= LEGIBLE)
+      if (isClear && reached >= JUST_LEGIBLE)
         return { staged, seen: seenIn(now, size, Math.min(reached, MOST)), box: now }
       // Rather an arc that swings out of the picture round all names than a name on another.
       const isBetter = best === null || (isClear === best.isClear ? reached > best.zoom : isClear)
@@ -305,7 +308,7 @@ function boxOf(drawing: Drawing, lit: InFocus): Box {
   }
   for (const id of lit.links) {
     const link = drawing.links.get(id)
-    if (link) points.push(link.arc.from, link.arc.middle, link.arc.to, link.sign)
+    if (link) points.push(link.sign, ...pointsAlong(link.arc))
   }
   return {
     left: Math.min(...points.map(({ x }) => x)),

@@ -76,6 +76,8 @@ export function NameField({ kind, id, text, role = '' }: Props) {
     }
     done.current = false
     setRefused(problem)
+    // The name that is typed instead takes its place.
+    field.current?.select()
   }
   useBeforePageGoes(() => finish('stop', true))
   useLeftLater(field, () => finish('stop', true))

@@ -145,6 +145,18 @@ describe('a name that another variable bears', () => {
     expect(world.text()).toBe('A -> + C')
   })
 
+  it('begins a chain at the variable that bears it, and makes no other', () => {
+    const world = createTestWorld('A -> + B')
+    addVariableAt(world, POINT)
+    expect(finishNaming(world, ' b', 'next')).toBeNull()
+    expect(finishNaming(world, 'C', 'next')).toBeNull()
+    cancelNaming(world)
+    expect(world.text()).toBe('A -> + B -> C')
+    world.session.document.undo()
+    expect(world.text()).toBe('A -> + B')
+    expect(historyOf(world).undoLabel).toBeNull()
+  })
+
   it('is refused to a new variable and to one whose name is turned round', async () => {
     const world = createTestWorld('A -> + B')
     addVariableAt(world, POINT)

@@ -72,10 +72,27 @@ function linkToBearer(
   return null
 }
 
+/** Goes on with a chain from the variable that bears this name already, instead of the fresh one that was to get it. As `linkToBearer` does, says why not. */
+function goOnFromBearer(
+  world: World,
+  session: Session,
+  editing: Editing,
+  name: string,
+  taken: string,
+): string | null {
+  const bearer = bearerOf(session.document.state.getState().map, editing.id, name)
+  if (bearer === null) return taken
+  stopEditing(session.view)
+  takeAway(world, session, editing)
+  select(session.view, { variables: [bearer.id] }, 'replace')
+  addNextVariable(world, bearer.id)
+  return null
+}
+
 /**
  * Ends the typing of a name or label with this text. A fresh thing left empty is taken away again, and the history
  * forgets that it was there. `next` goes on with a new variable that the one just named acts on. The name of another variable closes a loop where the
- * fresh one came with a link: the link leads to the other. Else it is refused with a sentence: then nothing is changed, and the typing goes on.
+ * fresh one came with a link: the link leads to the other; and `next` goes on from that where it came with none. Else it is refused with a sentence: then nothing is changed, and the typing goes on.
  */
 export function finishNaming(world: World, text: string, then: 'stop' | 'next'): string | null {
   const session = editable(world)
@@ -83,7 +100,11 @@ export function finishNaming(world: World, text: string, then: 'stop' | 'next'):
   if (session === null || editing === null) return null
   const { map } = session.document.state.getState()
   const taken = editing.kind === 'variables' ? nameTaken(map, editing.id, text) : null
-  if (taken !== null) return linkToBearer(world, session, editing, text, taken)
+  if (taken !== null) {
+    const isFirst = editing.fresh && then === 'next' && madeWith(session, editing.id) === null
+    if (isFirst) return goOnFromBearer(world, session, editing, text, taken)
+    return linkToBearer(world, session, editing, text, taken)
+  }
   stopEditing(session.view)
   // A label says nothing but its text; a group is its members, and a variable may stay nameless once it was named.
   if (text.trim() === '' && editing.kind !== 'groups' && (editing.fresh || editing.kind === 'labels')) {

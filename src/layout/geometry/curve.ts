@@ -49,6 +49,13 @@ export function pointAt({ from, to, sweep }: Curve, t: number): Point {
   return { x: from.x + dx * cos - dy * sin, y: from.y + dx * sin + dy * cos }
 }
 
+/** Points along a curve from end to end, by which it is known how far it reaches. */
+export function pointsAlong(curve: Curve): readonly Point[] {
+  return ALONG.map((share) => pointAt(curve, share))
+}
+
+const ALONG = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
+
 /** Direction of travel at share `t` of the way, radians, y down. */
 export function headingAt({ from, to, sweep }: Curve, t: number): number {
   return Math.atan2(to.y - from.y, to.x - from.x) + sweep * (t - 0.5)

@@ -2,6 +2,8 @@
 const LEAST_LETTERS = 5
 /** A word of so many letters says nothing at the end of what is left, as *and* and *of*. */
 const SHORT = 3
+/** One word of several with fewer letters says nothing alone: many names begin with it. */
+const LEAST_ALONE = 7
 /** What is no letter at the end of what is left. */
 const LOOSE_END = /[\s\p{P}]+$/u
 
@@ -18,6 +20,7 @@ export function cutName(name: string, width: number, measure: (text: string) => 
   while (count < words.length && measure(ended(words.slice(0, count + 1).join(' '))) <= width) count++
   if (count === words.length) return null
   while (count > 1 && (words[count - 1] ?? '').length <= SHORT) count--
+  if (count === 1 && (words[0] ?? '').length < LEAST_ALONE) return null
   if (count > 0) return ended(words.slice(0, count).join(' '))
   let letters = ''
   let taken = 0
