@@ -30,12 +30,19 @@ const steps = ({ session }: TestWorld): number => session.document.state.getStat
 test('a letter is a key of the map while the closed menu has the focus, and not in the open one', () => {
   const { world, press } = pressing('A')
   const before = world.session.view.getState().editing
-  document.body.innerHTML =
-    '<div role="menubar"><button>Menu</button></div><div role="menu" tabindex="0"></div>'
-  document.querySelector<HTMLElement>('[role="menu"]')?.focus()
+  const made = (tag: string, role: string): HTMLElement => {
+    const element = document.createElement(tag)
+    element.setAttribute('role', role)
+    element.tabIndex = 0
+    return element
+  }
+  const [bar, closed, open] = [made('div', 'menubar'), made('button', 'menuitem'), made('div', 'menu')]
+  bar.append(closed)
+  document.body.append(bar, open)
+  open.focus()
   press('n')
   expect(world.session.view.getState().editing).toBe(before)
-  document.querySelector('button')?.focus()
+  closed.focus()
   press('ArrowDown')
   expect(steps(world)).toBe(0)
   press('n')
