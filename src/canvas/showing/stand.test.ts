@@ -47,12 +47,12 @@ const drawn = (whole: CausalMap, { staged }: Standing, marked: readonly MarkedLo
 const textSize = (stand: Standing): number => stand.seen.zoom * NAME_STYLE.size
 
 /** Names of which a part lies off the screen, and pairs that lie on each other. */
-function faults(whole: CausalMap, stand: Standing, ids: ReadonlySet<string>): string[] {
+function faults(whole: CausalMap, stand: Standing, ids: ReadonlySet<string>, screen = SCREEN): string[] {
   const texts = [...drawn(whole, stand).variables.values()].filter(({ id }) => ids.has(id))
   const { x, y, zoom } = stand.seen
   const off = texts.filter(({ centre, width, height }) => {
     const [left, top] = [(centre.x - width / 2) * zoom + x, (centre.y - height / 2) * zoom + y]
-    return left < 0 || top < 0 || left + width * zoom > SCREEN.width || top + height * zoom > SCREEN.height
+    return left < 0 || top < 0 || left + width * zoom > screen.width || top + height * zoom > screen.height
   })
   const pairs = texts.flatMap((one, index) =>
     texts
@@ -150,6 +150,20 @@ test.each([26, 36])('a loop of %i variables with long names is shown with names 
   expect(textSize(stand)).toBeGreaterThanOrEqual(20)
   expect(faults(whole, stand, lit.variables)).toEqual([])
 })
+
+test.each([
+  [320, 640],
+  [640, 480],
+  [800, 600],
+])(
+  'on a projector of %i x %i px no name of a lit loop lies on another, however long they are',
+  (width, height) => {
+    const whole = map`The share of households in the northern districts that say they trust the council in a dry year -> + Payment of water fees by households and small businesses, including arrears -> + Repairs of boreholes -> - Donaudampfschifffahrtsgesellschaftskapitänsmütze -> - The share of households in the northern districts that say they trust the council in a dry year`
+    const lit = { variables: new Set(Object.keys(whole.variables)), links: new Set(Object.keys(whole.links)) }
+    const stand = standingLit(whole, [], lit, { width, height }, null)
+    expect(faults(whole, stand, lit.variables, { width, height })).toEqual([])
+  },
+)
 
 test('of a loop that has no room on the screen as much is shown as there is room for, with names of 20 px', () => {
   const whole = ring(90, 'Availability of medicine number')

@@ -196,7 +196,7 @@ function seenWhole(
 
 /**
  * How what is lit stands on a projector of this size: all of it seen, with names of at least 20 px on the screen however much it is. Where it is too wide for that, its things are drawn closer
- * together. `arranged` is how the whole stands.
+ * together; where even so one name would lie on another, it is seen whole with names as large as that makes them. `arranged` is how the whole stands.
  */
 export function standingLit(
   map: CausalMap,
@@ -240,20 +240,15 @@ export function standingLit(
       if (isClear && reached >= JUST_LEGIBLE)
         return { staged, seen: seenIn(now, size, Math.min(reached, MOST)), box: now }
       // Rather an arc that swings out of the picture round all names than a name on another.
-      const isBetter = best === null || (isClear === best.isClear ? reached > best.zoom : isClear)
-      if ((isClear || gaps === GAPS.at(-1)) && isBetter)
-        best = {
-          staged,
-          box: isClear ? boxOf(drawn, { ...lit, links: NO_LINKS }) : now,
-          zoom: reached,
-          isClear,
-        }
+      if (isClear && (best === null || reached > best.zoom))
+        best = { staged, box: boxOf(drawn, { ...lit, links: NO_LINKS }), zoom: reached }
       left = {
         width: left.width - Math.max(0, now.right - now.left - whole.width),
         height: left.height - Math.max(0, now.bottom - now.top - whole.height),
       }
     }
   }
+  // Rather smaller names than one on another.
   if (best === null) return asItIs
   return { staged: best.staged, seen: seenIn(best.box, size, LEGIBLE), box: best.box }
 }
@@ -279,8 +274,6 @@ interface Tried {
   readonly staged: Staged
   readonly box: Box
   readonly zoom: number
-  /** Whether no name is on another. */
-  readonly isClear: boolean
 }
 
 const NO_LINKS: ReadonlySet<Id> = new Set()
