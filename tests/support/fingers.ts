@@ -17,13 +17,28 @@ export interface Fingers {
 /** Where the fingers are, one moment after another: they come down at the first and go up after the last. */
 type Gesture = readonly (readonly Place[])[]
 
+/** Of what moves a finger waits for so many frames that it stands, as Playwright's mouse does. */
+const PATIENCE = 120
+
+/** The middle of an element once it stands still. */
+async function standingPlaceOf(at: Locator): Promise<Place> {
+  let place = await middleOf(at)
+  for (let frame = 0; frame < PATIENCE; frame++) {
+    await at.evaluate(() => new Promise(requestAnimationFrame))
+    const now = await middleOf(at)
+    if (now[0] === place[0] && now[1] === place[1]) break
+    place = now
+  }
+  return place
+}
+
 /** Puts fingers on a page whose context has touch. */
 export async function fingersOn(page: Page): Promise<Fingers> {
   const touch = inFirefox(page) ? await touchInFirefox(page) : await touchInChromium(page)
   const placeOf = async (at: Locator | Place): Promise<Place> => {
     if (!('boundingBox' in at)) return at
     await at.scrollIntoViewIfNeeded()
-    return middleOf(at)
+    return standingPlaceOf(at)
   }
   return {
     tap: async (at) => touch([[await placeOf(at)]]),
