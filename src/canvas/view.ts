@@ -1,6 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
 import {
+  around,
   type Box,
   type GroupDrawing,
   MARKS,
@@ -72,7 +73,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     const { width, height } = sizeOf(scene)
     const foot = Math.max(0, (scene.session.of(quickRoom).get()?.foot ?? 0) - FOOT)
     const free = { width, height: Math.max(1, height - above - foot) }
-    const below = revealing(around(boxes), free, { ...now, y: now.y - above })
+    const below = revealing(boxes.reduce(around), free, { ...now, y: now.y - above })
     const next = { ...below, y: below.y + above }
     // On the projector names stay as large as they are, whatever there is no room for.
     if (next.zoom < now.zoom && scene.session.view.getState().projector !== null) return
@@ -187,15 +188,6 @@ function nameBox(group: GroupDrawing): Box {
     top: y - MARKS.groupNameSize,
     right: Math.min(right, x + NAME_WIDTH),
     bottom: Math.max(top, y),
-  }
-}
-
-function around(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
   }
 }
 

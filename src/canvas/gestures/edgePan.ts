@@ -17,10 +17,12 @@ export function createEdgePan(scene: Scene, moved: () => void) {
   const box = scene.root()?.getBoundingClientRect()
   let speed: Point = { x: 0, y: 0 }
   let frame = 0
+  let gone: Point = { x: 0, y: 0 }
   const step = (): void => {
     frame = 0
     if (speed.x === 0 && speed.y === 0) return
     scene.panBy(speed)
+    gone = { x: gone.x + speed.x, y: gone.y + speed.y }
     moved()
     frame = requestAnimationFrame(step)
   }
@@ -37,6 +39,10 @@ export function createEdgePan(scene: Scene, moved: () => void) {
     stop(): void {
       cancelAnimationFrame(frame)
       speed = { x: 0, y: 0 }
+    },
+    /** Moves the view back to where it was before it was moved here. */
+    takeBack(): void {
+      if (gone.x !== 0 || gone.y !== 0) scene.panBy({ x: -gone.x, y: -gone.y })
     },
   }
 }

@@ -12,7 +12,7 @@ export interface Gesture {
   /** The pointer is at `at`, or what lies under it has moved on. `free` while Alt is held: then nothing holds it anywhere. */
   move(at: Point, free: boolean): void
   drop(at: Point): void
-  /** Escape, undo, a second finger or the browser ended it: leave no trace. */
+  /** Escape, undo, a second finger or the browser ended it: leave no trace. The view goes back by itself to where it was. */
   cancel(): void
   /** Let go without having moved. */
   tap?(): void
@@ -52,7 +52,11 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
   const cancel = (): void => {
     if (isOver) return
     scene.session.of(lastPress).isSpent = true
-    finish(() => begun && gesture.cancel())
+    finish(() => {
+      if (!begun) return
+      gesture.cancel()
+      edgePan.takeBack()
+    })
   }
   /** The pointer is up, or gone. */
   const end = (): void => {

@@ -1,17 +1,8 @@
-import { type Box, type Drawing, linksIn, type Point, variablesIn } from '../../layout/index.ts'
+import { type Box, boxAround, type Drawing, linksIn, variablesIn } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { type Selection, select } from '../../store/index.ts'
 import type { Scene } from '../scene.ts'
 import { follow } from './follow.ts'
-
-function boxOf(a: Point, b: Point): Box {
-  return {
-    left: Math.min(a.x, b.x),
-    top: Math.min(a.y, b.y),
-    right: Math.max(a.x, b.x),
-    bottom: Math.max(a.y, b.y),
-  }
-}
 
 function labelsIn(drawing: Drawing, box: Box): Id[] {
   return [...drawing.labels.values()]
@@ -35,7 +26,7 @@ export function pressPaper(scene: Scene, press: PointerEvent): void {
   follow(scene, press, {
     name: 'marquee',
     move(at) {
-      const box = boxOf(start, scene.toMap(at))
+      const box = boxAround([start, scene.toMap(at)], 0)
       const { drawing } = drawings.getState()
       scene.marquee.set(box)
       const next = {

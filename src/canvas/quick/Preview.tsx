@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useEffect, useMemo } from 'react'
 import {
   type Box,
+  boxAround,
   type Drawing,
   drawMap,
   MARKS,
@@ -32,7 +33,7 @@ export const Preview = memo(function Preview({
   }, [plan, session])
   useEffect(() => {
     session.view.getState().projector?.stage?.bring(plan.named)
-    onDrawn(boxAround(plan, drawing))
+    onDrawn(boxOf(plan, drawing))
   }, [plan, drawing, onDrawn, session])
   useEffect(() => () => onDrawn(null), [onDrawn])
   const fresh = new Set(plan.variables)
@@ -75,7 +76,7 @@ function placeOf({ centre, width, height }: TextDrawing) {
   return { left: centre.x - width / 2, top: centre.y - height / 2, width, height }
 }
 
-function boxAround({ named, links }: LinePlan, drawing: Drawing): Box | null {
+function boxOf({ named, links }: LinePlan, drawing: Drawing): Box | null {
   const texts = named.flatMap((id) => drawing.variables.get(id) ?? [])
   const arcs = links.flatMap((id) => drawing.links.get(id)?.arc ?? [])
   const points = [
@@ -85,12 +86,5 @@ function boxAround({ named, links }: LinePlan, drawing: Drawing): Box | null {
     ]),
     ...arcs.flatMap(pointsAlong),
   ]
-  return points.length === 0
-    ? null
-    : {
-        left: Math.min(...points.map(({ x }) => x)),
-        top: Math.min(...points.map(({ y }) => y)),
-        right: Math.max(...points.map(({ x }) => x)),
-        bottom: Math.max(...points.map(({ y }) => y)),
-      }
+  return points.length === 0 ? null : boxAround(points, 0)
 }

@@ -1,5 +1,5 @@
 import type { ReactFlowInstance } from '@xyflow/react'
-import type { Point } from '../../layout/index.ts'
+import { around, type Point } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
 import type { Seen, Size } from '../fit.ts'
@@ -74,8 +74,7 @@ export function isKeptSeen(
   const share = now.zoom / seen.zoom
   if (share < ABOUT || share > 1 / ABOUT) return false
   const { bounds } = session.drawing.getState().drawing
-  const [left, top] = [Math.min(bounds.left, box.left), Math.min(bounds.top, box.top)]
-  const [right, bottom] = [Math.max(bounds.right, box.right), Math.max(bounds.bottom, box.bottom)]
+  const { left, top, right, bottom } = around(bounds, box)
   return (
     left * now.zoom + now.x >= 0 &&
     top * now.zoom + now.y >= 0 &&

@@ -1,5 +1,7 @@
 import {
+  around,
   type Box,
+  boxAround,
   clashesOf,
   type Drawing,
   drawMap,
@@ -260,15 +262,6 @@ export function seenWith(stand: Standing, other: Box | null, size: Size): Standi
   return { ...stand, box, seen: seenIn(box, size, zoom) }
 }
 
-function around(one: Box, other: Box): Box {
-  return {
-    left: Math.min(one.left, other.left),
-    top: Math.min(one.top, other.top),
-    right: Math.max(one.right, other.right),
-    bottom: Math.max(one.bottom, other.bottom),
-  }
-}
-
 /** Places that were tried, what they take up, and the scale at which that is seen whole. */
 interface Tried {
   readonly staged: Staged
@@ -303,10 +296,5 @@ function boxOf(drawing: Drawing, lit: InFocus): Box {
     const link = drawing.links.get(id)
     if (link) points.push(link.sign, ...pointsAlong(link.arc))
   }
-  return {
-    left: Math.min(...points.map(({ x }) => x)),
-    top: Math.min(...points.map(({ y }) => y)),
-    right: Math.max(...points.map(({ x }) => x)),
-    bottom: Math.max(...points.map(({ y }) => y)),
-  }
+  return boxAround(points, 0)
 }

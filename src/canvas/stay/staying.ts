@@ -1,4 +1,4 @@
-import type { Box } from '../../layout/index.ts'
+import { around, type Box } from '../../layout/index.ts'
 import { fitted, opening, revealing, type Seen, type Size } from '../fit.ts'
 
 /** A view and the size of the canvas in which it was seen. */
@@ -45,13 +45,4 @@ function isWithin(box: Box, { width, height }: Size, { x, y, zoom }: Seen): bool
     x + box.right * zoom <= width &&
     y + box.bottom * zoom <= height
   )
-}
-
-function around(a: Box, b: Box): Box {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  }
 }
