@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createTestWorld, historyOf, type TestWorld } from '../commands/testing.ts'
+import { holdInHand } from '../store/index.ts'
 import { listenToKeys } from './keys.ts'
 
 let stop = (): void => {}
 
 afterEach(() => {
+  vi.useRealTimers()
   stop()
   document.body.replaceChildren()
 })
@@ -47,6 +49,25 @@ test('a letter is a key of the map while the closed menu has the focus, and not 
   expect(steps(world)).toBe(0)
   press('n')
   expect(world.session.view.getState().editing).not.toBe(before)
+})
+
+test('on the projector undo that gives up what is in hand is not told to be of no use', async () => {
+  const { world, press } = pressing('A -> + B')
+  await world.run('view.projector')
+  vi.useFakeTimers()
+  const told = async (): Promise<readonly string[]> => {
+    press('z', { ctrlKey: true })
+    await vi.dynamicImportSettled()
+    vi.runAllTimers()
+    return world.asked.toasts.map(({ text }) => text)
+  }
+  const letGo = holdInHand(world.session.view, { cancel: () => letGo() })
+  // The page's own way to run a command has done it by the time that it is asked again.
+  stop()
+  stop = listenToKeys(() => world, letGo)
+  expect(await told()).not.toContain('There is nothing to undo.')
+  expect(world.session.view.getState().inHand).toBeNull()
+  expect(await told()).toContain('There is nothing to undo.')
 })
 
 test('a key that is held is one act: D marks a delay once, R turns a link once', () => {

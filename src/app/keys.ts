@@ -47,11 +47,13 @@ export function listenToKeys(
     if (!event.repeat) last = ''
     if (!command || command.keysAreNative || (!typing && ownsKey(event.target, event))) return
     if (ACTING.has(command.menu)) now.page.canvas?.meanFocused()
+    // Asked before it runs: what it does may leave nothing more of the kind to do.
+    const isEnabled = command.isEnabled(now)
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
-    if (event.ctrlKey || event.metaKey || command.isEnabled(now)) event.preventDefault()
-    if (command.isEnabled(now)) last = event.code
+    if (event.ctrlKey || event.metaKey || isEnabled) event.preventDefault()
+    if (isEnabled) last = event.code
     void run(command, now)
-    if (!event.repeat && now.session?.view.getState().projector && !command.isEnabled(now))
+    if (!isEnabled && !event.repeat && now.session?.view.getState().projector)
       void import('./tellWhyNot.ts').then((it) => it.tellWhyNot(command, now), console.error)
   }
   addEventListener('keydown', onKeyDown)
