@@ -1,6 +1,6 @@
 import { Check, ChevronRight } from 'lucide-react'
 import { Menubar } from 'radix-ui'
-import { Fragment, memo, type ReactElement, useRef } from 'react'
+import { type FocusEvent, Fragment, memo, type ReactElement, useRef } from 'react'
 import { type Command, displayKeys, type MenuName, type World } from '../../commands/index.ts'
 import { runAfterFrame } from '../../pace/index.ts'
 import { holdKeys } from '../heldKeys.ts'
@@ -51,7 +51,7 @@ export default memo(function Menus({
   } as const
 
   return (
-    <Menubar.Root className="menus" data-commands="">
+    <Menubar.Root className="menus" data-commands="" onFocus={handToTrigger}>
       <Menubar.Menu value="all">
         <Menubar.Trigger className={narrow ? 'icon-button' : 'menu-trigger'} aria-label="Menu">
           <MenuFace narrow={narrow} />
@@ -85,6 +85,11 @@ export default memo(function Menus({
     </Menubar.Root>
   )
 })
+
+/** Radix does so by itself, but not once the trigger was pressed by hand while it had the focus: then Tab would stop at a bar that shows no ring. */
+function handToTrigger({ target, currentTarget }: FocusEvent<HTMLElement>): void {
+  if (target === currentTarget) currentTarget.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+}
 
 /** How many frames the field of a name may take to come. */
 const PATIENCE = 20

@@ -1,0 +1,274 @@
+import { expect, type Page } from '@playwright/test'
+import { choose, link, loopRow, nameField, openMenu, toasts, variable } from '../page.ts'
+
+/** One thing that a person can have before them. */
+export interface Screen {
+  readonly name: string
+  /** Goes there from the map at rest, with its loops listed in the panel. */
+  open(page: Page): Promise<void>
+  /** What goes away with nothing but Escape needs no way of its own back to the map at rest. */
+  close?(page: Page): Promise<void>
+  /** The dialog or menu that has the keyboard to itself; focus stays in it. */
+  readonly modal?: boolean
+  /** The Tab key makes or completes something here. */
+  readonly tabWorks?: boolean
+}
+
+/** The map of the audit: a loop of each kind, a delay, a sign that nobody said, a variable that is on no loop. */
+export const AUDITED =
+  'Rain -> + Grass -> - || Cattle -> + Grass; Cattle -> + Income -> + Cattle; Cattle -> ? Debt'
+
+const MENUS = ['File', 'Edit', 'Insert', 'Link', 'Arrange', 'Loop', 'Go', 'View', 'Help'] as const
+
+async function toLoops(page: Page): Promise<void> {
+  const back = page.getByRole('button', { name: 'Back to the other panels' })
+  if (await back.isVisible()) await back.click()
+  else await page.getByRole('tab', { name: 'Loops' }).click()
+  await expect(loopRow(page, 'R1')).toBeVisible()
+}
+
+async function openCard(page: Page): Promise<void> {
+  await page.keyboard.press('y')
+  await page.getByRole('searchbox', { name: /^Find archetypes/ }).fill('shifting')
+  await page.keyboard.press('Enter')
+  await page.locator('.card-picture svg').waitFor()
+}
+
+/** Every panel, menu, dialog, field and message over a map that is open. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'the map at rest', open: async () => {} },
+  { name: 'a variable selected', open: (page) => variable(page, 'Cattle').click() },
+  {
+    name: 'a link selected',
+    async open(page) {
+      await link(page, 'Rain', 'Grass').focus()
+      await page.keyboard.press('Space')
+    },
+  },
+  { name: 'all selected', open: (page) => page.keyboard.press('Control+a') },
+  {
+    name: 'a name being typed',
+    tabWorks: true,
+    async open(page) {
+      await variable(page, 'Cattle').click()
+      await page.keyboard.press('F2')
+      await nameField(page).waitFor()
+    },
+  },
+  {
+    name: 'the quick line',
+    tabWorks: true,
+    async open(page) {
+      await page.keyboard.press('/')
+      await page.getByRole('textbox', { name: 'Quick line' }).waitFor()
+      await page.keyboard.type('Cattle -> + Wat')
+    },
+  },
+  {
+    name: 'the list of targets of a link',
+    tabWorks: true,
+    async open(page) {
+      await variable(page, 'Rain').click()
+      await page.keyboard.press('l')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'find',
+    async open(page) {
+      await page.keyboard.press('Control+f')
+      await page.getByRole('search', { name: 'Find on the map' }).waitFor()
+      await page.keyboard.type('ra')
+    },
+  },
+  {
+    name: 'the palette',
+    modal: true,
+    async open(page) {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: /command/i }).waitFor()
+    },
+  },
+  ...MENUS.map((menu) => ({
+    name: `the menu ${menu}`,
+    modal: true,
+    open: async (page: Page) => expect(await openMenu(page, menu)).toBeVisible(),
+  })),
+  {
+    name: 'how it works',
+    modal: true,
+    async open(page) {
+      await page.keyboard.press('F1')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'export',
+    modal: true,
+    async open(page) {
+      await page.keyboard.press('Control+Shift+e')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'the details of Saved',
+    async open(page) {
+      await page.getByRole('button', { name: 'Saved', exact: true }).click()
+    },
+  },
+  {
+    name: 'a loop open',
+    async open(page) {
+      await loopRow(page, 'R1').click()
+    },
+    async close(page) {
+      await loopRow(page, 'R1').click()
+      await page.keyboard.press('Escape')
+    },
+  },
+  {
+    name: 'loops filtered',
+    async open(page) {
+      await page.getByRole('button', { name: 'Filter', exact: true }).click()
+      await page.getByRole('checkbox', { name: 'Not yet named' }).check()
+    },
+    async close(page) {
+      await page.getByRole('button', { name: 'Clear all' }).click()
+      await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    },
+  },
+  {
+    name: 'loops compared',
+    async open(page) {
+      await loopRow(page, 'R1').click()
+      await page.getByRole('button', { name: 'Compare with…' }).click()
+      await loopRow(page, 'B1').click()
+      await page.getByRole('button', { name: 'Stop comparing' }).waitFor()
+    },
+  },
+  {
+    name: 'in focus',
+    async open(page) {
+      await variable(page, 'Cattle').click()
+      await page.keyboard.press('g')
+      await page.getByRole('group', { name: 'In focus' }).waitFor()
+    },
+  },
+  {
+    name: 'inspector of the map',
+    open: (page) => page.keyboard.press('Shift+I'),
+    close: toLoops,
+  },
+  {
+    name: 'inspector of a variable',
+    async open(page) {
+      await variable(page, 'Cattle').click()
+      await page.keyboard.press('Shift+I')
+    },
+    close: toLoops,
+  },
+  {
+    name: 'inspector of a link',
+    async open(page) {
+      await link(page, 'Rain', 'Grass').focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Shift+I')
+    },
+    close: toLoops,
+  },
+  {
+    name: 'inspector of several',
+    async open(page) {
+      await page.keyboard.press('Control+a')
+      await page.keyboard.press('Shift+I')
+    },
+    close: toLoops,
+  },
+  { name: 'outline', open: (page) => page.keyboard.press('Shift+O'), close: toLoops },
+  {
+    name: 'archetypes',
+    async open(page) {
+      await page.keyboard.press('y')
+      await page.getByRole('searchbox', { name: /^Find archetypes/ }).waitFor()
+    },
+    close: toLoops,
+  },
+  {
+    name: 'a card of an archetype',
+    async open(page) {
+      await openCard(page)
+      for (const part of await page.locator('.card-part summary').all()) await part.click()
+    },
+    close: toLoops,
+  },
+  {
+    name: 'a card filled in',
+    async open(page) {
+      await openCard(page)
+      await page.getByRole('button', { name: 'Fill it in…' }).click()
+    },
+    close: toLoops,
+  },
+  {
+    name: 'a card with variables of the map',
+    async open(page) {
+      await openCard(page)
+      await page.getByRole('button', { name: 'Use variables of this map…' }).click()
+    },
+    close: toLoops,
+  },
+  {
+    name: 'archetypes on this map',
+    async open(page) {
+      await page.getByRole('tab', { name: 'Archetypes' }).click()
+      await page.getByRole('button', { name: 'On this map' }).click()
+    },
+    close: toLoops,
+  },
+  {
+    name: 'versions',
+    async open(page) {
+      await choose(page, 'File', 'Name this version…')
+      await page.getByRole('textbox', { name: 'Name of this version' }).waitFor()
+      await page.keyboard.type('For the workshop')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: /^For the workshop/ }).waitFor()
+    },
+    close: toLoops,
+  },
+  {
+    name: 'a message',
+    async open(page) {
+      await page.keyboard.press('Control+c')
+      await page.keyboard.press('Control+d')
+      await page.keyboard.press('Alt+Shift+c')
+      await expect(toasts(page)).not.toBeEmpty()
+    },
+  },
+  {
+    name: 'the projector',
+    async open(page) {
+      await page.keyboard.press('j')
+      await expect(page.locator('html')).toHaveAttribute('data-projector', /./)
+    },
+    close: (page) => page.keyboard.press('j'),
+  },
+  {
+    name: 'a loop on the projector',
+    async open(page) {
+      await page.keyboard.press('j')
+      await page.keyboard.press(']')
+      await page.locator('.projector-loop').waitFor()
+    },
+    close: (page) => page.keyboard.press('j'),
+  },
+]
+
+/** Back to the map at rest. */
+export async function leave(page: Page, { close }: Screen): Promise<void> {
+  await page.keyboard.press('Escape')
+  await close?.(page)
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
