@@ -3,6 +3,7 @@ import { focusFaults } from '../support/audit/focusOrder.ts'
 import { AUDITED, leave, SCREENS } from '../support/audit/screens.ts'
 import { settled, violationsIn } from '../support/axe.ts'
 import { choose, loopRow } from '../support/page.ts'
+import { missed, startHearing } from '../support/screenReader.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
@@ -24,6 +25,7 @@ for (let part = 0; part < PARTS; part += 1)
       page,
     }) => {
       test.setTimeout(300_000)
+      await startHearing(page)
       await openMap(page, AUDITED)
       await choose(page, 'View', `${theme} theme`)
       await expect(loopRow(page, 'R1')).toBeVisible()
@@ -33,4 +35,5 @@ for (let part = 0; part < PARTS; part += 1)
           expect.soft(await faultsOf(page, !screen.modal && !screen.tabWorks), screen.name).toEqual([])
           await leave(page, screen)
         })
+      expect(await missed(page), 'live regions that came with their text').toEqual([])
     })

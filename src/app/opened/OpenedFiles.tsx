@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { type FileOutcome, noticesInWords, type Page } from '../../commands/index.ts'
 import './opened.css'
 
@@ -11,10 +11,13 @@ export default function OpenedFiles({
   readonly page: Page
   readonly files: readonly FileOutcome[]
 }): ReactElement {
+  const told = headline(files)
+  // A live region that came together with its text would not be heard.
+  useEffect(() => page.announce(`${told}. Their list stands beside the map.`), [page, told])
   return (
-    <section className="opened" aria-label="Opened files" aria-live="polite">
+    <section className="opened" aria-label="Opened files">
       <div className="opened-head">
-        <h2>{headline(files)}</h2>
+        <h2>{told}</h2>
         <button
           type="button"
           className="icon-button small"

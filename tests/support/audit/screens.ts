@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { choose, link, loopRow, nameField, openMenu, toasts, variable } from '../page.ts'
+import { askForFile, choose, link, loopRow, nameField, openMenu, toasts, variable } from '../page.ts'
 
 /** One thing that a person can have before them. */
 export interface Screen {
@@ -244,6 +244,20 @@ export const SCREENS: readonly Screen[] = [
       await page.keyboard.press('Alt+Shift+c')
       await expect(toasts(page)).not.toBeEmpty()
     },
+  },
+  {
+    name: 'files that were opened',
+    async open(page) {
+      const chooser = await askForFile(page)
+      const file = (name: string, text: string) => ({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      })
+      await chooser.setFiles([file('a.sediko.json', '{'), file('b.txt', '')])
+      await page.getByRole('region', { name: 'Opened files' }).waitFor()
+    },
+    close: (page) => page.getByRole('button', { name: 'Close the list of opened files' }).click(),
   },
   {
     name: 'the projector',
