@@ -1,5 +1,5 @@
 import { commandById, type Page, type World } from '../commands/index.ts'
-import { isTyping, runCommand } from './keys.ts'
+import { isTyping, runCommand, tellWhyNot } from './keys.ts'
 
 /** Where the copy or cut that is under way puts its texts; null when the browser has not asked for any. */
 let wanted: DataTransfer | null = null
@@ -34,7 +34,10 @@ export function listenToClipboard(world: () => World | null): () => void {
     const isCopy = event.type !== 'paste'
     if (isCopy && getSelection()?.type === 'Range' && !focused?.closest('.canvas-place')) return
     const command = commandById(`edit.${event.type}`)
-    if (!command?.isEnabled(now)) return
+    if (!command?.isEnabled(now)) {
+      if (command && now.session) tellWhyNot(command, now)
+      return
+    }
     event.preventDefault()
     if (isCopy) wanted = data
     else brought = textsOf(data)

@@ -4,9 +4,6 @@ import { hasSingleKeys } from '../store/index.ts'
 /** On a Mac `Mod` is Cmd. */
 export const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
 
-/** Menus whose commands act on what is selected. */
-const ACTING: ReadonlySet<string> = new Set(['edit', 'insert', 'link'])
-
 /** Runs a command as a key, a menu or the palette does: only when it is enabled, and telling when it fails. Resolves when it is done. */
 export async function runCommand(command: Command, world: World): Promise<void> {
   if (!command.isEnabled(world)) return
@@ -39,25 +36,44 @@ export function listenToKeys(
     const now = world()
     if (event.defaultPrevented || !now || !(event.target instanceof Element)) return
     const typing = isTyping(event.target)
-    const place = { mac: isMac, typing, singleKeys: hasSingleKeys() }
+    // On the start page there is no map for single keys to be outside of.
+    const isOnMap = now.session === null || isInMap(event.target)
+    const place = { mac: isMac, typing, singleKeys: isOnMap && hasSingleKeys() }
     const command = commandForKey(event, commands, place)
     // A key that is held is one act: it is not the next command either, nor a letter in the field that it opened.
     const isHeld = event.repeat && (command !== null || (last !== '' && event.code === last))
     if (isHeld && (typing || !command?.repeats)) return event.preventDefault()
     if (!event.repeat) last = ''
     if (!command || command.keysAreNative || (!typing && ownsKey(event.target, event))) return
-    if (ACTING.has(command.menu)) now.page.canvas?.meanFocused()
     // Asked before it runs: what it does may leave nothing more of the kind to do.
     const isEnabled = command.isEnabled(now)
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
     if (event.ctrlKey || event.metaKey || isEnabled) event.preventDefault()
     if (isEnabled) last = event.code
     void run(command, now)
-    if (!isEnabled && !event.repeat && now.session?.view.getState().projector)
-      void import('./tellWhyNot.ts').then((it) => it.tellWhyNot(command, now), console.error)
+    // A key with a name, as PageDown, is the panel's own there.
+    const isMeant = isOnMap || event.ctrlKey || event.metaKey || event.altKey
+    if (!isEnabled && !event.repeat && !typing && isMeant) tellWhyNot(command, now)
   }
   addEventListener('keydown', onKeyDown)
   return () => removeEventListener('keydown', onKeyDown)
+}
+
+/** Says why a command cannot be done, once what says it is here. */
+export function tellWhyNot(command: Command, world: World): void {
+  void import('./tellWhyNot.ts').then((it) => it.tellWhyNot(command, world), console.error)
+}
+
+/**
+ * Whether single keys mean commands here: on the map, and wherever the keyboard did not lead, as behind a click on a button. With the keyboard in a bar, a panel or a message they do nothing, so
+ * that what screen readers and lists make of letters is left to them.
+ */
+export function isInMap(target: Element): boolean {
+  return (
+    target.matches('body, .canvas') ||
+    target.closest('.react-flow') !== null ||
+    !target.matches(':focus-visible')
+  )
 }
 
 const TEXT_INPUTS = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'

@@ -4,13 +4,18 @@ import { whyNot } from './palette/whyNot.ts'
 /** A key after which another comes so soon may be a letter of a word, ms. */
 const ALONE = 300
 
-/** Tells why a key does nothing, where no button or menu is seen that would: unless another key comes at once. */
+/** What may be pressed once more than there is to let go of: it is told to the ear, and nothing is put before the eye. */
+const QUIET: ReadonlySet<string> = new Set(['edit.clearSelection', 'arrange.keep'])
+
+/** Tells why a key does nothing, to eye and ear: unless another key comes at once. */
 export function tellWhyNot(command: Command, world: World): void {
   const listening = new AbortController()
   const timer = setTimeout(() => {
     listening.abort()
     const text = whyNot(command, world)
-    if (text !== null) world.page.toast({ kind: 'info', text })
+    if (text === null) return
+    if (QUIET.has(command.id)) world.page.announce(text)
+    else world.page.toast({ kind: 'info', text })
   }, ALONE)
   addEventListener(
     'keydown',

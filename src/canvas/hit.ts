@@ -1,4 +1,4 @@
-import type { FocusedThing } from '../commands/index.ts'
+import type { FocusedThing, Here } from '../commands/index.ts'
 import type { Id } from '../model/index.ts'
 
 /** What of the drawing a pointer or a key met. */
@@ -33,6 +33,12 @@ export function thingOf(hit: Hit): FocusedThing | null {
   if (hit.on === 'variable' || hit.on === 'rim') return { kind: 'variables', id: hit.id }
   if (hit.on === 'label') return { kind: 'labels', id: hit.id }
   return hit.on === 'link' ? { kind: 'links', id: hit.id } : null
+}
+
+/** Where a person is who is there with the keyboard; null when that is not on a thing, a mark or a group. */
+export function hereOf(hit: Hit): Here | null {
+  if (hit.on === 'mark') return { kind: 'loops', id: hit.key }
+  return hit.on === 'group' ? { kind: 'groups', id: hit.id } : thingOf(hit)
 }
 
 /** The element of a thing that takes the keyboard focus; null when it is not drawn. */

@@ -10,6 +10,7 @@ import type { StageView } from './view.ts'
 
 /** Listens on the canvas as a whole: what was met is read from the drawn parts, which have no handlers of their own. */
 export function useRootEvents(scene: Scene, view: StageView): void {
+  useEffect(() => view.watch(), [view])
   useEffect(() => {
     const root = scene.root()
     if (root === null) return

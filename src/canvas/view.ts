@@ -10,10 +10,10 @@ import {
   type TextDrawing,
 } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
-import { type Selection, select } from '../store/index.ts'
 import { fitted, revealing, roomToFit, type Seen, type Size } from './fit.ts'
 import { between, glide } from './glide.ts'
-import { elementOf, type Hit, hitOf, thingOf } from './hit.ts'
+import { createWhereabouts, elementHere } from './here.ts'
+import { elementOf, type Hit } from './hit.ts'
 import { quickRoom } from './quick/quickRoom.ts'
 import type { Scene } from './scene.ts'
 import { barRoom } from './touch/barRoom.ts'
@@ -42,6 +42,8 @@ export interface StageView extends CanvasView {
   heading(): Seen
   /** A hand is on the view now: where it was gliding to counts no more. */
   takeOver(): void
+  /** Begins to notice where the keyboard comes and goes. Returns how to stop. */
+  watch(): () => void
 }
 
 /** The view of one open map. `pointer` is where the pointer is over it, in px of the window. */
@@ -49,8 +51,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   const drawn = () => scene.session.drawing.getState().drawing
   // Where the view is gliding to. What is asked meanwhile starts from there, not from wherever it just passes.
   let goal: Seen | null = null
-  // What was selected when the keyboard focus last came somewhere.
-  let reached: Selection | null = null
+  const whereabouts = createWhereabouts(scene)
   const glideTo = (seen: Seen): void => {
     const [from, size] = [flow.getViewport(), sizeOf(scene)]
     goal = seen
@@ -128,7 +129,6 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     mapPoint: (x, y) => scene.toMap({ x, y }),
     reveal,
     revealHit(hit) {
-      reached = scene.session.view.getState().selection
       if (hit.on === 'variable' || hit.on === 'label' || hit.on === 'link') reveal([hit.id])
       else if (hit.on === 'group') {
         const group = drawn().groups.get(hit.id)
@@ -151,9 +151,17 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     takeOver() {
       goal = null
     },
-    focus: () => focusSelected(scene),
-    focused: () => thingOf(hitOf(document.activeElement)),
-    meanFocused: () => meanFocused(scene, reached),
+    focus() {
+      const back = whereabouts.meant()
+      const element =
+        back && scene.session.view.getState().editing === null && elementHere(scene.root(), back)
+      if (element) element.focus({ preventScroll: true })
+      else focusSelected(scene)
+    },
+    focusOn: (here) => elementHere(scene.root(), here)?.focus({ preventScroll: true }),
+    here: whereabouts.here,
+    meant: whereabouts.meant,
+    watch: whereabouts.watch,
   }
 }
 
@@ -228,15 +236,4 @@ function selectedElement(scene: Scene): HTMLElement | SVGElement | null {
     (label !== undefined && elementOf(root, 'label', label)) ||
     null
   )
-}
-
-/** What was selected later than the focus came, as a link just drawn by hand, is what is meant instead. */
-function meanFocused({ session: { view } }: Scene, reached: Selection | null): void {
-  const thing = thingOf(hitOf(document.activeElement))
-  if (thing === null || document.activeElement?.matches(':focus-visible') !== true) return
-  const { selection } = view.getState()
-  const { variables, links, labels } = selection
-  if (selection !== reached) return
-  if (selection[thing.kind].has(thing.id) || variables.size + links.size + labels.size > 1) return
-  select(view, { [thing.kind]: [thing.id] }, 'replace')
 }

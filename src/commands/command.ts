@@ -1,5 +1,8 @@
 import type { Session } from '../store/index.ts'
+import { keysNow } from './keys/ownKey.ts'
+import { type Meant, meantBy, takeMeant } from './meant.ts'
 import { inTurn } from './part.ts'
+import { isFit } from './subject.ts'
 import type { Command, World } from './types.ts'
 
 /** What running a command will do; null when it cannot be run now. */
@@ -7,15 +10,24 @@ export type Plan = (() => void | Promise<void>) | null
 
 /** A command as its file writes it: one function both answers "would you?" and says what would be done. */
 export interface CommandSpec extends Omit<Command, 'isEnabled' | 'run'> {
-  /** Cheap and without effect: menus ask every command each time they open. */
-  prepare(world: World): Plan
+  /** Cheap and without effect: menus ask every command each time they open. It is only asked where what is meant is what the command takes, which is selected by the time that the plan is carried out. */
+  prepare(world: World, meant: Meant): Plan
 }
 
 /** Makes a command that is enabled exactly when it would do something. Running a disabled one does nothing. */
-export function command({ prepare, ...rest }: CommandSpec): Command {
+export function command({ prepare, keys, ...rest }: CommandSpec): Command {
+  const { id, takes } = rest
+  const plan = (world: World): Plan => {
+    const meant = meantBy(world)
+    if (takes && (world.session === null || !isFit(takes, meant, world.session))) return null
+    return prepare(world, meant)
+  }
   return {
     ...rest,
-    isEnabled: (world) => prepare(world) !== null,
+    get keys() {
+      return keysNow(id, keys ?? [])
+    },
+    isEnabled: (world) => plan(world) !== null,
     run: (world) =>
       inTurn(() => {
         if (!rest.whileHeld) {
@@ -23,7 +35,9 @@ export function command({ prepare, ...rest }: CommandSpec): Command {
           // What is typed is a step of its own, and whole.
           if (!rest.whileTyping && world.session?.view.getState().editing) world.page.leaveField()
         }
-        return prepare(world)?.()
+        const doIt = plan(world)
+        if (doIt !== null && takes) takeMeant(world)
+        return doIt?.()
       }),
   }
 }

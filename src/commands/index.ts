@@ -79,10 +79,14 @@ export { isComposing } from './keys/composing.ts'
 export { commandForKey } from './keys/match.ts'
 export { type Board, keysOnBoard } from './keys/onBoard.ts'
 export { commandAmong } from './keys/ownKeys.ts'
+export { isChosen, meantBy } from './meant.ts'
 export { noticesInWords } from './opening/notices.ts'
 export { tellRefusals } from './refusals.ts'
+export { recordsOf } from './selected.ts'
+export { isFit } from './subject.ts'
 export type * from './types.ts'
 export { fetchShowing as fetchShowingCommands } from './view/later.ts'
+export { capitalised, counted, inventory, spoken, thingsInWords, variableInWords } from './words.ts'
 export { displayKeys, fetchArranging }
 
 /** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */

@@ -1,5 +1,5 @@
-import type { Id, Label, Link, Variable } from '../model/index.ts'
-import type { Session } from '../store/index.ts'
+import type { CausalMap, Id, Label, Link, Variable } from '../model/index.ts'
+import type { Selection, Session } from '../store/index.ts'
 
 /** What is selected and still on the map, in no particular order. */
 export interface Selected {
@@ -10,19 +10,19 @@ export interface Selected {
 
 /** The records of the selection. */
 export function selected(session: Session): Selected {
-  const { map } = session.document.state.getState()
-  const { variables, links, labels } = session.view.getState().selection
+  return recordsOf(session.document.state.getState().map, session.view.getState().selection)
+}
+
+/** The records of these ids that are on the map. */
+export function recordsOf(
+  map: CausalMap,
+  { variables, links, labels }: { readonly [K in keyof Selection]: Iterable<Id> },
+): Selected {
   return {
     variables: [...variables].flatMap((id) => map.variables[id] ?? []),
     links: [...links].flatMap((id) => map.links[id] ?? []),
     labels: [...labels].flatMap((id) => map.labels[id] ?? []),
   }
-}
-
-/** The one selected variable; null when it is none or several. */
-export function soleVariable(session: Session): Variable | null {
-  const { variables } = selected(session)
-  return variables.length === 1 ? (variables[0] ?? null) : null
 }
 
 /** The ids of records. */

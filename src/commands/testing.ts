@@ -16,8 +16,9 @@ import {
   showPanel,
 } from '../store/index.ts'
 import { commandById } from './index.ts'
+import { isChosen } from './meant.ts'
 import { tellRefusals } from './refusals.ts'
-import type { CanvasView, FileOutcome, LoopNaming, Page, PickedFile, Question, World } from './types.ts'
+import type { CanvasView, FileOutcome, Here, LoopNaming, Page, PickedFile, Question, World } from './types.ts'
 
 /** What the page was asked for, in order of asking. */
 export interface Asked {
@@ -76,6 +77,10 @@ export interface TestWorld extends World {
   text(): string
   /** Selects variables by name and links as in `A>B`; says nothing about others. */
   choose(...things: readonly string[]): void
+  /** Puts the keyboard focus on a variable by name, on a link as in `A>B`, or where one says; null takes it from the canvas. */
+  goTo(where: string | Here | null): void
+  /** Where the keyboard focus is. */
+  here(): Here | null
   /** What is selected, as `choose` takes it. */
   chosen(): string[]
   idOf(name: string): Id
@@ -108,7 +113,13 @@ export function createTestWorld(notation: string | CausalMap, arranged: Arranged
   }
   let made = 0
   const map = (): CausalMap => document.state.getState().map
-  const page = pageOf(asked, arranged)
+  let here: Here | null = null
+  const page = pageOf(asked, arranged, session, {
+    get: () => here,
+    set: (next) => {
+      here = next
+    },
+  })
   tellRefusals(document, page)
   const world: TestWorld = {
     session,
@@ -120,6 +131,15 @@ export function createTestWorld(notation: string | CausalMap, arranged: Arranged
     map,
     text: () => printNotation(map()).trim(),
     choose: (...things) => select(session.view, selectionOf(map(), things), 'replace'),
+    goTo(where) {
+      if (typeof where !== 'string') here = where
+      else {
+        const { variables, links } = selectionOf(map(), [where])
+        const [variable, link = ''] = [variables[0], links[0]]
+        here = variable === undefined ? { kind: 'links', id: link } : { kind: 'variables', id: variable }
+      }
+    },
+    here: () => here,
     chosen: () => namesOf(map(), session.view.getState().selection),
     idOf: (name) => idOfVariable(map(), name),
     isEnabled: (id) => commandById(id)?.isEnabled(world) === true,
@@ -200,7 +220,13 @@ function neverChanging(state: LibraryState): Library['state'] {
   return { getState: read, getInitialState: read, setState: () => {}, subscribe: () => () => {} }
 }
 
-function pageOf(asked: Asked, arranged: Arranged): Page {
+/** Where the keyboard focus is on a canvas that only takes it down. */
+interface Focus {
+  get(): Here | null
+  set(here: Here | null): void
+}
+
+function pageOf(asked: Asked, arranged: Arranged, session: Session, focus: Focus): Page {
   const note =
     (what: string) =>
     (...details: readonly unknown[]): void => {
@@ -225,8 +251,15 @@ function pageOf(asked: Asked, arranged: Arranged): Page {
     reveal: note('reveal'),
     keepSeen: () => note('see again'),
     focus: note('focus'),
-    focused: () => null,
-    meanFocused: () => {},
+    focusOn(here) {
+      focus.set(here)
+      note('focus on')(here.kind, here.id)
+    },
+    here: focus.get,
+    meant() {
+      const here = focus.get()
+      return here === null || isChosen(session, here) ? null : here
+    },
   }
   return {
     canvas,

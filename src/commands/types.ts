@@ -157,6 +157,12 @@ export interface FocusedThing {
   readonly id: Id
 }
 
+/** Where a person is on the canvas: at a thing that can be selected, at a group, or at the mark of a loop, whose `id` is its key. */
+export interface Here {
+  readonly kind: keyof Selection | 'groups' | 'loops'
+  readonly id: string
+}
+
 /** What commands may ask of the canvas. */
 export interface CanvasView {
   /** The room that a map has which is fitted, px of the screen. */
@@ -183,15 +189,17 @@ export interface CanvasView {
   reveal(things: readonly Id[]): void
   /** Takes down what is seen of the map. Returns how to see it again. */
   keepSeen(): () => void
-  /** Puts the keyboard focus on the canvas, on what is selected where that is possible. */
+  /** Puts the keyboard focus on the canvas: where it was when it left, else on what is selected where that is possible. */
   focus(): void
-  /** The thing on the canvas that has the keyboard focus, or null. */
-  focused(): FocusedThing | null
+  /** Puts the keyboard focus there, as soon as it is drawn, and selects nothing. */
+  focusOn(here: Here): void
+  /** What has the keyboard focus on the canvas, or had it when that went elsewhere; null when a person is nowhere. */
+  here(): Here | null
   /**
-   * Selects the thing that a person has reached by keyboard, so that a command acts on it whether or not Space was pressed
-   * there. Several things that are selected stay so: they were chosen together.
+   * What a command acts on in the place of what is selected: what has the keyboard focus and is not selected. Null when what is selected is meant, as where it was
+   * selected later than the focus came, or a pointer was used since.
    */
-  meanFocused(): void
+  meant(): Here | null
 }
 
 /** All that a command may see and use. */
@@ -208,6 +216,24 @@ export interface World {
 /** Where a command stands in the menus. */
 export type MenuName = 'file' | 'edit' | 'insert' | 'link' | 'arrange' | 'loop' | 'go' | 'view' | 'help'
 
+/** What a command acts on; `subject.ts` says of each whether it is there. */
+export type Subject =
+  /** Anything that can be selected. */
+  | 'things'
+  /** One variable; any number of them; two or more. */
+  | 'variable'
+  | 'variables'
+  | 'twoVariables'
+  /** One name or text label, to be typed in; any number of them; two or more; three or more. */
+  | 'text'
+  | 'texts'
+  | 'twoTexts'
+  | 'threeTexts'
+  /** One link; any number of them; these, or the link that the one variable was just made with. */
+  | 'link'
+  | 'links'
+  | 'signed'
+
 /** One thing that a person can do. Feeds the keyboard, the menus, the palette and the toolbar. */
 export interface Command {
   /** Room and verb, as in `link.reverse`. */
@@ -215,7 +241,9 @@ export interface Command {
   /** As it reads in a menu; a function when it depends on the state ("Undo rename"). */
   readonly label: string | ((world: World) => string)
   readonly menu: MenuName
-  /** The first is shown in menus; all of them work. Keys without `Mod` work only while no text is being typed. */
+  /** What it acts on: what has the focus, or all that is selected where that is among it. Left out where it acts on the map, on a loop or on the page. */
+  readonly takes?: Subject
+  /** The first is shown in menus; all of them work. Keys without `Mod` work only while no text is being typed. Of single keys that which the person has chosen on this machine. */
   readonly keys?: readonly Keys[]
   /** Works while a name is being typed (only keys with `Mod`). */
   readonly whileTyping?: boolean

@@ -1,4 +1,5 @@
 import { type CausalMap, type Id, inText, nameOrRole, type Polarity } from '../model/index.ts'
+import { recordsOf, type Selected } from './selected.ts'
 
 /** Longer names are cut in announcements and toasts, where nobody waits for the end of 2,000 characters. */
 const SPOKEN_LENGTH = 60
@@ -27,6 +28,32 @@ export function linkInWords(map: CausalMap, id: Id): string {
 export function linksInWords(map: CausalMap, ids: readonly Id[]): string {
   const [first] = ids
   return ids.length === 1 && first !== undefined ? linkInWords(map, first) : counted(ids.length, 'link')
+}
+
+/** "Rainfall", "Link from A to B" or "Label Dry years" for one thing, as the start of a sentence; "2 variables and 1 link" for more. */
+export function thingsInWords(map: CausalMap, { variables, links, labels }: Selected): string {
+  const [variable, link, label] = [variables[0], links[0], labels[0]]
+  if (variables.length + links.length + labels.length === 1) {
+    if (variable) return capitalised(variableInWords(map, variable.id))
+    if (link) return linkInWords(map, link.id)
+    if (label) return `Label ${spoken(label.text)}`
+  }
+  return inventory({ variable: variables.length, link: links.length, label: labels.length })
+}
+
+/** " (Rainfall)" or " (2 variables and 1 link)": what is different on a map, behind what was done; "" for what is no thing on it. Links that came or went with the one variable go without saying. */
+export function changedInWords(before: CausalMap, after: CausalMap): string {
+  const changed = <K extends 'variables' | 'links' | 'labels'>(kind: K) => {
+    const ids = new Set([...Object.keys(before[kind]), ...Object.keys(after[kind])])
+    return [...ids].filter((id) => before[kind][id] !== after[kind][id])
+  }
+  const ids = { variables: changed('variables'), links: changed('links'), labels: changed('labels') }
+  const isSole = ids.variables.length === 1 && ids.labels.length === 0
+  const has = (map: CausalMap): boolean => ids.variables.every((id) => map.variables[id])
+  const map = has(after) ? after : before
+  const all = recordsOf(map, isSole ? { ...ids, links: [] } : ids)
+  const isNothing = all.variables.length + all.links.length + all.labels.length === 0
+  return isNothing ? '' : ` (${thingsInWords(map, all)})`
 }
 
 /** "1 link", "3 links". */

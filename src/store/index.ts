@@ -21,7 +21,7 @@ export { rehearseMotion } from './session/rehearseMotion.ts'
 export { openSession } from './session/session.ts'
 export type * from './types/index.ts'
 export { clearSelection, select } from './view/selection.ts'
-export { hasSingleKeys, setSingleKeys } from './view/singleKeys.ts'
+export { chooseKeys, chosenKeys, hasSingleKeys, setSingleKeys } from './view/singleKeys.ts'
 export { draggedOn, mapAsShown } from './view/staged.ts'
 export {
   bendTo,

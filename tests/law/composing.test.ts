@@ -7,6 +7,7 @@ const NEED_NOT: Readonly<Record<string, string>> = {
   'src/app/keys.ts': 'It asks which command is meant, and that asks.',
   'src/app/pressAgain.ts': 'It presses a key that was asked about when it waited.',
   'src/app/tellWhyNot.ts': 'Any key silences it.',
+  'src/canvas/here.ts': 'It notes where the focus is, whatever is pressed.',
   'src/canvas/useRootEvents.ts': 'It hands keys to what asks.',
   'src/app/side/SidePanel.tsx': 'It hears arrows on tabs.',
   'src/app/side/PanelEdge.tsx': 'It hears arrows on an edge.',

@@ -1,103 +1,187 @@
-import type { Command, World } from '../../commands/index.ts'
+import {
+  type Command,
+  capitalised,
+  counted,
+  inventory,
+  isFit,
+  meantBy,
+  spoken,
+  variableInWords,
+  type World,
+} from '../../commands/index.ts'
 
-const LINK = 'Select a link first.'
-const VARIABLE = 'Select one variable first.'
-const ANY = 'Select something first.'
-const TWO = 'Select two names or more first.'
+const BEND = 'A bend belongs to a link'
+const ALIGNED = 'It takes two names or labels to align them'
+const SPACED = 'It takes three names or labels to space them evenly'
+const SIGN = 'A sign is set on a link'
+const START = 'A link starts at one variable'
+
+/** What each command acts on, by what it does to it: the first half of the sentence that says why it cannot; the other half says what is meant instead. */
+export const NEEDS: Readonly<Record<string, string>> = {
+  'edit.cut': 'What is cut is a variable, a link or a label',
+  'edit.copy': 'What is copied is a variable, a link or a label',
+  'edit.duplicate': 'What is made twice is a variable, a link or a label',
+  'edit.rename': 'A name is typed into one variable, label or group',
+  'edit.turnName': 'A name is turned round at one variable',
+  'edit.merge': 'It takes two variables to merge them',
+  'edit.split': 'What is split in two is one variable',
+  'edit.delete': 'What is deleted is a variable, a link or a label',
+  'insert.nextVariable': 'The next variable is linked from one variable',
+  'link.from': START,
+  'link.fromPositive': START,
+  'link.fromNegative': START,
+  'link.positive': SIGN,
+  'link.negative': SIGN,
+  'link.unknown': SIGN,
+  'link.delay': 'A delay is marked on a link',
+  'link.reverse': 'What is turned round is a link',
+  'link.putInBetween': 'A variable is put into one link',
+  'link.automaticBend': BEND,
+  'link.straighten': BEND,
+  'link.bendMore': BEND,
+  'link.bendLess': BEND,
+  'arrange.around': 'A map is arranged around one variable',
+  'arrange.left': ALIGNED,
+  'arrange.centre': ALIGNED,
+  'arrange.right': ALIGNED,
+  'arrange.top': ALIGNED,
+  'arrange.middle': ALIGNED,
+  'arrange.bottom': ALIGNED,
+  'arrange.across': SPACED,
+  'arrange.down': SPACED,
+  'arrange.lock': 'What is locked in place is a variable or a label',
+  'arrange.group': 'A group is made of variables',
+  'arrange.ungroup': 'What leaves its group is a variable',
+  'view.upstream': 'What leads here is shown for a variable',
+  'view.downstream': 'What follows is shown for a variable',
+  'view.near': 'Neighbours are shown for a variable',
+  'view.group': 'A group is shown for a variable in it',
+  'loop.pin': 'A loop is pinned at its mark, at its row or while it is lit',
+  'loop.name': 'A loop is named at its mark, at its row or while it is lit',
+}
+
+const EMPTY = 'There is nothing on the map.'
+const NOWHERE = 'There is no variable to go to.'
 const LOOP = 'There is no feedback loop yet.'
-const LIT = 'Point at a loop, or hold one in the spotlight, first.'
 const SEVERAL = 'The map needs two variables for that.'
+const PROJECTOR = 'Only in projector mode.'
 
-/** What each command lacks that cannot be done on a map that may be changed. */
+/** What each command lacks beyond that: of the map, or of what is meant. */
 export const LACKS: Readonly<Record<string, string>> = {
-  'file.exportSvg': 'There is nothing on the map.',
-  'file.exportPng': 'There is nothing on the map.',
-  'file.exportAs': 'There is nothing on the map.',
-  'file.screenPicture': 'There is nothing on the map.',
-  'file.copyScreen': 'There is nothing on the map.',
-  'file.copyPng': 'There is nothing on the map.',
-  'file.copySvg': 'There is nothing on the map.',
+  'file.save': 'A map that can only be looked at is not saved: what is new in it would be lost.',
+  'file.saveAs': 'A map that can only be looked at is not saved: what is new in it would be lost.',
+  'file.nameVersion': 'This map can only be looked at.',
+  'file.exportSvg': EMPTY,
+  'file.exportPng': EMPTY,
+  'file.exportAs': EMPTY,
+  'file.screenPicture': EMPTY,
+  'file.copyScreen': EMPTY,
+  'file.copyPng': EMPTY,
+  'file.copySvg': EMPTY,
   'file.report': 'This map was not opened from a file, or nothing was put right.',
   'file.aside': 'Nothing is kept aside.',
   'edit.undo': 'There is nothing to undo.',
   'edit.redo': 'There is nothing to redo.',
-  'edit.cut': ANY,
-  'edit.copy': ANY,
   'edit.useThere': 'Only right after pasting names that are on the map.',
-  'edit.duplicate': ANY,
-  'edit.rename': 'Select one variable or label first.',
-  'edit.turnName': VARIABLE,
-  'edit.merge': 'Select two variables or more first.',
-  'edit.split': VARIABLE,
-  'edit.delete': ANY,
-  'edit.selectAll': 'There is nothing on the map.',
+  'edit.selectAll': EMPTY,
   'edit.clearSelection': 'Nothing is selected or lit.',
-  'insert.nextVariable': VARIABLE,
   'insert.thisArchetype': 'Open a card of the library first.',
-  'link.from': VARIABLE,
-  'link.fromPositive': VARIABLE,
-  'link.fromNegative': VARIABLE,
-  'link.positive': LINK,
-  'link.negative': LINK,
-  'link.unknown': LINK,
-  'link.delay': LINK,
-  'link.reverse': LINK,
-  'link.putInBetween': 'Select one link first.',
-  'link.automaticBend': LINK,
-  'link.straighten': LINK,
-  'link.bendMore': LINK,
-  'link.bendLess': LINK,
+  'link.automaticBend': 'This was not bent by hand.',
   'arrange.rings': SEVERAL,
   'arrange.tidy': SEVERAL,
   'arrange.leftToRight': SEVERAL,
   'arrange.hierarchy': SEVERAL,
-  'arrange.around': VARIABLE,
+  'arrange.around': SEVERAL,
   'arrange.columns': 'The map has no groups.',
   'arrange.keep': 'Nothing is being arranged.',
-  'arrange.left': TWO,
-  'arrange.centre': TWO,
-  'arrange.right': TWO,
-  'arrange.top': TWO,
-  'arrange.middle': TWO,
-  'arrange.bottom': TWO,
-  'arrange.across': 'Select three names or more first.',
-  'arrange.down': 'Select three names or more first.',
-  'arrange.lock': ANY,
-  'arrange.group': 'Select variables first.',
-  'arrange.ungroup': 'Select variables of a group first.',
+  'arrange.ungroup': 'None of this is in a group.',
   'loop.next': LOOP,
   'loop.previous': LOOP,
   'loop.hold': LOOP,
-  'loop.pin': LIT,
-  'loop.name': LIT,
-  'go.left': 'There is nothing on the map.',
-  'go.right': 'There is nothing on the map.',
-  'go.up': 'There is nothing on the map.',
-  'go.down': 'There is nothing on the map.',
-  'go.onward': 'There is nothing on the map.',
-  'go.back': 'There is nothing on the map.',
-  'go.nextLink': 'There is nothing on the map.',
-  'go.previousLink': 'There is nothing on the map.',
-  'view.upstream': 'Select a variable first.',
-  'view.downstream': 'Select a variable first.',
-  'view.near': 'Select a variable first.',
-  'view.group': 'Select variables of one group first.',
-  'view.laser': 'Only in projector mode.',
-  'view.blank': 'Only in projector mode.',
-  'view.nextPart': 'Only in projector mode.',
-  'view.previousPart': 'Only in projector mode.',
+  'loop.pin': LOOP,
+  'loop.name': LOOP,
+  'go.left': NOWHERE,
+  'go.right': NOWHERE,
+  'go.up': NOWHERE,
+  'go.down': NOWHERE,
+  'go.onward': NOWHERE,
+  'go.back': NOWHERE,
+  'go.nextLink': NOWHERE,
+  'go.previousLink': NOWHERE,
+  'view.group': 'These are not all in one group.',
+  'view.laser': PROJECTOR,
+  'view.blank': PROJECTOR,
+  'view.nextPart': PROJECTOR,
+  'view.previousPart': PROJECTOR,
 }
+
+/** Commands that can be done whenever a map is open that may be changed. */
+export const ALWAYS: ReadonlySet<string> = new Set([
+  'file.new',
+  'file.open',
+  'file.versions',
+  'file.library',
+  'edit.paste',
+  'edit.find',
+  'insert.variable',
+  'insert.label',
+  'insert.quickLine',
+  'insert.archetype',
+  'view.zoomIn',
+  'view.zoomOut',
+  'view.zoomTo100',
+  'view.zoomToFit',
+  'view.projector',
+  'view.panel',
+  'view.loops',
+  'view.inspect',
+  'view.outline',
+  'view.archetypes',
+  'view.strip',
+  'view.lightTheme',
+  'view.darkTheme',
+  'view.systemTheme',
+  'view.palette',
+  'help.howItWorks',
+  'help.keys',
+  'help.singleKeys',
+])
 
 /** Menus whose commands change the map, but for what only looks at it. */
 const CHANGING = /^(insert|link|arrange)\.|^edit\.(?!copy|selectAll|find|clearSelection)|^loop\.(pin|name)/
 
-/** Why a command cannot be done now, as a sentence; null when it can. */
-export function whyNot({ id, isEnabled }: Command, world: World): string | null {
+/** Why a command cannot be done now, as a sentence that names what it acts on and what has the focus or is selected instead; null when it can. */
+export function whyNot({ id, takes, isEnabled }: Command, world: World): string | null {
   if (isEnabled(world)) return null
   const { session } = world
   if (session === null) return 'Open a map first.'
   if (CHANGING.test(id)) {
     if (session.document.state.getState().saving.kind === 'readOnly') return 'This map can only be looked at.'
   }
-  return LACKS[id] ?? 'Not on this map.'
+  const meant = meantBy(world)
+  const isMissing = takes
+    ? !isFit(takes, meant, session)
+    : id in NEEDS && session.loops.getState().list.loops.length > 0
+  return isMissing ? `${NEEDS[id]}; ${whatIsMeant(world)}.` : (LACKS[id] ?? 'Not on this map.')
+}
+
+/** "Cattle is a variable", "Rainfall to Cattle is a link", "2 variables and 1 link are selected", "nothing is selected". */
+function whatIsMeant(world: World): string {
+  const { session } = world
+  if (session === null) return 'no map is open'
+  const { variables, links, labels, here } = meantBy(world)
+  const { map } = session.document.state.getState()
+  if (here?.kind === 'loops')
+    return `${session.loops.getState().labels.get(here.id) ?? 'what has the focus'} is a loop`
+  if (here?.kind === 'groups')
+    return `${spoken(map.groups[here.id]?.name ?? '') || 'what has the focus'} is a group of ${counted(variables.length, 'variable')}`
+  const named = (id: string): string => variableInWords(map, id)
+  const [variable, link, label] = [variables[0], links[0], labels[0]]
+  const count = variables.length + links.length + labels.length
+  if (count === 0) return 'nothing is selected'
+  if (count > 1)
+    return `${inventory({ variable: variables.length, link: links.length, label: labels.length })} are selected`
+  if (link) return `${named(link.source)} to ${named(link.target)} is a link`
+  if (label) return `${spoken(label.text)} is a text label`
+  return `${capitalised(named(variable?.id ?? ''))} is a variable`
 }

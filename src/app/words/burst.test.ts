@@ -32,5 +32,31 @@ test('another key between them ends the word', () => {
 })
 
 test('what cannot be taken back waits from the first letter on', () => {
-  expect(fates('Nile', 80, false)).toEqual(['waits', 'waits', 'waits', 'name'])
+  expect(fates('nile', 80, false)).toEqual(['waits', 'waits', 'waits', 'name'])
+  expect(fates('New', 80, false)).toEqual(['waits', 'waits', 'name'])
+})
+
+/** What becomes of text typed at this pace, in which a space is a space. */
+function fatesOfText(text: string, gap: number, mayRun: boolean): readonly Fate[] {
+  let burst = NO_BURST
+  return [...text].map((key, index) => {
+    const [next, fate] = heard(burst, key, index * gap, mayRun || index > 0)
+    burst = next
+    return fate
+  })
+}
+
+test('a space goes on with a word, so that a short first word is no row of commands', () => {
+  expect(fatesOfText('New thing', 80, false).slice(0, 3)).toEqual(['waits', 'waits', 'name'])
+  expect(fatesOfText('old age', 80, true).slice(0, 4)).toEqual(['runs', 'waits', 'waits', 'name'])
+})
+
+test('a space that begins nothing, or comes late, is the key that selects', () => {
+  expect(fatesOfText(' d', 80, true)).toEqual(['runs', 'runs'])
+  expect(fatesOfText('d d', 80, true)).toEqual(['runs', 'runs', 'runs'])
+  expect(fatesOfText('dr ', 300, true)).toEqual(['runs', 'runs', 'runs'])
+})
+
+test('a capital whose command runs at once and two keys behind it are commands, if they are quick', () => {
+  expect(fatesOfText('Lrd', 80, true)).toEqual(['runs', 'waits', 'waits'])
 })

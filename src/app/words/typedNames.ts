@@ -1,5 +1,6 @@
 import { type Command, commandById, commandForKey, commands, type World } from '../../commands/index.ts'
-import { isMac, isTyping, ownsKey, runCommand } from '../keys.ts'
+import { hasSingleKeys } from '../../store/index.ts'
+import { isInMap, isMac, isTyping, ownsKey, runCommand } from '../keys.ts'
 import type { Toasts } from '../toast/toasts.ts'
 import { type Fate, heard, NO_BURST } from './burst.ts'
 import type { Done } from './done.ts'
@@ -20,6 +21,10 @@ export interface TypedNames {
 const isFinal = (command: Command | null): boolean =>
   command?.menu === 'file' || command?.id === 'view.projector'
 
+/** A capital that no Shift and no Caps Lock made: what dictates, pastes key by key or begins a sentence by itself types text, of which no letter is to be lost to the field that it would open. */
+const isText = (event: KeyboardEvent): boolean =>
+  /^\p{Lu}/u.test(event.key) && !event.shiftKey && !event.getModifierState('CapsLock')
+
 /** What offers the name, which is needed only once somebody typed a word; it is fetched ahead. */
 export const fetchOffer = () => import('./offerName.ts')
 
@@ -35,7 +40,7 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
       const letter = now === null ? null : letterOf(event, target, now)
       const command = letter === null ? null : commandForKey(event, commands, { mac: isMac, typing: false })
       const wasEmpty = burst.letters.length === 0
-      const [next, fate] = heard(burst, letter, event.timeStamp, !isFinal(command))
+      const [next, fate] = heard(burst, letter, event.timeStamp, !isFinal(command) && !isText(event))
       const begins = fate !== 'name' && (wasEmpty || next.letters.length === 1)
       burst = next
       if (letter === null) done = null
@@ -60,14 +65,15 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
   }
 }
 
-/** The letter that a key types on the paper, in lower case; null for any other key, and where something is open or nothing can be made. */
+/** The letter that a key types on the paper, or a space; null for any other key, and where something is open or nothing can be made. */
 function letterOf(event: KeyboardEvent, target: EventTarget | null, world: World): string | null {
   const { key } = event
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !/^\p{L}\p{M}*$/u.test(key))
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !/^(\p{L}\p{M}*| )$/u.test(key))
     return null
   if (!(target instanceof Element) || isTyping(target) || ownsKey(target, event)) return null
+  if (!isInMap(target) || !hasSingleKeys()) return null
   if (world.session?.view.getState().inHand) return null
-  return commandById('insert.variable')?.isEnabled(world) ? key.toLowerCase() : null
+  return commandById('insert.variable')?.isEnabled(world) ? key : null
 }
 
 function begun(world: World, toasts: Toasts): Done | null {

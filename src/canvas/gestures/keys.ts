@@ -1,4 +1,4 @@
-import { isComposing, isHandBusy } from '../../commands/index.ts'
+import { isComposing, isHandBusy, recordsOf, thingsInWords } from '../../commands/index.ts'
 import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
@@ -94,13 +94,22 @@ function nudge(
   if (places.size === 0) {
     const { variables, labels } = session.view.getState().selection
     const isLocked = variables.size + labels.size > 0
-    if (isLocked) scene.world().page.announce(`Not moved: ${LOCKED}.`)
+    if (isLocked) scene.world().page.announce(`${moved(scene)} not moved: ${LOCKED}.`)
     return isLocked
   }
   const to = shifted(places, { x: direction.x * stride, y: direction.y * stride })
-  if (session.document.state.getState().saving.kind === 'readOnly') return true
+  if (session.document.state.getState().saving.kind === 'readOnly') {
+    scene.world().page.toast({ kind: 'info', text: 'This map can only be looked at.' })
+    return true
+  }
   // A burst of presses is one step back.
   session.document.run(moveThings, { places: Object.fromEntries(to) }, { label: 'Move', group: 'nudge' })
-  scene.world().page.announce(`Moved ${direction.way}.`)
+  scene.world().page.announce(`${moved(scene)} moved ${direction.way}.`)
   return true
+}
+
+/** What arrows move, in words: all that is selected and has a place of its own. */
+function moved({ session: { document, view } }: Scene): string {
+  const { map } = document.state.getState()
+  return thingsInWords(map, recordsOf(map, { ...view.getState().selection, links: [] }))
 }

@@ -1,5 +1,6 @@
 import { type LoopNote, noteLoop } from '../../model/index.ts'
 import { editable } from '../command.ts'
+import { loopHere } from '../loop/meantLoop.ts'
 import { noteOfLoop } from '../loopNote.ts'
 import type { World } from '../types.ts'
 import { spoken } from '../words.ts'
@@ -32,9 +33,12 @@ function changeNote(
   const session = editable(world)
   if (session === null) return
   const { list, labels } = session.loops.getState()
-  // The list need not reach as far as the loop in the spotlight.
+  // The list need not reach as far as the loop in the spotlight, or one that has a mark.
   const spotlit = session.spotlit()
-  const loop = spotlit?.key === key ? spotlit : list.loops.find((each) => each.key === key)
+  const loop =
+    spotlit?.key === key
+      ? spotlit
+      : (loopHere(session, { kind: 'loops', id: key }) ?? list.loops.find((each) => each.key === key))
   if (loop === undefined) return
   const text = labels.get(key) ?? ''
   const { links, variables, type } = loop

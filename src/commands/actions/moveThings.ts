@@ -1,20 +1,20 @@
 import type { Point } from '../../layout/index.ts'
 import { type Id, moveThings, setBend } from '../../model/index.ts'
 import { editable } from '../command.ts'
+import { recordsOf } from '../selected.ts'
 import type { World } from '../types.ts'
-import { capitalised, counted, linkInWords, spoken, variableInWords } from '../words.ts'
+import { linkInWords, thingsInWords } from '../words.ts'
 
 /** Puts variables and labels where they were dragged to, as one step. */
 export function moveThingsTo(world: World, places: Readonly<Record<Id, Point>>): void {
   const session = editable(world)
   const ids = Object.keys(places)
-  const [first] = ids
-  if (session === null || first === undefined) return
+  if (session === null || ids.length === 0) return
   session.document.run(moveThings, { places }, { label: 'Move' })
   const { map } = session.document.state.getState()
-  const label = map.labels[first]
-  const sole = label === undefined ? capitalised(variableInWords(map, first)) : `Label ${spoken(label.text)}`
-  world.page.announce(`${ids.length === 1 ? sole : counted(ids.length, 'thing')} moved.`)
+  world.page.announce(
+    `${thingsInWords(map, recordsOf(map, { variables: ids, links: [], labels: ids }))} moved.`,
+  )
 }
 
 /** Gives a link the bend that it was dragged to; null hands it back to the loop rule. */

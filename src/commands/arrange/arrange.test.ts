@@ -96,7 +96,7 @@ test('aligning is one step of the history, labels and all, and is said', async (
   await it.run('arrange.middle')
   const ys = [placeOf(it, 'A').y, placeOf(it, 'D').y, it.map().labels.note?.y]
   expect(new Set(ys).size).toBe(1)
-  expect(it.asked.said.at(-1)).toBe('3 things aligned by their middles.')
+  expect(it.asked.said.at(-1)).toBe('2 variables and 1 label aligned by their middles.')
   expect(historyOf(it).undoLabel).toBe('Align')
   it.session.document.undo()
   expect(placeOf(it, 'D')).toEqual({ x: 900, y: 90 })
@@ -127,7 +127,7 @@ test('what is locked is not arranged, and the same command unlocks it', async ()
   it.session.document.run(setLocked, { ids: [it.idOf('A'), it.idOf('D')], locked: true }, { label: 'Lock' })
   it.choose('A', 'D')
   await it.run('arrange.top')
-  expect(it.asked.said.at(-1)).toBe('All of these are locked in place.')
+  expect(it.asked.said.at(-1)).toBe('2 variables not moved: all locked in place.')
 })
 
 test('grouping and naming the group are one step; the name may be typed at once', async () => {

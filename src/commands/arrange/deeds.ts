@@ -4,7 +4,7 @@ import { type Session, startEditing } from '../../store/index.ts'
 import { makingOf } from '../actions/making.ts'
 import { idsOf, selected } from '../selected.ts'
 import type { World } from '../types.ts'
-import { capitalised, counted, linksInWords, spoken, variableInWords } from '../words.ts'
+import { linksInWords, thingsInWords } from '../words.ts'
 import { align, type Edge } from './align.ts'
 import { bentBy } from './bend.ts'
 import { distribute } from './distribute.ts'
@@ -65,11 +65,11 @@ function placing(
 ): Do {
   return (world, session) => {
     const things = selectedThings(session)
+    const what = thingsInWords(session.document.state.getState().map, { ...selected(session), links: [] })
     const places = placesOf(things)
     if (places.size > 0) session.document.run(moveThings, { places: Object.fromEntries(places) }, { label })
     const held = things.every(({ locked }) => locked)
-    const said = `${counted(things.length, 'thing')} ${done}.`
-    world.page.announce(held ? 'All of these are locked in place.' : said)
+    world.page.announce(held ? `${what} not moved: all locked in place.` : `${what} ${done}.`)
   }
 }
 
@@ -79,10 +79,7 @@ function lock(world: World, session: Session): void {
   const locked = !things.every((thing) => thing.locked)
   session.document.run(setLocked, { ids: idsOf(things), locked }, { label: locked ? 'Lock' : 'Unlock' })
   const { map } = session.document.state.getState()
-  const [variable, label] = [variables[0], labels[0]]
-  let what = counted(things.length, 'thing')
-  if (things.length === 1 && variable) what = capitalised(variableInWords(map, variable.id))
-  else if (things.length === 1 && label) what = `Label ${spoken(label.text)}`
+  const what = thingsInWords(map, { variables, links: [], labels })
   world.page.announce(`${what} ${locked ? 'locked in place' : 'unlocked'}.`)
 }
 
@@ -97,13 +94,16 @@ function group(world: World, session: Session): void {
   if (session.document.run(groupVariables, args, { label: 'Group', gesture: makingOf(id) }) !== null) return
   startEditing(session.view, { kind: 'groups', id, fresh: true })
   const aside = labels.length > 0 ? ' Text labels belong to no group.' : ''
-  world.page.announce(`${counted(variables.length, 'variable')} grouped: type the name of the group.${aside}`)
+  const what = thingsInWords(session.document.state.getState().map, { variables, links: [], labels: [] })
+  world.page.announce(`${what} grouped: type the name of the group.${aside}`)
 }
 
 function ungroup(world: World, session: Session): void {
   const grouped = selected(session).variables.filter((variable) => variable.group !== '')
   session.document.run(groupVariables, { ids: idsOf(grouped), group: '', name: '' }, { label: 'Ungroup' })
-  world.page.announce(`${counted(grouped.length, 'variable')} taken out of their group.`)
+  const { map } = session.document.state.getState()
+  const what = thingsInWords(map, { variables: grouped, links: [], labels: [] })
+  world.page.announce(`${what} in no group any more.`)
 }
 
 function bending(label: string, done: string, bendOf: (bend: number) => number): Do {

@@ -253,7 +253,7 @@ test('where all is locked or nothing is better that is told', async () => {
   expect(historyOf(it.world).undoLabel).toBeNull()
   it.session.document.run(setLocked, { ids: ['v1', 'v2', 'v3'], locked: true }, { label: 'Lock' })
   await it.run()
-  expect(it.world.asked.said.at(-1)).toBe('All of these are locked in place.')
+  expect(it.world.asked.toasts.at(-1)?.text).toBe('Nothing is moved: all of these are locked in place.')
 })
 
 test('a failure is told, and the map is as it was', async () => {

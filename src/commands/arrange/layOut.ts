@@ -10,7 +10,7 @@ import { runAfterFrame, runLater } from '../../pace/index.ts'
 import { rehearseMotion, type Session } from '../../store/index.ts'
 import { editable } from '../command.ts'
 import type { World } from '../types.ts'
-import { counted } from '../words.ts'
+import { counted, variableInWords } from '../words.ts'
 import { portionsOf } from './portions.ts'
 import { startTrial, type Trial } from './trial.ts'
 
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<ArrangeKind, { readonly label: string; readonly don
   tidy: { label: 'Tidy', done: 'Tidied' },
   leftToRight: { label: 'Arrange left to right', done: 'Arranged left to right' },
   hierarchy: { label: 'Arrange from top to bottom', done: 'Arranged from top to bottom' },
-  around: { label: 'Arrange around a variable', done: 'Arranged around the variable' },
+  around: { label: 'Arrange around a variable', done: 'Arranged around' },
   columns: { label: 'Arrange in columns', done: 'Arranged in columns' },
 }
 
@@ -71,7 +71,7 @@ export async function layOut(
   session.view.getState().arranging?.end('giveUp')
   const request = requestOf(world, session, kind)
   if (!canMove(request)) {
-    page.announce('All of these are locked in place.')
+    page.toast({ kind: 'info', text: 'Nothing is moved: all of these are locked in place.' })
     return
   }
   // The last frame, the map and the canvas at rest are pieces of work that each take a while.
@@ -163,6 +163,7 @@ async function keep({ page, newId }: World, session: Session, keeping: Keeping):
     return one?.x !== other?.x || one?.y !== other?.y
   }
   const moved = Object.keys(after.variables).filter(isMoved)
-  page.announce(`${done}. ${counted(moved.length, 'variable')} moved. Undo takes it back.`)
+  const around = request.around ? ` ${variableInWords(after, request.around)}` : ''
+  page.announce(`${done}${around}. ${counted(moved.length, 'variable')} moved. Undo takes it back.`)
   return true
 }

@@ -27,12 +27,10 @@ function clipboardCommand(verb: 'cut' | 'copy' | 'paste' | 'duplicate', label: s
     menu: 'edit',
     keys: [key],
     keysAreNative: verb !== 'duplicate',
+    ...(verb !== 'paste' && { takes: 'things' }),
     prepare(world: World) {
       const session = verb === 'copy' ? world.session : editable(world)
-      if (session === null) return null
-      const { variables, links, labels } = session.view.getState().selection
-      if (verb !== 'paste' && variables.size + links.size + labels.size === 0) return null
-      return () => clipboard.use((to) => to[verb](world, session))
+      return session && (() => clipboard.use((to) => to[verb](world, session)))
     },
   })
 }

@@ -39,8 +39,8 @@ test('undo and redo say in the menu what they would do, and are greyed when ther
   await world.run('edit.redo')
   expect(world.text()).toBe('A -> + B')
   expect(world.asked.said.slice(-2)).toEqual([
-    'Undone: make link positive.',
-    'Done again: make link positive.',
+    'Undone: make link positive (Link from A to B).',
+    'Done again: make link positive (Link from A to B).',
   ])
 })
 

@@ -1,6 +1,8 @@
 import { clearSelection, openQuickLine, type ViewState } from '../../store/index.ts'
 import { command } from '../command.ts'
+import { selected } from '../selected.ts'
 import { givingUp } from '../underWay.ts'
+import { thingsInWords } from '../words.ts'
 
 /**
  * Lets go of one thing at a time: what is under way, the quick line that was left open, the selection, the loop or archetype in the spotlight, what changed
@@ -25,8 +27,9 @@ export const letGo = command({
     }
     if (selection.variables.size + selection.links.size + selection.labels.size > 0) {
       return () => {
+        const what = thingsInWords(session.document.state.getState().map, selected(session))
         clearSelection(session.view)
-        page.announce('Nothing selected.')
+        page.announce(`${what} not selected any more.`)
       }
     }
     if (heldLoop !== null) return end({ heldLoop: null }, 'The spotlight is off.')

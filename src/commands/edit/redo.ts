@@ -1,7 +1,7 @@
 import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
 import { givingUp } from '../underWay.ts'
-import { lowerFirst } from '../words.ts'
+import { changedInWords, lowerFirst } from '../words.ts'
 
 /** Does again what was last undone; the menu says what. What is still under way it gives up, and nothing else. */
 export const redo = command({
@@ -21,17 +21,19 @@ export const redo = command({
     const stage = session?.view.getState().projector?.stage
     if (stage?.canRedo)
       return () => {
-        if (stage.redo()) world.page.announce('Done again: move on the projector')
+        if (stage.redo()) world.page.announce('Done again: move on the projector.')
       }
     const label = session?.document.state.getState().redoLabel ?? null
     if (session === null || label === null) return null
     return () => {
+      const before = session.document.state.getState().map
       announceWithLoops(
         world,
         session,
         null,
         () => session.document.redo(),
-        () => `Done again: ${lowerFirst(label)}`,
+        () =>
+          `Done again: ${lowerFirst(label)}${changedInWords(before, session.document.state.getState().map)}`,
       )
     }
   },

@@ -1,7 +1,7 @@
 import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
 import { givingUp } from '../underWay.ts'
-import { lowerFirst } from '../words.ts'
+import { changedInWords, lowerFirst } from '../words.ts'
 
 /** Takes back the last change, whatever it was; the menu says which. What is still under way it gives up, and nothing else. */
 export const undo = command({
@@ -21,17 +21,18 @@ export const undo = command({
     const stage = session?.view.getState().projector?.stage
     if (stage?.canUndo)
       return () => {
-        if (stage.undo()) world.page.announce('Undone: move on the projector')
+        if (stage.undo()) world.page.announce('Undone: move on the projector.')
       }
     const label = session?.document.state.getState().undoLabel ?? null
     if (session === null || label === null) return null
     return () => {
+      const before = session.document.state.getState().map
       announceWithLoops(
         world,
         session,
         null,
         () => session.document.undo(),
-        () => `Undone: ${lowerFirst(label)}`,
+        () => `Undone: ${lowerFirst(label)}${changedInWords(before, session.document.state.getState().map)}`,
       )
     }
   },

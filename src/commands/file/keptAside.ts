@@ -11,6 +11,11 @@ export const keptAside = command({
   },
   menu: 'file',
   keys: ['Shift+Q'],
-  prepare: ({ session }) =>
-    session !== null && countAside(session) > 0 ? () => showPanel(session.view, 'aside') : null,
+  prepare({ session, page }) {
+    if (session === null || countAside(session) === 0) return null
+    return () => {
+      showPanel(session.view, 'aside', true)
+      page.announce('What is kept aside is shown in the panel.')
+    }
+  },
 })

@@ -32,10 +32,14 @@ export const report = command({
   label: 'Report of opening',
   menu: 'file',
   keys: ['Shift+R'],
-  prepare({ session, library }) {
+  prepare({ session, library, page }) {
     if (session === null) return null
     const { entries } = library.state.getState()
     const origin = entries.find(({ id }) => id === session.document.id)?.origin
-    return origin === undefined || origin.report.length === 0 ? null : () => showPanel(session.view, 'report')
+    if (origin === undefined || origin.report.length === 0) return null
+    return () => {
+      showPanel(session.view, 'report', true)
+      page.announce('The report of opening is shown in the panel.')
+    }
   },
 })

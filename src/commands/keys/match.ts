@@ -1,5 +1,6 @@
 import type { Command, Keys } from '../types.ts'
 import { isComposing, type MaybeComposed } from './composing.ts'
+import { isSingle } from './ownKey.ts'
 import { type ParsedKeys, parseKeys } from './parse.ts'
 import { keyAt } from './places.ts'
 
@@ -20,7 +21,7 @@ export interface KeyPlace {
   readonly mac: boolean
   /** True while a text is being typed: only commands that say so may take the key from it. */
   readonly typing: boolean
-  /** False where the person has switched off keys of one sign; left out means they are on. */
+  /** False where keys of one sign do nothing: the person has switched them off, or the keyboard is outside of the map. Left out means they work. */
   readonly singleKeys?: boolean
 }
 
@@ -39,17 +40,11 @@ export function commandForKey(
       (command) =>
         (!place.typing || command.whileTyping === true) &&
         (command.keys ?? []).some((keys: Keys) => {
-          const parsed = parseKeys(keys)
-          if (place.singleKeys === false && isSingle(parsed)) return false
-          return matches(press, parsed, place.mac)
+          if (place.singleKeys === false && isSingle(keys)) return false
+          return matches(press, parseKeys(keys), place.mac)
         }),
     ) ?? null
   return wanted(matchesShiftedDigit) ?? wanted(matchesTyped) ?? wanted(matchesPlace)
-}
-
-/** A letter, a digit or a sign, with Shift or without: what speech and a slip of the hand press, too. */
-function isSingle({ key, mod, alt }: ParsedKeys): boolean {
-  return key.length === 1 && !mod && !alt
 }
 
 function matchesShiftedDigit(press: KeyPress, keys: ParsedKeys, mac: boolean): boolean {

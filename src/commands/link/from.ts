@@ -2,7 +2,6 @@ import type { Polarity } from '../../model/index.ts'
 import { startLinking } from '../../store/index.ts'
 import { drawLink } from '../actions/drawLink.ts'
 import { command, editable } from '../command.ts'
-import { soleVariable } from '../selected.ts'
 import type { Command, Keys } from '../types.ts'
 import { POLARITY_IN_WORDS, variableInWords } from '../words.ts'
 
@@ -26,11 +25,11 @@ function fromCommand(id: Command['id'], what: string, sign: Polarity, keys: read
         ? `${what} from here`
         : `${what} to here`,
     menu: 'link',
+    takes: 'variable',
     keys,
-    prepare(world) {
+    prepare(world, { variables: [variable] }) {
       const session = editable(world)
-      const variable = session === null ? null : soleVariable(session)
-      if (session === null || variable === null) return null
+      if (session === null || variable === undefined) return null
       const { linkingFrom } = session.view.getState()
       const { map } = session.document.state.getState()
       return () => {

@@ -1,6 +1,6 @@
 import type { Id, Link } from '../../model/index.ts'
 import type { Session } from '../../store/index.ts'
-import { selected } from '../selected.ts'
+import type { Selected } from '../selected.ts'
 
 /** The link that was made with a variable, and that variable, which is selected instead of it while it is named. */
 interface Made {
@@ -28,12 +28,12 @@ export function madeWith(session: Session, variable: Id): Link | null {
   return session.document.state.getState().map.links[last.link] ?? null
 }
 
-/** The links that a sign or a delay is for: those selected, else the one that the selected variable was just made with. */
-export function linksMeant(session: Session): readonly Link[] {
-  const { links } = selected(session)
+/** The links that a sign or a delay is for: those meant, else the one that the variable that is meant was just made with. */
+export function linksMeant(session: Session, { variables, links }: Selected): readonly Link[] {
   if (links.length > 0) return links
   const { last } = session.of(made)
-  const link = last !== null && isSole(session, last.variable) ? madeWith(session, last.variable) : null
+  const isMeant = last !== null && variables[0]?.id === last.variable && isSole(session, last.variable)
+  const link = isMeant ? madeWith(session, last.variable) : null
   return link === null ? [] : [link]
 }
 

@@ -1,7 +1,7 @@
 import { reverseLinks } from '../../model/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
-import { idsOf, selected } from '../selected.ts'
+import { idsOf } from '../selected.ts'
 import { counted, linkInWords } from '../words.ts'
 
 /** Turns every selected link round. */
@@ -9,10 +9,11 @@ export const reverse = command({
   id: 'link.reverse',
   label: 'Reverse (swap ends)',
   menu: 'link',
+  takes: 'links',
   keys: ['r'],
-  prepare(world) {
+  prepare(world, { links }) {
     const session = editable(world)
-    const ids = session === null ? [] : idsOf(selected(session).links)
+    const ids = idsOf(links)
     const [first] = ids
     if (session === null || first === undefined) return null
     return () => {

@@ -1,6 +1,7 @@
 import { type Polarity, setPolarity } from '../../model/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
+import { meantBy } from '../meant.ts'
 import { idsOf } from '../selected.ts'
 import type { Command, Keys } from '../types.ts'
 import { linksInWords, POLARITY_IN_WORDS } from '../words.ts'
@@ -21,15 +22,16 @@ function signCommand(id: Command['id'], label: string, polarity: Polarity, keys:
     id,
     label,
     menu: 'link',
+    takes: 'signed',
     keys,
-    isOn({ session }) {
-      const links = session === null ? [] : linksMeant(session)
+    isOn(world) {
+      const links = world.session === null ? [] : linksMeant(world.session, meantBy(world))
       return links.length > 0 && links.every((link) => link.polarity === polarity)
     },
-    prepare(world) {
+    prepare(world, meant) {
       const session = editable(world)
-      const ids = session === null ? [] : idsOf(linksMeant(session))
-      if (session === null || ids.length === 0) return null
+      if (session === null) return null
+      const ids = idsOf(linksMeant(session, meant))
       return () => {
         const what = linksInWords(session.document.state.getState().map, ids)
         announceWithLoops(

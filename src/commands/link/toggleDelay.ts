@@ -1,5 +1,6 @@
 import { setDelay } from '../../model/index.ts'
 import { command, editable } from '../command.ts'
+import { meantBy } from '../meant.ts'
 import { idsOf } from '../selected.ts'
 import { linksInWords } from '../words.ts'
 import { linksMeant } from './justMade.ts'
@@ -9,15 +10,16 @@ export const toggleDelay = command({
   id: 'link.delay',
   label: 'Delay',
   menu: 'link',
+  takes: 'signed',
   keys: ['d'],
-  isOn({ session }) {
-    const links = session === null ? [] : linksMeant(session)
+  isOn(world) {
+    const links = world.session === null ? [] : linksMeant(world.session, meantBy(world))
     return links.length > 0 && links.every((link) => link.delay)
   },
-  prepare(world) {
+  prepare(world, meant) {
     const session = editable(world)
-    const links = session === null ? [] : linksMeant(session)
-    if (session === null || links.length === 0) return null
+    if (session === null) return null
+    const links = linksMeant(session, meant)
     return () => {
       const ids = idsOf(links)
       const delay = !links.every((link) => link.delay)

@@ -1,15 +1,16 @@
 import { holdLoop, showPanel } from '../../store/index.ts'
 import { command, editable } from '../command.ts'
+import { meantLoop } from './meantLoop.ts'
 
-/** Opens the loops panel with the cursor in the name of the loop in the spotlight. A panel that was hidden is shown for that alone. */
+/** Opens the loops panel with the cursor in the name of the loop at whose mark the focus is, or in the spotlight. A panel that was hidden is shown for that alone. */
 export const name = command({
   id: 'loop.name',
   label: 'Name loop',
   menu: 'loop',
   keys: ['Shift+F2'],
-  prepare(world) {
+  prepare(world, { here }) {
     const session = editable(world)
-    const loop = session?.spotlit() ?? null
+    const loop = session && meantLoop(session, here)
     if (session === null || loop === null) return null
     return () => {
       const { view } = session

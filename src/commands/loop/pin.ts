@@ -1,20 +1,23 @@
 import { pinLoop } from '../actions/loopNotes.ts'
 import { command, editable } from '../command.ts'
 import { noteOfLoop } from '../loopNote.ts'
+import { meantBy } from '../meant.ts'
+import { meantLoop } from './meantLoop.ts'
 
-/** Keeps the mark of the loop in the spotlight on the map, or stops keeping it. */
+/** Keeps the mark of the loop at which the focus is, or in the spotlight, on the map, or stops keeping it. */
 export const pin = command({
   id: 'loop.pin',
   label: 'Pin loop',
   menu: 'loop',
   keys: ['p'],
-  isOn({ session }) {
-    const loop = session?.spotlit() ?? null
+  isOn(world) {
+    const { session } = world
+    const loop = session && meantLoop(session, meantBy(world).here)
     return session !== null && loop !== null && noteOfLoop(session, loop.key)?.pinned === true
   },
-  prepare(world) {
+  prepare(world, { here }) {
     const session = editable(world)
-    const loop = session?.spotlit() ?? null
+    const loop = session && meantLoop(session, here)
     if (session === null || loop === null) return null
     return () => pinLoop(world, loop.key, noteOfLoop(session, loop.key)?.pinned !== true)
   },

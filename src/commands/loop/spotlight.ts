@@ -3,6 +3,7 @@ import { holdLoop, holdMatch, pointAtLoop, pointAtMatch, type Session } from '..
 import { command } from '../command.ts'
 import { part } from '../part.ts'
 import type { Command, Keys, Page } from '../types.ts'
+import { loopHere } from './meantLoop.ts'
 
 /** How a loop is told. */
 const telling = part(() => import('./tellLit.ts'))
@@ -13,16 +14,19 @@ export const nextLoop = stepCommand('loop.next', 'Next loop', 1, [']', 'Shift+Pa
 /** Holds the loop before in the spotlight; before the first comes the last. */
 export const previousLoop = stepCommand('loop.previous', 'Previous loop', -1, ['[', 'Shift+PageUp'])
 
-/** Holds the loop that is pointed at in the spotlight, or lets the held one go. */
+/** Holds the loop at whose mark the focus is, or that is pointed at, in the spotlight, or lets the held one go. */
 export const holdSpotlight = command({
   id: 'loop.hold',
   label: 'Hold the spotlight',
   menu: 'loop',
   keys: ['h'],
   isOn: ({ session }) => session !== null && holdsAny(session),
-  prepare(world) {
+  prepare(world, { here }) {
     const { session } = world
     if (session === null) return null
+    const mark = loopHere(session, here)
+    if (mark !== null && mark.key !== session.view.getState().heldLoop)
+      return () => spotlight(session, world.page, mark)
     if (holdsAny(session)) {
       return () => {
         holdLoop(session.view, null)
@@ -47,17 +51,22 @@ function stepCommand(id: Command['id'], label: string, step: 1 | -1, keys: reado
     menu: 'loop',
     keys,
     repeats: true,
-    prepare({ session, page }) {
+    prepare({ session, page }, { here }) {
       if (session === null || session.loops.getState().list.loops.length === 0) return null
-      return () => stepLoop(session, page, step) ?? undefined
+      return () => stepLoop(session, page, step, loopHere(session, here)) ?? undefined
     },
   })
 }
 
-/** Holds the loop in the spotlight that is so many after the one that is lit; null where there is none. */
-export function stepLoop(session: Session, page: Page, step: 1 | -1): void | Promise<void> | null {
+/** Holds the loop in the spotlight that is so many after the one that is lit, or else after this one; null where there is none. */
+export function stepLoop(
+  session: Session,
+  page: Page,
+  step: 1 | -1,
+  after: FeedbackLoop | null = null,
+): void | Promise<void> | null {
   const { loops } = session.loops.getState().list
-  const current = session.spotlit()
+  const current = session.spotlit() ?? after
   const from = loops.findIndex((loop) => loop.key === current?.key)
   const start = from < 0 && step < 0 ? 0 : from
   const loop = loops[(start + step + loops.length) % loops.length]

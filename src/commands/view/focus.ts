@@ -1,9 +1,5 @@
-import type { Session } from '../../store/index.ts'
 import { command } from '../command.ts'
-import { selected } from '../selected.ts'
 import { later } from './later.ts'
-
-const anySelected = (session: Session): boolean => session.view.getState().selection.variables.size > 0
 
 /** Opens the find bar over the canvas, at once: the letters that follow the key are meant for it. */
 export const find = command({
@@ -23,16 +19,24 @@ export const find = command({
 })
 
 /** Fades all but what leads to the selected variables; again for one link more, after three all is shown. */
-export const upstream = later('view', 'upstream', 'Show what leads here', 'u', 'up', anySelected)
+export const upstream = later('view', 'upstream', 'Show what leads here', 'u', 'up', 'variables')
 
 /** The same along the arrows. */
-export const downstream = later('view', 'downstream', 'Show what follows', 'f', 'down', anySelected)
+export const downstream = later('view', 'downstream', 'Show what follows', 'f', 'down', 'variables')
 
 /** The same both ways. */
-export const neighbours = later('view', 'near', 'Show neighbours', 'g', 'both', anySelected)
+export const neighbours = later('view', 'near', 'Show neighbours', 'g', 'both', 'variables')
 
-/** Fades all but the one group to which all selected variables belong, and brings it into view. */
-export const groupFocus = later('view', 'group', 'Focus on group', 'Shift+G', 'group', (session) => {
-  const groups = new Set(selected(session).variables.map(({ group }) => group))
-  return groups.size === 1 && session.document.state.getState().map.groups[[...groups].join()]
-})
+/** Fades all but the one group to which all variables belong that are meant, and brings it into view. */
+export const groupFocus = later(
+  'view',
+  'group',
+  'Focus on group',
+  'Shift+G',
+  'group',
+  'variables',
+  ({ document }, { variables }) => {
+    const groups = new Set(variables.map(({ group }) => group))
+    return groups.size === 1 && document.state.getState().map.groups[[...groups].join()]
+  },
+)

@@ -1,23 +1,44 @@
 import type { Session } from '../../store/index.ts'
-import type { World } from '../types.ts'
 import { later } from './later.ts'
 
 const projecting = (session: Session) => session.view.getState().projector
 
 /** Shows the map large and without anything around it, or goes back to the table as it was. */
-export const projectorMode = {
-  ...later('view', 'projector', 'Projector mode', 'j', 'project', () => true),
-  isOn: ({ session }: World) => session !== null && projecting(session) !== null,
-}
+export const projectorMode = later(
+  'view',
+  'projector',
+  'Projector mode',
+  'j',
+  'project',
+  undefined,
+  undefined,
+  ({ session }) => session !== null && projecting(session) !== null,
+)
 
 /** A red dot that follows the pointer. */
-export const laserPointer = later('view', 'laser', 'Laser pointer', 'x', 'laser', projecting)
+export const laserPointer = later('view', 'laser', 'Laser pointer', 'x', 'laser', undefined, projecting)
 
 /** Covers the screen until any key or click. In projector mode `b` alone does it too. */
-export const blankScreen = later('view', 'blank', 'Blank the screen', 'Shift+W', 'blank', projecting)
+export const blankScreen = later(
+  'view',
+  'blank',
+  'Blank the screen',
+  'Shift+W',
+  'blank',
+  undefined,
+  projecting,
+)
 
 /** What who presents goes on with: where the map is shown in parts the next one, and after the last the first; else the next loop. */
-export const nextPart = later('view', 'nextPart', 'Next part or loop', 'PageDown', 'nextPart', projecting)
+export const nextPart = later(
+  'view',
+  'nextPart',
+  'Next part or loop',
+  'PageDown',
+  'nextPart',
+  undefined,
+  projecting,
+)
 
 /** The one before. */
 export const previousPart = later(
@@ -26,5 +47,6 @@ export const previousPart = later(
   'Previous part or loop',
   'PageUp',
   'previousPart',
+  undefined,
   projecting,
 )

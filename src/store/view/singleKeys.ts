@@ -12,3 +12,28 @@ export function hasSingleKeys(): boolean {
 export function setSingleKeys(on: boolean): void {
   remember('singleKeys', on)
 }
+
+/** Single keys as commands have them: a letter, a digit or a sign, with Shift or without. */
+type ChosenKeys = Readonly<Record<string, string>>
+
+let chosen: ChosenKeys | null = null
+
+/** The single keys that were chosen on this machine in the place of those that commands come with, by the ids of commands. */
+export function chosenKeys(): ChosenKeys {
+  chosen ??= recall('chosenKeys', isChosenKeys, {})
+  return chosen
+}
+
+/** Keeps them on this machine. */
+export function chooseKeys(next: ChosenKeys): void {
+  chosen = next
+  remember('chosenKeys', next)
+}
+
+function isChosenKeys(value: unknown): value is ChosenKeys {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((keys) => typeof keys === 'string' && /^(Shift\+)?\S$/u.test(keys))
+  )
+}
