@@ -2,7 +2,7 @@ import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } f
 import { Canvas } from '../canvas/index.ts'
 import type { CanvasView, LoopNaming, World } from '../commands/index.ts'
 import { fetchFinder } from '../loops/index.ts'
-import { whenIdle } from '../pace/index.ts'
+import { aheadOfNeed, whenIdle } from '../pace/index.ts'
 import { type Session, useDocument, useMap, useView } from '../store/index.ts'
 import { Bar } from './bar/Bar.tsx'
 import { EarlySearch } from './side/EarlySearch.tsx'
@@ -81,7 +81,7 @@ export default function Workspace({
       whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)
       // What could be undone on the last visit. Who asks for versions asks again, and is told when they cannot be had.
       whenIdle(() => void session.document.keeping().catch(console.error), 0)
-      whenIdle(() => void import('./fetchAhead.ts').then((it) => it.fetchAhead(), console.error), 3000)
+      aheadOfNeed(() => void import('./fetchAhead.ts').then((it) => it.fetchAhead(), console.error), 3000)
     },
     [onCanvas, session, world.page],
   )

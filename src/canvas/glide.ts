@@ -1,3 +1,4 @@
+import { isStill } from '../pace/index.ts'
 import type { Seen, Size } from './fit.ts'
 
 /** ms. */
@@ -42,7 +43,7 @@ export function glide({ show, isWanted, onEnd }: Glide): void {
     show(1)
     onEnd(true)
   }
-  if (document.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (document.hidden || isStill()) {
     arrive()
     return
   }
@@ -55,7 +56,7 @@ export function glide({ show, isWanted, onEnd }: Glide): void {
     }
     const now = performance.now()
     const part = Math.min(1, (now - start) / GLIDE)
-    if (part >= 1 || spent > MOST_A_FRAME) {
+    if (part >= 1 || spent > MOST_A_FRAME || isStill()) {
       arrive()
       return
     }

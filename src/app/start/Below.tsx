@@ -1,7 +1,8 @@
 import { archetypes, exampleCards, hero } from 'virtual:example-cards'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { World } from '../../commands/index.ts'
+import { savesData } from '../../pace/index.ts'
 import { MapList } from '../../panels/index.ts'
 import { Archetypes } from './Archetypes.tsx'
 import { ExampleCards } from './ExampleCards.tsx'
@@ -27,22 +28,24 @@ export default function Below({
   readonly isFirst: boolean
   readonly heroPlace: Element | null
 }): ReactElement {
-  const picture = useFetched(hero)
-  const listed = isFirst ? exampleCards.slice(PICTURED) : exampleCards
+  // Where less data is asked for, examples are lines, and no picture is fetched.
+  const [isSaving] = useState(savesData)
+  const picture = useFetched(isSaving ? null : hero)
+  const isPictured = isFirst && !isSaving
+  const listed = isPictured ? exampleCards.slice(PICTURED) : exampleCards
   return (
     <>
       {heroPlace && createPortal(<SvgPicture svg={picture} className="start-hero-picture" />, heroPlace)}
-      {isFirst ? (
+      {isPictured && (
         <section>
           <h2 className="start-row-head">Or begin with an example</h2>
           <ExampleCards world={world} cards={exampleCards.slice(0, PICTURED)} />
         </section>
-      ) : (
-        <RecentMaps world={world} />
       )}
+      {!isFirst && <RecentMaps world={world} />}
       <div className="start-columns">
         <section>
-          <h2 className="start-row-head">{isFirst ? 'More examples' : 'Examples'}</h2>
+          <h2 className="start-row-head">{isPictured ? 'More examples' : 'Examples'}</h2>
           <ul>
             {listed.map((card) => (
               <li key={card.id}>

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { World } from '../../commands/index.ts'
-import { whenIdle } from '../../pace/index.ts'
+import { aheadOfNeed } from '../../pace/index.ts'
 import { agoInWords, counted } from '../../panels/index.ts'
 import { type LibraryEntry, useLibrary } from '../../store/index.ts'
 import { Ring } from '../Ring.tsx'
@@ -41,7 +41,7 @@ function RecentCard({ world, entry }: { readonly world: World; readonly entry: L
   const { library } = world
   useEffect(() => {
     let gone = false
-    const callOff = whenIdle(() => {
+    const callOff = aheadOfNeed(() => {
       pictureOf(library, entry).then(
         (picture) => {
           if (!gone) setSvg(picture)

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react'
 import { commandById, displayKeys, type World } from '../../commands/index.ts'
-import { whenIdle } from '../../pace/index.ts'
+import { savesData, whenIdle } from '../../pace/index.ts'
 import { rememberedTheme, rememberTheme, type Theme, useLibrary } from '../../store/index.ts'
 import { isMac, runCommand } from '../keys.ts'
 import { Ring } from '../Ring.tsx'
@@ -32,7 +32,7 @@ export default function Start({ world }: { readonly world: World }): ReactElemen
   useEffect(() => {
     document.title = 'Sediko'
     // What comes next is a map: its page is fetched while one looks around here.
-    const timer = setTimeout(() => void import('../Workspace.tsx'), 300)
+    const timer = setTimeout(() => void (savesData() || import('../Workspace.tsx')), 300)
     const callOff = whenIdle(() => setSettled(true), SETTLE)
     return () => {
       clearTimeout(timer)

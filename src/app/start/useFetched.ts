@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 
-/** The text at an address of the page; null until it is there, and where it cannot be had: pictures only help. */
-export function useFetched(address: string): string | null {
+/** The text at an address of the page; null until it is there, and where it cannot be had or is not wanted (null): pictures only help. */
+export function useFetched(address: string | null): string | null {
   const [text, setText] = useState<string | null>(null)
   useEffect(() => {
+    if (address === null) return
     let gone = false
     fetch(address)
       .then(async (answer) => {

@@ -1,5 +1,5 @@
 import type { Command, World } from '../../commands/index.ts'
-import { whenIdle } from '../../pace/index.ts'
+import { aheadOfNeed } from '../../pace/index.ts'
 import type { KeyGate } from '../keyGate.ts'
 import type { Toasts } from '../toast/toasts.ts'
 import { createTypedNames, fetchOffer } from './typedNames.ts'
@@ -20,7 +20,7 @@ export function catchWords(gate: KeyGate, world: () => World | null, toasts: Toa
   return {
     fetch() {
       // After the canvas has been drawn, which it is no part of. Where it does not come it is asked for again with the first word.
-      whenIdle(() => void fetchOffer().catch(console.info), 0)
+      aheadOfNeed(() => void fetchOffer().catch(console.info), 0)
     },
     run: names.run,
     stop: () => gate.catchWords(null),

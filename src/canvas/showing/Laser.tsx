@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isStill } from '../../pace/index.ts'
 
 /** How long the trail stays, ms, and how wide the dot is, px. */
 const TRAIL = 260
@@ -18,12 +19,12 @@ export function Laser() {
     const canvas = sheet.current
     const brush = canvas?.getContext('2d')
     if (!canvas || !brush) return
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     let traces: readonly Trace[] = []
     let frame = 0
 
     const draw = (now: number): void => {
       const dot = traces.at(-1)
+      const still = isStill()
       traces = traces.filter((trace) => trace === dot || (!still && now - trace.at < TRAIL))
       const scale = devicePixelRatio
       const [width, height] = [innerWidth * scale, innerHeight * scale]
