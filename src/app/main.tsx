@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/wght.css'
 import './theme.css'
+import './forced.css'
 import './app.css'
 import { createRoot } from 'react-dom/client'
 import { openLibrary, rememberedTheme } from '../store/index.ts'

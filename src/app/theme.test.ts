@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { PALETTE } from '../layout/index.ts'
+import { COLOUR_STROKES, PALETTE } from '../layout/index.ts'
 
 const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8')
 
@@ -38,3 +38,19 @@ test.each([
     if (name !== 'none') expect(page[`colour-${name}`]).toBe(value)
   }
 })
+
+test.each(Object.entries(COLOUR_STROKES))(
+  'the page draws the stroke of %s as pictures do',
+  (name, pieces) => {
+    const gradient =
+      new RegExp(`--stroke-${name}: linear-gradient\\(\\s*90deg,([\\s\\S]*?)\\);`).exec(css)?.[1] ?? ''
+    let at = 0
+    const drawn: [number, number][] = []
+    for (const [, colour, end] of gradient.matchAll(/(\S+) 0 ([\d.]+)%/g)) {
+      const to = Number(end) / 100
+      if (colour === 'currentcolor') drawn.push([at, to])
+      at = to
+    }
+    expect(drawn).toEqual(pieces)
+  },
+)

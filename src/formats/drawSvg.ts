@@ -1,6 +1,7 @@
 import { type Drawing, drawMap, FONT_FAMILY, finishMarks, type MarkedLoop, PALETTE } from '../layout/index.ts'
 import { findLoops, labelOf, numberLoops } from '../loops/index.ts'
 import { type CausalMap, loopKey } from '../model/index.ts'
+import { OF_THE_PAGE } from './ofThePage.ts'
 import { describeMap } from './svgDescription.ts'
 import {
   groupPart,
@@ -26,7 +27,8 @@ const SHORTEST = 8
 export interface PictureLooks {
   /** CSS, such as the font with its data inside. */
   readonly css?: string | undefined
-  readonly theme?: 'light' | 'dark'
+  /** One of the two, or the colours of the page that the picture is shown in. */
+  readonly theme?: 'light' | 'dark' | 'page'
   /** Written above the drawing. */
   readonly title?: string
 }
@@ -37,7 +39,8 @@ export interface PictureLooks {
  * `options.css` is put in a style element. Every text is escaped; a record that the map does not hold is left out.
  */
 export function writeSvg(map: CausalMap, drawing: Drawing, options: PictureLooks = {}): string {
-  const palette = PALETTE[options.theme ?? 'light']
+  const { theme = 'light' } = options
+  const palette = theme === 'page' ? OF_THE_PAGE : PALETTE[theme]
   const heading = options.title?.trim() ?? ''
   const above = heading === '' ? 0 : TITLE.height
   const { left, top, right, bottom } = drawing.bounds

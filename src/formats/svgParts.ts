@@ -2,6 +2,7 @@ import {
   BELOW_MIDDLE,
   colourStroke,
   type GroupDrawing,
+  groupStroke,
   LABEL_STYLE,
   type LinkDrawing,
   LOOP_NAME_STYLE,
@@ -32,6 +33,10 @@ function stroke([from, to]: readonly [Point, Point], colour: string, width: numb
   return `<path${attributes({ d, stroke: colour, 'stroke-width': width, 'stroke-linecap': 'round' })}/>`
 }
 
+function colourPart(d: string, colour: string): string {
+  return `<path${attributes({ d, stroke: colour, 'stroke-width': MARKS.colourWidth })}/>`
+}
+
 /** How lines are set: sizes in px. */
 interface LinesStyle {
   readonly size: number
@@ -57,7 +62,7 @@ function textLines(
   return `<text${attributes({ 'font-size': size, 'font-weight': weight, fill, 'text-anchor': 'middle' })}>${spans.join('')}</text>`
 }
 
-/** A group: its tinted field, and its name above. */
+/** A group: its tinted field with the stroke of its colour when it has one, and its name above. */
 export function groupPart(drawing: GroupDrawing, group: Group, palette: Palette): string {
   const { left, top, right, bottom } = drawing.box
   const colour = group.colour === 'none' ? palette.quiet : palette.colours[group.colour]
@@ -78,7 +83,8 @@ export function groupPart(drawing: GroupDrawing, group: Group, palette: Palette)
     'font-weight': MARKS.groupNameWeight,
     fill: colour,
   })
-  return `<g${attributes({ 'data-group': group.id })}><rect${field}/><text${name}>${escapeXml(group.name)}</text></g>`
+  const own = group.colour === 'none' ? '' : colourPart(groupStroke(drawing, group.colour), colour)
+  return `<g${attributes({ 'data-group': group.id })}><rect${field}/>${own}<text${name}>${escapeXml(group.name)}</text></g>`
 }
 
 /** A link's line with its arrowhead and delay mark. */
@@ -125,7 +131,7 @@ export function variablePart(drawing: TextDrawing, variable: Variable, palette: 
   const colour =
     variable.colour === 'none'
       ? ''
-      : stroke(colourStroke(drawing), palette.colours[variable.colour], MARKS.colourWidth)
+      : colourPart(colourStroke(drawing, variable.colour), palette.colours[variable.colour])
   const ink = variable.name.trim() === '' ? palette.quiet : palette.ink
   const name = textLines(drawing, NAME_STYLE, ink)
   return `<g${attributes({ 'data-variable': variable.id })}>${name}${colour}</g>`

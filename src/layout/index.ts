@@ -20,7 +20,14 @@ export { freePlace, linksIn, variablesIn } from './drawing/hits.ts'
 export { boxAround } from './geometry/bounds.ts'
 export { around } from './geometry/box.ts'
 export { pointsAlong } from './geometry/curve.ts'
-export { colourStroke, loopTextSize, signOutline, turningArrow } from './look/glyphs.ts'
+export {
+  COLOUR_STROKES,
+  colourStroke,
+  groupStroke,
+  loopTextSize,
+  signOutline,
+  turningArrow,
+} from './look/glyphs.ts'
 export { LOOP_NAME_STYLE } from './look/loopNameStyle.ts'
 export { PALETTE, type Palette } from './look/palette.ts'
 export {

@@ -5,7 +5,7 @@ export interface Figure {
   readonly input: string
   /** NaN when it could not be measured, which breaks a promise. */
   readonly value: number
-  readonly unit: 'ms' | 'kB' | 'MB' | 'loops' | 'M loops/s' | 'times' | 'wrong'
+  readonly unit: 'ms' | 'kB' | 'MB' | 'loops' | 'M loops/s' | 'times' | 'wrong' | 'ΔE'
   /** What must hold: the value is below this. Left out when nothing was promised. */
   readonly below?: number
   /** What must hold: the value is above this. */

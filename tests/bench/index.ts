@@ -5,12 +5,18 @@
 import { cpus, totalmem } from 'node:os'
 import { startPage } from '../support/server.ts'
 import { startBrowser } from './browser.ts'
+import { measureColours } from './colours.ts'
 import { type Figure, isKept, printed } from './figures.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { measureFrames } from './frames.ts'
 import { measureKeyToLoops } from './keyToLoops.ts'
 
-const SECTIONS = { firstLoad: measureFirstLoad, keyToLoops: measureKeyToLoops, frames: measureFrames }
+const SECTIONS = {
+  colours: measureColours,
+  firstLoad: measureFirstLoad,
+  keyToLoops: measureKeyToLoops,
+  frames: measureFrames,
+}
 
 const names = Object.keys(SECTIONS)
 const wanted = process.argv.slice(2)

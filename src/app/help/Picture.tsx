@@ -6,8 +6,7 @@ import type { Lesson } from './lessons.ts'
 export function Picture({ lesson }: { readonly lesson: Lesson }): ReactElement {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
-    const svg = writeSvg(lesson.map, lesson.drawing, { theme })
+    const svg = writeSvg(lesson.map, lesson.drawing, { theme: 'page' })
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
     for (const words of documentElement.querySelectorAll('title, desc')) words.remove()
     documentElement.setAttribute('role', 'presentation')

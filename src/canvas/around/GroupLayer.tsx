@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type GroupDrawing, MARKS } from '../../layout/index.ts'
+import { type GroupDrawing, groupStroke, MARKS } from '../../layout/index.ts'
 import { type Group, type Id, inOrder } from '../../model/index.ts'
 import { useMap, useView } from '../../store/index.ts'
 import { usePart } from '../fanOut.ts'
@@ -78,6 +78,7 @@ function GroupShape(props: {
   return (
     <g className={`group nopan colour-${group.colour}${state}${faded ? ' faded' : ''}`} {...(grip && button)}>
       <rect {...box} />
+      {group.colour !== 'none' && <path className="own-stroke" d={groupStroke(drawn, group.colour)} />}
       {grip && <rect className="grip" {...box} />}
       <text x={place.x} y={place.y}>
         {group.name}

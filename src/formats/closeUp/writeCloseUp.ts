@@ -1,11 +1,6 @@
-import {
-  type Drawing,
-  drawLabel,
-  FONT_FAMILY,
-  type LoopMarkDrawing,
-  type Palette,
-} from '../../layout/index.ts'
+import { type Drawing, drawLabel, FONT_FAMILY, type LoopMarkDrawing } from '../../layout/index.ts'
 import type { CausalMap } from '../../model/index.ts'
+import { OF_THE_PAGE } from '../ofThePage.ts'
 import { knockOutPart, linkPart, markPart, signPart, variablePart } from '../svgParts.ts'
 import { attributes, escapeXml, tenth } from '../svgText.ts'
 
@@ -22,28 +17,6 @@ const NAME = 15
 const MARK_NAME = { size: 14.5, line: 18, below: 31 } as const
 /** Kept free within the frame, px of the screen. */
 const MARGIN = 8
-
-/** The page's own colours, so that one picture serves every theme. */
-const OF_THE_PAGE: Palette = {
-  paper: 'var(--picture-paper, var(--paper))',
-  ink: 'var(--ink)',
-  quiet: 'var(--quiet)',
-  hairline: 'var(--hairline)',
-  accent: 'var(--accent)',
-  loops: { R: 'var(--reinforcing)', B: 'var(--balancing)', U: 'var(--undetermined)' },
-  signs: { '+': 'var(--positive)', '-': 'var(--negative)', '?': 'var(--undetermined)' },
-  colours: {
-    none: 'var(--ink)',
-    grey: 'var(--colour-grey)',
-    red: 'var(--colour-red)',
-    amber: 'var(--colour-amber)',
-    green: 'var(--colour-green)',
-    teal: 'var(--colour-teal)',
-    blue: 'var(--colour-blue)',
-    violet: 'var(--colour-violet)',
-    pink: 'var(--colour-pink)',
-  },
-}
 
 /** The scale at which a drawing is shown in a frame: names at their size where there is room for that, else smaller. */
 export function closeUpScale({ left, top, right, bottom }: Drawing['bounds'], frame: Frame): number {

@@ -1,6 +1,6 @@
-import type { Polarity } from '../../model/index.ts'
+import type { Colour, Polarity } from '../../model/index.ts'
 import { measureText } from '../text/measure.ts'
-import type { Point, TextDrawing } from '../types.ts'
+import type { GroupDrawing, Point, TextDrawing } from '../types.ts'
 import { SIGN_OUTLINES } from './signOutlines.generated.ts'
 import { MARKS } from './style.ts'
 
@@ -46,14 +46,66 @@ export function loopTextSize(text: string): number {
     : (MARKS.loopTextSize * MARKS.loopTextWidth) / width
 }
 
-/** The short stroke in a variable's own colour, centred under its name. */
-export function colourStroke(text: TextDrawing): readonly [Point, Point] {
-  const half = Math.min(text.width, MARKS.colourLength) / 2
-  const y = text.centre.y + text.height / 2 + MARKS.colourBelow
-  return [
-    { x: text.centre.x - half, y },
-    { x: text.centre.x + half, y },
-  ]
+/**
+ * From where to where the stroke of each colour is drawn, in shares of its length: so colours are told apart where they look alike, as to people who are colour-blind, in
+ * print and where the machine allows two colours only. In `theme.css` once more, for the page.
+ */
+export const COLOUR_STROKES: Readonly<Record<Colour, readonly (readonly [number, number])[]>> = {
+  none: [],
+  grey: [
+    [0, 0.1],
+    [0.225, 0.325],
+    [0.45, 0.55],
+    [0.675, 0.775],
+    [0.9, 1],
+  ],
+  red: [[0, 1]],
+  amber: [
+    [0, 0.44],
+    [0.56, 1],
+  ],
+  green: [
+    [0, 0.255],
+    [0.3725, 0.6275],
+    [0.745, 1],
+  ],
+  teal: [
+    [0, 0.73],
+    [0.85, 1],
+  ],
+  blue: [
+    [0, 0.15],
+    [0.27, 1],
+  ],
+  violet: [
+    [0, 0.12],
+    [0.235, 0.765],
+    [0.88, 1],
+  ],
+  pink: [
+    [0, 0.34],
+    [0.45, 0.55],
+    [0.66, 1],
+  ],
+}
+
+/** The short stroke in a variable's own colour, centred under its name: SVG path data. */
+export function colourStroke({ centre, width, height }: TextDrawing, colour: Colour): string {
+  const length = Math.min(width, MARKS.colourLength)
+  return pieces(colour, { x: centre.x - length / 2, y: centre.y + height / 2 + MARKS.colourBelow }, length)
+}
+
+/** The same of a group, on the upper edge of its frame. */
+export function groupStroke({ box: { left, top, right } }: GroupDrawing, colour: Colour): string {
+  const room = right - left - 2 * MARKS.groupCorner
+  return pieces(colour, { x: left + MARKS.groupCorner, y: top }, Math.min(room, MARKS.colourLength))
+}
+
+function pieces(colour: Colour, { x, y }: Point, length: number): string {
+  const tenth = (value: number): number => Math.round(value * 10) / 10
+  return COLOUR_STROKES[colour]
+    .map(([from, to]) => `M${tenth(x + from * length)} ${tenth(y)}H${tenth(x + to * length)}`)
+    .join('')
 }
 
 /** The outline of a link's sign about a centre, to be filled: SVG path data of the letter as the font draws it. */

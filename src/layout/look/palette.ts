@@ -15,7 +15,10 @@ export interface Palette {
   readonly colours: Readonly<Record<Colour, string>>
 }
 
-/** Both themes. Every colour here is at least 3:1 on its paper, those of text at least 4.5:1. */
+/**
+ * Both themes. Every colour here is at least 3:1 on its paper, those of text at least 4.5:1. The eight that people give are told apart by all three kinds of colour
+ * blindness (`tests/support/colour/colours.test.ts`), and each has a stroke of its own besides (`COLOUR_STROKES`).
+ */
 export const PALETTE: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     paper: '#FBFBF9',
@@ -27,14 +30,14 @@ export const PALETTE: Readonly<Record<'light' | 'dark', Palette>> = {
     signs: { '+': '#0B6E99', '-': '#B42318', '?': '#5B6470' },
     colours: {
       none: '#1B1F24',
-      grey: '#6B7480',
-      red: '#C0362C',
-      amber: '#A86400',
-      green: '#2E7D32',
+      grey: '#4D4D4D',
+      red: '#9C000F',
+      amber: '#9E631B',
+      green: '#1E5E2E',
       teal: '#0F766E',
-      blue: '#2563C9',
-      violet: '#7043C4',
-      pink: '#B83280',
+      blue: '#3B6BE1',
+      violet: '#623FA7',
+      pink: '#C92575',
     },
   },
   dark: {
@@ -47,14 +50,14 @@ export const PALETTE: Readonly<Record<'light' | 'dark', Palette>> = {
     signs: { '+': '#56C2E6', '-': '#FF8B80', '?': '#9BA3AF' },
     colours: {
       none: '#E8EAED',
-      grey: '#9BA3AF',
-      red: '#FF8B80',
-      amber: '#F2B45A',
-      green: '#7CCB80',
-      teal: '#5CCFC2',
-      blue: '#82AEFF',
-      violet: '#B79BFF',
-      pink: '#F391C4',
+      grey: '#999999',
+      red: '#E5654A',
+      amber: '#F8B553',
+      green: '#5BB77D',
+      teal: '#6BE1D2',
+      blue: '#9FC0FB',
+      violet: '#AC85FC',
+      pink: '#CB7BB7',
     },
   },
 }

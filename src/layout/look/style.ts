@@ -66,9 +66,9 @@ export const MARKS = {
   loopTextSize: 11,
   loopTextWidth: 20,
   loopTextWeight: 600,
-  /** The stroke in a variable's colour under its name. */
-  colourLength: 22,
-  colourWidth: 2,
+  /** The stroke in a variable's colour under its name, and in a group's on its frame. */
+  colourLength: 26,
+  colourWidth: 2.5,
   colourBelow: 1,
   groupPadding: 14,
   groupCorner: 10,

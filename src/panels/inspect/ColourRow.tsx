@@ -9,11 +9,13 @@ const OPTIONS = COLOURS.map((option) => ({
     option.value === 'none' ? (
       <i className="swatch none" />
     ) : (
-      <i className="swatch" style={{ background: `var(--colour-${option.value})` }} />
+      <i className="swatch" style={{ color: `var(--colour-${option.value})` }}>
+        <i style={{ background: `var(--stroke-${option.value})` }} />
+      </i>
     ),
 }))
 
-/** One colour of those that can be given. */
+/** One colour of those that can be given, each with the stroke by which it is drawn on the map. */
 export function ColourRow({
   label = 'Colour',
   colour,

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Archetype, Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
-import type { Session } from '../../../store/index.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { BehaviourChart } from './BehaviourChart.tsx'
 import { CardDrawing } from './CardDrawing.tsx'
@@ -12,7 +11,6 @@ import { sentence } from './words.ts'
 
 interface CardBodyProps {
   readonly world: World
-  readonly session: Session
   readonly archetype: Archetype
   /** The form that is chosen. */
   readonly structure: Structure
@@ -25,7 +23,7 @@ interface CardBodyProps {
 
 /** What a card tells, and what can be done with it. */
 export function CardBody(props: CardBodyProps): ReactElement {
-  const { world, session, archetype, structure, readOnly, onForm, onOpen, onWay } = props
+  const { world, archetype, structure, readOnly, onForm, onOpen, onWay } = props
   const { card, structures } = archetype
   return (
     <>
@@ -39,13 +37,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
         />
       )}
       {structure.when !== '' && <p className="card-when quiet">{sentence(structure.when)}</p>}
-      <CardDrawing
-        world={world}
-        session={session}
-        title={card.name}
-        structure={structure}
-        readOnly={readOnly}
-      />
+      <CardDrawing world={world} title={card.name} structure={structure} readOnly={readOnly} />
       <div className="card-ways">
         <button
           type="button"

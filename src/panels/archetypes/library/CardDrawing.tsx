@@ -2,11 +2,9 @@ import { Maximize2, Minimize2 } from 'lucide-react'
 import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, isComposing, type World } from '../../../commands/index.ts'
-import type { Session } from '../../../store/index.ts'
 import { closeUp } from './closeUp.ts'
 import { drawCard } from './drawCard.ts'
 import { useDragToMap } from './useDragToMap.ts'
-import { useShownTheme } from './useShownTheme.ts'
 
 /** A drawing as wide as this, px at 100 %, can be read in the panel. */
 const READABLE = 300
@@ -14,20 +12,18 @@ const READABLE = 300
 /** The drawing of a form: small enough for the panel or, beside it, at full size; to be dragged onto the map. */
 export function CardDrawing({
   world,
-  session,
   title,
   structure,
   readOnly,
 }: {
   readonly world: World
-  readonly session: Session
   readonly title: string
   readonly structure: Structure
   readonly readOnly: boolean
 }): ReactElement {
   const [large, setLarge] = useState(false)
   const caption = useId()
-  const small = useDrawn(session, structure, READABLE)
+  const small = useDrawn(structure, READABLE)
   const { dragging, onDragStart } = useDragToMap((x, y) => {
     const at = world.page.canvas?.mapPoint(x, y)
     if (at) void insertArchetype(world, { title, structure, at })
@@ -75,7 +71,7 @@ export function CardDrawing({
           )}
         </button>
       </figcaption>
-      {large && <LargeDrawing session={session} structure={structure} />}
+      {large && <LargeDrawing structure={structure} />}
       {dragging && (
         <div className="drop-veil map-veil" aria-hidden="true">
           <p>Drop it where the archetype should stand</p>
@@ -86,28 +82,17 @@ export function CardDrawing({
 }
 
 /** The drawing as the map would show it, beside the panel. */
-function LargeDrawing({
-  session,
-  structure,
-}: {
-  readonly session: Session
-  readonly structure: Structure
-}): ReactElement {
-  const place = useDrawn(session, structure, null)
+function LargeDrawing({ structure }: { readonly structure: Structure }): ReactElement {
+  const place = useDrawn(structure, null)
   return <div ref={place} className="card-large" aria-hidden="true" />
 }
 
-/** An element that holds the drawing, in the theme that is seen; closed up for a width unless that is null. */
-function useDrawn(
-  session: Session,
-  structure: Structure,
-  width: number | null,
-): RefObject<HTMLDivElement | null> {
-  const theme = useShownTheme(session)
+/** An element that holds the drawing, in the colours of the page; closed up for a width unless that is null. */
+function useDrawn(structure: Structure, width: number | null): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const drawn = drawCard(width === null ? structure : closeUp(structure, width), theme)
+    const drawn = drawCard(width === null ? structure : closeUp(structure, width))
     if (drawn) place.current?.replaceChildren(drawn)
-  }, [structure, width, theme])
+  }, [structure, width])
   return place
 }

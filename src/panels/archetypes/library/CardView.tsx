@@ -118,7 +118,6 @@ export function CardView(props: CardViewProps): ReactElement {
       {archetype && structure && doing === 'reading' && (
         <CardBody
           world={world}
-          session={session}
           archetype={archetype}
           structure={structure}
           readOnly={readOnly}

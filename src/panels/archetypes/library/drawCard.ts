@@ -10,8 +10,8 @@ const WRITTEN_MARGIN = 24
  * The drawing of a form as an element, as a picture of the map would show it, without the picture's wide margin. Null when the writer's
  * text cannot be read, which would be a fault of the program.
  */
-export function drawCard(structure: Structure, theme: 'light' | 'dark'): SVGSVGElement | null {
-  const text = drawSvg(mapOfStructure(structure), { theme })
+export function drawCard(structure: Structure): SVGSVGElement | null {
+  const text = drawSvg(mapOfStructure(structure), { theme: 'page' })
   const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
   if (!(root instanceof SVGSVGElement)) return null
   const { x, y, width, height } = root.viewBox.baseVal
