@@ -9,13 +9,13 @@ import type { Command, World } from './types.ts'
 export type Plan = (() => void | Promise<void>) | null
 
 /** A command as its file writes it: one function both answers "would you?" and says what would be done. */
-export interface CommandSpec extends Omit<Command, 'isEnabled' | 'run'> {
+export interface CommandSpec extends Omit<Command, 'isEnabled' | 'run' | 'comesWith'> {
   /** Cheap and without effect: menus ask every command each time they open. It is only asked where what is meant is what the command takes, which is selected by the time that the plan is carried out. */
   prepare(world: World, meant: Meant): Plan
 }
 
 /** Makes a command that is enabled exactly when it would do something. Running a disabled one does nothing. */
-export function command({ prepare, keys, ...rest }: CommandSpec): Command {
+export function command({ prepare, keys = [], ...rest }: CommandSpec): Command {
   const { id, takes } = rest
   const plan = (world: World): Plan => {
     const meant = meantBy(world)
@@ -24,8 +24,9 @@ export function command({ prepare, keys, ...rest }: CommandSpec): Command {
   }
   return {
     ...rest,
+    comesWith: keys,
     get keys() {
-      return keysNow(id, keys ?? [])
+      return keysNow(id, keys)
     },
     isEnabled: (world) => plan(world) !== null,
     run: (world) =>

@@ -245,6 +245,8 @@ export interface Command {
   readonly takes?: Subject
   /** The first is shown in menus; all of them work. Keys without `Mod` work only while no text is being typed. Of single keys that which the person has chosen on this machine. */
   readonly keys?: readonly Keys[]
+  /** The keys that it comes with, whatever the person has chosen. */
+  readonly comesWith?: readonly Keys[]
   /** Works while a name is being typed (only keys with `Mod`). */
   readonly whileTyping?: boolean
   /** Runs also while a hand is at something, which it gives up or leaves alone; others wait until that lets go. */

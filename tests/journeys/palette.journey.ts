@@ -17,7 +17,9 @@ test('commands are found by what they are for, and one that cannot be done says 
   }
   await page.keyboard.press('Control+k')
   await page.keyboard.type('backwards')
-  await expect(page.getByRole('option', { name: /Reverse/ })).toContainText('Select a link first.')
+  await expect(page.getByRole('option', { name: /Reverse/ })).toContainText(
+    'What is turned round is a link; nothing is selected.',
+  )
   await page.keyboard.press('Escape')
 })
 

@@ -210,7 +210,7 @@ for (const theme of ['Light', 'Dark'] as const) {
       await page.keyboard.press('Control+f')
       await page.keyboard.type('clinic')
       await expect(page.getByRole('search', { name: 'Find on the map' })).toBeVisible()
-      await page.keyboard.press('Shift+Tab')
+      await variable(page).first().focus()
       await page.keyboard.press('g')
       await expect(page.getByRole('group', { name: 'In focus' })).toBeVisible()
       await expectNone('at the table')

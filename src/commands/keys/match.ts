@@ -70,7 +70,7 @@ function matchesPlace(press: KeyPress, keys: ParsedKeys, mac: boolean): boolean 
 }
 
 /** A character in lower case, wide ones of East Asia and signs of Arabic and of typesetting as the plain ones; a name stays as it is. */
-function typedBy(key: string): string {
+export function typedBy(key: string): string {
   if ([...key].length !== 1) return key
   return ALIKE[key] ?? (/[\uff01-\uff5e]/.test(key) ? key.normalize('NFKC') : key).toLowerCase()
 }
