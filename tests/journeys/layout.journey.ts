@@ -90,7 +90,7 @@ test('a map is tidied by key and arranged in other ways from the menu', async ({
   await expect(said(page, 'Arranged left to right.')).toBeAttached()
   await variable(page, 'Grazing').click()
   await choose(page, 'Arrange', 'Arrange around this variable')
-  await expect(said(page, 'Arranged around the variable.')).toBeAttached()
+  await expect(said(page, 'Arranged around Grazing.')).toBeAttached()
   expect(await places(page)).not.toEqual(before)
 })
 
