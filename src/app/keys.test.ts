@@ -56,6 +56,18 @@ test('with the keyboard in the bar a letter is no key of the map; behind a click
   expect(world.session.view.getState().editing).not.toBe(before)
 })
 
+test('what a click gave the focus to leaves single keys to the map, until the keyboard goes on from there', () => {
+  const { world, press } = pressing('A')
+  const panel = document.body.appendChild(document.createElement('button'))
+  panel.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  panel.focus()
+  press('/')
+  expect(world.session.view.getState().quickLine).toBe(1)
+  press('ArrowDown')
+  press('/')
+  expect(world.session.view.getState().quickLine).toBe(1)
+})
+
 test('on the projector undo that gives up what is in hand is not told to be of no use', async () => {
   const { world, press } = pressing('A -> + B')
   await world.run('view.projector')

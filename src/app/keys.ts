@@ -55,9 +55,22 @@ export function listenToKeys(
     const isMeant = isOnMap || event.ctrlKey || event.metaKey || event.altKey
     if (!isEnabled && !event.repeat && !typing && isMeant) tellWhyNot(command, now)
   }
-  addEventListener('keydown', onKeyDown)
-  return () => removeEventListener('keydown', onKeyDown)
+  const listening = new AbortController()
+  const { signal } = listening
+  addEventListener('keydown', onKeyDown, { signal })
+  addEventListener('pointerdown', () => noteHand(true), { capture: true, signal })
+  addEventListener('keydown', ({ key }) => LEADS.test(key) && noteHand(false), { capture: true, signal })
+  return () => listening.abort()
 }
+
+/** Whether a person's last step on the page was by mouse or finger. */
+let isByHand = false
+const noteHand = (now: boolean): void => {
+  isByHand = now
+}
+
+/** Keys by which the keyboard goes about the page, or works what has the focus. */
+const LEADS = /^(Tab|Enter| |F6|Home|End|Page\w+|Arrow\w+)$/
 
 /** Says why a command cannot be done, once what says it is here. */
 export function tellWhyNot(command: Command, world: World): void {
@@ -65,15 +78,12 @@ export function tellWhyNot(command: Command, world: World): void {
 }
 
 /**
- * Whether single keys mean commands here: on the map, and wherever the keyboard did not lead, as behind a click on a button. With the keyboard in a bar, a panel or a message they do nothing, so
- * that what screen readers and lists make of letters is left to them.
+ * Whether single keys mean commands here: on the map, and wherever the keyboard did not lead, as behind a click on a button, whatever that gave the focus to. With the keyboard in a bar, a panel or a
+ * message they do nothing, so that what screen readers and lists make of letters is left to them.
  */
 export function isInMap(target: Element): boolean {
-  return (
-    target.matches('body, .canvas') ||
-    target.closest('.react-flow') !== null ||
-    !target.matches(':focus-visible')
-  )
+  const isOnMap = target.matches('body, .canvas') || target.closest('.react-flow') !== null
+  return isOnMap || isByHand || !target.matches(':focus-visible')
 }
 
 const TEXT_INPUTS = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'
