@@ -6,10 +6,10 @@ import {
   isComposing,
   isSingle,
   type Keys,
-  singleKeyPressed,
 } from '../../commands/index.ts'
 import { isMac } from '../keys.ts'
 import { giveKey, isChanged, resetKeys, singleKeyOf } from './keySettings.ts'
+import { singleKeyPressed } from './singleKeyPressed.ts'
 
 /** Keys that are held down while another is pressed. */
 const MODIFIER = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Fn)$/

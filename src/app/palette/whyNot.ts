@@ -11,8 +11,8 @@ import {
 } from '../../commands/index.ts'
 
 const BEND = 'A bend belongs to a link'
-const ALIGNED = 'It takes two names or labels to align them'
-const SPACED = 'It takes three names or labels to space them evenly'
+const ALIGNED = 'Aligning takes two names or labels'
+const SPACED = 'Equal gaps take three names or labels'
 const SIGN = 'A sign is set on a link'
 const START = 'A link starts at one variable'
 
@@ -23,7 +23,7 @@ export const NEEDS: Readonly<Record<string, string>> = {
   'edit.duplicate': 'What is made twice is a variable, a link or a label',
   'edit.rename': 'A name is typed into one variable, label or group',
   'edit.turnName': 'A name is turned round at one variable',
-  'edit.merge': 'It takes two variables to merge them',
+  'edit.merge': 'Merging takes two variables',
   'edit.split': 'What is split in two is one variable',
   'edit.delete': 'What is deleted is a variable, a link or a label',
   'insert.nextVariable': 'The next variable is linked from one variable',

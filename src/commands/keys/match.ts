@@ -69,7 +69,7 @@ function matchesPlace(press: KeyPress, keys: ParsedKeys, mac: boolean): boolean 
   return !keys.shift && !press.altKey && modOf(press, mac) === keys.mod && !otherMod(press, mac)
 }
 
-/** A character in lower case, wide ones of East Asia and signs of Arabic and of typesetting as the plain ones; a name stays as it is. */
+/** What a key types, as `ParsedKeys.key` has it: a character in lower case, wide ones of East Asia and signs of Arabic and of typesetting as the plain ones; a name stays as it is. */
 export function typedBy(key: string): string {
   if ([...key].length !== 1) return key
   return ALIKE[key] ?? (/[\uff01-\uff5e]/.test(key) ? key.normalize('NFKC') : key).toLowerCase()

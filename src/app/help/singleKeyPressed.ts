@@ -1,6 +1,4 @@
-import type { Keys } from '../types.ts'
-import { type KeyPress, typedBy } from './match.ts'
-import { isOfAnotherScript, keyAt } from './places.ts'
+import { isOfAnotherScript, type KeyPress, type Keys, keyAt, typedBy } from '../../commands/index.ts'
 
 /**
  * The single key that was pressed, as a command would have it; null for any other: one with Ctrl, Cmd or Alt, one that has a name, Space, and one that types nothing by itself.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { singleKeyPressed } from './pressed.ts'
+import { singleKeyPressed } from './singleKeyPressed.ts'
 
 const press = (key: string, code: string, more: Partial<KeyboardEventInit & { altGraph: boolean }> = {}) =>
   singleKeyPressed({
