@@ -1,4 +1,4 @@
-import { isComposing, isHandBusy, recordsOf, thingsInWords } from '../../commands/index.ts'
+import { commandById, isComposing, isHandBusy, recordsOf, thingsInWords } from '../../commands/index.ts'
 import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
@@ -51,7 +51,10 @@ function press(scene: Scene, hit: Hit, event: KeyboardEvent): boolean {
 function enter(scene: Scene, hit: Hit, key: string): boolean {
   const { view, document } = scene.session
   if (hit.on === 'variable' || hit.on === 'label') {
-    if (document.state.getState().saving.kind === 'readOnly') return false
+    if (document.state.getState().saving.kind === 'readOnly') {
+      scene.world().page.toast({ kind: 'info', text: 'This map can only be looked at.' })
+      return true
+    }
     startEditing(view, { kind: hit.on === 'label' ? 'labels' : 'variables', id: hit.id, fresh: false })
     return true
   }
@@ -63,7 +66,11 @@ function space(scene: Scene, hit: Hit, adds: boolean): boolean {
   const { view } = scene.session
   const { selection, heldLoop } = view.getState()
   if (hit.on === 'mark') {
-    holdLoop(view, heldLoop === hit.key ? null : hit.key)
+    const isHeld = heldLoop === hit.key
+    // Held as by its command it is told, too.
+    if (!isHeld && scene.world().page.canvas?.meant()?.id === hit.key)
+      void commandById('loop.hold')?.run(scene.world())
+    else holdLoop(view, isHeld ? null : hit.key)
     return true
   }
   if (hit.on === 'group') {
