@@ -75,7 +75,7 @@ export function groupPart(drawing: GroupDrawing, group: Group, palette: Palette)
     fill: colour,
     'fill-opacity': '0.07',
     stroke: colour,
-    'stroke-opacity': '0.3',
+    'stroke-opacity': '0.85',
   })
   const name = attributes({
     ...drawing.name,

@@ -49,12 +49,14 @@ export function Archetypes({
 
 const WIDTH = 64
 const HEIGHT = 28
+/** px; the ring is made for it. */
+const LETTER = 12
 
 /** The loops of an archetype as small turning rings with their letters, at most four side by side. */
 function Loops({ types }: { readonly types: string }): ReactElement {
   const letters = [...types.slice(0, 4)]
-  const radius = letters.length < 3 ? 11 : letters.length === 3 ? 8.6 : 6.6
-  const apart = 2 * radius + (letters.length < 3 ? 6 : 3)
+  const radius = letters.length < 3 ? 11 : letters.length === 3 ? 8.6 : 7.4
+  const apart = 2 * radius + (letters.length < 3 ? 6 : letters.length === 3 ? 3 : 0.8)
   const places = letters.map((letter, index) => ({
     letter,
     x: (WIDTH / 2 + (index - (letters.length - 1) / 2) * apart).toFixed(1),
@@ -75,7 +77,7 @@ function Loops({ types }: { readonly types: string }): ReactElement {
               <path d={ring(radius)} />
               <path className="tip" d={`M${0.35 * radius} ${-radius}l-4.4 2.7-.6-5.2z`} />
             </g>
-            <text y={radius * 0.3} fontSize={Math.max(7.5, radius * 0.8)}>
+            <text y={LETTER * 0.364} fontSize={LETTER}>
               {letter}
             </text>
           </g>

@@ -13,15 +13,26 @@ interface LoopSignProps {
 export function LoopSign({ type, text, clockwise }: LoopSignProps): ReactElement {
   const { path, head } = turningArrow(clockwise)
   return (
-    <svg className={`loop-sign ${type}`} viewBox="-17 -17 34 34" width="30" height="30" aria-hidden="true">
+    <svg
+      className={`loop-sign ${type}`}
+      viewBox="-15.5 -15.5 31 31"
+      width="34"
+      height="34"
+      aria-hidden="true"
+    >
       <path d={path} fill="none" stroke="currentColor" strokeWidth={MARKS.loopWidth} />
       <polygon
         points={head.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ')}
         fill="currentColor"
       />
-      <text y="4" textAnchor="middle" fontSize={loopTextSize(text)} fontWeight={MARKS.loopTextWeight}>
+      <text y="4" textAnchor="middle" fontSize={sizeOf(text)} fontWeight={MARKS.loopTextWeight}>
         {text}
       </text>
     </svg>
   )
+}
+
+/** At least 12 px on the screen: letter and two digits have room for it here, where the ring is larger than on the map. */
+function sizeOf(text: string): number {
+  return text.length <= 3 ? MARKS.loopTextSize : loopTextSize(text)
 }
