@@ -3,11 +3,14 @@ import { settled } from './axe.ts'
 import type { Rgb } from './colour/vision.ts'
 import { collect, MARKS } from './contrast/collect.ts'
 import { type Contrast, measure } from './contrast/measure.ts'
-import { readPng } from './contrast/png.ts'
+import { type Picture, readPng } from './contrast/png.ts'
 import type { AnySpot } from './contrast/spots.ts'
 
 /** Points to the px of a picture that is measured: so a stem of small letters has points that are all its own. */
 const SCALE = 2
+
+/** So often a picture is taken anew while the page moves. */
+const TURNS = 10
 
 /** What WCAG 2.2 AA asks for (1.4.3, 1.4.11). */
 const LEAST = { text: 4.5, large: 3, mark: 3 } as const
@@ -35,12 +38,7 @@ export async function contrastFaults(page: Page, part = 'body'): Promise<readonl
 /** The same with what was exempt and how much was looked at. */
 export async function contrastReport(page: Page, part = 'body'): Promise<ContrastReport> {
   await settled(page)
-  const found = () => page.evaluate(collect, [part, MARKS] as const)
-  const before = await found()
-  const picture = readPng(await screenshot(page))
-  // What went or moved while the picture was taken, such as a message whose time was over, is not where it was.
-  const after = new Set((await found()).map((spot) => JSON.stringify(spot)))
-  const spots = before.filter((spot) => after.has(JSON.stringify(spot)))
+  const { spots, picture } = await standing(page, part)
   const faults = new Set<string>()
   const exempt = new Set<string>()
   for (const spot of spots) {
@@ -51,6 +49,27 @@ export async function contrastReport(page: Page, part = 'body'): Promise<Contras
   }
   const texts = spots.filter(({ kind }) => kind === 'text').length
   return { faults: [...faults], exempt: [...exempt], texts, marks: spots.length - texts }
+}
+
+/**
+ * What stands on the page, and its picture. What goes or moves while the picture is taken, such as a message whose time is over, is not where it was and is left out; where that
+ * is much of it, as while a map is arranged, another picture is taken. Throws where it does not come to rest.
+ */
+async function standing(
+  page: Page,
+  part: string,
+): Promise<{ readonly spots: readonly AnySpot[]; readonly picture: Picture }> {
+  const found = () => page.evaluate(collect, [part, MARKS] as const)
+  let before = await found()
+  for (let turn = 0; turn < TURNS; turn++) {
+    const picture = readPng(await screenshot(page))
+    const after = await found()
+    const there = new Set(after.map((spot) => JSON.stringify(spot)))
+    const spots = before.filter((spot) => there.has(JSON.stringify(spot)))
+    if (spots.length >= 0.9 * before.length) return { spots, picture }
+    before = after
+  }
+  throw new Error(`What is seen of ${part} does not come to rest.`)
 }
 
 async function screenshot(page: Page): Promise<Buffer> {

@@ -176,7 +176,7 @@ export function collect([part, marks]: readonly [string, typeof MARKS]): AnySpot
     const style = getComputedStyle(element)
     const isSvg = element instanceof SVGElement
     const colour = isSvg ? style.fill : style.color
-    if (colour === 'none' || /, 0\)$|\/ 0\)$/.test(colour)) continue
+    if (colour === 'none' || alphaOf(element, colour) === 0) continue
     const size = Number.parseFloat(style.fontSize)
     const isLarge =
       !element.closest('.react-flow') && (size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700))
