@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
+  type ActionsOn,
   type CanvasView,
   type FileOutcome,
   isComposing,
@@ -28,6 +29,7 @@ const Start = lazy(() => import('./start/Start.tsx'))
 const Help = lazy(() => import('./help/Help.tsx'))
 const ExportDialog = lazy(() => import('./export/ExportDialog.tsx'))
 const OpenedFiles = lazy(() => import('./opened/OpenedFiles.tsx'))
+const Actions = lazy(() => import('./actions/Actions.tsx'))
 const Palette = lazy(() => import('./palette/Palette.tsx'))
 
 /** What lies over the page. */
@@ -46,6 +48,7 @@ export function App({
   const [over, setOver] = useState<Over>(null)
   const [naming, setNaming] = useState<LoopNaming | null>(null)
   const [files, setFiles] = useState<readonly FileOutcome[]>([])
+  const [actions, setActions] = useState<ActionsOn | null>(null)
   const canvas = useRef<CanvasView | null>(null)
   const catcher = useRef<WordCatcher | null>(null)
   /** The map whose report is to be shown as soon as it is open. */
@@ -59,6 +62,7 @@ export function App({
       announce: (text) => say.current?.(text),
       canvas: () => canvas.current,
       show: setOver,
+      showActions: setActions,
       showOpened: setFiles,
       showReport(mapId) {
         const open = current.current
@@ -183,6 +187,9 @@ export function App({
         {(over === 'help' || over === 'signs' || over === 'keys') && (
           <Help world={world} at={over} onClose={close} />
         )}
+      </Suspense>
+      <Suspense fallback={null}>
+        {actions && <Actions world={world} actions={actions} onClose={setActions} />}
       </Suspense>
       {dropping && (
         <div className="drop-veil" aria-hidden="true">

@@ -13,6 +13,7 @@ export interface PageParts {
   announce(text: string): void
   canvas(): CanvasView | null
   show: Page['show']
+  showActions: Page['showActions']
   showOpened: Page['showOpened']
   keysWait: Page['keysWait']
   /** Long work was stopped by the person. */
@@ -85,6 +86,7 @@ export function createPage(parts: PageParts): Page {
       return parts.canvas()
     },
     show: (what) => parts.show(what),
+    showActions: (actions) => parts.showActions(actions),
     showOpened: (files) => parts.showOpened(files),
     showReport: (id) => parts.showReport(id),
     nameLoop: parts.nameLoop,

@@ -1,7 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
-/** Narrow screens and tablets worked by touch: the panel is a sheet from below, the menus are in one button. */
-const NARROW = matchMedia('(max-width: 820px), (pointer: coarse) and (max-width: 1180px)')
+/**
+ * Narrow screens and tablets worked by touch: the panel is a sheet from below, the menus are in one button. A telephone that lies on its side has no height to give: there the
+ * panel stands beside the map.
+ */
+const NARROW = matchMedia(
+  '(max-width: 640px), (max-width: 820px) and (min-height: 421px), (pointer: coarse) and (max-width: 1180px) and (min-height: 421px)',
+)
 
 function onNarrow(listener: () => void): () => void {
   NARROW.addEventListener('change', listener)

@@ -65,8 +65,13 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   const pointer = usePointer(root)
   const view = useMemo(() => createView(scene, flow, pointer), [scene, flow, pointer])
   const [seen] = useState(() => {
-    const height = Math.max(1, size.height - barRoom(root.current))
-    return opening(session.drawing.getState().drawing.bounds, { ...size, height })
+    const room = barRoom(root.current)
+    const height = Math.max(1, size.height - room)
+    return opening(session.drawing.getState().drawing.bounds, {
+      ...size,
+      height,
+      ...(room > 0 && { foot: 0 }),
+    })
   })
   const coarse = useCoarse()
   // What is pressed around the drawing is fetched after it.
@@ -79,7 +84,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   useDescriptions(scene)
   useEffect(() => followSpotlight(scene), [scene])
   useEffect(() => {
-    const fetched = import('./stay/keepInView.ts').then((it) => it.keepInView(scene, flow, view))
+    const fetched = import('./stay/stay.ts').then((it) => it.stay(scene, flow, view))
     fetched.catch(console.error)
     return () =>
       void fetched.then(

@@ -11,6 +11,8 @@ export interface Seen {
 export interface Size {
   readonly width: number
   readonly height: number
+  /** What of the height is taken by what stands at the foot; by the widths at which the strip of actions folds where it is left out. */
+  readonly foot?: number
 }
 
 /** How far one can zoom. */
@@ -20,12 +22,13 @@ export const ZOOM = { least: 0.05, most: 4 } as const
 const MOST_FIT = 1.25
 /** Names are hard to read below this. */
 const READABLE = 0.6
-/** Kept free around what is fitted or brought into view, px of the screen. */
-const MARGIN = 28
+/** Kept free around what is fitted or brought into view, px of the screen: this share of the shorter side, within bounds. */
+const MARGIN = { share: 0.07, least: 10, most: 28 } as const
 /** Kept free below that besides: there stand the strip of actions and the buttons for zooming, on a narrow canvas one above the other. */
 const FOOT = { beside: 36, above: 82 } as const
-/** Narrower than this is narrow, px. Must agree with the style sheet of the strip. */
+/** Narrower than this is narrow, and lower than this low, px: there the strip is not shown. Must agree with the style sheet of the strip. */
 const NARROW = 660
+const LOW = 300
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value))
@@ -48,22 +51,28 @@ export function wholeZoom(box: Box, size: Size, margin: number): number {
 }
 
 /** What the foot of the canvas leaves free. */
-function aboveFoot({ width, height }: Size): Size {
-  const foot = width > NARROW ? FOOT.beside : FOOT.above
-  return { width, height: Math.max(1, height - foot) }
+export function roomAbove({ width, height, foot }: Size): Size {
+  const taken = foot ?? (width > NARROW || height < LOW ? FOOT.beside : FOOT.above)
+  return { width, height: Math.max(1, height - taken) }
+}
+
+/** Kept free around what is fitted on a canvas of this size, px of the screen. */
+export function marginOf({ width, height }: Size): number {
+  return clamp(Math.min(width, height) * MARGIN.share, MARGIN.least, MARGIN.most)
 }
 
 /** The room that a map has which is fitted, px of the screen. */
 export function roomToFit(size: Size): Size {
-  const { width, height } = aboveFoot(size)
-  return { width: Math.max(1, width - 2 * MARGIN), height: Math.max(1, height - 2 * MARGIN) }
+  const { width, height } = roomAbove(size)
+  const margin = marginOf(size)
+  return { width: Math.max(1, width - 2 * margin), height: Math.max(1, height - 2 * margin) }
 }
 
 /** The view in which all of a box is seen, in the middle of what is free. What has no size is seen at 100 %. */
 export function fitted(box: Box, size: Size): Seen {
-  const free = aboveFoot(size)
+  const free = roomAbove(size)
   if (box.left === box.right && box.top === box.bottom) return centredOn(box, free, 1)
-  return centredOn(box, free, clamp(wholeZoom(box, free, MARGIN), ZOOM.least, MOST_FIT))
+  return centredOn(box, free, clamp(wholeZoom(box, free, marginOf(size)), ZOOM.least, MOST_FIT))
 }
 
 /**
@@ -71,31 +80,32 @@ export function fitted(box: Box, size: Size): Seen {
  * its width and of its height.
  */
 export function opening(box: Box, size: Size): Seen {
-  const free = aboveFoot(size)
-  const whole = wholeZoom(box, free, MARGIN)
+  const free = roomAbove(size)
+  const whole = wholeZoom(box, free, marginOf(size))
   if (whole >= READABLE || whole < READABLE / 2) return fitted(box, size)
   return centredOn(box, free, READABLE)
 }
 
 /** The view nearest to `seen` in which all of a box is seen: moved as little as possible, and zoomed out only when it must be. */
 export function revealing(box: Box, size: Size, seen: Seen): Seen {
-  const free = aboveFoot(size)
-  const zoom = Math.min(seen.zoom, Math.max(ZOOM.least, wholeZoom(box, free, MARGIN)))
+  const free = roomAbove(size)
+  const margin = marginOf(size)
+  const zoom = Math.min(seen.zoom, Math.max(ZOOM.least, wholeZoom(box, free, marginOf(size))))
   // Zooming out keeps the middle of the canvas where it is.
   const share = zoom / seen.zoom
   const x = size.width / 2 - (size.width / 2 - seen.x) * share
   const y = size.height / 2 - (size.height / 2 - seen.y) * share
   return {
-    x: x + leastShift(x + box.left * zoom, x + box.right * zoom, size.width),
-    y: y + leastShift(y + box.top * zoom, y + box.bottom * zoom, free.height),
+    x: x + leastShift(x + box.left * zoom, x + box.right * zoom, size.width, margin),
+    y: y + leastShift(y + box.top * zoom, y + box.bottom * zoom, free.height, margin),
     zoom,
   }
 }
 
 /** How far a stretch of a line has to move to lie within the margins; when it is too long it is put in the middle. */
-function leastShift(start: number, end: number, length: number): number {
-  if (end - start > length - 2 * MARGIN) return (length - start - end) / 2
-  if (start < MARGIN) return MARGIN - start
-  if (end > length - MARGIN) return length - MARGIN - end
+function leastShift(start: number, end: number, length: number, margin: number): number {
+  if (end - start > length - 2 * margin) return (length - start - end) / 2
+  if (start < margin) return margin - start
+  if (end > length - margin) return length - margin - end
   return 0
 }

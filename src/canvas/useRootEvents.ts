@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Point } from '../layout/index.ts'
 import { onKey } from './gestures/keys.ts'
+import { followMenuPresses } from './gestures/menuPress.ts'
 import { fetchSnapping } from './gestures/moveThings.ts'
 import { onClick, onDoubleClick, onPress } from './gestures/pointer.ts'
 import { hitOf } from './hit.ts'
@@ -22,6 +23,7 @@ export function useRootEvents(scene: Scene, view: StageView): void {
     root.addEventListener('click', (event) => onClick(scene, event), { signal })
     root.addEventListener('dblclick', (event) => onDoubleClick(scene, event), { signal })
     root.addEventListener('keydown', (event) => onKey(scene, event), { signal })
+    followMenuPresses(scene, root, signal)
     // What snaps a drag, sets a dropped name beside another and draws a link on its way is there by the time that one drags.
     root.addEventListener(
       'pointermove',

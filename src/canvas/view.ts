@@ -25,8 +25,6 @@ export const keptView = (): { seen: Seen | null; size: Size; shown: Seen | null 
   shown: null,
 })
 
-/** What the find bar takes of the canvas from above, px. */
-const FIND_BAR = 48
 /** So much of the foot is kept free of what is brought into view anyway, px. */
 const FOOT = 36
 /** Kept free of new names at the edges, px of the screen. */
@@ -38,6 +36,8 @@ const NAME_WIDTH = 160
 export interface StageView extends CanvasView {
   /** Brings what took the keyboard focus into view with the least movement. */
   revealHit(hit: Hit): void
+  /** Glides to a view. */
+  glideTo(seen: Seen): void
   /** What is seen, or where the view is gliding to. */
   heading(): Seen
   /** A hand is on the view now: where it was gliding to counts no more. */
@@ -70,10 +70,11 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   const revealBoxes = (boxes: readonly Box[]): void => {
     if (boxes.length === 0) return
     const now = goal ?? flow.getViewport()
-    const above = scene.session.view.getState().finding > 0 ? FIND_BAR : 0
-    const { width, height } = sizeOf(scene)
+    const above = findRoom(scene.root())
+    const size = sizeOf(scene)
+    const { width, height } = size
     const foot = Math.max(0, (scene.session.of(quickRoom).get()?.foot ?? 0) - FOOT)
-    const free = { width, height: Math.max(1, height - above - foot) }
+    const free = { ...size, width, height: Math.max(1, height - above - foot) }
     const below = revealing(boxes.reduce(around), free, { ...now, y: now.y - above })
     const next = { ...below, y: below.y + above }
     // On the projector names stay as large as they are, whatever there is no room for.
@@ -96,13 +97,14 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     fitUnlessSeen() {
       const { bounds } = drawn()
       const { x, y, zoom } = goal ?? flow.getViewport()
-      const { width, height } = sizeOf(scene)
+      const size = sizeOf(scene)
+      const { width, height } = size
       const isSeen =
         x + bounds.left * zoom >= 0 &&
         y + bounds.top * zoom >= 0 &&
         x + bounds.right * zoom <= width &&
         y + bounds.bottom * zoom <= height
-      if (!isSeen) glideTo(fitted(bounds, { width, height }))
+      if (!isSeen) glideTo(fitted(bounds, size))
     },
     animate: (show, isWanted) => new Promise((onEnd) => glide({ show, isWanted, onEnd })),
     zoomBy: (factor) => zoomTo(flow.getZoom() * factor),
@@ -147,6 +149,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
         void flow.setViewport(seen)
       }
     },
+    glideTo,
     heading: () => goal ?? flow.getViewport(),
     takeOver() {
       goal = null
@@ -165,6 +168,12 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   }
 }
 
+/** What the find bar takes of the canvas from above, px. */
+function findRoom(root: HTMLElement | null): number {
+  const bar = root?.querySelector('.find-bar')
+  return root && bar ? bar.getBoundingClientRect().bottom - root.getBoundingClientRect().top : 0
+}
+
 /** The part of the canvas on which things can be seen, px. */
 export function sizeOf(scene: Scene): Size {
   const box = scene.root()?.getBoundingClientRect()
@@ -173,10 +182,12 @@ export function sizeOf(scene: Scene): Size {
   // The keyboard of a tablet lies over the page: what it leaves free is what is seen. And the bar for fingers lies over the canvas.
   const seen = window.visualViewport
   const free = seen?.scale === 1 ? seen.offsetTop + seen.height - top : height
-  return { width, height: Math.max(1, Math.min(height - barRoom(scene.root()), free)) }
+  const room = barRoom(scene.root())
+  return { width, height: Math.max(1, Math.min(height - room, free)), ...(room > 0 && { foot: 0 }) }
 }
 
-function boxesOf(text: TextDrawing | undefined): readonly Box[] {
+/** Where a text stands, as the one box of a list; none where there is no text. */
+export function boxesOf(text: TextDrawing | undefined): readonly Box[] {
   if (text === undefined) return []
   const { centre, width, height } = text
   const [left, top] = [centre.x - width / 2, centre.y - height / 2]

@@ -304,6 +304,7 @@ function pageOf(asked: Asked, arranged: Arranged, session: Session, focus: Focus
     fontCss: async () => '@font-face{}',
     goTo: (id) => void asked.wentTo.push(id),
     show: (what) => void asked.shown.push(what),
+    showActions: ({ on, name }) => void asked.shown.push(`actions on ${on} ${name}`.trim()),
     showOpened: (files) => void asked.opened.push(files),
     showReport: (id) => void asked.shown.push(`report of ${id}`),
     nameLoop: (naming) => void asked.named.push(naming),

@@ -136,12 +136,25 @@ export interface Page {
   readonly canvas: CanvasView | null
   /** Opens the palette, the page that says how it works, its part about signs or the list of keys in it, or the choice of formats to export to. */
   show(what: 'palette' | 'help' | 'signs' | 'keys' | 'export'): void
+  /** Opens the menu of what can be done with a part of the map. */
+  showActions(actions: ActionsOn): void
   /** Lists what became of files, in place of the list before, until the person closes it; an empty list closes it. */
   showOpened(files: readonly FileOutcome[]): void
   /** Shows a map, and beside it the report of opening its file. */
   showReport(mapId: Id): void
   /** Puts the cursor into the name of a loop in the loops panel, which the command has opened. */
   nameLoop(naming: LoopNaming): void
+}
+
+/** What of the map a menu is asked for, by a right click, a long press or a key. What a command would act on is selected already, and a loop held. */
+export interface ActionsOn {
+  readonly on: 'variable' | 'link' | 'label' | 'several' | 'group' | 'mark' | 'paper'
+  /** What it is called, for the name of the menu. */
+  readonly name: string
+  /** Where it was asked for, px of the window: there the menu opens. */
+  readonly at: Point
+  /** Gives the focus back to it, when nothing is chosen. */
+  giveBack(): void
 }
 
 /** A request to type the name of a loop in the loops panel. */

@@ -1,4 +1,14 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
+import {
+  type CSSProperties,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { useFolded } from '../../canvas/index.ts'
 import { commandById, displayKeys, offerBack, type World } from '../../commands/index.ts'
 import { changeMeta } from '../../model/index.ts'
 import { whenIdle } from '../../pace/index.ts'
@@ -13,6 +23,11 @@ import { SavedChip } from './SavedChip.tsx'
 import './bar.css'
 
 const Menus = lazy(() => import('./Menus.tsx'))
+const More = lazy(() => import('./More.tsx'))
+
+/** What folds into *More* where there is no room for it, the last first. */
+const FOLDING = ['edit.undo', 'edit.redo', 'view.palette', 'view.projector', 'file.exportAs']
+const AWAY: CSSProperties = { visibility: 'hidden' }
 
 /** The one bar: where the map is kept, what it is called, whether it is safe, and everything that can be done. */
 export function Bar({
@@ -47,6 +62,9 @@ export function Bar({
       callOff()
     }
   }, [header])
+  const row = useRef<HTMLDivElement>(null)
+  const folded = useFolded(row)
+  const away = (index: number) => (index < FOLDING.length - folded ? undefined : AWAY)
   const isNotSaved = saving.kind === 'notSaved'
 
   useEffect(() => {
@@ -80,36 +98,38 @@ export function Bar({
       <Suspense fallback={<MenusComing narrow={narrow} />}>
         {wanted ? <Menus world={world} narrow={narrow} place={header} /> : <MenusComing narrow={narrow} />}
       </Suspense>
-      <span className="bar-space" />
-      <CommandButton
-        world={world}
-        id="edit.undo"
-        label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
-        disabled={!undoLabel}
-      >
-        <Icon name="undo" />
-      </CommandButton>
-      <CommandButton
-        world={world}
-        id="edit.redo"
-        label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
-        disabled={!redoLabel}
-      >
-        <Icon name="redo" />
-      </CommandButton>
-      <CommandButton world={world} id="view.palette" label="Command palette">
-        <Icon name="search" />
-      </CommandButton>
-      <span className="bar-line" />
-      {!narrow && (
-        <>
-          <CommandButton world={world} id="view.projector" text="Present">
-            <Icon name="present" />
-          </CommandButton>
-          <CommandButton world={world} id="file.exportAs" text="Export" disabled={isEmpty}>
-            <Icon name="export" />
-          </CommandButton>
-        </>
+      <div ref={row} className="bar-row">
+        <CommandButton
+          world={world}
+          id="edit.undo"
+          label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
+          disabled={!undoLabel}
+        >
+          <Icon name="undo" />
+        </CommandButton>
+        <CommandButton
+          world={world}
+          id="edit.redo"
+          label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
+          disabled={!redoLabel}
+          style={away(1)}
+        >
+          <Icon name="redo" />
+        </CommandButton>
+        <CommandButton world={world} id="view.palette" label="Command palette" style={away(2)}>
+          <Icon name="search" />
+        </CommandButton>
+        <CommandButton world={world} id="view.projector" text="Present" style={away(3)}>
+          <Icon name="present" />
+        </CommandButton>
+        <CommandButton world={world} id="file.exportAs" text="Export" disabled={isEmpty} style={away(4)}>
+          <Icon name="export" />
+        </CommandButton>
+      </div>
+      {folded > 0 && (
+        <Suspense fallback={<MoreComing />}>
+          {wanted ? <More world={world} ids={FOLDING.slice(-folded)} place={header} /> : <MoreComing />}
+        </Suspense>
       )}
       <CommandButton world={world} id="view.panel" label="Panel" pressed={panelOpen}>
         <Icon name="panel" />
@@ -129,6 +149,15 @@ function MenusComing({ narrow }: { readonly narrow: boolean }): ReactElement {
   )
 }
 
+/** Keeps the place of what has no room in the bar. */
+function MoreComing(): ReactElement {
+  return (
+    <span className="icon-button" aria-hidden="true">
+      <Icon name="more" />
+    </span>
+  )
+}
+
 function hasRecords(records: Readonly<Record<string, unknown>>): boolean {
   for (const _ in records) return true
   return false
@@ -141,6 +170,7 @@ function CommandButton({
   label = text,
   disabled = false,
   pressed,
+  style,
   children,
 }: {
   readonly world: World
@@ -151,6 +181,7 @@ function CommandButton({
   readonly label?: string
   readonly disabled?: boolean
   readonly pressed?: boolean
+  readonly style?: CSSProperties | undefined
   readonly children: ReactNode
 }): ReactElement {
   const command = commandById(id)
@@ -161,6 +192,7 @@ function CommandButton({
       className={text ? 'button plain bar-word' : 'icon-button'}
       aria-label={label}
       aria-pressed={pressed}
+      style={style}
       title={keys ? `${label} (${displayKeys(keys, isMac)})` : label}
       disabled={disabled}
       // A name being typed is the command's to end: undo gives it up, which leaving its field would not.

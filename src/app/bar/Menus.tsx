@@ -1,13 +1,13 @@
-import { Check, ChevronRight } from 'lucide-react'
+import { Check, ChevronLeft, ChevronRight } from 'lucide-react'
 import { Menubar } from 'radix-ui'
-import { type FocusEvent, Fragment, memo, type ReactElement, useRef } from 'react'
+import { type FocusEvent, Fragment, memo, type ReactElement, useRef, useState } from 'react'
 import { type Command, displayKeys, type MenuName, type World } from '../../commands/index.ts'
-import { runAfterFrame } from '../../pace/index.ts'
-import { holdKeys } from '../heldKeys.ts'
-import { isMac, isTyping, runCommand } from '../keys.ts'
+import { isMac } from '../keys.ts'
+import { labelOf } from './labelOf.ts'
 import { MenuFace } from './MenuFace.tsx'
 import { groupsOf } from './menuGroups.ts'
 import { MENUS } from './menuNames.ts'
+import { useChosen } from './useChosen.ts'
 
 /**
  * Every command, in menus that fold into one word. Radix's menu bar is not modal, so it adds no style element, which the content
@@ -23,25 +23,9 @@ export default memo(function Menus({
   /** Where the open menu hangs in the page: within a landmark, so that screen readers find it. */
   readonly place: HTMLElement | null
 }): ReactElement {
-  const chosen = useRef<Command | null>(null)
-  const letKeysGo = useRef(() => {})
-  const choose = (command: Command) => {
-    chosen.current = command
-    letKeysGo.current()
-    letKeysGo.current = holdKeys()
-  }
-  // The command runs once the menu is gone: it may want to put the focus somewhere itself. What is typed until then is for that.
-  const onCloseAutoFocus = (event: Event) => {
-    const command = chosen.current
-    chosen.current = null
-    // A name that was being typed goes on.
-    if (!command && !world.session?.view.getState().editing) return
-    event.preventDefault()
-    world.page.canvas?.focus()
-    if (!command) return
-    const letGo = letKeysGo.current
-    void runCommand(command, world).then(() => runAfterFrame(() => onceFocused(world, letGo)))
-  }
+  const { choose, onCloseAutoFocus } = useChosen(world)
+  const triggers = useRef(new Map<MenuName, HTMLElement>())
+  const [open, setOpen] = useState<MenuName | null>(null)
   const content = {
     'data-commands': '',
     className: 'menu',
@@ -59,21 +43,41 @@ export default memo(function Menus({
         <Menubar.Portal container={place}>
           <Menubar.Content {...content}>
             {MENUS.map(({ name, title }) => (
-              <Menubar.Sub key={name}>
-                <Menubar.SubTrigger className="menu-item folded">
+              <Menubar.Sub
+                key={name}
+                open={open === name}
+                onOpenChange={(isOpen) => setOpen((now) => (isOpen ? name : now === name ? null : now))}
+              >
+                <Menubar.SubTrigger
+                  className="menu-item folded"
+                  ref={(element) => {
+                    if (element) triggers.current.set(name, element)
+                  }}
+                >
                   <span className="menu-label">{title}</span>
                   <ChevronRight className="icon quiet" size={14} aria-hidden="true" />
                 </Menubar.SubTrigger>
                 <Menubar.Portal container={place}>
                   <Menubar.SubContent
                     data-commands=""
-                    className="menu"
+                    className="menu within"
                     sideOffset={2}
                     alignOffset={-6}
                     collisionPadding={8}
                     // A long one scrolls on a low screen, also before an entry has the focus.
                     tabIndex={0}
                   >
+                    <Menubar.Item
+                      className="menu-item menu-back"
+                      onSelect={(event) => {
+                        event.preventDefault()
+                        triggers.current.get(name)?.focus()
+                        setOpen(null)
+                      }}
+                    >
+                      <ChevronLeft className="icon" size={14} aria-hidden="true" />
+                      <span className="menu-label">{title}</span>
+                    </Menubar.Item>
                     <Items world={world} menu={name} onChoose={choose} />
                   </Menubar.SubContent>
                 </Menubar.Portal>
@@ -89,17 +93,6 @@ export default memo(function Menus({
 /** Radix does so by itself, but not once the trigger was pressed by hand while it had the focus: then Tab would stop at a bar that shows no ring. */
 function handToTrigger({ target, currentTarget }: FocusEvent<HTMLElement>): void {
   if (target === currentTarget) currentTarget.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
-}
-
-/** How many frames the field of a name may take to come. */
-const PATIENCE = 20
-
-/** Does the work once the field has the focus in which a name is to be typed; at once where none is. */
-function onceFocused(world: World, work: () => void, frames = PATIENCE): void {
-  const isComing = (world.session?.view.getState().editing ?? null) !== null
-  const isThere = document.activeElement !== null && isTyping(document.activeElement)
-  if (!isComing || isThere || frames === 0) work()
-  else runAfterFrame(() => onceFocused(world, work, frames - 1))
 }
 
 function Items({
@@ -155,9 +148,4 @@ function Item({
       {face}
     </Menubar.CheckboxItem>
   )
-}
-
-/** A command as it reads at present. */
-function labelOf(command: Command, world: World): string {
-  return typeof command.label === 'string' ? command.label : command.label(world)
 }

@@ -15,6 +15,9 @@ import {
 
 import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { PanelEdge } from './PanelEdge.tsx'
+import { SheetGrip } from './SheetGrip.tsx'
+import type { SheetStop } from './sheetStops.ts'
+import { useSheet } from './useSheet.ts'
 
 const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
   { name: 'loops', title: 'Loops' },
@@ -44,6 +47,12 @@ export default function SidePanel({
   const panel = useView(session, (view) => view.panel)
   const untabbed = UNTABBED[panel]
   const tabs = useRef<HTMLDivElement>(null)
+  const { stop, setStop, setPulled } = useSheet(narrow)
+  const hide = () => {
+    setPanelOpen(session.view, false)
+    world.page.canvas?.focus()
+  }
+  const rest = (next: SheetStop) => (next === 'closed' ? hide() : setStop(next))
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.findIndex(({ name }) => name === panel)
@@ -98,18 +107,18 @@ export default function SidePanel({
           </div>
         )}
         {narrow && (
-          <button
-            type="button"
-            className="icon-button small"
-            aria-label="Hide the panel"
-            title="Hide the panel (\\)"
-            onClick={() => {
-              setPanelOpen(session.view, false)
-              world.page.canvas?.focus()
-            }}
-          >
-            <X className="icon" size={15} aria-hidden="true" />
-          </button>
+          <span className="sheet-buttons">
+            <SheetGrip session={session} stop={stop} onPull={setPulled} onStop={rest} />
+            <button
+              type="button"
+              className="icon-button small"
+              aria-label="Hide the panel"
+              title="Hide the panel (\\)"
+              onClick={hide}
+            >
+              <X className="icon" size={15} aria-hidden="true" />
+            </button>
+          </span>
         )}
       </div>
       {panel !== 'aside' && <AsideBar key={session.document.id} world={world} session={session} />}

@@ -3,6 +3,7 @@ import type { Point } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { dropMoved, moveTo, select } from '../../store/index.ts'
 import type { Scene } from '../scene.ts'
+import { selecting } from '../touch/selecting.ts'
 import { follow } from './follow.ts'
 import type { Snapper } from './snapper.ts'
 
@@ -45,7 +46,7 @@ export function pressThing(scene: Scene, press: PointerEvent, kind: Kind, id: Id
 export function pressThings(scene: Scene, press: PointerEvent, pressed: Pressed): void {
   const { session } = scene
   const { view } = session
-  const toggles = press.shiftKey || press.ctrlKey || press.metaKey
+  const toggles = press.shiftKey || press.ctrlKey || press.metaKey || session.of(selecting).get()
   const { selection } = view.getState()
   const wasSelected = KINDS.every((kind) => pressed[kind]?.every((id) => selection[kind].has(id)) ?? true)
   if (!wasSelected) select(view, pressed, toggles ? 'add' : 'replace')

@@ -2,6 +2,7 @@ import { addVariableAt, bendLink, drawLink, drawLinkToNew } from '../../commands
 import { clearSelection, holdLoop, select, startEditing, startLinking } from '../../store/index.ts'
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
+import { selecting } from '../touch/selecting.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
 import { pressHandle } from './bendLink.ts'
 import { membersOf, nameGroup } from './groups.ts'
@@ -81,7 +82,7 @@ export function onClick(scene: Scene, event: MouseEvent): void {
   const hit = linkingFrom === null ? meantHit(event.target, event) : targetHit(event)
   if (hit.on === 'mark') holdLoop(view, view.getState().heldLoop === hit.key ? null : hit.key)
   else if (hit.on === 'link') {
-    const toggles = event.shiftKey || event.ctrlKey || event.metaKey
+    const toggles = event.shiftKey || event.ctrlKey || event.metaKey || scene.session.of(selecting).get()
     select(view, { links: [hit.id] }, toggles ? 'toggle' : 'replace')
   } else if (hit.on === 'paper' && linkingFrom !== null) {
     drawLinkToNew(scene.world(), linkingFrom, scene.toMap({ x: event.clientX, y: event.clientY }))
@@ -102,9 +103,10 @@ function targetHit(event: MouseEvent): Hit {
 function clickWithoutPress(scene: Scene, hit: Hit): void {
   const { view } = scene.session
   if (finishLinking(scene, hit)) return
-  if (hit.on === 'variable' || hit.on === 'rim') select(view, { variables: [hit.id] }, 'replace')
-  if (hit.on === 'label') select(view, { labels: [hit.id] }, 'replace')
-  if (hit.on === 'group') select(view, { variables: membersOf(scene, hit.id) }, 'replace')
+  const mode = scene.session.of(selecting).get() ? 'toggle' : 'replace'
+  if (hit.on === 'variable' || hit.on === 'rim') select(view, { variables: [hit.id] }, mode)
+  if (hit.on === 'label') select(view, { labels: [hit.id] }, mode)
+  if (hit.on === 'group') select(view, { variables: membersOf(scene, hit.id) }, mode)
 }
 
 /** Twice on paper makes a variable there, twice on a text or a group edits it, twice on a handle gives the bend back to the loop rule. */

@@ -3,6 +3,7 @@ import type { Drawing, Point } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { select } from '../../store/index.ts'
 import type { Scene } from '../scene.ts'
+import { selecting } from '../touch/selecting.ts'
 import { follow } from './follow.ts'
 
 /** The width of the ring around a name from which links are drawn and onto which they may be dropped, px of the map. */
@@ -33,7 +34,7 @@ export function pressRim(scene: Scene, press: PointerEvent, source: Id): void {
     return { at, over: variableAt(session.drawing.getState().drawing, at) }
   }
   const tap = (): void => {
-    const toggles = press.shiftKey || press.ctrlKey || press.metaKey
+    const toggles = press.shiftKey || press.ctrlKey || press.metaKey || session.of(selecting).get()
     select(session.view, { variables: [source] }, toggles ? 'toggle' : 'replace')
   }
   let isMeant = false

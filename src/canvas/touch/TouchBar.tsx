@@ -1,9 +1,15 @@
 import './touch.css'
-import { useEffect } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { commandById, type World } from '../../commands/index.ts'
 import { type Session, useDocument, useView } from '../../store/index.ts'
+import { kindOf as kindSelected } from '../gestures/askActions.ts'
 import { useScene } from '../scene.ts'
+import { useSignal } from '../signal.ts'
+import { useFolded } from '../useFolded.ts'
 import type { StageView } from '../view.ts'
+import { MoreButton } from './MoreButton.tsx'
+import { selecting } from './selecting.ts'
+import { useLongPress } from './useLongPress.ts'
 
 /** How a command looks on its button: a drawing, or a word. */
 interface Face {
@@ -13,10 +19,8 @@ interface Face {
   readonly icon?: string
 }
 
-const STEPS: readonly Face[] = [
-  { id: 'edit.undo', name: 'Undo', icon: 'M6.5 4 3 7.5 6.5 11M3 7.5h8a4 4 0 0 1 0 8H8' },
-  { id: 'edit.redo', name: 'Redo', icon: 'M11.5 4 15 7.5 11.5 11M15 7.5H7a4 4 0 0 0 0 8h3' },
-]
+const UNDO: Face = { id: 'edit.undo', name: 'Undo', icon: 'M6.5 4 3 7.5 6.5 11M3 7.5h8a4 4 0 0 1 0 8H8' }
+const REDO: Face = { id: 'edit.redo', name: 'Redo', icon: 'M11.5 4 15 7.5 11.5 11M15 7.5H7a4 4 0 0 0 0 8h3' }
 
 const DELETE: Face = {
   id: 'edit.delete',
@@ -43,7 +47,7 @@ const FACES: Readonly<
   >
 > = {
   paper: [{ id: 'insert.variable', name: 'New variable', text: 'New variable' }],
-  // What may lie beyond the edge of a telephone comes last: two taps on a name do the same.
+  // What has no room comes last: it stands in the menu beside it.
   variable: [...LINKS, DELETE, RENAME],
   naming: [...LINKS, { id: 'insert.variable', name: 'New variable', text: 'New' }],
   link: [
@@ -77,11 +81,22 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   const sign = useView(session, ({ linkingSign }) => linkingSign)
   // So that what is on and what can be done is asked again after every change.
   useDocument(session, ({ map, undoLabel, redoLabel }) => [map, undoLabel, redoLabel])
-  useView(session, ({ selection }) => selection)
   useFieldInSight(session, view)
+  useLongPress(scene)
+  const isSelecting = useSignal(session.of(selecting), (now) => now)
+  const count = countOf(useView(session, ({ selection }) => selection))
+  const row = useRef<HTMLDivElement>(null)
+  const folded = useFolded(row)
   const world = scene.world()
   const isReadOnly = session.document.state.getState().saving.kind === 'readOnly'
   if (kind !== 'projector' && isReadOnly) return null
+  const mayStep = !isReadOnly && kind !== 'linking'
+  const faces = isSelecting ? FACES.several : FACES[kind]
+  const steps = !mayStep || isSelecting ? [] : kind === 'naming' ? [UNDO] : [UNDO, REDO]
+  // By what is farthest to the right; what ends a mode always has room.
+  const away = (index: number): CSSProperties | undefined =>
+    index < faces.length - folded ? undefined : { visibility: 'hidden' }
+  const hasMore = isSelecting || MORE.has(kind)
   return (
     <div
       className="touch-bar"
@@ -90,20 +105,35 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
       // The field keeps the focus until the finger is lifted: what stands in the bar would change under it.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {!isReadOnly && kind !== 'linking' && (
+      {steps.map((face) => (
+        <TouchButton key={face.id} face={face} world={world} />
+      ))}
+      {steps.length > 0 && <span className="touch-line" />}
+      {kind === 'linking' && <span className="touch-words">{SAID[sign]}Tap what it acts on, or paper</span>}
+      {isSelecting && (
         <>
-          {STEPS.map((face) => (
-            <TouchButton key={face.id} face={face} world={world} />
-          ))}
+          <output className="touch-words">{count} selected</output>
+          <button type="button" onClick={() => session.of(selecting).set(false)}>
+            Done
+          </button>
           <span className="touch-line" />
         </>
       )}
-      {kind === 'linking' && <span className="touch-words">{SAID[sign]}Tap what it acts on, or paper</span>}
-      {FACES[kind].map((face) => (
-        <TouchButton key={face.id} face={face} world={world} />
-      ))}
+      <div ref={row} className="touch-row">
+        {faces.map((face, index) => (
+          <TouchButton key={face.id} face={face} world={world} style={away(index)} />
+        ))}
+      </div>
+      {hasMore && <MoreButton scene={scene} on={kindSelected(session.view.getState().selection)} />}
     </div>
   )
+}
+
+/** When there is more that can be done than stands in the bar. */
+const MORE: ReadonlySet<keyof typeof FACES> = new Set(['paper', 'variable', 'link', 'label', 'several'])
+
+function countOf({ variables, links, labels }: ReturnType<Session['view']['getState']>['selection']): number {
+  return variables.size + links.size + labels.size
 }
 
 const SAID = { '+': '+ ', '-': '− ', '?': '' } as const
@@ -124,7 +154,15 @@ function kindOf({
   return variables.size === 1 ? 'variable' : 'label'
 }
 
-function TouchButton({ face, world }: { readonly face: Face; readonly world: World }) {
+function TouchButton({
+  face,
+  world,
+  style,
+}: {
+  readonly face: Face
+  readonly world: World
+  readonly style?: CSSProperties | undefined
+}) {
   const command = commandById(face.id)
   if (command === null) return null
   const on = command.isOn?.(world)
@@ -133,6 +171,8 @@ function TouchButton({ face, world }: { readonly face: Face; readonly world: Wor
       type="button"
       aria-label={face.name}
       aria-pressed={on}
+      className={face === REDO ? 'touch-redo' : undefined}
+      style={style}
       disabled={!command.isEnabled(world)}
       onMouseDown={(event) => world.session?.view.getState().editing && event.preventDefault()}
       onClick={() => {

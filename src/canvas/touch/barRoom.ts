@@ -11,7 +11,7 @@ const WITHIN = 16
 export function barRoom(root: HTMLElement | null): number {
   if (!isCoarse()) return 0
   const bar = root?.querySelector('.touch-bar')
-  const covered = window.matchMedia('(max-width: 760px)').matches ? HIGH_BAR : BAR
+  const covered = window.matchMedia('(max-width: 760px) and (min-height: 421px)').matches ? HIGH_BAR : BAR
   if (!root || !bar) return covered - WITHIN
   return root.getBoundingClientRect().bottom - bar.getBoundingClientRect().top - WITHIN
 }

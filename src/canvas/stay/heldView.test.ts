@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { heldView } from './heldView.ts'
+
+const PHONE = { width: 360, height: 480, foot: 0 }
+const seen = { x: 0, y: 0, zoom: 0.24 }
+const box = (width: number, height: number) => ({
+  left: 100,
+  top: 100,
+  right: 100 + width,
+  bottom: 100 + height,
+})
+
+test('a loop that is held on a telephone is shown with names of 13 px, in the middle', () => {
+  const view = heldView(box(200, 150), PHONE, seen, 15)
+  expect(view.zoom * 15).toBeCloseTo(13)
+  expect(view.x + 200 * view.zoom).toBeCloseTo(180)
+})
+
+test('one that is larger than the screen is shown whole, as large as there is room for', () => {
+  const view = heldView(box(900, 500), PHONE, seen, 15)
+  expect(view.zoom).toBeLessThan(13 / 15)
+  expect(view.zoom * 900).toBeGreaterThan(300)
+  expect(view.zoom * 900).toBeLessThanOrEqual(360)
+})
+
+test('what can be read already stays as it is', () => {
+  const large = { x: 5, y: 5, zoom: 1 }
+  expect(heldView(box(200, 150), PHONE, large, 15)).toBe(large)
+})
