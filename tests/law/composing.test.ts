@@ -11,6 +11,8 @@ const NEED_NOT: Readonly<Record<string, string>> = {
   'src/canvas/useRootEvents.ts': 'It hands keys to what asks.',
   'src/app/side/SidePanel.tsx': 'It hears arrows on tabs.',
   'src/app/side/PanelEdge.tsx': 'It hears arrows on an edge.',
+  'src/app/side/SheetGrip.tsx': 'It hears arrows on a button.',
+  'src/canvas/gestures/menuPress.ts': 'It hears a key for menus, and none in a field.',
   'src/panels/maps/MapLine.tsx': 'It hears F2 on a link.',
   'src/panels/versions/VersionsPanel.tsx': 'It hears F2 on a button.',
 }
