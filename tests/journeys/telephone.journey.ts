@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { loopRow, nameField, toasts, variable } from '../support/page.ts'
+import { fingersOn } from '../support/fingers.ts'
+import { loopRow, nameField, openMapFile, toasts, variable } from '../support/page.ts'
 import { test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } })
+
+const WATER = fileURLToPath(new URL('../../examples/water-livestock.sediko.json', import.meta.url))
 
 /** What can be done with what is selected, at the foot of the canvas. */
 function fingerBar(page: Page): Locator {
@@ -31,9 +35,18 @@ for (const width of [320, 390]) {
     // Buttons are as high as the bar with the line below it.
     for (const each of await bar.getByRole('button').all()) await expect(each).toBeInViewport({ ratio: 0.95 })
     await expect(bar.getByRole('button', { name: 'Panel' })).toBeVisible()
-    // What the bar for fingers has is not there twice: it took the place of the name of the map.
+    // What the bar for fingers has is not there twice: it took the place of the name of the map. Redo comes when there is something to redo.
     await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(1)
-    await expect(page.getByRole('button', { name: /^Redo/ })).toHaveCount(1)
+    await expect(page.getByRole('button', { name: /^Redo/ })).toHaveCount(0)
+    await variable(page, 'Grass').tap()
+    await fingerBar(page).getByRole('button', { name: 'More actions' }).tap()
+    await page.getByRole('menuitem', { name: /^Delete/ }).tap()
+    await expect(variable(page, 'Grass')).toHaveCount(0)
+    await fingerBar(page).getByRole('button', { name: 'Undo' }).tap()
+    await expect(fingerBar(page).getByRole('button', { name: 'Redo' })).toBeInViewport({ ratio: 1 })
+    // What has no room in the bar is in More, by name.
+    await bar.getByRole('button', { name: 'More' }).tap()
+    await expect(page.getByRole('menuitem', { name: /^Export as/ })).toBeInViewport({ ratio: 1 })
   })
 }
 
@@ -81,4 +94,49 @@ test('what is told at the foot stands above the bar for fingers, and what is typ
   await expect(fingerBar(page)).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(fingerBar(page)).toBeVisible()
+})
+
+test('a long press begins selecting: taps add and take away, and a menu has what can be done with all', async ({
+  page,
+}) => {
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
+  const bar = fingerBar(page)
+  await bar.waitFor()
+  const fingers = await fingersOn(page)
+  await fingers.press(variable(page, 'Rain'))
+  await expect(bar.getByText('1 selected')).toBeVisible()
+  await variable(page, 'Grass').tap()
+  await variable(page, 'Cattle').tap()
+  await expect(bar.getByText('3 selected')).toBeVisible()
+  await variable(page, 'Rain').tap()
+  await expect(bar.getByText('2 selected')).toBeVisible()
+  await expect(variable(page, 'Rain')).toHaveAttribute('aria-pressed', 'false')
+  await bar.getByRole('button', { name: 'More actions' }).tap()
+  await expect(page.getByRole('menuitem', { name: /^Group/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(bar.getByText(/selected/)).toHaveCount(0)
+  await expect(variable(page, 'Grass')).toHaveAttribute('aria-pressed', 'false')
+
+  // On paper, which nobody selects, it is the menu itself.
+  await fingers.press([24, 70])
+  await expect(page.getByRole('menu', { name: 'Actions' })).toBeVisible()
+  await page.getByRole('menuitem', { name: /^Variable/ }).tap()
+  await nameField(page).waitFor()
+})
+
+test('a loop that is held comes into view at a size at which it is read, above a sheet of a third', async ({
+  page,
+}) => {
+  await openMapFile(page, 'a.sediko.json', await readFile(WATER, 'utf8'))
+  await expect(loopRow(page, 'R7')).toBeVisible()
+  const name = variable(page, 'Grass cover').locator('.text')
+  const height = async () => (await name.boundingBox())?.height ?? 0
+  expect(await height()).toBeLessThan(8)
+  await loopRow(page, 'R7').tap()
+  // A line of 15 px is 19 high; at 13 px it is 16.5.
+  await expect.poll(height).toBeGreaterThan(16)
+  const [sheet, canvas] = [await page.locator('.side').boundingBox(), await name.boundingBox()]
+  expect(sheet?.height).toBeLessThanOrEqual(267)
+  expect((canvas?.y ?? 0) + (canvas?.height ?? 0)).toBeLessThan(sheet?.y ?? 0)
 })

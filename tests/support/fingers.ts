@@ -8,6 +8,8 @@ export type Place = readonly [x: number, y: number]
 export interface Fingers {
   tap(at: Locator | Place): Promise<void>
   doubleTap(at: Locator | Place): Promise<void>
+  /** One finger rests until the page takes it for a long press. */
+  press(at: Locator | Place): Promise<void>
   /** One finger goes from place to place, in steps. */
   drag(from: Place, to: Place): Promise<void>
   /** Two fingers about a place go from one distance to another, px. */
@@ -19,6 +21,9 @@ type Gesture = readonly (readonly Place[])[]
 
 /** Of what moves a finger waits for so many frames that it stands, as Playwright's mouse does. */
 const PATIENCE = 120
+
+/** So long a finger rests for a long press, ms: the gesture itself, as two taps are. */
+const REST = 700
 
 /** The middle of an element once it stands still. */
 async function standingPlaceOf(at: Locator): Promise<Place> {
@@ -49,6 +54,10 @@ export async function fingersOn(page: Page): Promise<Fingers> {
       await touch([[place]])
       if (inFirefox(page)) await madeDouble(page, place)
     },
+    async press(at) {
+      const place = await placeOf(at)
+      await touch([[place]], REST)
+    },
     drag: (from, to) =>
       touch(inSteps((share) => [[from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]])),
     pinch: ([x, y], from, to) =>
@@ -77,23 +86,24 @@ function inSteps(placesAt: (share: number) => readonly Place[]): Gesture {
   return Array.from({ length: 9 }, (_, step) => placesAt(step / 8))
 }
 
-async function touchInChromium(page: Page): Promise<(gesture: Gesture) => Promise<void>> {
+async function touchInChromium(page: Page): Promise<(gesture: Gesture, rest?: number) => Promise<void>> {
   const session = await page.context().newCDPSession(page)
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', places: readonly Place[]) =>
     session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: places.map(([x, y], id) => ({ x, y, id })),
     })
-  return async ([first = [], ...rest]) => {
+  return async ([first = [], ...others], rest = 0) => {
     await send('touchStart', first)
-    for (const places of rest) await send('touchMove', places)
+    if (rest > 0) await page.waitForTimeout(rest)
+    for (const places of others) await send('touchMove', places)
     await send('touchEnd', [])
   }
 }
 
-async function touchInFirefox(page: Page): Promise<(gesture: Gesture) => Promise<void>> {
+async function touchInFirefox(page: Page): Promise<(gesture: Gesture, rest?: number) => Promise<void>> {
   const { perform } = await handOn(page)
-  return ([first = [], ...rest]) =>
+  return ([first = [], ...others], rest = 0) =>
     perform(
       first.map(([x, y], finger) => ({
         type: 'pointer',
@@ -102,7 +112,8 @@ async function touchInFirefox(page: Page): Promise<(gesture: Gesture) => Promise
         actions: [
           { type: 'pointerMove', x, y },
           { type: 'pointerDown', button: 0 },
-          ...rest.flatMap((places) => {
+          ...(rest > 0 ? [{ type: 'pause', duration: rest } as const] : []),
+          ...others.flatMap((places) => {
             const [nextX, nextY] = places[finger] ?? [x, y]
             return { type: 'pointerMove', x: nextX, y: nextY, duration: 16 } as const
           }),

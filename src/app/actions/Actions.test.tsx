@@ -15,7 +15,10 @@ const on = (kind: ActionsOn['on'], giveBack = () => {}): ActionsOn => ({
   at: { x: 120, y: 80 },
   giveBack,
 })
-const idsOf = (world: TestWorld, kind: ActionsOn['on']) => actionsOf(world, on(kind)).flat().map(({ id }) => id)
+const idsOf = (world: TestWorld, kind: ActionsOn['on']) =>
+  actionsOf(world, on(kind))
+    .flat()
+    .map(({ id }) => id)
 
 test('the menu of each part of a map holds commands of the menus that can be done with it now, and no others', () => {
   const world = createTestWorld('Rain -> + Grass -> + Cattle -> - Grass')

@@ -23,14 +23,15 @@ export default function Actions({
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(isOpen) => isOpen || onClose(null)}>
       <DropdownMenu.Trigger asChild>
-        <span aria-hidden="true" style={{ position: 'fixed', left: x, top: y }} />
+        <span aria-hidden="true" style={{ position: 'fixed', left: x, top: y }}>
+          <span className="unseen">{actions.name === '' ? 'Actions' : `Actions: ${actions.name}`}</span>
+        </span>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.Content
           data-commands=""
           className="menu actions"
           align="start"
-          aria-label={actions.name === '' ? 'Actions' : `Actions: ${actions.name}`}
           sideOffset={2}
           collisionPadding={8}
           onCloseAutoFocus={onCloseAutoFocus}

@@ -29,18 +29,21 @@ export function useLongPress(scene: Scene): void {
       window.addEventListener(type, listener, { capture: true, passive: true, signal: listening.signal })
     let timer: ReturnType<typeof setTimeout> | undefined
     let press: PointerEvent | null = null
+    let isLong = false
     const end = (): void => {
       clearTimeout(timer)
       press = null
     }
     on('pointerdown', (event) => {
       end()
+      isLong = false
       const isOnMap = event.target instanceof Element && event.target.closest('.react-flow') !== null
       if (event.pointerType !== 'touch' || !event.isPrimary || !isOnMap) return
       press = event
       const { target } = event
       timer = setTimeout(() => {
         press = null
+        isLong = true
         pressLong(scene, meantHit(target, event), target, { x: event.clientX, y: event.clientY })
       }, LONG)
     })
@@ -49,6 +52,12 @@ export function useLongPress(scene: Scene): void {
     })
     on('pointerup', end)
     on('pointercancel', end)
+    // No click and no change of the focus comes of it when it is lifted: the menu that it opened would close.
+    window.addEventListener('touchend', (event) => isLong && event.cancelable && event.preventDefault(), {
+      capture: true,
+      passive: false,
+      signal: listening.signal,
+    })
     const stop = scene.session.view.subscribe(({ selection, editing, linkingFrom }) => {
       const isEmpty = selection.variables.size + selection.links.size + selection.labels.size === 0
       if (isEmpty || editing !== null || linkingFrom !== null) scene.session.of(selecting).set(false)

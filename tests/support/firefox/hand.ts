@@ -17,6 +17,7 @@ type KeyAction = { readonly type: 'keyDown' | 'keyUp'; readonly value: string }
 type PointerAction =
   | { readonly type: 'pointerMove'; readonly x: number; readonly y: number; readonly duration?: number }
   | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: number }
+  | { readonly type: 'pause'; readonly duration: number }
 
 /** A hand on a page in Firefox, for what Playwright has no words for there: touches, double-clicks and many keys at once. */
 export interface Hand {
