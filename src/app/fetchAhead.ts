@@ -36,6 +36,7 @@ export async function fetchAhead(): Promise<void> {
     import('./picture/rasterise.ts'),
     import('./picture/font.ts'),
     import('./picture/screen.ts'),
+    import('./actions/Actions.tsx'),
     import('./bar/ChipDetails.tsx'),
     import('./palette/Palette.tsx'),
     import('./tellWhyNot.ts'),

@@ -14,10 +14,10 @@ const ARCHETYPES = /^src\/(archetypes|panels\/archetypes|commands\/archetypes)\/
 /** What nothing needs before a person has drawn, opened or asked for something, or before the page has nothing else to do. */
 const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/(formats|panels)\//,
-  /^src\/app\/(export|help|opened|palette|picture|standing)\//,
+  /^src\/app\/(actions|export|help|opened|palette|picture|standing)\//,
   /^src\/app\/(askClipboard|fetchAhead|keepDrafts|tellWhyNot)\./,
-  /^src\/app\/bar\/(ChipDetails|Menus|menuGroups)\./,
-  /^src\/canvas\/(around\/(Controls|ZoomButtons)\.|gestures\/snapper\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/TouchBar\.)/,
+  /^src\/app\/bar\/(ChipDetails|CommandItem|Menus|More|labelOf|menuGroups|useChosen)\./,
+  /^src\/canvas\/(around\/(Controls|ZoomButtons)\.|gestures\/(askActions|snapper)\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/(MoreButton|TouchBar|useLongPress)\.)/,
   /^src\/commands\/(exporting|reword)\//,
   /^src\/commands\/loop\/tellLit\./,
   /^src\/commands\/opening\/(index|becomeMap|twin)\./,

@@ -69,6 +69,7 @@ export default memo(function Menus({
                   >
                     <Menubar.Item
                       className="menu-item menu-back"
+                      aria-label={`${title}: back to all menus`}
                       onSelect={(event) => {
                         event.preventDefault()
                         triggers.current.get(name)?.focus()
