@@ -9,6 +9,8 @@ export { openable, type Readable, readable, type Writable, writable } from './of
 export { type Given, type Option, takes, valueIn } from './options.ts'
 export { type ReadChoice, readAny } from './readAny.ts'
 export { createFileReader } from './reader.ts'
+export { fetchReading } from './reading/fetchReading.ts'
+export type * from './reading/types.ts'
 export { sizeFault } from './size.ts'
 export { decodeText } from './text.ts'
 export type * from './types.ts'

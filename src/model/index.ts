@@ -57,4 +57,5 @@ export { BETWEEN, joinPieces, mergeRecords, type Part, type Piece } from './sett
 export { type Settled, settle, settleInPieces } from './settle/settle.ts'
 export { fingerprint } from './settle/words.ts'
 export { isSound } from './sound.ts'
+export * from './telling/index.ts'
 export * from './texts/index.ts'

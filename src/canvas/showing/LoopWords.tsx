@@ -21,7 +21,7 @@ export function LoopWords({
   const title = useLoops(session, ({ labels, names }) =>
     key === null ? '' : `${labels.get(key) ?? ''} ${names.get(key) ?? ''}`.trim(),
   )
-  const sentence = useMap(session, (map) => (loop === null ? '' : tellLoop(loop, map.variables)))
+  const sentence = useMap(session, (map) => (loop === null ? '' : tellLoop(loop, map.variables, map.links)))
   const story = useMap(session, (map) => {
     const note = Object.values(map.loopNotes).find(({ links }) => loopKey(links) === key)
     return note?.story.trim() ?? ''

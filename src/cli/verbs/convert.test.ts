@@ -90,7 +90,10 @@ test.each([
     'convert farm.json -o a.svg --option size=9',
     'There is no option “size”; known are theme, title, arrange.',
   ],
-  ['convert farm.json -o a.svg --to word', '--to takes sediko, svg, outline, loud, not “word”.'],
+  [
+    'convert farm.json -o a.svg --to word',
+    '--to takes sediko, svg, outline, markdown, html, loud, not “word”.',
+  ],
   ['convert farm.json -o - --to loud', 'Loud list is not text; name a file to write it to.'],
 ])('%s is refused in a sentence', async (line, sentence) => {
   const { code, complained, written } = await sediko(line, files)

@@ -13,7 +13,7 @@ import { readArguments } from '../arguments.ts'
 import { oneLine } from '../print.ts'
 import { asMap, readMap } from '../readMap.ts'
 import { Complaint, type Verb } from '../verb.ts'
-import { formatOf, writers } from '../writers.ts'
+import { putOut, targetOf, writers } from '../writers.ts'
 
 const usage = 'FILE -o OUT [--to FORMAT] [--from FORMAT] [--option NAME=VALUE ...]'
 
@@ -41,17 +41,9 @@ export const convertVerb: Verb = {
     if (read.readOnly !== null) io.tell(`${read.called}: ${oneLine(read.readOnly)}`)
     for (const { text } of await lossesOf(target, map, given)) io.tell(`${out}: ${oneLine(text)}`)
     const content = await writeMap(target, map, given)
-    if (out !== '-') await io.write(out, content)
-    else if (typeof content === 'string') await io.print(content)
-    else throw new Complaint(`${target.label} is not text; name a file to write it to.`)
+    await putOut(io, out, target, content)
     return 0
   },
-}
-
-function targetOf(out: string, to: string | undefined): Writable {
-  if (to !== undefined) return oneOf(writers(), to, '--to')
-  if (out === '-') throw new Complaint('Say in which format to print, with --to FORMAT.')
-  return formatOf(out)
 }
 
 function oneOf<C extends Codec>(codecs: readonly C[], id: string, flag: string): C {

@@ -42,3 +42,16 @@ test('a graph larger than a map may be is told, not written', async () => {
   expect(large).toMatchObject({ code: 2, written: {} })
   expect(large.complained).toBe('sediko: g.json has 5,001 variables; a map holds at most 5,000.\n')
 })
+
+test('a map is written as text to be read, into a file or to standard output', async () => {
+  const { written } = await sediko('export farm.json -o new.md', files)
+  expect(written['new.md']).toContain('### Rainfall\n')
+  expect((await sediko('export farm.json -o new.html', files)).written['new.html']).toContain(
+    '<html lang="en">',
+  )
+  const { printed, code } = await sediko('export farm.json -o - --to md', files)
+  expect([code, printed]).toEqual([0, written['new.md']])
+  expect((await sediko('export farm.json -o - --to html', files)).printed).toMatch(/^<!doctype html>/)
+  const asked = await sediko('export farm.json -o -', files)
+  expect([asked.code, asked.complained]).toEqual([2, expect.stringContaining('--to FORMAT')])
+})

@@ -1,3 +1,4 @@
+import { writeMap } from '../../formats/index.ts'
 import { arrange, layOutGraph, usualSeconds } from '../../layout/index.ts'
 import {
   applyEdit,
@@ -14,7 +15,7 @@ import { drawnMap, type PlacedGraph } from '../readDrawing.ts'
 import { asMap, mapIn, nameInSentences, objectIn } from '../readMap.ts'
 import { isSizedGraph, readSizedGraph, type SizedGraphFile } from '../sizedGraphFile.ts'
 import { Complaint, type Verb } from '../verb.ts'
-import { writerFor } from '../writers.ts'
+import { formatOf } from '../writers.ts'
 
 const usage = 'FILE [--kind rings|hierarchy] [--seconds N] [--json] [-o OUT.json|.svg]'
 const KINDS = ['rings', 'hierarchy'] as const
@@ -42,11 +43,12 @@ export const layoutVerb: Verb = {
     const { file, values } = readArguments(args, options, `sediko layout ${usage}`)
     const kind = kindIn(values.kind)
     const seconds = secondsIn(values.seconds)
-    const write = values.output === undefined ? null : writerFor(values.output)
+    const target = values.output === undefined ? null : formatOf(values.output)
     const laidOut = await layOutFile(file, await io.read(file), kind, seconds)
     if (values.json === true) await io.print(`${JSON.stringify(asJson(laidOut))}\n`)
     else if (values.output === undefined) await io.print(serialise(laidOut.map))
-    if (write !== null && values.output !== undefined) await io.write(values.output, await write(laidOut.map))
+    if (target !== null && values.output !== undefined)
+      await io.write(values.output, await writeMap(target, laidOut.map))
     return 0
   },
 }

@@ -48,7 +48,7 @@ export function loopAsText(loop: FeedbackLoop, around: LoopSurroundings): string
   const steps = loopSteps(loop, around).map(({ name, sign, delay }) => {
     return `${sign === '' ? '' : `${sign} `}${name}${delay ? ' (after a delay)' : ''}`
   })
-  return [head, ...steps, tellLoop(loop, around.variables)].join('\n')
+  return [head, ...steps, tellLoop(loop, around.variables, around.links)].join('\n')
 }
 
 /** Many loops as plain text, one a line: "B1, Overgrazing: Herd → + Grazing → − Grass → + Herd". */

@@ -37,12 +37,12 @@ export interface ComparedLoops {
   readonly other: FeedbackLoop
   readonly labels: readonly [string, string]
   readonly variables: ById<{ readonly name: string }>
-  readonly links: ById<{ readonly source: Id; readonly target: Id }>
+  readonly links: ById<{ readonly source: Id; readonly target: Id; readonly delay?: boolean }>
 }
 
 /**
  * A comparison in sentences: what the two are, what they share, and what only each has. "They share no variable." when
- * that is so; links are told as "Rain → Grass".
+ * that is so; links are told as "Rain → Grass", with "(delayed)" behind those that are.
  */
 export function tellComparison(compared: ComparedLoops): readonly string[] {
   const { one, other, labels, variables, links } = compared
@@ -50,7 +50,8 @@ export function tellComparison(compared: ComparedLoops): readonly string[] {
   const nameAll = (ids: readonly Id[]): string => joinWords(ids.map((id) => nameIn(variables, id)))
   const arrow = (id: Id): string => {
     const link = recordOf(links, id)
-    return link ? `${nameIn(variables, link.source)} → ${nameIn(variables, link.target)}` : '(gone)'
+    if (!link) return '(gone)'
+    return `${nameIn(variables, link.source)} → ${nameIn(variables, link.target)}${link.delay ? ' (delayed)' : ''}`
   }
   const arrows = (ids: readonly Id[]): string => joinWords(ids.map(arrow))
   const { shared } = parts.variables

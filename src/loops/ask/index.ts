@@ -24,7 +24,9 @@ export {
   type LoopFilter,
 } from './filter.ts'
 export { type LengthOffer, offerLengths } from './lengths.ts'
+export { loopsInWords, type Overseen, tellOverview } from './overview.ts'
 export { loopsPassing, type PassingLoops } from './passing.ts'
 export { type LoopOrder, sortLoops } from './sort.ts'
+export { type ToldStep, tellSteps } from './steps.ts'
 export { type TurnedLoop, turnedLoops, turnInWords } from './turnSign.ts'
-export { countsInWords, countTypes, TYPE_NAMES } from './words.ts'
+export { countsInWords, countTypes, figure, TYPE_NAMES } from './words.ts'

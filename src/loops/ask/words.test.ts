@@ -27,7 +27,7 @@ test('one loop as text', () => {
       '+ Grazing',
       '− Grass (after a delay)',
       '+ Herd',
-      'More Herd, more Grazing, less Grass, so less Herd: balancing, because it has 1 − link',
+      'More Herd, more Grazing, less Grass after a delay, so less Herd: balancing, because it has 1 − link',
     ].join('\n'),
   )
 })

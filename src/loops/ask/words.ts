@@ -37,15 +37,20 @@ export function joinWords(words: readonly string[]): string {
 
 const FIGURES = new Intl.NumberFormat('en-GB')
 
+/** A whole number with its thousands set apart: "2,000". */
+export function figure(number: number): string {
+  return FIGURES.format(number)
+}
+
 /** "1 link", "2,000 links". */
 export function count(number: number, noun: string): string {
-  return `${FIGURES.format(number)} ${noun}${number === 1 ? '' : 's'}`
+  return `${figure(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** "7 R and 2 B"; a type without loops is not told. */
 export function countsInWords(counts: LoopCounts): string {
   const told = LOOP_TYPES.filter((type) => counts[type] > 0)
-  return joinWords(told.map((type) => `${FIGURES.format(counts[type])} ${letterOf(type)}`))
+  return joinWords(told.map((type) => `${figure(counts[type])} ${letterOf(type)}`))
 }
 
 /** The loops of a list by type. */

@@ -4,7 +4,7 @@ import { findLoops, tellLoop } from '../index.ts'
 
 const tellOnly = (drawn: CausalMap): string => {
   const [loop] = findLoops(drawn).loops
-  return loop ? tellLoop(loop, drawn.variables) : 'no loop'
+  return loop ? tellLoop(loop, drawn.variables, drawn.links) : 'no loop'
 }
 
 test('tells a reinforcing loop, turning more into less after every − link', () => {
@@ -44,10 +44,10 @@ test('tells of an undetermined loop no more than is known', () => {
 test('tells of variables without a name, and folds the lines of a name', () => {
   const drawn = map`A -> + B -> + A`
   const [loop] = findLoops(drawn).loops
-  expect(loop && tellLoop(loop, { v1: { name: ' Grazing\n  land ' }, v2: { name: '' } })).toBe(
+  expect(loop && tellLoop(loop, { v1: { name: ' Grazing\n  land ' }, v2: { name: '' } }, {})).toBe(
     'More Grazing land, more (unnamed), so more Grazing land: reinforcing, because it has no \u2212 links',
   )
   const roles = Object.fromEntries((loop?.variables ?? []).map((id) => [id, { name: ' ', role: 'Symptom' }]))
-  expect(loop && tellLoop(loop, roles)).toContain('More Symptom, more Symptom')
-  expect(loop && tellLoop(loop, {})).toContain('More (unnamed), more (unnamed)')
+  expect(loop && tellLoop(loop, roles, {})).toContain('More Symptom, more Symptom')
+  expect(loop && tellLoop(loop, {}, {})).toContain('More (unnamed), more (unnamed)')
 })

@@ -7,35 +7,51 @@ interface Named {
   readonly role?: string
 }
 
+/** What says of a link that it acts late. */
+interface Delayed {
+  readonly delay: boolean
+}
+
 /** Names of links whose sign is not known, at most so many in one sentence. */
 const MOST_NAMED = 2
 
 /**
  * The loop in words, following a rise of its first variable round: "More Rainfall, more Grazing land, less Bare soil, so more
  * Rainfall: reinforcing, because it has 2 − links". After a link of unknown sign nobody can say more or less, and the
- * sentence says so. A variable without a name is told by its role; with neither, or gone, it is "(unnamed)".
+ * sentence says so. A variable without a name is told by its role; with neither, or gone, it is "(unnamed)". Behind a delayed
+ * link it says "after a delay".
  */
-export function tellLoop(loop: FeedbackLoop, variables: ById<Named>): string {
+export function tellLoop(loop: FeedbackLoop, variables: ById<Named>, links: ById<Delayed>): string {
   const names = loop.variables.map((id) => nameOf(id, variables))
-  return `${capital(story(loop, names))}: ${reason(loop, names)}`
+  const late = loop.links.map((id) => (recordOf(links, id)?.delay ? ' after a delay' : ''))
+  return `${capital(story(loop, names, late))}: ${reason(loop, names)}`
 }
 
-function story(loop: FeedbackLoop, names: readonly string[]): string {
+/** Why a loop is of its type: "reinforcing, because it has 2 − links". */
+export function tellType(loop: FeedbackLoop, variables: ById<Named>): string {
+  return reason(
+    loop,
+    loop.variables.map((id) => nameOf(id, variables)),
+  )
+}
+
+/** `late[i]` follows what the link `i` leads to. */
+function story(loop: FeedbackLoop, names: readonly string[], late: readonly string[]): string {
   const first = names[0] ?? ''
   const firstUnknown = loop.signs.indexOf('?')
   const known = firstUnknown < 0 ? names.length : firstUnknown + 1
   let rising = true
   const told = names.slice(0, known).map((name, at) => {
     if (at > 0 && loop.signs[at - 1] === '-') rising = !rising
-    return `${rising ? 'more' : 'less'} ${name}`
+    return `${rising ? 'more' : 'less'} ${name}${at > 0 ? (late[at - 1] ?? '') : ''}`
   })
   if (firstUnknown < 0) {
     const back = loop.signs.endsWith('-') ? !rising : rising
-    return `${told.join(', ')}, so ${back ? 'more' : 'less'} ${first}`
+    return `${told.join(', ')}, so ${back ? 'more' : 'less'} ${first}${late.at(-1) ?? ''}`
   }
-  const untold = names.slice(known)
+  const untold = names.slice(known).map((name, at) => `${name}${late[known + at - 1] ?? ''}`)
   const onwards = untold.length > 0 ? `, then ${joinWords(untold)} one way or the other` : ''
-  return `${told.join(', ')}${onwards}, and back to ${first}`
+  return `${told.join(', ')}${onwards}, and back to ${first}${late.at(-1) ?? ''}`
 }
 
 function reason(loop: FeedbackLoop, names: readonly string[]): string {

@@ -35,7 +35,7 @@ interface LoopDetailsProps {
 export function LoopDetails(props: LoopDetailsProps): ReactElement {
   const { world, session, loop, label, note, held, readOnly, onName, onCompare } = props
   const shown = useNameShown(session, loop.key, note?.name ?? '')
-  const told = useMap(session, (map) => tellLoop(loop, isolatedNames(map.variables)))
+  const told = useMap(session, (map) => tellLoop(loop, isolatedNames(map.variables), map.links))
 
   const tell = (story: string, gesture: string) => {
     const { links, variables, type } = loop
