@@ -4,7 +4,6 @@ import { type Session, showArchetypes, useDrafts, useView } from '../../store/in
 import { FoundView } from './found/FoundView.tsx'
 import { LibraryView } from './library/LibraryView.tsx'
 import { leftCard } from './library/walk.ts'
-import './archetypes.css'
 
 const SIDES = [
   { id: 'found', title: 'On this map' },
@@ -34,7 +33,7 @@ export default function ArchetypesPanel(props: {
     })
   return (
     <div className="panel archetypes-panel">
-      <div className="archetypes-sides">
+      <div className="panel-sides">
         {SIDES.map(({ id, title }) => (
           <button
             key={id}

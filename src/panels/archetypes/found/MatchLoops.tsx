@@ -4,7 +4,7 @@ import { type Session, useDrawing, useLoops, useMap } from '../../../store/index
 import { turnsClockwise } from '../../loops/turn.ts'
 import { LoopSign } from '../../parts/LoopSign.tsx'
 import { Round } from '../../parts/Told.tsx'
-import { nameOf } from '../../parts/words.ts'
+import { counted, nameOf } from '../../parts/words.ts'
 
 /**
  * The loops that make the archetype, by the letter and number that they have on this map, the name that a card gives them and
@@ -68,6 +68,7 @@ function MatchLoop({
       sign={<LoopSign type={loop?.type ?? type} text={label ?? type} clockwise={clockwise} />}
       label={label ?? WORDS[type]}
       told={told}
+      delays={loop?.delays ?? 0}
     />
   )
 }
@@ -76,10 +77,13 @@ function Line({
   sign,
   label,
   told: { name, round },
+  delays = 0,
 }: {
   readonly sign: ReactElement
   readonly label: string
   readonly told: Told
+  /** How many of its links on the map are delayed. */
+  readonly delays?: number
 }): ReactElement {
   return (
     <li>
@@ -91,6 +95,7 @@ function Line({
         <span className="quiet found-round">
           <Round names={round} />
         </span>
+        {delays > 0 && <span className="unseen">, {counted(delays, 'delay')}</span>}
       </span>
     </li>
   )
