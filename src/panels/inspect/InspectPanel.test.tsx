@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld } from '../../commands/testing.ts'
@@ -76,4 +76,16 @@ test('a link that is drawn again takes in what was said of the one that was dele
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Take it in' })).toBeNull())
   document.undo()
   expect(world.map().links.again).toMatchObject({ delay: false, note: 'Drawn anew' })
+})
+
+test('the card of the map tells its overview once the loops are known, as it is heard on opening', async () => {
+  const world = createTestWorld('Rain -> + Grass -> + Rain')
+  const { loops } = world.session
+  render(<InspectPanel world={world} session={world.session} />)
+  await screen.findByText('2 variables, 2 links, 1 reinforcing loop.')
+  act(() => loops.setState({ searching: true }))
+  await screen.findByText('Looking for loops…')
+  act(() => loops.setState({ searching: false }))
+  await world.run('go.overview')
+  expect(await screen.findByText(world.asked.said.at(-1) ?? '')).toBeTruthy()
 })

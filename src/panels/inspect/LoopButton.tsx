@@ -10,9 +10,10 @@ import {
   useView,
 } from '../../store/index.ts'
 import { turnsClockwise } from '../loops/turn.ts'
-import { roundOf } from '../loops/words.ts'
+import { roundOf, throughInWords } from '../loops/words.ts'
 import { LoopSign } from '../parts/LoopSign.tsx'
 import { Round } from '../parts/Told.tsx'
+import { counted } from '../parts/words.ts'
 
 /** A loop in the inspector. Pointing at it or focusing it spotlights it, pressing holds it there. */
 export function LoopButton({
@@ -25,7 +26,7 @@ export function LoopButton({
   /** What is said of it, below its name. */
   readonly children?: ReactNode
 }): ReactElement {
-  const { key, type } = loop
+  const { key, type, delays } = loop
   const held = useView(session, (view) => view.heldLoop === key)
   const { label, name } = useLoops(session, ({ labels, names }) => ({
     label: labels.get(key) ?? '',
@@ -33,12 +34,16 @@ export function LoopButton({
   }))
   const round = useMap(session, (map) => roundOf(loop, map.variables))
   const clockwise = useDrawing(session, (drawing) => turnsClockwise(loop, drawing))
+  const described = [name === '' ? '' : throughInWords(round), delays === 0 ? '' : counted(delays, 'delay')]
+    .filter(Boolean)
+    .join(', ')
   const look = (at: string | null) => pointAtLoop(session.view, at)
   return (
     <button
       type="button"
       className="line-button with-sign"
       aria-pressed={held}
+      aria-description={described === '' ? undefined : described}
       onPointerEnter={() => look(key)}
       onFocus={() => look(key)}
       onBlur={() => look(null)}

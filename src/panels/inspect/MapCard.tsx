@@ -1,10 +1,13 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { World } from '../../commands/index.ts'
+import { tellOverview } from '../../loops/index.ts'
 import { changeMeta } from '../../model/index.ts'
 import { type Session, useLoops, useMap } from '../../store/index.ts'
 import { AlsoLine } from '../parts/AlsoLine.tsx'
+import { isolatedNames } from '../parts/isolatedNames.ts'
 import { TextField } from '../parts/TextField.tsx'
-import { dateInWords, figure } from '../parts/words.ts'
+import { Told } from '../parts/Told.tsx'
+import { dateInWords } from '../parts/words.ts'
 
 /** What is said about the map as a whole; shown while nothing is selected. */
 export function MapCard({
@@ -17,12 +20,20 @@ export function MapCard({
   readonly readOnly: boolean
 }): ReactElement {
   const meta = useMap(session, (map) => map.meta)
-  const counts = useMap(session, ({ variables, links, groups }) => ({
-    Variables: Object.keys(variables).length,
-    Links: Object.keys(links).length,
-    Groups: Object.keys(groups).length,
+  const around = useMap(session, ({ variables, links, groups, archetypeNotes }) => ({
+    variables,
+    links,
+    groups,
+    archetypeNotes,
   }))
-  const list = useLoops(session, (loops) => loops.list)
+  const { list, isKnown } = useLoops(session, ({ list, searching }) => ({
+    list,
+    isKnown: !searching && !list.counting,
+  }))
+  const told = useMemo(
+    () => tellOverview({ ...around, variables: isolatedNames(around.variables) }, list),
+    [around, list],
+  )
   const field = (name: 'title' | 'description' | 'author', label: string, lines = 1) => (
     <TextField
       label={label}
@@ -44,8 +55,6 @@ export function MapCard({
     </TextField>
   )
   const facts = [
-    ...Object.entries(counts).map(([name, count]) => [name, figure(count)] as const),
-    ['Loops', `${list.complete ? '' : 'more than '}${figure(list.loops.length)}`] as const,
     ['Made', dateInWords(meta.created)] as const,
     ['Saved to a file', dateInWords(meta.modified)] as const,
   ]
@@ -55,9 +64,10 @@ export function MapCard({
       {field('title', 'Title')}
       {field('description', 'Description', 5)}
       {field('author', 'Author')}
+      <p className="map-overview">{isKnown ? <Told text={told} /> : 'Looking for loops…'}</p>
       <dl className="facts">
         {facts
-          .filter(([name, value]) => value !== '' && !(name === 'Groups' && value === '0'))
+          .filter(([, value]) => value !== '')
           .map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>

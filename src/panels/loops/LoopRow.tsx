@@ -8,7 +8,7 @@ import { type EndOfName, NameInPlace } from '../parts/NameInPlace.tsx'
 import { Round } from '../parts/Told.tsx'
 import { counted } from '../parts/words.ts'
 import { turnsClockwise } from './turn.ts'
-import { roundOf } from './words.ts'
+import { roundOf, throughInWords } from './words.ts'
 
 interface LoopRowProps {
   readonly session: Session
@@ -67,6 +67,7 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
       tabIndex={current ? 0 : -1}
       aria-pressed={held}
       aria-expanded={open}
+      aria-description={name === '' ? undefined : throughInWords(round)}
       onClick={() => props.onPress(loop.key)}
       onDoubleClick={() => props.onName(loop.key)}
     >

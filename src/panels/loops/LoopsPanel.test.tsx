@@ -223,3 +223,47 @@ test('after a press elsewhere it goes once that is over, and stays where its own
   await new Promise((resolve) => setTimeout(resolve))
   expect(inside.giveBack).not.toHaveBeenCalled()
 })
+
+test('a loop with a name says through what it goes, and one without is called by that', async () => {
+  const { world } = await showPanel(MAP)
+  const [loop] = world.session.loops
+    .getState()
+    .list.loops.filter(({ type, delays }) => type === 'B' && delays === 1)
+  if (!loop) throw new Error('It has a loop with a delay.')
+  const { key, links, variables, type } = loop
+  expect((await row('B1')).getAttribute('aria-description')).toBeNull()
+  const args = { noteId: 'n', links, variables, type, number: 1, fields: { name: 'Overgrazing' } }
+  world.session.document.run(noteLoop, args, { label: 'Name loop' })
+  const named = await screen.findByRole('button', {
+    name: /^Balancing loop B1, Overgrazing ?, 1 delay, 2 links/,
+  })
+  expect(named.getAttribute('aria-description')).toBe('through Grass and Cattle')
+  expect(key).toBe(loopKey(links))
+})
+
+test('of a list that is drawn in part each row says which it is of how many, and keys reach all others', async () => {
+  const all = Array.from({ length: 6 }, (_, at) => `V${at}`)
+  const everyLink = all.flatMap((a) =>
+    all.flatMap((b) => (a < b ? [`${a} -> + ${b}`, `${b} -> - ${a}`] : [])),
+  )
+  const { user } = await showPanel(everyLink.join('; '))
+  // Of k variables each order round is a loop: 15 + 40 + 90 + 144 + 120.
+  const places = () =>
+    [...document.querySelectorAll('.loop-list > li')].map((one) => [
+      one.getAttribute('aria-posinset'),
+      one.getAttribute('aria-setsize'),
+    ])
+  await waitFor(() => expect(places()[0]).toEqual(['1', '409']))
+  expect(places().length).toBeLessThan(100)
+  const [first] = within(screen.getByRole('list', { name: 'Feedback loops' })).getAllByRole('button')
+  first?.focus()
+  await user.keyboard('{End}')
+  await waitFor(() =>
+    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('409'),
+  )
+  await user.keyboard('{PageUp}{ArrowUp}')
+  await waitFor(() =>
+    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('398'),
+  )
+  expect(new Set(places().map(([, size]) => size))).toEqual(new Set(['409']))
+})

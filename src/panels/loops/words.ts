@@ -49,3 +49,9 @@ export function scopeInWords({ complete, completeToLength }: LoopList): string {
 export function roundOf(loop: FeedbackLoop, variables: ById<{ readonly name: string }>): readonly string[] {
   return loop.variables.map((id) => nameOf(variables[id]))
 }
+
+/** "through Wells, Water and Cattle": what is heard of a loop that is called by its name. */
+export function throughInWords(round: readonly string[]): string {
+  const last = round.at(-1) ?? ''
+  return `through ${round.length < 2 ? last : `${round.slice(0, -1).join(', ')} and ${last}`}`
+}
