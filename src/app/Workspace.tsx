@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from 'react'
 import { Canvas } from '../canvas/index.ts'
-import type { CanvasView, LoopNaming, World } from '../commands/index.ts'
+import { type CanvasView, greet, type LoopNaming, type World } from '../commands/index.ts'
 import { fetchFinder } from '../loops/index.ts'
 import { aheadOfNeed, whenIdle } from '../pace/index.ts'
 import { type Session, useDocument, useMap, useView } from '../store/index.ts'
@@ -70,6 +70,7 @@ export default function Workspace({
       whenIdle(() => void fetchFinder().catch(console.error), 0)
       // What cannot be fetched now is asked for again with the first letter that is typed.
       whenIdle(() => void import('./keepDrafts.ts').then((it) => it.keepDrafts(session), console.error), 0)
+      whenIdle(() => void greet(world, session).then(session.onClose, console.error), 0)
       whenIdle(
         () => void import('./tellLimits.ts').then((it) => it.tellLimits(session, world.page), console.error),
         0,
@@ -83,7 +84,7 @@ export default function Workspace({
       whenIdle(() => void session.document.keeping().catch(console.error), 0)
       aheadOfNeed(() => void import('./fetchAhead.ts').then((it) => it.fetchAhead(), console.error), 3000)
     },
-    [onCanvas, session, world.page],
+    [onCanvas, session, world],
   )
   const panelComing = (
     <aside className={narrow ? 'side sheet' : 'side'} style={narrow ? undefined : { width }} />

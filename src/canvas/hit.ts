@@ -42,7 +42,11 @@ export function hereOf(hit: Hit): Here | null {
 }
 
 /** The element of a thing that takes the keyboard focus; null when it is not drawn. */
-export function elementOf(root: HTMLElement | null, part: 'variable' | 'label' | 'link' | 'group', id: Id) {
+export function elementOf(
+  root: HTMLElement | null,
+  part: 'variable' | 'label' | 'link' | 'group' | 'mark',
+  id: Id,
+) {
   return (
     root?.querySelector<HTMLElement | SVGElement>(
       `[data-part="${part}"][data-of="${CSS.escape(id)}"][tabindex]`,

@@ -22,6 +22,9 @@ export interface Spotlight {
   readonly group?: Id | undefined
   readonly variables: ReadonlySet<Id>
   readonly links: ReadonlySet<Id>
+  /** Labels, and groups as a whole, that came to the map since it was lit, and so are seen with it. */
+  readonly labels?: ReadonlySet<Id>
+  readonly groups?: ReadonlySet<Id>
 }
 
 /** What every part of one open canvas shares. Made once for each map that is shown. */

@@ -12,6 +12,13 @@ export function followSpotlight({ session, spotlight, focused }: Scene): () => v
   let lit: ReturnType<typeof session.spotlit> = null
   let litBeside: string | null = null
   let litPlace: LitMatch | null = null
+  let light: Spotlight | null = null
+  // Others may have had something join it: it is put there once.
+  const put = (now: Spotlight | null): void => {
+    if (now === light) return
+    light = now
+    spotlight.set(now)
+  }
   const update = (): void => {
     const loop = session.spotlit()
     const view = session.view.getState()
@@ -23,8 +30,8 @@ export function followSpotlight({ session, spotlight, focused }: Scene): () => v
     lit = loop
     litBeside = beside
     litPlace = match
-    if (loop === null && match === null) spotlight.set(focused.get())
-    else if (!isSame) spotlight.set(match ? lightOfMatch(match, links) : loop && lightOf(loop, beside, links))
+    if (loop === null && match === null) put(focused.get())
+    else if (!isSame) put(match ? lightOfMatch(match, links) : loop && lightOf(loop, beside, links))
   }
   update()
   const stops = [session.view, session.loops, focused].map((source) => source.subscribe(update))
@@ -34,7 +41,7 @@ export function followSpotlight({ session, spotlight, focused }: Scene): () => v
 }
 
 /** The second loop that is lit, by key. Pointing at the held loop keeps the one beside it. */
-function besideLit({ pointedLoop, heldLoop, besidePointed, besideHeld }: ViewState): string | null {
+export function besideLit({ pointedLoop, heldLoop, besidePointed, besideHeld }: ViewState): string | null {
   const isHeld = pointedLoop === null || (pointedLoop === heldLoop && besidePointed === null)
   return isHeld ? besideHeld : besidePointed
 }
@@ -59,22 +66,26 @@ function lightOfMatch(match: LitMatch, links: ById<Link>): Spotlight {
   }
 }
 
-/** True while another thing is in the spotlight and this one is not: it is faded and does nothing. */
-export function useFaded(kind: 'variables' | 'links', id: Id): boolean {
-  return useSignal(useScene().spotlight, (spot) => spot !== null && !spot[kind].has(id))
+/** True while another thing is in the spotlight and this one is not: it is faded, and can be used as before. */
+export function useFaded(kind: 'variables' | 'links' | 'labels', id: Id): boolean {
+  return useSignal(useScene().spotlight, (spot) => isOutside(spot, kind, id))
+}
+
+/** Whether a thing is outside of what is in the spotlight; nothing is while nothing is lit. A loop by its key. */
+export function isOutside(
+  spot: Spotlight | null,
+  kind: 'variables' | 'links' | 'labels' | 'groups' | 'loops',
+  id: Id,
+): boolean {
+  return spot !== null && spot[kind]?.has(id) !== true && !(kind === 'groups' && spot.group === id)
 }
 
 /** True while other things are in the spotlight, and this loop is not. */
 export function useFadedMark(key: string): boolean {
-  return useSignal(useScene().spotlight, (spot) => spot !== null && !spot.loops.has(key))
+  return useSignal(useScene().spotlight, (spot) => isOutside(spot, 'loops', key))
 }
 
 /** True while other things are in the spotlight than this group. */
 export function useFadedGroup(id: Id): boolean {
-  return useSignal(useScene().spotlight, (spot) => spot !== null && spot.group !== id)
-}
-
-/** True while anything is in the spotlight: free labels step back. */
-export function useAnySpotlight(): boolean {
-  return useSignal(useScene().spotlight, (spot) => spot !== null)
+  return useSignal(useScene().spotlight, (spot) => isOutside(spot, 'groups', id))
 }

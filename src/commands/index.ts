@@ -23,6 +23,7 @@ import { newMap } from './file/newMap.ts'
 import { openFromDisk, report } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
 import { showLibrary } from './file/showLibrary.ts'
+import { details } from './go/details.ts'
 import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
 import { howItWorks } from './help/howItWorks.ts'
 import { keyList } from './help/keys.ts'
@@ -73,7 +74,8 @@ export { fetchReword } from './edit/reword.ts'
 export { fetchExporting } from './file/exporting.ts'
 export { fetchOpening, openFiles } from './file/openFile.ts'
 export { fileNameOf } from './fileName.ts'
-export { fetchWalking } from './go/go.ts'
+export { greet } from './go/details.ts'
+export { fetchWalking } from './go/walking.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
 export { isComposing } from './keys/composing.ts'
 export { commandForKey, type KeyPress, typedBy } from './keys/match.ts'
@@ -161,6 +163,7 @@ export const commands: readonly Command[] = [
   goBack,
   nextLink,
   previousLink,
+  ...details,
 
   zoomIn,
   zoomOut,

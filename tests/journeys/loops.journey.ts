@@ -1,5 +1,5 @@
 import { test as plain } from '@playwright/test'
-import { chip, link, loopCount, loopRow, variable } from '../support/page.ts'
+import { chip, FADED, link, loopCount, loopRow, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
@@ -10,17 +10,23 @@ test('pointing at a loop or focusing it spotlights it on the canvas, choosing it
 }) => {
   await openMap(page, TWO_LOOPS)
   await loopRow(page, 'R1').hover()
-  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
-  await expect(variable(page, 'Money')).not.toHaveAttribute('aria-disabled', 'true')
-  await expect(link(page, 'Rain', 'Grass')).toHaveAttribute('aria-disabled', 'true')
+  await expect(variable(page, 'Rain')).toHaveClass(FADED)
+  await expect(variable(page, 'Money')).not.toHaveClass(FADED)
+  await expect(link(page, 'Rain', 'Grass')).toHaveClass(FADED)
   await page.mouse.move(300, 600)
-  await expect(variable(page, 'Rain')).not.toHaveAttribute('aria-disabled', 'true')
+  await expect(variable(page, 'Rain')).not.toHaveClass(FADED)
 
   await loopRow(page, 'R1').click()
   await page.mouse.move(300, 600)
-  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
+  await expect(variable(page, 'Rain')).toHaveClass(FADED)
+  // What is faded can be pressed and heard as all else.
+  await variable(page, 'Rain').click()
+  await expect(variable(page, 'Rain')).toHaveAttribute('aria-pressed', 'true')
+  await expect(variable(page, 'Rain')).toHaveAttribute('aria-description', /^outside the spotlight/)
+  await expect(variable(page, 'Rain')).toHaveClass(FADED)
   await page.keyboard.press('Escape')
-  await expect(variable(page, 'Rain')).not.toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Escape')
+  await expect(variable(page, 'Rain')).not.toHaveClass(FADED)
 })
 
 test('a loop is named and pinned in place, and keeps its name when the map is edited elsewhere', async ({

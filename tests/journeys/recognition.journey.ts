@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { chip, openText, selectLink, variable } from '../support/page.ts'
+import { chip, FADED, openText, selectLink, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile, openMap } from './maps.ts'
 
@@ -37,14 +37,14 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
   await expect(page.getByRole('heading', { name: 'Around Staff shortage' })).toBeVisible()
 
   await proposal(page).hover()
-  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
-  await expect(variable(page, 'Burnout')).not.toHaveAttribute('aria-disabled', 'true')
+  await expect(variable(page, 'Rain')).toHaveClass(FADED)
+  await expect(variable(page, 'Burnout')).not.toHaveClass(FADED)
   await page.mouse.move(300, 650)
-  await expect(variable(page, 'Rain')).not.toHaveAttribute('aria-disabled', 'true')
+  await expect(variable(page, 'Rain')).not.toHaveClass(FADED)
 
   await proposal(page).click()
   await page.mouse.move(300, 650)
-  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
+  await expect(variable(page, 'Rain')).toHaveClass(FADED)
   await expect(
     page.getByText(/^Shifting the Burden: Quick fix \(balancing\): Staff shortage → /),
   ).toBeAttached()

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { fingersOn, middleOf } from '../support/fingers.ts'
-import { link, loopRow, nameField, openBlankMap, variable } from '../support/page.ts'
+import { FADED, link, loopRow, nameField, openBlankMap, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
@@ -190,7 +190,7 @@ test('a map is projected and left again with fingers alone, loop by loop', async
   await page.keyboard.press('j')
   const next = page.getByRole('button', { name: 'Next loop', exact: true })
   await fingers.tap(next)
-  await expect(variable(page, 'Rain')).toHaveAttribute('aria-disabled', 'true')
+  await expect(variable(page, 'Rain')).toHaveClass(FADED)
   await fingers.tap(page.getByRole('button', { name: 'Blank the screen', exact: true }))
   const cover = page.getByRole('button', { name: /The screen is blank/ })
   await fingers.tap(cover)

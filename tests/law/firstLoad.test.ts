@@ -17,9 +17,9 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/app\/(actions|export|help|opened|palette|picture|standing)\//,
   /^src\/app\/(askClipboard|fetchAhead|keepDrafts|tellWhyNot)\./,
   /^src\/app\/bar\/(ChipDetails|CommandItem|Menus|More|labelOf|menuGroups|useChosen)\./,
-  /^src\/canvas\/(around\/(Controls|ZoomButtons)\.|gestures\/(askActions|snapper)\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/(MoreButton|TouchBar|useLongPress)\.)/,
+  /^src\/canvas\/(joinLight\.|describe\/(describe|words|loopIndex)\.|around\/(Controls|ZoomButtons)\.|gestures\/(askActions|snapper)\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/(MoreButton|TouchBar|useLongPress)\.)/,
   /^src\/commands\/(exporting|reword)\//,
-  /^src\/commands\/loop\/tellLit\./,
+  /^src\/commands\/(go\/(telling|walk)|loop\/tellLit)\./,
   /^src\/commands\/opening\/(index|becomeMap|twin)\./,
   /^src\/commands\/arrange\/(?!commands\.)/,
   /^src\/layout\/(arrange|quality)\//,
@@ -29,7 +29,7 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/loops\/graph\/retabulate\./,
   /^src\/loops\/list\/(counts|edit|findLoops|follow|independentLoops|relabel|through)\./,
   /^src\/loops\/search\/(boundedSearch|compareLoops|joinLoops|lengthCosts|listing|sortIndependent|throughLinks)\./,
-  /^src\/model\/((difference|notation)\/|read\.|sound\.)/,
+  /^src\/model\/((difference|notation|telling)\/|read\.|sound\.)/,
   /^src\/model\/repair\/(index|ids|places|quirks|settled)\./,
   /^src\/store\/drafts\/(keeper\/|(pages|rows|takeIn)\.)/,
   /^src\/store\/keeping\//,
@@ -51,6 +51,12 @@ test('what comes after drawing is not fetched before it: files of two uses are c
   expect([...reached].filter((path) => AFTER_DRAWING.some((later) => later.test(path)))).toEqual([])
   for (const later of AFTER_DRAWING)
     expect([...files.keys()].filter((path) => later.test(path))).not.toEqual([])
+})
+
+test('who opens or saves a file does not fetch the archetypes, which the map as text knows', () => {
+  const reached = reachedFrom(['src/formats/index.ts'], files)
+  expect(reached).toContain('src/formats/reading/fetchReading.ts')
+  expect([...reached].filter((path) => ARCHETYPES.test(path))).toEqual([])
 })
 
 test('the look at what is fetched bites: the panel of archetypes reaches both', () => {

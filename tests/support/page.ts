@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { FileChooser, Locator, Page } from '@playwright/test'
 
+/** The class of what is outside the spotlight. It can be used as all else, so that no state of it tells. */
+export const FADED = /(^|\s)faded(\s|$)/
+
 /** The chip that says whether the work is safe. Its name is exactly one of the four states. */
 export function chip(page: Page): Locator {
   return page.getByRole('button', { name: /^(Saved|Saving|NOT saved|Read-only)$/ })

@@ -22,6 +22,7 @@ const GROUP_STARTS: ReadonlySet<string> = new Set([
   'view.upstream',
   'view.projector',
   'go.onward',
+  'go.overview',
   'view.panel',
   'view.lightTheme',
   'view.palette',

@@ -70,10 +70,9 @@ function GroupShape(props: {
     'data-part': 'group',
     'data-of': drawn.id,
     role: 'button',
-    tabIndex: faded ? -1 : 0,
+    tabIndex: 0,
     'aria-roledescription': 'group',
     'aria-label': group.name.trim() || 'Unnamed group',
-    'aria-disabled': faded || undefined,
   }
   return (
     <g className={`group nopan colour-${group.colour}${state}${faded ? ' faded' : ''}`} {...(grip && button)}>

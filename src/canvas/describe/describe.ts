@@ -1,45 +1,71 @@
-import type { FocusedThing } from '../../commands/index.ts'
+import { factsOf, loopKey } from '../../model/index.ts'
 import { PAGE_PACE, runLater, startPieces } from '../../pace/index.ts'
 import { litMatch } from '../../store/index.ts'
-import { hitOf, thingOf } from '../hit.ts'
+import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
-import { LOCKED } from '../words.ts'
-import { describeGroup, describeLink, describeMembership, describeRole, describeVariable } from './words.ts'
+import { isOutside } from '../spotlight.ts'
+import { describeGroup, describeLink, describeLoop, describeRole, describeVariable } from './words.ts'
+
+export { joinLight } from '../joinLight.ts'
 
 /** ms after the last change before all is described anew: nothing else waits for it. */
 const REST = 400
 /** Things are described for so many milliseconds at once: a small map is described whole. */
 const AT_ONCE = 4
-const DESCRIBED = ['variable', 'link', 'group'].map((part) => `[data-part="${part}"][tabindex]`).join(', ')
+const DESCRIBED = ['variable', 'link', 'group', 'mark', 'label']
+  .map((part) => `[data-part="${part}"][tabindex]`)
+  .join(', ')
+
+/** What is heard of a thing that is faded. */
+const OUTSIDE = 'outside the spotlight'
 
 /**
- * Keeps the descriptions that a screen reader gives of variables, links and groups: which loops a link closes, how many
- * pass a variable, what role it plays in the archetype in the spotlight, what is in a group. What takes the focus is described at once, all the rest when the page has nothing to do. The attribute is
+ * Keeps the descriptions that a screen reader gives of variables, links, groups, labels and marks of loops: which loops a link closes, how many
+ * pass a variable, what role it plays in the archetype in the spotlight, what is in a group, through what a loop goes; then what their own fields say, and whether they are
+ * outside of what is lit. What takes the focus is described at once, all the rest when the page has nothing to do. The attribute is
  * written past React, which draws nothing anew for it. Returns the way to stop.
  */
-export function keepDescribed({ session, root }: Scene): () => void {
+export function keepDescribed({ session, root, spotlight }: Scene): () => void {
   const element = root()
   if (element === null) return () => {}
   let stopDescribing = (): void => {}
   let focused: Element | null = null
 
   const describe = (part: Element): void => {
-    const hit = hitOf(part)
-    const thing = thingOf(hit)
-    const { map } = session.document.state.getState()
-    const words = thing !== null ? inWords(thing) : hit.on === 'group' ? describeGroup(map, hit.id) : null
+    const words = inWords(hitOf(part))
     if (words !== null && part.getAttribute('aria-description') !== words)
       part.setAttribute('aria-description', words)
   }
-  const inWords = ({ kind, id }: FocusedThing): string | null => {
-    const loops = session.loops.getState()
-    if (kind === 'links') return describeLink(loops, id)
-    if (kind !== 'variables') return null
+  const inWords = (hit: Hit): string | null => {
     const { map } = session.document.state.getState()
-    const role = describeRole(litMatch(session.view.getState()), id)
-    const words = [role, describeVariable(map.links, loops, id), describeMembership(map, id)]
-    if (map.variables[id]?.locked) words.push(LOCKED)
-    return words.filter(Boolean).join(', ')
+    const loops = session.loops.getState()
+    const spot = spotlight.get()
+    const said = (kind: Parameters<typeof isOutside>[1], id: string, words: readonly string[]): string =>
+      [isOutside(spot, kind, id) ? OUTSIDE : '', ...words].filter(Boolean).join(', ')
+    if (hit.on === 'variable' || hit.on === 'rim') {
+      const variable = map.variables[hit.id]
+      const role = describeRole(litMatch(session.view.getState()), hit.id)
+      const facts = variable ? factsOf(map, 'variables', variable) : []
+      return said('variables', hit.id, [role, describeVariable(map.links, loops, hit.id), ...facts])
+    }
+    if (hit.on === 'link') {
+      const link = map.links[hit.id]
+      const facts = link ? factsOf(map, 'links', link) : []
+      return said('links', hit.id, [describeLink(loops, hit.id), ...facts])
+    }
+    if (hit.on === 'group') {
+      const group = map.groups[hit.id]
+      const facts = group ? factsOf(map, 'groups', group) : []
+      return said('groups', hit.id, [describeGroup(map, hit.id), ...facts])
+    }
+    if (hit.on === 'label') {
+      const label = map.labels[hit.id]
+      return said('labels', hit.id, label ? factsOf(map, 'labels', label) : [])
+    }
+    if (hit.on !== 'mark') return null
+    const note = Object.values(map.loopNotes).find(({ links }) => loopKey(links) === hit.key)
+    const facts = note ? factsOf(map, 'loopNotes', note) : []
+    return said('loops', hit.key, [describeLoop(map, loops.list, hit.key), ...facts])
   }
   // In pieces, so that a large map never holds the page up.
   function* describeAll(): Generator<void, void> {
@@ -68,8 +94,9 @@ export function keepDescribed({ session, root }: Scene): () => void {
     session.document.state.subscribe((now, before) => {
       const is = now.map
       const was = before.map
-      if (is.links !== was.links || is.variables !== was.variables || is.groups !== was.groups) later()
+      if (is !== was) later()
     }),
+    spotlight.subscribe(later),
     // A name that was typed comes back as a new element.
     session.view.subscribe((now, before) => {
       if (now.editing !== before.editing || litMatch(now) !== litMatch(before)) later()

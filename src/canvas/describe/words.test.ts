@@ -4,7 +4,7 @@ import { createMemoryDocument, openSession } from '../../store/index.ts'
 import {
   describeGroup,
   describeLink,
-  describeMembership,
+  describeLoop,
   describeRole,
   describeVariable,
   linksAt,
@@ -72,13 +72,11 @@ test('the links at a variable are counted by direction', () => {
   ])
 })
 
-test('a variable says in which group it is, and a group what is in it', () => {
+test('a group says what is in it', () => {
   const drawn = map`Dams; Wells; Rain; Pipes; Debt`
-  const [dams, wells, rain, pipes, debt] = Object.keys(drawn.variables)
+  const [dams, wells, rain, pipes] = Object.keys(drawn.variables)
   const ids = [dams, wells, rain, pipes].flatMap((id) => id ?? [])
   const grouped = applyEdit(drawn, groupVariables, { ids, group: 'g', name: 'Water' }).map
-  expect(describeMembership(grouped, dams ?? '')).toBe('in group Water')
-  expect(describeMembership(grouped, debt ?? '')).toBe('')
   expect(describeGroup(grouped, 'g')).toBe('4 variables: Dams, Wells, Rain and 1 more')
 })
 
@@ -86,4 +84,14 @@ test('a variable says what role it plays in the archetype that is lit', () => {
   const match = { key: 'm', roles: new Map([['v1', 'Symptom']]), links: new Set<string>(), loops: [] }
   expect(describeRole(match, 'v1')).toBe('in the role of Symptom')
   expect([describeRole(match, 'v2'), describeRole(null, 'v1')]).toEqual(['', ''])
+})
+
+test('a loop says through what it goes, and how often it is late', () => {
+  const drawn = map`Wells -> + Water -> + || Cattle -> - Wells; Cattle -> + Debt -> + Cattle`
+  const { list } = openSession(createMemoryDocument(drawn)).loops.getState()
+  expect(list.loops.map(({ key }) => describeLoop(drawn, list, key))).toEqual([
+    'through Cattle and Debt',
+    'through Wells, Water and Cattle, 1 delay',
+  ])
+  expect(describeLoop(drawn, list, 'gone')).toBe('')
 })

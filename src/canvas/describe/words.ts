@@ -47,10 +47,13 @@ export function describeRole(match: LitMatch | null, id: Id): string {
   return role === undefined ? '' : `in the role of ${role}`
 }
 
-/** "in group Water"; empty for none. */
-export function describeMembership({ variables, groups }: CausalMap, id: Id): string {
-  const group = groups[variables[id]?.group ?? '']
-  return group === undefined ? '' : `in group ${group.name.trim() || 'without a name'}`
+/** "through Wells, Water and Cattle, 1 delay": the variables of a loop in its order; empty for one that is not listed. */
+export function describeLoop({ variables }: CausalMap, { loops }: LoopsState['list'], key: string): string {
+  const loop = loops.find((each) => each.key === key)
+  if (loop === undefined) return ''
+  const names = loop.variables.map((id) => nameOrRole(variables[id]).trim() || 'one without a name')
+  const delays = loop.delays === 0 ? '' : `, ${loop.delays} ${loop.delays === 1 ? 'delay' : 'delays'}`
+  return `through ${inSeries(names)}${delays}`
 }
 
 /** "2 variables: Dams and Wells", "5 variables: Dams, Wells, Rain and 2 more". */

@@ -28,11 +28,10 @@ export const LinkView = memo(function LinkView({ id }: { readonly id: Id }) {
       data-part="link"
       data-of={id}
       role="button"
-      tabIndex={faded ? -1 : 0}
+      tabIndex={0}
       aria-roledescription="link"
       aria-label={spoken}
       aria-pressed={selected}
-      aria-disabled={faded || undefined}
     >
       <LinkShape id={id} />
     </g>

@@ -14,13 +14,7 @@ export default memo(function LoopName({
   const first = centre.y - height / 2 + baseline
   const placed = lines.map((line, at) => ({ line, y: first + at * lineHeight }))
   return (
-    <g
-      className={`loop-name type-${type}${look}`}
-      data-part="mark"
-      data-of={key}
-      // As its mark says: what is faded does nothing.
-      aria-disabled={look.includes(' faded') || undefined}
-    >
+    <g className={`loop-name type-${type}${look}`} data-part="mark" data-of={key}>
       {placed.map(({ line, y }) => (
         // It takes no focus, as no text of a picture does.
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: see above

@@ -35,7 +35,7 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
   const drawn = usePart(parts.marks, loopKey)
   const lifted = useSignal(lifts.marks.moving, () => lifts.marks.has(loopKey))
   const name = useLoops(session, (loops) => loops.names.get(loopKey) ?? '')
-  const { look, held, faded } = useLook(loopKey)
+  const { look, held } = useLook(loopKey)
   if (drawn === undefined) return null
   return (
     <>
@@ -46,10 +46,9 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
         data-part="mark"
         data-of={loopKey}
         role="button"
-        tabIndex={faded ? -1 : 0}
+        tabIndex={0}
         aria-label={spokenLoop(drawn.text, name, drawn.type)}
         aria-pressed={held}
-        aria-disabled={faded || undefined}
       >
         {name !== '' && !isNameWhole(drawn) && <title>{name}</title>}
         <MarkShape drawn={drawn} />
@@ -89,7 +88,7 @@ function Named(props: { readonly drawn: LoopMarkDrawing; readonly look: string }
 function useLook(loopKey: string) {
   const held = useView(useScene().session, (view) => view.heldLoop === loopKey)
   const faded = useFadedMark(loopKey)
-  return { held, faded, look: `${faded ? ' faded' : ''}${held ? ' held' : ''}` }
+  return { held, look: `${faded ? ' faded' : ''}${held ? ' held' : ''}` }
 }
 
 const MarkShape = memo(function MarkShape({ drawn }: { readonly drawn: LoopMarkDrawing }) {

@@ -4,7 +4,7 @@ import { isComposing } from '../../commands/index.ts'
 import { select, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
-import { type Found, findThings } from './find.ts'
+import { type Found, findThings, hitInWords } from './find.ts'
 
 interface Props {
   readonly view: StageView
@@ -61,6 +61,8 @@ export function FindBar({ view, asked, early }: Props) {
     if (asked > 1) input.current?.select()
   }, [asked])
   const step = (by: 1 | -1): void => {
+    // What stands there already is no news to a screen reader; who asks is told.
+    if (found.length < 2) scene.world().page.announce(hitInWords(place, found))
     if (found.length === 0) return
     const next = (place + by + found.length) % found.length
     const thing = found[next]
@@ -69,13 +71,16 @@ export function FindBar({ view, asked, early }: Props) {
   }
   const close = (): void => {
     session.view.setState({ finding: 0 })
-    view.focus()
+    // Whoever has found something goes on from there.
+    if (current === undefined) view.focus()
+    else view.focusOn({ kind: KINDS[current.kind], id: current.id })
   }
   const all = (): void => {
     if (found.length === 0) return
     show(found)
     scene.world().page.announce(`${found.length} found and selected.`)
-    close()
+    session.view.setState({ finding: 0 })
+    view.focus()
   }
   const press = (event: KeyboardEvent): boolean => {
     if (isComposing(event)) return false
@@ -102,7 +107,10 @@ export function FindBar({ view, asked, early }: Props) {
         autoComplete="off"
         spellCheck={false}
       />
-      <output>{typed.trim() === '' ? '' : told(place, found)}</output>
+      <span className="find-place" aria-hidden="true">
+        {typed.trim() === '' ? '' : placeInWords(place, found)}
+      </span>
+      <output className="unseen">{typed.trim() === '' ? '' : hitInWords(place, found)}</output>
       {current !== undefined && found.length > 1 && (
         <button type="button" className="find-all" onClick={all}>
           Select all {found.length}
@@ -115,7 +123,10 @@ export function FindBar({ view, asked, early }: Props) {
   )
 }
 
-function told(place: number, found: readonly Found[]): string {
+const KINDS = { variable: 'variables', label: 'labels', group: 'groups' } as const
+
+/** What is seen of the place: the hit itself is seen on the map. */
+function placeInWords(place: number, found: readonly Found[]): string {
   const thing = found[place]
   if (thing === undefined) return 'Nothing found'
   return `${place + 1} of ${found.length}${thing.kind === 'variable' ? '' : `, ${thing.kind}`}`

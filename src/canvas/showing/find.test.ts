@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addGroup, addLabel, applyEdit, changeVariable, map } from '../../model/index.ts'
-import { findThings } from './find.ts'
+import { findThings, hitInWords } from './find.ts'
 
 const names = (start: Parameters<typeof findThings>[0], typed: string) =>
   findThings(start, typed).map(({ kind, name }) => `${kind} ${name}`)
@@ -33,4 +33,19 @@ test('labels are found by their text, and groups as what is in them', () => {
   ])
   start = applyEdit(start, changeVariable, { ids: ['v2'], fields: { group: '' } }).map
   expect(findThings(start, 'wetland')[0]?.variables).toEqual([])
+})
+
+test('each hit says which of how many it is, what it is called and what it is; no hit says so', () => {
+  let start = map`Wet land; Wet grass`
+  start = applyEdit(start, addLabel, { id: 't', text: 'Wet season', x: 0, y: 0 }).map
+  start = applyEdit(start, addGroup, { id: 'g', name: 'Wetland' }).map
+  start = applyEdit(start, changeVariable, { ids: ['v2'], fields: { group: 'g' } }).map
+  const found = findThings(start, 'wet')
+  expect(found.map((_, place) => hitInWords(place, found))).toEqual([
+    'Hit 1 of 4: Wet land, variable.',
+    'Hit 2 of 4: Wet grass, variable.',
+    'Hit 3 of 4: Wet season, label.',
+    'Hit 4 of 4: Wetland, group of 1 variable.',
+  ])
+  expect(hitInWords(-1, findThings(start, 'unicorn'))).toBe('Nothing found.')
 })

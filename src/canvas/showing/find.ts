@@ -1,10 +1,20 @@
-import { type CausalMap, foldName, type Id, inOrder, nameOrRole } from '../../model/index.ts'
+import {
+  type CausalMap,
+  foldName,
+  type Id,
+  inOrder,
+  inText,
+  nameOrRole,
+  onOneLine,
+} from '../../model/index.ts'
 
 /** One thing that was found by its name. A group is found as the variables in it. */
 export interface Found {
   readonly kind: 'variable' | 'label' | 'group'
   readonly id: Id
   readonly name: string
+  /** True when that is the role of a variable without a name. */
+  readonly isRole?: boolean
   readonly variables: readonly Id[]
   readonly labels: readonly Id[]
 }
@@ -23,6 +33,17 @@ function rank(name: string, words: readonly string[]): number | null {
   return words.every((word) => ` ${name}`.includes(` ${word}`)) ? 1 : 2
 }
 
+/** What is heard of a hit: "Hit 2 of 5: Cattle, variable", "Hit 1 of 1: Range, group of 3 variables". */
+export function hitInWords(place: number, found: readonly Found[]): string {
+  const thing = found[place]
+  if (thing === undefined) return 'Nothing found.'
+  const { kind, name, isRole, variables } = thing
+  const size = `${variables.length} ${variables.length === 1 ? 'variable' : 'variables'}`
+  const what = kind === 'group' ? `group of ${size}` : kind
+  const role = isRole ? ', by its role, not named yet' : ''
+  return `Hit ${place + 1} of ${found.length}: ${inText(onOneLine(name).trim())}, ${what}${role}.`
+}
+
 /** The variables, labels and groups whose names hold every word typed; the best first, then in the order of the map. */
 export function findThings(map: CausalMap, typed: string): readonly Found[] {
   const words = folded(typed).split(' ').filter(Boolean)
@@ -33,6 +54,7 @@ export function findThings(map: CausalMap, typed: string): readonly Found[] {
         kind: 'variable',
         id: each.id,
         name: nameOrRole(each),
+        isRole: each.name.trim() === '' && each.role !== '',
         variables: [each.id],
         labels: [],
       }),

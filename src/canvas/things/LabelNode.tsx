@@ -3,9 +3,8 @@ import { memo } from 'react'
 import { useMap } from '../../store/index.ts'
 import type { ThingNode } from '../nodes.ts'
 import { useScene } from '../scene.ts'
-import { useAnySpotlight } from '../spotlight.ts'
+import { useFaded } from '../spotlight.ts'
 import { useLines, useLook } from '../useParts.ts'
-import { LOCKED } from '../words.ts'
 import { NameField } from './NameField.tsx'
 import { Text } from './Text.tsx'
 
@@ -17,7 +16,7 @@ export const LabelNode = memo(
     const locked = useMap(session, (map) => map.labels[id]?.locked)
     const lines = useLines('labels', id)
     const { selected, edited, lifted } = useLook('labels', id)
-    const faded = useAnySpotlight()
+    const faded = useFaded('labels', id)
     if (text === undefined || lines === undefined) return null
 
     const state = [
@@ -42,12 +41,10 @@ export const LabelNode = memo(
         data-part="label"
         data-of={id}
         role="button"
-        tabIndex={faded ? -1 : 0}
+        tabIndex={0}
         aria-roledescription="text label"
         aria-label={text.trim() === '' ? 'Empty label' : text}
-        aria-description={locked ? LOCKED : undefined}
         aria-pressed={selected}
-        aria-disabled={faded || undefined}
       >
         <Text lines={lines} empty="Text" />
       </div>

@@ -5,7 +5,7 @@ import { useMap } from '../../store/index.ts'
 import type { Lift } from '../lift.ts'
 import { useScene } from '../scene.ts'
 import { useSignal, useWritten } from '../signal.ts'
-import { useAnySpotlight, useFaded } from '../spotlight.ts'
+import { useFaded } from '../spotlight.ts'
 import { useLines, useLook } from '../useParts.ts'
 import { Text } from './Text.tsx'
 import { VariableFace } from './VariableFace.tsx'
@@ -79,7 +79,7 @@ const LiftedLabel = memo(function LiftedLabel({ id }: { readonly id: Id }) {
   const { lifts } = useScene()
   const lines = useLines('labels', id)
   const { selected } = useLook('labels', id)
-  const faded = useAnySpotlight()
+  const faded = useFaded('labels', id)
   if (lines === undefined) return null
   return (
     <Placed lift={lifts.labels} id={id}>

@@ -44,11 +44,10 @@ export const VariableNode = memo(
         data-part="variable"
         data-of={id}
         role="button"
-        tabIndex={faded ? -1 : 0}
+        tabIndex={0}
         aria-roledescription="variable"
         aria-label={spokenVariable(record)}
         aria-pressed={selected}
-        aria-disabled={faded || undefined}
       >
         <VariableFace
           id={id}

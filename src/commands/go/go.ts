@@ -1,14 +1,7 @@
 import type { Session } from '../../store/index.ts'
 import { command } from '../command.ts'
-import { part } from '../part.ts'
 import type { Command, Keys, World } from '../types.ts'
-
-type Walking = typeof import('./walk.ts')
-
-const walking = part(() => import('./walk.ts'))
-
-/** Fetches the walking itself ahead of the first step. */
-export const fetchWalking = walking.fetch
+import { type Walking, walking } from './walking.ts'
 
 /** To the nearest variable in each direction. */
 export const goLeft = goCommand('go.left', 'Left', ['Alt+ArrowLeft'], (to, ...at) =>

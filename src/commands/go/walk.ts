@@ -65,7 +65,7 @@ function homeOf(session: Session, { source, target }: Link): Id {
 }
 
 /** What has the keyboard focus, else the first of what is selected; null when one is nowhere. */
-function whereOneIs(world: World, session: Session): Here | null {
+export function whereOneIs(world: World, session: Session): Here | null {
   const here = world.page.canvas?.here() ?? null
   if (here !== null) return here
   const { selection } = session.view.getState()
@@ -86,7 +86,11 @@ function placeOf(world: World, session: Session, here: Here | null): Point {
   return (here && places[here.kind](here.id)) ?? world.page.canvas?.middle() ?? { x: 0, y: 0 }
 }
 
-function linksOf(map: CausalMap, id: Id): { readonly away: readonly Link[]; readonly here: readonly Link[] } {
+/** The links that leave a variable, and those that come to it from others. */
+export function linksOf(
+  map: CausalMap,
+  id: Id,
+): { readonly away: readonly Link[]; readonly here: readonly Link[] } {
   const links = inOrder(map.links)
   return {
     away: links.filter(({ source }) => source === id),
@@ -95,7 +99,7 @@ function linksOf(map: CausalMap, id: Id): { readonly away: readonly Link[]; read
 }
 
 /** Moves the focus. What is selected stays, but for the one thing from which one goes: that it is selected goes along. */
-function arrive(world: World, session: Session, from: Here | null, to: FocusedThing): void {
+export function arrive(world: World, session: Session, from: Here | null, to: FocusedThing): void {
   const { variables, links, labels } = session.view.getState().selection
   const isSole = variables.size + links.size + labels.size === 1
   if (isSole && from !== null && isChosen(session, from))
