@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { isComposing, type World } from '../../../commands/index.ts'
 import type { fetchReading, Passage } from '../../../formats/index.ts'
+import { runLater } from '../../../pace/index.ts'
 import { panelFocused, type Session, useLoops, useMap, useView } from '../../../store/index.ts'
 import { useFound } from '../../archetypes/found/useFound.ts'
 import { counted } from '../../parts/words.ts'
@@ -19,9 +20,9 @@ import './read.css'
 
 /** So many loops are told of which nobody said anything: the panel of loops lists them all. */
 const MOST_LOOPS = 100
-/** Passages that are drawn at first, and how many more with each frame: thousands at once would hold the page up. */
+/** Passages that are drawn at first, and how many more after each pause: thousands at once would hold the page up. */
 const AT_FIRST = 30
-const A_FRAME = 30
+const A_STEP = 30
 
 /** The map told by headings and lists, in which every name goes to its thing on the map. Nothing is changed here. */
 export function ReadView({
@@ -112,8 +113,7 @@ function useGrowing(count: number): number {
   const [drawn, setDrawn] = useState(AT_FIRST)
   useEffect(() => {
     if (drawn >= count) return
-    const coming = requestAnimationFrame(() => setDrawn(drawn + A_FRAME))
-    return () => cancelAnimationFrame(coming)
+    return runLater(() => setDrawn(drawn + A_STEP), 0)
   }, [drawn, count])
   return Math.min(drawn, count)
 }
