@@ -1,7 +1,7 @@
 import { ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { lazy, type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
 import type { CanvasView, World } from '../commands/index.ts'
-import { whenIdle } from '../pace/index.ts'
+import { runLater, whenIdle } from '../pace/index.ts'
 import { type Session, useMap } from '../store/index.ts'
 import { EmptyHint } from './around/EmptyHint.tsx'
 import { Grid } from './around/Grid.tsx'
@@ -84,13 +84,16 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   useDescriptions(scene)
   useEffect(() => followSpotlight(scene), [scene])
   useEffect(() => {
-    const fetched = import('./stay/stay.ts').then((it) => it.stay(scene, flow, view))
-    fetched.catch(console.error)
-    return () =>
-      void fetched.then(
-        (stop) => stop(),
-        () => {},
-      )
+    let stop: (() => void) | null = () => {}
+    const keep = (it: typeof import('./keep.ts')): void => {
+      if (stop) stop = it.keep(scene, flow, view)
+    }
+    const callOff = runLater(() => void import('./keep.ts').then(keep, console.error), 0)
+    return () => {
+      callOff()
+      stop?.()
+      stop = null
+    }
   }, [scene, flow, view])
   useEffect(() => {
     onReady.current(view)
@@ -100,7 +103,10 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   return (
     <SceneProvider value={scene}>
       <ReactFlow
-        aria-label={`Causal loop diagram ${title}`.trim()}
+        aria-roledescription="causal loop diagram"
+        aria-label={title.trim() || 'Untitled map'}
+        // Until what is drawn on it has its own stop.
+        tabIndex={0}
         nodeTypes={NODE_TYPES}
         nodeOrigin={MIDDLE}
         defaultViewport={seen}

@@ -1,5 +1,6 @@
 import { type Here, isChosen } from '../commands/index.ts'
 import type { Selection } from '../store/index.ts'
+import { elementAt, PARTS } from './focus/stop.ts'
 import { hereOf, hitOf } from './hit.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,24 +12,6 @@ export interface Whereabouts {
   meant(): Here | null
   /** Begins to notice where the focus comes and goes. Returns how to stop. */
   watch(): () => void
-}
-
-/** The drawn part of each kind that takes the focus. */
-const PARTS = {
-  variables: 'variable',
-  links: 'link',
-  labels: 'label',
-  groups: 'group',
-  loops: 'mark',
-} as const
-
-/** The element that takes the focus for it; null when it is not drawn. */
-export function elementHere(root: HTMLElement | null, { kind, id }: Here): HTMLElement | SVGElement | null {
-  return (
-    root?.querySelector<HTMLElement | SVGElement>(
-      `[data-part="${PARTS[kind]}"][data-of="${CSS.escape(id)}"][tabindex]`,
-    ) ?? null
-  )
 }
 
 /** Makes the whereabouts of one canvas. */
@@ -45,7 +28,7 @@ export function createWhereabouts({ session, root }: Pick<Scene, 'session' | 'ro
     (element === root() || (element.closest('.react-flow') !== null && root()?.contains(element) === true))
   const here = (): Here | null => {
     const now = isIn(document.activeElement) ? focused() : left
-    return now !== null && elementHere(root(), now) !== null ? now : null
+    return now !== null && elementAt(root(), { part: PARTS[now.kind], of: now.id }) !== null ? now : null
   }
   return {
     here,

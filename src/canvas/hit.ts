@@ -40,16 +40,3 @@ export function hereOf(hit: Hit): Here | null {
   if (hit.on === 'mark') return { kind: 'loops', id: hit.key }
   return hit.on === 'group' ? { kind: 'groups', id: hit.id } : thingOf(hit)
 }
-
-/** The element of a thing that takes the keyboard focus; null when it is not drawn. */
-export function elementOf(
-  root: HTMLElement | null,
-  part: 'variable' | 'label' | 'link' | 'group' | 'mark',
-  id: Id,
-) {
-  return (
-    root?.querySelector<HTMLElement | SVGElement>(
-      `[data-part="${part}"][data-of="${CSS.escape(id)}"][tabindex]`,
-    ) ?? null
-  )
-}

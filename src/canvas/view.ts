@@ -11,9 +11,11 @@ import {
 } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
 import { fitted, revealing, roomToFit, type Seen, type Size } from './fit.ts'
+import { focusCanvas, goTo } from './focus/focusCanvas.ts'
+import { PARTS } from './focus/stop.ts'
 import { between, glide } from './glide.ts'
-import { createWhereabouts, elementHere } from './here.ts'
-import { elementOf, type Hit } from './hit.ts'
+import { createWhereabouts } from './here.ts'
+import type { Hit } from './hit.ts'
 import { quickRoom } from './quick/quickRoom.ts'
 import type { Scene } from './scene.ts'
 import { barRoom } from './touch/barRoom.ts'
@@ -154,14 +156,8 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     takeOver() {
       goal = null
     },
-    focus() {
-      const back = whereabouts.meant()
-      const element =
-        back && scene.session.view.getState().editing === null && elementHere(scene.root(), back)
-      if (element) element.focus({ preventScroll: true })
-      else focusSelected(scene)
-    },
-    focusOn: (here) => elementHere(scene.root(), here)?.focus({ preventScroll: true }),
+    focus: () => focusCanvas(scene),
+    focusOn: ({ kind, id }) => goTo(scene, { part: PARTS[kind], of: id }),
     here: whereabouts.here,
     meant: whereabouts.meant,
     watch: whereabouts.watch,
@@ -208,43 +204,4 @@ function nameBox(group: GroupDrawing): Box {
     right: Math.min(right, x + NAME_WIDTH),
     bottom: Math.max(top, y),
   }
-}
-
-/**
- * Puts the keyboard focus on what is selected, or on the canvas as a whole; on the name that is being typed, where one is. What was only just made is drawn a moment later: it gets the focus as soon as it
- * is there, unless something else was selected or focused meanwhile.
- */
-export function focusSelected(scene: Scene): void {
-  const root = scene.root()
-  const { view } = scene.session
-  const { selection, editing } = view.getState()
-  const field = editing === null ? null : root?.querySelector<HTMLElement>('.name-field')
-  if (field) {
-    field.focus({ preventScroll: true })
-    return
-  }
-  const thing = selectedElement(scene)
-  ;(thing ?? root)?.focus({ preventScroll: true })
-  const isDrawn = thing !== null || Object.values(selection).every((ids) => ids.size === 0)
-  if (isDrawn || root === null) return
-  const observer = new MutationObserver(() => {
-    const isMeant = view.getState().selection === selection && document.activeElement === root
-    const drawn = isMeant ? selectedElement(scene) : null
-    drawn?.focus({ preventScroll: true })
-    if (drawn || !isMeant) observer.disconnect()
-  })
-  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['tabindex'] })
-}
-
-/** The first of what is selected, as it is drawn; null when nothing is, or is not drawn yet. */
-function selectedElement(scene: Scene): HTMLElement | SVGElement | null {
-  const root = scene.root()
-  const { variables, links, labels } = scene.session.view.getState().selection
-  const [variable, link, label] = [[...variables][0], [...links][0], [...labels][0]]
-  return (
-    (variable !== undefined && elementOf(root, 'variable', variable)) ||
-    (link !== undefined && elementOf(root, 'link', link)) ||
-    (label !== undefined && elementOf(root, 'label', label)) ||
-    null
-  )
 }

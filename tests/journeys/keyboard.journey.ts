@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { addLabel, applyEdit, groupVariables, mapFromNotation, serialise } from '../../src/model/index.ts'
 import { settled } from '../support/axe.ts'
 import {
@@ -14,19 +14,33 @@ import {
 import { pictureOf } from '../support/picture.ts'
 import { expect, test } from './fixture.ts'
 
-/** Goes to a link with the Tab key alone, and selects it. */
+/** Goes to a link with the arrow keys alone, and selects it. */
 async function selectLinkByKeys(page: Page, source: string, target: string): Promise<void> {
-  await tabTo(page, link(page, source, target))
+  await walkTo(page, link(page, source, target))
   await page.keyboard.press('Space')
   await expect(link(page, source, target)).toHaveAttribute('aria-pressed', 'true')
 }
 
-async function tabTo(page: Page, wanted: ReturnType<typeof link>): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
+/** Lets go of what is selected, which arrows would move, and presses the arrow that leads towards a thing until the keyboard is there. */
+async function walkTo(page: Page, wanted: Locator): Promise<void> {
+  await page.keyboard.press('Escape')
+  for (let presses = 0; presses < 20; presses += 1) {
+    const way = await wanted.evaluate((element) => {
+      const { activeElement } = document
+      if (activeElement === element) return null
+      const middle = (one: Element) => {
+        const { left, top, width, height } = (one.querySelector('.band') ?? one).getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      }
+      const [from, to] = [middle(activeElement ?? element), middle(element)]
+      const [x, y] = [to.x - from.x, to.y - from.y]
+      if (Math.abs(x) > Math.abs(y)) return x > 0 ? 'ArrowRight' : 'ArrowLeft'
+      return y > 0 ? 'ArrowDown' : 'ArrowUp'
+    })
+    if (way === null) return
+    await page.keyboard.press(way)
   }
-  throw new Error('Forty presses of Tab did not lead there.')
+  throw new Error('Twenty arrows did not lead there.')
 }
 
 test('a loop of three variables is drawn by keyboard alone, at the speed of speech', async ({ page }) => {
@@ -152,8 +166,8 @@ test('every part of a map is reached, changed and taken away by keyboard, and to
   await page.keyboard.press('Enter')
   await expect(variable(page, 'Rain')).toBeFocused()
 
-  // What Tab leads to is what the next key acts on.
-  await tabTo(page, variable(page, 'Herd size'))
+  // What arrows lead to is what the next key acts on.
+  await walkTo(page, variable(page, 'Herd size'))
   await page.keyboard.press('Delete')
   await expect(said).toHaveText('Herd size with 2 links deleted; opens B1.')
   await expect(variable(page)).toHaveCount(2)

@@ -70,7 +70,7 @@ function GroupShape(props: {
     'data-part': 'group',
     'data-of': drawn.id,
     role: 'button',
-    tabIndex: 0,
+    tabIndex: -1,
     'aria-roledescription': 'group',
     'aria-label': group.name.trim() || 'Unnamed group',
   }

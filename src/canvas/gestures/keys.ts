@@ -1,18 +1,34 @@
-import { commandById, isComposing, isHandBusy, recordsOf, thingsInWords } from '../../commands/index.ts'
+import {
+  commandById,
+  isComposing,
+  isHandBusy,
+  keyOf,
+  recordsOf,
+  thingsInWords,
+} from '../../commands/index.ts'
 import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
+import { firstSelected, isChosen, keyboard } from '../focus/stop.ts'
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
 import { LOCKED } from '../words.ts'
 import { membersOf, nameGroup } from './groups.ts'
 import { selectedPlaces, shifted } from './moveThings.ts'
 
-const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number; readonly way: string }>> = {
+interface Direction {
+  readonly x: number
+  readonly y: number
+  readonly way: string
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: { x: -1, y: 0, way: 'left' },
   ArrowRight: { x: 1, y: 0, way: 'right' },
   ArrowUp: { x: 0, y: -1, way: 'up' },
   ArrowDown: { x: 0, y: 1, way: 'down' },
 }
+
+const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: 'last' }
 
 const OWN_KEYS = /^(Enter|F2| )$/
 
@@ -33,19 +49,62 @@ export function onKey(scene: Scene, event: KeyboardEvent): void {
   event.stopPropagation()
 }
 
+function isOnMap(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.react-flow') !== null
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }
 
 function press(scene: Scene, hit: Hit, event: KeyboardEvent): boolean {
-  if ((OWN_KEYS.test(event.key) || event.key in ARROWS) && isHandBusy(scene.world())) return true
+  if ((OWN_KEYS.test(event.key) || event.key in ARROWS || event.key in ENDS) && isHandBusy(scene.world()))
+    return true
   // With Shift it is the key that names a loop.
   // While an arrangement is looked for, Enter keeps the best so far.
   if (event.key === 'Enter' && scene.session.view.getState().arranging !== null) return false
   if (event.key === 'Enter' || (event.key === 'F2' && !event.shiftKey)) return enter(scene, hit, event.key)
   if (event.key === ' ') return space(scene, hit, event.shiftKey)
   const direction = ARROWS[event.key]
-  return direction !== undefined && nudge(scene, hit, direction, event.shiftKey ? SMALL_STRIDE : STRIDE)
+  const end = ENDS[event.key]
+  // What lies over the map has arrows of its own.
+  if (event.target !== scene.root() && !isOnMap(event.target)) return false
+  if (direction) return arrow(scene, hit, direction, event.shiftKey ? SMALL_STRIDE : STRIDE)
+  return end !== undefined && walk(scene, ({ walkToEnd }) => walkToEnd(scene, end))
+}
+
+/** Arrows move what is selected where the focused thing is among it, or no thing has the focus; else they move the focus. */
+function arrow(scene: Scene, hit: Hit, direction: Direction, stride: number): boolean {
+  const { selection } = scene.session.view.getState()
+  const { at } = scene.session.of(keyboard)
+  const isOnThing = hit.on !== 'paper' && hit.on !== 'other'
+  const isMeant =
+    hit.on === 'group'
+      ? membersOf(scene, hit.id).every((id) => selection.variables.has(id))
+      : !isOnThing || (at !== null && isChosen(selection, at))
+  if (isMeant && firstSelected(selection) !== null) return nudge(scene, direction, stride)
+  return walk(scene, ({ walkTowards }) => walkTowards(scene, direction, isOnThing))
+}
+
+let walking: typeof import('../focus/walk.ts') | null = null
+
+/** Fetches what goes about the map by keys, ahead of the first step. */
+export async function fetchWalk(): Promise<typeof import('../focus/walk.ts')> {
+  walking ??= await import('../focus/walk.ts')
+  return walking
+}
+
+/** Goes about the map; keys that come before that is there wait for it. */
+function walk(scene: Scene, go: (steps: typeof import('../focus/walk.ts')) => void): boolean {
+  if (walking) go(walking)
+  else {
+    const letGo = scene.world().page.keysWait()
+    void fetchWalk()
+      .then(go)
+      .catch(console.error)
+      .finally(() => letGo())
+  }
+  return true
 }
 
 function enter(scene: Scene, hit: Hit, key: string): boolean {
@@ -74,7 +133,10 @@ function space(scene: Scene, hit: Hit, adds: boolean): boolean {
     return true
   }
   if (hit.on === 'group') {
+    const state = scene.session.of(keyboard)
+    state.stays = true
     select(view, { variables: membersOf(scene, hit.id) }, adds ? 'add' : 'replace')
+    state.stays = false
     return true
   }
   if (hit.on !== 'variable' && hit.on !== 'label' && hit.on !== 'link') return false
@@ -84,34 +146,27 @@ function space(scene: Scene, hit: Hit, adds: boolean): boolean {
   return true
 }
 
-function nudge(
-  scene: Scene,
-  hit: Hit,
-  direction: { x: number; y: number; way: string },
-  stride: number,
-): boolean {
+function nudge(scene: Scene, direction: Direction, stride: number): boolean {
   const { session } = scene
-  if (hit.on === 'variable' || hit.on === 'label') {
-    const kind = hit.on === 'variable' ? 'variables' : 'labels'
-    if (!session.view.getState().selection[kind].has(hit.id))
-      select(session.view, { [kind]: [hit.id] }, 'replace')
-  }
-  if (hit.on === 'group') select(session.view, { variables: membersOf(scene, hit.id) }, 'replace')
+  const { page } = scene.world()
   const places = selectedPlaces(scene)
   if (places.size === 0) {
     const { variables, labels } = session.view.getState().selection
-    const isLocked = variables.size + labels.size > 0
-    if (isLocked) scene.world().page.announce(`${moved(scene)} not moved: ${LOCKED}.`)
-    return isLocked
+    if (variables.size + labels.size > 0) page.announce(`${moved(scene)} not moved: ${LOCKED}.`)
+    else {
+      const bends = `${keyOf('link.bendMore')} bends it more, ${keyOf('link.bendLess')} less`
+      page.announce(`Not moved: a link has no place of its own; ${bends}.`)
+    }
+    return true
   }
   const to = shifted(places, { x: direction.x * stride, y: direction.y * stride })
   if (session.document.state.getState().saving.kind === 'readOnly') {
-    scene.world().page.toast({ kind: 'info', text: 'This map can only be looked at.' })
+    page.toast({ kind: 'info', text: 'This map can only be looked at.' })
     return true
   }
   // A burst of presses is one step back.
   session.document.run(moveThings, { places: Object.fromEntries(to) }, { label: 'Move', group: 'nudge' })
-  scene.world().page.announce(`${moved(scene)} moved ${direction.way}.`)
+  page.announce(`${moved(scene)} moved ${direction.way}.`)
   return true
 }
 

@@ -14,7 +14,6 @@ import { type Id, nameOrRole } from '../../model/index.ts'
 import { startLinking, useDrawing, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { useCoarse } from '../touch/useCoarse.ts'
-import { focusSelected } from '../view.ts'
 import { spokenName } from '../words.ts'
 import { rankTargets, type Target } from './match.ts'
 import { usePlaceBeside } from './usePlaceBeside.ts'
@@ -44,7 +43,6 @@ export function TargetList({ source }: { readonly source: Id }) {
   )
   const coarse = useCoarse()
   const place = usePlaceBeside(source, list)
-  useFocusReturn()
   // Every time: another one is chosen, or the list is another.
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -154,19 +152,4 @@ function useTargets(source: Id): readonly Target[] {
       return id === source || centre === undefined ? [] : [{ id, name: nameOrRole(variable), centre }]
     })
   }, [variables, source, session])
-}
-
-/** When the list goes away, the focus goes on to what is selected then: the new link, or the source again. */
-function useFocusReturn(): void {
-  const scene = useScene()
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        const { editing, linkingFrom } = scene.session.view.getState()
-        const lost = document.activeElement === document.body || document.activeElement === null
-        if (lost && editing === null && linkingFrom === null) focusSelected(scene)
-      })
-    },
-    [scene],
-  )
 }

@@ -46,7 +46,7 @@ const MarkView = memo(function MarkView({ loopKey }: { readonly loopKey: string 
         data-part="mark"
         data-of={loopKey}
         role="button"
-        tabIndex={0}
+        tabIndex={-1}
         aria-label={spokenLoop(drawn.text, name, drawn.type)}
         aria-pressed={held}
       >

@@ -41,7 +41,7 @@ export const LabelNode = memo(
         data-part="label"
         data-of={id}
         role="button"
-        tabIndex={0}
+        tabIndex={-1}
         aria-roledescription="text label"
         aria-label={text.trim() === '' ? 'Empty label' : text}
         aria-pressed={selected}

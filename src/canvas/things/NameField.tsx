@@ -20,7 +20,7 @@ import {
 import { drawLabel, drawName } from '../../layout/index.ts'
 import { type Id, LIMITS, onOneLine } from '../../model/index.ts'
 import { useTake, useTyped } from '../../store/index.ts'
-import { elementOf } from '../hit.ts'
+import { keyboard, PARTS } from '../focus/stop.ts'
 import { useScene } from '../scene.ts'
 
 /** Below this scale the field is drawn as large as it would be at this scale, so that what is typed can be read. */
@@ -34,7 +34,6 @@ const FIELDS = {
   labels: 'Text of the label',
   groups: 'Name of the group',
 }
-const PARTS = { variables: 'variable', labels: 'label', groups: 'group' } as const
 
 interface Props {
   readonly kind: 'variables' | 'labels' | 'groups'
@@ -152,36 +151,16 @@ export function NameField({ kind, id, text, role = '' }: Props) {
   )
 }
 
-/** The frame in which the focus that went with a field is handed on; 0 when none waits. */
-const handing = (): { frame: number } => ({ frame: 0 })
-
-/**
- * Takes the focus, and brings the field into view; when the field goes away with the focus, the thing that it named takes it, or what was selected instead, as the link that
- * closes a loop. A frame may be long in coming: what a field before this one hands on comes too late then.
- */
+/** Takes the focus, and brings the field into view; when it goes away with the focus, what keeps that on the canvas hands it on. */
 function useFocusWhileHere(field: RefObject<HTMLTextAreaElement | null>, kind: Props['kind'], id: Id): void {
   const scene = useScene()
   useLayoutEffect(() => {
+    scene.session.of(keyboard).at = { part: PARTS[kind], of: id }
     field.current?.focus({ preventScroll: true })
     field.current?.select()
-  }, [field])
+  }, [field, scene, kind, id])
   useEffect(() => {
-    const { session } = scene
-    const waiting = session.of(handing)
-    cancelAnimationFrame(waiting.frame)
     if (kind === 'variables') scene.world().page.canvas?.reveal([id])
-    return () => {
-      waiting.frame = requestAnimationFrame(() => {
-        const root = scene.root()
-        const lost = document.activeElement === document.body || document.activeElement === null
-        const { editing, selection } = session.view.getState()
-        if (!lost || root === null || editing !== null) return
-        const isOther =
-          kind !== 'groups' && Object.values(selection).some((ids) => ids.size > 0 && !ids.has(id))
-        if (isOther) scene.world().page.canvas?.focus()
-        else (elementOf(root, PARTS[kind], id) ?? root).focus({ preventScroll: true })
-      })
-    }
   }, [scene, kind, id])
 }
 

@@ -1,0 +1,119 @@
+import { inOrder } from '../../model/index.ts'
+import type { Scene } from '../scene.ts'
+import { besideGone, cameBack } from './beside.ts'
+import { focusCanvas } from './focusCanvas.ts'
+import {
+  elementAt,
+  firstSelected,
+  isChosen,
+  KINDS,
+  keyboard,
+  PARTS,
+  type Stop,
+  stopOf,
+  wholeMap,
+} from './stop.ts'
+
+/**
+ * Keeps the canvas one stop of the Tab key: of all that is drawn the current thing alone has `tabindex` 0. That is what had the focus last; what was selected since, came back by undo, or stands beside
+ * what is gone; at first what is selected, or the first variable. The attribute is written past React, which would draw a thing anew for it. Elements that come and go are watched, so
+ * that the focus is given when a thing is there, however long that takes, and never lost with an element. Returns the way to stop.
+ */
+export function keepOneStop(scene: Scene): () => void {
+  const root = scene.root()
+  const whole = wholeMap(scene)
+  if (root === null || whole === null) return () => {}
+  const { document: map, view, loops } = scene.session
+  const state = scene.session.of(keyboard)
+  /** What has `tabindex` 0, and for what. */
+  let stop: Element = whole
+  let marked: Stop | null = null
+  /** What in the canvas had the focus last, until something outside has it. */
+  let focused: Element | null = null
+
+  const mark = (): void => {
+    state.at ??= firstSelected(view.getState().selection)
+    const { variables } = map.state.getState().map
+    const first = state.at === null ? inOrder(variables)[0] : undefined
+    if (first) state.at = { part: PARTS.variables, of: first.id }
+    const next = (state.at && elementAt(root, state.at)) ?? whole
+    marked = state.at
+    if (next === stop) return
+    stop.setAttribute('tabindex', '-1')
+    next.setAttribute('tabindex', '0')
+    stop = next
+  }
+  const isFree = (): boolean => {
+    const { activeElement } = document
+    return activeElement === whole || activeElement === document.body || activeElement === null
+  }
+  /** Another thing is current; it gets the focus where the map has that. */
+  const move = (next: Stop | null): void => {
+    const isHere = isFree() || stopOf(document.activeElement) !== null || focused?.isConnected === false
+    state.at = next
+    mark()
+    if (isHere) focusCanvas(scene)
+  }
+  const observer = new MutationObserver(() => {
+    if (stop === whole || !stop.isConnected || marked !== state.at) mark()
+    const isLost = focused?.isConnected === false && document.activeElement === document.body
+    if (isLost) focused = null
+    if (isLost && view.getState().editing === null) focusCanvas(scene)
+    else if (state.waits && stop !== whole) {
+      state.waits = false
+      if (isFree()) focusCanvas(scene)
+    }
+  })
+  const onFocus = ({ target }: FocusEvent): void => {
+    focused = target instanceof Element && root.contains(target) ? target : null
+    if (target !== whole) state.waits = false
+    if (target === root) whole.focus({ preventScroll: true })
+    const at = focused && stopOf(focused)
+    if (at === null) return
+    state.at = at
+    mark()
+  }
+
+  const hadNone = state.at === null
+  mark()
+  // Who opens a map is on it: on all of it, until something on it is meant.
+  if (document.activeElement === document.body) {
+    if (hadNone) whole.focus({ preventScroll: true })
+    else focusCanvas(scene)
+  } else if (root.contains(document.activeElement)) focused = document.activeElement
+  observer.observe(root, { childList: true, subtree: true })
+  document.addEventListener('focusin', onFocus)
+  const stops = [
+    view.subscribe(({ selection }, before) => {
+      const was = before.selection
+      if (selection === was || state.stays || (state.at && isChosen(selection, state.at))) return
+      const next = firstSelected(selection, (kind, id) => !was[kind].has(id))
+      if (next) move(next)
+    }),
+    map.state.subscribe((now, before) => {
+      if (now.map === before.map) return
+      const back = cameBack(now, before)
+      if (back) move(back)
+      else if (state.at && isGone(scene, state.at)) move(besideGone(before.map, now.map, state.at))
+    }),
+    loops.subscribe(() => {
+      const { at } = state
+      if (at?.part === 'mark' && isGone(scene, at)) {
+        const { map: now } = map.state.getState()
+        move(besideGone(now, now, at))
+      }
+    }),
+  ]
+  return () => {
+    observer.disconnect()
+    document.removeEventListener('focusin', onFocus)
+    for (const end of stops) end()
+  }
+}
+
+function isGone({ session }: Scene, { part, of }: Stop): boolean {
+  if (part === 'mark') return session.loops.getState().marked.every(({ loop }) => loop.key !== of)
+  const { map } = session.document.state.getState()
+  const kind = KINDS.find((one) => PARTS[one] === part)
+  return kind !== undefined && !Object.hasOwn(map[kind], of)
+}
