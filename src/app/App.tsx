@@ -8,12 +8,14 @@ import {
   openFiles,
   type Page,
 } from '../commands/index.ts'
+import { runLater, whenIdle } from '../pace/index.ts'
 import { type Library, type Session, showPanel } from '../store/index.ts'
 import { Coming, readiness } from './Coming.tsx'
 import { listenToClipboard } from './clipboard.ts'
 import { createPage } from './createPage.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { download, mapFile } from './files.ts'
+import type { Places } from './focus/areas.ts'
 import type { KeyGate } from './keyGate.ts'
 import { listenToKeys } from './keys.ts'
 import { useMapInAddress } from './route.ts'
@@ -55,6 +57,8 @@ export function App({
   const wanted = useRef<string | null>(null)
   const say = useRef<((text: string) => void) | null>(null)
   const current = useRef<Session | null>(null)
+  const places = useRef<Places | null>(null)
+  const wasMap = useRef(false)
 
   const [page] = useState(() =>
     createPage({
@@ -72,6 +76,7 @@ export function App({
           page.goTo(mapId)
         }
       },
+      goRound: (step) => places.current?.goRound(step),
       keysWait: () => gate.wait(),
       onStopped: gate.drop,
       nameLoop: setNaming,
@@ -85,6 +90,7 @@ export function App({
 
   useEffect(() => {
     current.current = session
+    wasMap.current ||= session !== null
     if (session && wanted.current === session.document.id) {
       showPanel(session.view, 'report')
       wanted.current = null
@@ -152,6 +158,25 @@ export function App({
     toasts.say({ kind: 'info', text: `${first}${rest}` })
   }, [session, toasts, library])
 
+  // What keeps the focus is fetched after the first drawing, or a while after the start page.
+  const isMap = session !== null
+  useEffect(() => {
+    let stop: (() => void) | null = () => {}
+    const fetch = () =>
+      void import('./focus/keepFocus.ts').then(({ keepFocus }) => {
+        if (stop === null) return
+        const kept = keepFocus(() => canvas.current)
+        places.current = kept.places
+        stop = kept.stop
+      }, console.error)
+    const callOff = isMap ? runLater(fetch, 0) : whenIdle(fetch, 3000)
+    return () => {
+      callOff()
+      stop?.()
+      stop = null
+    }
+  }, [isMap])
+
   const dropping = useFileDrop(useCallback((dropped) => void openFiles(world, dropped), [world]))
   const close = useCallback(() => setOver(null), [])
   const onCanvas = useCallback((view: CanvasView | null) => {
@@ -178,7 +203,7 @@ export function App({
               onCanvas={onCanvas}
             />
           )}
-          {opened.kind === 'start' && <Start world={world} />}
+          {opened.kind === 'start' && <Start world={world} takesFocus={wasMap.current} />}
         </Suspense>
       </div>
       <Suspense fallback={<Coming gate={gate} onEscape={close} />}>

@@ -92,9 +92,19 @@ export default function Workspace({
 
   return (
     <div className={narrow ? 'workspace narrow' : 'workspace'}>
+      <a
+        className="skip-link"
+        href={`#/map/${encodeURIComponent(session.document.id)}`}
+        onClick={(event) => {
+          event.preventDefault()
+          world.page.canvas?.focus()
+        }}
+      >
+        To the map
+      </a>
       <Bar world={world} session={session} narrow={narrow} />
       <div className="desk">
-        <main className="canvas-place">
+        <main className="canvas-place" aria-label="Map">
           <Canvas world={world} session={session} onReady={onReady} />
           <Suspense fallback={null}>
             {(isToldOf || settled) && <Standing world={world} session={session} />}

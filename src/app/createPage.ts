@@ -16,6 +16,7 @@ export interface PageParts {
   showActions: Page['showActions']
   showOpened: Page['showOpened']
   keysWait: Page['keysWait']
+  goRound: Page['goRound']
   /** Long work was stopped by the person. */
   onStopped(): void
   showReport: Page['showReport']
@@ -53,6 +54,7 @@ export function createPage(parts: PageParts): Page {
     longWork,
     takeTyped,
     leaveField: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    goRound: (step) => parts.goRound(step),
     keysWait: () => parts.keysWait(),
     readMap,
     clipboard,

@@ -23,6 +23,7 @@ import { newMap } from './file/newMap.ts'
 import { openFromDisk, report } from './file/openFile.ts'
 import { saveFile, saveFileAs } from './file/saveFile.ts'
 import { showLibrary } from './file/showLibrary.ts'
+import { nextArea, previousArea } from './go/areas.ts'
 import { details } from './go/details.ts'
 import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
 import { howItWorks } from './help/howItWorks.ts'
@@ -80,6 +81,7 @@ export { fetchInserting, insertArchetype } from './insert/archetype.ts'
 export { isComposing } from './keys/composing.ts'
 export { commandForKey, type KeyPress, typedBy } from './keys/match.ts'
 export { type Board, keysOnBoard } from './keys/onBoard.ts'
+export { oneStop } from './keys/oneStop.ts'
 export { isSingle } from './keys/ownKey.ts'
 export { commandAmong } from './keys/ownKeys.ts'
 export { isOfAnotherScript, keyAt } from './keys/places.ts'
@@ -164,6 +166,8 @@ export const commands: readonly Command[] = [
   nextLink,
   previousLink,
   ...details,
+  nextArea,
+  previousArea,
 
   zoomIn,
   zoomOut,

@@ -283,6 +283,7 @@ function pageOf(asked: Asked, arranged: Arranged, session: Session, focus: Focus
         asked.saved.push({ name, text: await bytes.text(), over: handle?.name ?? null })
         return { saved: true, handle }
       }),
+    goRound: (step) => void asked.shown.push(`part of the page ${step}`),
     keysWait: () => () => {},
     takeTyped: () => arranged.takeTyped?.(),
     leaveField: () => arranged.leaveField?.(),

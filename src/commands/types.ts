@@ -104,6 +104,8 @@ export interface Page {
   ): Promise<{ readonly saved: boolean; readonly handle: FileSystemFileHandle | null }>
   /** Tells what work does, and how far it is, once it takes a while, and offers to stop it. */
   longWork<T>(text: string, work: (told: Told) => Promise<T>): Promise<T>
+  /** Takes the keyboard to the next part of the page, or to the one before: bar, map, panel, messages. */
+  goRound(step: 1 | -1): void
   /** Leaves the field that has the focus, as pressing elsewhere does. */
   leaveField(): void
   /** Keys wait from now on until what this gives is called, and then go on in their order; with false they are forgotten. */
@@ -260,7 +262,7 @@ export interface Command {
   readonly keys?: readonly Keys[]
   /** The keys that it comes with, whatever the person has chosen. */
   readonly comesWith?: readonly Keys[]
-  /** Works while a name is being typed (only keys with `Mod`). */
+  /** Works while a name is being typed (only keys that type nothing: with `Mod`, or an `F`). */
   readonly whileTyping?: boolean
   /** Runs also while a hand is at something, which it gives up or leaves alone; others wait until that lets go. */
   readonly whileHeld?: boolean

@@ -194,10 +194,11 @@ function CommandButton({
       aria-pressed={pressed}
       style={style}
       title={keys ? `${label} (${displayKeys(keys, isMac)})` : label}
-      disabled={disabled}
+      // Not switched off: who presses Undo to the end keeps the focus.
+      aria-disabled={disabled || undefined}
       // A name being typed is the command's to end: undo gives it up, which leaving its field would not.
       onMouseDown={(event) => world.session?.view.getState().editing && event.preventDefault()}
-      onClick={() => command && runCommand(command, world)}
+      onClick={() => command && !disabled && runCommand(command, world)}
     >
       {children}
       {text}

@@ -1,6 +1,7 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { fetchExporting, type World } from '../../commands/index.ts'
 import type { Given, Notice, Writable } from '../../formats/index.ts'
+import { giveBack } from '../focus/giveBack.ts'
 import { ExportForm } from './ExportForm.tsx'
 import './export.css'
 
@@ -62,14 +63,10 @@ export default function ExportDialog({
   }, [ready, chosen, options, session])
 
   // The page below takes the focus back only once it is no longer inert.
-  useEffect(
+  useLayoutEffect(
     () => () => {
       const element = before.current
-      queueMicrotask(() => {
-        if (element instanceof HTMLElement && element.isConnected && element !== document.body)
-          element.focus()
-        else page.canvas?.focus()
-      })
+      queueMicrotask(() => giveBack(element, page.canvas))
     },
     [page],
   )

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { World } from '../../commands/index.ts'
+import { giveBack } from '../focus/giveBack.ts'
 import { KeyTable } from './KeyTable.tsx'
 import { lessons } from './lessons.ts'
 import { Picture } from './Picture.tsx'
@@ -30,14 +31,10 @@ export default function Help({
     if (at === 'signs') signs.current?.scrollIntoView()
   }, [at])
   // The page below takes the focus back only once it is no longer inert.
-  useEffect(
+  useLayoutEffect(
     () => () => {
       const element = before.current
-      queueMicrotask(() => {
-        if (element instanceof HTMLElement && element.isConnected && element !== document.body)
-          element.focus()
-        else world.page.canvas?.focus()
-      })
+      queueMicrotask(() => giveBack(element, world.page.canvas))
     },
     [world],
   )

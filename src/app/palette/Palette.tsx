@@ -1,7 +1,8 @@
 import { Command as Cmdk } from 'cmdk'
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react'
 import { type Command, commands, displayKeys, isComposing, type World } from '../../commands/index.ts'
 import { MENUS } from '../bar/menuNames.ts'
+import { giveBack } from '../focus/giveBack.ts'
 import { isMac, runCommand } from '../keys.ts'
 import { KEYWORDS } from './keywords.ts'
 import { scoreOf } from './score.ts'
@@ -30,12 +31,10 @@ export default function Palette({
   }, [onClose])
 
   // Only when the palette is gone can a command put the focus where it wants it.
-  useEffect(
+  useLayoutEffect(
     () => () => {
-      const element = before.current
       const command = chosen.current
-      if (command) world.page.canvas?.focus()
-      else if (element instanceof HTMLElement && element.isConnected) element.focus()
+      giveBack(command ? null : before.current, world.page.canvas)
       if (command) queueMicrotask(() => runCommand(command, world))
     },
     [world],

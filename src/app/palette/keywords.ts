@@ -87,6 +87,8 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'go.loopsHere': 'feedback circles passing through which loops read describe',
   'go.loopOnward': 'feedback follow step round story next link read',
   'go.loopBack': 'feedback step round previous link read',
+  'go.nextArea': 'focus jump region landmark pane bar map panel messages keyboard',
+  'go.previousArea': 'focus jump region landmark pane bar map panel messages keyboard',
   'view.zoomIn': 'larger bigger closer magnify',
   'view.zoomOut': 'smaller further overview',
   'view.zoomTo100': 'actual size normal original',

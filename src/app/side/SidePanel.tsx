@@ -1,6 +1,6 @@
 import { ChevronLeft, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, Suspense, useRef } from 'react'
-import type { LoopNaming, World } from '../../commands/index.ts'
+import { type KeyboardEvent, type ReactElement, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { isComposing, type LoopNaming, type World } from '../../commands/index.ts'
 import {
   ArchetypesPanel,
   AsideBar,
@@ -13,7 +13,16 @@ import {
   VersionsPanel,
 } from '../../panels/index.ts'
 
-import { type PanelName, type Session, setPanelOpen, showPanel, useView } from '../../store/index.ts'
+import {
+  type PanelName,
+  panelFocused,
+  type Session,
+  setPanelOpen,
+  showPanel,
+  useView,
+} from '../../store/index.ts'
+import { enterPanel } from '../focus/enterPanel.ts'
+import { wasByKey } from '../focus/lastInput.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 import { SheetGrip } from './SheetGrip.tsx'
 import type { SheetStop } from './sheetStops.ts'
@@ -53,6 +62,28 @@ export default function SidePanel({
     world.page.canvas?.focus()
   }
   const rest = (next: SheetStop) => (next === 'closed' ? hide() : setStop(next))
+  const body = useRef<HTMLDivElement>(null)
+  const entering = useRef(() => {})
+  const isAsked = useView(session, (view) => view.panelAsked)
+  // Opened by key it is entered; by mouse the focus stays where it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another panel is another request
+  useLayoutEffect(() => {
+    if (!isAsked) return
+    panelFocused(session.view)
+    entering.current()
+    if (body.current && wasByKey()) entering.current = enterPanel(body.current)
+  }, [isAsked, panel, session])
+  useEffect(() => () => entering.current(), [])
+
+  const onEscape = (event: KeyboardEvent) => {
+    const { activeElement } = document
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return
+    if (!event.currentTarget.contains(activeElement) || activeElement?.matches(':focus-visible') !== true)
+      return
+    event.preventDefault()
+    event.stopPropagation()
+    world.page.canvas?.focus()
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.findIndex(({ name }) => name === panel)
@@ -71,6 +102,7 @@ export default function SidePanel({
       className={narrow ? 'side sheet' : 'side'}
       style={narrow ? undefined : { width }}
       aria-label="Panel"
+      onKeyDown={onEscape}
     >
       {!narrow && <PanelEdge session={session} width={width} />}
       <div className="side-head">
@@ -123,6 +155,7 @@ export default function SidePanel({
       </div>
       {panel !== 'aside' && <AsideBar key={session.document.id} world={world} session={session} />}
       <div
+        ref={body}
         id="side-body"
         className="side-body"
         role="tabpanel"

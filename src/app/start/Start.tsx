@@ -21,7 +21,14 @@ const Below = lazy(async () => {
 })
 
 /** Where one begins: what Sediko is for, the maps on this machine, examples to look at and archetypes to fill in. */
-export default function Start({ world }: { readonly world: World }): ReactElement {
+export default function Start({
+  world,
+  takesFocus,
+}: {
+  readonly world: World
+  /** Whether one comes here from a map, which had the focus. */
+  readonly takesFocus: boolean
+}): ReactElement {
   const problem = useLibrary(world.library, (state) => state.problem)
   // As it was found: the map that is about to be shown must not turn the welcome into a list for a moment.
   const [isFirst] = useState(() => world.library.state.getState().entries.length === 0)
@@ -79,7 +86,9 @@ export default function Start({ world }: { readonly world: World }): ReactElemen
         )}
         <section className="start-hero">
           <div>
-            <h1>Draw what causes what, and see the loops</h1>
+            <h1 tabIndex={-1} ref={takesFocus ? take : undefined}>
+              Draw what causes what, and see the loops
+            </h1>
             <p>
               Join cause to effect with arrows. Each feedback loop is found as it closes, and is said to
               reinforce or to balance. It all stays on this machine.
@@ -97,6 +106,11 @@ export default function Start({ world }: { readonly world: World }): ReactElemen
       </main>
     </div>
   )
+}
+
+/** Gives the focus to what stands there now, unless something has it. */
+function take(heading: HTMLElement | null): void {
+  if (document.activeElement === document.body) heading?.focus({ preventScroll: true })
 }
 
 function NotFetched(): ReactElement {

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Icon } from '../Icon.tsx'
 import type { Toast, Toasts } from './toasts.ts'
 import './toast.css'
@@ -19,16 +19,25 @@ export function ToastList({ toasts }: { readonly toasts: Toasts }): ReactElement
         () => {},
       )
   }, [isSaying])
+  const isOver = useRef(false)
+  /** Sentences stay while the pointer or the focus is on one. */
+  const hold = (over = isOver.current, focused = document.activeElement) => {
+    isOver.current = over
+    toasts.hold(over || (focused !== null && section.current?.contains(focused) === true))
+  }
+  // One that goes with the focus in it says nothing of that.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the list is another
+  useLayoutEffect(() => hold(), [list])
   return (
     <section
       ref={section}
       className="toasts"
       aria-label="Messages"
       aria-live="polite"
-      onPointerEnter={() => toasts.hold(true)}
-      onPointerLeave={() => toasts.hold(false)}
-      onFocus={() => toasts.hold(true)}
-      onBlur={() => toasts.hold(false)}
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold()}
+      onBlur={({ relatedTarget }) => hold(isOver.current, relatedTarget)}
     >
       {list.map((toast) => (
         <ToastLine key={toast.id} toast={toast} onDone={() => toasts.dismiss(toast.id)} />

@@ -88,6 +88,7 @@ export function createToasts(): Toasts {
       for (const { id, kind } of list) if (kind === 'info') dismiss(id)
     },
     hold(on) {
+      if (held === on) return
       held = on
       for (const toast of list) {
         stop(toast.id)

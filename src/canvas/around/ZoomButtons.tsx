@@ -1,5 +1,7 @@
 import { useStore } from '@xyflow/react'
-import type { CanvasView } from '../../commands/index.ts'
+import { type CanvasView, oneStop } from '../../commands/index.ts'
+
+const ONE_STOP = oneStop('button')
 
 const ICONS = {
   out: 'M3.5 8h9',
@@ -11,9 +13,7 @@ const ICONS = {
 export function ZoomButtons({ view }: { readonly view: CanvasView }) {
   const shown = useStore(({ transform: [, , zoom] }) => Math.round(zoom * 100))
   return (
-    // A fieldset would bring a frame and a legend.
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    <div className="zoom-buttons" role="group" aria-label="Zoom">
+    <div ref={ONE_STOP} className="zoom-buttons" role="toolbar" aria-label="Zoom">
       <ZoomButton label="Zoom out" icon="out" run={() => view.zoomBy(1 / 1.25)} />
       <button
         type="button"

@@ -76,12 +76,12 @@ function press(scene: Scene, hit: Hit, event: KeyboardEvent): boolean {
 /** Arrows move what is selected where the focused thing is among it, or no thing has the focus; else they move the focus. */
 function arrow(scene: Scene, hit: Hit, direction: Direction, stride: number): boolean {
   const { selection } = scene.session.view.getState()
-  const { at } = scene.session.of(keyboard)
   const isOnThing = hit.on !== 'paper' && hit.on !== 'other'
   const isMeant =
     hit.on === 'group'
       ? membersOf(scene, hit.id).every((id) => selection.variables.has(id))
-      : !isOnThing || (at !== null && isChosen(selection, at))
+      : !isOnThing ||
+        isChosen(selection, { part: hit.on === 'rim' ? 'variable' : hit.on, of: 'id' in hit ? hit.id : '' })
   if (isMeant && firstSelected(selection) !== null) return nudge(scene, direction, stride)
   return walk(scene, ({ walkTowards }) => walkTowards(scene, direction, isOnThing))
 }

@@ -1,8 +1,10 @@
-import { commandById, keyOf } from '../../commands/index.ts'
+import { commandById, keyOf, oneStop } from '../../commands/index.ts'
 import { useDocument, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { FACES, type Face } from './faces.ts'
 import './strip.css'
+
+const ONE_STOP = oneStop('button')
 
 /**
  * The most used actions at the bottom of the canvas, each a command of the menus, with its key. The quick line rises in its place. Signs and
@@ -20,7 +22,7 @@ export function Strip() {
   useView(session, ({ selection, linkingFrom, arranging }) => [selection, linkingFrom, arranging])
   if (!isShown || session.document.state.getState().saving.kind === 'readOnly') return null
   return (
-    <div className="strip nokey" role="toolbar" aria-label="Most used">
+    <div ref={ONE_STOP} className="strip nokey" role="toolbar" aria-label="Most used">
       {FACES.map((group) => (
         <span key={group[0]?.id} className="strip-group">
           {group.map((face) => (

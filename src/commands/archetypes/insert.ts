@@ -82,7 +82,7 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
   if (announceWithLoops({ page: { announce } }, session, known, change, told) !== null) return false
   page.canvas?.reveal([...ids.values()])
   // Once it is drawn the first of what is new takes the keyboard, so that its name can be typed at once.
-  setTimeout(() => page.canvas?.focus(), 0)
+  page.canvas?.focus()
   return true
 }
 

@@ -13,7 +13,8 @@ export const togglePanel = command({
     if (session === null) return null
     return () => {
       const open = !session.view.getState().panelOpen
-      setPanelOpen(session.view, open)
+      if (open) showPanel(session.view, session.view.getState().panel, true)
+      else setPanelOpen(session.view, false)
       page.announce(open ? 'Panel shown.' : 'Panel hidden.')
     }
   },

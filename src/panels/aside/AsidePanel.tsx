@@ -35,7 +35,7 @@ export default function AsidePanel({
     <section className="panel aside-panel" aria-label="Kept aside">
       <header>
         <div>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} data-entry="">
             Kept aside
           </h2>
           <p className="quiet">

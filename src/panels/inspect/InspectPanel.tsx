@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import type { World } from '../../commands/index.ts'
 import { changeLabel, type Id, LIMITS } from '../../model/index.ts'
 import { type Session, select, useMap, useReadOnly, useView } from '../../store/index.ts'
@@ -28,7 +28,7 @@ export function InspectPanel({
   const wantsFocus = useRef(false)
 
   // The button that was pressed goes away with what it belonged to; without this the keyboard would lose its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return
     wantsFocus.current = false
     heading.current?.focus()
@@ -87,7 +87,7 @@ export function InspectPanel({
   }
   return (
     <div className="panel inspect-panel">
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} data-entry="">
         {title}
       </h2>
       {card}

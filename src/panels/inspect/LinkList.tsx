@@ -1,8 +1,11 @@
 import { Timer } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { oneStop } from '../../commands/index.ts'
 import { type Id, inOrder, type Link } from '../../model/index.ts'
 import { type Session, useMap } from '../../store/index.ts'
 import { nameOf } from '../parts/words.ts'
+
+const ONE_STOP = oneStop('.line-button')
 
 /** A sign as it is drawn: with a real minus. */
 export function Sign({ link }: { readonly link: Pick<Link, 'polarity' | 'delay'> }): ReactElement {
@@ -37,7 +40,7 @@ export function LinkList({
     <section className="link-list">
       <h3>{way === 'in' ? 'Acted on by' : 'Acts on'}</h3>
       {links.length === 0 && <p className="quiet">Nothing yet</p>}
-      <ul>
+      <ul ref={ONE_STOP}>
         {links.map((link, index) => (
           <li key={link.id}>
             <button type="button" className="line-button" onClick={() => onChoose(link.id)}>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { type FeedbackLoop, tellComparison, titleOf } from '../../loops/index.ts'
 import { type Session, useLoops, useMap } from '../../store/index.ts'
 import { isolatedNames } from '../parts/isolatedNames.ts'
@@ -35,7 +35,7 @@ export function Comparison({
     links,
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return
     heading.current?.focus()
     onTaken()

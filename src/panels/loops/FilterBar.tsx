@@ -1,9 +1,11 @@
 import { Search } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { isComposing } from '../../commands/index.ts'
+import { isComposing, oneStop } from '../../commands/index.ts'
 import type { LoopCounts, LoopFilter } from '../../loops/index.ts'
 import type { LoopType } from '../../model/index.ts'
 import { figure } from '../parts/words.ts'
+
+const ONE_STOP = oneStop('.loop-type')
 
 const TYPES: readonly { readonly type: LoopType; readonly letter: string; readonly name: string }[] = [
   { type: 'R', letter: 'R', name: 'Reinforcing' },
@@ -27,7 +29,7 @@ export function LoopTypes({
     onFilter({ ...filter, types: types.size === TYPES.length ? new Set() : types })
   }
   return (
-    <fieldset className="loop-types">
+    <fieldset ref={ONE_STOP} className="loop-types">
       <legend className="unseen">Show only</legend>
       {TYPES.map(({ type, letter, name }) => (
         <button

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -75,7 +76,7 @@ export function LoopList(props: LoopListProps): ReactElement {
   }, [])
 
   // A row can take the focus only once it is drawn; it may have been far out of sight.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current || naming !== null) return
     wantsFocus.current = false
     list.current?.querySelector<HTMLElement>('.loop-face[tabindex="0"]')?.focus({ preventScroll: true })

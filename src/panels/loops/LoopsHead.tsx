@@ -47,7 +47,7 @@ export function LoopsHead({
   return (
     <header>
       <div className="loop-counts">
-        <p className={isSlow ? 'searching' : undefined}>
+        <p tabIndex={-1} data-entry="" className={isSlow ? 'searching' : undefined}>
           {isSlow ? 'Searching for loops…' : words}
           {!searching && isCounting(list) && <span className="quiet">, counting…</span>}
           {!isOpen(filter) && <span className="quiet">{`, ${figure(shown.length)} shown`}</span>}

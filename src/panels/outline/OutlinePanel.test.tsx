@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { commandById } from '../../commands/index.ts'
 import { createTestWorld } from '../../commands/testing.ts'
 import { map } from '../../model/index.ts'
 import { showPanel } from '../../store/index.ts'
@@ -15,10 +14,10 @@ afterEach(() => {
 
 const outline = () => screen.getByRole('textbox', { name: 'Outline of the map' })
 
-/** The canvas, of which a variable or the field of its name has the focus. */
-function focusOnCanvas(thing: 'button' | 'input'): HTMLElement {
+/** The canvas, of which a variable has the focus. */
+function focusOnCanvas(): HTMLElement {
   const canvas = document.createElement('main')
-  const focused = document.createElement(thing)
+  const focused = document.createElement('button')
   canvas.append(focused)
   document.body.append(canvas)
   focused.focus()
@@ -26,7 +25,7 @@ function focusOnCanvas(thing: 'button' | 'input'): HTMLElement {
 }
 
 test('the outline that comes while somebody draws, as it was shown on the last visit, leaves the focus where it is', () => {
-  const variable = focusOnCanvas('button')
+  const variable = focusOnCanvas()
   const world = createTestWorld(map`Rain -> + Grass`)
   showPanel(world.session.view, 'outline')
   render(<OutlinePanel world={world} session={world.session} />)
@@ -35,15 +34,10 @@ test('the outline that comes while somebody draws, as it was shown on the last v
 
 const frame = (): HTMLElement => screen.getByRole('region', { name: /^Outline: Enter to change it/ })
 
-test('asked for by its command it has the keys, also when it is there already, and none of them is text before it is entered', async () => {
-  const variable = focusOnCanvas('button')
+test('its frame has the keys before it is entered, and none of them is text', async () => {
   const world = createTestWorld(map`Rain -> + Grass`)
-  void commandById('view.outline')?.run(world)
   render(<OutlinePanel world={world} session={world.session} />)
-  expect(document.activeElement).toBe(frame())
-  variable.focus()
-  act(() => void commandById('view.outline')?.run(world))
-  expect(document.activeElement).toBe(frame())
+  frame().focus()
   const user = userEvent.setup()
   await user.keyboard('nd+x')
   expect(outline()).toHaveProperty('value', 'Rain -> + Grass\n')
@@ -53,14 +47,6 @@ test('asked for by its command it has the keys, also when it is there already, a
   expect(document.activeElement).toBe(outline())
   await user.keyboard('x')
   expect(outline()).not.toHaveProperty('value', 'Rain -> + Grass\n')
-})
-
-test('asked for, it takes no letters from a field in which somebody types by the time that it has come', () => {
-  const name = focusOnCanvas('input')
-  const world = createTestWorld(map`Rain -> + Grass`)
-  void commandById('view.outline')?.run(world)
-  render(<OutlinePanel world={world} session={world.session} />)
-  expect(document.activeElement).toBe(name)
 })
 
 test('a line that does not read says that nothing more is taken: the good lines before it are on the map', async () => {

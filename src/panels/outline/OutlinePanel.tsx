@@ -11,15 +11,7 @@ import {
 import { commandAmong, commandById, isComposing, type World } from '../../commands/index.ts'
 import { asNotation } from '../../formats/index.ts'
 import { printOutline } from '../../model/index.ts'
-import {
-  panelFocused,
-  type Session,
-  select,
-  useMap,
-  useReadOnly,
-  useTake,
-  useView,
-} from '../../store/index.ts'
+import { type Session, select, useMap, useReadOnly, useTake, useView } from '../../store/index.ts'
 import { thingsAt } from './caret.ts'
 import { Marked } from './Marked.tsx'
 import { useOutlineDraft } from './useOutlineDraft.ts'
@@ -41,7 +33,6 @@ export function OutlinePanel({
   const outline = useMemo(() => printOutline(map), [map])
   const selection = useView(session, (view) => view.selection)
   const readOnly = useReadOnly(session)
-  const isAsked = useView(session, (view) => view.panelAsked)
   const field = useRef<HTMLTextAreaElement>(null)
   const frame = useRef<HTMLElement>(null)
   const draft = useOutlineDraft(world, session, outline, field)
@@ -63,12 +54,6 @@ export function OutlinePanel({
     if (first && document.activeElement !== field.current)
       field.current?.setSelectionRange(first.from, first.to)
   }, [marks])
-  // Asked for by a command, it has the keys, of which none is text before it is entered; but not where the person types into something else by the time that it has come.
-  useLayoutEffect(() => {
-    if (!isAsked) return
-    panelFocused(session.view)
-    if (document.activeElement?.matches('input, textarea') !== true) frame.current?.focus()
-  }, [isAsked, session])
 
   const followCaret = (): void => {
     const text = field.current
@@ -126,6 +111,7 @@ export function OutlinePanel({
       <section
         className="outline-scroll"
         ref={frame}
+        data-entry=""
         // It is focused by the command that shows it, and entered by Enter; Tab goes to the field itself.
         tabIndex={-1}
         aria-label="Outline: Enter to change it, Escape goes back to the map"

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { World } from '../../commands/index.ts'
+import { oneStop, type World } from '../../commands/index.ts'
 import { type ReportLine, type Session, showPanel, useLibrary, useMap } from '../../store/index.ts'
 import { counted } from '../parts/words.ts'
 import { follow } from './follow.ts'
 import { groupsOf, isThere } from './groups.ts'
 import './report.css'
+
+const ONE_STOP = oneStop('.report-line')
 
 /** What was put right, left out or guessed when the file of the map was opened; each line leads to its place on the map. */
 export default function ReportPanel({
@@ -23,7 +25,9 @@ export default function ReportPanel({
     <section className="panel report" aria-label="Report of opening">
       <header>
         <div>
-          <h2>{origin?.file ?? 'Report'}</h2>
+          <h2 tabIndex={-1} data-entry="">
+            {origin?.file ?? 'Report'}
+          </h2>
           <p className="quiet">{howMuch(report.length)}</p>
         </div>
         <button
@@ -36,7 +40,7 @@ export default function ReportPanel({
           <X className="icon" size={15} aria-hidden="true" />
         </button>
       </header>
-      <div className="report-body">
+      <div ref={ONE_STOP} className="report-body">
         {groupsOf(report, { aside }).map(({ title, lines }) => (
           <section key={title} aria-label={title}>
             <h3>

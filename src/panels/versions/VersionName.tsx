@@ -36,6 +36,7 @@ export function VersionName({
   ) : (
     <button
       type="button"
+      data-entry=""
       className="button small"
       disabled={readOnly}
       onClick={() => showVersions(session.view, { isNaming: true })}

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { World } from '../../commands/index.ts'
+import { oneStop, type World } from '../../commands/index.ts'
 import { type Session, useDraft, type Version, type Versions } from '../../store/index.ts'
 import { NameInPlace } from '../parts/NameInPlace.tsx'
 import { dateInWords } from '../parts/words.ts'
@@ -7,6 +7,8 @@ import { rename } from './deeds.ts'
 import { useVersions } from './useVersions.ts'
 import { VersionDetails } from './VersionDetails.tsx'
 import { sizeInWords, titleOf, whenInWords } from './words.ts'
+
+const ONE_STOP = oneStop('.version-face')
 
 /** The earlier versions of the map, the latest first: what changed since each, and the way back to it. */
 export default function VersionsPanel({
@@ -35,7 +37,7 @@ export default function VersionsPanel({
         </p>
       )}
       {keeper && listed && (
-        <ul className="version-list" aria-label="Versions">
+        <ul ref={ONE_STOP} className="version-list" aria-label="Versions">
           {listed.map((version) => (
             <VersionRow
               key={version.number}

@@ -33,11 +33,11 @@ export function FoundHead({
   return (
     <header className="found-head">
       {problem === null ? (
-        <p ref={head} tabIndex={-1} className={isSlow ? 'searching' : undefined}>
+        <p ref={head} tabIndex={-1} data-entry="" className={isSlow ? 'searching' : undefined}>
           {isSlow || found === null ? 'Looking for archetypes…' : countInWords(found, given, isTagged)}
         </p>
       ) : (
-        <p ref={head} tabIndex={-1} className="field-problem" role="alert">
+        <p ref={head} tabIndex={-1} data-entry="" className="field-problem" role="alert">
           {problem}
         </p>
       )}

@@ -1,11 +1,14 @@
 import { type ReactElement, useId, useState } from 'react'
 import type { Match } from '../../../archetypes/index.ts'
+import { oneStop } from '../../../commands/index.ts'
 import { useMap } from '../../../store/index.ts'
 import { nameOf } from '../../parts/words.ts'
 import type { FoundProps } from './context.ts'
 import { bySymptom, type MatchGroup } from './graph.ts'
 import { Proposal } from './Proposal.tsx'
 import { rolesOf, structureOf } from './placed.ts'
+
+const ONE_STOP = oneStop('.found-face')
 
 /** Around so many variables proposals are shown until more are asked for. */
 const FEW = 5
@@ -49,7 +52,7 @@ function Group({
         <span className="found-lead">Around </span>
         {name}
       </h2>
-      <ul>
+      <ul ref={ONE_STOP}>
         {matches.flatMap((match) => {
           const structure = structureOf(match)
           return structure

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
  * Keeps the keyboard in a list of which a row is about to go away. What it gives is to be called before that; the focus then
@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useRef } from 'react'
  */
 export function useFocusAfter(root: RefObject<HTMLElement | null>): () => void {
   const left = useRef<number | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left.current === null || root.current === null) return
     const faces = facesIn(root.current)
     const next = faces[Math.min(left.current, faces.length - 1)]

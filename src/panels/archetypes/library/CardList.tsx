@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ArchetypeSummary, FAMILIES, SUMMARIES } from '../../../archetypes/index.ts'
 import {
   commandAmong,
@@ -45,14 +45,14 @@ export function CardList(props: CardListProps): ReactElement {
     rowOf(summary.id)?.focus()
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when a card gives way to the list
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (closed === null) return
     // What is searched for may have led elsewhere by way of another card.
     const place = rowOf(closed) ?? field.current
     place?.focus()
     onFocused()
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus || closed !== null) return
     field.current?.focus()
     // Some of it may have been typed before the field was here.
@@ -106,6 +106,7 @@ export function CardList(props: CardListProps): ReactElement {
           <input
             ref={field}
             type="search"
+            data-entry=""
             className="field"
             aria-label="Find archetypes by name, by what they tell or by a role"
             placeholder="Find"

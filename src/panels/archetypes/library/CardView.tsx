@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 import { type Archetype, SUMMARIES } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
 import { isComposing } from '../../../commands/index.ts'
@@ -46,13 +46,13 @@ export function CardView(props: CardViewProps): ReactElement {
   // The way that was just left: its button takes the focus again.
   const left = useRef<Doing>('reading')
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus) return
     scroller.current?.scrollTo({ top: 0 })
     heading.current?.focus({ preventScroll: true })
     onFocused()
   }, [wantsFocus, onFocused])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (doing !== 'reading' || left.current === 'reading') return
     scroller.current?.querySelector<HTMLElement>(`[data-way="${left.current}"]`)?.focus()
     left.current = 'reading'
@@ -106,7 +106,7 @@ export function CardView(props: CardViewProps): ReactElement {
         {doing === 'reading' ? 'All archetypes' : 'Back to the card'}
       </button>
       <header>
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1} data-entry="">
           {summary?.name}
         </h2>
         {doing === 'reading' && summary && summary.aliases.length > 0 && (

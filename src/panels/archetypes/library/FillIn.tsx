@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useEffect, useId, useRef } from 'react'
+import { type FormEvent, type ReactElement, useId, useLayoutEffect, useRef } from 'react'
 import { type Archetype, fillStory, type Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
 import { inOrder } from '../../../model/index.ts'
@@ -33,7 +33,7 @@ export function FillIn(props: FillInProps): ReactElement {
   const slot = slots[at]
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each role is asked for in the same field
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasLeft.current) {
       wasLeft.current = false
       return

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Slot, Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
 import { type Id, inOrder, type Variable } from '../../../model/index.ts'
@@ -24,7 +24,7 @@ export function MapSlots(props: MapSlotsProps): ReactElement {
   const [filled, setFilled] = useState<Readonly<Record<string, Id>>>({})
   const form = useRef<HTMLFormElement>(null)
 
-  useEffect(() => form.current?.querySelector('select')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), [])
 
   const named = inOrder(variables).sort((one, other) => nameOf(one).localeCompare(nameOf(other)))
   const problems = takenTwice(structure.slots, filled, (id) => nameInSentence(variables[id]))
