@@ -92,16 +92,6 @@ export default function Workspace({
 
   return (
     <div className={narrow ? 'workspace narrow' : 'workspace'}>
-      <a
-        className="skip-link"
-        href={`#/map/${encodeURIComponent(session.document.id)}`}
-        onClick={(event) => {
-          event.preventDefault()
-          world.page.canvas?.focus()
-        }}
-      >
-        To the map
-      </a>
       <Bar world={world} session={session} narrow={narrow} />
       <div className="desk">
         <main className="canvas-place" aria-label="Map">

@@ -4,12 +4,12 @@ import { projectFiles } from './project.ts'
 /** Who hears keys without asking whether an input method has them, with the reason. */
 const NEED_NOT: Readonly<Record<string, string>> = {
   'src/app/choice/Choice.tsx': 'It hears figures and arrows on buttons.',
+  'src/app/focus/lastInput.ts': 'It only notes that it was a key.',
   'src/app/keys.ts': 'It asks which command is meant, and that asks.',
   'src/app/pressAgain.ts': 'It presses a key that was asked about when it waited.',
   'src/app/tellWhyNot.ts': 'Any key silences it.',
   'src/canvas/here.ts': 'It notes where the focus is, whatever is pressed.',
   'src/canvas/useRootEvents.ts': 'It hands keys to what asks.',
-  'src/app/side/SidePanel.tsx': 'It hears arrows on tabs.',
   'src/app/side/PanelEdge.tsx': 'It hears arrows on an edge.',
   'src/app/side/SheetGrip.tsx': 'It hears arrows on a button.',
   'src/canvas/gestures/menuPress.ts': 'It hears a key for menus, and none in a field.',

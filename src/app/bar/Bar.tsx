@@ -80,6 +80,16 @@ export function Bar({
 
   return (
     <header className="bar" ref={setHeader}>
+      <a
+        className="skip-link"
+        href={`#/map/${encodeURIComponent(session.document.id)}`}
+        onClick={(event) => {
+          event.preventDefault()
+          world.page.canvas?.focus()
+        }}
+      >
+        To the map
+      </a>
       <h1 className="unseen">{title.trim() || 'Untitled map'}</h1>
       <CommandButton world={world} id="file.library" label="Maps on this machine">
         <Ring />

@@ -8,15 +8,19 @@ let kept: ReturnType<typeof keepFocus>
 let world: ReturnType<typeof createTestWorld>
 
 beforeEach(() => {
-  document.body.innerHTML = `
-    <header class="bar"><button id="menu">Menu</button><button id="undo">Undo</button></header>
-    <main class="canvas-place"><div tabindex="-1" id="thing">Rain</div><button id="chip">Clear</button></main>
-    <aside class="side">
-      <button id="tab">Loops</button>
-      <h2 tabindex="-1" data-entry="" id="heading">Loops</h2>
-      <ul><li id="one"><button>1</button></li><li id="two"><button>2</button></li><li id="three"><button>3</button></li></ul>
-    </aside>
-    <section class="toasts"><div id="toast"><button>Undo it</button></div></section>`
+  draw('header.bar', ['button#menu Menu', 'button#undo Undo'])
+  draw('main.canvas-place', ['div#thing Rain', 'button#chip Clear'])
+  draw('aside.side', ['button#tab Loops', 'h2#heading Loops'])
+  const list = $('.side').appendChild(document.createElement('ul'))
+  for (const [index, id] of ['one', 'two', 'three'].entries()) {
+    const row = list.appendChild(document.createElement('li'))
+    row.id = id
+    row.append(make(`button ${index + 1}`))
+  }
+  for (const id of ['thing', 'heading']) $(`#${id}`).tabIndex = -1
+  $('#heading').dataset.entry = ''
+  draw('section.toasts', ['div#toast'])
+  $('#toast').append(make('button Undo it'))
   world = createTestWorld('Rain')
   kept = keepFocus(() => world.page.canvas)
   stop = kept.stop
@@ -25,6 +29,19 @@ afterEach(() => {
   stop()
   document.body.replaceChildren()
 })
+
+/** An element as in `button#undo Undo`. */
+function make(words: string): HTMLElement {
+  const [, tag = 'p', id = '', name = '', text = ''] = /^(\w+)#?(\w*)\.?([\w-]*) ?(.*)$/.exec(words) ?? []
+  const element = document.createElement(tag)
+  Object.assign(element, { id, className: name, textContent: text })
+  return element
+}
+
+function draw(area: string, things: readonly string[]): void {
+  const whole = document.body.appendChild(make(area))
+  for (const thing of things) whole.append(make(thing))
+}
 
 const $ = (selector: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(selector)

@@ -22,7 +22,7 @@ import {
   useView,
 } from '../../store/index.ts'
 import { enterPanel } from '../focus/enterPanel.ts'
-import { wasByKey } from '../focus/lastInput.ts'
+import { isFocusByKey, wasByKey } from '../focus/lastInput.ts'
 import { PanelEdge } from './PanelEdge.tsx'
 import { SheetGrip } from './SheetGrip.tsx'
 import type { SheetStop } from './sheetStops.ts'
@@ -78,8 +78,8 @@ export default function SidePanel({
   const onEscape = (event: KeyboardEvent) => {
     const { activeElement } = document
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return
-    if (!event.currentTarget.contains(activeElement) || activeElement?.matches(':focus-visible') !== true)
-      return
+    // Who pressed something there by mouse lets go of what is lit, as on the map.
+    if (!event.currentTarget.contains(activeElement) || !isFocusByKey()) return
     event.preventDefault()
     event.stopPropagation()
     world.page.canvas?.focus()

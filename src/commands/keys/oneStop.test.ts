@@ -6,7 +6,14 @@ afterEach(() => document.body.replaceChildren())
 
 function bar() {
   const whole = document.body.appendChild(document.createElement('div'))
-  whole.innerHTML = '<button>A</button><button disabled>B</button><button>C</button><p>D</p>'
+  for (const [tag, text] of [
+    ['button', 'A'],
+    ['button', 'B'],
+    ['button', 'C'],
+    ['p', 'D'],
+  ] as const)
+    whole.appendChild(document.createElement(tag)).textContent = text
+  whole.querySelectorAll('button')[1]?.setAttribute('disabled', '')
   const stop = oneStop('button')(whole)
   const stops = () => [...whole.querySelectorAll('[tabindex="0"]')].map(({ textContent }) => textContent)
   const press = (key: string) =>

@@ -1,3 +1,5 @@
+import { isComposing } from './composing.ts'
+
 const WAYS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -33,6 +35,7 @@ function keepOneStopIn(whole: HTMLElement, selector: string): () => void {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, target } = event
+    if (isComposing(event)) return
     const step = WAYS[key]
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const all = things()
