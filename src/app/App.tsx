@@ -58,6 +58,13 @@ export function App({
   const say = useRef<((text: string) => void) | null>(null)
   const current = useRef<Session | null>(null)
   const places = useRef<Places | null>(null)
+  /** What keeps the focus is fetched once: after the first drawing, or a while after the start page. */
+  const keepPlaces = useRef(() => {
+    keepPlaces.current = () => {}
+    import('./focus/keepFocus.ts').then(({ keepFocus }) => {
+      places.current = keepFocus(() => canvas.current).places
+    }, console.error)
+  })
   const wasMap = useRef(false)
 
   const [page] = useState(() =>
@@ -158,30 +165,15 @@ export function App({
     toasts.say({ kind: 'info', text: `${first}${rest}` })
   }, [session, toasts, library])
 
-  // What keeps the focus is fetched after the first drawing, or a while after the start page.
-  const isMap = session !== null
-  useEffect(() => {
-    let stop: (() => void) | null = () => {}
-    const fetch = () =>
-      void import('./focus/keepFocus.ts').then(({ keepFocus }) => {
-        if (stop === null) return
-        const kept = keepFocus(() => canvas.current)
-        places.current = kept.places
-        stop = kept.stop
-      }, console.error)
-    const callOff = isMap ? runLater(fetch, 0) : whenIdle(fetch, 3000)
-    return () => {
-      callOff()
-      stop?.()
-      stop = null
-    }
-  }, [isMap])
+  useEffect(() => whenIdle(keepPlaces.current, 3000), [])
 
   const dropping = useFileDrop(useCallback((dropped) => void openFiles(world, dropped), [world]))
   const close = useCallback(() => setOver(null), [])
   const onCanvas = useCallback((view: CanvasView | null) => {
     canvas.current = view
-    if (view) catcher.current?.fetch()
+    if (!view) return
+    catcher.current?.fetch()
+    runLater(keepPlaces.current, 0)
   }, [])
   const onSay = useCallback((ready: ((text: string) => void) | null) => {
     say.current = ready

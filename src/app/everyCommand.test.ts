@@ -21,6 +21,7 @@ type Told =
   /** Another map, the list of maps or the browser's own choice of files is there instead. */
   | 'goes elsewhere'
   /** The canvas says what is not faded (`tellFocus`). */
+  | 'moves round the page'
   | 'is told by the canvas'
 
 /** On which map, with the focus where, or with what selected; and what is done before. */
@@ -151,6 +152,8 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'go.back': { at: 'Cattle>Debt', told: 'moves the focus' },
   'go.nextLink': { at: 'Rain', told: says('Link 1 of 1 that leads away from Rain.') },
   'go.previousLink': { at: 'Rain', told: says('Link 1 of 1 that leads away from Rain.') },
+  'go.nextArea': { told: 'moves round the page' },
+  'go.previousArea': { told: 'moves round the page' },
   'view.zoomIn': { told: says('Zoomed in.') },
   'view.zoomOut': { told: says('Zoomed out.') },
   'view.zoomTo100': { told: says('Shown at 100 %.') },
@@ -223,7 +226,7 @@ function isSo(
     expect(heard, sentences.join(' | ')).not.toEqual([])
   } else if (told === 'moves the focus') expect(world.here()).not.toEqual(before.here)
   else if (told === 'opens a field') expect(view.editing !== null || view.quickLine > 0).toBe(true)
-  else if (told === 'opens a dialog') expect(asked.shown).toHaveLength(1)
+  else if (told === 'opens a dialog' || told === 'moves round the page') expect(asked.shown).toHaveLength(1)
   else if (told === 'opens a field of a panel') expect(asked.named).toHaveLength(1)
   else if (told === 'is told by the canvas') expect(view.focus).not.toBeNull()
   else expect(asked.wentTo.length + asked.created.length + asked.opened.length).toBeGreaterThan(0)

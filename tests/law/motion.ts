@@ -12,8 +12,6 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'src/app/standing/watchFields.ts': 'looks where a field stands',
   'src/app/toast/keepOffNames.ts': 'looks where messages cover no name',
   'src/canvas/gestures/edgePan.ts': 'moves the view as far as the hand asks at the edge',
-  'src/canvas/linking/TargetList.tsx': 'gives a list the focus',
-  'src/canvas/things/NameField.tsx': 'measures what is typed',
   'src/canvas/useArriving.ts': 'makes a few elements a frame, each at its place',
   'src/canvas/useNodes.ts': 'makes a few elements a frame, each at its place',
   'src/pace/page.ts': 'waits until the page has drawn',
