@@ -5,7 +5,7 @@ const AREAS = ['.bar', '.canvas-place', '.side', '.opened', '.toasts'] as const
 
 /** What takes the keyboard by Tab. */
 const TABBABLE =
-  'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), summary, [tabindex="0"]'
+  'a[href]:not(.skip-link), button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), summary, [tabindex="0"]'
 /** Where the keyboard begins in a panel that is entered: its list, its heading or its first field. */
 const ENTRY = '.loop-face[tabindex="0"], [data-entry]'
 

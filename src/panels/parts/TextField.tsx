@@ -99,7 +99,7 @@ function Field(props: FieldProps): ReactElement {
       if (props.accepts?.(words) ?? true) onChange(words, newVisit())
     })
   }
-  /** One step back: the canvas has the keys again. */
+  /** One step back, also with Enter, which keeps what was typed: the canvas has the keys again. */
   const leave = (): void => {
     box.current?.blur()
     props.page.canvas?.focus()
@@ -151,8 +151,7 @@ function Field(props: FieldProps): ReactElement {
           onKeyDown={(event) => {
             if (isComposing(event.nativeEvent)) return
             if (event.key === 'Escape') giveUp()
-            if (event.key === 'Escape') leave()
-            if (event.key === 'Enter') event.currentTarget.blur()
+            if (event.key === 'Escape' || event.key === 'Enter') leave()
           }}
         />
       )}
