@@ -31,7 +31,8 @@ test('a loop of four variables is drawn from one line, at once, and is one step 
 
   await page.keyboard.press('Escape')
   await expect(quickLine(page)).toHaveCount(0)
-  await expect(page.locator('.canvas')).toBeFocused()
+  // What came back has the keyboard.
+  await expect(variable(page, 'Rainfall')).toBeFocused()
 })
 
 test('the key of the quick line pressed again in it types nothing where it would be all of it', async ({

@@ -26,6 +26,8 @@ export function keepFocus(canvas: () => CanvasView | null): { readonly places: P
     if (isTaken) return
     const gone = last
     last = null
+    // Menus and the palette hand on themselves what they had: a command may be at it.
+    if (gone.closest('[data-commands]')) return
     const next = isOnMap ? null : insteadOf(gone, area, changes)
     if (next) next.focus()
     else if (isOnMap) canvas()?.focus()

@@ -4,6 +4,7 @@ import { isInMap, isMac, isTyping, ownsKey, runCommand } from '../keys.ts'
 import type { Toasts } from '../toast/toasts.ts'
 import { type Fate, heard, NO_BURST } from './burst.ts'
 import type { Done } from './done.ts'
+import { PACE } from './pace.ts'
 
 /** Who knows words that are typed where nothing is open. */
 export interface TypedNames {
@@ -37,7 +38,9 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
   return {
     hear(event, target) {
       const now = world()
-      const letter = now === null ? null : letterOf(event, target, now)
+      // The first letter may have opened a panel, which has the focus since: the others go on with it.
+      const goesOn = event.timeStamp - burst.at <= PACE
+      const letter = now === null ? null : letterOf(event, target, now, goesOn)
       const command = letter === null ? null : commandForKey(event, commands, { mac: isMac, typing: false })
       const wasEmpty = burst.letters.length === 0
       const [next, fate] = heard(burst, letter, event.timeStamp, !isFinal(command) && !isText(event))
@@ -66,12 +69,17 @@ export function createTypedNames(world: () => World | null, toasts: Toasts): Typ
 }
 
 /** The letter that a key types on the paper, or a space; null for any other key, and where something is open or nothing can be made. */
-function letterOf(event: KeyboardEvent, target: EventTarget | null, world: World): string | null {
+function letterOf(
+  event: KeyboardEvent,
+  target: EventTarget | null,
+  world: World,
+  goesOn: boolean,
+): string | null {
   const { key } = event
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !/^(\p{L}\p{M}*| )$/u.test(key))
     return null
   if (!(target instanceof Element) || isTyping(target) || ownsKey(target, event)) return null
-  if (!isInMap(target) || !hasSingleKeys()) return null
+  if (!(goesOn || isInMap(target)) || !hasSingleKeys()) return null
   if (world.session?.view.getState().inHand) return null
   return commandById('insert.variable')?.isEnabled(world) ? key : null
 }
