@@ -123,6 +123,8 @@ export const ALWAYS: ReadonlySet<string> = new Set([
   'file.library',
   'edit.paste',
   'edit.find',
+  'go.nextArea',
+  'go.previousArea',
   'insert.variable',
   'insert.label',
   'insert.quickLine',
