@@ -6,7 +6,7 @@ import { type Session, useMap } from '../store/index.ts'
 import { EmptyHint } from './around/EmptyHint.tsx'
 import { Grid } from './around/Grid.tsx'
 import { useDescriptions } from './describe/useDescriptions.ts'
-import { opening, type Size, ZOOM } from './fit.ts'
+import { fitted, type Size, ZOOM } from './fit.ts'
 import { Layers } from './Layers.tsx'
 import { createLifts } from './lift.ts'
 import { TargetPicker } from './linking/TargetPicker.tsx'
@@ -67,7 +67,7 @@ export function Stage({ session, root, size, world, onReady }: Props) {
   const [seen] = useState(() => {
     const room = barRoom(root.current)
     const height = Math.max(1, size.height - room)
-    return opening(session.drawing.getState().drawing.bounds, {
+    return fitted(session.drawing.getState().drawing.bounds, {
       ...size,
       height,
       ...(room > 0 && { foot: 0 }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitted, opening, revealing, type Seen } from './fit.ts'
+import { fitted, revealing, type Seen } from './fit.ts'
 
 const size = { width: 1000, height: 600 }
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
@@ -25,12 +25,6 @@ test('64 px at the foot of the canvas stay free of what is fitted or brought int
 test('a small or empty map is not blown up', () => {
   expect(fitted(box(0, 0, 60, 20), size).zoom).toBe(1.25)
   expect(fitted(box(0, 0, 0, 0), size)).toEqual({ x: 500, y: 282, zoom: 1 })
-})
-
-test('a map opens readable while at least half of it is then seen, else whole', () => {
-  expect(opening(box(0, 0, 900, 500), size).zoom).toBeCloseTo(1.016)
-  expect(opening(box(0, 0, 2000, 600), size).zoom).toBe(0.6)
-  expect(opening(box(0, 0, 6000, 4000), size)).toEqual(fitted(box(0, 0, 6000, 4000), size))
 })
 
 test('revealing moves the view only as far as it must', () => {

@@ -20,8 +20,6 @@ export const ZOOM = { least: 0.05, most: 4 } as const
 
 /** A small map is not blown up beyond this. */
 const MOST_FIT = 1.25
-/** Names are hard to read below this. */
-const READABLE = 0.6
 /** Kept free around what is fitted or brought into view, px of the screen: this share of the shorter side, within bounds. */
 const MARGIN = { share: 0.07, least: 10, most: 28 } as const
 /** Kept free below that besides: there stand the strip of actions and the buttons for zooming, on a narrow canvas one above the other. */
@@ -73,17 +71,6 @@ export function fitted(box: Box, size: Size): Seen {
   const free = roomAbove(size)
   if (box.left === box.right && box.top === box.bottom) return centredOn(box, free, 1)
   return centredOn(box, free, clamp(wholeZoom(box, free, marginOf(size)), ZOOM.least, MOST_FIT))
-}
-
-/**
- * The view with which a map is opened: all of it, but with names that can be read as long as that shows at least half of
- * its width and of its height.
- */
-export function opening(box: Box, size: Size): Seen {
-  const free = roomAbove(size)
-  const whole = wholeZoom(box, free, marginOf(size))
-  if (whole >= READABLE || whole < READABLE / 2) return fitted(box, size)
-  return centredOn(box, free, READABLE)
 }
 
 /** The view nearest to `seen` in which all of a box is seen: moved as little as possible, and zoomed out only when it must be. */

@@ -54,6 +54,8 @@ function lookForOverflow({ map, sheet }: { map: number | null; sheet: number | n
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
     const { width, height } = element.getBoundingClientRect()
     if (width <= 1 || height <= 1) return false
+    // What shows itself only once it has the focus.
+    if (getComputedStyle(element).clipPath === 'inset(50%)') return false
     // The map itself, which is moved about, and what is said to screen readers alone.
     return element.closest('.react-flow__viewport, .unseen, [inert], option') === null
   }
@@ -203,11 +205,12 @@ function lookForTargets(least: number): string[] {
       element
     ).getBoundingClientRect()
     if (width === 0 || height === 0) return []
-    // A link within a sentence is as high as its line (2.5.8, inline).
+    // What leads on from within a sentence is as high as its line (2.5.8, inline).
+    const sentence = element.closest('p, li, dd')?.textContent?.trim() ?? ''
     const isInline =
-      element.tagName === 'A' &&
-      getComputedStyle(element).display === 'inline' &&
-      element.closest('p, li, dd') !== null
+      getComputedStyle(element).display.startsWith('inline') &&
+      sentence.length > (element.textContent?.trim().length ?? 0) &&
+      sentence.includes(element.textContent?.trim() ?? '')
     return [{ element, left, top, width, height, x: left + width / 2, y: top + height / 2, isInline }]
   })
   for (const target of targets) {

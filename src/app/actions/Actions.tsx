@@ -35,6 +35,8 @@ export default function Actions({
           sideOffset={2}
           collisionPadding={8}
           onCloseAutoFocus={onCloseAutoFocus}
+          // A long one scrolls on a low screen.
+          tabIndex={0}
         >
           {actionsOf(world, actions).map((group, index) => (
             <Fragment key={group[0]?.id}>

@@ -23,8 +23,9 @@ export function EarlySearch({ session }: { readonly session: Session }): ReactEl
       value={early}
       onChange={(event) => showArchetypes(session.view, { search: event.target.value })}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isComposing(event.nativeEvent))
-          showArchetypes(session.view, { wantsFocus: false })
+        if (isComposing(event.nativeEvent)) return
+        if (event.key === 'Escape') showArchetypes(session.view, { wantsFocus: false })
+        else if (event.key === 'Enter' && early !== '') showArchetypes(session.view, { wantsFocus: 'first' })
       }}
     />
   )

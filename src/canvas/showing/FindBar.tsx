@@ -4,14 +4,14 @@ import { isComposing } from '../../commands/index.ts'
 import { select, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
+import type { EarlyFind } from './earlyFind.ts'
 import { type Found, findThings, hitInWords } from './find.ts'
 
 interface Props {
   readonly view: StageView
   /** How often it was asked for: each time it takes the keyboard. */
   readonly asked: number
-  /** What was typed before the bar was there. */
-  readonly early: string
+  readonly early: EarlyFind
 }
 
 /** The bar by which things are found by name. */
@@ -19,7 +19,7 @@ export function FindBar({ view, asked, early }: Props) {
   const scene = useScene()
   const { session } = scene
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(early)
+  const [typed, setTyped] = useState(early.text)
   const [at, setAt] = useState(0)
   const map = useMap(session, (now) => now)
   const found = findThings(map, typed)
@@ -50,10 +50,13 @@ export function FindBar({ view, asked, early }: Props) {
     if (first !== undefined) show([first])
   }
   const begin = useEffectEvent(() => {
-    type(early)
+    const { text, key } = early
+    type(text)
     input.current?.focus()
     // What was typed early is gone on with, not typed over.
-    input.current?.setSelectionRange(early.length, early.length)
+    input.current?.setSelectionRange(text.length, text.length)
+    if (key === 'Escape') close()
+    else if (key !== null) step(key === 'ArrowUp' ? -1 : 1)
   })
   // Before the browser hands on the next key: the early field has gone with this drawing.
   useLayoutEffect(() => begin(), [])

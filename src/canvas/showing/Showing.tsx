@@ -4,12 +4,13 @@ import { RoleTags } from '../things/RoleTags.tsx'
 import type { StageView } from '../view.ts'
 import { ArrangeChip } from './ArrangeChip.tsx'
 import { Changes } from './Changes.tsx'
+import type { EarlyFind } from './earlyFind.ts'
 import { FindBar } from './FindBar.tsx'
 import { FocusChip } from './FocusChip.tsx'
 import { Projector } from './Projector.tsx'
 
-/** What is shown while something is looked for, in focus, arranged, or projected, or while an archetype is lit. `early` was typed to be found before this was there. */
-export function Showing({ view, early }: { readonly view: StageView; readonly early: string }) {
+/** What is shown while something is looked for, in focus, arranged, or projected, or while an archetype is lit. `early` was pressed to find something before this was there. */
+export function Showing({ view, early }: { readonly view: StageView; readonly early: EarlyFind }) {
   const { focus, finding, projector, isArranging, changes } = useView(useScene().session, (now) => ({
     focus: now.focus,
     finding: now.finding,

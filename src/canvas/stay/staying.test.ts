@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitted, opening, type Seen, type Size } from '../fit.ts'
+import { fitted, type Seen, type Size } from '../fit.ts'
 import { staying } from './staying.ts'
 
 const box = (left: number, top: number, width = 100, height = 20) => ({
@@ -14,10 +14,16 @@ const NARROW: Size = { width: 680, height: 600 }
 const THINGS = [box(0, 0), box(400, 300), box(800, 500)]
 const MAP = { bounds: box(0, 0, 900, 520), things: THINGS }
 
-test('what was fitted is fitted again, also as it was opened', () => {
-  for (const way of [fitted, opening])
-    for (const next of [NARROW, { width: 700, height: 1100 }])
-      expect(staying({ seen: way(MAP.bounds, WIDE), size: WIDE }, next, MAP)).toEqual(way(MAP.bounds, next))
+test('what was fitted is fitted again: on a narrower canvas, and on a telephone that is turned', () => {
+  for (const [size, next] of [
+    [WIDE, NARROW],
+    [WIDE, { width: 700, height: 1100 }],
+    [
+      { width: 360, height: 620, foot: 0 },
+      { width: 740, height: 270, foot: 0 },
+    ],
+  ] as const)
+    expect(staying({ seen: fitted(MAP.bounds, size), size }, next, MAP)).toEqual(fitted(MAP.bounds, next))
 })
 
 test('what still is in view is not moved, and what a panel would cover comes along', () => {

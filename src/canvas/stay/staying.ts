@@ -1,5 +1,5 @@
 import { around, type Box } from '../../layout/index.ts'
-import { fitted, opening, revealing, type Seen, type Size } from '../fit.ts'
+import { fitted, revealing, type Seen, type Size } from '../fit.ts'
 
 /** A view and the size of the canvas in which it was seen. */
 export interface Stood {
@@ -19,7 +19,7 @@ export interface Standing {
  */
 export function staying({ seen, size }: Stood, next: Size, { bounds, things }: Standing): Seen {
   if (next.width === size.width && next.height === size.height) return seen
-  for (const way of [fitted, opening]) if (isNear(way(bounds, size), seen)) return way(bounds, next)
+  if (isNear(fitted(bounds, size), seen)) return fitted(bounds, next)
   const kept = things.filter((box) => isWithin(box, size, seen))
   const [first] = kept
   // Of what lies far from everything the middle stays.

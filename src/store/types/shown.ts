@@ -29,8 +29,8 @@ export interface ArchetypesShown {
   readonly card: { readonly archetype: string; readonly structure: string } | null
   /** What is searched for in the library. */
   readonly search: string
-  /** True from when the library was asked for until its field for searching has taken the focus. */
-  readonly wantsFocus: boolean
+  /** True from when the library was asked for until its field for searching has taken the focus; `first` when Enter was pressed by then, which opens the first card that is found. */
+  readonly wantsFocus: boolean | 'first'
 }
 
 /** The look. `system` follows the machine. */

@@ -12,6 +12,12 @@ export interface Screen {
   readonly modal?: boolean
   /** The Tab key makes or completes something here. */
   readonly tabWorks?: boolean
+  /** At 400 % it may lie over what has the focus, until it is dismissed. */
+  readonly needsRoom?: boolean
+  /** It is what a key opens and no finger does. */
+  readonly byKeyboard?: boolean
+  /** It lies over the map, of which little is to be seen on a small screen then. */
+  readonly covers?: boolean
 }
 
 /** The map of the audit: a loop of each kind, a delay, a sign that nobody said, a variable that is on no loop. */
@@ -20,11 +26,20 @@ export const AUDITED =
 
 const MENUS = ['File', 'Edit', 'Insert', 'Link', 'Arrange', 'Loop', 'Go', 'View', 'Help'] as const
 
+/** The list of loops, also where the panel begins hidden. */
 async function toLoops(page: Page): Promise<void> {
   const back = page.getByRole('button', { name: 'Back to the other panels' })
   if (await back.isVisible()) await back.click()
-  else await page.getByRole('tab', { name: 'Loops' }).click()
+  else if (await page.getByRole('tab', { name: 'Loops' }).isVisible())
+    await page.getByRole('tab', { name: 'Loops' }).click()
+  else await page.keyboard.press('Alt+Shift+f')
   await expect(loopRow(page, 'R1')).toBeVisible()
+}
+
+/** Hides the panel where it takes what little room there is. */
+async function hidePanel(page: Page): Promise<void> {
+  const hide = page.getByRole('button', { name: 'Hide the panel' })
+  if (await hide.isVisible()) await hide.click()
 }
 
 async function openCard(page: Page): Promise<void> {
@@ -57,6 +72,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'the quick line',
+    covers: true,
     tabWorks: true,
     async open(page) {
       await page.keyboard.press('/')
@@ -66,6 +82,8 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'the list of targets of a link',
+    byKeyboard: true,
+    covers: true,
     tabWorks: true,
     async open(page) {
       await variable(page, 'Rain').click()
@@ -75,6 +93,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'find',
+    covers: true,
     async open(page) {
       await page.keyboard.press('Control+f')
       await page.getByRole('search', { name: 'Find on the map' }).waitFor()
@@ -112,6 +131,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'the details of Saved',
+    covers: true,
     async open(page) {
       await page.getByRole('button', { name: 'Saved', exact: true }).click()
     },
@@ -119,6 +139,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'a loop open',
     async open(page) {
+      await toLoops(page)
       await loopRow(page, 'R1').click()
     },
     async close(page) {
@@ -129,6 +150,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'loops filtered',
     async open(page) {
+      await toLoops(page)
       await page.getByRole('button', { name: 'Filter', exact: true }).click()
       await page.getByRole('checkbox', { name: 'Not yet named' }).check()
     },
@@ -140,6 +162,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'loops compared',
     async open(page) {
+      await toLoops(page)
       await loopRow(page, 'R1').click()
       await page.getByRole('button', { name: 'Compare with…' }).click()
       await loopRow(page, 'B1').click()
@@ -148,6 +171,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'in focus',
+    covers: true,
     async open(page) {
       await variable(page, 'Cattle').click()
       await page.keyboard.press('g')
@@ -186,6 +210,27 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'outline', open: (page) => page.keyboard.press('Shift+O'), close: toLoops },
   {
+    name: 'the map as text',
+    async open(page) {
+      await page.keyboard.press('Shift+O')
+      await page.getByRole('button', { name: 'Read', exact: true }).click()
+      await page.getByRole('heading', { name: 'Feedback loops' }).waitFor()
+    },
+    async close(page) {
+      await page.getByRole('button', { name: 'Change', exact: true }).click()
+      await toLoops(page)
+    },
+  },
+  {
+    name: 'the menu of a variable',
+    modal: true,
+    async open(page) {
+      await variable(page, 'Cattle').focus()
+      await page.keyboard.press('Shift+F10')
+      await page.getByRole('menu').waitFor()
+    },
+  },
+  {
     name: 'archetypes',
     async open(page) {
       await page.keyboard.press('y')
@@ -220,6 +265,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'archetypes on this map',
     async open(page) {
+      await toLoops(page)
       await page.getByRole('tab', { name: 'Archetypes' }).click()
       await page.getByRole('button', { name: 'On this map' }).click()
     },
@@ -238,6 +284,8 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a message',
+    needsRoom: true,
+    covers: true,
     async open(page) {
       await page.keyboard.press('Control+c')
       await page.keyboard.press('Control+d')
@@ -247,6 +295,8 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'files that were opened',
+    needsRoom: true,
+    covers: true,
     async open(page) {
       const chooser = await askForFile(page)
       const file = (name: string, text: string) => ({
@@ -269,6 +319,9 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a loop on the projector',
+    needsRoom: true,
+    // The line about keys goes after a while.
+    covers: true,
     async open(page) {
       await page.keyboard.press('j')
       await page.keyboard.press(']')
@@ -282,6 +335,7 @@ export const SCREENS: readonly Screen[] = [
 export async function leave(page: Page, { close }: Screen): Promise<void> {
   await page.keyboard.press('Escape')
   await close?.(page)
+  await hidePanel(page)
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Escape')
   await expect(page.getByRole('menu')).toHaveCount(0)
   await expect(page.getByRole('dialog')).toHaveCount(0)

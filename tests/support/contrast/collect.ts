@@ -130,7 +130,8 @@ export function collect([part, marks]: readonly [string, typeof MARKS]): AnySpot
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement
-    if (element === null || node.textContent?.trim() === '' || !isSeen(element)) continue
+    // A stop or a comma by itself, as behind a name that leads somewhere, is of the colour of its sentence, and has too few points to measure.
+    if (element === null || /^[\s.,;:]*$/.test(node.textContent ?? '') || !isSeen(element)) continue
     if (element.closest('script, style, title, desc, option, mark, .outline-marks, .mirror')) continue
     const range = document.createRange()
     range.selectNodeContents(node)

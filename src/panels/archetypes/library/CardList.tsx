@@ -23,7 +23,7 @@ interface CardListProps {
   /** The card that was just closed, whose row takes the focus; else null. */
   readonly closed: string | null
   /** Whether the field for searching is to take the focus. */
-  readonly wantsFocus: boolean
+  readonly wantsFocus: boolean | 'first'
   onFocused(): void
   onOpen(archetype: string): void
 }
@@ -55,10 +55,15 @@ export function CardList(props: CardListProps): ReactElement {
   useLayoutEffect(() => {
     if (!wantsFocus || closed !== null) return
     field.current?.focus()
+    const [first] = found
+    if (wantsFocus === 'first' && first) {
+      onOpen(first.id)
+      return
+    }
     // Some of it may have been typed before the field was here.
     field.current?.setSelectionRange(text.length, text.length)
     onFocused()
-  }, [wantsFocus, closed, text, onFocused])
+  }, [wantsFocus, closed, text, found, onFocused, onOpen])
 
   const insertStandard = (id: string) => {
     const archetype = library.known.get(id)

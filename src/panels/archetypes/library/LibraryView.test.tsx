@@ -3,6 +3,7 @@ import { cleanup, configure, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
+import { showArchetypes } from '../../../store/index.ts'
 import ArchetypesPanel from '../ArchetypesPanel.tsx'
 
 // On a busy machine, too, what comes is waited for.
@@ -39,6 +40,14 @@ const countsAre = (world: TestWorld, variables: number, links: number) =>
   waitFor(() =>
     expect([names(world).length, Object.keys(world.map().links).length]).toEqual([variables, links]),
   )
+
+test('Enter that was pressed before the library was there opens the first card that is found', async () => {
+  const world = createTestWorld('Rain')
+  await world.run('insert.archetype')
+  showArchetypes(world.session.view, { search: 'limits', wantsFocus: 'first' })
+  render(<ArchetypesPanel world={world} session={world.session} />)
+  await titleHasFocus('Limits to Growth')
+})
 
 test('a card shows its forms, tells its look-alikes apart and leads to their cards', async () => {
   const { user } = await showLibrary('')

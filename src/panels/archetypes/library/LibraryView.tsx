@@ -51,7 +51,7 @@ export function LibraryView({
       problem={library.problem}
       onTryAgain={library.tryAgain}
       form={card.structure}
-      wantsFocus={wantsFocus}
+      wantsFocus={wantsFocus !== false}
       onFocused={onFocused}
       onForm={(structure) => showArchetypes(session.view, { card: { ...card, structure } })}
       onOpen={open}
