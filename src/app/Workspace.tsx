@@ -100,7 +100,7 @@ export default function Workspace({
             {(isToldOf || settled) && <Standing world={world} session={session} />}
           </Suspense>
         </main>
-        <EarlySearch session={session} />
+        <EarlySearch world={world} session={session} />
         {panelOpen && (
           <Suspense fallback={panelComing}>
             {settled ? (

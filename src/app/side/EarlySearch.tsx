@@ -1,18 +1,35 @@
-import type { ReactElement } from 'react'
-import { isComposing } from '../../commands/index.ts'
+import { type ReactElement, useEffect, useRef } from 'react'
+import { isComposing, type World } from '../../commands/index.ts'
 import { type Session, showArchetypes, useView } from '../../store/index.ts'
 
 /**
  * Takes what is typed right after the library was asked for, while its own field is still being fetched: else the letters would be taken
- * for keys of commands.
+ * for keys of commands. Enter opens the first card that is found as soon as that is there, and keys behind it wait for the card.
  */
-export function EarlySearch({ session }: { readonly session: Session }): ReactElement | null {
-  const early = useView(session, ({ panel, panelOpen, archetypes }) => {
-    const { side, card, wantsFocus, search } = archetypes
+export function EarlySearch({
+  world,
+  session,
+}: {
+  readonly world: World
+  readonly session: Session
+}): ReactElement | null {
+  const shown = useView(session, ({ panel, panelOpen, archetypes }) => {
+    const { side, card, wantsFocus } = archetypes
     const isComing = panelOpen && panel === 'archetypes' && side === 'library' && card === null
-    return isComing && wantsFocus ? search : null
+    return isComing && wantsFocus
   })
-  if (early === null) return null
+  const early = useView(session, ({ archetypes }) => archetypes.search)
+  const letKeysGo = useRef(() => {})
+  useEffect(() => {
+    if (shown !== 'first') letKeysGo.current()
+  }, [shown])
+  if (shown === false) return null
+  if (shown === 'first')
+    return (
+      <p className="unseen" tabIndex={-1} ref={(here) => here?.focus()}>
+        The first archetype that is found opens.
+      </p>
+    )
   return (
     <input
       className="unseen"
@@ -25,7 +42,9 @@ export function EarlySearch({ session }: { readonly session: Session }): ReactEl
       onKeyDown={(event) => {
         if (isComposing(event.nativeEvent)) return
         if (event.key === 'Escape') showArchetypes(session.view, { wantsFocus: false })
-        else if (event.key === 'Enter' && early !== '') showArchetypes(session.view, { wantsFocus: 'first' })
+        if (event.key !== 'Enter' || early === '') return
+        letKeysGo.current = world.page.keysWait()
+        showArchetypes(session.view, { wantsFocus: 'first' })
       }}
     />
   )

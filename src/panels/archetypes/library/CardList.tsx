@@ -54,12 +54,12 @@ export function CardList(props: CardListProps): ReactElement {
   }, [])
   useLayoutEffect(() => {
     if (!wantsFocus || closed !== null) return
-    field.current?.focus()
     const [first] = found
     if (wantsFocus === 'first' && first) {
       onOpen(first.id)
       return
     }
+    field.current?.focus()
     // Some of it may have been typed before the field was here.
     field.current?.setSelectionRange(text.length, text.length)
     onFocused()
