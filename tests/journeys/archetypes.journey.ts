@@ -1,15 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectNoViolations, rulesIn } from '../support/axe.ts'
-import { addVariable, choose, link, nameField, openBlankMap, variable } from '../support/page.ts'
-import { expect, LONG, test } from './fixture.ts'
+import { link, nameField, openBlankMap, variable } from '../support/page.ts'
+import { expect, test } from './fixture.ts'
 
 const search = (page: Page): Locator => page.getByRole('searchbox', { name: /^Find archetypes/ })
 const cardTitle = (page: Page, name: string): Locator =>
   page.getByRole('heading', { level: 2, name, exact: true })
 const row = (page: Page, name: string): Locator =>
   page.locator('.card-row').and(page.getByRole('button', { name, exact: true }))
-const button = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole('button', { name, exact: typeof name === 'string' })
 
 async function openLibrary(page: Page): Promise<void> {
   await page.keyboard.press('y')
@@ -87,28 +84,3 @@ test('the drawing is dropped where it should stand; a key puts the open card und
   await expect(variable(page)).toHaveCount(8)
   await expect(page.locator('.map-veil')).toHaveCount(0)
 })
-
-for (const theme of ['Light', 'Dark'] as const)
-  test(
-    `axe finds nothing in the library in the ${theme.toLowerCase()} theme`,
-    theme === 'Dark' ? LONG : {},
-    async ({ page }) => {
-      test.setTimeout(120_000)
-      const expectNone = (where: string) =>
-        expectNoViolations(page, `${theme}, ${where}`, '.side', rulesIn(theme))
-      await openBlankMap(page)
-      await choose(page, 'View', `${theme} theme`)
-      await addVariable(page, 'Rain')
-      await openLibrary(page)
-      await expectNone('list')
-      await search(page).fill('shifting')
-      await page.keyboard.press('Enter')
-      for (const part of await page.locator('.card-part summary').all()) await part.click()
-      await expectNone('card')
-      await button(page, 'Use variables of this map…').click()
-      await expectNone('form')
-      await page.keyboard.press('Escape')
-      await button(page, 'Fill it in…').click()
-      await expectNone('guided walk')
-    },
-  )

@@ -9,9 +9,8 @@ import {
   readMapJson,
   serialise,
 } from '../../src/model/index.ts'
-import { expectNoViolations, rulesIn } from '../support/axe.ts'
 import { litNames } from '../support/names.ts'
-import { choose, loopCount, loopRow, openMapFile, variable } from '../support/page.ts'
+import { loopCount, loopRow, openMapFile, variable } from '../support/page.ts'
 import { expect, LONG, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
@@ -196,36 +195,6 @@ test('all words of a map of 25 variables are at least 20 px high: signs, loops, 
   expect(sizes).toHaveLength(7)
   for (const { text, size } of sizes) expect(size, text ?? '').toBeGreaterThanOrEqual(20)
 })
-
-for (const theme of ['Light', 'Dark'] as const) {
-  test(
-    `axe finds nothing in projector mode in the ${theme.toLowerCase()} theme, with find and focus open`,
-    theme === 'Dark' ? LONG : {},
-    async ({ page }) => {
-      await openExample(page, 'maternal-health')
-      await choose(page, 'View', `${theme} theme`)
-      const expectNone = (where: string) =>
-        expectNoViolations(page, `${theme}, ${where}`, 'html', rulesIn(theme))
-      await variable(page).first().click()
-      await page.keyboard.press('Control+f')
-      await page.keyboard.type('clinic')
-      await expect(page.getByRole('search', { name: 'Find on the map' })).toBeVisible()
-      await variable(page).first().focus()
-      await page.keyboard.press('g')
-      await expect(page.getByRole('group', { name: 'In focus' })).toBeVisible()
-      await expectNone('at the table')
-      await project(page)
-      await expectNone('projected')
-      await page.keyboard.press(']')
-      await expectNone('a loop in the spotlight')
-      await page.keyboard.press('Control+f')
-      await expectNone('find in projector mode')
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('b')
-      await expectNone('blank')
-    },
-  )
-}
 
 test('on the projector all is drawn as at the table: the map keeps its places, and what is new is on both', async ({
   page,

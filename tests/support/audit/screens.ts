@@ -329,6 +329,19 @@ export const SCREENS: readonly Screen[] = [
     },
     close: (page) => page.keyboard.press('j'),
   },
+  {
+    name: 'find on the projector',
+    covers: true,
+    needsRoom: true,
+    async open(page) {
+      await page.keyboard.press('j')
+      await page.keyboard.press('Control+f')
+      await page.getByRole('search', { name: 'Find on the map' }).waitFor()
+    },
+    async close(page) {
+      await page.keyboard.press('j')
+    },
+  },
 ]
 
 /** Back to the map at rest. */

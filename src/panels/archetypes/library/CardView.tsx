@@ -1,8 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 import { type Archetype, SUMMARIES } from '../../../archetypes/index.ts'
-import type { World } from '../../../commands/index.ts'
-import { isComposing } from '../../../commands/index.ts'
+import { commandAmong, commandById, isComposing, type World } from '../../../commands/index.ts'
 import { type Session, useReadOnly } from '../../../store/index.ts'
 import { CardBody } from './CardBody.tsx'
 import { FillIn } from './FillIn.tsx'
@@ -27,6 +26,8 @@ interface CardViewProps {
   onOpen(archetype: string): void
   onClose(): void
 }
+
+const THIS = commandById('insert.thisArchetype')
 
 /** What is done with the card: read, its slots filled from the map, or filled in one by one. */
 type Doing = 'reading' | 'mapping' | 'filling'
@@ -82,10 +83,14 @@ export function CardView(props: CardViewProps): ReactElement {
     })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
+    if (isComposing(event.nativeEvent)) return
+    // The card's own key, which its button names: single keys of the map do nothing here.
+    const insert = doing === 'reading' ? commandAmong(event.nativeEvent, [THIS]) : null
+    if (event.key !== 'Escape' && insert === null) return
     event.preventDefault()
     event.stopPropagation()
-    if (doing === 'reading') onClose()
+    if (insert !== null) void insert.run(world)
+    else if (doing === 'reading') onClose()
     else {
       back()
       world.page.announce('Nothing was inserted. What was filled in is kept for the next time.')

@@ -49,6 +49,13 @@ test('Enter that was pressed before the library was there opens the first card t
   await titleHasFocus('Limits to Growth')
 })
 
+test('an open card answers the key of its own button, with the keyboard on its title', async () => {
+  const { world, user } = await showLibrary('')
+  await openCard(user, 'Limits to Growth')
+  await user.keyboard('i')
+  await countsAre(world, 4, 5)
+})
+
 test('a card shows its forms, tells its look-alikes apart and leads to their cards', async () => {
   const { user } = await showLibrary('')
   await openCard(user, 'Limits to Growth')
