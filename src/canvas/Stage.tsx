@@ -31,6 +31,8 @@ const MIDDLE: [number, number] = [0.5, 0.5]
 /** The middle and the right button move the view. */
 const PAN_BUTTONS = [1, 2]
 
+const ATTRIBUTED = { hideAttribution: true }
+
 interface Props {
   readonly session: Session
   readonly root: RefObject<HTMLElement | null>
@@ -126,6 +128,8 @@ export function Stage({ session, root, size, world, onReady }: Props) {
         multiSelectionKeyCode={null}
         zoomActivationKeyCode={null}
         deleteKeyCode={null}
+        // It stands among the buttons of zoom.
+        proOptions={ATTRIBUTED}
       >
         <Grid />
         <ViewportPortal>

@@ -1,4 +1,4 @@
-import { Command as Cmdk } from 'cmdk'
+import { Command as Cmdk, useCommandState } from 'cmdk'
 import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react'
 import { type Command, commands, displayKeys, isComposing, type World } from '../../commands/index.ts'
 import { MENUS } from '../bar/menuNames.ts'
@@ -59,13 +59,14 @@ export default function Palette({
           if (event.key === 'Enter' && !isComposing(event.nativeEvent)) {
             const chosenLine = whole.current?.querySelector('[cmdk-item][aria-selected="true"]')
             const why = whole.current?.querySelector('.palette-why')
-            if (!chosenLine && why) world.page.announce(why.textContent ?? '')
+            if (!chosenLine) world.page.announce(why?.textContent ?? NOTHING)
           }
         }}
       >
         <Cmdk.Input autoFocus placeholder="What do you want to do?" />
+        <Count announce={world.page.announce} />
         <Cmdk.List label="Commands">
-          <Cmdk.Empty>Nothing is called that.</Cmdk.Empty>
+          <Cmdk.Empty>{NOTHING}</Cmdk.Empty>
           {MENUS.map(({ name, title }) => (
             <Cmdk.Group key={name} heading={title}>
               {commands
@@ -86,6 +87,23 @@ export default function Palette({
       </Cmdk>
     </div>
   )
+}
+
+/** ms after the last letter until it is said how many commands are called so. */
+const REST = 400
+const NOTHING = 'Nothing is called that.'
+
+/** Says once the typing rests how many commands are found. */
+function Count({ announce }: { announce(text: string): void }): null {
+  const search = useCommandState((state) => state.search)
+  const count: number = useCommandState((state) => state.filtered.count)
+  useEffect(() => {
+    if (search.trim() === '') return
+    const words = count === 0 ? NOTHING : `${count} ${count === 1 ? 'command' : 'commands'}.`
+    const timer = setTimeout(() => announce(words), REST)
+    return () => clearTimeout(timer)
+  }, [search, count, announce])
+  return null
 }
 
 function Line(props: {

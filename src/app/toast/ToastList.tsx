@@ -48,14 +48,16 @@ export function ToastList({ toasts }: { readonly toasts: Toasts }): ReactElement
 
 function ToastLine({ toast, onDone }: { readonly toast: Toast; onDone(): void }): ReactElement {
   const { action } = toast
+  const words = `toast${toast.id}`
   return (
     <div className={`toast ${toast.kind}`}>
-      <p>{toast.text}</p>
+      <p id={words}>{toast.text}</p>
       {toast.kind === 'progress' && <Bar share={toast.share ?? null} />}
       {action && (
         <button
           type="button"
           className="button small plain toast-action"
+          aria-describedby={words}
           onClick={() => {
             onDone()
             action.run()
@@ -65,7 +67,13 @@ function ToastLine({ toast, onDone }: { readonly toast: Toast; onDone(): void })
         </button>
       )}
       {toast.kind !== 'progress' && (
-        <button type="button" className="icon-button small" aria-label="Dismiss" onClick={onDone}>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label="Dismiss"
+          aria-describedby={words}
+          onClick={onDone}
+        >
           <Icon name="close" size={14} />
         </button>
       )}

@@ -1,3 +1,4 @@
+import { keyOf } from '../../commands/index.ts'
 import { factsOf, loopKey } from '../../model/index.ts'
 import { PAGE_PACE, runLater, startPieces } from '../../pace/index.ts'
 import { litMatch } from '../../store/index.ts'
@@ -16,6 +17,8 @@ const DESCRIBED = ['variable', 'link', 'group', 'mark', 'label']
   .map((part) => `[data-part="${part}"][tabindex]`)
   .join(', ')
 
+/** What is heard of the map as a whole. */
+const HOW_TO_GO = `Arrow keys go from name to name, Home and End to the first and the last; ${keyOf('go.onward')} and ${keyOf('go.back')} along links. ${keyOf('help.keys')} lists all keys.`
 /** What is heard of a thing that is faded. */
 const OUTSIDE = 'outside the spotlight'
 
@@ -86,6 +89,8 @@ export function keepDescribed({ session, root, spotlight }: Scene): () => void {
     if (focused !== null) describe(focused)
   }
 
+  // Heard once, as the map is entered.
+  element.querySelector('.react-flow')?.setAttribute('aria-description', HOW_TO_GO)
   element.addEventListener('focusin', onFocus)
   const stops = [
     session.loops.subscribe((now, before) => {

@@ -56,11 +56,13 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     setChosen(0)
     setRefused(null)
   }
+  const problem = refused ?? (!reading.ok && isShown(reading) ? reading.message : null)
   /** Draws a line, and says whether that could be done. */
   const draw = (line: string): boolean => {
     const now = readLine(session.document.state.getState().map, line)
     if (!now.ok) setRefused(now.message)
     const planned = now.ok ? plan(line) : null
+    if (now.ok && planned === null) setRefused('There is nothing to draw yet: type a name.')
     if (planned === null) return false
     const problem = drawLine(scene.world(), planned)
     if (problem !== null) setRefused(problem)
@@ -68,6 +70,8 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
   }
   const enter = (line: string): void => {
     if (draw(line)) write('')
+    // What stands there already is no news to a screen reader; who asks is told.
+    else if (problem !== null) scene.world().page.announce(problem)
   }
   useEndedLines(typed, draw, onTyped)
   const take = (name: string | undefined): void => {
@@ -113,7 +117,6 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     }
   }
 
-  const problem = refused ?? (!reading.ok && isShown(reading) ? reading.message : null)
   const mark = !reading.ok && problem !== null && !isTooMuch(reading) ? reading : null
   return (
     <>
@@ -129,7 +132,7 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
               ref={field}
               data-place="quickLine"
               aria-label="Quick line"
-              aria-describedby={`${ids}hint`}
+              aria-describedby={problem === null ? `${ids}hint` : `${ids}problem`}
               aria-invalid={mark !== null}
               aria-autocomplete="list"
               aria-controls={completion === null ? undefined : `${ids}names`}
@@ -160,7 +163,7 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
         <p className="hint" id={`${ids}hint`} hidden={problem !== null}>
           {hintOf(text, reading, shownPlan)}
         </p>
-        <p className="problem" role="status">
+        <p className="problem" id={`${ids}problem`} role="status">
           {problem}
         </p>
       </div>

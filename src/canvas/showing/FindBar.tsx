@@ -1,7 +1,10 @@
 import './find.css'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { isComposing } from '../../commands/index.ts'
-import { select, useMap } from '../../store/index.ts'
+import { clearSelection, holdLoop, select, useLoops, useMap, type ViewState } from '../../store/index.ts'
+import type { Seen } from '../fit.ts'
+import { goTo } from '../focus/focusCanvas.ts'
+import { elementAt, keyboard, type Stop } from '../focus/stop.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
 import type { EarlyFind } from './earlyFind.ts'
@@ -19,35 +22,57 @@ export function FindBar({ view, asked, early }: Props) {
   const scene = useScene()
   const { session } = scene
   const input = useRef<HTMLInputElement>(null)
+  const [began] = useState(() => session.of(keyboard).at)
   const [typed, setTyped] = useState(early.text)
   const [at, setAt] = useState(0)
   const map = useMap(session, (now) => now)
-  const found = findThings(map, typed)
+  const labels = useLoops(session, (loops) => loops.labels)
+  const found = findThings(map, typed, labels)
   const place = Math.min(at, found.length - 1)
   const current = found[place]
 
+  /** What was selected, lit and seen before anything was found, and where the keyboard was; null until something is. */
+  const before = useRef<Before | null>(null)
+
   const show = (things: readonly Found[]): void => {
+    before.current ??= { ...litNow(session.view.getState()), seen: view.heading() }
     const variables = things.flatMap((thing) => thing.variables)
-    const labels = things.flatMap((thing) => thing.labels)
+    const texts = things.flatMap((thing) => thing.labels)
+    const links = things.flatMap((thing) => thing.links)
+    const [only, another] = things
+    const ends = links.flatMap((id) => [map.links[id]?.source ?? '', map.links[id]?.target ?? ''])
+    if (only?.kind === 'loop' && another === undefined) {
+      // A loop is shown by its light, as everywhere.
+      session.view.setState(NO_LIGHT)
+      clearSelection(session.view)
+      holdLoop(session.view, only.id)
+      view.reveal(variables)
+      return
+    }
     const spot = scene.spotlight.get()
-    // What is found has to be seen: a spotlight on other things goes off.
-    if (spot !== null && (labels.length > 0 || variables.some((id) => !spot.variables.has(id))))
-      session.view.setState({
-        focus: null,
-        heldLoop: null,
-        pointedLoop: null,
-        heldMatch: null,
-        pointedMatch: null,
-      })
-    select(session.view, { variables, labels }, 'replace')
-    if (variables.length > 0) view.reveal(variables)
-    else if (labels[0] !== undefined) view.revealHit({ on: 'label', id: labels[0] })
+    // What is found has to be seen: a spotlight on other things goes off, and that on a loop that was found.
+    const isBefore = session.view.getState().heldLoop === before.current.heldLoop
+    const isSeen = [...variables, ...ends].every((id) => spot?.variables.has(id))
+    if (spot !== null && (texts.length > 0 || !isSeen || !isBefore)) session.view.setState(NO_LIGHT)
+    select(session.view, { variables, labels: texts, links }, 'replace')
+    if (variables.length + ends.length > 0) view.reveal([...variables, ...ends])
+    else if (texts[0] !== undefined) view.revealHit({ on: 'label', id: texts[0] })
+  }
+  /** Nothing is found: nothing stays selected or lit by what was found before. */
+  const goBack = (): void => {
+    const was = before.current
+    if (was === null) return
+    before.current = null
+    const { seen, ...lit } = was
+    session.view.setState(lit)
+    if (session.view.getState().projector === null) view.glideTo(seen)
   }
   const type = (text: string): void => {
     setTyped(text)
     setAt(0)
-    const [first] = findThings(map, text)
-    if (first !== undefined) show([first])
+    const [first] = findThings(map, text, labels)
+    if (first === undefined) goBack()
+    else show([first])
   }
   const begin = useEffectEvent(() => {
     const { text, key } = early
@@ -63,25 +88,39 @@ export function FindBar({ view, asked, early }: Props) {
   useLayoutEffect(() => {
     if (asked > 1) input.current?.select()
   }, [asked])
+  const say = (text: string): void => scene.world().page.announce(text)
+  const tell = useEffectEvent(() => {
+    if (typed.trim() !== '') say(hitInWords(place, found))
+  })
+  // Once the typing rests: letter by letter it would talk over the keys.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told after each change of what is typed
+  useEffect(() => {
+    const timer = setTimeout(() => tell(), REST)
+    return () => clearTimeout(timer)
+  }, [typed])
   const step = (by: 1 | -1): void => {
-    // What stands there already is no news to a screen reader; who asks is told.
-    if (found.length < 2) scene.world().page.announce(hitInWords(place, found))
-    if (found.length === 0) return
+    if (found.length === 0) {
+      say(hitInWords(-1, found))
+      return
+    }
     const next = (place + by + found.length) % found.length
+    say(hitInWords(next, found))
     const thing = found[next]
     setAt(next)
     if (thing !== undefined) show([thing])
   }
   const close = (): void => {
     session.view.setState({ finding: 0 })
-    // Whoever has found something goes on from there.
-    if (current === undefined) view.focus()
-    else view.focusOn({ kind: KINDS[current.kind], id: current.id })
+    // Whoever has found something goes on from there, and who has not is where one was.
+    if (current === undefined) {
+      if (began === null) view.focus()
+      else goTo(scene, began)
+    } else goTo(scene, stopOfHit(scene.root(), current))
   }
   const all = (): void => {
     if (found.length === 0) return
     show(found)
-    scene.world().page.announce(`${found.length} found and selected.`)
+    say(`${found.length} found and selected.`)
     session.view.setState({ finding: 0 })
     view.focus()
   }
@@ -113,7 +152,10 @@ export function FindBar({ view, asked, early }: Props) {
       <span className="find-place" aria-hidden="true">
         {typed.trim() === '' ? '' : placeInWords(place, found)}
       </span>
-      <output className="unseen">{typed.trim() === '' ? '' : hitInWords(place, found)}</output>
+      {/* It is said when the typing rests; here it is read. */}
+      <output className="unseen" aria-live="off">
+        {typed.trim() === '' ? '' : hitInWords(place, found)}
+      </output>
       {current !== undefined && found.length > 1 && (
         <button type="button" className="find-all" onClick={all}>
           Select all {found.length}
@@ -126,13 +168,38 @@ export function FindBar({ view, asked, early }: Props) {
   )
 }
 
-const KINDS = { variable: 'variables', label: 'labels', group: 'groups' } as const
+/** ms after the last letter until a hit is said. */
+const REST = 400
+const NO_LIGHT = {
+  focus: null,
+  heldLoop: null,
+  pointedLoop: null,
+  heldMatch: null,
+  pointedMatch: null,
+} as const
+
+type Before = Pick<ViewState, 'selection' | 'focus' | 'heldLoop' | 'besideHeld' | 'heldMatch'> & {
+  readonly seen: Seen
+}
+
+function litNow(now: ViewState): Omit<Before, 'seen'> {
+  const { selection, focus, heldLoop, besideHeld, heldMatch } = now
+  return { selection, focus, heldLoop, besideHeld, heldMatch }
+}
+
+/** Where one goes on from a hit: at the thing itself; at a variable on a loop whose mark is not drawn. */
+function stopOfHit(root: HTMLElement | null, { kind, id, variables: [first = ''] }: Found): Stop {
+  const stop = { part: kind === 'loop' ? 'mark' : kind, of: id }
+  return kind === 'loop' && elementAt(root, stop) === null ? { part: 'variable', of: first } : stop
+}
 
 /** What is seen of the place: the hit itself is seen on the map. */
 function placeInWords(place: number, found: readonly Found[]): string {
   const thing = found[place]
   if (thing === undefined) return 'Nothing found'
-  return `${place + 1} of ${found.length}${thing.kind === 'variable' ? '' : `, ${thing.kind}`}`
+  const kind = thing.kind === 'variable' ? '' : `, ${thing.kind}`
+  const where = thing.where === undefined ? '' : `, in its ${thing.where}`
+  return `${place + 1} of ${found.length}${kind}${where}`
 }
 
 function Button(props: { label: string; path: string; disabled?: boolean; run(): void }) {

@@ -1,7 +1,7 @@
 import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { isComposing, keyOf } from '../../commands/index.ts'
+import { commandById, isComposing, keyOf, type Page } from '../../commands/index.ts'
 import {
   holdLoop,
   holdMatch,
@@ -12,7 +12,7 @@ import {
 } from '../../store/index.ts'
 import type { Seen } from '../fit.ts'
 import { quickRoom } from '../quick/quickRoom.ts'
-import { useScene } from '../scene.ts'
+import { type Scene, useScene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
 import type { StageView } from '../view.ts'
 import { Laser } from './Laser.tsx'
@@ -131,7 +131,7 @@ export function Projector({
   }, [scene, flow, view])
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at again when one of these is asked for
   useLayoutEffect(() => again.current(), [part, anew])
-  useLayoutEffect(() => listenToPresenter(scene.session, () => view.focus()), [scene, view])
+  useLayoutEffect(() => listenToPresenter(scene.session, scene.world, () => view.focus()), [scene, view])
   useEffect(() => {
     const hide = (): void => setHint(false)
     const timer = setTimeout(hide, HINT)
@@ -158,7 +158,7 @@ export function Projector({
           type="button"
           className="projector-blank"
           aria-label="The screen is blank. Any key brings the map back."
-          onClick={() => uncover(scene.session, () => view.focus())}
+          onClick={() => uncover(scene.session, scene.world().page, () => view.focus())}
         />
       )}
     </>
@@ -187,42 +187,40 @@ function Key({ of }: { readonly of: string }) {
   return <kbd>{keyOf(of)}</kbd>
 }
 
-function uncover({ view }: Session, then: () => void): void {
+function uncover({ view }: Session, page: Page, then: () => void): void {
   const { projector } = view.getState()
   if (projector === null) return
   view.setState({ projector: { ...projector, blank: false } })
   then()
+  page.announce('The map is back.')
 }
 
 /** The keys of who presents, which mean other things at the table: `b` covers, any key uncovers, `x` held is a pointer while held. */
-function listenToPresenter(session: Session, onUncover: () => void): () => void {
+function listenToPresenter(session: Session, world: Scene['world'], onUncover: () => void): () => void {
   const { view } = session
   const listening = new AbortController()
   const options = { signal: listening.signal, capture: true }
   let since: number | null = null
-  const set = (change: { laser?: boolean; blank?: boolean }): void => {
-    const { projector } = view.getState()
-    if (projector !== null) view.setState({ projector: { ...projector, ...change } })
-  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const { projector } = view.getState()
     if (projector === null || isComposing(event)) return
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
     const key = event.key.toLowerCase()
-    if (projector.blank) uncover(session, onUncover)
+    if (projector.blank) uncover(session, world().page, onUncover)
     else if (!isPlain || isTyping || (key !== 'b' && key !== 'x')) return
-    else if (key === 'b') set({ blank: true })
+    else if (key === 'b') void commandById('view.blank')?.run(world())
     else if (!event.repeat) {
       since = event.timeStamp
-      set({ laser: !projector.laser })
+      void commandById('view.laser')?.run(world())
     }
     event.preventDefault()
     event.stopPropagation()
   }
   const onKeyUp = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 'x' || since === null) return
-    if (event.timeStamp - since > HELD) set({ laser: false })
+    if (event.timeStamp - since > HELD && view.getState().projector?.laser)
+      void commandById('view.laser')?.run(world())
     since = null
   }
   addEventListener('keydown', onKeyDown, options)

@@ -45,3 +45,19 @@ test('who has begun to do something, or has left, is not told', async () => {
   end()
   expect(world.asked.said.filter((text) => text === TOLD)).toEqual([])
 })
+
+test('who names the first variable already when the greeting comes is not told of it', () => {
+  const world = createTestWorld('A')
+  world.session.view.setState({
+    editing: { kind: 'variables', id: world.idOf('A'), fresh: true },
+  })
+  greetOnce(world, world.session)
+  expect(world.asked.said).toEqual([])
+})
+
+test('a canvas that is made anew does not greet again', () => {
+  const world = createTestWorld(TWO)
+  greetOnce(world, world.session)
+  greetOnce(world, world.session)
+  expect(world.asked.said).toEqual([TOLD])
+})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { type CausalMap, readMapJson } from '../../model/index.ts'
+import { type CausalMap, changeLink, readMapJson } from '../../model/index.ts'
 import { createTestWorld } from '../testing.ts'
 import type { Here } from '../types.ts'
 
@@ -49,11 +49,13 @@ describe('from a variable', () => {
   it('one hears what acts on it and on what it acts, with signs and delays', async () => {
     const { ask, goTo } = telling(HERDS)
     goTo('Grass')
-    expect(await ask('go.causes')).toBe('2 act on Grass: Rain (+) and Cattle (−, after a delay).')
-    expect(await ask('go.effects')).toBe('Grass acts on 1: Cattle (+).')
+    expect(await ask('go.causes')).toBe(
+      '2 act on Grass: Rain (positive) and Cattle (negative, after a delay).',
+    )
+    expect(await ask('go.effects')).toBe('Grass acts on 1: Cattle (positive).')
     goTo('Cattle')
     expect(await ask('go.effects')).toBe(
-      'Cattle acts on 2: Grass (−, after a delay) and Debt (sign not said yet).',
+      'Cattle acts on 2: Grass (negative, after a delay) and Debt (of unknown sign).',
     )
     goTo('Rain')
     expect(await ask('go.causes')).toBe('Nothing acts on Rain.')
@@ -68,13 +70,13 @@ describe('from a variable', () => {
       heard.push(`${world.chosen().join()}: ${world.asked.said.at(-1)}`)
     }
     expect(heard).toEqual([
-      'Grass: 2 act on Grass: Rain (+) and Cattle (−, after a delay).',
+      'Grass: 2 act on Grass: Rain (positive) and Cattle (negative, after a delay).',
       'Rain>Grass: Link 1 of 2 that leads to Grass.',
       'Cattle>Grass: Link 2 of 2 that leads to Grass.',
       'Rain>Grass: Link 1 of 2 that leads to Grass.',
     ])
     goTo('Debt')
-    expect(await ask('go.causes')).toBe('1 acts on Debt: Cattle (sign not said yet).')
+    expect(await ask('go.causes')).toBe('1 acts on Debt: Cattle (of unknown sign).')
   })
 
   it('one hears its loops by length, and asking again goes through them', async () => {
@@ -82,7 +84,7 @@ describe('from a variable', () => {
     goTo('Cattle')
     const before = world.text()
     expect(await ask('go.loopsHere')).toBe(
-      '2 loops pass Cattle, 1 balancing and 1 undetermined: 1 of 2 links and 1 of 3 links.',
+      '2 loops pass Cattle, 1 balancing and 1 undetermined; the shortest has 2 links, the longest 3. Again goes to them one by one.',
     )
     expect(await ask('go.loopsHere')).toBe(
       'Loop 1 of 2: B1, balancing, 2 links, 1 delay, through Grass and Cattle.',
@@ -101,13 +103,47 @@ describe('from a variable', () => {
     const { world, ask, goTo } = telling(water())
     goTo('Urban supply gap')
     const told = (await ask('go.loopsHere')) ?? ''
-    expect(told).toMatch(/^16 loops pass Urban supply gap, \d+ reinforcing and \d+ balancing: /)
     const { loops } = world.session.loops.getState().list
     const here = loops.filter(({ variables }) => variables.includes(world.idOf('Urban supply gap')))
-    for (const length of new Set(here.map(({ links }) => links.length)))
-      expect(told).toContain(
-        `${here.filter(({ links }) => links.length === length).length} of ${length} links`,
-      )
+    const [reinforcing, balancing] = ['R', 'B'].map(
+      (type) => here.filter((loop) => loop.type === type).length,
+    )
+    const lengths = here.map(({ links }) => links.length)
+    expect(told).toBe(
+      `16 loops pass Urban supply gap, ${reinforcing} reinforcing and ${balancing} balancing; the shortest has ${Math.min(...lengths)} links, the longest ${Math.max(...lengths)}. Again goes to them one by one.`,
+    )
+  })
+
+  it('of one loop, or of loops of one length, the length is said once', async () => {
+    const { ask, goTo } = telling('A -> + B -> + A; C -> + D -> + C; C -> + E -> - C')
+    goTo('A')
+    expect(await ask('go.loopsHere')).toBe(
+      '1 loop passes A, 1 reinforcing; it has 2 links. Again goes to it.',
+    )
+    goTo('C')
+    expect(await ask('go.loopsHere')).toBe(
+      '2 loops pass C, 1 reinforcing and 1 balancing; each has 2 links. Again goes to them one by one.',
+    )
+  })
+
+  it('delay and evidence are said with the sign', async () => {
+    const { world, ask, goTo } = telling('Rain -> + || Grass')
+    const ids = Object.keys(world.session.document.state.getState().map.links)
+    world.session.document.run(
+      changeLink,
+      { ids, fields: { evidence: 'documented' } },
+      { label: 'Set evidence' },
+    )
+    goTo('Grass')
+    expect(await ask('go.causes')).toBe('1 acts on Grass: Rain (positive, after a delay, documented).')
+    goTo('Rain')
+    expect(await ask('go.effects')).toBe('Rain acts on 1: Grass (positive, after a delay, documented).')
+  })
+
+  it('from a link, the keys that lead to its variables are named', async () => {
+    const { ask, goTo } = telling('Rain -> + Grass')
+    goTo('Rain>Grass')
+    expect(await ask('go.causes')).toBe('You are at a link. > goes to Grass, < to Rain.')
   })
 })
 

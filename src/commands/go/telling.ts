@@ -1,16 +1,24 @@
 import { type FeedbackLoop, TYPE_NAMES, tellOverview, tellSteps, titleOf } from '../../loops/index.ts'
-import { type CausalMap, type Id, inText, type Link, onOneLine } from '../../model/index.ts'
+import {
+  type CausalMap,
+  EVIDENCE_IN_WORDS,
+  type Id,
+  inText,
+  type Link,
+  onOneLine,
+} from '../../model/index.ts'
 import { holdLoop, type LoopsState, pointAtLoop, type Session } from '../../store/index.ts'
 import { quickLine } from '../insert/quickLine.ts'
 import { variable } from '../insert/variable.ts'
 import { displayKeys } from '../keys/display.ts'
 import type { Command, FocusedThing, Here, World } from '../types.ts'
-import { capitalised, counted, inSeries, variableInWords } from '../words.ts'
+import { capitalised, counted, inSeries, POLARITY_IN_WORDS, variableInWords } from '../words.ts'
+import { goBack, goOnward } from './go.ts'
 import { arrive, linksOf, whereOneIs } from './walk.ts'
 
 export { goAlong, goRound, goTowards } from './walk.ts'
 
-/** So many variables are told one by one, and so many lengths of loops. */
+/** So many variables are told one by one. */
 const MOST_TOLD = 12
 
 /** What was asked last, so that asking once more goes on to what was told. */
@@ -25,6 +33,9 @@ interface Asked {
 }
 
 const asking = (): { asked: Asked | null; read: string | null } => ({ asked: null, read: null })
+
+/** Whether the map was told as it was opened: a canvas that is made anew greets nobody again. */
+const greeting = (): { isGreeted: boolean } => ({ isGreeted: false })
 
 /** The overview as it is said: how to begin where nothing is there, and "so far" while loops are still looked for. */
 function overviewNow(session: Session): string {
@@ -49,15 +60,17 @@ function tellOverviewNow({ page }: World, session: Session): void {
 export function greetOnce({ page }: World, session: Session): () => void {
   const { map } = session.document.state.getState()
   const seen = session.view.getState()
+  const memory = session.of(greeting)
   const isUntouched = (): boolean => {
     const { selection, editing, heldLoop, quickLine } = session.view.getState()
-    const isSame = selection === seen.selection && editing === seen.editing && heldLoop === seen.heldLoop
+    const isSame = selection === seen.selection && editing === null && heldLoop === seen.heldLoop
     return isSame && quickLine <= 0 && session.document.state.getState().map === map
   }
   let stop = (): void => {}
   const tell = ({ searching, list }: LoopsState): boolean => {
-    if (!isUntouched()) return true
+    if (memory.isGreeted || !isUntouched()) return true
     if (searching || list.counting) return false
+    memory.isGreeted = true
     page.announce(overviewNow(session))
     return true
   }
@@ -76,7 +89,7 @@ function tellActing(world: World, session: Session, way: 'here' | 'away'): void 
   const again = isAgain(memory.asked, way, here)
   const of = again ? memory.asked?.of : here
   if (of?.kind !== 'variables' || !map.variables[of.id]) {
-    world.page.announce(NO_VARIABLE)
+    world.page.announce(noVariable(map, of))
     return
   }
   const links = linksOf(map, of.id)[way]
@@ -105,7 +118,7 @@ function tellPassing(world: World, session: Session): void {
   const again = isAgain(memory.asked, 'loops', here)
   const of = again ? (memory.asked?.of ?? null) : here
   if (of?.kind !== 'variables' && of?.kind !== 'links') {
-    world.page.announce(NO_VARIABLE)
+    world.page.announce(noVariable(map, of))
     return
   }
   const loops = passing(session, of)
@@ -155,21 +168,27 @@ export const tell = {
   loopBack: (world: World, session: Session) => stepRound(world, session, -1),
 }
 
-const NO_VARIABLE = 'Go to a variable first.'
+/** Says of who is on a link how a variable is reached from there. */
+function noVariable(map: CausalMap, at: Here | null | undefined): string {
+  const link = at?.kind === 'links' ? map.links[at.id] : undefined
+  if (link === undefined) return 'Go to a variable first.'
+  const [onward, back] = [link.target, link.source].map((id) => variableInWords(map, id))
+  return `You are at a link. ${keyOf(goOnward)} goes to ${onward}, ${keyOf(goBack)} to ${back}.`
+}
 
 function isAgain(asked: Asked | null, what: Asked['what'], here: Here | null): boolean {
   if (asked?.what !== what || here === null) return false
   return [asked.of, asked.led].some((thing) => thing?.kind === here.kind && thing.id === here.id)
 }
 
-/** "3 act on Cattle: Rainfall (+), Feed (+, after a delay) and Tax (−)." */
+/** "3 act on Cattle: Rainfall (positive), Feed (positive, after a delay) and Tax (negative, documented)." */
 function actingInWords(map: CausalMap, id: Id, links: readonly Link[], way: 'here' | 'away'): string {
   const name = variableInWords(map, id)
   if (links.length === 0)
     return way === 'here' ? `Nothing acts on ${name}.` : `${capitalised(name)} acts on nothing.`
-  const told = links.slice(0, MOST_TOLD).map(({ source, target, polarity, delay }) => {
-    const sign = { '+': '+', '-': '−', '?': 'sign not said yet' }[polarity]
-    return `${variableInWords(map, way === 'here' ? source : target)} (${sign}${delay ? ', after a delay' : ''})`
+  const told = links.slice(0, MOST_TOLD).map(({ source, target, polarity, delay, evidence }) => {
+    const facts = [POLARITY_IN_WORDS[polarity], delay ? 'after a delay' : '', EVIDENCE_IN_WORDS[evidence]]
+    return `${variableInWords(map, way === 'here' ? source : target)} (${facts.filter(Boolean).join(', ')})`
   })
   const all = inSeries(links.length > told.length ? [...told, `${links.length - told.length} more`] : told)
   if (way === 'away') return `${capitalised(name)} acts on ${links.length}: ${all}.`
@@ -181,29 +200,34 @@ function passing(session: Session, { kind, id }: Here): readonly FeedbackLoop[] 
   return loops.filter((loop) => (kind === 'links' ? loop.links : loop.variables).includes(id))
 }
 
-/** "16 loops pass Urban supply gap, 7 reinforcing and 9 balancing: 2 of 2 links, 4 of 3 links and 10 of 4 links." */
+/** "16 loops pass Urban supply gap, 7 reinforcing and 9 balancing; the shortest has 2 links, the longest 10. Again goes to them one by one." */
 function passingInWords(session: Session, map: CausalMap, of: Here, loops: readonly FeedbackLoop[]): string {
   const { list, searching } = session.loops.getState()
   const name = of.kind === 'links' ? 'this link' : variableInWords(map, of.id)
   const least = list.complete && !searching ? '' : 'at least '
   if (loops.length === 0)
     return least === '' ? `No loop passes ${name}.` : `No loop that is listed passes ${name}.`
-  const byLength = new Map<number, number>()
-  for (const { links } of loops) byLength.set(links.length, (byLength.get(links.length) ?? 0) + 1)
-  const lengths = [...byLength].sort(([a], [b]) => a - b)
-  const told = lengths.slice(0, MOST_TOLD).map(([links, count]) => `${count} of ${counted(links, 'link')}`)
-  const rest = lengths.slice(MOST_TOLD).reduce((sum, [, count]) => sum + count, 0)
   const counts = { R: 0, B: 0, U: 0 }
   for (const { type } of loops) counts[type] += 1
   const types = (['R', 'B', 'U'] as const).flatMap((type) =>
     counts[type] > 0 ? [`${counts[type]} ${TYPE_NAMES[type]}`] : [],
   )
-  const all = inSeries(rest > 0 ? [...told, `${rest} longer`] : told)
   const [number, pass] = [
     capitalised(`${least}${counted(loops.length, 'loop')}`),
     loops.length === 1 ? 'passes' : 'pass',
   ]
-  return `${number} ${pass} ${name}, ${inSeries(types)}: ${all}.`
+  return `${number} ${pass} ${name}, ${inSeries(types)}; ${lengthsInWords(loops)}.`
+}
+
+/** How long some loops are, the shortest first, and how they are gone to. */
+function lengthsInWords(loops: readonly FeedbackLoop[]): string {
+  const [shortest = 0, longest = 0] = [loops[0], loops.at(-1)].map((loop) => loop?.links.length)
+  if (loops.length === 1) return `it has ${counted(shortest, 'link')}. Again goes to it`
+  const lengths =
+    shortest === longest
+      ? `each has ${counted(shortest, 'link')}`
+      : `the shortest has ${counted(shortest, 'link')}, the longest ${longest}`
+  return `${lengths}. Again goes to them one by one`
 }
 
 /** "R1, Drill and grow, reinforcing, 4 links, 1 delay, through Wells, Water, Cattle and Income". */

@@ -17,7 +17,7 @@ export const singleKeys = command({
         kind: 'info',
         text: on
           ? 'Single keys are on.'
-          : 'Single keys are off: N, + and others without Ctrl or Alt do nothing. The Help menu has them on again.',
+          : 'Single keys are off: N, + and others without Ctrl or Alt do nothing. Alt+Shift+K or the Help menu puts them on again.',
       })
     },
 })

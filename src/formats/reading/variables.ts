@@ -54,8 +54,9 @@ function tellVariable(map: CausalMap, variable: Variable, acting: Links, acted: 
     blocks.push({ kind: 'list', called: 'Acts on', isOrdered: false, items })
   }
   if (here.length > 0) {
-    const names = here.map(({ source, polarity }): Words => {
-      return [toVariable(map.variables, source), ` (${WAY[polarity]})`]
+    const names = here.map((link): Words => {
+      const facts = [SIGN[link.polarity], ...(link.delay ? ['after a delay'] : []), ...evidenceOf(map, link)]
+      return [toVariable(map.variables, link.source), ` (${facts.join(', ')})`]
     })
     blocks.push(sentence('Acted on by ', ...inSeries(names), '.'))
   }
@@ -67,9 +68,14 @@ function tellVariable(map: CausalMap, variable: Variable, acting: Links, acted: 
   }
 }
 
-const WAY = { '+': 'more', '-': 'less', '?': 'more or less, nobody has said' } as const
+const SIGN = { '+': 'positive', '-': 'negative', '?': 'of unknown sign' } as const
 
-/** "Cattle (more), after a delay; documented; note: …": what more of the variable above it makes of the other. */
+/** What a link says of itself in few words. */
+function evidenceOf(map: CausalMap, link: Link): readonly string[] {
+  return factsOf(map, 'links', link, ['note', 'reference'])
+}
+
+/** "Cattle (negative), after a delay; documented; note: …". */
 function tellLink(map: CausalMap, link: Link): Item {
   const { target, polarity, delay } = link
   const is = { kind: 'links', id: link.id } as const
@@ -78,12 +84,11 @@ function tellLink(map: CausalMap, link: Link): Item {
     to: is,
     at: { kind: 'variables', id: target } as const,
   }
-  const facts = factsOf(map, 'links', link, ['note', 'reference'])
   const more = [
-    ...facts,
+    ...evidenceOf(map, link),
     ...(link.reference.trim() === '' ? [] : [`source: ${onOneLine(link.reference).trim()}`]),
     ...(link.note.trim() === '' ? [] : [`note: ${onOneLine(link.note).trim()}`]),
   ]
-  const told = [`${WAY[polarity]})${delay ? ', after a delay' : ''}`, ...more].join('; ')
+  const told = [`${SIGN[polarity]})${delay ? ', after a delay' : ''}`, ...more].join('; ')
   return { is, words: [name, ` (${told}${/[.!?…]$/.test(told) ? '' : '.'}`] }
 }

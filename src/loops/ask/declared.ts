@@ -13,6 +13,7 @@ import {
   type Polarity,
   recordOf,
 } from '../../model/index.ts'
+import { countNegatives } from '../list/tell.ts'
 import { count, joinWords, letterOf, nameIn, TYPE_NAMES } from './words.ts'
 
 /** A note of a loop that the links do not bear out. */
@@ -133,10 +134,7 @@ function forAside({ aside }: Looked): CausalMap['variables'] {
 
 function whyOther(note: LoopNote, real: LoopType, { links }: Pick<CausalMap, 'links'>): string {
   const signs = note.links.map((id) => recordOf(links, id)?.polarity)
-  const has = (sign: '-' | '?', face: string): string => {
-    const number = signs.filter((each) => each === sign).length
-    return number === 0 ? `no ${face} link` : count(number, `${face} link`)
-  }
-  const why = real === 'U' ? has('?', '?') : has('-', '\u2212')
+  const number = (sign: Polarity): number => signs.filter((each) => each === sign).length
+  const why = real === 'U' ? `${count(number('?'), 'link')} of unknown sign` : countNegatives(number('-'))
   return `Declared ${letterOf(letterOfNote(note))}, but has ${why}, so it is ${TYPE_NAMES[real]}.`
 }

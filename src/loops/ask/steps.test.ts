@@ -32,10 +32,10 @@ test('the sentence of a loop says where it is delayed, and so does a comparison'
   const [two, three] = findLoops(drawn).loops
   const tell = (loop: typeof two) => loop && tellLoop(loop, drawn.variables, drawn.links)
   expect(tell(three)).toBe(
-    'More Herd, more Grazing after a delay, less Grass, so less Herd after a delay: balancing, because it has 1 − link',
+    'More Herd, more Grazing after a delay, less Grass, so less Herd after a delay: balancing, because it has one negative link.',
   )
   expect(tell(two)).toBe(
-    'More A, then B after a delay one way or the other, and back to A after a delay: undetermined, because the sign of A → B is not known',
+    'More A, then B after a delay one way or the other, and back to A after a delay: undetermined, because the sign of A → B is not known.',
   )
   const pair = map`A -> + || B -> + A; B -> - C -> + A`
   const [one, other] = findLoops(pair).loops

@@ -27,7 +27,7 @@ test('one loop as text', () => {
       '+ Grazing',
       '− Grass (after a delay)',
       '+ Herd',
-      'More Herd, more Grazing, less Grass after a delay, so less Herd: balancing, because it has 1 − link',
+      'More Herd, more Grazing, less Grass after a delay, so less Herd: balancing, because it has one negative link.',
     ].join('\n'),
   )
 })
@@ -112,7 +112,7 @@ describe('declared against real', () => {
       {
         note: expect.objectContaining({ id: 'n' }),
         title: 'R1 Herds',
-        reason: 'Declared R, but has 1 − link, so it is balancing.',
+        reason: 'Declared R, but has one negative link, so it is balancing.',
         real: 'B',
         mending: null,
       },
@@ -124,7 +124,7 @@ describe('declared against real', () => {
     ])
     expect(disputed('R', Object.fromEntries(unknown), '', 0)[0]).toMatchObject({
       title: 'A loop',
-      reason: 'Declared R, but has 1 ? link, so it is undetermined.',
+      reason: 'Declared R, but has 1 link of unknown sign, so it is undetermined.',
     })
   })
 

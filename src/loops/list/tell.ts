@@ -17,17 +17,17 @@ const MOST_NAMED = 2
 
 /**
  * The loop in words, following a rise of its first variable round: "More Rainfall, more Grazing land, less Bare soil, so more
- * Rainfall: reinforcing, because it has 2 − links". After a link of unknown sign nobody can say more or less, and the
+ * Rainfall: reinforcing, because it has two negative links.". After a link of unknown sign nobody can say more or less, and the
  * sentence says so. A variable without a name is told by its role; with neither, or gone, it is "(unnamed)". Behind a delayed
  * link it says "after a delay".
  */
 export function tellLoop(loop: FeedbackLoop, variables: ById<Named>, links: ById<Delayed>): string {
   const names = loop.variables.map((id) => nameOf(id, variables))
   const late = loop.links.map((id) => (recordOf(links, id)?.delay ? ' after a delay' : ''))
-  return `${capital(story(loop, names, late))}: ${reason(loop, names)}`
+  return `${capital(story(loop, names, late))}: ${reason(loop, names)}.`
 }
 
-/** Why a loop is of its type: "reinforcing, because it has 2 − links". */
+/** Why a loop is of its type: "reinforcing, because it has two negative links". */
 export function tellType(loop: FeedbackLoop, variables: ById<Named>): string {
   return reason(
     loop,
@@ -67,8 +67,25 @@ function reason(loop: FeedbackLoop, names: readonly string[]): string {
   return `undetermined, because ${signs} of ${joinWords(links)} ${are} not known`
 }
 
-function countNegatives(count: number): string {
-  return `${count === 0 ? 'no' : count} \u2212 ${count === 1 ? 'link' : 'links'}`
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+/** "no negative links", "one negative link": in words, for a figure before a sign would be read as a sum. */
+export function countNegatives(count: number): string {
+  return `${NUMBERS[count] ?? count} negative ${count === 1 ? 'link' : 'links'}`
 }
 
 function nameOf(id: Id, variables: ById<Named>): string {

@@ -60,11 +60,21 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
       </div>
     )
   }
+  const spoken = [
+    `${TYPES[loop.type]} loop ${label}`,
+    name === '' ? round.join(' → ') : name.trim(),
+    pinned ? 'pinned' : '',
+    added ? 'added to complete the set' : '',
+    loop.delays > 0 ? counted(loop.delays, 'delay') : '',
+    counted(loop.links.length, 'link'),
+  ]
   return (
     <button
       type="button"
       className="loop-face"
       tabIndex={current ? 0 : -1}
+      // In one piece: browsers put spaces between the boxes of a row, before its commas, too.
+      aria-label={spoken.filter(Boolean).join(', ')}
       aria-pressed={held}
       aria-expanded={open}
       aria-description={name === '' ? undefined : throughInWords(round)}
@@ -72,9 +82,6 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
       onDoubleClick={() => props.onName(loop.key)}
     >
       {sign}
-      <span className="unseen">
-        {TYPES[loop.type]} loop {label},{' '}
-      </span>
       {name === '' ? (
         <span className="loop-name quiet">
           <Round names={round} />
@@ -84,28 +91,23 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
           <bdi translate="no">{name}</bdi>
         </span>
       )}
-      <span className="unseen">, </span>
       {pinned && (
         <span className="loop-fact" title="Keeps its mark on the map">
           <Pin className="icon" size={12} aria-hidden="true" />
-          <span className="unseen">pinned, </span>
         </span>
       )}
       {added && (
         <span className="loop-fact" title="Added to complete the set">
           <Plus className="icon" size={13} aria-hidden="true" />
-          <span className="unseen">added to complete the set, </span>
         </span>
       )}
       {loop.delays > 0 && (
         <span className="loop-fact" title={counted(loop.delays, 'delay')}>
           <Timer className="icon" size={13} aria-hidden="true" />
-          <span className="unseen">{counted(loop.delays, 'delay')}, </span>
         </span>
       )}
       <span className="loop-length" title={counted(loop.links.length, 'link')}>
         {loop.links.length}
-        <span className="unseen"> links</span>
       </span>
     </button>
   )

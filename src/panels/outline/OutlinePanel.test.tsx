@@ -12,7 +12,7 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-const outline = () => screen.getByRole('textbox', { name: 'Outline of the map' })
+const outline = () => screen.getByRole('textbox', { name: /^Outline of the map/ })
 
 /** The canvas, of which a variable has the focus. */
 function focusOnCanvas(): HTMLElement {
@@ -32,7 +32,7 @@ test('the outline that comes while somebody draws, as it was shown on the last v
   expect(document.activeElement).toBe(variable)
 })
 
-const frame = (): HTMLElement => screen.getByRole('region', { name: /^Outline: Enter to change it/ })
+const frame = (): HTMLElement => screen.getByRole('region', { name: /^Outline: Enter or Tab to change it/ })
 
 test('its frame has the keys before it is entered, and none of them is text', async () => {
   const world = createTestWorld(map`Rain -> + Grass`)

@@ -48,11 +48,11 @@ export function OutlinePanel({
     () => (draft.isShown ? [] : outline.spans.filter(({ kind, id }) => selection[kind].has(id))),
     [draft.isShown, outline, selection],
   )
-  // Where the field is entered next, it is at what is selected.
+  // Where the field is entered next, it is at what is selected: a caret, so that no letter takes the place of a name.
   useLayoutEffect(() => {
     const [first] = marks
     if (first && document.activeElement !== field.current)
-      field.current?.setSelectionRange(first.from, first.to)
+      field.current?.setSelectionRange(first.to, first.to)
   }, [marks])
 
   const followCaret = (): void => {
@@ -114,7 +114,7 @@ export function OutlinePanel({
         data-entry=""
         // It is focused by the command that shows it, and entered by Enter; Tab goes to the field itself.
         tabIndex={-1}
-        aria-label="Outline: Enter to change it, Escape goes back to the map"
+        aria-label="Outline: Enter or Tab to change it, Escape goes back to the map"
         onKeyDown={onFrameKey}
       >
         <div className="outline-sheet">
@@ -122,7 +122,7 @@ export function OutlinePanel({
           <textarea
             ref={field}
             data-place="outline"
-            aria-label="Outline of the map"
+            aria-label="Outline of the map, to be changed"
             aria-describedby={described}
             aria-invalid={draft.problem !== null}
             spellCheck={false}

@@ -20,7 +20,7 @@ function showOutline(): { world: TestWorld; user: ReturnType<typeof userEvent.se
   return { world, user: userEvent.setup() }
 }
 
-const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Outline of the map' })
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Outline of the map/ })
 const fieldIs = (text: string) => waitFor(() => expect(field().value).toBe(text))
 const problem = () => screen.queryByRole('alert')?.textContent ?? null
 
