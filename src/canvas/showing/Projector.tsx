@@ -195,6 +195,8 @@ function uncover({ view }: Session, page: Page, then: () => void): void {
   page.announce('The map is back.')
 }
 
+const MODIFIER = /^(Shift|Control|Alt|Meta)$/
+
 /** The keys of who presents, which mean other things at the table: `b` covers, any key uncovers, `x` held is a pointer while held. */
 function listenToPresenter(session: Session, world: Scene['world'], onUncover: () => void): () => void {
   const { view } = session
@@ -203,7 +205,8 @@ function listenToPresenter(session: Session, world: Scene['world'], onUncover: (
   let since: number | null = null
   const onKeyDown = (event: KeyboardEvent): void => {
     const { projector } = view.getState()
-    if (projector === null || isComposing(event)) return
+    // The first half of a key with Shift is no key yet: it would uncover, and the second half cover again.
+    if (projector === null || isComposing(event) || MODIFIER.test(event.key)) return
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
     const key = event.key.toLowerCase()

@@ -58,3 +58,16 @@ test('a line that does not read says that nothing more is taken: the good lines 
   expect(world.text()).toContain('Grass -> - Debt')
   expect(screen.getByText(/^Nothing more is taken into the map until this is right\./)).toBeTruthy()
 })
+
+test('the field is entered with the caret behind what is selected, so that one letter replaces nothing, and says that it is changed', async () => {
+  const world = createTestWorld(map`Rain -> + Grass`)
+  world.choose('Grass')
+  render(<OutlinePanel world={world} session={world.session} />)
+  frame().focus()
+  const user = userEvent.setup()
+  await user.keyboard('{Enter}')
+  expect(document.activeElement).toBe(outline())
+  expect(outline().getAttribute('aria-label')).toBe('Outline of the map, to be changed')
+  await user.keyboard('O')
+  expect(outline()).toHaveProperty('value', 'Rain -> + GrassO\n')
+})
