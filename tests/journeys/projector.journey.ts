@@ -262,7 +262,9 @@ test('a lit loop tells its name, what it says and its story', async ({ page }) =
   await page.keyboard.press(']')
   const words = page.locator('.projector-loop')
   await expect(words).toContainText(/Queues deter/)
-  await expect(words).toContainText('so less Bypassing of local clinics: balancing, because it has one negative link.')
+  await expect(words).toContainText(
+    'so less Bypassing of local clinics: balancing, because it has one negative link.',
+  )
   await expect(words).toContainText('Crowding sends women back')
 })
 

@@ -88,7 +88,7 @@ test('so is a line of the outline that reads; of one that does not it is said', 
   await begin(page)
   await page.keyboard.press('Shift+O')
   const field = page.getByRole('textbox', { name: 'Outline of the map' })
-  await expect(page.getByRole('region', { name: 'Outline: Enter to change it' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Outline: Enter or Tab to change it' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(field).toBeFocused()
   await page.keyboard.press('Control+End')

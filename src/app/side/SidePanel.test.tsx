@@ -43,7 +43,7 @@ const here = () => document.activeElement?.getAttribute('aria-label') ?? documen
 const PANELS = {
   'view.loops': /loop/i,
   'view.inspect': /^Map$/,
-  'view.outline': /^Outline: Enter to change it/,
+  'view.outline': /^Outline: Enter or Tab to change it/,
   'view.archetypes': /archetype/i,
   'file.versions': /^Name this version$/,
 } as const

@@ -1,6 +1,7 @@
 import type { Session } from '../../store/index.ts'
 import { command } from '../command.ts'
 import type { Command, Keys, World } from '../types.ts'
+import { ALONG_KEYS } from './alongKeys.ts'
 import { type Walking, walking } from './walking.ts'
 
 /** To the nearest variable in each direction. */
@@ -16,12 +17,12 @@ export const goDown = goCommand('go.down', 'Down', ['Alt+ArrowDown'], (to, ...at
 )
 
 /** From a variable onto a link that leads away, and from a link to the variable that it acts on. */
-export const goOnward = goCommand('go.onward', 'Along the arrow', ['>', '.'], (to, ...at) =>
+export const goOnward = goCommand('go.onward', 'Along the arrow', ALONG_KEYS.onward, (to, ...at) =>
   to.goAlong(...at, 'onward'),
 )
 
 /** From a variable onto a link that leads to it, and from a link to the variable that acts. */
-export const goBack = goCommand('go.back', 'Against the arrow', ['<', ','], (to, ...at) =>
+export const goBack = goCommand('go.back', 'Against the arrow', ALONG_KEYS.back, (to, ...at) =>
   to.goAlong(...at, 'back'),
 )
 

@@ -13,7 +13,7 @@ import { variable } from '../insert/variable.ts'
 import { displayKeys } from '../keys/display.ts'
 import type { Command, FocusedThing, Here, World } from '../types.ts'
 import { capitalised, counted, inSeries, POLARITY_IN_WORDS, variableInWords } from '../words.ts'
-import { goBack, goOnward } from './go.ts'
+import { ALONG_KEYS } from './alongKeys.ts'
 import { arrive, linksOf, whereOneIs } from './walk.ts'
 
 export { goAlong, goRound, goTowards } from './walk.ts'
@@ -173,7 +173,7 @@ function noVariable(map: CausalMap, at: Here | null | undefined): string {
   const link = at?.kind === 'links' ? map.links[at.id] : undefined
   if (link === undefined) return 'Go to a variable first.'
   const [onward, back] = [link.target, link.source].map((id) => variableInWords(map, id))
-  return `You are at a link. ${keyOf(goOnward)} goes to ${onward}, ${keyOf(goBack)} to ${back}.`
+  return `You are at a link. ${ALONG_KEYS.onward[0]} goes to ${onward}, ${ALONG_KEYS.back[0]} to ${back}.`
 }
 
 function isAgain(asked: Asked | null, what: Asked['what'], here: Here | null): boolean {

@@ -35,7 +35,9 @@ test('a loop that is not as its file declares is kept so until that is accepted'
   await user.click(await screen.findByRole('button', { name: '1 loop is not as declared' }))
   const section = () => screen.findByRole('region', { name: 'Not as declared' })
   expect((await section()).textContent).toContain('R1 Trap')
-  expect((await section()).textContent).toContain('Declared R, but has one negative link, so it is balancing.')
+  expect((await section()).textContent).toContain(
+    'Declared R, but has one negative link, so it is balancing.',
+  )
   await user.click(screen.getByRole('button', { name: 'Filter' }))
   await user.click(screen.getByRole('checkbox', { name: 'Not yet named' }))
   await user.click(screen.getByRole('button', { name: 'Clear all' }))
