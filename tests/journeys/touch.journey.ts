@@ -27,6 +27,10 @@ test('two fingers pinch the map larger, and one finger moves it', async ({ page 
   const before = await boxOf(herd)
   await fingers.pinch([200, 180], 100, 240)
   await expect.poll(async () => (await boxOf(herd)).width).toBeGreaterThan(before.width * 1.3)
+  // Wherever they land, as both on the name.
+  const once = await boxOf(herd)
+  await fingers.pinch([once.x + once.width / 2, once.y + once.height / 2], 30, 60)
+  await expect.poll(async () => (await boxOf(herd)).width).toBeGreaterThan(once.width * 1.3)
   const pinched = await boxOf(herd)
   await fingers.drag([700, 330], [620, 330])
   await expect.poll(async () => Math.round((await boxOf(herd)).x - pinched.x)).toBeLessThan(-40)
@@ -106,6 +110,18 @@ test('a loop is drawn, signed, changed and taken back with fingers alone', async
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44)
   }
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
+})
+
+test('a finger bends a link by its knob, and the map stays where it is', async ({ page }) => {
+  await openMap(page, 'Herd -> Debt')
+  const fingers = await fingersOn(page)
+  await page.getByRole('toolbar', { name: 'What can be done here' }).waitFor()
+  await link(page, 'Herd', 'Debt').dispatchEvent('click', { detail: 0 })
+  const knob = page.locator('[data-part="handle"] .knob')
+  const [from, herd] = [await middleOf(knob), await boxOf(variable(page, 'Herd'))]
+  await fingers.drag(from, [from[0], from[1] - 60])
+  await expect.poll(async () => Math.round((await middleOf(knob))[1] - from[1])).toBeLessThan(-40)
+  expect(await boxOf(variable(page, 'Herd'))).toEqual(herd)
 })
 
 test('the keyboard of the screen never covers the name that is typed', async ({ page }) => {

@@ -19,7 +19,7 @@ export default function Help({
   readonly at: 'help' | 'signs' | 'keys'
   onClose(): void
 }): ReactElement {
-  const [steps] = useState(lessons)
+  const [steps] = useState(() => lessons(matchMedia('(pointer: coarse)').matches))
   const closeButton = useRef<HTMLButtonElement>(null)
   const keys = useRef<HTMLElement>(null)
   const signs = useRef<HTMLElement>(null)

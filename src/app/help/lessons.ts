@@ -59,8 +59,22 @@ const REINFORCING: readonly Arrow[] = [
   ['Boreholes', 'Cattle', '+'],
 ]
 
-/** How Sediko works, in five steps that build one small map. */
-export function lessons(): readonly Lesson[] {
+/** The same by finger: what a telephone has no key for is tapped in the bar at the foot. */
+const BY_FINGER = [
+  'Tap the paper twice, or tap New variable in the bar at the foot, and type a name. Choose things that can be more or less: “Grass”, not “Drought policy”. Next in the bar goes on with another one, already linked; a tap on the paper ends.',
+  'Tap the cause, tap Link in the bar, and tap the effect, or empty paper to make a new one there. One finger on the paper moves the map, two make it larger or smaller.',
+  'Tap the link. In the bar, + is for both going the same way, − for one rising as the other falls, ? for not knowing yet; beside them is the delay. A long press on things selects several; three dots have all else. Here more cattle leave less grass, and more grass means more calves, later.',
+  null,
+  'The Loops panel tells every loop in words. Tap one to see it alone, and give it a name; its panel is pulled up and let down by the line above it. Each change is kept in this browser at once; save a file to hand the map to somebody else.',
+] as const
+
+/** How Sediko works, in five steps that build one small map: told for a keyboard and a mouse, or for fingers. */
+export function lessons(isByFinger = false): readonly Lesson[] {
+  const told = byHand()
+  return told.map((lesson, at) => ({ ...lesson, text: (isByFinger ? BY_FINGER[at] : null) ?? lesson.text }))
+}
+
+function byHand(): readonly Lesson[] {
   return [
     {
       title: 'Write down what rises and falls',

@@ -18,7 +18,7 @@ export function BendHandle() {
   const mark = middleOfDelay(drawn.delay)
   const { x, y } = mark ?? drawn.arc.middle
   return (
-    <g className="handle" data-part="handle" data-of={id}>
+    <g className="handle nopan" data-part="handle" data-of={id}>
       <circle className="reach" cx={x} cy={y} />
       <circle className={mark ? 'knob ring' : 'knob'} cx={x} cy={y} r={mark ? 10 : 5.5} />
     </g>

@@ -49,7 +49,12 @@ const ALWAYS = 25
 /** A small map is not blown up beyond this. */
 const MOST = 2.4
 /** Kept free at the edges, px of the screen: above stand the words of the mode itself. */
+type Edges = Readonly<Record<'above' | 'below' | 'aside', number>>
 const EDGES = { above: 52, below: 28, aside: 32 } as const
+/** The same for what is lit on a small screen: above it stand no words then. */
+const SMALL_EDGES = { above: 14, below: 24, aside: 14 } as const
+/** Narrower or lower than this, px, is small, in a hand and not on a wall: a loop is seen whole there, whatever size that gives its names. Must agree with the style sheet of the projector. */
+const SMALL = { width: 660, height: 320 } as const
 /** What is tried for more room, in turn. */
 const GAPS: readonly Gaps[] = [
   { across: 64, down: 40 },
@@ -168,10 +173,10 @@ export function roomOfPart(size: Size): Size {
 }
 
 /** The room on a projector in which a map is arranged, px. */
-export function roomOf({ width, height }: Size): Size {
+export function roomOf({ width, height }: Size, edges: Edges = EDGES): Size {
   return {
-    width: Math.max(0, width - 2 * EDGES.aside),
-    height: Math.max(0, height - EDGES.above - EDGES.below),
+    width: Math.max(0, width - 2 * edges.aside),
+    height: Math.max(0, height - edges.above - edges.below),
   }
 }
 
@@ -207,6 +212,8 @@ export function standingLit(
   size: Size,
   arranged: Placed | null,
 ): Standing {
+  const isSmall = size.width < SMALL.width || size.height < SMALL.height
+  const edges = isSmall ? SMALL_EDGES : EDGES
   const drawing = drawMap({
     map,
     marked,
@@ -217,15 +224,15 @@ export function standingLit(
     finish: finishMarks,
   })
   const asArranged = arranged && { ...arranged, part: null }
-  const room = roomOf(size)
+  const room = roomOf(size, edges)
   const box = boxOf(drawing, lit)
   const zoom = wholeZoom(box, room, 0)
   const names = [...drawing.variables.values()].filter(({ id }) => lit.variables.has(id))
-  const asItIs = { staged: asArranged, seen: seenIn(box, size, Math.min(zoom, MOST)), box }
+  const asItIs = { staged: asArranged, seen: seenIn(box, size, Math.min(zoom, MOST), edges), box }
   if (zoom >= JUST_LEGIBLE || names.length === 0 || room.width < 1 || room.height < 1) return asItIs
 
   const whole: Size = { width: room.width / LEGIBLE, height: room.height / LEGIBLE }
-  const isHopeless = names.length > ALWAYS && areaOf(names) > whole.width * whole.height
+  const isHopeless = !isSmall && names.length > ALWAYS && areaOf(names) > whole.width * whole.height
   if (isHopeless) return { staged: asArranged, seen: seenIn(box, size, LEGIBLE), box }
   const lesser = [...drawing.variables.values()].filter(({ id }) => !lit.variables.has(id))
   const others = [...lesser, ...drawing.labels.values()]
@@ -240,7 +247,7 @@ export function standingLit(
       const reached = wholeZoom(now, room, 0)
       const staged = { places, bends: new Map(), part: null }
       if (isClear && reached >= JUST_LEGIBLE)
-        return { staged, seen: seenIn(now, size, Math.min(reached, MOST)), box: now }
+        return { staged, seen: seenIn(now, size, Math.min(reached, MOST), edges), box: now }
       // Rather an arc that swings out of the picture round all names than a name on another.
       if (isClear && (best === null || reached > best.zoom))
         best = { staged, box: boxOf(drawn, { ...lit, links: NO_LINKS }), zoom: reached }
@@ -250,8 +257,8 @@ export function standingLit(
       }
     }
   }
-  // Rather smaller names than one on another.
-  if (best === null) return asItIs
+  // Rather smaller names than one on another, or on a small screen than a loop that is cut.
+  if (best === null || isSmall) return asItIs
   return { staged: best.staged, seen: seenIn(best.box, size, LEGIBLE), box: best.box }
 }
 
@@ -272,9 +279,9 @@ interface Tried {
 const NO_LINKS: ReadonlySet<Id> = new Set()
 
 /** The view at this scale with a box in the middle of the room. */
-function seenIn(box: Box, size: Size, zoom: number): Seen {
+function seenIn(box: Box, size: Size, zoom: number, edges: Edges = EDGES): Seen {
   const seen = centredOn(box, size, zoom)
-  return { ...seen, y: seen.y + (EDGES.above - EDGES.below) / 2 }
+  return { ...seen, y: seen.y + (edges.above - edges.below) / 2 }
 }
 
 /** What names cover, px². */

@@ -27,3 +27,10 @@ test('what can be read already stays as it is', () => {
   const large = { x: 5, y: 5, zoom: 1 }
   expect(heldView(box(200, 150), PHONE, large, 15)).toBe(large)
 })
+
+test('a loop that could be read, but lies out of sight, is brought into what is free', () => {
+  const low = { width: 360, height: 130, foot: 0 }
+  const view = heldView(box(150, 80), low, { x: 0, y: 0, zoom: 1 }, 15)
+  expect(view.y + 180 * view.zoom).toBeLessThanOrEqual(low.height)
+  expect(view.y + 100 * view.zoom).toBeGreaterThanOrEqual(0)
+})

@@ -2,6 +2,7 @@ import type { ReactFlowInstance } from '@xyflow/react'
 import type { Box, Drawing, TextDrawing } from '../../layout/index.ts'
 import type { Scene } from '../scene.ts'
 import { keptView, type StageView, sizeOf } from '../view.ts'
+import { withHeld } from './showHeld.ts'
 import { isNear, staying } from './staying.ts'
 
 /**
@@ -29,7 +30,8 @@ export function keepInView(scene: Scene, flow: ReactFlowInstance, view: StageVie
     // A keyboard that comes up on the screen for a name may take most of it: that name is all that counts then.
     const typed = editing && drawing[editing.kind].get(editing.id)
     const things = typed && 'centre' in typed ? [boxOf(typed)] : thingsOf(drawing)
-    kept.shown = staying({ seen: kept.seen, size: kept.size }, next, { bounds: drawing.bounds, things })
+    const stood = staying({ seen: kept.seen, size: kept.size }, next, { bounds: drawing.bounds, things })
+    kept.shown = typed ? stood : withHeld(scene, stood)
     view.takeOver()
     void flow.setViewport(kept.shown)
   })

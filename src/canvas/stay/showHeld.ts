@@ -1,8 +1,10 @@
 import { around, NAME_STYLE } from '../../layout/index.ts'
+import type { Seen } from '../fit.ts'
 import type { Scene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
-import { boxesOf, type StageView, sizeOf } from '../view.ts'
+import { boxesOf, keptView, type StageView, sizeOf } from '../view.ts'
 import { heldView } from './heldView.ts'
+import { isNear } from './staying.ts'
 
 /** A canvas narrower than this is one of a small screen, px. */
 const SMALL = 660
@@ -12,14 +14,24 @@ export function showHeld(scene: Scene, view: StageView): () => void {
   const { session } = scene
   return session.view.subscribe(({ heldLoop, projector }, before) => {
     if (heldLoop === null || heldLoop === before.heldLoop || projector !== null) return
-    const size = sizeOf(scene)
-    if (!isCoarse() && size.width >= SMALL) return
-    const { links } = session.document.state.getState().map
-    const { drawing } = session.drawing.getState()
-    const boxes = heldLoop.split(' ').flatMap((id) => boxesOf(drawing.variables.get(links[id]?.source ?? '')))
-    if (boxes.length === 0) return
     const seen = view.heading()
-    const next = heldView(boxes.reduce(around), size, seen, NAME_STYLE.size)
-    if (next !== seen) view.glideTo(next)
+    const next = withHeld(scene, seen)
+    if (next === seen) return
+    // It was no hand that moved the view: what a person chose to see is still what comes back.
+    const kept = session.of(keptView)
+    if (kept.seen !== null && kept.shown !== null && isNear(kept.shown, seen)) kept.shown = next
+    view.glideTo(next)
   })
+}
+
+/** A view with the loop that is held brought into it where the screen is small, as large as it has to be to be read; itself where none is held, or it can be read already. */
+export function withHeld(scene: Scene, seen: Seen): Seen {
+  const { session } = scene
+  const { heldLoop } = session.view.getState()
+  const size = sizeOf(scene)
+  if (heldLoop === null || (!isCoarse() && size.width >= SMALL)) return seen
+  const { links } = session.document.state.getState().map
+  const { drawing } = session.drawing.getState()
+  const boxes = heldLoop.split(' ').flatMap((id) => boxesOf(drawing.variables.get(links[id]?.source ?? '')))
+  return boxes.length === 0 ? seen : heldView(boxes.reduce(around), size, seen, NAME_STYLE.size)
 }

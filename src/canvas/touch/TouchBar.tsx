@@ -37,8 +37,11 @@ const LINKS: readonly Face[] = [
   { id: 'link.fromPositive', name: 'Positive link', icon: 'M2 13h13M12 10l3 3-3 3M5 6h6M8 3v6' },
   { id: 'link.fromNegative', name: 'Negative link', icon: 'M2 13h13M12 10l3 3-3 3M5 6h6' },
   { id: 'link.from', name: 'Link from here', text: 'Link' },
-  { id: 'insert.nextVariable', name: 'Next linked variable', text: 'Next' },
 ]
+
+const NEXT: Face = { id: 'insert.nextVariable', name: 'Next linked variable', text: 'Next' }
+
+const LEAVE: Face = { id: 'view.projector', name: 'Leave projector mode', text: 'Leave' }
 
 const FACES: Readonly<
   Record<
@@ -48,8 +51,9 @@ const FACES: Readonly<
 > = {
   paper: [{ id: 'insert.variable', name: 'New variable', text: 'New variable' }],
   // What has no room comes last: it stands in the menu beside it.
-  variable: [...LINKS, DELETE, RENAME],
-  naming: [...LINKS, { id: 'insert.variable', name: 'New variable', text: 'New' }],
+  variable: [...LINKS, NEXT, DELETE, RENAME],
+  // What goes on to the next name comes first.
+  naming: [NEXT, { id: 'insert.variable', name: 'New variable', text: 'New' }, ...LINKS],
   link: [
     { id: 'link.positive', name: 'Positive', text: '+' },
     { id: 'link.negative', name: 'Negative', text: '−' },
@@ -59,13 +63,12 @@ const FACES: Readonly<
     DELETE,
   ],
   label: [RENAME, DELETE],
-  several: [{ id: 'arrange.group', name: 'Group', text: 'Group' }, DELETE],
+  several: [DELETE, { id: 'arrange.group', name: 'Group', text: 'Group' }],
   projector: [
-    { id: 'insert.variable', name: 'New variable', text: 'New' },
     { id: 'loop.previous', name: 'Previous loop', icon: 'M11 3.5 5.5 9 11 14.5' },
     { id: 'loop.next', name: 'Next loop', icon: 'M7 3.5 12.5 9 7 14.5' },
     { id: 'view.blank', name: 'Blank the screen', text: 'Blank' },
-    { id: 'view.projector', name: 'Leave projector mode', text: 'Leave' },
+    { id: 'insert.variable', name: 'New variable', text: 'New' },
   ],
   linking: [{ id: 'edit.clearSelection', name: 'No link', text: 'Cancel' }],
 }
@@ -83,6 +86,7 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   useDocument(session, ({ map, undoLabel, redoLabel }) => [map, undoLabel, redoLabel])
   useFieldInSight(session, view)
   useLongPress(scene)
+  const isProjected = useView(session, ({ projector }) => projector !== null)
   const isSelecting = useSignal(session.of(selecting), (now) => now)
   const count = countOf(useView(session, ({ selection }) => selection))
   const row = useRef<HTMLDivElement>(null)
@@ -92,7 +96,8 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
   if (kind !== 'projector' && isReadOnly) return null
   const mayStep = !isReadOnly && kind !== 'linking'
   const faces = isSelecting ? FACES.several : FACES[kind]
-  const steps = !mayStep || isSelecting ? [] : kind === 'naming' ? [UNDO] : [UNDO, REDO]
+  // Each has its place whether it can be pressed or not: what a thumb rests on never becomes something else. In front of what ends the projector one of them has room.
+  const steps = !mayStep || isSelecting ? [] : kind === 'naming' || isProjected ? [UNDO] : [UNDO, REDO]
   // By what is farthest to the right; what ends a mode always has room.
   const away = (index: number): CSSProperties | undefined =>
     index < faces.length - folded ? undefined : { visibility: 'hidden' }
@@ -105,6 +110,7 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
       // The field keeps the focus until the finger is lifted: what stands in the bar would change under it.
       onMouseDown={(event) => event.preventDefault()}
     >
+      {isProjected && <TouchButton face={LEAVE} world={world} />}
       {steps.map((face) => (
         <TouchButton key={face.id} face={face} world={world} />
       ))}
@@ -112,7 +118,7 @@ export default function TouchBar({ view }: { readonly view: StageView }) {
       {kind === 'linking' && <span className="touch-words">{SAID[sign]}Tap what it acts on, or paper</span>}
       {isSelecting && (
         <>
-          <output className="touch-words">{count} selected</output>
+          <output className="touch-words count">{count} selected</output>
           <button type="button" onClick={() => session.of(selecting).set(false)}>
             Done
           </button>
@@ -165,15 +171,15 @@ function TouchButton({
 }) {
   const command = commandById(face.id)
   if (command === null) return null
-  const on = command.isOn?.(world)
+  // What leaves a mode says so by its name; it is no switch that stands on.
+  const on = face === LEAVE ? undefined : command.isOn?.(world)
   return (
     <button
       type="button"
       aria-label={face.name}
       aria-pressed={on}
-      className={face === REDO ? 'touch-redo' : undefined}
       style={style}
-      disabled={!command.isEnabled(world)}
+      disabled={!command.isEnabled(world) || (face === REDO && !canRedo(world))}
       onMouseDown={(event) => world.session?.view.getState().editing && event.preventDefault()}
       onClick={() => {
         // Not every browser takes the focus from a field for a tapped button. A name being typed is the command's to end.
@@ -189,6 +195,12 @@ function TouchButton({
       )}
     </button>
   )
+}
+
+/** Whether there is something to do again: while a hand is at work the command gives that up instead, and would come and go with every drag. */
+function canRedo({ session }: World): boolean {
+  const isStaged = session?.view.getState().projector?.stage?.canRedo === true
+  return isStaged || (session?.document.state.getState().redoLabel ?? null) !== null
 }
 
 /** When the keyboard of the screen comes up, the name that is being typed is brought into what it leaves free. */
