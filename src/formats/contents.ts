@@ -98,7 +98,7 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
   kinds: {
     find: (map) => variables(map, ({ kind }) => kind !== 'variable'),
     say: (having) =>
-      `What kind of variable ${number(having, 'variable')} ${having.length === 1 ? 'is' : 'are'} is left out${naming(having)}.`,
+      `The ${having.length === 1 ? 'kind' : 'kinds'} of ${number(having, 'variable')} ${having.length === 1 ? 'is' : 'are'} left out${naming(having)}.`,
   },
   units: {
     find: (map) => variables(map, ({ unit }) => unit.trim() !== ''),

@@ -53,6 +53,9 @@ test('a loop is drawn, signed, changed and taken back with fingers alone', async
   // Next is what Tab is on a keyboard.
   await fingers.tap(button('Next linked variable'))
   await expect(variable(page, 'Rainfall')).toBeVisible()
+  // A second tap, before there is a name to go on from, says so and loses nothing.
+  await fingers.tap(button('Next linked variable'))
+  await expect(page.getByText('Type the name first')).toBeVisible()
   await page.keyboard.insertText('Herd')
   await fingers.tap(PAPER)
   await expect(link(page, 'Rainfall', 'Herd')).toBeVisible()

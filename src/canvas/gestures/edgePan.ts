@@ -1,19 +1,21 @@
 import type { Point } from '../../layout/index.ts'
 import type { Scene } from '../scene.ts'
 
-/** How near to the edge of the canvas the view begins to move, and how fast at the edge itself: px, px a frame. */
+/** How near to the edge of the canvas the view begins to move, and how fast at the edge itself: px, px a frame. A small screen is all edge: by finger it goes slowly. */
 const MARGIN = 28
 const FASTEST = 14
+const BY_FINGER = 4
 
 /** Speed along one axis from the distances to its two edges. */
-export function edgeSpeed(fromStart: number, fromEnd: number): number {
-  if (fromStart < MARGIN) return (Math.min(MARGIN, MARGIN - fromStart) / MARGIN) * FASTEST
-  if (fromEnd < MARGIN) return (-Math.min(MARGIN, MARGIN - fromEnd) / MARGIN) * FASTEST
+export function edgeSpeed(fromStart: number, fromEnd: number, fastest = FASTEST): number {
+  if (fromStart < MARGIN) return (Math.min(MARGIN, MARGIN - fromStart) / MARGIN) * fastest
+  if (fromEnd < MARGIN) return (-Math.min(MARGIN, MARGIN - fromEnd) / MARGIN) * fastest
   return 0
 }
 
 /** Moves the view while the pointer of a gesture rests near an edge; `moved` is called after each step. */
-export function createEdgePan(scene: Scene, moved: () => void) {
+export function createEdgePan(scene: Scene, { pointerType }: PointerEvent, moved: () => void) {
+  const fastest = pointerType === 'touch' ? BY_FINGER : FASTEST
   const box = scene.root()?.getBoundingClientRect()
   let speed: Point = { x: 0, y: 0 }
   let frame = 0
@@ -31,8 +33,8 @@ export function createEdgePan(scene: Scene, moved: () => void) {
     at(point: Point): void {
       if (box === undefined) return
       speed = {
-        x: edgeSpeed(point.x - box.left, box.right - point.x),
-        y: edgeSpeed(point.y - box.top, box.bottom - point.y),
+        x: edgeSpeed(point.x - box.left, box.right - point.x, fastest),
+        y: edgeSpeed(point.y - box.top, box.bottom - point.y, fastest),
       }
       if (frame === 0 && (speed.x !== 0 || speed.y !== 0)) frame = requestAnimationFrame(step)
     },

@@ -31,7 +31,7 @@ export function follow(scene: Scene, press: PointerEvent, gesture: Gesture): voi
   const root = scene.root()
   if (root === null) return
   const threshold = press.pointerType === 'touch' ? TOUCH_THRESHOLD : MOUSE_THRESHOLD
-  const edgePan = createEdgePan(scene, () => gesture.move(last, free))
+  const edgePan = createEdgePan(scene, press, () => gesture.move(last, free))
   const listening = new AbortController()
   let last: Point = { x: press.clientX, y: press.clientY }
   let begun = false

@@ -31,3 +31,8 @@ test('the view moves only near the edges, and faster the nearer', () => {
   expect(edgeSpeed(900, 5)).toBeLessThan(0)
   expect(edgeSpeed(-200, 900)).toBe(edgeSpeed(0, 900))
 })
+
+test('by finger, for whom a small screen is all edge, the view moves no faster than can be followed', () => {
+  expect(edgeSpeed(0, 900, 4)).toBe(4)
+  expect(edgeSpeed(900, 0, 4)).toBe(-4)
+})

@@ -185,7 +185,9 @@ function TouchButton({
         // Not every browser takes the focus from a field for a tapped button. A name being typed is the command's to end.
         if (!world.session?.view.getState().editing && document.activeElement instanceof HTMLTextAreaElement)
           document.activeElement.blur()
-        if (command.isEnabled(world)) void command.run(world)
+        if (goesOnFrom(face) && isUnnamed(world))
+          world.page.toast({ kind: 'info', text: 'Type the name first: then it goes on.' })
+        else if (command.isEnabled(world)) void command.run(world)
       }}
     >
       {face.text ?? (
@@ -195,6 +197,18 @@ function TouchButton({
       )}
     </button>
   )
+}
+
+/** Whether it goes on from what is being named, which is gone when it is left without a name. */
+function goesOnFrom(face: Face): boolean {
+  return face === NEXT || LINKS.includes(face)
+}
+
+/** Whether something new is being named and has no letter yet: a second tap on a button finds that. */
+function isUnnamed({ session }: World): boolean {
+  const field = document.activeElement
+  const isFresh = session?.view.getState().editing?.fresh === true
+  return isFresh && field instanceof HTMLTextAreaElement && field.value.trim() === ''
 }
 
 /** Whether there is something to do again: while a hand is at work the command gives that up instead, and would come and go with every drag. */
