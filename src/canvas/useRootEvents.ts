@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Point } from '../layout/index.ts'
+import { whenIdle } from '../pace/index.ts'
 import { onKey } from './gestures/keys.ts'
-import { followMenuPresses } from './gestures/menuPress.ts'
 import { fetchSnapping } from './gestures/moveThings.ts'
 import { onClick, onDoubleClick, onPress } from './gestures/pointer.ts'
 import { hitOf } from './hit.ts'
@@ -23,7 +23,15 @@ export function useRootEvents(scene: Scene, view: StageView): void {
     root.addEventListener('click', (event) => onClick(scene, event), { signal })
     root.addEventListener('dblclick', (event) => onDoubleClick(scene, event), { signal })
     root.addEventListener('keydown', (event) => onKey(scene, event), { signal })
-    followMenuPresses(scene, root, signal)
+    // Nobody asks for a menu before there is something to ask it for.
+    const callOff = whenIdle(
+      () =>
+        void import('./gestures/menuPress.ts').then(
+          (it) => signal.aborted || it.followMenuPresses(scene, root, signal),
+          console.info,
+        ),
+      0,
+    )
     // What snaps a drag, sets a dropped name beside another and draws a link on its way is there by the time that one drags.
     root.addEventListener(
       'pointermove',
@@ -43,7 +51,10 @@ export function useRootEvents(scene: Scene, view: StageView): void {
     )
     // Browsers scroll to what Tab reaches; here the view itself moves instead.
     root.addEventListener('scroll', () => root.scrollTo(0, 0), { signal })
-    return () => listening.abort()
+    return () => {
+      callOff()
+      listening.abort()
+    }
   }, [scene, view])
 }
 

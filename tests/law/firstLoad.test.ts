@@ -17,7 +17,7 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/app\/(actions|export|help|opened|palette|picture|standing)\//,
   /^src\/app\/(askClipboard|fetchAhead|keepDrafts|tellWhyNot)\./,
   /^src\/app\/bar\/(ChipDetails|CommandItem|Menus|More|labelOf|menuGroups|useChosen)\./,
-  /^src\/canvas\/(joinLight\.|describe\/(describe|words|loopIndex)\.|around\/(Controls|ZoomButtons)\.|gestures\/(askActions|snapper)\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/(MoreButton|TouchBar|useLongPress)\.)/,
+  /^src\/canvas\/(joinLight\.|describe\/(describe|words|loopIndex)\.|around\/(Controls|ZoomButtons)\.|gestures\/(askActions|menuPress|snapper)\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/(MoreButton|TouchBar|useLongPress)\.)/,
   /^src\/commands\/(exporting|reword)\//,
   /^src\/commands\/(go\/(telling|walk)|loop\/tellLit)\./,
   /^src\/commands\/opening\/(index|becomeMap|twin)\./,

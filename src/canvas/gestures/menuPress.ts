@@ -1,9 +1,7 @@
 import type { Point } from '../../layout/index.ts'
 import type { Scene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
-
-/** Fetches what finds out on what a menu is asked for. */
-const fetchAsk = () => import('./askActions.ts')
+import { askActions } from './askActions.ts'
 
 /** The right button moves the view, too: going farther than this, px, it does that and asks for no menu. */
 const TREMBLE = 4
@@ -15,10 +13,7 @@ const TREMBLE = 4
 export function followMenuPresses(scene: Scene, root: HTMLElement, signal: AbortSignal): void {
   let pressed: Point & { readonly type: string } = { x: 0, y: 0, type: '' }
   const ask = (target: EventTarget | null, at: Point | null): void => {
-    fetchAsk().then(
-      (it) => it.askActions(scene, target, at),
-      (problem: unknown) => console.info(problem),
-    )
+    askActions(scene, target, at)
   }
   const isNear = ({ clientX, clientY }: MouseEvent): boolean =>
     Math.hypot(clientX - pressed.x, clientY - pressed.y) <= TREMBLE
