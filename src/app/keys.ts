@@ -38,7 +38,7 @@ export function listenToKeys(
     const typing = isTyping(event.target)
     // On the start page there is no map for single keys to be outside of.
     const isOnMap = now.session === null || isInMap(event.target)
-    const place = { mac: isMac, typing, singleKeys: isOnMap && hasSingleKeys() }
+    const place = { mac: isMac, typing, singleKeys: hasSingleKeys(), outside: !isOnMap }
     const command = commandForKey(event, commands, place)
     // A key that is held is one act: it is not the next command either, nor a letter in the field that it opened.
     const isHeld = event.repeat && (command !== null || (last !== '' && event.code === last))

@@ -38,16 +38,12 @@ export function besideGone(was: CausalMap, now: CausalMap, { part, of }: Stop): 
   return label === undefined ? null : { part: PARTS.labels, of: label }
 }
 
-/** The first thing that undo or redo brought to the map; null when the change was another. */
-export function cameBack(now: DocumentState, was: DocumentState): Stop | null {
+/** Whether undo or redo brought a thing to the map that was not on it. */
+export function cameBack(now: DocumentState, was: DocumentState, { part, of }: Stop): boolean {
   const isRedo = now.steps > was.steps && was.redoLabel !== null && now.undoLabel === was.redoLabel
-  if (!isRedo && !(now.isUndo && now.steps < was.steps)) return null
-  for (const kind of KINDS) {
-    if (now.map[kind] === was.map[kind]) continue
-    for (const id in now.map[kind])
-      if (!Object.hasOwn(was.map[kind], id)) return { part: PARTS[kind], of: id }
-  }
-  return null
+  if (!isRedo && !(now.isUndo && now.steps < was.steps)) return false
+  const kind = KINDS.find((one) => PARTS[one] === part)
+  return kind !== undefined && Object.hasOwn(now.map[kind], of) && !Object.hasOwn(was.map[kind], of)
 }
 
 function placeOf({ variables, labels, links }: CausalMap, id: Id): Point {

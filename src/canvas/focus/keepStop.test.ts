@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
+import { addVariableAt, cancelNaming } from '../../commands/index.ts'
 import { createTestWorld } from '../../commands/testing.ts'
 import { addVariable, deleteThings } from '../../model/index.ts'
 import { select, startEditing, stopEditing } from '../../store/index.ts'
@@ -142,6 +143,50 @@ test('beside a deleted thing stands its nearest neighbour by link, beside a link
   element(link)?.remove()
   await heard()
   expect(document.activeElement).toBe(variable('A'))
+})
+
+test('undo leaves the keyboard where it is, unless it takes that away or gives back where it was', async () => {
+  const { world, variable, draw } = drawn('A -> + B -> - C')
+  const { document: map } = world.session
+  variable('B')?.focus()
+  const gone = variable('C')
+  map.run(deleteThings, { variables: [world.idOf('C')] }, { label: 'Delete variable' })
+  gone?.remove()
+  map.undo()
+  draw('variable', world.idOf('C'))
+  await heard()
+  expect(document.activeElement).toBe(variable('B'))
+  const ids = ['A', 'B', 'C'].map(world.idOf)
+  const all = ids.map((id) => world.map().variables[id]?.name ?? '').map(variable)
+  map.run(deleteThings, { variables: ids }, { label: 'Delete selection' })
+  for (const thing of all) thing?.remove()
+  await heard()
+  map.undo()
+  for (const id of ids) draw('variable', id)
+  await heard()
+  expect(document.activeElement).toBe(variable('B'))
+  // What a step made has the focus, and with the step it goes back.
+  map.run(addVariable, { id: 'n', x: 0, y: 0, name: 'N' }, { label: 'Insert' })
+  const made = draw('variable', 'n')
+  world.choose('N')
+  expect(document.activeElement).toBe(made)
+  map.undo()
+  made.remove()
+  await heard()
+  expect(document.activeElement).toBe(variable('B'))
+})
+
+test('a new name that is given up gives the focus back to where it was asked for', async () => {
+  const { world, variable, draw } = drawn('A\nB\nC')
+  variable('C')?.focus()
+  addVariableAt(world, { x: 0, y: 0 })
+  const { id = '' } = world.session.view.getState().editing ?? {}
+  const field = draw('variable', id)
+  field.focus()
+  cancelNaming(world)
+  field.remove()
+  await heard()
+  expect(document.activeElement).toBe(variable('C'))
 })
 
 test('what another tab takes away is followed by what stood beside it, and the last thing by the map', async () => {

@@ -16,7 +16,7 @@ import {
 
 /**
  * Keeps the canvas one stop of the Tab key: of all that is drawn the current thing alone has `tabindex` 0. That is what had the focus last; what was selected since, came back by undo, or stands beside
- * what is gone; at first what is selected, or the first variable. The attribute is written past React, which would draw a thing anew for it. Elements that come and go are watched, so
+ * what is gone, or was current before what is undone or given up; at first what is selected, or the first variable. The attribute is written past React, which would draw a thing anew for it. Elements that come and go are watched, so
  * that the focus is given when a thing is there, however long that takes, and never lost with an element. Returns the way to stop.
  */
 export function keepOneStop(scene: Scene): () => void {
@@ -30,7 +30,18 @@ export function keepOneStop(scene: Scene): () => void {
   let marked: Stop | null = null
   /** What in the canvas had the focus last, until something outside has it. */
   let focused: Element | null = null
+  /** What was current, the latest last: when what came after it is undone or given up, it is again. */
+  let trail: readonly Stop[] = []
+  /** What was current when it went, the latest last: it is again when it comes back. */
+  let lost: readonly Stop[] = []
 
+  const add = (to: readonly Stop[], stop: Stop | null): readonly Stop[] =>
+    stop === null ? to : [...to.filter((one) => !isSame(one, stop)).slice(1 - REMEMBERED), stop]
+  const setCurrent = (next: Stop | null): void => {
+    trail = add(add(trail, state.at), next)
+    state.at = next
+    mark()
+  }
   const mark = (): void => {
     state.at ??= firstSelected(view.getState().selection)
     const { variables } = map.state.getState().map
@@ -50,8 +61,7 @@ export function keepOneStop(scene: Scene): () => void {
   /** Another thing is current; it gets the focus where the map has that. */
   const move = (next: Stop | null): void => {
     const isHere = isFree() || stopOf(document.activeElement) !== null || focused?.isConnected === false
-    state.at = next
-    mark()
+    setCurrent(next)
     if (isHere) focusCanvas(scene)
   }
   const observer = new MutationObserver(() => {
@@ -69,9 +79,7 @@ export function keepOneStop(scene: Scene): () => void {
     if (target !== whole) state.waits = false
     if (target === root) whole.focus({ preventScroll: true })
     const at = focused && stopOf(focused)
-    if (at === null) return
-    state.at = at
-    mark()
+    if (at !== null) setCurrent(at)
   }
 
   const hadNone = state.at === null
@@ -92,9 +100,20 @@ export function keepOneStop(scene: Scene): () => void {
     }),
     map.state.subscribe((now, before) => {
       if (now.map === before.map) return
-      const back = cameBack(now, before)
+      const { at } = state
+      const isLost = at !== null && isGone(scene, at)
+      const back = lost.findLast((one) => cameBack(now, before, one))
+      lost = add(
+        lost.filter((one) => one !== back),
+        isLost ? at : null,
+      )
       if (back) move(back)
-      else if (state.at && isGone(scene, state.at)) move(besideGone(before.map, now.map, state.at))
+      else if (isLost) {
+        // Undone or given up: where one was before that.
+        const earlier =
+          now.steps < before.steps ? trail.findLast((one) => !isSame(one, at) && !isGone(scene, one)) : null
+        move(earlier ?? besideGone(before.map, now.map, at))
+      }
     }),
     loops.subscribe(() => {
       const { at } = state
@@ -109,6 +128,13 @@ export function keepOneStop(scene: Scene): () => void {
     document.removeEventListener('focusin', onFocus)
     for (const end of stops) end()
   }
+}
+
+/** So many things are remembered at which the keyboard was. */
+const REMEMBERED = 50
+
+function isSame(one: Stop, other: Stop): boolean {
+  return one.part === other.part && one.of === other.of
 }
 
 function isGone({ session }: Scene, { part, of }: Stop): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { commands } from '../index.ts'
 import { displayKeys } from './display.ts'
 import { commandForKey, type KeyPress } from './match.ts'
+import { isOfMap } from './ownKey.ts'
 import { parseKeys } from './parse.ts'
 
 /** A key press from its typed character or name, its place on the board, and `c` Ctrl, `m` Cmd, `s` Shift, `a` Alt, `g` AltGr. */
@@ -101,6 +102,26 @@ test('where single keys are off only those with Ctrl or Alt and those with a nam
   expect(idFor(press('z', 'KeyZ', 'c'), off)).toBe('edit.undo')
   expect(idFor(press('Delete'), off)).toBe('edit.delete')
   expect(idFor(press('K', 'KeyK', 'as'), off)).toBe('help.singleKeys')
+})
+
+test('with the keyboard outside of the map only keys with Ctrl or Alt, Escape, F-keys and those of pages work', () => {
+  const outside = { mac: false, typing: false, outside: true }
+  for (const event of [press('n', 'KeyN'), press('Delete'), press('Backspace'), press('Enter')])
+    expect(idFor(event, outside)).toBeNull()
+  const works = commands.flatMap(({ keys = [] }) => keys).filter((keys) => !isOfMap(keys))
+  expect(works.filter((keys) => !/^(Mod|Alt)\+/.test(keys)).toSorted()).toEqual([
+    'Escape',
+    'F1',
+    'F2',
+    'F6',
+    'F9',
+    'PageDown',
+    'PageUp',
+    'Shift+F2',
+    'Shift+F6',
+    'Shift+PageDown',
+    'Shift+PageUp',
+  ])
 })
 
 test('no two commands share a key', () => {

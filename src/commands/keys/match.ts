@@ -1,6 +1,6 @@
 import type { Command, Keys } from '../types.ts'
 import { isComposing, type MaybeComposed } from './composing.ts'
-import { isSingle } from './ownKey.ts'
+import { isOfMap, isSingle } from './ownKey.ts'
 import { type ParsedKeys, parseKeys } from './parse.ts'
 import { keyAt } from './places.ts'
 
@@ -21,8 +21,10 @@ export interface KeyPlace {
   readonly mac: boolean
   /** True while a text is being typed: only commands that say so may take the key from it. */
   readonly typing: boolean
-  /** False where keys of one sign do nothing: the person has switched them off, or the keyboard is outside of the map. Left out means they work. */
+  /** False where keys of one sign do nothing, as the person has switched them off. Left out means they work. */
   readonly singleKeys?: boolean
+  /** The keyboard is outside of the map: what is a key of the map alone does nothing. */
+  readonly outside?: boolean
 }
 
 /**
@@ -40,7 +42,7 @@ export function commandForKey(
       (command) =>
         (!place.typing || command.whileTyping === true) &&
         (command.keys ?? []).some((keys: Keys) => {
-          if (place.singleKeys === false && isSingle(keys)) return false
+          if (place.outside ? isOfMap(keys) : place.singleKeys === false && isSingle(keys)) return false
           return matches(press, parseKeys(keys), place.mac)
         }),
     ) ?? null

@@ -33,6 +33,20 @@ describe('undo across visits', () => {
     expect(serialise(mapOf(next))).toBe(serialise(RAIN))
   })
 
+  test('a step that was stored and then given up is not found on the next visit', async () => {
+    const name = freshName()
+    const document = await (await open(name)).create(RAIN)
+    await document.keeping()
+    document.run(moveThings, { places: { v1: { x: 7, y: 3 } } }, { label: 'Move variable' })
+    document.run(addVariable, { id: 'n', x: 9, y: 9, name: '' }, { label: 'Add variable', gesture: 'make n' })
+    await document.flush()
+    await waitForHistory(name)
+    expect(document.giveUp('make n')).toBe(true)
+    const next = await again(name, document)
+    expect(next.state.getState().undoLabel).toBe('Move variable')
+    expect(next.undo()).toBeNull()
+  })
+
   test('sixty steps of the last visit and those of this one are one history', async () => {
     const name = freshName()
     const document = await (await open(name)).create(RAIN)

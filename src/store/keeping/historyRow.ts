@@ -50,12 +50,18 @@ function sealEntry(entry: HistoryEntry): SealedEntry {
 
 /**
  * The latest steps of a history as they are stored: as many of those that can be undone as `limits` allow, and then of those that
- * can be brought again.
+ * can be brought again. `since` is when the page's history was changed that is stored: this one is no earlier, though its last step may have been given up.
  */
-export function sealHistory(map: Id, page: Id, { undo, redo }: History, limits = IN_STORAGE): HistoryRow {
+export function sealHistory(
+  map: Id,
+  page: Id,
+  { undo, redo }: History,
+  since = 0,
+  limits = IN_STORAGE,
+): HistoryRow {
   const kept = { undo: latest(undo, limits), redo: latest(redo, limits) }
   // The edit made last is the last that can be undone, or the first that was.
-  const at = Math.max(0, undo.at(-1)?.at ?? 0, redo[0]?.at ?? 0)
+  const at = Math.max(since, undo.at(-1)?.at ?? 0, redo[0]?.at ?? 0)
   const row = { at, version: FILE_VERSION, page, ...kept }
   return { ...row, sum: sumOf(map, row) }
 }

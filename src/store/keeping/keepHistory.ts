@@ -47,6 +47,13 @@ export async function keepHistory(
   /** What is in storage. */
   let written: History | null = isNew ? null : document.history.get()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the history was changed that was stored last; one that was given up since is no earlier. */
+  let since = written === null ? 0 : (earlier?.at ?? 0)
+  const seal = (history: History, limits?: typeof WHEN_LEAVING): HistoryRow => {
+    const row = sealHistory(id, page, history, since, limits)
+    since = row.at
+    return row
+  }
   let isLeaving = false
   /** Whether what is in storage is of this page. */
   let isOwn = false
@@ -71,7 +78,7 @@ export async function keepHistory(
     timer = undefined
     const history = document.history.get()
     if (history === written || !(await mayWrite())) return
-    const outcome = await shelf.writeHistory(id, sealHistory(id, page, history))
+    const outcome = await shelf.writeHistory(id, seal(history))
     if (!outcome.ok) return
     isOwn = true
     written = history
@@ -83,7 +90,7 @@ export async function keepHistory(
 
   function leave(): void {
     const history = document.history.get()
-    if (history !== written) words.leave(sealHistory(id, page, history, WHEN_LEAVING))
+    if (history !== written) words.leave(seal(history, WHEN_LEAVING))
   }
 
   const unwatch = watchPage(
