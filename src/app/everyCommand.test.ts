@@ -1,6 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
-import { type Command, commandById, commands, finishNaming, type Here } from '../commands/index.ts'
+import {
+  type Command,
+  commandById,
+  commands,
+  finishNaming,
+  type Here,
+  type World,
+} from '../commands/index.ts'
 import { createTestWorld, forgetPreferences, type TestWorld } from '../commands/testing.ts'
 import { groupVariables } from '../model/index.ts'
 import { showArchetypes, showPanel } from '../store/index.ts'
@@ -108,7 +115,10 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'link.from': { at: 'Rain', told: says(/^Link from Rain: choose the variable/) },
   'link.fromPositive': { at: 'Rain', told: says(/^Link positive from Rain: choose/) },
   'link.fromNegative': { at: 'Rain', told: says(/^Link negative from Rain: choose/) },
-  'link.positive': { at: 'Rain>Grass', told: says('Link from Rain to Grass made positive.') },
+  'link.positive': {
+    at: 'Grass>Cattle',
+    told: says(/^Link from Grass to Cattle made positive; turns B1 into R\d\./),
+  },
   'link.negative': { at: 'Rain>Grass', told: says('Link from Rain to Grass made negative.') },
   'link.unknown': { at: 'Rain>Grass', told: says('Link from Rain to Grass made of unknown sign.') },
   'link.delay': { at: 'Rain>Grass', told: says('Link from Rain to Grass marked with a delay.') },
@@ -290,9 +300,24 @@ test.each(LACKING)('with %s no command is refused without a sentence of its own'
     expect(why, command.id).not.toBe('Not on this map.')
     const isNamed = command.takes !== undefined && !why.startsWith('This map can only')
     if (isNamed && where.startsWith('a variable'))
-      expect(why, command.id).toMatch(/Cattle is a variable|bent by hand|in a group|all in one/)
+      expect(why, command.id).toMatch(/Cattle is a variable|bent by hand|in a group|is in no group/)
     if (isNamed && where.startsWith('a link'))
       expect(why, command.id).toMatch(/Rain to Grass is a link|bent by hand/)
   }
   expect(commandById('insert.variable')?.isEnabled(world)).toBe(!where.includes('looked at'))
+})
+
+test('on the start page only what wants a map asks for one, and one variable without a group is told to have none', () => {
+  const world = createTestWorld('Cattle')
+  const start = { ...world, session: null }
+  const why = (id: string, where: World) => {
+    const command = commandById(id)
+    return command && whyNot(command, where)
+  }
+  expect(why('file.library', start)).toBe('Your maps are on this page.')
+  expect(why('go.nextArea', start)).toBe('This page has one part only.')
+  expect(why('edit.undo', start)).toBe('There is nothing to undo.')
+  expect(why('view.loops', start)).toBe('Open a map first.')
+  world.goTo('Cattle')
+  expect(why('view.group', world)).toBe('Cattle is in no group.')
 })

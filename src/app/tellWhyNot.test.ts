@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
-import { commands } from '../commands/index.ts'
+import { commandById, commands } from '../commands/index.ts'
 import { createTestWorld } from '../commands/testing.ts'
 import { listenToKeys } from './keys.ts'
 import { tellWhyNot } from './tellWhyNot.ts'
@@ -38,6 +38,40 @@ test('Escape with nothing to let go of is told to the ear alone', async () => {
   await expect.poll(() => world.asked.said.at(-1)).toBe('Nothing is selected or lit.')
   expect(world.asked.toasts).toEqual([])
   stop()
+})
+
+test('a key that comes soon and is no letter of a word takes no answer away, and each has its own', () => {
+  vi.useFakeTimers()
+  const world = createTestWorld('A -> + B')
+  world.goTo('A')
+  const stop = listenToKeys(
+    () => world,
+    () => {},
+  )
+  for (const id of ['link.delay', 'link.reverse']) {
+    const command = commandById(id)
+    if (command) tellWhyNot(command, world)
+    press('Shift')
+    press('ArrowDown')
+  }
+  expect(world.asked.toasts.map(({ text }) => text)).toEqual([
+    'A delay is marked on a link; A is a variable.',
+    'What is turned round is a link; A is a variable.',
+  ])
+  stop()
+})
+
+test('Enter with nothing to open says what it is for, and on an empty map what makes something', async () => {
+  for (const [notation, said] of [
+    ['A -> + B', /^Enter opens what has the focus/],
+    ['', /^There is nothing on the map; N makes a variable\.$/],
+  ] as const) {
+    const world = createTestWorld(notation)
+    const stop = listenToKeys(() => world)
+    press('Enter')
+    await expect.poll(() => world.asked.said.at(-1)).toMatch(said)
+    stop()
+  }
 })
 
 test('letters of a word that begins with such a key are no keys', () => {

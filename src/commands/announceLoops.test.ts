@@ -1,7 +1,11 @@
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { addLink, map, noteLoop, splitLink } from '../model/index.ts'
 import { createMemoryDocument, openSession } from '../store/index.ts'
 import { announceWithLoops } from './announceLoops.ts'
+import { walking } from './go/walking.ts'
+import { createTestWorld } from './testing.ts'
+
+beforeAll(() => walking.fetch())
 
 const RING = map`Rain -> + Grass -> + Rain; Grass -> + Cattle`
 const link = { id: 'new', source: 'v3', target: 'v2', polarity: '-' } as const
@@ -69,4 +73,22 @@ test('a loop that runs over other links now and is called as before neither clos
     () => 'Undone',
   )
   expect(sentences).toEqual(['Variable put in.', 'Undone.'])
+})
+
+test('a loop that is another type now is told to be turned, and what is said counts what changed, in doing as in undoing', async () => {
+  const world = createTestWorld('A -> + B -> - A; B -> + C -> + B')
+  world.session.keepNumbers()
+  await world.run('edit.selectAll')
+  await world.run('link.positive')
+  expect(world.asked.said.at(-1)).toBe('Link from B to A made positive; turns B1 into R2.')
+  await world.run('edit.undo')
+  expect(world.asked.said.at(-1)).toMatch(/^Undone: .* \(Link from B to A\); turns R2 into B1\.$/)
+  world.choose('A>B')
+  await world.run('link.delay')
+  await world.run('edit.selectAll')
+  await world.run('link.delay')
+  expect(world.asked.said.at(-1)).toBe('3 links marked with a delay.')
+  await world.run('link.negative')
+  await world.run('link.negative')
+  expect(world.asked.said.at(-1)).toBe('4 links made negative.')
 })

@@ -84,5 +84,5 @@ test('where no map is open or it may not be changed, that is the reason', () => 
   }
   expect(reasonOf('insert.variable', world)).toBe('This map can only be looked at.')
   const { library, page, newId, now } = world
-  expect(reasonOf('edit.undo', { library, page, newId, now, session: null })).toBe('Open a map first.')
+  expect(reasonOf('edit.undo', { library, page, newId, now, session: null })).toBe('There is nothing to undo.')
 })

@@ -115,6 +115,16 @@ export const LACKS: Readonly<Record<string, string>> = {
   'view.previousPart': PROJECTOR,
 }
 
+/** Said on the start page, where no map is open, of what is not for want of one. */
+const AT_START: Readonly<Record<string, string>> = {
+  'file.library': 'Your maps are on this page.',
+  'edit.undo': LACKS['edit.undo'] ?? '',
+  'edit.redo': LACKS['edit.redo'] ?? '',
+  'edit.clearSelection': 'There is nothing to leave on this page.',
+  'go.nextArea': 'This page has one part only.',
+  'go.previousArea': 'This page has one part only.',
+}
+
 /** Commands that can be done whenever a map is open that may be changed. */
 export const ALWAYS: ReadonlySet<string> = new Set([
   'file.new',
@@ -162,7 +172,7 @@ const CHANGING = /^(insert|link|arrange)\.|^edit\.(?!copy|selectAll|find|clearSe
 export function whyNot({ id, takes, isEnabled }: Command, world: World): string | null {
   if (isEnabled(world)) return null
   const { session } = world
-  if (session === null) return 'Open a map first.'
+  if (session === null) return AT_START[id] ?? 'Open a map first.'
   if (CHANGING.test(id)) {
     if (session.document.state.getState().saving.kind === 'readOnly') return 'This map can only be looked at.'
   }
@@ -170,6 +180,9 @@ export function whyNot({ id, takes, isEnabled }: Command, world: World): string 
   const isMissing = takes
     ? !isFit(takes, meant, session)
     : id in NEEDS && session.loops.getState().list.loops.length > 0
+  const [variable] = meant.variables
+  if (id === 'view.group' && !isMissing && variable && meant.variables.length === 1)
+    return `${capitalised(variableInWords(session.document.state.getState().map, variable.id))} is in no group.`
   return isMissing ? `${NEEDS[id]}; ${whatIsMeant(world)}.` : (LACKS[id] ?? 'Not on this map.')
 }
 

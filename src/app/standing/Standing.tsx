@@ -11,6 +11,7 @@ import {
   useReadOnly,
 } from '../../store/index.ts'
 import { AsideNotice } from './AsideNotice.tsx'
+import { leadBackByEscape } from './escapeToMap.ts'
 import { LeftTyping } from './LeftTyping.tsx'
 import { LostField } from './LostField.tsx'
 import { Notice } from './Notice.tsx'
@@ -100,6 +101,8 @@ export default function Standing({
   useEffect(() => {
     if (latest !== undefined) page.announce(latest)
   }, [latest, page])
+
+  useEffect(() => leadBackByEscape(world), [world])
 
   const isDeleted = notices.some(({ kind }) => kind === 'deleted')
   const wasDeleted = useRef(isDeleted)

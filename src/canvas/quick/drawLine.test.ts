@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fetchWalking } from '../../commands/index.ts'
 import { type Box, type Drawing, freePlace } from '../../layout/index.ts'
 import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
 import { fullMap } from '../../model/testing/index.ts'
@@ -7,6 +8,8 @@ import { drawLine, type LineWorld } from './drawLine.ts'
 import { type LinePlan, planLine } from './planLine.ts'
 import { readableStart, readLine } from './readLine.ts'
 import { hintOf } from './words.ts'
+
+beforeAll(() => fetchWalking())
 
 interface TestWorld extends LineWorld {
   readonly session: Session

@@ -74,10 +74,15 @@ function placing(
 }
 
 function lock(world: World, session: Session): void {
-  const { variables, labels } = selected(session)
-  const things = [...variables, ...labels]
-  const locked = !things.every((thing) => thing.locked)
-  session.document.run(setLocked, { ids: idsOf(things), locked }, { label: locked ? 'Lock' : 'Unlock' })
+  const chosen = selected(session)
+  const locked = ![...chosen.variables, ...chosen.labels].every((thing) => thing.locked)
+  const variables = chosen.variables.filter((thing) => thing.locked !== locked)
+  const labels = chosen.labels.filter((thing) => thing.locked !== locked)
+  session.document.run(
+    setLocked,
+    { ids: idsOf([...variables, ...labels]), locked },
+    { label: locked ? 'Lock' : 'Unlock' },
+  )
   const { map } = session.document.state.getState()
   const what = thingsInWords(map, { variables, links: [], labels })
   world.page.announce(`${what} ${locked ? 'locked in place' : 'unlocked'}.`)

@@ -23,6 +23,7 @@ export const exportAs = command({
   label: 'Export as…',
   menu: 'file',
   keys: ['Mod+Shift+E'],
+  whileTyping: true,
   prepare: (world) => (drawn(world) === null ? null : () => world.page.show('export')),
 })
 

@@ -7,6 +7,7 @@ export const nameVersion = command({
   label: 'Name this version…',
   menu: 'file',
   keys: ['Mod+Alt+S'],
+  whileTyping: true,
   prepare(world) {
     const session = editable(world)
     if (session === null) return null

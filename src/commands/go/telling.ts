@@ -11,11 +11,13 @@ import { holdLoop, type LoopsState, pointAtLoop, type Session } from '../../stor
 import { quickLine } from '../insert/quickLine.ts'
 import { variable } from '../insert/variable.ts'
 import { displayKeys } from '../keys/display.ts'
+import { passing } from '../loop/meantLoop.ts'
 import type { Command, FocusedThing, Here, World } from '../types.ts'
 import { capitalised, counted, inSeries, POLARITY_IN_WORDS, variableInWords } from '../words.ts'
 import { ALONG_KEYS } from './alongKeys.ts'
 import { arrive, linksOf, whereOneIs } from './walk.ts'
 
+export { loopsTold } from '../loopsTold.ts'
 export { goAlong, goRound, goTowards } from './walk.ts'
 
 /** So many variables are told one by one. */
@@ -193,11 +195,6 @@ function actingInWords(map: CausalMap, id: Id, links: readonly Link[], way: 'her
   const all = inSeries(links.length > told.length ? [...told, `${links.length - told.length} more`] : told)
   if (way === 'away') return `${capitalised(name)} acts on ${links.length}: ${all}.`
   return `${links.length} ${links.length === 1 ? 'acts' : 'act'} on ${name}: ${all}.`
-}
-
-function passing(session: Session, { kind, id }: Here): readonly FeedbackLoop[] {
-  const { loops } = session.loops.getState().list
-  return loops.filter((loop) => (kind === 'links' ? loop.links : loop.variables).includes(id))
 }
 
 /** "16 loops pass Urban supply gap, 7 reinforcing and 9 balancing; the shortest has 2 links, the longest 10. Again goes to them one by one." */

@@ -31,7 +31,10 @@ function signCommand(id: Command['id'], label: string, polarity: Polarity, keys:
     prepare(world, meant) {
       const session = editable(world)
       if (session === null) return null
-      const ids = idsOf(linksMeant(session, meant))
+      const links = linksMeant(session, meant)
+      const others = links.filter((link) => link.polarity !== polarity)
+      // Pressed once more it is told once more.
+      const ids = idsOf(others.length > 0 ? others : links)
       return () => {
         const what = linksInWords(session.document.state.getState().map, ids)
         announceWithLoops(

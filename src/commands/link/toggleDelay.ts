@@ -21,8 +21,8 @@ export const toggleDelay = command({
     if (session === null) return null
     const links = linksMeant(session, meant)
     return () => {
-      const ids = idsOf(links)
       const delay = !links.every((link) => link.delay)
+      const ids = idsOf(links.filter((link) => link.delay !== delay))
       session.document.run(setDelay, { ids, delay }, { label: delay ? 'Mark delay' : 'Remove delay' })
       const what = linksInWords(session.document.state.getState().map, ids)
       world.page.announce(`${what} ${delay ? 'marked with a delay' : 'without delay'}.`)

@@ -10,7 +10,7 @@ export const name = command({
   keys: ['Shift+F2'],
   prepare(world, { here }) {
     const session = editable(world)
-    const loop = session && meantLoop(session, here)
+    const loop = session && meantLoop(world, here)
     if (session === null || loop === null) return null
     return () => {
       const { view } = session

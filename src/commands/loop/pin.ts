@@ -12,12 +12,12 @@ export const pin = command({
   keys: ['p'],
   isOn(world) {
     const { session } = world
-    const loop = session && meantLoop(session, meantBy(world).here)
+    const loop = session && meantLoop(world, meantBy(world).here)
     return session !== null && loop !== null && noteOfLoop(session, loop.key)?.pinned === true
   },
   prepare(world, { here }) {
     const session = editable(world)
-    const loop = session && meantLoop(session, here)
+    const loop = session && meantLoop(world, here)
     if (session === null || loop === null) return null
     return () => pinLoop(world, loop.key, noteOfLoop(session, loop.key)?.pinned !== true)
   },

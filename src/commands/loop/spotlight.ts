@@ -3,7 +3,7 @@ import { holdLoop, holdMatch, pointAtLoop, pointAtMatch, type Session } from '..
 import { command } from '../command.ts'
 import { part } from '../part.ts'
 import type { Command, Keys, Page } from '../types.ts'
-import { loopHere } from './meantLoop.ts'
+import { loopHere, meantLoop, passing } from './meantLoop.ts'
 
 /** How a loop is told. */
 const telling = part(() => import('./tellLit.ts'))
@@ -34,7 +34,7 @@ export const holdSpotlight = command({
         world.page.announce('The spotlight is off.')
       }
     }
-    const loop = session.spotlit() ?? session.loops.getState().list.loops[0]
+    const loop = meantLoop(world, here) ?? session.loops.getState().list.loops[0]
     return loop === undefined ? null : () => spotlight(session, world.page, loop)
   },
 })
@@ -58,7 +58,7 @@ function stepCommand(id: Command['id'], label: string, step: 1 | -1, keys: reado
   })
 }
 
-/** Holds the loop in the spotlight that is so many after the one that is lit, or else after this one; null where there is none. */
+/** Holds the loop in the spotlight that is so many after the one that is lit, or else after this one, or the first that passes what has the focus; null where there is none. */
 export function stepLoop(
   session: Session,
   page: Page,
@@ -67,9 +67,11 @@ export function stepLoop(
 ): void | Promise<void> | null {
   const { loops } = session.loops.getState().list
   const current = session.spotlit() ?? after
+  const at = page.canvas?.here()
+  const first = !current && step > 0 && at ? passing(session, at)[0] : undefined
   const from = loops.findIndex((loop) => loop.key === current?.key)
   const start = from < 0 && step < 0 ? 0 : from
-  const loop = loops[(start + step + loops.length) % loops.length]
+  const loop = first ?? loops[(start + step + loops.length) % loops.length]
   return loop === undefined ? null : spotlight(session, page, loop)
 }
 
@@ -78,5 +80,5 @@ function spotlight(session: Session, page: Page, loop: FeedbackLoop): void | Pro
   pointAtMatch(session.view, null)
   holdLoop(session.view, loop.key)
   page.canvas?.reveal(loop.variables)
-  return telling.use(({ tellLit }) => page.announce(tellLit(session, loop)))
+  return telling.use(({ tellLit }) => page.announce(tellLit(session, loop, page.canvas?.here() ?? null)))
 }

@@ -1,8 +1,9 @@
 import { type PanelName, setPanelOpen, showPanel } from '../../store/index.ts'
 import { command } from '../command.ts'
+import { takeMeant } from '../meant.ts'
 import type { Command, Keys } from '../types.ts'
 
-/** Hides the panel at the right, or shows it again. */
+/** Hides the panel at the right, or shows it again; either leaves the keyboard where it is, if that is there still. */
 export const togglePanel = command({
   id: 'view.panel',
   label: 'Panel',
@@ -13,7 +14,7 @@ export const togglePanel = command({
     if (session === null) return null
     return () => {
       const open = !session.view.getState().panelOpen
-      if (open) showPanel(session.view, session.view.getState().panel, true)
+      if (open) showPanel(session.view, session.view.getState().panel)
       else setPanelOpen(session.view, false)
       page.announce(open ? 'Panel shown.' : 'Panel hidden.')
     }
@@ -23,7 +24,7 @@ export const togglePanel = command({
 /** Shows the loops panel. */
 export const loopsPanel = panelCommand('view.loops', 'Loops', 'loops', 'Shift+L', 'Alt+Shift+F')
 
-/** Shows the panel of what is selected. */
+/** Shows the panel of what is selected, which is what has the focus. */
 export const inspectPanel = panelCommand('view.inspect', 'Inspect', 'inspect', 'Shift+I')
 
 /** Shows the map as text. */
@@ -45,9 +46,11 @@ function panelCommand(id: Command['id'], label: string, panel: PanelName, ...key
       const view = session?.view.getState()
       return view?.panelOpen === true && view.panel === panel
     },
-    prepare({ session, page }) {
+    prepare(world) {
+      const { session, page } = world
       if (session === null) return null
       return () => {
+        if (panel === 'inspect') takeMeant(world)
         showPanel(session.view, panel, true)
         page.announce(`${label} panel shown.`)
       }

@@ -171,11 +171,14 @@ test('a request to name a loop is answered once: the panel that is shown again d
 })
 
 /** The panel beside a canvas with something on it that has the focus, asked for the name of the first loop by a command that found it hidden. */
-async function lendPanel() {
+async function lendPanel(isHidden = true) {
   const world = createTestWorld('Rain -> + Grass -> + Rain; Grass -> + Debt -> + Grass')
   await waitFor(() => expect(world.session.loops.getState().list.loops).toHaveLength(2))
   const giveBack = vi.fn()
-  const naming = { key: world.session.loops.getState().list.loops[0]?.key ?? '', giveBack }
+  const naming = {
+    key: world.session.loops.getState().list.loops[0]?.key ?? '',
+    ...(isHidden && { giveBack }),
+  }
   const show = (asked: typeof naming | null) => (
     <>
       <div className="canvas">
@@ -205,6 +208,13 @@ test.each(['{Enter}', '{Escape}'])(
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Mark' }))
   },
 )
+
+test('a name that was asked for on the map gives the focus back to it where the panel was shown before, too', async () => {
+  const { user, giveBack } = await lendPanel(false)
+  await user.keyboard('Wet years{Enter}')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Mark' }))
+  expect(giveBack).not.toHaveBeenCalled()
+})
 
 test('after a press elsewhere it goes once that is over, and stays where its own things are pressed', async () => {
   const elsewhere = await lendPanel()

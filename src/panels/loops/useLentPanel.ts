@@ -11,7 +11,7 @@ interface LentPanel {
 }
 
 /**
- * Gives a panel back that was shown for the name of a loop alone. After a key the focus goes to where it was before; after a press elsewhere the panel goes once that is over, so that what is
+ * Gives a panel back that was shown for the name of a loop alone, and the focus to where the name was asked for. After a key the focus goes to where it was before; after a press elsewhere the panel goes once that is over, so that what is
  * pressed does not move away under it. One whose own things are used is kept.
  */
 export function useLentPanel(world: World, panel: RefObject<HTMLElement | null>): LentPanel {
@@ -38,7 +38,10 @@ export function useLentPanel(world: World, panel: RefObject<HTMLElement | null>)
   return useMemo(
     () => ({
       take({ giveBack }) {
-        lent.current = giveBack ? { giveBack, from: document.activeElement } : null
+        const from = document.activeElement
+        // Asked for in the panel, it is the panel's own.
+        const isOwn = from !== null && panel.current?.closest('aside')?.contains(from) === true
+        lent.current = giveBack || !isOwn ? { giveBack: giveBack ?? (() => {}), from } : null
       },
       onNamed(by) {
         const { current } = lent

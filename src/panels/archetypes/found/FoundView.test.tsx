@@ -78,7 +78,9 @@ test('a sign that makes the difference is asked about, and turned by one click',
   await user.click(await button(/^Yes, turn the sign: .*Shifting the Burden/))
   await button(likeBurden)
   await waitFor(() =>
-    expect(world.asked.said).toContainEqual(expect.stringMatching(/^Link from .* made negative; closes R1/)),
+    expect(world.asked.said).toContainEqual(
+      expect.stringMatching(/^Link from .* made negative; turns B\d into R1/),
+    ),
   )
 })
 

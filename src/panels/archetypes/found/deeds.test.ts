@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Match, NearMiss } from '../../../archetypes/index.ts'
+import { fetchWalking } from '../../../commands/index.ts'
 import { type CausalMap, mapFromNotation } from '../../../model/index.ts'
 import { createMemoryDocument, holdMatch, openSession } from '../../../store/index.ts'
 import { accept, comply, type Doer, dismiss, forget, markSlow } from './deeds.ts'
+
+beforeAll(() => fetchWalking())
 
 const BURDEN = 'Pain -> + Pill -> - Pain; Pain -> + Rest -> - Pain; Pill -> + Habit -> + Rest'
 
@@ -99,7 +102,7 @@ test('or the sign of the link that is there is turned', () => {
   comply(world, session, { ...MISS, turn: 'l6' })
   expect(Object.keys(map().links)).toHaveLength(6)
   expect(map().links.l6?.polarity).toBe('-')
-  expect(said.at(-1)).toMatch(/^Link from Habit to Rest made negative; closes R1/)
+  expect(said.at(-1)).toMatch(/^Link from Habit to Rest made negative; turns B\d into R1/)
 })
 
 test('a slow path is marked where its effect arrives', () => {

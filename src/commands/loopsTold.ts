@@ -1,0 +1,63 @@
+import type { FeedbackLoop } from '../loops/index.ts'
+import type { Id } from '../model/index.ts'
+import type { LoopsState } from '../store/index.ts'
+import { counted, inSeries } from './words.ts'
+
+/** More loops than this are counted instead of named. */
+const MOST_NAMED = 3
+
+/**
+ * "closes R2 and B1, turns B3 into R4, opens 12 loops", or "": loops over these links that were not there before, or whose type nobody could say, those that were of the other type, and
+ * loops that are no more. Where not every loop is listed, one may come into the list or fall out of it for no such reason.
+ */
+export function loopsTold(before: LoopsState, after: LoopsState, links: readonly Id[] | null): string {
+  const whole = before.list.complete && after.list.complete
+  const known = new Map(before.list.loops.map((loop) => [loop.key, loop.type]))
+  const left = new Set(after.list.loops.map((loop) => loop.key))
+  const changed = new Set(links)
+  const isNew = (loop: FeedbackLoop): boolean =>
+    known.get(loop.key) !== loop.type && (links === null ? whole : loop.links.some((id) => changed.has(id)))
+  const fresh = after.list.loops.filter(isNew)
+  const gone = whole ? before.list.loops.filter(({ key }) => !left.has(key)) : []
+  // A loop that goes on over other links, as after a variable was put into it, is the same to a person.
+  const calledNow = new Set(fresh.map(({ key, type }) => after.labels.get(key, type)))
+  const calledThen = new Set(gone.map(({ key, type }) => before.labels.get(key, type)))
+  const isOther = (label: string | undefined, others: ReadonlySet<string | undefined>): boolean =>
+    label === undefined || !/\d/.test(label) || !others.has(label)
+  const isTurned = ({ key }: FeedbackLoop): boolean => /[RB]/.test(known.get(key) ?? '')
+  const closed = labelled(
+    fresh.filter((loop) => !isTurned(loop) && isOther(after.labels.get(loop.key, loop.type), calledThen)),
+    after,
+  )
+  const turned = turnedInWords(fresh.filter(isTurned), known, before, after)
+  const opened = labelled(
+    gone.filter(({ key, type }) => isOther(before.labels.get(key, type), calledNow)),
+    before,
+  )
+  return [closed && `closes ${closed}`, turned && `turns ${turned}`, opened && `opens ${opened}`]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** "B1 into R3", "12 loops into the other type", or "". */
+function turnedInWords(
+  loops: readonly FeedbackLoop[],
+  known: ReadonlyMap<string, FeedbackLoop['type']>,
+  before: LoopsState,
+  after: LoopsState,
+): string {
+  const pairs = loops
+    .slice(0, MOST_NAMED)
+    .map(({ key, type }) => `${before.labels.get(key, known.get(key))} into ${after.labels.get(key, type)}`)
+  const areNumbered = pairs.every((pair) => /\d into .*\d/.test(pair))
+  if (loops.length <= MOST_NAMED && areNumbered) return inSeries(pairs)
+  return `${counted(loops.length, 'loop')} into the other type`
+}
+
+/** "R2", "R2 and B1", "12 loops", or "". */
+function labelled(loops: readonly FeedbackLoop[], { labels }: LoopsState): string {
+  const names = loops.slice(0, MOST_NAMED).map(({ key, type }) => labels.get(key, type) ?? '')
+  // The last loops of a long list get their numbers only after it is told.
+  const areNumbered = names.every((name) => /\d/.test(name))
+  return loops.length > MOST_NAMED || !areNumbered ? counted(loops.length, 'loop') : inSeries(names)
+}
