@@ -7,6 +7,7 @@ import {
   fetchOpening,
   fetchReword,
   fetchShowingCommands,
+  fetchTelling,
   fetchWalking,
 } from '../commands/index.ts'
 
@@ -24,6 +25,7 @@ export async function fetchAhead(): Promise<void> {
       Promise.allSettled([fetchArchetypesPanel(), fetchReportPanel(), fetchVersionsPanel()]),
     ),
     fetchWalking(),
+    fetchTelling(),
     fetchExporting(),
     import('../formats/index.ts').then(({ codecs }) =>
       Promise.allSettled(codecs.map((codec) => codec.load())),

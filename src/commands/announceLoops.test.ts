@@ -1,11 +1,10 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { addLink, map, noteLoop, splitLink } from '../model/index.ts'
 import { createMemoryDocument, openSession } from '../store/index.ts'
-import { announceWithLoops } from './announceLoops.ts'
-import { walking } from './go/walking.ts'
+import { announceWithLoops, fetchTelling } from './announceLoops.ts'
 import { createTestWorld } from './testing.ts'
 
-beforeAll(() => walking.fetch())
+beforeAll(() => fetchTelling())
 
 const RING = map`Rain -> + Grass -> + Rain; Grass -> + Cattle`
 const link = { id: 'new', source: 'v3', target: 'v2', polarity: '-' } as const

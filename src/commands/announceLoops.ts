@@ -1,9 +1,16 @@
-import type { Id } from '../model/index.ts'
+import type { CausalMap, Id } from '../model/index.ts'
 import { runLater } from '../pace/index.ts'
-import type { LoopsState, Session } from '../store/index.ts'
-import { walking } from './go/walking.ts'
+import type { Session } from '../store/index.ts'
+import { part } from './part.ts'
 import type { Page } from './types.ts'
 import { capitalised } from './words.ts'
+
+/** What compares the loops before and after. */
+const telling = part(() => import('./loopsTold.ts'))
+type Telling = typeof import('./loopsTold.ts')
+
+/** Fetches it ahead of the first change. */
+export const fetchTelling = telling.fetch
 
 /**
  * Runs a change and tells a screen reader what was done and which loops it closed or opened: "Link from Rainfall to Grazing
@@ -17,27 +24,34 @@ export function announceWithLoops(
   links: readonly Id[] | null,
   change: () => unknown,
   told: () => string,
+  /** The map before, where what is different on it is told behind that, as in undoing. */
+  since: CausalMap | null = null,
 ): string | null {
   const before = session.loops.getState()
   const refusal = change()
   if (typeof refusal === 'string') return refusal
-  const sentence = told()
+  const done = told()
   const after = session.loops.getState()
-  /** At once when what compares them is here, as it is soon after a map is opened. */
-  const tell = (now: LoopsState, say: (loops: string) => void): void => {
-    const done = walking.use(({ loopsTold }) => say(loopsTold(before, now, links)))
-    void Promise.resolve(done).catch(() => say(''))
+  const { map } = session.document.state.getState()
+  /** At once when what compares is here, as it is soon after a map is opened; null where it cannot be fetched. */
+  const say = (words: (it: Telling | null) => string): void => {
+    const tell = (it: Telling | null): void => {
+      const text = words(it)
+      if (text !== '') world.page.announce(`${text}.`)
+    }
+    void Promise.resolve(telling.use(tell)).catch(() => tell(null))
   }
-  if (!after.searching) {
-    tell(after, (loops) => world.page.announce(loops === '' ? `${sentence}.` : `${sentence}; ${loops}.`))
-    return null
-  }
-  world.page.announce(`${sentence}.`)
+  say((it) => {
+    const loops = (!after.searching && it?.loopsTold(before, after, links)) || ''
+    const sentence = done + ((since && it?.changedInWords(since, map)) || '')
+    return loops ? `${sentence}; ${loops}` : sentence
+  })
+  if (!after.searching) return null
   const stop = session.loops.subscribe((state) => {
     if (state.searching) return
     stop()
     // Two long lists are compared once the page has shown the new one.
-    runLater(() => tell(state, (loops) => loops !== '' && world.page.announce(`${capitalised(loops)}.`)), 0)
+    runLater(() => say((it) => capitalised(it?.loopsTold(before, state, links) ?? '')), 0)
   })
   return null
 }

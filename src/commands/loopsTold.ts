@@ -1,7 +1,8 @@
 import type { FeedbackLoop } from '../loops/index.ts'
-import type { Id } from '../model/index.ts'
+import type { CausalMap, Id } from '../model/index.ts'
 import type { LoopsState } from '../store/index.ts'
-import { counted, inSeries } from './words.ts'
+import { recordsOf } from './selected.ts'
+import { counted, inSeries, thingsInWords } from './words.ts'
 
 /** More loops than this are counted instead of named. */
 const MOST_NAMED = 3
@@ -60,4 +61,19 @@ function labelled(loops: readonly FeedbackLoop[], { labels }: LoopsState): strin
   // The last loops of a long list get their numbers only after it is told.
   const areNumbered = names.every((name) => /\d/.test(name))
   return loops.length > MOST_NAMED || !areNumbered ? counted(loops.length, 'loop') : inSeries(names)
+}
+
+/** " (Rainfall)" or " (2 variables and 1 link)": what is different on a map, behind what was done; "" for what is no thing on it. Links that came or went with the one variable go without saying. */
+export function changedInWords(before: CausalMap, after: CausalMap): string {
+  const changed = <K extends 'variables' | 'links' | 'labels'>(kind: K) => {
+    const ids = new Set([...Object.keys(before[kind]), ...Object.keys(after[kind])])
+    return [...ids].filter((id) => before[kind][id] !== after[kind][id])
+  }
+  const ids = { variables: changed('variables'), links: changed('links'), labels: changed('labels') }
+  const isSole = ids.variables.length === 1 && ids.labels.length === 0
+  const has = (map: CausalMap): boolean => ids.variables.every((id) => map.variables[id])
+  const map = has(after) ? after : before
+  const all = recordsOf(map, isSole ? { ...ids, links: [] } : ids)
+  const isNothing = all.variables.length + all.links.length + all.labels.length === 0
+  return isNothing ? '' : ` (${thingsInWords(map, all)})`
 }

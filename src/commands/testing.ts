@@ -15,14 +15,14 @@ import {
   setTheme,
   showPanel,
 } from '../store/index.ts'
-import { walking } from './go/walking.ts'
+import { fetchTelling } from './announceLoops.ts'
 import { commandById } from './index.ts'
 import { isChosen } from './meant.ts'
 import { tellRefusals } from './refusals.ts'
 import type { CanvasView, FileOutcome, Here, LoopNaming, Page, PickedFile, Question, World } from './types.ts'
 
 // What tells of loops is here before a map is opened by a person, too.
-await walking.fetch()
+await fetchTelling()
 
 /** What the page was asked for, in order of asking. */
 export interface Asked {

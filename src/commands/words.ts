@@ -1,5 +1,5 @@
 import { type CausalMap, type Id, inText, nameOrRole, type Polarity } from '../model/index.ts'
-import { recordsOf, type Selected } from './selected.ts'
+import type { Selected } from './selected.ts'
 
 /** Longer names are cut in announcements and toasts, where nobody waits for the end of 2,000 characters. */
 const SPOKEN_LENGTH = 60
@@ -39,21 +39,6 @@ export function thingsInWords(map: CausalMap, { variables, links, labels }: Sele
     if (label) return `Label ${spoken(label.text)}`
   }
   return inventory({ variable: variables.length, link: links.length, label: labels.length })
-}
-
-/** " (Rainfall)" or " (2 variables and 1 link)": what is different on a map, behind what was done; "" for what is no thing on it. Links that came or went with the one variable go without saying. */
-export function changedInWords(before: CausalMap, after: CausalMap): string {
-  const changed = <K extends 'variables' | 'links' | 'labels'>(kind: K) => {
-    const ids = new Set([...Object.keys(before[kind]), ...Object.keys(after[kind])])
-    return [...ids].filter((id) => before[kind][id] !== after[kind][id])
-  }
-  const ids = { variables: changed('variables'), links: changed('links'), labels: changed('labels') }
-  const isSole = ids.variables.length === 1 && ids.labels.length === 0
-  const has = (map: CausalMap): boolean => ids.variables.every((id) => map.variables[id])
-  const map = has(after) ? after : before
-  const all = recordsOf(map, isSole ? { ...ids, links: [] } : ids)
-  const isNothing = all.variables.length + all.links.length + all.labels.length === 0
-  return isNothing ? '' : ` (${thingsInWords(map, all)})`
 }
 
 /** "1 link", "3 links". */

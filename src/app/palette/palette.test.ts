@@ -55,7 +55,11 @@ test.each(SITUATIONS)(
           const why = whyNot(command, world)
           expect(why === null, command.id).toBe(command.isEnabled(world))
           if (why === null) continue
-          const known = [LACKS[command.id], `${NEEDS[command.id]}; ${is}.`, 'This map can only be looked at.']
+          const known = [
+            command.id === 'view.group' ? 'A is in no group.' : LACKS[command.id],
+            `${NEEDS[command.id]}; ${is}.`,
+            'This map can only be looked at.',
+          ]
           expect(known, command.id).toContain(why)
         }
       }
@@ -84,5 +88,7 @@ test('where no map is open or it may not be changed, that is the reason', () => 
   }
   expect(reasonOf('insert.variable', world)).toBe('This map can only be looked at.')
   const { library, page, newId, now } = world
-  expect(reasonOf('edit.undo', { library, page, newId, now, session: null })).toBe('There is nothing to undo.')
+  expect(reasonOf('edit.undo', { library, page, newId, now, session: null })).toBe(
+    'There is nothing to undo.',
+  )
 })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fetchWalking } from '../../commands/index.ts'
+import { fetchTelling } from '../../commands/index.ts'
 import { type Box, type Drawing, freePlace } from '../../layout/index.ts'
 import { type CausalMap, type Id, inOrder, mapFromNotation, printNotation } from '../../model/index.ts'
 import { fullMap } from '../../model/testing/index.ts'
@@ -9,7 +9,7 @@ import { type LinePlan, planLine } from './planLine.ts'
 import { readableStart, readLine } from './readLine.ts'
 import { hintOf } from './words.ts'
 
-beforeAll(() => fetchWalking())
+beforeAll(() => fetchTelling())
 
 interface TestWorld extends LineWorld {
   readonly session: Session

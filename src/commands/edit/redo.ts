@@ -1,7 +1,7 @@
 import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
 import { givingUp } from '../underWay.ts'
-import { changedInWords, lowerFirst } from '../words.ts'
+import { lowerFirst } from '../words.ts'
 
 /** Does again what was last undone; the menu says what. What is still under way it gives up, and nothing else. */
 export const redo = command({
@@ -32,8 +32,8 @@ export const redo = command({
         session,
         null,
         () => session.document.redo(),
-        () =>
-          `Done again: ${lowerFirst(label)}${changedInWords(before, session.document.state.getState().map)}`,
+        () => `Done again: ${lowerFirst(label)}`,
+        before,
       )
     }
   },

@@ -1,7 +1,7 @@
 import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
 import { givingUp } from '../underWay.ts'
-import { changedInWords, lowerFirst } from '../words.ts'
+import { lowerFirst } from '../words.ts'
 
 /** Takes back the last change, whatever it was; the menu says which. What is still under way it gives up, and nothing else. */
 export const undo = command({
@@ -32,7 +32,8 @@ export const undo = command({
         session,
         null,
         () => session.document.undo(),
-        () => `Undone: ${lowerFirst(label)}${changedInWords(before, session.document.state.getState().map)}`,
+        () => `Undone: ${lowerFirst(label)}`,
+        before,
       )
     }
   },

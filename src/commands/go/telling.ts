@@ -17,7 +17,6 @@ import { capitalised, counted, inSeries, POLARITY_IN_WORDS, variableInWords } fr
 import { ALONG_KEYS } from './alongKeys.ts'
 import { arrive, linksOf, whereOneIs } from './walk.ts'
 
-export { loopsTold } from '../loopsTold.ts'
 export { goAlong, goRound, goTowards } from './walk.ts'
 
 /** So many variables are told one by one. */

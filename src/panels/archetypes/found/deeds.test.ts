@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Match, NearMiss } from '../../../archetypes/index.ts'
-import { fetchWalking } from '../../../commands/index.ts'
+import { fetchTelling } from '../../../commands/index.ts'
 import { type CausalMap, mapFromNotation } from '../../../model/index.ts'
 import { createMemoryDocument, holdMatch, openSession } from '../../../store/index.ts'
 import { accept, comply, type Doer, dismiss, forget, markSlow } from './deeds.ts'
 
-beforeAll(() => fetchWalking())
+beforeAll(() => fetchTelling())
 
 const BURDEN = 'Pain -> + Pill -> - Pain; Pain -> + Rest -> - Pain; Pill -> + Habit -> + Rest'
 
