@@ -56,7 +56,8 @@ test.each(SITUATIONS)(
           expect(why === null, command.id).toBe(command.isEnabled(world))
           if (why === null) continue
           const known = [
-            command.id === 'view.group' ? 'A is in no group.' : LACKS[command.id],
+            LACKS[command.id],
+            ...(command.id === 'view.group' ? ['A is in no group.'] : []),
             `${NEEDS[command.id]}; ${is}.`,
             'This map can only be looked at.',
           ]

@@ -3,7 +3,7 @@ import { command } from '../command.ts'
 import { takeMeant } from '../meant.ts'
 import type { Command, Keys } from '../types.ts'
 
-/** Hides the panel at the right, or shows it again; either leaves the keyboard where it is, if that is there still. */
+/** Hides the panel at the right, or shows it again and goes into it. */
 export const togglePanel = command({
   id: 'view.panel',
   label: 'Panel',
@@ -14,7 +14,7 @@ export const togglePanel = command({
     if (session === null) return null
     return () => {
       const open = !session.view.getState().panelOpen
-      if (open) showPanel(session.view, session.view.getState().panel)
+      if (open) showPanel(session.view, session.view.getState().panel, true)
       else setPanelOpen(session.view, false)
       page.announce(open ? 'Panel shown.' : 'Panel hidden.')
     }
