@@ -72,13 +72,13 @@ test('what is selected in one is selected in the other', async ({ page }) => {
   await link(page, 'Cattle', 'Grass').focus()
   await page.keyboard.press('Space')
   await expect.poll(() => marked(page)).toEqual(['-> -'])
-  // Entered from the keyboard, the field is at what is selected, and leaves it so.
+  // Entered from the keyboard, the field is behind what is selected, so that no letter takes its place, and leaves it so.
   await outline(page).focus()
   expect(
     await outline(page).evaluate((field) =>
       field instanceof HTMLTextAreaElement ? field.selectionStart : -1,
     ),
-  ).toBe(TEXT.indexOf('-> -'))
+  ).toBe(TEXT.indexOf('-> -') + '-> -'.length)
   await page.keyboard.press('Shift')
   await expect(link(page, 'Cattle', 'Grass')).toHaveAttribute('aria-pressed', 'true')
 })

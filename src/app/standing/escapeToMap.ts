@@ -16,7 +16,9 @@ export function leadBackByEscape(world: World): () => void {
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
     if (!(target instanceof Element) || isTyping(target) || target.closest(OWN) || !isFocusByKey()) return
     const area = areaOf(target)
-    if (area === null || area.matches('.canvas-place') || isUnderWay(world)) return
+    // The buttons over the map are beside it; a thing on it, and what is open over it, answer Escape themselves.
+    const isOnMap = area?.matches('.canvas-place') === true && target.closest('[role="toolbar"]') === null
+    if (area === null || isOnMap || isUnderWay(world)) return
     event.preventDefault()
     world.page.canvas?.focus()
   }
