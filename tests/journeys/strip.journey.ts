@@ -38,7 +38,7 @@ test('the quick line rises in the place of the strip, and the strip can be put a
   await choose(page, 'View', 'Most used actions')
   await expect(strip).toBeHidden()
   await page.reload()
-  await page.getByRole('toolbar', { name: 'Zoom' }).waitFor()
+  await page.getByRole('button', { name: 'Zoom out' }).waitFor()
   await expect(strip).toBeHidden()
   await page.keyboard.press('Alt+Shift+T')
   await expect(strip).toBeVisible()

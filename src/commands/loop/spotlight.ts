@@ -67,7 +67,8 @@ export function stepLoop(
 ): void | Promise<void> | null {
   const { loops } = session.loops.getState().list
   const current = session.spotlit() ?? after
-  const at = page.canvas?.here()
+  // Who presents goes through all loops in their order.
+  const at = session.view.getState().projector === null ? page.canvas?.here() : null
   const first = !current && step > 0 && at ? passing(session, at)[0] : undefined
   const from = loops.findIndex((loop) => loop.key === current?.key)
   const start = from < 0 && step < 0 ? 0 : from
