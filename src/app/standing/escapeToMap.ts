@@ -17,7 +17,8 @@ export function leadBackByEscape(world: World): () => void {
     if (!(target instanceof Element) || isTyping(target) || target.closest(OWN) || !isFocusByKey()) return
     const area = areaOf(target)
     // The buttons over the map are beside it; a thing on it, and what is open over it, answer Escape themselves.
-    const isOnMap = area?.matches('.canvas-place') === true && target.closest('[role="toolbar"]') === null
+    const isOnMap =
+      area?.matches('.canvas-place') === true && target.closest('[role="toolbar"]:not(.touch-bar)') === null
     if (area === null || isOnMap || isUnderWay(world)) return
     event.preventDefault()
     world.page.canvas?.focus()
