@@ -42,7 +42,13 @@ export default function Actions({
             <Fragment key={group[0]?.id}>
               {index > 0 && <DropdownMenu.Separator className="menu-line" />}
               {group.map((command) => (
-                <CommandItem key={command.id} world={world} command={command} onChoose={choose} />
+                <CommandItem
+                  key={command.id}
+                  parts={DropdownMenu}
+                  world={world}
+                  command={command}
+                  onChoose={choose}
+                />
               ))}
             </Fragment>
           ))}

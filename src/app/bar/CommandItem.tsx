@@ -1,16 +1,21 @@
 import { Check } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
+import type { Menubar } from 'radix-ui'
 import type { ReactElement } from 'react'
 import { type Command, displayKeys, type World } from '../../commands/index.ts'
 import { isMac } from '../keys.ts'
 import { labelOf } from './labelOf.ts'
 
-/** A command in a menu that drops down: its name as it reads now, its key, and whether it is on. */
+/** What an entry is made of: that of the bar of menus, or of a menu that drops down, which radix has apart. */
+type EntryParts = Pick<typeof Menubar, 'Item' | 'CheckboxItem' | 'ItemIndicator'>
+
+/** A command in a menu: its name as it reads now, its key, and whether it is on. */
 export function CommandItem({
+  parts: { Item, CheckboxItem, ItemIndicator },
   world,
   command,
   onChoose,
 }: {
+  readonly parts: EntryParts
   readonly world: World
   readonly command: Command
   onChoose(command: Command): void
@@ -27,13 +32,13 @@ export function CommandItem({
       {keys && <kbd>{displayKeys(keys, isMac)}</kbd>}
     </>
   )
-  if (!command.isOn) return <DropdownMenu.Item {...shared}>{face}</DropdownMenu.Item>
+  if (!command.isOn) return <Item {...shared}>{face}</Item>
   return (
-    <DropdownMenu.CheckboxItem {...shared} checked={command.isOn(world)}>
-      <DropdownMenu.ItemIndicator className="menu-check">
+    <CheckboxItem {...shared} checked={command.isOn(world)}>
+      <ItemIndicator className="menu-check">
         <Check className="icon" size={14} aria-hidden="true" />
-      </DropdownMenu.ItemIndicator>
+      </ItemIndicator>
       {face}
-    </DropdownMenu.CheckboxItem>
+    </CheckboxItem>
   )
 }

@@ -1,9 +1,8 @@
-import { Check, ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Menubar } from 'radix-ui'
 import { type FocusEvent, Fragment, memo, type ReactElement, useRef, useState } from 'react'
-import { type Command, displayKeys, type MenuName, type World } from '../../commands/index.ts'
-import { isMac } from '../keys.ts'
-import { labelOf } from './labelOf.ts'
+import type { Command, MenuName, World } from '../../commands/index.ts'
+import { CommandItem } from './CommandItem.tsx'
 import { MenuFace } from './MenuFace.tsx'
 import { groupsOf } from './menuGroups.ts'
 import { MENUS } from './menuNames.ts'
@@ -111,42 +110,16 @@ function Items({
         <Fragment key={group[0]?.id}>
           {index > 0 && <Menubar.Separator className="menu-line" />}
           {group.map((command) => (
-            <Item key={command.id} world={world} command={command} onChoose={onChoose} />
+            <CommandItem
+              key={command.id}
+              parts={Menubar}
+              world={world}
+              command={command}
+              onChoose={onChoose}
+            />
           ))}
         </Fragment>
       ))}
     </>
-  )
-}
-
-function Item({
-  world,
-  command,
-  onChoose,
-}: {
-  readonly world: World
-  readonly command: Command
-  onChoose(command: Command): void
-}): ReactElement {
-  const shared = {
-    className: 'menu-item',
-    disabled: !command.isEnabled(world),
-    onSelect: () => onChoose(command),
-  }
-  const [keys] = command.keys ?? []
-  const face = (
-    <>
-      <span className="menu-label">{labelOf(command, world)}</span>
-      {keys && <kbd>{displayKeys(keys, isMac)}</kbd>}
-    </>
-  )
-  if (!command.isOn) return <Menubar.Item {...shared}>{face}</Menubar.Item>
-  return (
-    <Menubar.CheckboxItem {...shared} checked={command.isOn(world)}>
-      <Menubar.ItemIndicator className="menu-check">
-        <Check className="icon" size={14} aria-hidden="true" />
-      </Menubar.ItemIndicator>
-      {face}
-    </Menubar.CheckboxItem>
   )
 }

@@ -34,7 +34,17 @@ export default function More({
         >
           {ids.map((id) => {
             const command = commandById(id)
-            return command && <CommandItem key={id} world={world} command={command} onChoose={choose} />
+            return (
+              command && (
+                <CommandItem
+                  key={id}
+                  parts={DropdownMenu}
+                  world={world}
+                  command={command}
+                  onChoose={choose}
+                />
+              )
+            )
           })}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
