@@ -93,8 +93,6 @@ test('a version is named, looked at on the map, gone back to, and that is undone
   const named = list.getByRole('button', { name: /^For the workshop.*just now.*3 variables, 3 links/ })
   await expect(named).toBeVisible()
 
-  // Single keys belong to the map.
-  await variable(page, 'Rain').focus()
   await addVariable(page, 'Cattle')
   await variable(page, 'Rain').focus()
   await page.keyboard.press('F2')

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type Session, showVersions, useDraft, useReadOnly, useView } from '../../store/index.ts'
-import { NameInPlace } from '../parts/NameInPlace.tsx'
+import { type EndOfName, NameInPlace } from '../parts/NameInPlace.tsx'
 import { tellKept } from './tellKept.ts'
 
 /** Where a name that is not ended is kept. */
@@ -19,10 +19,12 @@ export function VersionName({
   const { drafts } = session.document
   const isTyped = useDraft(drafts, PLACE) !== null
   const isNaming = useView(session, ({ versions }) => versions.isNaming) || isTyped
-  const finish = (name: string | null) => {
+  const finish = (name: string | null, by: EndOfName) => {
     showVersions(session.view, { isNaming: false })
     const text = name?.trim() ?? ''
     if (text !== '') void keepNamed(world, session, text)
+    // As from any field of one line, the keyboard goes on with the map.
+    if (by === 'key') world.page.canvas?.focus()
   }
   return isNaming ? (
     <NameInPlace
