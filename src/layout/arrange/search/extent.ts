@@ -40,6 +40,9 @@ const BEYOND = 15
 /** Being smaller than the room by more than this, as a power of two, is worth no more. */
 const AMPLE = -0.6
 
+/** Where links are shorter than this on the average, px, nothing is seen of any: what is left of sums counted out and in again is no length. */
+const UNSEEN = 1e-6
+
 /** Makes the extent of a drawing, of nothing yet. */
 export function createExtent(
   graph: SearchGraph,
@@ -57,20 +60,21 @@ export function createExtent(
   return {
     cost() {
       const links = Math.max(1, graph.links)
-      const mean = now.sum / links || 1
+      const mean = now.sum / links
       const variance = Math.max(0, now.squares / links - mean * mean)
+      const uneven = mean < UNSEEN ? 0 : Math.sqrt(variance) / mean
       const width = Math.max(1, now.right - now.left)
       const height = Math.max(1, now.bottom - now.top)
       const over = room === null ? 0 : Math.log2(Math.max(width / room.width, height / room.height))
       if (room !== null && room.isEnough !== true) {
         const size = over > 0 ? CRAMPED * over : Math.max(over, AMPLE)
-        return (weights.lengths * Math.sqrt(variance)) / mean + weights.shape * size
+        return weights.lengths * uneven + weights.shape * size
       }
       const slim = Math.log2(Math.max(width / height / landscape, height / width / portrait))
       const large = Math.log2((width * height) / nameArea / GOOD_AREA)
       const size = Math.max(0, slim) + Math.max(0, large) + SPARSE * Math.max(0, large - 1)
       const beyond = BEYOND * Math.max(0, over)
-      return (weights.lengths * Math.sqrt(variance)) / mean + weights.shape * (size + beyond)
+      return weights.lengths * uneven + weights.shape * (size + beyond)
     },
     count(links, sign) {
       for (let at = 0; at < links.length; at++) {

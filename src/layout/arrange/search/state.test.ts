@@ -72,7 +72,8 @@ test('what changes cost, summed up, is what the drawing costs when it is worked 
       const anew = createState(graph, copyOf(state.places), weights, home, room)
       expect(state.cost()).toBeCloseTo(anew.cost(), 6)
     }),
-    { numRuns: 60 },
+    // All links of this one come to lie under names, and are seen again.
+    { numRuns: 60, examples: [[{ seed: 337419128, variables: 4, links: 2, isLarge: false, room: null }]] },
   )
 })
 
