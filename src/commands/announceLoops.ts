@@ -24,8 +24,8 @@ export function announceWithLoops(
   links: readonly Id[] | null,
   change: () => unknown,
   told: () => string,
-  /** The map before, where what is different on it is told behind that, as in undoing. */
-  since: CausalMap | null = null,
+  /** The same with what is on the map now, in words that are not here at first. */
+  more?: (it: Telling, now: CausalMap) => string,
 ): string | null {
   const before = session.loops.getState()
   const refusal = change()
@@ -43,7 +43,7 @@ export function announceWithLoops(
   }
   say((it) => {
     const loops = (!after.searching && it?.loopsTold(before, after, links)) || ''
-    const sentence = done + ((since && it?.changedInWords(since, map)) || '')
+    const sentence = it && more ? more(it, map) : done
     return loops ? `${sentence}; ${loops}` : sentence
   })
   if (!after.searching) return null

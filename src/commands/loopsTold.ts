@@ -1,8 +1,8 @@
 import type { FeedbackLoop } from '../loops/index.ts'
 import type { CausalMap, Id } from '../model/index.ts'
 import type { LoopsState } from '../store/index.ts'
-import { recordsOf } from './selected.ts'
-import { counted, inSeries, thingsInWords } from './words.ts'
+import { recordsOf, type Selected } from './selected.ts'
+import { counted, inSeries, inventory, thingsInWords } from './words.ts'
 
 /** More loops than this are counted instead of named. */
 const MOST_NAMED = 3
@@ -76,4 +76,14 @@ export function changedInWords(before: CausalMap, after: CausalMap): string {
   const all = recordsOf(map, isSole ? { ...ids, links: [] } : ids)
   const isNothing = all.variables.length + all.links.length + all.labels.length === 0
   return isNothing ? '' : ` (${thingsInWords(map, all)})`
+}
+
+/** "Rainfall with 3 links", "2 variables and 4 links". */
+export function deletedInWords(chosen: Selected, before: CausalMap, after: CausalMap): string {
+  const { variables, links, labels } = chosen
+  const lost = Object.keys(before.links).length - Object.keys(after.links).length
+  if (variables.length + links.length + labels.length !== 1)
+    return inventory({ variable: variables.length, link: lost, label: labels.length })
+  const what = thingsInWords(before, chosen)
+  return lost > links.length ? `${what} with ${counted(lost, 'link')}` : what
 }

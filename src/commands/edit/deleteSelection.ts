@@ -1,8 +1,7 @@
-import { type CausalMap, deleteThings } from '../../model/index.ts'
+import { deleteThings } from '../../model/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
 import { command, editable } from '../command.ts'
-import { idsOf, type Selected } from '../selected.ts'
-import { counted, inventory, thingsInWords } from '../words.ts'
+import { idsOf } from '../selected.ts'
 
 /** Deletes what has the focus or is selected; the links of a deleted variable go with it. */
 export const deleteSelection = command({
@@ -18,9 +17,10 @@ export const deleteSelection = command({
     return () => {
       const before = session.document.state.getState().map
       const [variable, link] = [variables[0], links[0]]
-      const label = isSingle(chosen)
-        ? `Delete ${variable ? 'variable' : link ? 'link' : 'label'}`
-        : 'Delete selection'
+      const label =
+        variables.length + links.length + labels.length === 1
+          ? `Delete ${variable ? 'variable' : link ? 'link' : 'label'}`
+          : 'Delete selection'
       announceWithLoops(
         world,
         session,
@@ -31,22 +31,10 @@ export const deleteSelection = command({
             { variables: idsOf(variables), links: idsOf(links), labels: idsOf(labels) },
             { label },
           ),
-        () => `${deletedInWords(chosen, before, session.document.state.getState().map)} deleted`,
+        () => 'Deleted',
+        (it, now) => `${it.deletedInWords(chosen, before, now)} deleted`,
       )
       world.page.canvas?.focus()
     }
   },
 })
-
-function isSingle({ variables, links, labels }: Selected): boolean {
-  return variables.length + links.length + labels.length === 1
-}
-
-/** "Rainfall with 3 links", "2 variables and 4 links". */
-function deletedInWords(chosen: Selected, before: CausalMap, after: CausalMap): string {
-  const { variables, links, labels } = chosen
-  const lost = Object.keys(before.links).length - Object.keys(after.links).length
-  if (!isSingle(chosen)) return inventory({ variable: variables.length, link: lost, label: labels.length })
-  const what = thingsInWords(before, chosen)
-  return lost > links.length ? `${what} with ${counted(lost, 'link')}` : what
-}
