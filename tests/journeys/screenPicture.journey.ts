@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { allowClipboard } from '../support/allowClipboard.ts'
+import { settled } from '../support/axe.ts'
 import { choose, loopRow, toasts } from '../support/page.ts'
 import { pictureOf } from '../support/picture.ts'
 import { expect, notInFirefox, test } from './fixture.ts'
@@ -14,6 +15,12 @@ test('the picture of the screen is what the screen shows, point by point: theme,
   page,
 }) => {
   await openMap(page, MAP)
+  // Light comes slowly here: the picture is asked for while it comes, and shows it as it is in the end.
+  await page.evaluate(() => {
+    const slow = new CSSStyleSheet()
+    slow.replaceSync('.canvas * { transition-duration: 1.5s !important }')
+    document.adoptedStyleSheets.push(slow)
+  })
   await page.keyboard.press('Control+=')
   await loopRow(page, 'B1').click()
   await page.keyboard.press('\\')
@@ -24,6 +31,8 @@ test('the picture of the screen is what the screen shows, point by point: theme,
   await choose(page, 'File', 'Picture of the screen')
   const png = await readFile(await (await download).path())
   await expect(toasts(page)).toContainText('Saved to')
+  // What had the keyboard has it again, and shows so on the screen alone.
+  await expect(page.locator('.canvas .variable:focus')).toHaveCount(1)
   await page.mouse.move(5, 5)
   await page.evaluate(() => {
     // Where the keyboard is is no part of a picture.
@@ -33,6 +42,7 @@ test('the picture of the screen is what the screen shows, point by point: theme,
     ))
       element.style.visibility = 'hidden'
   })
+  await settled(page)
   const canvas = await page.locator('.canvas').boundingBox()
   if (!canvas) throw new Error('There is no canvas.')
   const screen = await pictureOf(page, canvas)

@@ -1,4 +1,6 @@
 import { toSvg } from 'html-to-image'
+import { canFocus } from '../focus/areas.ts'
+import { holdKeys } from '../heldKeys.ts'
 
 /** Points to a px of the screen, at least: a picture is looked at larger than the screen was. */
 const LEAST_RATIO = 2
@@ -16,13 +18,15 @@ const AROUND =
 export async function pictureOfScreen(canvas: HTMLElement, font: string): Promise<Blob> {
   const { width, height } = canvas.getBoundingClientRect()
   const ratio = Math.max(LEAST_RATIO, devicePixelRatio)
-  const address = await toSvg(canvas, {
-    width,
-    height,
-    fontEmbedCSS: font,
-    backgroundColor: getComputedStyle(canvas).backgroundColor,
-    filter: (node) => !(node instanceof Element && node.matches(AROUND)),
-  })
+  const address = await withoutFocus(canvas, () =>
+    toSvg(canvas, {
+      width,
+      height,
+      fontEmbedCSS: font,
+      backgroundColor: getComputedStyle(canvas).backgroundColor,
+      filter: (node) => !(node instanceof Element && node.matches(AROUND)),
+    }),
+  )
   const image = new Image()
   image.src = address
   await image.decode()
@@ -46,4 +50,37 @@ export async function pictureOfScreen(canvas: HTMLElement, font: string): Promis
       else reject(new Error('The picture is too large for this browser.'))
     }, 'image/png')
   })
+}
+
+/**
+ * Does this once nothing on the canvas moves or has the focus: where the keyboard is is no part of a picture. The focus is then given back to what had it,
+ * and with it the keys that were pressed meanwhile.
+ */
+async function withoutFocus<Done>(canvas: HTMLElement, deed: () => Promise<Done>): Promise<Done> {
+  await arrived(canvas)
+  const { activeElement } = document
+  if (!canvas.contains(activeElement) || !canFocus(activeElement)) return deed()
+  const letGo = holdKeys()
+  try {
+    activeElement.blur()
+    await arrived(canvas)
+    return await deed()
+  } finally {
+    if (document.activeElement === document.body) activeElement.focus({ preventScroll: true })
+    letGo()
+  }
+}
+
+/** Waits for what is under way on the canvas, as things that fade: a picture shows where it ends. What never ends is not waited for. */
+async function arrived(canvas: HTMLElement): Promise<void> {
+  for (;;) {
+    const moving = canvas
+      .getAnimations({ subtree: true })
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+      )
+    if (moving.length === 0) return
+    await Promise.allSettled(moving.map((each) => each.finished))
+  }
 }
