@@ -122,7 +122,7 @@ test('every part of a map is reached, changed and taken away by keyboard, and to
   await page.keyboard.press('l')
   await page.keyboard.type('rain')
   await page.keyboard.press('Enter')
-  const said = page.locator('[role="status"]')
+  const said = page.locator('[role="status"] p:last-child')
 
   // From the link that was just drawn along the arrow, and on round the loop.
   await expect(link(page, 'Herd size', 'Rainfall')).toBeFocused()
@@ -182,7 +182,7 @@ test('a group is made, reached, named and taken apart by keyboard alone, and so 
     await page.keyboard.type(name)
     await page.keyboard.press(name === 'Wells' ? 'Enter' : 'Tab')
   }
-  const said = page.locator('[role="status"]')
+  const said = page.locator('[role="status"] p:last-child')
   await expect(variable(page, 'Wells')).toBeFocused()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Control+g')

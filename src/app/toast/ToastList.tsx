@@ -91,20 +91,37 @@ function Bar({ share }: { readonly share: number | null }): ReactElement {
   )
 }
 
-/** Sentences that only a screen reader is told. `say` is remembered by the caller; each call is heard, also when it repeats. */
+/** A sentence stays this long beside the next, in milliseconds: one that follows at once takes none away that has not been heard. */
+const BESIDE = 2_000
+
+interface Said {
+  readonly text: string
+  readonly turn: number
+  readonly at: number
+}
+
+/** Sentences that only a screen reader is told, each by itself. `say` is remembered by the caller; each call is heard, also when it repeats or follows at once. */
 export function Announcer({
   onReady,
 }: {
   onReady(say: ((text: string) => void) | null): void
 }): ReactElement {
-  const [said, setSaid] = useState({ text: '', turn: 0 })
+  const [said, setSaid] = useState<readonly Said[]>([])
   useEffect(() => {
-    onReady((text) => setSaid((before) => ({ text, turn: before.turn + 1 })))
+    onReady((text) => {
+      const at = Date.now()
+      setSaid((before) => [
+        ...before.filter((one) => at - one.at < BESIDE),
+        { text, turn: (before.at(-1)?.turn ?? 0) + 1, at },
+      ])
+    })
     return () => onReady(null)
   }, [onReady])
   return (
-    <div className="unseen" role="status">
-      <span key={said.turn}>{said.text}</span>
+    <div className="unseen" role="status" aria-atomic="false">
+      {said.map(({ text, turn }) => (
+        <p key={turn}>{text}</p>
+      ))}
     </div>
   )
 }
