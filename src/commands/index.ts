@@ -1,64 +1,3 @@
-import { arranging, bending, fetchArranging } from './arrange/commands.ts'
-import { copy, cut, duplicate, paste } from './edit/clipboard.ts'
-import { deleteSelection } from './edit/deleteSelection.ts'
-import { letGo } from './edit/letGo.ts'
-import { redo } from './edit/redo.ts'
-import { rename } from './edit/rename.ts'
-import { mergeSelected, putInBetween, splitInTwo, turnName } from './edit/reword.ts'
-import { selectAll } from './edit/selectAll.ts'
-import { undo } from './edit/undo.ts'
-import { useThere } from './edit/useThere.ts'
-import {
-  copyPng,
-  copyScreen,
-  copySvg,
-  exportAs,
-  exportPng,
-  exportSvg,
-  screenPicture,
-} from './file/exporting.ts'
-import { keptAside } from './file/keptAside.ts'
-import { nameVersion } from './file/nameVersion.ts'
-import { newMap } from './file/newMap.ts'
-import { openFromDisk, report } from './file/openFile.ts'
-import { saveFile, saveFileAs } from './file/saveFile.ts'
-import { showLibrary } from './file/showLibrary.ts'
-import { nextArea, previousArea } from './go/areas.ts'
-import { details } from './go/details.ts'
-import { goBack, goDown, goLeft, goOnward, goRight, goUp, nextLink, previousLink } from './go/go.ts'
-import { howItWorks } from './help/howItWorks.ts'
-import { keyList } from './help/keys.ts'
-import { singleKeys } from './help/singleKeys.ts'
-import { archetype, thisArchetype } from './insert/archetype.ts'
-import { label } from './insert/label.ts'
-import { nextVariable } from './insert/nextVariable.ts'
-import { quickLine } from './insert/quickLine.ts'
-import { variable } from './insert/variable.ts'
-import { displayKeys } from './keys/display.ts'
-import { automaticBend } from './link/automaticBend.ts'
-import { linkFrom, negativeLinkFrom, positiveLinkFrom } from './link/from.ts'
-import { reverse } from './link/reverse.ts'
-import { makeNegative, makePositive, makeUnknown } from './link/setPolarity.ts'
-import { toggleDelay } from './link/toggleDelay.ts'
-import { name } from './loop/name.ts'
-import { pin } from './loop/pin.ts'
-import { holdSpotlight, nextLoop, previousLoop } from './loop/spotlight.ts'
-import type { Command } from './types.ts'
-import { downstream, find, groupFocus, neighbours, upstream } from './view/focus.ts'
-import { palette } from './view/palette.ts'
-import {
-  archetypesPanel,
-  inspectPanel,
-  loopsPanel,
-  outlinePanel,
-  togglePanel,
-  versionsPanel,
-} from './view/panel.ts'
-import { blankScreen, laserPointer, nextPart, previousPart, projectorMode } from './view/projector.ts'
-import { strip } from './view/strip.ts'
-import { darkTheme, lightTheme, systemTheme } from './view/theme.ts'
-import { zoomIn, zoomOut, zoomTo100, zoomToFit } from './view/zoom.ts'
-
 export { addLabelAt, addVariableAt, drawLinkToNew } from './actions/addVariable.ts'
 export { drawLink } from './actions/drawLink.ts'
 export { fileVersion } from './actions/fileVersion.ts'
@@ -68,6 +7,7 @@ export { cancelNaming, finishNaming, nameTaken, namingPlace, takeNaming } from '
 export { offerBack } from './actions/offerBack.ts'
 export { keepMap, openExample } from './actions/openMap.ts'
 export { announceWithLoops, fetchTelling } from './announceLoops.ts'
+export { fetchArranging } from './arrange/commands.ts'
 export { type HomelessDraft, homelessDrafts, recordsAside } from './aside.ts'
 export { isHandBusy } from './command.ts'
 export { fetchClipboard } from './edit/clipboard.ts'
@@ -79,12 +19,14 @@ export { greet } from './go/details.ts'
 export { fetchWalking } from './go/walking.ts'
 export { fetchInserting, insertArchetype } from './insert/archetype.ts'
 export { isComposing } from './keys/composing.ts'
+export { displayKeys } from './keys/display.ts'
 export { commandForKey, type KeyPress, typedBy } from './keys/match.ts'
 export { type Board, keysOnBoard } from './keys/onBoard.ts'
 export { oneStop } from './keys/oneStop.ts'
 export { isSingle } from './keys/ownKey.ts'
 export { commandAmong } from './keys/ownKeys.ts'
 export { isOfAnotherScript, keyAt } from './keys/places.ts'
+export { commandById, commands, keyOf } from './list.ts'
 export { isChosen, meantBy } from './meant.ts'
 export { noticesInWords } from './opening/notices.ts'
 export { tellRefusals } from './refusals.ts'
@@ -93,118 +35,3 @@ export { isFit } from './subject.ts'
 export type * from './types.ts'
 export { fetchShowing as fetchShowingCommands } from './view/later.ts'
 export { capitalised, counted, inventory, spoken, thingsInWords, variableInWords } from './words.ts'
-export { displayKeys, fetchArranging }
-
-/** Everything that a person can do, in the order of the menus. One file and one line here make a new one. */
-export const commands: readonly Command[] = [
-  newMap,
-  openFromDisk,
-  saveFile,
-  saveFileAs,
-  nameVersion,
-  versionsPanel,
-  exportSvg,
-  exportPng,
-  exportAs,
-  screenPicture,
-  copyScreen,
-  copyPng,
-  copySvg,
-  report,
-  keptAside,
-  showLibrary,
-
-  undo,
-  redo,
-  cut,
-  copy,
-  paste,
-  useThere,
-  duplicate,
-  rename,
-  turnName,
-  mergeSelected,
-  splitInTwo,
-  deleteSelection,
-  selectAll,
-  find,
-  letGo,
-
-  variable,
-  nextVariable,
-  label,
-  quickLine,
-  archetype,
-  thisArchetype,
-
-  linkFrom,
-  positiveLinkFrom,
-  negativeLinkFrom,
-  makePositive,
-  makeNegative,
-  makeUnknown,
-  toggleDelay,
-  reverse,
-  putInBetween,
-  automaticBend,
-  ...bending,
-
-  ...arranging,
-
-  nextLoop,
-  previousLoop,
-  holdSpotlight,
-  pin,
-  name,
-
-  goLeft,
-  goRight,
-  goUp,
-  goDown,
-  goOnward,
-  goBack,
-  nextLink,
-  previousLink,
-  ...details,
-  nextArea,
-  previousArea,
-
-  zoomIn,
-  zoomOut,
-  zoomTo100,
-  zoomToFit,
-  upstream,
-  downstream,
-  neighbours,
-  groupFocus,
-  projectorMode,
-  nextPart,
-  previousPart,
-  laserPointer,
-  blankScreen,
-  togglePanel,
-  loopsPanel,
-  inspectPanel,
-  outlinePanel,
-  archetypesPanel,
-  strip,
-  lightTheme,
-  darkTheme,
-  systemTheme,
-  palette,
-
-  howItWorks,
-  keyList,
-  singleKeys,
-]
-
-/** The command of this id, or null. */
-export function commandById(id: string): Command | null {
-  return commands.find((command) => command.id === id) ?? null
-}
-
-/** The key of a command as a hint writes it, so that what is said cannot part from what works; an empty text for one without. */
-export function keyOf(id: string, mac = false): string {
-  const [keys] = commandById(id)?.keys ?? []
-  return keys === undefined ? '' : displayKeys(keys, mac)
-}

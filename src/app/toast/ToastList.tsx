@@ -109,7 +109,7 @@ export function Announcer({
   const [said, setSaid] = useState<readonly Said[]>([])
   useEffect(() => {
     onReady((text) => {
-      const at = Date.now()
+      const at = performance.now()
       setSaid((before) => [
         ...before.filter((one) => at - one.at < BESIDE),
         { text, turn: (before.at(-1)?.turn ?? 0) + 1, at },
