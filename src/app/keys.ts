@@ -44,7 +44,10 @@ export function listenToKeys(
     const isHeld = event.repeat && (command !== null || (last !== '' && event.code === last))
     if (isHeld && (typing || !command?.repeats)) return event.preventDefault()
     if (!event.repeat) last = ''
-    if (!command || command.keysAreNative || (!typing && ownsKey(event.target, event))) return
+    if (!typing && ownsKey(event.target, event)) return
+    if (command === null && !typing && !isOnMap && !event.repeat)
+      return tell((it) => it.tellOutside(event, now))
+    if (!command || command.keysAreNative) return
     // Asked before it runs: what it does may leave nothing more of the kind to do.
     const isEnabled = command.isEnabled(now)
     // Also when it is disabled: the browser's own answer, such as saving the page, is never what was meant.
@@ -52,8 +55,8 @@ export function listenToKeys(
     if (isEnabled) last = event.code
     void run(command, now)
     // A key with a name, as PageDown, is the panel's own there.
-    const isMeant = isOnMap || event.ctrlKey || event.metaKey || event.altKey
-    if (!isEnabled && !event.repeat && !typing && isMeant) tellWhyNot(command, now)
+    const isMeant = typing || isOnMap || event.ctrlKey || event.metaKey || event.altKey
+    if (!isEnabled && !event.repeat && isMeant) tellWhyNot(command, now)
   }
   const listening = new AbortController()
   const { signal } = listening
@@ -74,7 +77,11 @@ const LEADS = /^(Tab|Enter| |F6|Home|End|Page\w+|Arrow\w+)$/
 
 /** Says why a command cannot be done, once what says it is here. */
 export function tellWhyNot(command: Command, world: World): void {
-  void import('./tellWhyNot.ts').then((it) => it.tellWhyNot(command, world), console.error)
+  tell((it) => it.tellWhyNot(command, world))
+}
+
+function tell(say: (by: typeof import('./tellWhyNot.ts')) => void): void {
+  void import('./tellWhyNot.ts').then(say, console.error)
 }
 
 /**

@@ -74,16 +74,71 @@ test('Enter with nothing to open says what it is for, and on an empty map what m
   }
 })
 
-test('letters of a word that begins with such a key are no keys', () => {
+test('letters of a word that begins with such a key are no keys, once the field for it has the focus', () => {
   vi.useFakeTimers()
   const world = createTestWorld('A -> + B')
   const near = commands.find(({ id }) => id === 'view.near')
   if (!near) throw new Error('There is no such command.')
   tellWhyNot(near, world)
   press('r')
+  const field = document.body.appendChild(document.createElement('input'))
+  field.focus()
+  press('a')
   vi.runAllTimers()
-  expect(world.asked.toasts).toEqual([])
+  expect([...world.asked.toasts, ...world.asked.said]).toEqual([])
+  field.remove()
   tellWhyNot(near, world)
   vi.runAllTimers()
   expect(world.asked.toasts).toHaveLength(1)
+})
+
+test('of keys that follow each other at once each is answered, all but the last to the ear alone', () => {
+  vi.useFakeTimers()
+  const world = createTestWorld('A -> + B')
+  world.goTo('A')
+  for (const [key, id] of [
+    ['+', 'link.positive'],
+    ['d', 'link.delay'],
+    ['r', 'link.reverse'],
+  ] as const) {
+    press(key)
+    const command = commandById(id)
+    if (command) tellWhyNot(command, world)
+    vi.advanceTimersByTime(100)
+  }
+  vi.runAllTimers()
+  expect(world.asked.said).toEqual([
+    'A sign is set on a link; A is a variable.',
+    'A delay is marked on a link; A is a variable.',
+  ])
+  expect(world.asked.toasts.map(({ text }) => text)).toEqual([
+    'What is turned round is a link; A is a variable.',
+  ])
+})
+
+test('while text is typed, a key with Ctrl that cannot be done says why', async () => {
+  const world = createTestWorld('')
+  const stop = listenToKeys(() => world)
+  const outline = document.body.appendChild(document.createElement('textarea'))
+  outline.focus()
+  const pressed = { key: 'E', code: 'KeyE', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true }
+  outline.dispatchEvent(new KeyboardEvent('keydown', pressed))
+  await expect.poll(() => world.asked.toasts.at(-1)?.text).toBe('There is nothing on the map.')
+  outline.remove()
+  stop()
+})
+
+test('a single key that is pressed in the bar or a panel says that it works on the map, once for letters that follow at once', async () => {
+  const world = createTestWorld('A -> + B')
+  const stop = listenToKeys(() => world)
+  const bar = document.body.appendChild(document.createElement('div'))
+  bar.className = 'bar'
+  const button = bar.appendChild(document.createElement('button'))
+  button.focus()
+  for (const key of ['q', 'g', 'n'])
+    button.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true }))
+  await expect.poll(() => world.asked.said).toEqual(['N works on the map only; Escape goes there.'])
+  expect(world.session.view.getState().editing).toBeNull()
+  bar.remove()
+  stop()
 })

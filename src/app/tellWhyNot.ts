@@ -1,4 +1,7 @@
-import { type Command, keyOf, type World } from '../commands/index.ts'
+import { type Command, commandForKey, commands, keyOf, type World } from '../commands/index.ts'
+import { hasSingleKeys } from '../store/index.ts'
+import { areaOf } from './focus/areas.ts'
+import { isMac, isTyping } from './keys.ts'
 import { whyNot } from './palette/whyNot.ts'
 import { PACE } from './words/pace.ts'
 
@@ -9,31 +12,54 @@ const QUIET: ReadonlySet<string> = new Set(['edit.clearSelection', 'arrange.keep
 const LETTER = /^\p{L}$/u
 const MODIFIER = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Fn)$/
 
-/** Tells why a key does nothing, to eye and ear: unless a letter comes so soon behind it that the two may be of a word. */
+/**
+ * Tells why a key does nothing, to eye and ear, at the latest once letters that follow at once have ended: they may be of a word, and are not answered where they have opened a field for it. Of several
+ * keys that follow each other at once each is answered; all but the last to the ear alone.
+ */
 export function tellWhyNot(command: Command, world: World): void {
   // As it is now: what is pressed next may change it.
   const text = whyKeyDoesNothing(command, world)
   if (text === null) return
+  const from = document.activeElement
   const listening = new AbortController()
-  const end = (): void => {
+  let isQuiet = QUIET.has(command.id)
+  const tell = (): void => {
     clearTimeout(timer)
     listening.abort()
-  }
-  const tell = (): void => {
-    end()
-    if (QUIET.has(command.id)) world.page.announce(text)
+    const { activeElement } = document
+    if (activeElement !== null && activeElement !== from && isTyping(activeElement)) return
+    if (isQuiet) world.page.announce(text)
     else world.page.toast({ kind: 'info', text })
   }
-  const timer = setTimeout(tell, PACE)
+  let timer = setTimeout(tell, PACE)
   addEventListener(
     'keydown',
     (event) => {
       const { key } = event
       if (MODIFIER.test(key)) return
-      if (LETTER.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey) end()
-      else tell()
+      if (!LETTER.test(key) || event.ctrlKey || event.metaKey || event.altKey) return tell()
+      isQuiet = true
+      clearTimeout(timer)
+      timer = setTimeout(tell, PACE)
     },
     { capture: true, signal: listening.signal },
+  )
+}
+
+let outside: ReturnType<typeof setTimeout> | undefined
+
+/** Says of a single key that was pressed in the bar, a panel or a message that it works on the map: else nobody could tell it from one that is broken. To the ear alone, and once of letters that follow at once. */
+export function tellOutside(event: KeyboardEvent, { page }: World): void {
+  const { key, target } = event
+  clearTimeout(outside)
+  const isMeant = commandForKey(event, commands, { mac: isMac, typing: false, singleKeys: hasSingleKeys() })
+  if (isMeant === null || !(target instanceof Element) || areaOf(target) === null) return
+  outside = setTimeout(
+    () =>
+      page.announce(
+        `${key.length === 1 ? key.toUpperCase() : key} works on the map only; Escape goes there.`,
+      ),
+    PACE,
   )
 }
 
