@@ -62,7 +62,10 @@ export function App({
   const keepPlaces = useRef(() => {
     keepPlaces.current = () => {}
     import('./focus/keepFocus.ts').then(({ keepFocus }) => {
-      places.current = keepFocus(() => canvas.current).places
+      places.current = keepFocus(
+        () => canvas.current,
+        (text) => say.current?.(text),
+      ).places
     }, console.error)
   })
   const wasMap = useRef(false)

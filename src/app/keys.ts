@@ -45,7 +45,9 @@ export function listenToKeys(
     if (isHeld && (typing || !command?.repeats)) return event.preventDefault()
     if (!event.repeat) last = ''
     if (!typing && ownsKey(event.target, event)) return
-    if (command === null && !typing && !isOnMap && !event.repeat)
+    // Elsewhere it would be a command.
+    const isOutside = command === null && !isOnMap && !typing && !event.repeat
+    if (isOutside && commandForKey(event, commands, { ...place, outside: false }) !== null)
       return tell((it) => it.tellOutside(event, now))
     if (!command || command.keysAreNative) return
     // Asked before it runs: what it does may leave nothing more of the kind to do.

@@ -31,6 +31,16 @@ test.each([
   stop()
 })
 
+test('where no loop passes what has the focus, holding the spotlight says so', async () => {
+  const world = createTestWorld('A -> + B -> + A; C')
+  await expect.poll(() => world.session.loops.getState().list.loops).toHaveLength(1)
+  const stop = listenToKeys(() => world)
+  world.goTo('C')
+  press('h')
+  await expect.poll(() => world.asked.toasts.at(-1)?.text).toBe('No feedback loop passes C.')
+  stop()
+})
+
 test('Escape with nothing to let go of is told to the ear alone', async () => {
   const world = createTestWorld('A -> + B')
   const stop = listenToKeys(() => world)

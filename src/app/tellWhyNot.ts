@@ -1,7 +1,5 @@
-import { type Command, commandForKey, commands, keyOf, type World } from '../commands/index.ts'
-import { hasSingleKeys } from '../store/index.ts'
+import { type Command, keyOf, type World } from '../commands/index.ts'
 import { areaOf } from './focus/areas.ts'
-import { isMac, isTyping } from './keys.ts'
 import { whyNot } from './palette/whyNot.ts'
 import { PACE } from './words/pace.ts'
 
@@ -27,7 +25,7 @@ export function tellWhyNot(command: Command, world: World): void {
     clearTimeout(timer)
     listening.abort()
     const { activeElement } = document
-    if (activeElement !== null && activeElement !== from && isTyping(activeElement)) return
+    if (activeElement !== from && activeElement?.matches('input, textarea')) return
     if (isQuiet) world.page.announce(text)
     else world.page.toast({ kind: 'info', text })
   }
@@ -49,11 +47,9 @@ export function tellWhyNot(command: Command, world: World): void {
 let outside: ReturnType<typeof setTimeout> | undefined
 
 /** Says of a single key that was pressed in the bar, a panel or a message that it works on the map: else nobody could tell it from one that is broken. To the ear alone, and once of letters that follow at once. */
-export function tellOutside(event: KeyboardEvent, { page }: World): void {
-  const { key, target } = event
+export function tellOutside({ key, target }: KeyboardEvent, { page }: World): void {
   clearTimeout(outside)
-  const isMeant = commandForKey(event, commands, { mac: isMac, typing: false, singleKeys: hasSingleKeys() })
-  if (isMeant === null || !(target instanceof Element) || areaOf(target) === null) return
+  if (!(target instanceof Element) || areaOf(target) === null) return
   outside = setTimeout(
     () =>
       page.announce(

@@ -39,14 +39,14 @@ export function entryOf(panel: Element): Element | null {
 export interface Places {
   /** Notes that something has the focus. */
   note(element: Element): void
-  /** Enters the next part of the page, or the one before; those of which nothing can have the focus are passed by. */
+  /** Enters the next part of the page, or the one before; those of which nothing can have the focus are passed by, and it is said where no other is left, as on the projector. */
   goRound(step: 1 | -1): void
   /** Puts the focus where it was last outside of this part of the page; else on the map. */
   back(from: Element | null): void
 }
 
-/** The places of the keyboard on this page; `canvas` is the map, where one is open. */
-export function createPlaces(canvas: () => CanvasView | null): Places {
+/** The places of the keyboard on this page; `canvas` is the map, where one is open, and `say` says a sentence to a screen reader. */
+export function createPlaces(canvas: () => CanvasView | null, say: (text: string) => void): Places {
   /** The latest last. */
   let trail: readonly Element[] = []
 
@@ -75,7 +75,9 @@ export function createPlaces(canvas: () => CanvasView | null): Places {
       const at = now ? areas.indexOf(now) : -1
       for (let far = 1; far <= areas.length; far += 1) {
         const next = areas[(at + step * far + areas.length * far) % areas.length]
-        if (next && enter(next)) return
+        if (!next || !enter(next)) continue
+        if (next === now) say('There is no other part of the page now.')
+        return
       }
     },
     back(from) {

@@ -22,7 +22,7 @@ beforeEach(() => {
   draw('section.toasts', ['div#toast'])
   $('#toast').append(make('button Undo it'))
   world = createTestWorld('Rain')
-  kept = keepFocus(() => world.page.canvas)
+  kept = keepFocus(() => world.page.canvas, world.page.announce)
   stop = kept.stop
 })
 afterEach(() => {
@@ -121,4 +121,12 @@ test('F6 goes round the bar, the map, the panel and the messages, each where the
   $('#toast').remove()
   places.goRound(1)
   expect(here()).toBe('Undo')
+})
+
+test('where nothing but the map is on the page, as on the projector, F6 says so', () => {
+  for (const area of ['.bar', '.side', '.toasts']) $(area).remove()
+  $('#thing').focus()
+  kept.places.goRound(1)
+  kept.places.goRound(-1)
+  expect(world.asked.said).toEqual(Array(2).fill('There is no other part of the page now.'))
 })

@@ -6,8 +6,11 @@ import { watchInput } from './lastInput.ts'
  * Keeps the focus on the page: when what has it goes away or is switched off, and nobody has given it to something else, it goes to what stands in its place, to the heading of its part of the page, or to where it was before.
  * Told by watching elements, so that it is done before the next key. Things on the map are the canvas's own. Returns the places of the keyboard, and the way to stop.
  */
-export function keepFocus(canvas: () => CanvasView | null): { readonly places: Places; stop(): void } {
-  const places = createPlaces(canvas)
+export function keepFocus(
+  canvas: () => CanvasView | null,
+  say: (text: string) => void,
+): { readonly places: Places; stop(): void } {
+  const places = createPlaces(canvas, say)
   let last: Element | null = null
   /** The part of the page in which that is. */
   let area: Element | null = null

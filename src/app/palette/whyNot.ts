@@ -183,6 +183,11 @@ export function whyNot({ id, takes, isEnabled }: Command, world: World): string 
   const [variable] = meant.variables
   if (id === 'view.group' && !isMissing && variable && meant.variables.length === 1)
     return `${capitalised(variableInWords(session.document.state.getState().map, variable.id))} is in no group.`
+  const at = world.page.canvas?.here()
+  if (id === 'loop.hold' && at && session.loops.getState().list.loops.length > 0) {
+    const { map } = session.document.state.getState()
+    return `No feedback loop passes ${at.kind === 'variables' ? variableInWords(map, at.id) : 'this link'}.`
+  }
   return isMissing ? `${NEEDS[id]}; ${whatIsMeant(world)}.` : (LACKS[id] ?? 'Not on this map.')
 }
 

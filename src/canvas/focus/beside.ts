@@ -38,12 +38,32 @@ export function besideGone(was: CausalMap, now: CausalMap, { part, of }: Stop): 
   return label === undefined ? null : { part: PARTS.labels, of: label }
 }
 
+/** Whether it was undo or redo that changed the map. */
+export function isTakenBack(now: DocumentState, was: DocumentState): boolean {
+  const isRedo = now.steps > was.steps && was.redoLabel !== null && now.undoLabel === was.redoLabel
+  return isRedo || (now.isUndo && now.steps < was.steps)
+}
+
 /** Whether undo or redo brought a thing to the map that was not on it. */
 export function cameBack(now: DocumentState, was: DocumentState, { part, of }: Stop): boolean {
-  const isRedo = now.steps > was.steps && was.redoLabel !== null && now.undoLabel === was.redoLabel
-  if (!isRedo && !(now.isUndo && now.steps < was.steps)) return false
   const kind = KINDS.find((one) => PARTS[one] === part)
-  return kind !== undefined && Object.hasOwn(now.map[kind], of) && !Object.hasOwn(was.map[kind], of)
+  if (kind === undefined || !isTakenBack(now, was)) return false
+  return Object.hasOwn(now.map[kind], of) && !Object.hasOwn(was.map[kind], of)
+}
+
+/** The one thing that is otherwise than it was, as after undo of a note; null where several are, or something came or went. */
+export function changedAlone(was: CausalMap, now: CausalMap): Stop | null {
+  let changed: Stop | null = null
+  for (const kind of KINDS) {
+    if (was[kind] === now[kind]) continue
+    for (const of of new Set([...Object.keys(was[kind]), ...Object.keys(now[kind])])) {
+      const [before, after] = [was[kind][of], now[kind][of]]
+      if (before === after) continue
+      if (changed !== null || before === undefined || after === undefined) return null
+      changed = { part: PARTS[kind], of }
+    }
+  }
+  return changed
 }
 
 function placeOf({ variables, labels, links }: CausalMap, id: Id): Point {

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { addVariableAt, cancelNaming } from '../../commands/index.ts'
 import { createTestWorld } from '../../commands/testing.ts'
-import { addVariable, deleteThings } from '../../model/index.ts'
+import { addVariable, changeRecords, deleteThings, setDelay } from '../../model/index.ts'
 import { select, startEditing, stopEditing } from '../../store/index.ts'
 import { createTestScene } from '../gestures/testing.ts'
 import { goTo } from './focusCanvas.ts'
@@ -241,4 +241,45 @@ test('arrows go over links as well as names, select nothing, and say where nothi
   expect(document.activeElement).toBe(variable('A'))
   walkToEnd(scene, 'last')
   expect(document.activeElement).toBe(variable('B'))
+})
+
+test('undo and redo of what changed one thing alone lead to that thing, and of what changed several nowhere', async () => {
+  const { world, variable, element } = drawn('A -> + B -> + C')
+  const { document: map } = world.session
+  const [first = '', second = ''] = Object.keys(world.map().links)
+  element(first)?.focus()
+  map.run(changeRecords, { kind: 'links', ids: [first], fields: { note: 'Seen in May' } }, { label: 'Note' })
+  map.run(setDelay, { ids: [first, second], delay: true }, { label: 'Delay' })
+  variable('C')?.focus()
+  map.undo()
+  expect(document.activeElement).toBe(variable('C'))
+  map.undo()
+  expect(document.activeElement).toBe(element(first))
+  variable('C')?.focus()
+  map.redo()
+  expect(document.activeElement).toBe(element(first))
+  const field = document.body.appendChild(document.createElement('input'))
+  field.focus()
+  map.undo()
+  expect(document.activeElement).toBe(field)
+})
+
+test('from the mark of a loop all is selected, deleted and restored, and one is at the mark again', async () => {
+  const { world, draw, variable } = drawn('A -> + B -> + A')
+  const { loops, document: map } = world.session
+  await expect.poll(() => loops.getState().marked).toHaveLength(1)
+  const key = loops.getState().marked[0]?.loop.key ?? ''
+  const mark = draw('mark', key)
+  mark.focus()
+  await world.run('edit.selectAll')
+  expect(document.activeElement).toBe(mark)
+  const all = [mark, variable('A'), variable('B')]
+  await world.run('edit.delete')
+  await expect.poll(() => loops.getState().marked).toHaveLength(0)
+  for (const thing of all) thing?.remove()
+  map.undo()
+  await expect.poll(() => loops.getState().marked).toHaveLength(1)
+  const back = draw('mark', key)
+  await heard()
+  expect(document.activeElement).toBe(back)
 })

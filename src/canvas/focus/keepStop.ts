@@ -1,6 +1,7 @@
 import { inOrder } from '../../model/index.ts'
+import type { Selection } from '../../store/index.ts'
 import type { Scene } from '../scene.ts'
-import { besideGone, cameBack } from './beside.ts'
+import { besideGone, cameBack, changedAlone, isTakenBack } from './beside.ts'
 import { focusCanvas } from './focusCanvas.ts'
 import {
   elementAt,
@@ -16,7 +17,7 @@ import {
 
 /**
  * Keeps the canvas one stop of the Tab key: of all that is drawn the current thing alone has `tabindex` 0. That is what had the focus last; what was selected since, came back by undo, or stands beside
- * what is gone, or was current before what is undone or given up; at first what is selected, or the first variable. The attribute is written past React, which would draw a thing anew for it. Elements that come and go are watched, so
+ * what is gone, or was current before what is undone or given up, or is the one thing that undo changed; at first what is selected, or the first variable. The attribute is written past React, which would draw a thing anew for it. Elements that come and go are watched, so
  * that the focus is given when a thing is there, however long that takes, and never lost with an element. Returns the way to stop.
  */
 export function keepOneStop(scene: Scene): () => void {
@@ -94,7 +95,7 @@ export function keepOneStop(scene: Scene): () => void {
   const stops = [
     view.subscribe(({ selection }, before) => {
       const was = before.selection
-      if (selection === was || state.stays || (state.at && isChosen(selection, state.at))) return
+      if (selection === was || state.stays || (state.at && isAmong(scene, selection, state.at))) return
       const next = firstSelected(selection, (kind, id) => !was[kind].has(id))
       if (next) move(next)
     }),
@@ -113,13 +114,21 @@ export function keepOneStop(scene: Scene): () => void {
         const earlier =
           now.steps < before.steps ? trail.findLast((one) => !isSame(one, at) && !isGone(scene, one)) : null
         move(earlier ?? besideGone(before.map, now.map, at))
+      } else if (isTakenBack(now, before)) {
+        const changed = changedAlone(before.map, now.map)
+        if (changed && !(at && isSame(changed, at))) move(changed)
       }
     }),
     loops.subscribe(() => {
       const { at } = state
-      if (at?.part === 'mark' && isGone(scene, at)) {
+      const back = lost.findLast((one) => one.part === PARTS.loops && !isGone(scene, one))
+      if (at?.part === PARTS.loops && isGone(scene, at)) {
         const { map: now } = map.state.getState()
+        lost = add(lost, at)
         move(besideGone(now, now, at))
+      } else if (back) {
+        lost = lost.filter((one) => one !== back)
+        move(back)
       }
     }),
   ]
@@ -132,6 +141,18 @@ export function keepOneStop(scene: Scene): () => void {
 
 /** So many things are remembered at which the keyboard was. */
 const REMEMBERED = 50
+
+/** Whether a thing is among what is selected; a loop or a group where several are, and all that it goes through or holds among them. */
+function isAmong({ session }: Scene, selection: Selection, at: Stop): boolean {
+  if (isChosen(selection, at)) return true
+  if (selection.variables.size + selection.links.size < 2) return false
+  const { variables } = session.document.state.getState().map
+  const parts =
+    at.part === PARTS.loops
+      ? session.loops.getState().marked.find(({ loop }) => loop.key === at.of)?.loop.variables
+      : Object.values(variables).flatMap(({ id, group }) => (group === at.of ? id : []))
+  return parts !== undefined && parts.length > 0 && parts.every((id) => selection.variables.has(id))
+}
 
 function isSame(one: Stop, other: Stop): boolean {
   return one.part === other.part && one.of === other.of

@@ -1,4 +1,7 @@
-import { inOrder } from '../../model/index.ts'
+import { counted, spoken } from '../../commands/index.ts'
+import { type Id, inOrder } from '../../model/index.ts'
+import { select } from '../../store/index.ts'
+import { membersOf } from '../gestures/groups.ts'
 import type { Scene } from '../scene.ts'
 import { goTo } from './focusCanvas.ts'
 import { keyboard, PARTS, type Stop } from './stop.ts'
@@ -33,6 +36,21 @@ export function walkToEnd(scene: Scene, end: 'first' | 'last'): void {
   const { variables } = scene.session.document.state.getState().map
   const variable = inOrder(variables).at(end === 'first' ? 0 : -1)
   if (variable) goTo(scene, { part: PARTS.variables, of: variable.id })
+}
+
+/** Selects what is in a group, or lets it go where all of it is selected, and says so: a group looks no other. The keyboard stays at the group. */
+export function toggleGroup(scene: Scene, group: Id, adds: boolean): void {
+  const { document, of, view } = scene.session
+  const variables = membersOf(scene, group)
+  const { selection } = view.getState()
+  const isSelected = variables.length > 0 && variables.every((id) => selection.variables.has(id))
+  const state = of(keyboard)
+  state.stays = true
+  select(view, { variables }, isSelected ? 'toggle' : adds ? 'add' : 'replace')
+  state.stays = false
+  const name = spoken(document.state.getState().map.groups[group]?.name ?? '') || 'Unnamed group'
+  const told = isSelected ? 'not selected any more' : `selected: ${counted(variables.length, 'variable')}`
+  scene.world().page.announce(`${name} ${told}.`)
 }
 
 /** All that is drawn, with where it is: of a link the middle of its arc, of a group the beginning of its name. */

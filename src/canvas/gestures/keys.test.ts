@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
-import { setLocked } from '../../model/index.ts'
+import { groupVariables, setLocked } from '../../model/index.ts'
 import { onKey } from './keys.ts'
 import { createTestScene } from './testing.ts'
 
@@ -63,4 +63,17 @@ test('Space on the mark of a loop holds that loop and tells it, and lets it go',
   const { heldLoop } = world.session.view.getState()
   press('mark', heldLoop ?? '', ' ')
   expect(world.session.view.getState().heldLoop).toBeNull()
+})
+
+test('Space on a group says that all in it is selected, and that it is not any more', async () => {
+  const world = createTestWorld('Cattle -> + Grass\nRain')
+  const press = pressing(world)
+  const ids = [world.idOf('Cattle'), world.idOf('Grass')]
+  world.session.document.run(groupVariables, { ids, group: 'g', name: 'Herd' }, { label: 'Group' })
+  press('group', 'g', ' ')
+  await expect.poll(() => world.asked.said).toEqual(['Herd selected: 2 variables.'])
+  expect(world.chosen()).toEqual(['Cattle', 'Grass'])
+  press('group', 'g', ' ')
+  expect(world.asked.said.at(-1)).toBe('Herd not selected any more.')
+  expect(world.chosen()).toEqual([])
 })

@@ -8,7 +8,7 @@ import {
 } from '../../commands/index.ts'
 import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
-import { firstSelected, isChosen, keyboard } from '../focus/stop.ts'
+import { firstSelected, isChosen } from '../focus/stop.ts'
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
 import { LOCKED } from '../words.ts'
@@ -133,11 +133,7 @@ function space(scene: Scene, hit: Hit, adds: boolean): boolean {
     return true
   }
   if (hit.on === 'group') {
-    const state = scene.session.of(keyboard)
-    state.stays = true
-    select(view, { variables: membersOf(scene, hit.id) }, adds ? 'add' : 'replace')
-    state.stays = false
-    return true
+    return walk(scene, ({ toggleGroup }) => toggleGroup(scene, hit.id, adds))
   }
   if (hit.on !== 'variable' && hit.on !== 'label' && hit.on !== 'link') return false
   const kind = hit.on === 'variable' ? 'variables' : hit.on === 'label' ? 'labels' : 'links'

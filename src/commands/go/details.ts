@@ -1,5 +1,6 @@
 import { command } from '../command.ts'
 import type { World } from '../types.ts'
+import { LOOPS_KEY } from './alongKeys.ts'
 import { walking } from './walking.ts'
 
 /** Says the overview of a map that was just opened, once its loops are found; not to somebody who has already begun to do something. Gives the way to give it up. */
@@ -13,7 +14,7 @@ export const details = (
     ['overview', 'Overview of the map', 'm', 'A'],
     ['causes', 'What acts on it', 'w', 'I'],
     ['effects', 'What it acts on', 'e', 'X'],
-    ['loopsHere', 'Loops through it', 's', 'R'],
+    ['loopsHere', 'Loops through it', LOOPS_KEY, 'R'],
     ['loopOnward', 'Along the loop', 'k', 'N'],
     ['loopBack', 'Back along the loop', 'z', 'Z'],
   ] as const

@@ -25,5 +25,13 @@ test('stepping on to a loop that does not pass where one is says so', async () =
   await world.run('loop.next')
   expect(world.asked.said.at(-1)).not.toMatch(/does not pass/)
   await world.run('loop.next')
-  expect(world.asked.said.at(-1)).toMatch(/^R1: .*\. It does not pass Rain\.$/)
+  expect(world.asked.said.at(-1)).toMatch(/^R1: .*\. It does not pass Rain; S goes through those that do\.$/)
+})
+
+test('where no loop passes the spotlight holds none, and ] says only that it does not pass', async () => {
+  const world = createTestWorld(`${MAP}; Moon`)
+  world.goTo('Moon')
+  expect(world.isEnabled('loop.hold')).toBe(false)
+  await world.run('loop.next')
+  expect(world.asked.said.at(-1)).toMatch(/It does not pass Moon\.$/)
 })

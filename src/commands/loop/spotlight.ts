@@ -14,7 +14,7 @@ export const nextLoop = stepCommand('loop.next', 'Next loop', 1, [']', 'Shift+Pa
 /** Holds the loop before in the spotlight; before the first comes the last. */
 export const previousLoop = stepCommand('loop.previous', 'Previous loop', -1, ['[', 'Shift+PageUp'])
 
-/** Holds the loop at whose mark the focus is, or that is pointed at, in the spotlight, or lets the held one go. */
+/** Holds the loop at whose mark the focus is, or that is pointed at, in the spotlight, or lets the held one go; else the first that passes what has the focus, and the first of all where nothing has it. */
 export const holdSpotlight = command({
   id: 'loop.hold',
   label: 'Hold the spotlight',
@@ -34,7 +34,9 @@ export const holdSpotlight = command({
         world.page.announce('The spotlight is off.')
       }
     }
-    const loop = meantLoop(world, here) ?? session.loops.getState().list.loops[0]
+    // Where one is on a thing that no loop passes, no other is meant.
+    const isElsewhere = /^(variables|links)$/.test(world.page.canvas?.here()?.kind ?? '')
+    const loop = meantLoop(world, here) ?? (isElsewhere ? undefined : session.loops.getState().list.loops[0])
     return loop === undefined ? null : () => spotlight(session, world.page, loop)
   },
 })
