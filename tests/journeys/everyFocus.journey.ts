@@ -37,6 +37,8 @@ async function expectHeld(page: Page, reader: ScreenReader, where: RegExp, after
 /** Back on the map, by Escape and F6 alone. */
 async function toMap(page: Page): Promise<void> {
   for (let step = 0; step < 6; step += 1) {
+    // While a picture of the screen is drawn nothing has the focus, and keys wait.
+    await expect.poll(() => placeOf(page), { message: 'on the way to the map' }).not.toBe('nowhere')
     const isThere = await page.evaluate(() => {
       const { activeElement } = document
       return activeElement?.closest('.react-flow') != null && !activeElement.matches('textarea')

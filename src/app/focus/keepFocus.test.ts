@@ -130,3 +130,17 @@ test('where nothing but the map is on the page, as on the projector, F6 says so'
   kept.places.goRound(-1)
   expect(world.asked.said).toEqual(Array(2).fill('There is no other part of the page now.'))
 })
+
+test('what is closed over the page before it took the focus gives it back to what had it', async () => {
+  const thing = $('#thing')
+  thing.focus()
+  const page = $('.canvas-place')
+  page.setAttribute('inert', '')
+  // As browsers do.
+  thing.blur()
+  await heard()
+  expect(document.activeElement).toBe(document.body)
+  page.removeAttribute('inert')
+  await heard()
+  expect(document.activeElement).toBe(thing)
+})

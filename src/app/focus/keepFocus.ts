@@ -23,10 +23,15 @@ export function keepFocus(
   }
   const onChange = (changes: readonly MutationRecord[]): void => {
     const { activeElement } = document
-    if (last === null || canFocus(last) || last.closest('[inert]')) return
+    if (last === null || last.closest('[inert]')) return
     const isOnMap = area?.matches('.canvas-place') === true
     const isTaken = activeElement !== null && activeElement !== document.body && activeElement !== last
     if (isTaken) return
+    if (canFocus(last)) {
+      // What lay over the page was closed before it was there to take the focus.
+      if (activeElement !== last && changes.some(isLetGo)) last.focus({ preventScroll: true })
+      return
+    }
     const gone = last
     last = null
     // Menus and the palette hand on themselves what they had: a command may be at it.
@@ -44,7 +49,11 @@ export function keepFocus(
     area = areaOf(last)
     places.note(last)
   }
-  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden'] })
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['disabled', 'hidden', 'inert'],
+  })
   return {
     places,
     stop() {
@@ -53,6 +62,11 @@ export function keepFocus(
       stopInput()
     },
   }
+}
+
+/** Whether a part of the page can be used again over which something lay. */
+function isLetGo({ target, attributeName }: MutationRecord): boolean {
+  return attributeName === 'inert' && target instanceof Element && !target.matches('[inert]')
 }
 
 /** What stands in the place of something that is gone: what follows it, what was before it, else the nearest heading around it that can have the focus. */
