@@ -82,7 +82,7 @@ export function tellWhyNot(command: Command, world: World): void {
   tell((it) => it.tellWhyNot(command, world))
 }
 
-function tell(say: (by: typeof import('./tellWhyNot.ts')) => void): void {
+function tell(say: (by: typeof import('./tellWhyNot.ts')) => unknown): void {
   void import('./tellWhyNot.ts').then(say, console.error)
 }
 

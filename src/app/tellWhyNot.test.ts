@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { commandById, commands } from '../commands/index.ts'
 import { createTestWorld } from '../commands/testing.ts'
+import { addVariable } from '../model/index.ts'
 import { listenToKeys } from './keys.ts'
 import { tellWhyNot } from './tellWhyNot.ts'
 
@@ -150,5 +151,27 @@ test('a single key that is pressed in the bar or a panel says that it works on t
   await expect.poll(() => world.asked.said).toEqual(['N works on the map only; Escape goes there.'])
   expect(world.session.view.getState().editing).toBeNull()
   bar.remove()
+  stop()
+})
+
+test('undo that is asked for before the history of the last visit is there waits for it, with the keys that follow', async () => {
+  const world = createTestWorld('A')
+  const { document: map } = world.session
+  const steps: (() => void)[] = []
+  const keep = map.keeping
+  vi.spyOn(map, 'keeping').mockImplementation(async () => {
+    await new Promise<void>((resolve) => steps.push(resolve))
+    map.run(addVariable, { id: 'b', x: 0, y: 0, name: 'B' }, { label: 'Add variable' })
+    return keep()
+  })
+  const stop = listenToKeys(() => world)
+  const pressed = { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }
+  document.body.dispatchEvent(new KeyboardEvent('keydown', pressed))
+  await expect.poll(() => steps).toHaveLength(1)
+  expect(world.asked.toasts).toEqual([])
+  steps[0]?.()
+  await expect.poll(() => world.asked.said.at(-1)).toBe('Undone: add variable (B).')
+  expect(Object.keys(world.map().variables)).toHaveLength(1)
+  expect(world.asked.toasts).toEqual([])
   stop()
 })

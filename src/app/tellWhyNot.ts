@@ -14,7 +14,8 @@ const MODIFIER = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Fn)$/
  * Tells why a key does nothing, to eye and ear, at the latest once letters that follow at once have ended: they may be of a word, and are not answered where they have opened a field for it. Of several
  * keys that follow each other at once each is answered; all but the last to the ear alone.
  */
-export function tellWhyNot(command: Command, world: World): void {
+export async function tellWhyNot(command: Command, world: World): Promise<void> {
+  if (/^edit\.(undo|redo)$/.test(command.id) && (await broughtBack(command, world))) return
   // As it is now: what is pressed next may change it.
   const text = whyKeyDoesNothing(command, world)
   if (text === null) return
@@ -42,6 +43,23 @@ export function tellWhyNot(command: Command, world: World): void {
     },
     { capture: true, signal: listening.signal },
   )
+}
+
+/** Whether what could be undone on the last visit came back only now, and this was done: right after a map is opened it is still being read. Keys that follow wait for that. */
+async function broughtBack(command: Command, world: World): Promise<boolean> {
+  const letGo = world.page.keysWait()
+  try {
+    await world.session?.document.keeping()
+    if (!command.isEnabled(world)) return false
+    await command.run(world)
+    return true
+  } catch (problem) {
+    // Then there is nothing to undo.
+    console.info(problem)
+    return false
+  } finally {
+    letGo()
+  }
 }
 
 let outside: ReturnType<typeof setTimeout> | undefined
