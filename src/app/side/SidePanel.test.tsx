@@ -64,6 +64,16 @@ for (const [id, entry] of Object.entries(PANELS)) {
   })
 }
 
+test('view.inspect goes into what one is at, though it is not selected and something else is', async () => {
+  const { world, focused } = beside()
+  world.choose('Rain')
+  world.goTo('Rain>Grass')
+  fireEvent.keyDown(focused, { key: 'Shift' })
+  await run(world, 'view.inspect')
+  await waitFor(() => expect(here()).toBe('Link'))
+  expect(world.chosen()).toEqual(['Rain>Grass'])
+})
+
 test('a panel that is shown by mouse, as on the last visit or by its tab takes the focus from nothing', async () => {
   const { world, focused } = beside()
   fireEvent.pointerDown(focused)

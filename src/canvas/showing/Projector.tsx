@@ -1,7 +1,7 @@
 import './projector.css'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { commandById, isComposing, keyOf, type Page } from '../../commands/index.ts'
+import { keyOf } from '../../commands/index.ts'
 import {
   holdLoop,
   holdMatch,
@@ -12,13 +12,14 @@ import {
 } from '../../store/index.ts'
 import type { Seen } from '../fit.ts'
 import { quickRoom } from '../quick/quickRoom.ts'
-import { type Scene, useScene } from '../scene.ts'
+import { useScene } from '../scene.ts'
 import { isCoarse } from '../touch/useCoarse.ts'
 import type { StageView } from '../view.ts'
 import { Laser } from './Laser.tsx'
 import { LoopWords } from './LoopWords.tsx'
 import { createMotion, isKeptSeen } from './motion.ts'
 import { PartWords } from './PartWords.tsx'
+import { listenToPresenter, uncover } from './presenterKeys.ts'
 import { createStage } from './stage.ts'
 import { seenWith } from './stand.ts'
 
@@ -26,8 +27,6 @@ import { seenWith } from './stand.ts'
 const HINT = 6000
 /** The height of the bar for fingers with what is free about it, px. */
 const BAR = 64
-/** A key held for longer than this, ms, works only while it is held. */
-const HELD = 400
 
 /**
  * Projector mode: nothing but the map, large, in a drawing of its own; everything can be done on it that can be done at the table. The command that ends it makes all as it was before. What
@@ -185,48 +184,4 @@ function isBegun(now: ViewState, before: ViewState): boolean {
 
 function Key({ of }: { readonly of: string }) {
   return <kbd>{keyOf(of)}</kbd>
-}
-
-function uncover({ view }: Session, page: Page, then: () => void): void {
-  const { projector } = view.getState()
-  if (projector === null) return
-  view.setState({ projector: { ...projector, blank: false } })
-  then()
-  page.announce('The map is back.')
-}
-
-const MODIFIER = /^(Shift|Control|Alt|Meta)$/
-
-/** The keys of who presents, which mean other things at the table: `b` covers, any key uncovers, `x` held is a pointer while held. */
-function listenToPresenter(session: Session, world: Scene['world'], onUncover: () => void): () => void {
-  const { view } = session
-  const listening = new AbortController()
-  const options = { signal: listening.signal, capture: true }
-  let since: number | null = null
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { projector } = view.getState()
-    // The first half of a key with Shift is no key yet: it would uncover, and the second half cover again.
-    if (projector === null || isComposing(event) || MODIFIER.test(event.key)) return
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
-    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-    const key = event.key.toLowerCase()
-    if (projector.blank) uncover(session, world().page, onUncover)
-    else if (!isPlain || isTyping || (key !== 'b' && key !== 'x')) return
-    else if (key === 'b') void commandById('view.blank')?.run(world())
-    else if (!event.repeat) {
-      since = event.timeStamp
-      void commandById('view.laser')?.run(world())
-    }
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const onKeyUp = (event: KeyboardEvent): void => {
-    if (event.key.toLowerCase() !== 'x' || since === null) return
-    if (event.timeStamp - since > HELD && view.getState().projector?.laser)
-      void commandById('view.laser')?.run(world())
-    since = null
-  }
-  addEventListener('keydown', onKeyDown, options)
-  addEventListener('keyup', onKeyUp, options)
-  return () => listening.abort()
 }
