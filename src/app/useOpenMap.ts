@@ -13,15 +13,20 @@ export type Opened =
 const START: Opened = { kind: 'start' }
 const OPENING: Opened = { kind: 'opening' }
 
+/** What was opened last, and of which map. */
+interface Shown {
+  readonly of: string | null
+  readonly opened: Opened
+}
+
+const NONE: Shown = { of: null, opened: START }
+
 /**
  * Opens the map of this id and closes the one before, which is flushed. Null is the start screen. When opening is stopped the page goes back to the map
  * that was open before, or to the start screen.
  */
 export function useOpenMap(library: Library, page: Page, mapId: string | null): Opened {
-  const [state, setState] = useState<{ readonly of: string | null; readonly opened: Opened }>({
-    of: null,
-    opened: START,
-  })
+  const [state, setState] = useState(NONE)
 
   /** The map that was open last. */
   const before = useRef<string | null>(null)
@@ -69,6 +74,8 @@ export function useOpenMap(library: Library, page: Page, mapId: string | null): 
       gone = true
       leave()
       session?.close().catch(closedLate)
+      // Who comes back to the same map is not shown what is closed.
+      setState(NONE)
     }
   }, [library, page, mapId])
 
