@@ -1,8 +1,10 @@
-import { pinLoop } from '../actions/loopNotes.ts'
 import { command, editable } from '../command.ts'
 import { noteOfLoop } from '../loopNote.ts'
 import { meantBy } from '../meant.ts'
+import { part } from '../part.ts'
 import { meantLoop } from './meantLoop.ts'
+
+const noting = part(() => import('../actions/loopNotes.ts'))
 
 /** Keeps the mark of the loop at which the focus is, or in the spotlight, on the map, or stops keeping it. */
 export const pin = command({
@@ -19,6 +21,7 @@ export const pin = command({
     const session = editable(world)
     const loop = session && meantLoop(world, here)
     if (session === null || loop === null) return null
-    return () => pinLoop(world, loop.key, noteOfLoop(session, loop.key)?.pinned !== true)
+    const isPinned = noteOfLoop(session, loop.key)?.pinned === true
+    return () => noting.use(({ pinLoop }) => pinLoop(world, loop.key, !isPinned))
   },
 })
