@@ -146,6 +146,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     told: says('3 variables spaced evenly across.'),
   },
   'arrange.down': { chosen: ['Rain', 'Debt', 'Grass'], told: says('3 variables spaced evenly down.') },
+  'arrange.moveHere': { at: 'Rain', told: says('Rain moved.') },
   'arrange.lock': { at: 'Rain', told: says('Rain locked in place.') },
   'arrange.group': { at: 'Rain', told: says('Rain grouped: type the name of the group.') },
   'arrange.ungroup': { at: 'Cattle', first: grouped, told: says('Cattle in no group any more.') },

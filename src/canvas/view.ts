@@ -131,6 +131,11 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
       return at === null ? null : scene.toMap(at)
     },
     mapPoint: (x, y) => scene.toMap({ x, y }),
+    centreOn({ x, y }) {
+      const { zoom } = goal ?? flow.getViewport()
+      const { width, height } = sizeOf(scene)
+      glideTo({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom })
+    },
     reveal,
     revealHit(hit) {
       if (hit.on === 'variable' || hit.on === 'label' || hit.on === 'link') reveal([hit.id])

@@ -252,6 +252,7 @@ function pageOf(asked: Asked, arranged: Arranged, session: Session, focus: Focus
     seen: () => ({ left: 0, top: 0, right: 800, bottom: 600 }),
     pointer: () => arranged.pointer ?? null,
     mapPoint: (x, y) => ({ x, y }),
+    centreOn: ({ x, y }) => note('centre on')(x, y),
     reveal: note('reveal'),
     keepSeen: () => note('see again'),
     focus: note('focus'),

@@ -200,6 +200,8 @@ export interface CanvasView {
   pointer(): Point | null
   /** The place of the map at a place in the window, px. */
   mapPoint(x: number, y: number): Point
+  /** Brings a place of the map into the middle of what is seen. */
+  centreOn(point: Point): void
   /** Brings these variables, labels and links into view with the least movement. */
   reveal(things: readonly Id[]): void
   /** Takes down what is seen of the map. Returns how to see it again. */

@@ -33,7 +33,9 @@ test('the menu of each part of a map holds commands of the menus that can be don
     const ids = idsOf(world, kind)
     expect(ids).toContain(there)
     expect(ids).not.toContain(not)
-    for (const id of ids) expect([id, commandById(id)?.isEnabled(world)]).toEqual([id, true])
+    // What needs a place stands in this menu alone.
+    for (const id of ids.filter((each) => each !== 'view.centreHere'))
+      expect([id, commandById(id)?.isEnabled(world)]).toEqual([id, true])
   }
   // Nothing to undo yet: what cannot be done is not there.
   expect(idsOf(world, 'paper')).not.toContain('edit.undo')
@@ -45,6 +47,32 @@ test('what is put on the paper stands where the menu was asked for', async () =>
   await put?.run(world)
   const made = Object.values(world.map().variables).at(-1)
   expect(made).toMatchObject({ x: 120, y: 80 })
+})
+
+test('the paper offers to take what is selected there, by its name, and a link to bend through there', async () => {
+  const world = createTestWorld('Rain -> + Grass -> + Cattle')
+  const labels = () =>
+    actionsOf(world, on('paper'))
+      .flat()
+      .map(({ label }) => label)
+  const press = (label: string) =>
+    actionsOf(world, on('paper'))
+      .flat()
+      .find((command) => command.label === label)
+      ?.run(world)
+  expect(labels().filter((label) => /here$/.test(String(label)))).toEqual(['Centre the view here'])
+  await press('Centre the view here')
+  expect(world.asked.canvas.at(-1)).toBe('centre on 120 80')
+
+  world.choose('Rain')
+  await press('Move Rain here')
+  expect(world.map().variables[world.idOf('Rain')]).toMatchObject({ x: 120, y: 80 })
+  world.choose('Rain', 'Grass', 'Rain>Grass')
+  expect(labels()).toContain('Move 2 things here')
+  world.choose('Grass>Cattle')
+  expect(labels()).not.toContain('Move 2 things here')
+  await press('Bend through here')
+  expect(Object.values(world.map().links).filter(({ bent }) => bent)).toHaveLength(1)
 })
 
 test('it opens with names and keys, runs what is chosen once it is gone, and gives the focus back when nothing is', async () => {

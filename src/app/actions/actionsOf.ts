@@ -6,6 +6,7 @@ import {
   commandById,
   type World,
 } from '../../commands/index.ts'
+import { hereOf } from './hereOf.ts'
 
 const TAKE = ['edit.cut', 'edit.copy', 'edit.duplicate', 'edit.delete']
 const LOOK = ['view.upstream', 'view.downstream', 'view.near', 'view.inspect']
@@ -22,7 +23,7 @@ const ALIGN = [
 ]
 const TOGETHER = ['arrange.group', 'arrange.ungroup', 'edit.merge', 'arrange.lock']
 
-/** Which commands of the menus stand in the menu of a part of the map, in groups. All are elsewhere, too: nothing needs this menu. */
+/** Which commands of the menus stand in the menu of a part of the map, in groups. All are elsewhere, too, or have another way there: nothing needs this menu. */
 const OF: Readonly<Record<ActionsOn['on'], readonly (readonly string[])[]>> = {
   variable: [
     ['edit.rename', 'insert.nextVariable', 'link.fromPositive', 'link.fromNegative', 'link.from'],
@@ -43,18 +44,21 @@ const OF: Readonly<Record<ActionsOn['on'], readonly (readonly string[])[]>> = {
   group: [['view.group', 'arrange.ungroup', 'arrange.lock'], TAKE, ALIGN],
   mark: [['loop.hold', 'loop.pin', 'loop.name'], ['loop.next', 'loop.previous'], ['view.loops']],
   paper: [
+    ['arrange.moveHere', 'link.bendHere'],
     ['insert.variable', 'insert.label', 'insert.quickLine', 'insert.archetype'],
     ['edit.undo', 'edit.redo', 'edit.paste', 'edit.selectAll', 'edit.find'],
-    ['view.zoomIn', 'view.zoomOut', 'view.zoomTo100', 'view.zoomToFit'],
+    ['view.centreHere', 'view.zoomIn', 'view.zoomOut', 'view.zoomTo100', 'view.zoomToFit'],
     ['arrange.rings', 'arrange.tidy'],
   ],
 }
 
 /** What can be done there now, in groups of which none is empty. What is put on the paper is put where the menu was asked for. */
 export function actionsOf(world: World, { on, at }: ActionsOn): readonly (readonly Command[])[] {
+  const point = on === 'paper' ? world.page.canvas?.mapPoint(at.x, at.y) : undefined
+  const here = new Map<string, Command>(point && hereOf(world, point).map((command) => [command.id, command]))
   const found = OF[on].map((ids) =>
     ids.flatMap((id) => {
-      const command = commandById(id)
+      const command = here.get(id) ?? commandById(id)
       return command?.isEnabled(world) ? [on === 'paper' ? putAt(command, at) : command] : []
     }),
   )

@@ -17,7 +17,7 @@ const GROUP_STARTS: ReadonlySet<string> = new Set([
   'arrange.left',
   'arrange.top',
   'arrange.across',
-  'arrange.lock',
+  'arrange.moveHere',
   'loop.pin',
   'view.upstream',
   'view.projector',

@@ -65,6 +65,7 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'arrange.bottom': 'align edge line up',
   'arrange.across': 'distribute equal gaps even horizontal',
   'arrange.down': 'distribute equal gaps even vertical',
+  'arrange.moveHere': 'place put shift drag bring centre',
   'arrange.lock': 'pin fix freeze hold still unlock',
   'arrange.group': 'sector box colour color area cluster frame together',
   'arrange.ungroup': 'separate sector box apart',

@@ -49,6 +49,7 @@ export const NEEDS: Readonly<Record<string, string>> = {
   'arrange.bottom': ALIGNED,
   'arrange.across': SPACED,
   'arrange.down': SPACED,
+  'arrange.moveHere': 'What is moved is a variable or a label',
   'arrange.lock': 'What is locked in place is a variable or a label',
   'arrange.group': 'A group is made of variables',
   'arrange.ungroup': 'What leaves its group is a variable',

@@ -66,3 +66,16 @@ test('a hand is free again when the edge it holds goes', () => {
   unmount()
   expect(world.session.view.getState().inHand).toBeNull()
 })
+
+test('pressed and not dragged it goes to the next of three widths, and pressed twice to the usual one', () => {
+  const { grip, width } = edge()
+  const press = (): number => {
+    fireEvent.pointerDown(grip, { pointerId: 1, clientX: 700, button: 0 })
+    fireEvent.pointerMove(grip, { pointerId: 1, clientX: 701, buttons: 1 })
+    fireEvent.pointerUp(grip, { pointerId: 1, clientX: 701 })
+    return width()
+  }
+  expect([press(), press(), press(), press()]).toEqual([380, 240, 280, 380])
+  fireEvent.doubleClick(grip)
+  expect(width()).toBe(280)
+})

@@ -2,6 +2,7 @@ import type { ArrangeKind, Point } from '../../layout/index.ts'
 import { groupVariables, type Id, inOrder, moveThings, setBends, setLocked } from '../../model/index.ts'
 import { type Session, startEditing } from '../../store/index.ts'
 import { makingOf } from '../actions/making.ts'
+import { moveHere } from '../actions/moveHere.ts'
 import { idsOf, selected } from '../selected.ts'
 import type { World } from '../types.ts'
 import { linksInWords, thingsInWords } from '../words.ts'
@@ -14,7 +15,7 @@ import { type Axis, selectedThings, type Thing } from './thing.ts'
 /** What arranging can do, by the ids of its commands. */
 export type Deed =
   | `arrange.${'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down'}`
-  | `arrange.${'lock' | 'group' | 'ungroup'}`
+  | `arrange.${'moveHere' | 'lock' | 'group' | 'ungroup'}`
   | `arrange.${ArrangeKind}`
   | `link.${'straighten' | 'bendMore' | 'bendLess'}`
 
@@ -38,6 +39,7 @@ export const deeds: Readonly<Record<Deed, Do>> = {
   'arrange.bottom': aligning('y', 'far', 'at the bottom'),
   'arrange.across': spacing('x', 'across'),
   'arrange.down': spacing('y', 'down'),
+  'arrange.moveHere': (world) => moveHere(world, world.page.canvas?.middle() ?? { x: 0, y: 0 }),
   'arrange.lock': lock,
   'arrange.group': group,
   'arrange.ungroup': ungroup,
