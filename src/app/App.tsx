@@ -155,19 +155,6 @@ export function App({
     return () => gate.ask(null)
   }, [gate])
 
-  useEffect(() => {
-    const notices =
-      session?.document.state.getState().notices.filter((notice) => notice.kind === 'repair') ?? []
-    const first = notices[0]?.text
-    if (first === undefined) return
-    // Opening a file tells its repairs itself; what storage has lost stands on the map.
-    const { entries } = library.state.getState()
-    const origin = entries.find(({ id }) => id === session?.document.id)?.origin
-    if (origin?.report.some(({ text }) => text === first)) return
-    const rest = notices.length > 1 ? ` The chip in the bar lists ${notices.length} such things.` : ''
-    toasts.say({ kind: 'info', text: `${first}${rest}` })
-  }, [session, toasts, library])
-
   useEffect(() => whenIdle(keepPlaces.current, 3000), [])
 
   const dropping = useFileDrop(useCallback((dropped) => void openFiles(world, dropped), [world]))

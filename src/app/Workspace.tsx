@@ -68,15 +68,10 @@ export default function Workspace({
       const { links } = session.document.state.getState().map
       if (!view) return
       whenIdle(() => void fetchFinder().catch(console.error), 0)
-      // What cannot be fetched now is asked for again with the first letter that is typed.
-      whenIdle(() => void import('./keepDrafts.ts').then((it) => it.keepDrafts(session), console.error), 0)
       whenIdle(() => void greet(world, session).then(session.onClose, console.error), 0)
+      // Of drafts, what cannot be fetched now is asked for again with the first letter that is typed.
       whenIdle(
-        () => void import('./tellLimits.ts').then((it) => it.tellLimits(session, world.page), console.error),
-        0,
-      )
-      whenIdle(
-        () => void import('./followTranslation.ts').then((it) => it.followTranslation(), console.error),
+        () => void import('./onceDrawn.ts').then((it) => it.onceDrawn(world, session), console.error),
         0,
       )
       whenIdle(() => setSettled(true), Object.keys(links).length > 0 ? 0 : 1000)

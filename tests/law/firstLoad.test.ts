@@ -15,7 +15,7 @@ const ARCHETYPES = /^src\/(archetypes|panels\/archetypes|commands\/archetypes)\/
 const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/(formats|panels)\//,
   /^src\/app\/(actions|export|help|opened|palette|picture|standing)\//,
-  /^src\/app\/(askClipboard|fetchAhead|keepDrafts|tellWhyNot)\./,
+  /^src\/app\/(askClipboard|fetchAhead|followTranslation|keepDrafts|onceDrawn|tellLimits|tellRepairs|tellWhyNot)\./,
   /^src\/app\/bar\/(ChipDetails|CommandItem|Menus|More|labelOf|menuGroups|useChosen)\./,
   /^src\/canvas\/(joinLight\.|describe\/(describe|words|loopIndex)\.|around\/(Controls|ZoomButtons)\.|gestures\/(askActions|menuPress|snapper)\.|linking\/(TargetList|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/(MoreButton|TouchBar|useLongPress)\.)/,
   /^src\/commands\/(exporting|reword)\//,

@@ -1,8 +1,9 @@
-import { counted, spoken } from '../../commands/index.ts'
+import { counted, keyOf, recordsOf, spoken, thingsInWords } from '../../commands/index.ts'
 import { type Id, inOrder } from '../../model/index.ts'
 import { select } from '../../store/index.ts'
 import { membersOf } from '../gestures/groups.ts'
 import type { Scene } from '../scene.ts'
+import { LOCKED } from '../words.ts'
 import { goTo } from './focusCanvas.ts'
 import { keyboard, PARTS, type Stop } from './stop.ts'
 import { nearestPlace, nextTowards, type Place, type Way } from './towards.ts'
@@ -51,6 +52,19 @@ export function toggleGroup(scene: Scene, group: Id, adds: boolean): void {
   const name = spoken(document.state.getState().map.groups[group]?.name ?? '') || 'Unnamed group'
   const told = isSelected ? 'not selected any more' : `selected: ${counted(variables.length, 'variable')}`
   scene.world().page.announce(`${name} ${told}.`)
+}
+
+/** Says why arrows move nothing of what is selected: it is locked in place, or links alone. */
+export function tellUnmoved({ session, world }: Scene): void {
+  const { page } = world()
+  const { map } = session.document.state.getState()
+  const { selection } = session.view.getState()
+  if (selection.variables.size + selection.labels.size > 0)
+    page.announce(`${thingsInWords(map, recordsOf(map, { ...selection, links: [] }))} not moved: ${LOCKED}.`)
+  else {
+    const bends = `${keyOf('link.bendMore')} bends it more, ${keyOf('link.bendLess')} less`
+    page.announce(`Not moved: a link has no place of its own; ${bends}.`)
+  }
 }
 
 /** All that is drawn, with where it is: of a link the middle of its arc, of a group the beginning of its name. */

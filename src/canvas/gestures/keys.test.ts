@@ -26,7 +26,7 @@ const placeOf = (world: TestWorld, name: string) => {
   return { x, y }
 }
 
-test('arrows move what is selected, and say what that is and where it went, or why it stays', () => {
+test('arrows move what is selected, and say what that is and where it went, or why it stays', async () => {
   const world = createTestWorld('Cattle -> + Grass')
   const press = pressing(world)
   world.choose('Cattle')
@@ -36,7 +36,7 @@ test('arrows move what is selected, and say what that is and where it went, or w
   expect(placeOf(world, 'Cattle')).toEqual({ ...before, x: (before.x ?? 0) - 8 })
   world.session.document.run(setLocked, { ids: [world.idOf('Cattle')], locked: true }, { label: 'Lock' })
   press('variable', world.idOf('Cattle'), 'ArrowUp')
-  expect(world.asked.said.at(-1)).toBe('Cattle not moved: locked in place.')
+  await expect.poll(() => world.asked.said.at(-1)).toBe('Cattle not moved: locked in place.')
 })
 
 test('on a map that can only be looked at arrows and Enter say so', () => {

@@ -1,17 +1,9 @@
-import {
-  commandById,
-  isComposing,
-  isHandBusy,
-  keyOf,
-  recordsOf,
-  thingsInWords,
-} from '../../commands/index.ts'
+import { commandById, isComposing, isHandBusy, recordsOf, thingsInWords } from '../../commands/index.ts'
 import { moveThings } from '../../model/index.ts'
 import { holdLoop, select, startEditing } from '../../store/index.ts'
 import { firstSelected, isChosen } from '../focus/stop.ts'
 import { type Hit, hitOf } from '../hit.ts'
 import type { Scene } from '../scene.ts'
-import { LOCKED } from '../words.ts'
 import { membersOf, nameGroup } from './groups.ts'
 import { selectedPlaces, shifted } from './moveThings.ts'
 
@@ -146,15 +138,7 @@ function nudge(scene: Scene, direction: Direction, stride: number): boolean {
   const { session } = scene
   const { page } = scene.world()
   const places = selectedPlaces(scene)
-  if (places.size === 0) {
-    const { variables, labels } = session.view.getState().selection
-    if (variables.size + labels.size > 0) page.announce(`${moved(scene)} not moved: ${LOCKED}.`)
-    else {
-      const bends = `${keyOf('link.bendMore')} bends it more, ${keyOf('link.bendLess')} less`
-      page.announce(`Not moved: a link has no place of its own; ${bends}.`)
-    }
-    return true
-  }
+  if (places.size === 0) return walk(scene, ({ tellUnmoved }) => tellUnmoved(scene))
   const to = shifted(places, { x: direction.x * stride, y: direction.y * stride })
   if (session.document.state.getState().saving.kind === 'readOnly') {
     page.toast({ kind: 'info', text: 'This map can only be looked at.' })
