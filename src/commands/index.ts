@@ -2,7 +2,6 @@ export { addLabelAt, addVariableAt, drawLinkToNew } from './actions/addVariable.
 export { drawLink } from './actions/drawLink.ts'
 export { fileVersion } from './actions/fileVersion.ts'
 export { nameLoop, pinLoop } from './actions/loopNotes.ts'
-export { bendHere, moveHere } from './actions/moveHere.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'
 export { cancelNaming, finishNaming, nameTaken, namingPlace, takeNaming } from './actions/naming.ts'
 export { offerBack } from './actions/offerBack.ts'

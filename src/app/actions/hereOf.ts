@@ -1,4 +1,4 @@
-import { bendHere, type Command, commandById, meantBy, moveHere, type World } from '../../commands/index.ts'
+import { type Command, commandById, fetchArranging, meantBy, type World } from '../../commands/index.ts'
 import type { Point } from '../../layout/index.ts'
 import { inText, nameOrRole } from '../../model/index.ts'
 
@@ -20,7 +20,11 @@ export function hereOf(world: World, point: Point): readonly Command[] {
     const count = variables.length + labels.length
     const name = nameOrRole(variables[0]) || labels[0]?.text || 'this'
     const what = count === 1 ? cut(name) : `${count} things`
-    here.push({ ...move, label: `Move ${what} here`, run: () => moveHere(world, point) })
+    here.push({
+      ...move,
+      label: `Move ${what} here`,
+      run: async () => (await fetchArranging()).moveHere(world, point),
+    })
   }
   if (link && straighten?.isEnabled(world))
     here.push({
@@ -28,7 +32,7 @@ export function hereOf(world: World, point: Point): readonly Command[] {
       label: 'Bend through here',
       menu: 'link',
       isEnabled: () => true,
-      run: () => bendHere(world, link.id, point),
+      run: async () => (await fetchArranging()).bendHere(world, link.id, point),
     })
   if (canvas !== null)
     here.push({

@@ -2,7 +2,6 @@ import type { ArrangeKind, Point } from '../../layout/index.ts'
 import { groupVariables, type Id, inOrder, moveThings, setBends, setLocked } from '../../model/index.ts'
 import { type Session, startEditing } from '../../store/index.ts'
 import { makingOf } from '../actions/making.ts'
-import { moveHere } from '../actions/moveHere.ts'
 import { idsOf, selected } from '../selected.ts'
 import type { World } from '../types.ts'
 import { linksInWords, thingsInWords } from '../words.ts'
@@ -10,6 +9,7 @@ import { align, type Edge } from './align.ts'
 import { bentBy } from './bend.ts'
 import { distribute } from './distribute.ts'
 import { layOut } from './layOut.ts'
+import { moveHere } from './moveHere.ts'
 import { type Axis, selectedThings, type Thing } from './thing.ts'
 
 /** What arranging can do, by the ids of its commands. */
@@ -22,6 +22,7 @@ export type Deed =
 type Do = (world: World, session: Session) => void | Promise<void>
 
 export { prepareLayingOut } from './layOut.ts'
+export { bendHere, moveHere } from './moveHere.ts'
 
 /** How each is done to what is selected; every one is one step of the history. */
 export const deeds: Readonly<Record<Deed, Do>> = {

@@ -1,10 +1,10 @@
 import { bendThrough, type Point } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
+import { bendLink, moveThingsTo } from '../actions/moveThings.ts'
 import { editable } from '../command.ts'
 import { selected } from '../selected.ts'
 import type { World } from '../types.ts'
 import { thingsInWords } from '../words.ts'
-import { bendLink, moveThingsTo } from './moveThings.ts'
 
 /**
  * Moves the selected variables and labels together, so that the middle of what they cover comes to a point of the map, as one step: what a drag does, for hands that do not

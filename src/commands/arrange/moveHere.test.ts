@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { addLabel, groupVariables, moveThings, setLocked } from '../../model/index.ts'
 import { select } from '../../store/index.ts'
-import { bendHere, moveHere } from '../index.ts'
 import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
+import { bendHere, moveHere } from './moveHere.ts'
 
 function placed(): TestWorld {
   const world = createTestWorld('Rain -> + Grass -> + Cattle')
