@@ -1,4 +1,4 @@
-import { openMenu } from '../support/page.ts'
+import { openMenu, toasts } from '../support/page.ts'
 import { overflowFaults, targetFaults } from '../support/screens.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
@@ -40,6 +40,13 @@ test('the look at small screens bites: on what is off the screen, cut, over anot
       '<div class="canvas" style="height: 256px"><div class="react-flow" style="height: 256px"></div><header style="position: absolute; inset: 0 0 100px">Bar</header></div>',
     ),
   ).toContain('the map keeps 39 %')
+  const toast = '<div class="toast" style="position: fixed; inset: 10px 10px auto; height: 40px">Said</div>'
+  expect(await faults(`${toast}<div style="position: fixed; inset: 0">All of it</div>`)).toContain(
+    'is not seen',
+  )
+  await page.setContent(`<input aria-label="Name">${toast}`)
+  await page.getByRole('textbox', { name: 'Name' }).focus()
+  expect((await overflowFaults(page)).join()).toContain('which is typed in')
   expect(await faults('<aside class="side sheet" style="height: 128px"></aside>')).toContain('takes 50 %')
 })
 
@@ -74,4 +81,25 @@ test('at 400 % all is within reach: the map, the chip, a menu, the palette, expo
   await page.keyboard.press('Control+Shift+e')
   await expect(page.getByRole('radio').first()).toBeVisible()
   expect(await all()).toEqual([])
+})
+
+test('what is said is seen over a dialog that fills the screen, and lies over no field that is typed in', async ({
+  page,
+}) => {
+  await openMap(page, 'Rain -> + Grass -> + Cattle -> - Grass')
+  const said = toasts(page).getByText('A sign is set on a link; nothing is selected.')
+  const say = async () => {
+    await page.keyboard.press('Escape')
+    await page.locator('.react-flow').focus()
+    await page.keyboard.press('+')
+    await expect(said).toBeVisible()
+  }
+  const faults = async () =>
+    (await overflowFaults(page, { map: null })).filter((fault) => /toast/.test(fault))
+  for (const keys of ['Control+f', 'Control+k', 'Control+Shift+e', '/']) {
+    await say()
+    await page.keyboard.press(keys)
+    await expect(page.locator('input:focus, textarea:focus')).toBeVisible()
+    await expect.poll(faults, keys).toEqual([])
+  }
 })

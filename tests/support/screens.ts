@@ -167,6 +167,21 @@ function lookForOverflow({ map, sheet }: { map: number | null; sheet: number | n
       if (across > 2 && down > 2) faults.add(`${nameOf(one.element)} lies over ${nameOf(other.element)}`)
     }
 
+  // What is said is seen, and leaves what is typed in free; only a menu, which goes by itself, may lie over it.
+  const typed = document.activeElement?.matches('input, textarea, select') ? document.activeElement : null
+  if (document.querySelector('[role="menu"]') === null)
+    for (const toast of document.querySelectorAll('.toast')) {
+      const box = toast.getBoundingClientRect()
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+      if (hit?.closest('.toast') == null)
+        faults.add(`${nameOf(toast)} is not seen, for ${hit === null ? 'it is off the screen' : nameOf(hit)}`)
+      const field = typed?.getBoundingClientRect()
+      const across = field ? Math.min(box.right, field.right) - Math.max(box.left, field.left) : 0
+      const down = field ? Math.min(box.bottom, field.bottom) - Math.max(box.top, field.top) : 0
+      if (typed !== null && across > 2 && down > 2)
+        faults.add(`${nameOf(toast)} lies over ${nameOf(typed)}, which is typed in`)
+    }
+
   const canvas = document.querySelector('.canvas')
   const panel = document.querySelector('.side.sheet')
   if (sheet !== null && panel !== null) {

@@ -42,3 +42,11 @@ test('it stays where it stood while that is free, and in the room', () => {
   expect(freePlaceFor(BOX, WINDOW, [name(400, 510)], { stood })).not.toEqual(stood)
   expect(freePlaceFor(BOX, { ...WINDOW, width: 600 }, [], { stood })).toEqual({ left: 184, top: 660 })
 })
+
+test('a field that is typed in is the last that it lies over: rather over many names', () => {
+  const low = { left: 0, top: 34, width: 320, height: 100 }
+  const focused = { left: 8, top: 44, width: 300, height: 36 }
+  const names = [name(0, 84), name(160, 84)]
+  const { top } = freePlaceFor({ width: 200, height: 40 }, { ...low, height: 130 }, names, { focused })
+  expect(top).toBeGreaterThanOrEqual(focused.top + focused.height)
+})

@@ -14,24 +14,29 @@ const EDGE = 16
 const GAP = 4
 /** How close together places are tried, px. */
 const STEP = 24
+/** How many times as bad it is to lie over what has the focus as over a name. */
+const MOST = 100
 
 /**
  * Where a box of this size covers none of the names within a room: where it stood, if it still does not; else as near to the lower right corner as there is a place; where there is
- * none, where it covers least. With `isAtEdge` it keeps to the edges of the room, so that it stands over nobody's work.
+ * none, where it covers least. With `isAtEdge` it keeps to the edges of the room, so that it stands over nobody's work. What has the focus is the last that it may lie over.
  */
 export function freePlaceFor(
   box: Pick<Rect, 'width' | 'height'>,
   room: Rect,
   names: readonly Rect[],
-  { stood = null, isAtEdge = false }: { readonly stood?: Place | null; readonly isAtEdge?: boolean } = {},
+  {
+    stood = null,
+    isAtEdge = false,
+    focused = null,
+  }: { readonly stood?: Place | null; readonly isAtEdge?: boolean; readonly focused?: Rect | null } = {},
 ): Place {
   const near = { left: room.left + EDGE, top: room.top + EDGE }
   const far = {
     left: Math.max(near.left, room.left + room.width - EDGE - box.width),
     top: Math.max(near.top, room.top + room.height - EDGE - box.height),
   }
-  const coveredAt = (place: Place): number =>
-    names.reduce((sum, name) => sum + sharedArea({ ...place, ...box }, name), 0)
+  const coveredAt = (place: Place): number => covered({ ...place, ...box }, names, focused)
   const isInRoom =
     stood !== null &&
     stood.left >= near.left &&
@@ -47,13 +52,19 @@ export function freePlaceFor(
       if (isAtEdge && isInside) continue
       // A corner is where one looks; the middle is where others look.
       const away = (far.left - left + (far.top - top)) / 1e5
-      const covered = coveredAt({ left, top })
-      if (covered + away < least) {
-        least = covered + away
+      const cost = coveredAt({ left, top }) + away
+      if (cost < least) {
+        least = cost
         best = { left, top }
       }
     }
   return best
+}
+
+/** How much of names a box covers, px², and of what has the focus many times as much. */
+export function covered(box: Rect, names: readonly Rect[], focused: Rect | null = null): number {
+  const over = names.reduce((sum, name) => sum + sharedArea(box, name), 0)
+  return over + (focused === null ? 0 : MOST * sharedArea(box, focused))
 }
 
 /** From a place to the other edge, in steps. */
