@@ -39,6 +39,7 @@ export {
   panelFocused,
   pointAtLoop,
   pointAtMatch,
+  pullSheet,
   rememberedTheme,
   rememberTheme,
   setPanelOpen,

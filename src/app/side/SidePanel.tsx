@@ -56,7 +56,7 @@ export default function SidePanel({
   const panel = useView(session, (view) => view.panel)
   const untabbed = UNTABBED[panel]
   const tabs = useRef<HTMLDivElement>(null)
-  const { stop, setStop, setPulled } = useSheet(narrow)
+  const { stop, setStop, setPulled } = useSheet(session, narrow)
   const hide = () => {
     setPanelOpen(session.view, false)
     world.page.canvas?.focus()

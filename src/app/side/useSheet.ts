@@ -1,15 +1,20 @@
 import { useLayoutEffect, useState } from 'react'
+import { pullSheet, type Session, useView } from '../../store/index.ts'
 import { SHARES, type SheetStop } from './sheetStops.ts'
 
 /** The height of the sheet, which begins at a third whenever the panel is opened. The page knows it as `--sheet-height`. */
-export function useSheet(isSheet: boolean): {
+export function useSheet(
+  session: Session,
+  isSheet: boolean,
+): {
   readonly stop: SheetStop
   setStop(stop: SheetStop): void
   setPulled(share: number | null): void
 } {
-  const [stop, setStop] = useState<SheetStop>('third')
+  const stop = useView(session, ({ sheetUp }) => (sheetUp ? 'twoThirds' : 'third'))
   const [pulled, setPulled] = useState<number | null>(null)
   const share = pulled ?? SHARES[stop]
+  useLayoutEffect(() => () => pullSheet(session.view, false), [session])
   useLayoutEffect(() => {
     if (!isSheet) return
     const { style } = document.documentElement
@@ -18,5 +23,5 @@ export function useSheet(isSheet: boolean): {
       style.removeProperty('--sheet-share')
     }
   }, [isSheet, share])
-  return { stop, setStop, setPulled }
+  return { stop, setStop: (next) => pullSheet(session.view, next === 'twoThirds'), setPulled }
 }

@@ -1,7 +1,8 @@
 import type { Structure } from '../../archetypes/index.ts'
 import type { Point } from '../../layout/index.ts'
 import { type CausalMap, type Id, insertStructure } from '../../model/index.ts'
-import { holdLoop, holdMatch, type Session, select } from '../../store/index.ts'
+import { runAfterFrame } from '../../pace/index.ts'
+import { holdLoop, holdMatch, pullSheet, type Session, select } from '../../store/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
 import { drawingOf } from '../clipboard/adding.ts'
 import type { World } from '../types.ts'
@@ -80,7 +81,12 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
   }
   const known = links.map(({ id }) => id)
   if (announceWithLoops({ page: { announce } }, session, known, change, told) !== null) return false
-  page.canvas?.reveal([...ids.values()])
+  const reveal = () => page.canvas?.reveal([...ids.values()])
+  // A sheet that was pulled up over the map goes down, so that what was made is seen; there is room once that is drawn.
+  if (session.view.getState().sheetUp) {
+    pullSheet(session.view, false)
+    runAfterFrame(reveal)
+  } else reveal()
   // Once it is drawn the first of what is new takes the keyboard, so that its name can be typed at once.
   page.canvas?.focus()
   return true

@@ -114,6 +114,8 @@ export interface ViewState {
   readonly panelOpen: boolean
   /** True from when a command asked for the panel until it has taken the focus; those that take none leave it so. */
   readonly panelAsked: boolean
+  /** Whether the sheet, as which a small screen shows the panel, is pulled up. */
+  readonly sheetUp: boolean
   /** px. */
   readonly panelWidth: number
   /** Whether the most used actions stand at the foot of the canvas. */

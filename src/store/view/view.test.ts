@@ -14,6 +14,7 @@ import {
   PANEL_WIDTHS,
   pointAtLoop,
   pointAtMatch,
+  pullSheet,
   setPanelOpen,
   setPanelWidth,
   setStripShown,
@@ -115,6 +116,7 @@ test('what the table says is kept on this machine is there again in the next ses
   view.setState({ heldLoop: 'k l', besideHeld: 'm n', heldMatch: MATCH })
   startLinking(view, 'a', '+')
   openQuickLine(view, true)
+  pullSheet(view, true)
   showArchetypes(view, { side: 'library' })
   showVersions(view, { isNaming: true })
   view.setState({

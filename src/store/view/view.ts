@@ -44,6 +44,7 @@ export const VIEW_WHERE = {
   panel: ON_THIS_MACHINE,
   panelOpen: ON_THIS_MACHINE,
   panelAsked: FOR_NOW,
+  sheetUp: FOR_NOW,
   panelWidth: ON_THIS_MACHINE,
   stripShown: ON_THIS_MACHINE,
   theme: ON_THIS_MACHINE,
@@ -81,6 +82,7 @@ export function createView(): View {
     panel: recall('panel', isPanel, 'loops'),
     panelOpen: recall('panelOpen', isSwitch, true),
     panelAsked: false,
+    sheetUp: false,
     panelWidth: recall('panelWidth', isWidth, PANEL_WIDTHS.usual),
     stripShown: recall('stripShown', isSwitch, true),
     theme: rememberedTheme(),
@@ -226,6 +228,11 @@ export function showPanel(view: View, panel: PanelName, asked = false): void {
 /** Notes that the panel that was asked for has the focus, so that it does not take it again. */
 export function panelFocused(view: View): void {
   view.setState({ panelAsked: false })
+}
+
+/** Pulls the sheet up, or lets it down to its third of the screen. */
+export function pullSheet(view: View, sheetUp: boolean): void {
+  if (view.getState().sheetUp !== sheetUp) view.setState({ sheetUp })
 }
 
 /** Changes what the archetypes panel shows, whether or not that panel is seen. */

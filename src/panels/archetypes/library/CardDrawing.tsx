@@ -54,7 +54,14 @@ export function CardDrawing({
       <figcaption className="card-caption">
         <span id={caption} className="quiet">
           <span className="unseen">{structure.name}. </span>
-          {readOnly ? 'This map can only be read' : 'Drag it onto the map'}
+          {readOnly ? (
+            'This map can only be read'
+          ) : (
+            <>
+              <span className="by-mouse">Drag it onto the map</span>
+              <span className="by-finger">Insert puts it onto the map</span>
+            </>
+          )}
         </span>
         <button
           type="button"

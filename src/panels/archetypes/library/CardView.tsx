@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 import { type Archetype, SUMMARIES } from '../../../archetypes/index.ts'
 import { commandAmong, commandById, isComposing, type World } from '../../../commands/index.ts'
-import { type Session, useReadOnly } from '../../../store/index.ts'
+import { pullSheet, type Session, useReadOnly } from '../../../store/index.ts'
 import { CardBody } from './CardBody.tsx'
 import { FillIn } from './FillIn.tsx'
 import { MapSlots } from './MapSlots.tsx'
@@ -58,6 +58,12 @@ export function CardView(props: CardViewProps): ReactElement {
     scroller.current?.querySelector<HTMLElement>(`[data-way="${left.current}"]`)?.focus()
     left.current = 'reading'
   }, [doing])
+
+  /** What asks for one thing after another wants room, and gives it back when it has drawn something (`insert`). */
+  const begin = (way: Doing): void => {
+    pullSheet(session.view, true)
+    setDoing(way)
+  }
 
   const summary = SUMMARIES.find((each) => each.id === id)
   const structure = archetype?.structures.find((each) => each.id === form) ?? archetype?.structures[0]
@@ -128,7 +134,7 @@ export function CardView(props: CardViewProps): ReactElement {
           readOnly={readOnly}
           onForm={props.onForm}
           onOpen={props.onOpen}
-          onWay={setDoing}
+          onWay={begin}
         />
       )}
       {archetype && structure && doing === 'mapping' && (

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useId, useLayoutEffect, useRef } from 'react'
+import { type FormEvent, type ReactElement, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { type Archetype, fillStory, type Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
 import { inOrder } from '../../../model/index.ts'
@@ -41,6 +41,10 @@ export function FillIn(props: FillInProps): ReactElement {
     field.current?.focus()
     field.current?.select()
   }, [at])
+
+  // The sheet may have been pulled up for it since: the role is seen with its field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => field.current?.closest('.labelled')?.scrollIntoView({ block: 'nearest' }), [at])
 
   if (!slot) return <p />
   const name = names[slot.id] ?? ''
