@@ -176,7 +176,7 @@ function findRoom(root: HTMLElement | null): number {
 }
 
 /** The part of the canvas on which things can be seen, px. */
-export function sizeOf(scene: Scene): Size {
+export function sizeOf(scene: Pick<Scene, 'root'>): Size {
   const box = scene.root()?.getBoundingClientRect()
   if (box === undefined) return { width: 0, height: 0 }
   const { width, top, height } = box

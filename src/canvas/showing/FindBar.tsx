@@ -6,6 +6,7 @@ import type { Seen } from '../fit.ts'
 import { goTo } from '../focus/focusCanvas.ts'
 import { elementAt, keyboard, type Stop } from '../focus/stop.ts'
 import { useScene } from '../scene.ts'
+import { zoomedTo } from '../stay/showNames.ts'
 import type { StageView } from '../view.ts'
 import type { EarlyFind } from './earlyFind.ts'
 import { type Found, findThings, hitInWords } from './find.ts'
@@ -55,6 +56,8 @@ export function FindBar({ view, asked, early }: Props) {
     const isSeen = [...variables, ...ends].every((id) => spot?.variables.has(id))
     if (spot !== null && (texts.length > 0 || !isSeen || !isBefore)) session.view.setState(NO_LIGHT)
     select(session.view, { variables, labels: texts, links }, 'replace')
+    const shown = [...variables, ...ends, ...texts]
+    if (another === undefined && zoomedTo(scene, view, shown)) return
     if (variables.length + ends.length > 0) view.reveal([...variables, ...ends])
     else if (texts[0] !== undefined) view.revealHit({ on: 'label', id: texts[0] })
   }
@@ -137,6 +140,7 @@ export function FindBar({ view, asked, early }: Props) {
     return true
   }
 
+  const placeNow = typed.trim() === '' ? '' : placeInWords(place, found)
   return (
     <search className="find-bar" aria-label="Find on the map" ref={useOwnKeys(press)}>
       <input
@@ -149,8 +153,8 @@ export function FindBar({ view, asked, early }: Props) {
         autoComplete="off"
         spellCheck={false}
       />
-      <span className="find-place" aria-hidden="true">
-        {typed.trim() === '' ? '' : placeInWords(place, found)}
+      <span className="find-place" aria-hidden="true" title={placeNow}>
+        {placeNow}
       </span>
       {/* It is said when the typing rests; here it is read. */}
       <output className="unseen" aria-live="off">

@@ -9,6 +9,11 @@ import { isNear } from './staying.ts'
 /** A canvas narrower than this is one of a small screen, px. */
 const SMALL = 660
 
+/** Whether the screen is so small that a map which is seen whole cannot be read. */
+export function isSmall({ width }: { readonly width: number }): boolean {
+  return isCoarse() || width < SMALL
+}
+
 /** Brings a loop that comes to be held on a small screen into view at a size at which it can be read. Returns how to end it. */
 export function showHeld(scene: Scene, view: StageView): () => void {
   const { session } = scene
@@ -29,7 +34,7 @@ export function withHeld(scene: Scene, seen: Seen): Seen {
   const { session } = scene
   const { heldLoop } = session.view.getState()
   const size = sizeOf(scene)
-  if (heldLoop === null || (!isCoarse() && size.width >= SMALL)) return seen
+  if (heldLoop === null || !isSmall(size)) return seen
   const { links } = session.document.state.getState().map
   const { drawing } = session.drawing.getState()
   const boxes = heldLoop.split(' ').flatMap((id) => boxesOf(drawing.variables.get(links[id]?.source ?? '')))
