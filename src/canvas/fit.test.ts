@@ -42,3 +42,10 @@ test('revealing what is larger than the canvas zooms out and shows all of it', (
   expect(left).toBeCloseTo(28)
   expect(right).toBeCloseTo(1000 - 28)
 })
+
+test('where next to nothing is free, as above the keyboard of a telephone on its side, nothing is made tiny to be seen whole', () => {
+  const name = box(0, 0, 120, 40)
+  const low = { width: 740, height: 20, foot: 0 }
+  expect(revealing(name, low, { x: 0, y: 300, zoom: 0.4 }).zoom).toBe(0.4)
+  expect(revealing(name, { ...low, height: 60 }, { x: 0, y: 300, zoom: 1 }).zoom).toBeLessThanOrEqual(1)
+})

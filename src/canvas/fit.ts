@@ -26,6 +26,8 @@ const MARGIN = { share: 0.07, least: 10, most: 28 } as const
 const FOOT = { beside: 36, above: 82 } as const
 /** Narrower than this is narrow, and lower than this low, px: there the strip is not shown. Must agree with the style sheet of the strip. */
 const NARROW = 660
+/** In less height than this, px, nothing is made smaller to be seen whole. */
+const LEAST_FREE = 48
 const LOW = 300
 
 function clamp(value: number, least: number, most: number): number {
@@ -77,7 +79,9 @@ export function fitted(box: Box, size: Size): Seen {
 export function revealing(box: Box, size: Size, seen: Seen): Seen {
   const free = roomAbove(size)
   const margin = marginOf(size)
-  const zoom = Math.min(seen.zoom, Math.max(ZOOM.least, wholeZoom(box, free, marginOf(size))))
+  const whole = wholeZoom(box, free, marginOf(size))
+  // Where next to nothing is free, as above the keyboard of a telephone that lies on its side, nothing is gained by making all tiny.
+  const zoom = free.height < LEAST_FREE ? seen.zoom : Math.min(seen.zoom, Math.max(ZOOM.least, whole))
   // Zooming out keeps the middle of the canvas where it is.
   const share = zoom / seen.zoom
   const x = size.width / 2 - (size.width / 2 - seen.x) * share

@@ -29,7 +29,7 @@ export function keepInView(scene: Scene, flow: ReactFlowInstance, view: StageVie
     const { drawing } = scene.session.drawing.getState()
     // A keyboard that comes up on the screen for a name may take most of it: that name is all that counts then.
     const typed = editing && drawing[editing.kind].get(editing.id)
-    const things = typed && 'centre' in typed ? [boxOf(typed)] : thingsOf(drawing)
+    const things = typed && 'centre' in typed ? [fieldBox(typed, root, seen.zoom)] : thingsOf(drawing)
     const stood = staying({ seen: kept.seen, size: kept.size }, next, { bounds: drawing.bounds, things })
     kept.shown = typed ? stood : withHeld(scene, stood)
     view.takeOver()
@@ -37,6 +37,13 @@ export function keepInView(scene: Scene, flow: ReactFlowInstance, view: StageVie
   })
   observer.observe(root)
   return () => observer.disconnect()
+}
+
+/** The box of a text that is being typed: at least as large as its field, which is larger than what is drawn of it yet. */
+function fieldBox({ centre, width, height }: TextDrawing, root: HTMLElement, zoom: number): Box {
+  const field = root.querySelector('.react-flow__viewport textarea')?.getBoundingClientRect()
+  const [across, down] = field ? [field.width / zoom, field.height / zoom] : [0, 0]
+  return boxOf({ centre, width: Math.max(width, across), height: Math.max(height, down) })
 }
 
 /** The boxes of all names, labels and marks, and what links reach beyond them. */

@@ -5,7 +5,7 @@ const BAR = 64
 /** The same above the buttons for zooming. */
 const HIGH_BAR = 116
 /** So much of it lies within the margin that is kept free around what is fitted or revealed. */
-const WITHIN = 16
+const WITHIN = 10
 
 /** How much of the canvas from below is no place for names besides the usual margin, px: what the bar for fingers covers. */
 export function barRoom(root: HTMLElement | null): number {
