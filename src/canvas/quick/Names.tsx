@@ -1,5 +1,10 @@
 import { useLayoutEffect, useRef } from 'react'
 
+/** How high the list is at most, and at least, and what is free above and below it, px. */
+const MOST = 240
+const LEAST = 36
+const AROUND = 12
+
 /** The names that what is being typed could become, above the box. The box has the keys. */
 export function Names(props: {
   readonly id: string
@@ -8,6 +13,13 @@ export function Names(props: {
   onTake(name: string): void
 }) {
   const list = useRef<HTMLDivElement>(null)
+  // Above the box, on a low screen or over a sheet, is little room: what has none is scrolled to.
+  useLayoutEffect(() => {
+    const [box, canvas] = [list.current?.parentElement, list.current?.closest('.canvas')]
+    if (!list.current || !box || !canvas) return
+    const room = box.getBoundingClientRect().top - canvas.getBoundingClientRect().top - AROUND
+    list.current.style.maxHeight = `${Math.min(MOST, Math.max(LEAST, room))}px`
+  })
   useLayoutEffect(() => {
     list.current?.children[props.chosen]?.scrollIntoView({ block: 'nearest' })
   }, [props.chosen])
