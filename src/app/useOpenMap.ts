@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { Page, Told } from '../commands/index.ts'
 import { type Library, openSession, prepareSession, type Session } from '../store/index.ts'
 
+import { quietStart } from './side/quietStart.ts'
+import { isNarrow } from './useWindow.ts'
+
 /** What the address leads to. */
 export type Opened =
   | { readonly kind: 'start' }
@@ -58,6 +61,7 @@ export function useOpenMap(library: Library, page: Page, mapId: string | null): 
       }
       before.current = mapId
       session = openSession(document, undefined, drawn)
+      if (isNarrow()) quietStart(session)
       show({ kind: 'map', session })
     }
     let leave = (): void => {}

@@ -13,9 +13,12 @@ function onNarrow(listener: () => void): () => void {
   return () => NARROW.removeEventListener('change', listener)
 }
 
+/** The same at this moment. */
+export const isNarrow = (): boolean => NARROW.matches
+
 /** True on a narrow screen or a tablet. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(onNarrow, () => NARROW.matches)
+  return useSyncExternalStore(onNarrow, isNarrow)
 }
 
 let width = document.documentElement.clientWidth
