@@ -171,6 +171,8 @@ function lookForOverflow({ map, sheet }: { map: number | null; sheet: number | n
   const typed = document.activeElement?.matches('input, textarea, select') ? document.activeElement : null
   if (document.querySelector('[role="menu"]') === null)
     for (const toast of document.querySelectorAll('.toast')) {
+      // Of several a low screen shows the latest.
+      if (!toast.checkVisibility()) continue
       const box = toast.getBoundingClientRect()
       const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
       if (hit?.closest('.toast') == null)
