@@ -13,6 +13,7 @@ import {
   newLoopNote,
 } from '../model/index.ts'
 import { lossesBeside } from './contents.ts'
+import { pngFile } from './pngFile.ts'
 
 const plain: CausalMap = {
   ...mapFromNotation('Rain -> Grass -> Rain'),
@@ -100,4 +101,46 @@ test('the id that Sediko writes is none of another program, fields of records ar
   expect(lossesOf({ ...plain, links })).toContain(
     'What other programs have put into the file is left out: weight.',
   )
+})
+
+test('one of a thing is told as one, and several as several', () => {
+  const noted = (names: readonly string[]) => ({
+    ...plain,
+    loopNotes: Object.fromEntries(
+      names.map((name, at) => [
+        `n${at}`,
+        newLoopNote({
+          id: `n${at}`,
+          links: ['l1', 'l2'],
+          variables: ['v1', 'v2'],
+          type: 'U',
+          name,
+          pinned: true,
+        }),
+      ]),
+    ),
+  })
+  expect(lossesOf(noted(['Range pushes back']))).toEqual([
+    'Where the variables stand is left out.',
+    'The name of 1 loop is left out: Range pushes back.',
+    'That 1 loop keeps its mark is left out: Range pushes back.',
+  ])
+  expect(lossesOf(noted(['A', 'B']))).toContain('The names of 2 loops are left out: A, B.')
+})
+
+test('a PNG shows names of loops where it has room for them', () => {
+  const map = {
+    ...plain,
+    loopNotes: {
+      n: newLoopNote({
+        id: 'n',
+        links: ['l1', 'l2'],
+        variables: ['v1', 'v2'],
+        type: 'U',
+        name: 'Range pushes back',
+      }),
+    },
+  }
+  const told = pngFile.losses?.(map, {}).map(({ text }) => text)
+  expect(told).toEqual(['Names of loops for which there is no room are left out.'])
 })

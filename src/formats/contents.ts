@@ -76,11 +76,11 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
   },
   signs: {
     find: (map) => links(map, ({ polarity }) => polarity !== '?'),
-    say: (having) => `The signs of ${number(having, 'link')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'sign', 'of', 'link'),
   },
   delays: {
     find: (map) => links(map, ({ delay }) => delay),
-    say: (having) => `The delays of ${number(having, 'link')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'delay', 'of', 'link'),
   },
   roles: {
     find: (map) => variables(map, ({ name, role }) => name.trim() === '' && role !== ''),
@@ -89,24 +89,23 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
   },
   colours: {
     find: (map) => variables(map, ({ colour }) => colour !== 'none'),
-    say: (having) => `The colours of ${number(having, 'variable')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'colour', 'of', 'variable'),
   },
   variableNotes: {
     find: (map) => variables(map, ({ note }) => note.trim() !== ''),
-    say: (having) => `The notes on ${number(having, 'variable')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'note', 'on', 'variable'),
   },
   kinds: {
     find: (map) => variables(map, ({ kind }) => kind !== 'variable'),
-    say: (having) =>
-      `The ${having.length === 1 ? 'kind' : 'kinds'} of ${number(having, 'variable')} ${having.length === 1 ? 'is' : 'are'} left out${naming(having)}.`,
+    say: (having) => lost(having, 'kind', 'of', 'variable'),
   },
   units: {
     find: (map) => variables(map, ({ unit }) => unit.trim() !== ''),
-    say: (having) => `The units of ${number(having, 'variable')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'unit', 'of', 'variable'),
   },
   linkNotes: {
     find: (map) => links(map, ({ note }) => note.trim() !== ''),
-    say: (having) => `The notes on ${number(having, 'link')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'note', 'on', 'link'),
   },
   evidence: {
     find: (map) => links(map, ({ evidence, reference }) => evidence !== 'none' || reference.trim() !== ''),
@@ -114,7 +113,7 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
   },
   loopNames: {
     find: ({ loopNotes }) => Object.values(loopNotes).flatMap(({ name }) => filled(name)),
-    say: (having) => `The names of ${number(having, 'loop')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'name', 'of', 'loop'),
   },
   loopNumbers: {
     // Of one that is not closed and of which nothing is said nobody knows.
@@ -122,21 +121,22 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
       Object.values(map.loopNotes).flatMap((note) =>
         note.number === 0 || !(isSaid(note) || loopTypeOf(map, note.links) !== null) ? [] : [note.name],
       ),
-    say: (having) => `The numbers of ${number(having, 'loop')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'number', 'of', 'loop'),
   },
   declaredTypes: {
     find: ({ loopNotes }) =>
       Object.values(loopNotes).flatMap(({ declared, name }) => (declared === '' ? [] : [name])),
-    say: (having) => `The types declared of ${number(having, 'loop')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'declared type', 'of', 'loop'),
   },
   stories: {
     find: ({ loopNotes }) =>
       Object.values(loopNotes).flatMap(({ story, name }) => (story.trim() === '' ? [] : [name])),
-    say: (having) => `The stories of ${number(having, 'loop')} are left out${naming(having)}.`,
+    say: (having) => lost(having, 'story', 'of', 'loop', 'stories'),
   },
   pins: {
     find: ({ loopNotes }) => Object.values(loopNotes).flatMap(({ pinned, name }) => (pinned ? [name] : [])),
-    say: (having) => `That ${number(having, 'loop')} keep their marks is left out${naming(having)}.`,
+    say: (having) =>
+      `That ${number(having, 'loop')} ${having.length === 1 ? 'keeps its mark' : 'keep their marks'} is left out${naming(having)}.`,
   },
   archetypes: {
     find: ({ archetypeNotes }) => Object.values(archetypeNotes).map(({ archetype }) => archetype),
@@ -274,6 +274,12 @@ function links(map: CausalMap, has: (link: Link) => boolean): Having {
 
 function filled(text: string): Having {
   return text.trim() === '' ? [] : [text]
+}
+
+/** "The name of 1 loop is left out: Range pushes back.", "The names of 2 loops are left out: …" */
+function lost(having: Having, one: string, by: 'of' | 'on', thing: string, many = `${one}s`): string {
+  const isOne = having.length === 1
+  return `The ${isOne ? one : many} ${by} ${number(having, thing)} ${isOne ? 'is' : 'are'} left out${naming(having)}.`
 }
 
 function number(having: Having, one: string, many = `${one}s`): string {

@@ -95,8 +95,8 @@ test('losses are those of the map, each with what it is about', async () => {
     'The title is left out: Cattle.',
     '1 label is left out: Drawn in Maun.',
     place,
-    'The notes on 1 variable are left out: Rain.',
-    'The units of 1 variable are left out: Grass.',
+    'The note on 1 variable is left out: Rain.',
+    'The unit of 1 variable is left out: Grass.',
     '1 link from a variable to itself is left out.',
   ])
   expect(await writeMap(outlineCodec, full)).toBe('Rain -> + Grass\n')

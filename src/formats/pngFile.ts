@@ -29,7 +29,13 @@ export const pngFile: CodecCode = {
     const scale = largestScale(sizeOf(map))
     const asked = amount(SCALE, options)
     const text = `The map is large: the PNG has ${percent(scale)} of its size. An SVG stays sharp.`
-    return [...(scale < asked ? [{ text, where: SCALE.name }] : []), ...lossesBeside(map, SEEN)]
+    const isNamed = Object.values(map.loopNotes).some(({ name }) => name.trim() !== '')
+    return [
+      ...(scale < asked ? [{ text, where: SCALE.name }] : []),
+      // They stand beside the marks, and give way to all else.
+      ...(isNamed ? [{ text: 'Names of loops for which there is no room are left out.', where: '' }] : []),
+      ...lossesBeside(map, [...SEEN, 'loopNames']),
+    ]
   },
 }
 
