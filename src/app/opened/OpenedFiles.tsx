@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactElement, useEffect } from 'react'
 import { type FileOutcome, noticesInWords, type Page } from '../../commands/index.ts'
+import { mapInAddress } from '../route.ts'
 import './opened.css'
 
 /** What became of files that were opened together, and what they ask, until the person closes it. It covers nothing else and waits for nobody. */
@@ -14,6 +15,16 @@ export default function OpenedFiles({
   const told = headline(files)
   // A live region that came together with its text would not be heard.
   useEffect(() => page.announce(`${told}. Their list stands beside the map.`), [page, told])
+  // Who has gone on to the list of maps has it behind them; what asks still waits for its answer.
+  const asks = files.some(({ kind }) => kind === 'asks')
+  useEffect(() => {
+    if (asks) return
+    const onGone = (): void => {
+      if (mapInAddress(location.hash) === null) page.showOpened([])
+    }
+    addEventListener('hashchange', onGone)
+    return () => removeEventListener('hashchange', onGone)
+  }, [asks, page])
   return (
     <section className="opened" aria-label="Opened files">
       <div className="opened-head">
