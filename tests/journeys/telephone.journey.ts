@@ -123,12 +123,18 @@ test('a long press begins selecting: taps add and take away, and a menu has what
   await bar.getByRole('button', { name: 'More actions' }).tap()
   await expect(page.getByRole('menuitem', { name: /^Group/ })).toBeVisible()
   await page.keyboard.press('Escape')
+  // With something selected the paper offers to take it there, with no drag.
+  const before = await variable(page, 'Grass').boundingBox()
+  await fingers.press([24, 70])
+  await page.getByRole('menuitem', { name: 'Move 2 things here' }).tap()
+  await expect.poll(async () => (await variable(page, 'Grass').boundingBox())?.y).toBeLessThan(before?.y ?? 0)
+  await bar.getByRole('button', { name: 'Done' }).tap()
   await page.keyboard.press('Escape')
   await expect(bar.getByText(/selected/)).toHaveCount(0)
   await expect(variable(page, 'Grass')).toHaveAttribute('aria-pressed', 'false')
 
   // On paper, which nobody selects, it is the menu itself.
-  await fingers.press([24, 70])
+  await fingers.press([340, 260])
   await expect(page.getByRole('menu', { name: 'Actions' })).toBeVisible()
   await page.getByRole('menuitem', { name: /^Variable/ }).tap()
   await nameField(page).waitFor()

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { loadArchetype, type Structure } from '../../archetypes/index.ts'
 import type { Drawing } from '../../layout/index.ts'
 import { type CausalMap, mapFromNotation } from '../../model/index.ts'
-import { holdLoop, holdMatch, showArchetypes, showPanel } from '../../store/index.ts'
+import { holdLoop, holdMatch, pullSheet, showArchetypes, showPanel } from '../../store/index.ts'
 import { insertArchetype } from '../index.ts'
 import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
 
@@ -31,6 +31,16 @@ function overlaps({ variables }: Drawing): readonly string[] {
 }
 
 describe('inserting a form', () => {
+  it('lets down a sheet that was pulled up, and shows what was made once there is room', async () => {
+    const world = createTestWorld('')
+    pullSheet(world.session.view, true)
+    await insertArchetype(world, { title, structure: limits })
+    expect(world.session.view.getState().sheetUp).toBe(false)
+    const revealed = () => world.asked.canvas.filter((asked) => asked.startsWith('reveal'))
+    expect(revealed()).toEqual([])
+    await vi.waitFor(() => expect(revealed()).toHaveLength(1))
+  })
+
   it('makes its variables without names and its links, told and selected, in one step of undo', async () => {
     const world = createTestWorld('')
     expect(await insertArchetype(world, { title, structure: limits })).toBe(true)

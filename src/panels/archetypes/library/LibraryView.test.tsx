@@ -106,6 +106,8 @@ test('the guided walk asks for one role after the other and reads the story back
   const { world, user } = await showLibrary('')
   await openCard(user, 'Limits to Growth')
   await user.click(await button('Fill it in…'))
+  // On a small screen it has the room that it needs, until something is drawn.
+  expect(world.session.view.getState().sheetUp).toBe(true)
   await user.keyboard('Outreach{Enter}')
   await waitFor(() => expect(document.querySelector('.story')?.textContent).toContain('The more Outreach'))
   await user.keyboard('{Escape}')
@@ -119,6 +121,7 @@ test('the guided walk asks for one role after the other and reads the story back
   expect(screen.getByText('Role 2 of 4')).toBeTruthy()
   for (const name of ['Clinic visits', '', 'Nurses missing']) await user.keyboard(`${name}{Enter}`)
   await countsAre(world, 4, 5)
+  expect(world.session.view.getState().sheetUp).toBe(false)
   expect(names(world)).toEqual(expect.arrayContaining(['Outreach', 'Clinic visits', 'Nurses missing']))
   world.session.document.undo()
   expect(names(world)).toEqual([])
