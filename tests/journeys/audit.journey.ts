@@ -69,7 +69,11 @@ async function faultsOf(page: Page, looks: readonly Look[], screen: Screen): Pro
     if (look === 'axe') add(look, await violationsIn(page, 'body'))
     if (look === 'axe on colours') add(look, await violationsIn(page, 'body', rulesIn('Dark')))
     if (look === 'contrast') add(look, await contrastFaults(page))
-    if (look === 'room') add(look, await overflowFaults(page, isOver ? { map: null } : {}))
+    if (look === 'room')
+      add(
+        look,
+        await overflowFaults(page, { ...(isOver && { map: null }), ...(screen.pullsUp && { sheet: null }) }),
+      )
     if (look === 'targets') add(look, await targetFaults(page))
     const isCramped = screen.needsRoom === true && (page.viewportSize()?.height ?? 0) < LOW
     if (look === 'tab' && !screen.modal && !screen.tabWorks && !isCramped) add(look, await focusFaults(page))

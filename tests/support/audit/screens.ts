@@ -16,6 +16,8 @@ export interface Screen {
   readonly needsRoom?: boolean
   /** It is what a key opens and no finger does. */
   readonly byKeyboard?: boolean
+  /** It pulls the sheet of a small screen up by itself. */
+  readonly pullsUp?: boolean
   /** It lies over the map, of which little is to be seen on a small screen then. */
   readonly covers?: boolean
 }
@@ -248,6 +250,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a card filled in',
+    pullsUp: true,
     async open(page) {
       await openCard(page)
       await page.getByRole('button', { name: 'Fill it in…' }).click()
@@ -256,6 +259,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a card with variables of the map',
+    pullsUp: true,
     async open(page) {
       await openCard(page)
       await page.getByRole('button', { name: 'Use variables of this map…' }).click()

@@ -60,7 +60,9 @@ export function CardView(props: CardViewProps): ReactElement {
   }, [doing])
 
   /** What asks for one thing after another wants room, and gives it back when it has drawn something (`insert`). */
+  const wasUp = useRef(true)
   const begin = (way: Doing): void => {
+    wasUp.current = session.view.getState().sheetUp
     pullSheet(session.view, true)
     setDoing(way)
   }
@@ -71,6 +73,7 @@ export function CardView(props: CardViewProps): ReactElement {
   const back = () => {
     isFound.current = false
     left.current = doing
+    if (!wasUp.current) pullSheet(session.view, false)
     setDoing('reading')
   }
   /** The same with what was typed given up, which can be had back. */
