@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Page, Told } from '../commands/index.ts'
 import { type Library, openSession, prepareSession, type Session } from '../store/index.ts'
-
 import { quietStart } from './side/quietStart.ts'
 import { isNarrow } from './useWindow.ts'
 
