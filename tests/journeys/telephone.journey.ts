@@ -67,8 +67,11 @@ test('the projector is left by a finger also while a loop is told, all of the ba
   // However narrow: what leaves comes first.
   await page.setViewportSize({ width: 320, height: 568 })
   await expect(bar.getByRole('button').first()).toHaveAccessibleName('Leave projector mode')
-  for (const each of await bar.getByRole('button').filter({ visible: true }).all())
-    await expect(each).toBeInViewport({ ratio: 1 })
+  // The bar folds once its room is known.
+  await expect(async () => {
+    for (const each of await bar.getByRole('button').filter({ visible: true }).all())
+      await expect(each).toBeInViewport({ ratio: 1, timeout: 500 })
+  }).toPass()
   await bar.getByRole('button', { name: 'Leave projector mode' }).tap()
   await expect(page.getByRole('banner')).toBeVisible()
 })
