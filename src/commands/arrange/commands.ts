@@ -89,7 +89,7 @@ export const arranging: readonly Command[] = [
   arrange('arrange.bottom', 'Align bottom', 'twoTexts', always, 'Mod+Shift+ArrowDown'),
   arrange('arrange.across', 'Same spacing across', 'threeTexts', always, 'Shift+H', 'Alt+Shift+H'),
   arrange('arrange.down', 'Same spacing down', 'threeTexts', always, 'Shift+D', 'Alt+Shift+V'),
-  arrange('arrange.moveHere', 'Move to the middle', 'texts', always),
+  arrange('arrange.moveHere', 'Move to the middle', 'texts', always, 'Alt+Shift+J'),
   arrange(
     'arrange.lock',
     (world) => (isLocked(world) ? 'Unlock' : 'Lock in place'),
