@@ -23,11 +23,11 @@ export function useRootEvents(scene: Scene, view: StageView): void {
     root.addEventListener('click', (event) => onClick(scene, event), { signal })
     root.addEventListener('dblclick', (event) => onDoubleClick(scene, event), { signal })
     root.addEventListener('keydown', (event) => onKey(scene, event), { signal })
-    // Nobody asks for a menu before there is something to ask it for.
+    // Nobody asks for a menu, or presses where links cross, before there is something to press.
     const callOff = whenIdle(
       () =>
-        void import('./gestures/menuPress.ts').then(
-          (it) => signal.aborted || it.followMenuPresses(scene, root, signal),
+        void import('./gestures/morePresses.ts').then(
+          (it) => signal.aborted || it.followMorePresses(scene, root, signal),
           console.info,
         ),
       0,

@@ -14,7 +14,7 @@ export function askActions(scene: Scene, target: EventTarget | null, at: Point |
   const met =
     at === null
       ? hitOf(target)
-      : meantHit(target, new MouseEvent('contextmenu', { clientX: at.x, clientY: at.y }))
+      : meantHit(scene, target, new MouseEvent('contextmenu', { clientX: at.x, clientY: at.y }))
   const on = mean(scene, met)
   const before = document.activeElement
   scene.world().page.showActions({

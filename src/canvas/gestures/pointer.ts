@@ -20,7 +20,7 @@ export function onPress(scene: Scene, press: PointerEvent): void {
   const typing = document.activeElement
   if (typing instanceof HTMLTextAreaElement && typing !== press.target && hit.on !== 'other') typing.blur()
   const last = scene.session.of(lastPress)
-  const meant = meantHit(press.target, press)
+  const meant = meantHit(scene, press.target, press)
   // A finger on the paper may be about to move the view to where the target is: only its tap says that it means the paper.
   last.isSpent = !(meant.on === 'paper' && press.pointerType !== 'mouse') && finishLinking(scene, meant)
   if (last.isSpent) return
@@ -79,7 +79,7 @@ export function onClick(scene: Scene, event: MouseEvent): void {
   if (isSpent && event.detail > 0) return
   const { view } = scene.session
   const { linkingFrom } = view.getState()
-  const hit = linkingFrom === null ? meantHit(event.target, event) : targetHit(event)
+  const hit = linkingFrom === null ? meantHit(scene, event.target, event) : targetHit(scene, event)
   if (hit.on === 'mark') holdLoop(view, view.getState().heldLoop === hit.key ? null : hit.key)
   else if (hit.on === 'link') {
     const toggles = event.shiftKey || event.ctrlKey || event.metaKey || scene.session.of(selecting).get()
@@ -93,8 +93,8 @@ export function onClick(scene: Scene, event: MouseEvent): void {
 }
 
 /** What a click means while a link is drawn: a finger then looks for a name or for paper, and links and marks give way, as where a link is dropped. */
-function targetHit(event: MouseEvent): Hit {
-  const hit = meantHit(event.target, event)
+function targetHit(scene: Scene, event: MouseEvent): Hit {
+  const hit = meantHit(scene, event.target, event)
   const gives = hit.on === 'link' || hit.on === 'mark' || hit.on === 'handle'
   return gives && isCoarse() ? { on: 'paper' } : hit
 }
@@ -113,7 +113,7 @@ function clickWithoutPress(scene: Scene, hit: Hit): void {
 export function onDoubleClick(scene: Scene, event: MouseEvent): void {
   const { isSpent, beganSpent } = scene.session.of(lastPress)
   if (event.button !== 0 || isSpent || beganSpent) return
-  const hit = meantHit(event.target, event)
+  const hit = meantHit(scene, event.target, event)
   const { view, document } = scene.session
   if (document.state.getState().saving.kind === 'readOnly') return
   if (hit.on === 'paper') addVariableAt(scene.world(), scene.toMap({ x: event.clientX, y: event.clientY }))

@@ -44,7 +44,7 @@ export function useLongPress(scene: Scene): void {
       timer = setTimeout(() => {
         press = null
         isLong = true
-        pressLong(scene, meantHit(target, event), target, { x: event.clientX, y: event.clientY })
+        pressLong(scene, meantHit(scene, target, event), target, { x: event.clientX, y: event.clientY })
       }, LONG)
     })
     on('pointermove', ({ clientX, clientY }) => {
