@@ -182,6 +182,13 @@ export function LoopList(props: LoopListProps): ReactElement {
         onPointerUp={() => {
           pressing.current = false
         }}
+        // A finger is up before the browser makes a mouse's press of its tap, and gives the focus with that.
+        onMouseDown={() => {
+          pressing.current = true
+        }}
+        onMouseUp={() => {
+          pressing.current = false
+        }}
         onPointerLeave={() => pointAtLoop(session.view, null)}
         onBlur={(event) => {
           if (event.currentTarget.contains(event.relatedTarget)) return

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../commands/testing.ts'
@@ -85,6 +85,24 @@ test('arrow keys walk the list, and the loop is told in words', async () => {
   await waitFor(() => expect(sentence()).toMatch(/because it has (no|1|one) .*links?/))
   await user.keyboard('{ArrowUp}')
   expect(document.activeElement?.textContent).toBe(told)
+})
+
+test('a row that a finger taps stays under it until the click, and is held at the first tap', async () => {
+  await showPanel(MAP)
+  const [first, second] = [await row('B1'), await row('R1')]
+  fireEvent.click(first)
+  await waitFor(() => expect(first.getAttribute('aria-expanded')).toBe('true'))
+  // What browsers make of a tap: the finger is up before the mouse's press that gives the focus.
+  fireEvent.pointerDown(second, { pointerType: 'touch' })
+  fireEvent.pointerUp(second, { pointerType: 'touch' })
+  fireEvent.mouseDown(second)
+  act(() => second.focus())
+  expect(first.getAttribute('aria-expanded')).toBe('true')
+  fireEvent.mouseUp(second)
+  fireEvent.click(second)
+  expect(second.getAttribute('aria-expanded')).toBe('true')
+  expect(second.getAttribute('aria-pressed')).toBe('true')
+  expect(first.getAttribute('aria-pressed')).toBe('false')
 })
 
 test('a broken loop is told with all that it lacks, and mended by one click, lit and announced', async () => {

@@ -48,19 +48,27 @@ export function useListWindow(count: number, open: number): ListWindow {
   useEffect(() => {
     const listening = new AbortController()
     const options = { capture: true, signal: listening.signal }
+    let timer: ReturnType<typeof setTimeout> | undefined
     const press = ({ target }: Event): void => {
+      clearTimeout(timer)
       isPressed.current = target instanceof Node && scroller.current?.contains(target) === true
     }
     // The click comes after that.
     const letGo = (): void => {
-      setTimeout(() => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
         isPressed.current = false
         take()
       })
     }
-    addEventListener('pointerdown', press, options)
-    for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, letGo, options)
-    return () => listening.abort()
+    // A finger is up before the browser makes a mouse's press and a click of its tap.
+    for (const begin of ['pointerdown', 'mousedown'] as const) addEventListener(begin, press, options)
+    for (const end of ['pointerup', 'pointercancel', 'mouseup'] as const)
+      addEventListener(end, letGo, options)
+    return () => {
+      clearTimeout(timer)
+      listening.abort()
+    }
   }, [take])
 
   const measure = useCallback(
