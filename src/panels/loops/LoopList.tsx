@@ -81,6 +81,11 @@ export function LoopList(props: LoopListProps): ReactElement {
     wantsFocus.current = false
     list.current?.querySelector<HTMLElement>('.loop-face[tabindex="0"]')?.focus({ preventScroll: true })
   })
+  // What asks for it stands below what is told of the loop, the field above that.
+  useLayoutEffect(() => {
+    if (naming !== null)
+      list.current?.querySelector('.loop-face.naming')?.scrollIntoView({ block: 'nearest' })
+  }, [naming])
   useEffect(() => () => pointAtLoop(session.view, null), [session])
 
   const press = useCallback(

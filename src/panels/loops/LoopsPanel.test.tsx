@@ -105,6 +105,18 @@ test('a row that a finger taps stays under it until the click, and is held at th
   expect(first.getAttribute('aria-pressed')).toBe('false')
 })
 
+test('the field of a name is brought into view when it opens, also from below in what is told of its loop', async () => {
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+  const { user } = await showPanel(MAP)
+  await user.click(await row('B1'))
+  await user.click(await screen.findByRole('button', { name: 'Name it' }))
+  const field = screen.getByRole('textbox', { name: 'Name of loop B1' })
+  expect(document.activeElement).toBe(field)
+  expect(seen.mock.contexts).toEqual([field.closest('.loop-face')])
+  expect(seen).toHaveBeenCalledWith({ block: 'nearest' })
+  seen.mockRestore()
+})
+
 test('a broken loop is told with all that it lacks, and mended by one click, lit and announced', async () => {
   const { world, user } = await showPanel(
     'Rain -> + Grass -> + Cattle -> - Grass; Cattle -> + Money -> + Cattle',
