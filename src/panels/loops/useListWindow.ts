@@ -91,11 +91,21 @@ export function useListWindow(count: number, open: number): ListWindow {
     if (!element || open < 0 || (before.open === open && before.extra === places.extra)) return
     if (before.open !== open) element.scrollTop += topOf(places, open) - topOf(before, open)
     element.scrollTop = scrollTo(places, open, element.scrollTop, element.clientHeight)
+    if (before.open !== open) showWhole(element)
   })
 
   const reveal = (index: number) => {
     const element = scroller.current
-    if (element) element.scrollTop = scrollTo(places, index, element.scrollTop, element.clientHeight)
+    if (!element) return
+    element.scrollTop = scrollTo(places, index, element.scrollTop, element.clientHeight)
+    showWhole(element)
   }
   return { scroller, places, ...rowsSeen(places, seen.top, seen.height), measure, onScroll, reveal }
+}
+
+/** On a low panel what stands above the list scrolls away for a row that is opened or gone to, unless somebody types in it. */
+function showWhole(scroller: HTMLElement): void {
+  const { activeElement } = document
+  const isTyping = activeElement?.matches('input, textarea, select') === true
+  if (!isTyping || scroller.contains(activeElement)) scroller.scrollIntoView({ block: 'nearest' })
 }
