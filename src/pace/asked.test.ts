@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { aheadOfNeed, isStill, savesData } from './asked.ts'
+import { aheadOfNeed, isStill, pointsByFinger, savesData } from './asked.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -19,6 +19,13 @@ test('less motion and less data are asked of the machine each time', () => {
   expect([isStill(), savesData()]).toEqual([true, false])
   machine('(prefers-reduced-data: reduce)')
   expect([isStill(), savesData()]).toEqual([false, true])
+})
+
+test('a finger is told from a mouse each time: a tablet may be given one', () => {
+  machine('(pointer: coarse)')
+  expect(pointsByFinger()).toBe(true)
+  machine('(pointer: fine)')
+  expect(pointsByFinger()).toBe(false)
 })
 
 test('a browser that saves data is heard, and one that does not tell', () => {

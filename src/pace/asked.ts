@@ -8,6 +8,11 @@ export function isStill(): boolean {
   return asked('(prefers-reduced-motion: reduce)')
 }
 
+/** Whether a finger is what the person mainly points with: a field that takes the focus by itself then raises a keyboard over what was asked for. */
+export function pointsByFinger(): boolean {
+  return asked('(pointer: coarse)')
+}
+
 /**
  * Whether less data is asked for now, in the browser (Save-Data, of which `navigator.connection` tells) or of the machine: then nothing is fetched
  * before somebody wants it.

@@ -1,4 +1,4 @@
-export { aheadOfNeed, isStill, savesData } from './asked.ts'
+export { aheadOfNeed, isStill, pointsByFinger, savesData } from './asked.ts'
 export { finish } from './finish.ts'
 export { BETWEEN_PAUSES, each, sift } from './lists.ts'
 export { createMachine, type Machine, type Next } from './machine.ts'

@@ -159,6 +159,15 @@ describe('the commands', () => {
     ])
   })
 
+  it('open it without the field taking the focus where a finger would have the keyboard rise over it', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }))
+    const world = createTestWorld('')
+    await world.run('insert.archetype')
+    vi.unstubAllGlobals()
+    const { panelOpen, archetypes } = world.session.view.getState()
+    expect([panelOpen, archetypes.wantsFocus]).toEqual([true, false])
+  })
+
   it('put the open card where the pointer is', async () => {
     const world = createTestWorld('', { pointer: { x: -900, y: 700 } })
     expect(world.isEnabled('insert.thisArchetype')).toBe(false)

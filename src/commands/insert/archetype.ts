@@ -1,3 +1,4 @@
+import { pointsByFinger } from '../../pace/index.ts'
 import { type Session, showArchetypes, showPanel } from '../../store/index.ts'
 import type { ToInsert } from '../archetypes/insert.ts'
 import { command, editable } from '../command.ts'
@@ -20,7 +21,8 @@ export const archetype = command({
     return session === null
       ? null
       : () => {
-          showArchetypes(session.view, { side: 'library', card: null, search: '', wantsFocus: true })
+          const wantsFocus = !pointsByFinger()
+          showArchetypes(session.view, { side: 'library', card: null, search: '', wantsFocus })
           showPanel(session.view, 'archetypes')
           world.page.announce('Library of archetypes.')
         }
