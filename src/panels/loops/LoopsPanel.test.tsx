@@ -278,6 +278,13 @@ test('after a press elsewhere it goes once that is over, and stays where its own
   expect(inside.giveBack).not.toHaveBeenCalled()
 })
 
+test('after a tap elsewhere it goes too, though the finger is up before the field loses the focus', async () => {
+  const { giveBack, user } = await lendPanel()
+  const other = screen.getByRole('button', { name: 'Other' })
+  await user.pointer({ keys: '[TouchA]', target: other })
+  await waitFor(() => expect(giveBack).toHaveBeenCalledOnce())
+})
+
 test('a loop with a name says through what it goes, and one without is called by that', async () => {
   const { world } = await showPanel(MAP)
   const [loop] = world.session.loops

@@ -30,8 +30,10 @@ export function useLentPanel(world: World, panel: RefObject<HTMLElement | null>)
     const letGo = (): void => {
       pressed.current = null
     }
-    addEventListener('pointerdown', press, options)
-    for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, letGo, options)
+    // A finger is up before the browser makes a mouse's press of its tap, and takes the focus from the name with that.
+    for (const begin of ['pointerdown', 'mousedown'] as const) addEventListener(begin, press, options)
+    for (const end of ['pointerup', 'pointercancel', 'mouseup'] as const)
+      addEventListener(end, letGo, options)
     return () => listening.abort()
   }, [])
 
@@ -57,11 +59,21 @@ export function useLentPanel(world: World, panel: RefObject<HTMLElement | null>)
         }
         const { current: target } = pressed
         const side = panel.current?.closest('aside') ?? panel.current
-        if (target instanceof Node && side?.contains(target) !== true)
-          addEventListener('pointerup', () => setTimeout(giveBack), { once: true })
+        if (target instanceof Node && side?.contains(target) !== true) whenLetGo(giveBack)
         return false
       },
     }),
     [panel],
   )
+}
+
+/** Does something once what is pressed has been let go of, whether the mouse or a finger pressed it. */
+function whenLetGo(work: () => void): void {
+  const listening = new AbortController()
+  const end = (): void => {
+    listening.abort()
+    setTimeout(work)
+  }
+  for (const type of ['pointerup', 'mouseup'] as const)
+    addEventListener(type, end, { signal: listening.signal })
 }
