@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Point } from '../layout/index.ts'
 import { whenIdle } from '../pace/index.ts'
+import { showFocused } from './focus/showFocused.ts'
 import { onKey } from './gestures/keys.ts'
 import { fetchSnapping } from './gestures/moveThings.ts'
 import { onClick, onDoubleClick, onPress } from './gestures/pointer.ts'
-import { hitOf } from './hit.ts'
 import { fetchSketch } from './links/SketchLater.tsx'
 import type { Scene } from './scene.ts'
 import type { StageView } from './view.ts'
@@ -41,14 +41,7 @@ export function useRootEvents(scene: Scene, view: StageView): void {
         once: true,
       },
     )
-    root.addEventListener(
-      'focusin',
-      ({ target }) => {
-        const byKeyboard = target instanceof Element && target.matches(':focus-visible')
-        if (byKeyboard) view.revealHit(hitOf(target))
-      },
-      { signal },
-    )
+    root.addEventListener('focusin', ({ target }) => showFocused(scene, view, target), { signal })
     // Browsers scroll to what Tab reaches; here the view itself moves instead.
     root.addEventListener('scroll', () => root.scrollTo(0, 0), { signal })
     return () => {

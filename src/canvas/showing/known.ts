@@ -28,6 +28,8 @@ export interface Known {
   readonly fresh: readonly Id[]
   /** Whether a hand has moved something in it: then it is drawn so, whatever lies on what. */
   readonly isByHand: boolean
+  /** Whether the size is another since: then parts are offered all the same where it cannot be read. */
+  readonly isResized: boolean
   /** The parts in which it is shown where the whole is not fit to be; empty until then. */
   readonly parts: readonly KnownPart[]
   /** Parts had less room than this share of the screen last: where one of them could not be drawn well there, all are cut smaller. */
@@ -72,6 +74,7 @@ export const NOTHING = {
   hasStood: false,
   fresh: [],
   isByHand: false,
+  isResized: false,
   parts: [],
   share: 1,
 } as const
@@ -82,10 +85,10 @@ export function freshKnown(map: CausalMap, size: Size): Known {
 }
 
 /**
- * How the map is to stand, the whole or a part: `asked` is the part that the person wants, null where they have not said. Until what is wanted has been arranged
- * the stand is the best there is.
+ * How the map is to stand, the whole or a part: `asked` is the number of the part that the person wants, or a part of another cut whose loop or variables are to be gone on with; null where
+ * they have not said. Until what is wanted has been arranged the stand is the best there is.
  */
-export function shownBy(known: Known, marked: readonly MarkedLoop[], asked: number | null): Shown {
+export function shownBy(known: Known, marked: readonly MarkedLoop[], asked: number | MapPart | null): Shown {
   const { map, size, whole, tries, parts } = known
   if (parts.length > 0) return shownInParts(known, marked, asked)
   const stand = standingWhole(map, marked, size, whole, known.isByHand)
@@ -95,7 +98,8 @@ export function shownBy(known: Known, marked: readonly MarkedLoop[], asked: numb
   const mayTry = tries === 0 || (tries < MOST_TRIES && stand.isNearlyGood)
   if (wants && mayTry) return { known, stand, wanted: 'whole', part: null }
   const isEmpty = Object.keys(map.links).length === 0
-  if (stand.isGood || known.isByHand || isEmpty || size.width < 1 || size.height < 1)
+  const isKept = known.isByHand && !known.isResized
+  if (stand.isGood || isKept || isEmpty || size.width < 1 || size.height < 1)
     return { known: standing(known), stand, wanted: null, part: null }
   return shownInParts({ ...known, parts: cut(known, marked) }, marked, asked)
 }
@@ -104,9 +108,11 @@ function standing(known: Known): Known {
   return known.hasStood && known.fresh.length === 0 ? known : { ...known, hasStood: true, fresh: [] }
 }
 
-function shownInParts(known: Known, marked: readonly MarkedLoop[], asked: number | null): Shown {
+function shownInParts(known: Known, marked: readonly MarkedLoop[], asked: number | MapPart | null): Shown {
   const { map, size, whole, parts } = known
-  const wished = asked ?? (parts.length <= MOST_PARTS ? 0 : null)
+  // What a hand has moved stays in sight.
+  const first = parts.length <= MOST_PARTS && !known.isByHand ? 0 : null
+  const wished = typeof asked === 'object' && asked !== null ? likest(parts, asked, marked) : (asked ?? first)
   const at = wished === null ? null : Math.min(wished, parts.length - 1)
   const found = at === null ? undefined : parts[at]
   if (at === null || found === undefined || parts.length < 2)
@@ -120,6 +126,25 @@ function shownInParts(known: Known, marked: readonly MarkedLoop[], asked: number
   // The next one is there when it is asked for.
   const next = parts.findIndex(({ placed }, index) => index > at && placed === null)
   return { known: standing(known), stand, wanted: next < 0 ? null : next, part: at }
+}
+
+/** The number of the part that has most of another: first of its loops, then of its links, then of its variables. */
+function likest(parts: readonly KnownPart[], other: MapPart, marked: readonly MarkedLoop[]): number {
+  const told = marked
+    .map(({ loop }) => loop.links)
+    .filter((links) => links.every((id) => other.links.has(id)))
+  const shares = parts.map(({ part }) => [
+    told.filter((links) => links.every((id) => part.links.has(id))).length,
+    [...part.links].filter((id) => other.links.has(id)).length,
+    [...part.variables].filter((id) => other.variables.has(id)).length,
+  ])
+  let best = 0
+  for (const [at, share] of shares.entries()) {
+    const than = shares[best] ?? share
+    const differs = share.findIndex((count, rank) => count !== than[rank])
+    if ((share[differs] ?? 0) > (than[differs] ?? 0)) best = at
+  }
+  return best
 }
 
 /** Parts that have room by what is known of the map; two at least, for as a whole it could not be shown well. */
@@ -212,7 +237,14 @@ export function withHand(known: Known, at: number | null, by: Placed): Known {
       ),
     ),
   })
-  if (at === null) return { ...known, whole: put(known.map, known.whole), tries: MOST_TRIES, isByHand: true }
+  if (at === null)
+    return {
+      ...known,
+      whole: put(known.map, known.whole),
+      tries: MOST_TRIES,
+      isByHand: true,
+      isResized: false,
+    }
   const parts = known.parts.map((each, index) => {
     if (index !== at) return each
     return { ...each, placed: put(mapOfPart(known.map, each.part), each.placed), isDone: true }
@@ -223,7 +255,9 @@ export function withHand(known: Known, at: number | null, by: Placed): Known {
 /** The same on a projector of another size: what stands stays until it is found not to fit. */
 export function resized(known: Known, size: Size): Known {
   const isSame = known.size.width === size.width && known.size.height === size.height
-  return isSame ? known : { ...known, size, tries: 0, hasStood: false, fresh: [], parts: [], share: 1 }
+  return isSame
+    ? known
+    : { ...known, size, tries: 0, hasStood: false, isResized: true, fresh: [], parts: [], share: 1 }
 }
 
 /**

@@ -47,7 +47,7 @@ interface Projected {
   changes(): number
 }
 
-async function project(whole: CausalMap, by: Arranger = arranger): Promise<Projected> {
+async function project(whole: CausalMap, by: Arranger = arranger, first = SIZE): Promise<Projected> {
   const session = openSession(createMemoryDocument(whole))
   const stage = createStage(session, by)
   session.view.setState({ projector: PROJECTING })
@@ -67,7 +67,7 @@ async function project(whole: CausalMap, by: Arranger = arranger): Promise<Proje
       for (let turn = 0; turn < 400 && seen === changes; turn++) await new Promise((done) => setTimeout(done))
     }
   }
-  await settle()
+  await settle(first)
   const map = () => session.document.state.getState().map
   const idOf = (name: string) => Object.values(map().variables).find((each) => each.name === name)?.id ?? ''
   return { session, stage, map, settle, idOf, changes: () => changes }
@@ -379,3 +379,57 @@ test('what is brought into view is shown in the part that has it', async () => {
   expect([far.source, far.target].every((id) => next?.variables.has(id))).toBe(true)
   expect(next?.links.has(far.id)).toBe(true)
 })
+
+const UPRIGHT = { width: 360, height: 676 }
+const ON_ITS_SIDE = { width: 740, height: 296 }
+
+test('a telephone that is turned goes on with the part that has the same loop or variables, and turned back with the same part', async () => {
+  const it = await project(farApartMap('scattered', 2))
+  const { view } = it.session
+  const shown = () => view.getState().staged?.part ?? null
+  const stageNow = () => view.getState().projector?.stage
+  const ask = (part: number): void => {
+    const { projector } = view.getState()
+    if (projector) view.setState({ projector: { ...projector, part } })
+  }
+  await it.settle(UPRIGHT)
+  const parts = stageNow()?.parts ?? 0
+  expect(parts).toBeGreaterThan(2)
+  for (const part of [1, 2, parts - 1]) {
+    ask(part)
+    await it.settle(UPRIGHT)
+    const before = shown()
+    await it.settle(ON_ITS_SIDE)
+    const beside = shown()
+    const both = [...(beside?.variables ?? [])].filter((id) => before?.variables.has(id))
+    expect(both.length).toBeGreaterThan(0)
+    // The part is asked for by its number in this cut: one further another is shown.
+    const at = stageNow()?.part ?? 0
+    expect(view.getState().projector?.part).toBe(at)
+    await it.settle(UPRIGHT)
+    expect(shown()?.variables).toEqual(before?.variables)
+    expect(stageNow()?.part).toBe(part)
+    await it.settle(ON_ITS_SIDE)
+    expect(shown()?.variables).toEqual(beside?.variables)
+    ask((at + 1) % (stageNow()?.parts ?? 1))
+    await it.settle(ON_ITS_SIDE)
+    expect(shown()?.variables).not.toEqual(beside?.variables)
+    await it.settle(UPRIGHT)
+  }
+}, 60_000)
+
+const LOW = { width: 300, height: 420 }
+const LOW_ON_ITS_SIDE = { width: 420, height: 240 }
+
+test('the parts are offered on a turned telephone, too, when a hand has moved something or a variable is new', async () => {
+  const it = await project(farApartMap('scattered', 2), arranger, LOW)
+  const parts = () => it.session.view.getState().projector?.stage?.parts ?? 0
+  expect(parts()).toBeGreaterThan(5)
+  expect(it.session.view.getState().projector?.stage?.part).toBeNull()
+  it.session.document.run(addVariable, { id: 'n', name: 'New', x: 0, y: 0 }, { label: 'Add variable' })
+  await it.settle(LOW)
+  await it.settle(LOW_ON_ITS_SIDE)
+  expect(parts()).toBeGreaterThan(1)
+  await it.settle(LOW)
+  expect(parts()).toBeGreaterThan(5)
+}, 60_000)

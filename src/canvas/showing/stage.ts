@@ -1,4 +1,4 @@
-import { type Arranger, carryPlaces, createArranger, type Point } from '../../layout/index.ts'
+import { type Arranger, carryPlaces, createArranger, type MapPart, type Point } from '../../layout/index.ts'
 import { type CausalMap, type Id, placeExactly } from '../../model/index.ts'
 import { draggedOn, type Placing, type Projecting, type Session } from '../../store/index.ts'
 import type { Size } from '../fit.ts'
@@ -47,6 +47,8 @@ export function createStage(session: Session, arranger: Arranger = createArrange
   let elsewhere: Known | null = null
   /** The part that stands; null for the whole. */
   let at: number | null = null
+  /** The part that a person saw last by their own choice, and what was asked for by then: on another size of projector the part that is most like it stands. */
+  let chosen: { readonly part: MapPart; readonly asked: number | null } | null = null
   let past: readonly Step[] = []
   let future: readonly Step[] = []
   let asked: { readonly map: CausalMap; readonly size: Size; readonly wanted: Wanted } | null = null
@@ -69,13 +71,23 @@ export function createStage(session: Session, arranger: Arranger = createArrange
       elsewhere = null
       known = { ...known, ...NOTHING }
     }
-    const shown = shownBy(known, marked, projector?.part ?? null)
+    const wished = partAsked()
+    const shown = shownBy(known, marked, wished)
     known = shown.known
     at = shown.part
+    const part = at === null ? undefined : known.parts[at]?.part
+    const isOwn = wished === null || typeof wished === 'number'
+    if (part && isOwn) chosen = { part, asked: projector?.part ?? null }
     tell()
     if (shown.wanted !== null) ask(shown.wanted)
     if (lit === null) return shown.stand
     return standingLit(map, marked, lit, { ...size, height: size.height - words }, known.whole)
+  }
+
+  /** The part that is to be seen: the one asked for, and until another is what was seen then, however the map is cut now. */
+  function partAsked(): number | MapPart | null {
+    const number = view.getState().projector?.part ?? null
+    return chosen !== null && chosen.asked === number ? chosen.part : number
   }
 
   /** The same on a projector of another size, as it was there before if it was. */
@@ -95,8 +107,12 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     const canRedo = future.slice(-1).some(isNow)
     const { parts, part, ...before } = projector.stage ?? NOTHING_SAID
     const count = known?.parts.length ?? 0
+    // The part goes by its number in this cut: asked for by that, another comes.
+    const number = projector.part === null ? null : (at ?? projector.part)
+    if (chosen?.asked === projector.part) chosen = { ...chosen, asked: number }
     if (
       projector.stage &&
+      projector.part === number &&
       parts === count &&
       part === at &&
       before.canUndo === canUndo &&
@@ -112,7 +128,7 @@ export function createStage(session: Session, arranger: Arranger = createArrange
       redo: () => goBack('redo'),
       bring,
     }
-    view.setState({ projector: { ...projector, stage } })
+    view.setState({ projector: { ...projector, part: number, stage } })
   }
 
   function bring(ids: readonly Id[]): boolean {
@@ -140,13 +156,14 @@ export function createStage(session: Session, arranger: Arranger = createArrange
       if (asked !== mine) return
       asked = null
       // A hand is on the picture that is seen: it is looked for again when that has let go.
-      if (found === null || known === null || !isSame(known, mine) || view.getState().inHand !== null) return
+      if (found === null || known === null || !isSame(known, mine)) return
+      if (view.getState().inHand !== null) return held?.onChange('arranger')
       const placed = {
         places: new Map(Object.entries(found.places)),
         bends: new Map(Object.entries(found.bends)),
       }
       const arranged = withArranged(from, wanted, placed)
-      const next = shownBy(arranged, session.loops.getState().marked, view.getState().projector?.part ?? null)
+      const next = shownBy(arranged, session.loops.getState().marked, partAsked())
       const isOnItsWay = next.wanted === 'whole' || (next.wanted !== null && next.wanted === next.part)
       // What goes on from there is not shown on its way, and what is not seen changes no picture: the picture changes once.
       if (isOnItsWay) return ask(next.wanted, next.known)
@@ -161,6 +178,7 @@ export function createStage(session: Session, arranger: Arranger = createArrange
     onError: (sentence: string) => void,
   ): () => void {
     held = { onChange, onError }
+    chosen = null
     document.setPlacing(place)
     return () => {
       held = null
