@@ -1,4 +1,4 @@
-import type { Box } from '../layout/index.ts'
+import { around, type Box } from '../layout/index.ts'
 
 /** What is seen: the map's origin on the canvas, px, and the scale. */
 export interface Seen {
@@ -28,6 +28,8 @@ const FOOT = { beside: 36, above: 82 } as const
 const NARROW = 660
 /** In less height than this, px, nothing is made smaller to be seen whole. */
 const LEAST_FREE = 48
+/** In less height than this, px, what can only be read in part is shown in part rather than whole and unreadable. */
+const LITTLE_FREE = 110
 const LOW = 300
 
 function clamp(value: number, least: number, most: number): number {
@@ -91,6 +93,17 @@ export function revealing(box: Box, size: Size, seen: Seen): Seen {
     y: y + leastShift(y + box.top * zoom, y + box.bottom * zoom, free.height, margin),
     zoom,
   }
+}
+
+/** What of these boxes is to be brought into view on a canvas of this size: all, or where little height is free the first, with as many others as there is room for at this scale. */
+export function readIn([first, ...others]: readonly [Box, ...Box[]], size: Size, zoom: number): Box {
+  const free = roomAbove(size)
+  const fits = (box: Box): boolean =>
+    free.height >= LITTLE_FREE || wholeZoom(box, free, marginOf(size)) >= zoom
+  return others.reduce((box, other) => {
+    const both = around(box, other)
+    return fits(both) ? both : box
+  }, first)
 }
 
 /** How far a stretch of a line has to move to lie within the margins; when it is too long it is put in the middle. */

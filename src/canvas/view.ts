@@ -1,7 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
 import {
-  around,
   type Box,
   type GroupDrawing,
   MARKS,
@@ -10,7 +9,7 @@ import {
   type TextDrawing,
 } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
-import { fitted, revealing, roomToFit, type Seen, type Size } from './fit.ts'
+import { fitted, readIn, revealing, roomToFit, type Seen, type Size } from './fit.ts'
 import { focusCanvas, goTo } from './focus/focusCanvas.ts'
 import { PARTS } from './focus/stop.ts'
 import { between, glide } from './glide.ts'
@@ -31,6 +30,8 @@ export const keptView = (): { seen: Seen | null; size: Size; shown: Seen | null 
 const FOOT = 36
 /** Kept free of new names at the edges, px of the screen. */
 const EDGE = 30
+/** Where there is not room for all, what is brought into view is not made smaller than this for the rest. */
+const READ = 0.86
 /** So much of a group's name is brought into view, px of the map. */
 const NAME_WIDTH = 160
 
@@ -69,15 +70,16 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     goal = null
     void flow.zoomTo(zoom)
   }
-  const revealBoxes = (boxes: readonly Box[]): void => {
-    if (boxes.length === 0) return
+  const revealBoxes = ([first, ...others]: readonly Box[]): void => {
+    if (first === undefined) return
     const now = goal ?? flow.getViewport()
     const above = findRoom(scene.root())
     const size = sizeOf(scene)
     const { width, height } = size
     const foot = Math.max(0, (scene.session.of(quickRoom).get()?.foot ?? 0) - FOOT)
     const free = { ...size, width, height: Math.max(1, height - above - foot) }
-    const below = revealing(boxes.reduce(around), free, { ...now, y: now.y - above })
+    const box = readIn([first, ...others], free, Math.min(now.zoom, READ))
+    const below = revealing(box, free, { ...now, y: now.y - above })
     const next = { ...below, y: below.y + above }
     // On the projector names stay as large as they are, whatever there is no room for.
     if (next.zoom < now.zoom && scene.session.view.getState().projector !== null) return
@@ -170,7 +172,7 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
 }
 
 /** What the find bar takes of the canvas from above, px. */
-function findRoom(root: HTMLElement | null): number {
+export function findRoom(root: HTMLElement | null): number {
   const bar = root?.querySelector('.find-bar')
   return root && bar ? bar.getBoundingClientRect().bottom - root.getBoundingClientRect().top : 0
 }
