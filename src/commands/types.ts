@@ -155,6 +155,8 @@ export interface ActionsOn {
   readonly name: string
   /** Where it was asked for, px of the window: there the menu opens. */
   readonly at: Point
+  /** True where a button asked for it: then it is for no place of the paper. */
+  readonly isPlaceless?: boolean
   /** Gives the focus back to it, when nothing is chosen. */
   giveBack(): void
 }

@@ -7,7 +7,7 @@ test('commands are found by what they are for, and one that cannot be done says 
   const best = page.getByRole('option', { selected: true })
   for (const [typed, found] of [
     ['print', /Export/],
-    ['presentation', /Projector mode/],
+    ['presentation', /Present/],
     ['tutorial', /How it works/],
   ] as const) {
     await page.keyboard.press('Control+k')

@@ -49,6 +49,16 @@ test('what is put on the paper stands where the menu was asked for', async () =>
   expect(made).toMatchObject({ x: 120, y: 80 })
 })
 
+test('a menu that a button asked for offers nothing for a place, since there is none', () => {
+  const world = createTestWorld('Rain -> + Grass')
+  world.choose('Rain')
+  const labels = actionsOf(world, { ...on('paper'), isPlaceless: true })
+    .flat()
+    .map(({ label }) => String(label))
+  expect(labels.length).toBeGreaterThan(5)
+  expect(labels.filter((label) => /here$/.test(label))).toEqual([])
+})
+
 test('the paper offers to take what is selected there, by its name, and a link to bend through there', async () => {
   const world = createTestWorld('Rain -> + Grass -> + Cattle')
   const labels = () =>

@@ -53,13 +53,17 @@ const OF: Readonly<Record<ActionsOn['on'], readonly (readonly string[])[]>> = {
 }
 
 /** What can be done there now, in groups of which none is empty. What is put on the paper is put where the menu was asked for. */
-export function actionsOf(world: World, { on, at }: ActionsOn): readonly (readonly Command[])[] {
-  const point = on === 'paper' ? world.page.canvas?.mapPoint(at.x, at.y) : undefined
+export function actionsOf(
+  world: World,
+  { on, at, isPlaceless = false }: ActionsOn,
+): readonly (readonly Command[])[] {
+  const isAtPlace = on === 'paper' && !isPlaceless
+  const point = isAtPlace ? world.page.canvas?.mapPoint(at.x, at.y) : undefined
   const here = new Map<string, Command>(point && hereOf(world, point).map((command) => [command.id, command]))
   const found = OF[on].map((ids) =>
     ids.flatMap((id) => {
       const command = here.get(id) ?? commandById(id)
-      return command?.isEnabled(world) ? [on === 'paper' ? putAt(command, at) : command] : []
+      return command?.isEnabled(world) ? [isAtPlace ? putAt(command, at) : command] : []
     }),
   )
   return found.filter((group) => group.length > 0)

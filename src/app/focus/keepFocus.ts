@@ -1,5 +1,6 @@
 import type { CanvasView } from '../../commands/index.ts'
 import { areaOf, canFocus, createPlaces, type Places, tabbable } from './areas.ts'
+import { keepFieldInSight } from './keepFieldInSight.ts'
 import { watchInput } from './lastInput.ts'
 
 /**
@@ -43,6 +44,7 @@ export function keepFocus(
   }
   const observer = new MutationObserver(onChange)
   const stopInput = watchInput()
+  const stopFields = keepFieldInSight()
   document.addEventListener('focusin', onFocus)
   if (document.activeElement && document.activeElement !== document.body) {
     last = document.activeElement
@@ -60,6 +62,7 @@ export function keepFocus(
       document.removeEventListener('focusin', onFocus)
       observer.disconnect()
       stopInput()
+      stopFields()
     },
   }
 }

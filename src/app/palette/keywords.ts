@@ -100,7 +100,7 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'view.group': 'sector filter only',
   'view.nextPart': 'slide page projector present forward',
   'view.previousPart': 'slide page projector present back',
-  'view.projector': 'present presentation full screen beamer slide show large',
+  'view.projector': 'projector mode presentation full screen beamer slide show large',
   'view.laser': 'pointer red dot present',
   'view.blank': 'black cover hide present pause',
   'view.panel': 'sidebar hide show side',

@@ -127,6 +127,7 @@ export function createStage(session: Session, arranger: Arranger = createArrange
       undo: () => goBack('undo'),
       redo: () => goBack('redo'),
       bring,
+      holds: (number) => known?.parts[number]?.part ?? null,
     }
     view.setState({ projector: { ...projector, part: number, stage } })
   }

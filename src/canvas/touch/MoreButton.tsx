@@ -15,7 +15,13 @@ export function MoreButton({ scene, on }: { readonly scene: Scene; readonly on: 
         const box = button.current?.getBoundingClientRect()
         if (box === undefined) return
         const at = { x: box.left, y: box.top - 8 }
-        scene.world().page.showActions({ on, name: '', at, giveBack: () => button.current?.focus() })
+        scene.world().page.showActions({
+          on,
+          name: '',
+          at,
+          isPlaceless: true,
+          giveBack: () => button.current?.focus(),
+        })
       }}
     >
       <svg viewBox="0 0 18 18" aria-hidden="true">

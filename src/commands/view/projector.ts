@@ -7,7 +7,7 @@ const projecting = (session: Session) => session.view.getState().projector
 export const projectorMode = later(
   'view',
   'projector',
-  'Projector mode',
+  'Present',
   'j',
   'project',
   undefined,

@@ -142,6 +142,7 @@ test('who presents goes on with one key: to the next part, else to the next loop
     undo: () => true,
     redo: () => true,
     bring: () => false,
+    holds: () => null,
   }
   view.setState({ projector: { ...projector, stage } })
   await world.run('view.nextPart')
@@ -153,4 +154,49 @@ test('who presents goes on with one key: to the next part, else to the next loop
   expect(bare.asked.toasts.at(-1)?.text).toBe(
     'All of the map is shown, and it has no feedback loop to go on to.',
   )
+})
+
+test('of a part that comes it is told what it shows: its loop, its loops, or its names', async () => {
+  const world = createTestWorld('A -> + B -> - A; B -> + C -> + B; C -> + D; D -> + E')
+  const { view, loops } = world.session
+  await expect.poll(() => loops.getState().list.loops.length).toBe(2)
+  await world.run('view.projector')
+  const part = (variables: string, links: readonly string[]) => ({
+    variables: new Set([...variables].map(world.idOf)),
+    links: new Set(
+      Object.values(world.map().links)
+        .filter(({ source, target }) =>
+          links.some((ends) => {
+            const [from = '', to = ''] = ends.split('>')
+            return source === world.idOf(from) && target === world.idOf(to)
+          }),
+        )
+        .map(({ id }) => id),
+    ),
+  })
+  const parts = [
+    part('AB', ['A>B', 'B>A']),
+    part('ABC', ['A>B', 'B>A', 'B>C', 'C>B']),
+    part('CDE', ['C>D', 'D>E']),
+  ]
+  const { projector } = view.getState()
+  if (projector === null) throw new Error('It is projected.')
+  const rest = { canUndo: false, canRedo: false, undo: () => true, redo: () => true, bring: () => false }
+  const told: unknown[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const stage = {
+      parts: 3,
+      part: at === 0 ? null : at - 1,
+      ...rest,
+      holds: (n: number) => parts[n] ?? null,
+    }
+    view.setState({ projector: { ...projector, stage } })
+    await world.run('view.nextPart')
+    told.push(world.asked.said.at(-1))
+  }
+  expect(told).toEqual([
+    expect.stringMatching(/^Part 1 of 3: B1: .*A.*B/),
+    'Part 2 of 3: loops B1, R1.',
+    'Part 3 of 3: C, D, E.',
+  ])
 })

@@ -2,6 +2,7 @@ import { clearSelection, type Focus, type Projecting, type Session, type Stage }
 import { stepLoop } from '../loop/spotlight.ts'
 import type { Page } from '../types.ts'
 import { rememberTable } from './table.ts'
+import { tellPart } from './tellPart.ts'
 
 type Way = Extract<Focus, { kind: 'near' }>['way']
 
@@ -99,14 +100,15 @@ function goOn(session: Session, page: Page, step: 1 | -1): void | Promise<void> 
 
 /** Shows the part that is so many after the one that stands; after the last comes the first. */
 function showPart(
-  { view }: Session,
+  session: Session,
   page: Page,
   projector: Projecting,
-  { parts, part }: Stage,
+  { parts, part, holds }: Stage,
   step: 1 | -1,
 ): void {
+  const { view } = session
   const next = part === null ? (step === 1 ? 0 : parts - 1) : (part + step + parts) % parts
   // A loop in the spotlight would be seen instead.
   view.setState({ projector: { ...projector, part: next }, heldLoop: null, heldMatch: null, focus: null })
-  page.announce(`Part ${next + 1} of ${parts}.`)
+  page.announce(`Part ${next + 1} of ${parts}: ${tellPart(session, holds(next))}`)
 }

@@ -50,6 +50,8 @@ export interface Stage {
   readonly redo: () => boolean
   /** Shows the part that has most of these variables, labels and links, where another than the one that stands has more of them. Answers whether it did. */
   readonly bring: (things: readonly Id[]) => boolean
+  /** What the part of this number holds, from 0; null where there is no such part. */
+  readonly holds: (part: number) => MapPart | null
 }
 
 /** What a hand does on the page from the press until it lets go, as moving a name. The map does not know of it before. */
