@@ -8,6 +8,7 @@ const QUESTION = /\bisStill\(\)/
 
 /** Files that wait for frames and move nothing by themselves, each with what they do instead. */
 export const HARMLESS: Readonly<Record<string, string>> = {
+  'src/app/focus/keepFieldInSight.ts': 'shows the field that is typed in once the page is laid out',
   'src/app/picture/screen.ts': 'draws a picture again that nobody sees',
   'src/app/standing/watchFields.ts': 'looks where a field stands',
   'src/app/toast/keepOffNames.ts': 'looks where messages cover no name',
