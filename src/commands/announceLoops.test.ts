@@ -74,14 +74,52 @@ test('a loop that runs over other links now and is called as before neither clos
   expect(sentences).toEqual(['Variable put in.', 'Undone.'])
 })
 
+test.each([
+  ['A -> B -> + A', 'link.positive', 'Link from A to B made positive; ?1 is now R1.'],
+  ['A -> + B -> + A', 'link.unknown', 'Link from A to B made of unknown sign; R1 is undetermined now.'],
+] as const)(
+  'a loop that was there and gets another letter does not close: %s',
+  async (notation, id, said) => {
+    const world = createTestWorld(notation)
+    world.session.keepNumbers()
+    world.choose('A>B')
+    await world.run(id)
+    expect(world.asked.said.at(-1)).toBe(said)
+    await world.run('edit.undo')
+    expect(world.asked.said.at(-1)).not.toMatch(/closes|turns/)
+    expect(world.asked.said.at(-1)).toMatch(/; (R1 is undetermined now|\?1 is now R1)\.$/)
+  },
+)
+
+test('a loop with a name is called by it', async () => {
+  const world = createTestWorld('A -> + B -> + A')
+  world.session.keepNumbers()
+  const loop = { noteId: 'n', links: ['l1', 'l2'], variables: ['v1', 'v2'], type: 'R', number: 1 } as const
+  const fields = { name: 'Learning pays' }
+  world.session.document.run(noteLoop, { ...loop, fields }, { label: 'Name' })
+  world.choose('A>B')
+  await world.run('link.negative')
+  expect(world.asked.said.at(-1)).toBe('Link from A to B made negative; Learning pays is now B1.')
+})
+
+test('many loops that get another letter are counted by what they are, in doing as in undoing', async () => {
+  const world = createTestWorld('A -> + B -> + C -> + A; B -> - D -> + A; B -> + E -> + A; B -> - F -> + A')
+  world.session.keepNumbers()
+  world.choose('A>B')
+  await world.run('link.unknown')
+  expect(world.asked.said.at(-1)).toBe('Link from A to B made of unknown sign; 4 loops are undetermined now.')
+  await world.run('edit.undo')
+  expect(world.asked.said.at(-1)).toMatch(/; 2 loops are reinforcing now, 2 loops are balancing now\.$/)
+})
+
 test('a loop that is another type now is told to be turned, and what is said counts what changed, in doing as in undoing', async () => {
   const world = createTestWorld('A -> + B -> - A; B -> + C -> + B')
   world.session.keepNumbers()
   await world.run('edit.selectAll')
   await world.run('link.positive')
-  expect(world.asked.said.at(-1)).toBe('Link from B to A made positive; turns B1 into R2.')
+  expect(world.asked.said.at(-1)).toBe('Link from B to A made positive; B1 is now R2.')
   await world.run('edit.undo')
-  expect(world.asked.said.at(-1)).toMatch(/^Undone: .* \(Link from B to A\); turns R2 into B1\.$/)
+  expect(world.asked.said.at(-1)).toMatch(/^Undone: .* \(Link from B to A\); R2 is now B1\.$/)
   world.choose('A>B')
   await world.run('link.delay')
   await world.run('edit.selectAll')
@@ -93,5 +131,5 @@ test('a loop that is another type now is told to be turned, and what is said cou
   expect(world.asked.said.at(-1)).toBe('Done again: mark delay (3 links).')
   await world.run('link.negative')
   await world.run('link.negative')
-  expect(world.asked.said.at(-1)).toBe('4 links made negative.')
+  expect(world.asked.said.at(-1)).toBe('4 links are negative already.')
 })

@@ -2,14 +2,14 @@ import type { FeedbackLoop } from '../loops/index.ts'
 import type { CausalMap, Id } from '../model/index.ts'
 import type { LoopsState } from '../store/index.ts'
 import { recordsOf, type Selected } from './selected.ts'
-import { counted, inSeries, inventory, thingsInWords } from './words.ts'
+import { counted, inSeries, inventory, spoken, thingsInWords } from './words.ts'
 
 /** More loops than this are counted instead of named. */
 const MOST_NAMED = 3
 
 /**
- * "closes R2 and B1, turns B3 into R4, opens 12 loops", or "": loops over these links that were not there before, or whose type nobody could say, those that were of the other type, and
- * loops that are no more. Where not every loop is listed, one may come into the list or fall out of it for no such reason.
+ * "closes R2 and B1, B3 is now R4, 5 loops are undetermined now, opens 12 loops", or "": loops over these links that were not there before, those that are of another type than they were, and
+ * loops that are no more. A loop that was there never closes, whatever its signs become. Where not every loop is listed, one may come into the list or fall out of it for no such reason.
  */
 export function loopsTold(before: LoopsState, after: LoopsState, links: readonly Id[] | null): string {
   const whole = before.list.complete && after.list.complete
@@ -25,34 +25,54 @@ export function loopsTold(before: LoopsState, after: LoopsState, links: readonly
   const calledThen = new Set(gone.map(({ key, type }) => before.labels.get(key, type)))
   const isOther = (label: string | undefined, others: ReadonlySet<string | undefined>): boolean =>
     label === undefined || !/\d/.test(label) || !others.has(label)
-  const isTurned = ({ key }: FeedbackLoop): boolean => /[RB]/.test(known.get(key) ?? '')
   const closed = labelled(
-    fresh.filter((loop) => !isTurned(loop) && isOther(after.labels.get(loop.key, loop.type), calledThen)),
+    fresh.filter(({ key, type }) => !known.has(key) && isOther(after.labels.get(key, type), calledThen)),
     after,
   )
-  const turned = turnedInWords(fresh.filter(isTurned), known, before, after)
+  const turned = turnedInWords(
+    fresh.filter(({ key }) => known.has(key)),
+    known,
+    before,
+    after,
+  )
   const opened = labelled(
     gone.filter(({ key, type }) => isOther(before.labels.get(key, type), calledNow)),
     before,
   )
-  return [closed && `closes ${closed}`, turned && `turns ${turned}`, opened && `opens ${opened}`]
-    .filter(Boolean)
-    .join(', ')
+  return [closed && `closes ${closed}`, turned, opened && `opens ${opened}`].filter(Boolean).join(', ')
 }
 
-/** "B1 into R3", "12 loops into the other type", or "". */
+/** What loops of each type are, in a sentence that counts them. */
+const TYPE_IN_WORDS: Readonly<Record<FeedbackLoop['type'], string>> = {
+  R: 'reinforcing',
+  B: 'balancing',
+  U: 'undetermined',
+}
+
+/** "B1 is now R3", "Learning pays is undetermined now", "12 loops are reinforcing now", or "". A loop is called by its name, else as it was before. */
 function turnedInWords(
   loops: readonly FeedbackLoop[],
   known: ReadonlyMap<string, FeedbackLoop['type']>,
   before: LoopsState,
   after: LoopsState,
 ): string {
-  const pairs = loops
-    .slice(0, MOST_NAMED)
-    .map(({ key, type }) => `${before.labels.get(key, known.get(key))} into ${after.labels.get(key, type)}`)
-  const areNumbered = pairs.every((pair) => /\d into .*\d/.test(pair))
-  if (loops.length <= MOST_NAMED && areNumbered) return inSeries(pairs)
-  return `${counted(loops.length, 'loop')} into the other type`
+  const told = loops.slice(0, MOST_NAMED).map(({ key, type }) => {
+    const then = spoken(before.names.get(key) ?? '') || before.labels.get(key, known.get(key))
+    const now = after.labels.get(key, type)
+    return { then, now, is: type === 'U' ? 'undetermined now' : `now ${now}` }
+  })
+  // The last loops of a long list get their numbers only after it is told.
+  const areNumbered = told.every(({ then, now }) => /./.test(then ?? '') && /\d/.test(`${now}`))
+  if (loops.length <= MOST_NAMED && areNumbered)
+    return told.map(({ then, is }) => `${then} is ${is}`).join(', ')
+  return (['R', 'B', 'U'] as const)
+    .map((type) => ({ type, count: loops.filter((loop) => loop.type === type).length }))
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ type, count }) =>
+        `${counted(count, 'loop')} ${count === 1 ? 'is' : 'are'} ${TYPE_IN_WORDS[type]} now`,
+    )
+    .join(', ')
 }
 
 /** "R2", "R2 and B1", "12 loops", or "". */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { startLinking } from '../../store/index.ts'
 import {
   addLabelAt,
   addVariableAt,
@@ -200,6 +201,27 @@ describe('drawing a link', () => {
     expect(world.chosen()).toEqual(['A>B'])
     expect(world.asked.toasts).toEqual([{ kind: 'info', text: 'Link from A to B is there already.' }])
     expect(historyOf(world).undoLabel).toBeNull()
+  })
+
+  test('that is there with a sign selects that one as well, and draws no second beside it', () => {
+    const world = createTestWorld('A -> + B -> - A')
+    drawLink(world, world.idOf('A'), world.idOf('B'))
+    expect(world.text()).toBe('A -> + B -> - A')
+    expect(world.chosen()).toEqual(['A>B'])
+    expect(world.asked.toasts).toEqual([{ kind: 'info', text: 'Link from A to B is there already.' }])
+    expect(world.asked.said).toEqual([])
+    expect(historyOf(world).undoLabel).toBeNull()
+  })
+
+  test('of another sign, said first, is a second one beside that which is there', () => {
+    const world = createTestWorld('A -> + B')
+    startLinking(world.session.view, world.idOf('A'), '-')
+    drawLink(world, world.idOf('A'), world.idOf('B'))
+    expect(Object.values(world.map().links).map(({ polarity }) => polarity)).toEqual(['+', '-'])
+    startLinking(world.session.view, world.idOf('A'), '-')
+    drawLink(world, world.idOf('A'), world.idOf('B'))
+    expect(Object.values(world.map().links)).toHaveLength(2)
+    expect(world.asked.toasts).toEqual([{ kind: 'info', text: 'Link from A to B is there already.' }])
   })
 
   test('to the variable itself is refused with a question', () => {

@@ -13,7 +13,7 @@ export function signFrom({ view }: Session, source: Id): Polarity {
 
 /**
  * Draws a link and selects it; its sign is what was said when it was started, else unknown, so that one key says it. A link that is there already is selected
- * instead, and one without a sign gets the sign that was said; a link from a variable to itself is refused with the question that leads further.
+ * instead: where no sign was said, whatever sign it has, since nobody asked for a second one, and else one of that sign. One without a sign gets the sign that was said; a link from a variable to itself is refused with the question that leads further.
  */
 export function drawLink(world: World, source: Id, target: Id): void {
   const session = editable(world)
@@ -33,7 +33,10 @@ export function drawLink(world: World, source: Id, target: Id): void {
     world.page.toast({ kind: 'info', text })
     return
   }
-  const unsigned = linkOf(map, source, target, '?')
+  // Here a sign was said that no link has, or there is no link at all.
+  const unsigned = Object.values(map.links).find(
+    (link) => link.source === source && link.target === target && link.polarity === '?',
+  )?.id
   const id = unsigned ?? world.newId()
   const { run } = session.document
   announceWithLoops(
@@ -61,9 +64,9 @@ export function whyNotToItself(map: CausalMap, id: Id): string {
   return `A variable is not linked to itself. Through what does ${variableInWords(map, id)} affect itself?`
 }
 
-/** The link of this sign from one variable to another. */
+/** The first link of this sign from one variable to another; of any where nobody has said a sign. */
 function linkOf(map: CausalMap, source: Id, target: Id, polarity: Polarity): Id | undefined {
-  return Object.values(map.links).find(
-    (link) => link.source === source && link.target === target && link.polarity === polarity,
-  )?.id
+  const links = Object.values(map.links).filter((link) => link.source === source && link.target === target)
+  const equal = links.find((link) => link.polarity === polarity)
+  return (equal ?? (polarity === '?' ? links[0] : undefined))?.id
 }

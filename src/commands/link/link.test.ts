@@ -43,8 +43,9 @@ test('each is one step of the history, named after what it did', async () => {
 describe('what was done is said', () => {
   test.each([
     ['A -> B', 'A>B', 'link.positive', 'Link from A to B made positive.'],
-    ['A -> B -> + A', 'A>B', 'link.positive', 'Link from A to B made positive; closes R1.'],
-    ['A -> B -> + A', 'A>B', 'link.negative', 'Link from A to B made negative; closes B1.'],
+    ['A -> B -> + A', 'A>B', 'link.positive', 'Link from A to B made positive; ?1 is now R1.'],
+    ['A -> B -> + A', 'A>B', 'link.negative', 'Link from A to B made negative; ?1 is now B1.'],
+    ['A -> + B', 'A>B', 'link.positive', 'Link from A to B is positive already.'],
     ['A -> + B; B -> + C; A -> + C', 'A>C', 'link.reverse', 'Link from A to C turned round; closes R1.'],
     ['A -> + B', 'A>B', 'link.delay', 'Link from A to B marked with a delay.'],
     ['A -> B -> C', 'A>B B>C', 'link.negative', '2 links made negative.'],
@@ -96,7 +97,7 @@ describe('a link by keyboard', () => {
     expect(world.text()).toBe('A\nB -> - A -> - B')
     expect(world.asked.said.filter((said) => !/choose/.test(said))).toEqual([
       'Link from A to B drawn negative; closes ?1.',
-      'Link from B to A made negative; closes R1.',
+      'Link from B to A made negative; ?1 is now R1.',
     ])
   })
 

@@ -33,10 +33,15 @@ function signCommand(id: Command['id'], label: string, polarity: Polarity, keys:
       if (session === null) return null
       const links = linksMeant(session, meant)
       const others = links.filter((link) => link.polarity !== polarity)
-      // Pressed once more it is told once more.
       const ids = idsOf(others.length > 0 ? others : links)
       return () => {
         const what = linksInWords(session.document.state.getState().map, ids)
+        // Pressed once more it is told once more, and not as if something had changed.
+        if (others.length === 0) {
+          const are = ids.length === 1 ? 'is' : 'are'
+          world.page.announce(`${what} ${are} ${POLARITY_IN_WORDS[polarity]} already.`)
+          return
+        }
         announceWithLoops(
           world,
           session,
