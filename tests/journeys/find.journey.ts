@@ -27,6 +27,7 @@ test('a variable is found by some letters of its name, one after the other, and 
   await page.keyboard.type('RAINF')
   await expect(bar(page).getByRole('status')).toHaveText('Hit 1 of 2: Rainfall, variable.')
   await isSelected(page, 'Rainfall')
+  await page.locator('[role="status"] p', { hasText: 'Hit 1 of 2: Rainfall, variable.' }).waitFor()
   await page.keyboard.press('Enter')
   await expect(bar(page).getByRole('status')).toHaveText('Hit 2 of 2: Rainfed crops, variable.')
   await isSelected(page, 'Rainfed crops')

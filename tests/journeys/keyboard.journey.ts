@@ -137,7 +137,7 @@ test('every part of a map is reached, changed and taken away by keyboard, and to
   await page.keyboard.press('>')
   await page.keyboard.press('.')
   await page.keyboard.press('+')
-  await expect(said).toHaveText('Link from Grazing land to Herd size made positive; closes B1.')
+  await expect(said).toHaveText('Link from Grazing land to Herd size made positive; ?1 is now B1.')
   await expect(link(page, 'Grazing land', 'Herd size')).toHaveAccessibleDescription('closes loop B1')
   await page.keyboard.press('<')
   await expect(variable(page, 'Grazing land')).toHaveAccessibleDescription(

@@ -70,7 +70,10 @@ export function FindBar({ view, asked, early }: Props) {
     session.view.setState(lit)
     if (session.view.getState().projector === null) view.glideTo(seen)
   }
+  /** True once it was said what this text finds: until then Enter goes to the first hit, which nobody has heard, and to no other. */
+  const isHeard = useRef(false)
   const type = (text: string): void => {
+    isHeard.current = false
     setTyped(text)
     setAt(0)
     const [first] = findThings(map, text, labels)
@@ -93,7 +96,8 @@ export function FindBar({ view, asked, early }: Props) {
   }, [asked])
   const say = (text: string): void => scene.world().page.announce(text)
   const tell = useEffectEvent(() => {
-    if (typed.trim() !== '') say(hitInWords(place, found))
+    if (typed.trim() !== '' && !isHeard.current) say(hitInWords(place, found))
+    isHeard.current = true
   })
   // Once the typing rests: letter by letter it would talk over the keys.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is told after each change of what is typed
@@ -102,11 +106,13 @@ export function FindBar({ view, asked, early }: Props) {
     return () => clearTimeout(timer)
   }, [typed])
   const step = (by: 1 | -1): void => {
+    const isFirst = by > 0 && !isHeard.current
+    isHeard.current = true
     if (found.length === 0) {
       say(hitInWords(-1, found))
       return
     }
-    const next = (place + by + found.length) % found.length
+    const next = isFirst ? place : (place + by + found.length) % found.length
     say(hitInWords(next, found))
     const thing = found[next]
     setAt(next)
