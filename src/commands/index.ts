@@ -1,5 +1,5 @@
 export { addLabelAt, addVariableAt, drawLinkToNew } from './actions/addVariable.ts'
-export { drawLink } from './actions/drawLink.ts'
+export { drawLink, whyNotToItself } from './actions/drawLink.ts'
 export { fileVersion } from './actions/fileVersion.ts'
 export { nameLoop, pinLoop } from './actions/loopNotes.ts'
 export { bendLink, moveThingsTo } from './actions/moveThings.ts'

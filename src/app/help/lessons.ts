@@ -83,7 +83,7 @@ function byHand(): readonly Lesson[] {
     },
     {
       title: 'Join cause to effect',
-      text: `Drag from the rim of a name to another name, or let go on empty paper to make a new one there. By keyboard: select the cause, press ${keyOf('link.from')}, choose the effect, press ${keyOf('link.from')} again.`,
+      text: `Drag from the rim of a name to another name, or let go on empty paper to make a new one there. By keyboard: select the cause, press ${keyOf('link.from')}, type part of the effect’s name or go to it by the arrow keys, and press Enter.`,
       ...drawn(['Cattle', 'Grass', 'Calves'], [['Cattle', 'Grass', '?']]),
     },
     {

@@ -1,20 +1,18 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import {
-  cancelNaming,
   commandAmong,
   commandById,
   drawLink,
-  drawLinkToNew,
-  finishNaming,
   isComposing,
   offerBack,
+  whyNotToItself,
 } from '../../commands/index.ts'
-import { drawName, freePlace } from '../../layout/index.ts'
-import { type Id, nameOrRole } from '../../model/index.ts'
+import { foldName, type Id, nameOrRole } from '../../model/index.ts'
 import { startLinking, useDrawing, useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { useCoarse } from '../touch/useCoarse.ts'
 import { spokenName } from '../words.ts'
+import { linkToNamed } from './linkToNamed.ts'
 import { rankTargets, type Target } from './match.ts'
 import { usePlaceBeside } from './usePlaceBeside.ts'
 
@@ -52,20 +50,16 @@ export function TargetList({ source }: { readonly source: Id }) {
   // A finger taps the variable itself: nothing lies over it until something is typed.
   const waits = coarse && typed === ''
   const shown = waits ? [] : found.slice(0, LISTED)
-  const isNew = found.length === 0 && typed.trim() !== ''
+  const isItself = found.length === 0 && typed.trim() !== '' && foldName(typed) === foldName(name)
+  const isNew = found.length === 0 && typed.trim() !== '' && !isItself
   const count = isNew ? 1 : shown.length
 
   const choose = (target: Target | undefined): void => {
     if (target !== undefined) drawLink(scene.world(), source, target.id)
-    else if (isNew) {
-      const near = { x: from.x + 190, y: from.y }
-      drawLinkToNew(
-        scene.world(),
-        source,
-        freePlace(session.drawing.getState().drawing, near, drawName(typed)),
-      )
-      const problem = finishNaming(scene.world(), typed.trim(), 'stop')
-      if (problem !== null) cancelNaming(scene.world(), `${problem} Nothing was changed.`)
+    else if (isNew) linkToNamed(scene.world(), session, source, typed.trim())
+    else if (isItself) {
+      const { map } = session.document.state.getState()
+      scene.world().page.toast({ kind: 'info', text: whyNotToItself(map, source) })
     }
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -135,7 +129,9 @@ export function TargetList({ source }: { readonly source: Id }) {
           </div>
         )}
       </div>
-      {count === 0 && !waits && <p>No other variable yet: type a name</p>}
+      {count === 0 && !waits && (
+        <p>{isItself ? 'A variable is not linked to itself' : 'No other variable yet: type a name'}</p>
+      )}
     </div>
   )
 }

@@ -36,8 +36,8 @@ export function addNextVariable(world: World, source: Id): void {
   )
 }
 
-/** Makes a variable at a point, linked from `source`, in one step, and starts typing its name. */
-export function drawLinkToNew(world: World, source: Id, point: Point): void {
+/** Makes a variable at a point, linked from `source`, in one step, and starts typing its name: that is asked for, but where it has been typed already. */
+export function drawLinkToNew(world: World, source: Id, point: Point, isTyped = false): void {
   const session = editable(world)
   const { variables } = session?.document.state.getState().map ?? {}
   if (session === null || variables?.[source] === undefined) return
@@ -52,6 +52,7 @@ export function drawLinkToNew(world: World, source: Id, point: Point): void {
   if (refusal !== null) return
   startEditing(session.view, { kind: 'variables', id: variableId, fresh: true })
   rememberMade(session, { link: linkId, variable: variableId })
+  if (isTyped) return
   const from = variableInWords(session.document.state.getState().map, source)
   world.page.announce(`New variable linked from ${from}: type its name.`)
 }

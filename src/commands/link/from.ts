@@ -6,8 +6,8 @@ import type { Command, Keys } from '../types.ts'
 import { POLARITY_IN_WORDS, variableInWords } from '../words.ts'
 
 /**
- * Draws a link by keyboard in two presses: the first on the selected variable starts it, the second on another variable
- * ends it there; the second on the same variable gives it up.
+ * Starts a link at the variable that is meant; then its target is chosen by name, by the arrow keys or by a tap. Chosen from a menu once more, on another variable it
+ * ends it there, and on the same variable it gives it up.
  */
 export const linkFrom = fromCommand('link.from', 'Link', '?', ['l'])
 
