@@ -117,7 +117,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'link.fromNegative': { at: 'Rain', told: says(/^Link negative from Rain: choose/) },
   'link.positive': {
     at: 'Grass>Cattle',
-    told: says(/^Link from Grass to Cattle made positive; turns B1 into R\d\./),
+    told: says(/^Link from Grass to Cattle made positive; B1 is now R\d\./),
   },
   'link.negative': { at: 'Rain>Grass', told: says('Link from Rain to Grass made negative.') },
   'link.unknown': { at: 'Rain>Grass', told: says('Link from Rain to Grass made of unknown sign.') },

@@ -1,12 +1,11 @@
-import { Command as Cmdk, useCommandState } from 'cmdk'
-import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react'
-import { type Command, commands, displayKeys, isComposing, type World } from '../../commands/index.ts'
+import { Command as Cmdk } from 'cmdk'
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type Command, counted, displayKeys, isComposing, type World } from '../../commands/index.ts'
 import { MENUS } from '../bar/menuNames.ts'
 import { giveBack } from '../focus/giveBack.ts'
 import { isMac, runCommand } from '../keys.ts'
-import { KEYWORDS } from './keywords.ts'
-import { scoreOf } from './score.ts'
-import { whyNot } from './whyNot.ts'
+import { type Listed, listed } from './listed.ts'
+import { ranked } from './score.ts'
 import './palette.css'
 
 /** Everything that can be done, found by typing what it is called or other words for it. What cannot be done at present is listed, too, greyed out, and says why. */
@@ -20,6 +19,12 @@ export default function Palette({
   const whole = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(document.activeElement)
   const chosen = useRef<Command | null>(null)
+
+  const [search, setSearch] = useState('')
+  const isTyped = search.trim() !== ''
+  const all = listed(world)
+  const found = isTyped ? ranked(all, search) : all
+  useTold(isTyped ? foundInWords(found) : '', search, world.page.announce)
 
   useEffect(() => {
     const elsewhere = (event: PointerEvent) => {
@@ -49,7 +54,7 @@ export default function Palette({
       <Cmdk
         label="Command palette"
         loop
-        filter={scoreOf}
+        shouldFilter={false}
         onKeyDown={(event) => {
           if (event.key === 'Tab' && !isComposing(event.nativeEvent)) {
             event.preventDefault()
@@ -63,66 +68,60 @@ export default function Palette({
           }
         }}
       >
-        <Cmdk.Input autoFocus placeholder="What do you want to do?" />
-        <Count announce={world.page.announce} />
+        <Cmdk.Input
+          autoFocus
+          placeholder="What do you want to do?"
+          value={search}
+          onValueChange={setSearch}
+        />
         <Cmdk.List label="Commands">
           <Cmdk.Empty>{NOTHING}</Cmdk.Empty>
-          {MENUS.map(({ name, title }) => (
-            <Cmdk.Group key={name} heading={title}>
-              {commands
-                .filter(({ menu, id }) => menu === name && id !== 'view.palette')
-                .map((command) => (
-                  <Line
-                    key={command.id}
-                    command={command}
-                    label={typeof command.label === 'string' ? command.label : command.label(world)}
-                    title={title}
-                    why={whyNot(command, world)}
-                    onChoose={() => choose(command)}
-                  />
-                ))}
-            </Cmdk.Group>
-          ))}
+          {isTyped
+            ? found.map((each) => (
+                <Line key={each.command.id} {...each} onChoose={() => choose(each.command)} />
+              ))
+            : MENUS.map(({ name, title }) => (
+                <Cmdk.Group key={name} heading={title}>
+                  {all
+                    .filter(({ command }) => command.menu === name)
+                    .map((each) => (
+                      <Line key={each.command.id} {...each} onChoose={() => choose(each.command)} />
+                    ))}
+                </Cmdk.Group>
+              ))}
         </Cmdk.List>
       </Cmdk>
     </div>
   )
 }
 
-/** ms after the last letter until it is said how many commands are called so. */
+/** ms after the last letter until it is said what is found. */
 const REST = 400
 const NOTHING = 'Nothing is called that.'
 
-/** Says once the typing rests how many commands are found. */
-function Count({ announce }: { announce(text: string): void }): null {
-  const search = useCommandState((state) => state.search)
-  const count: number = useCommandState((state) => state.filtered.count)
-  useEffect(() => {
-    if (search.trim() === '') return
-    const words = count === 0 ? NOTHING : `${count} ${count === 1 ? 'command' : 'commands'}.`
-    const timer = setTimeout(() => announce(words), REST)
-    return () => clearTimeout(timer)
-  }, [search, count, announce])
-  return null
+/** "8 commands. Enter: Arrange loops as rings.", "2 commands, none of which can be done now.": how many are found, and what Enter would do. */
+function foundInWords(found: readonly Listed[]): string {
+  const [first] = found
+  if (first === undefined) return NOTHING
+  const count = counted(found.length, 'command')
+  if (first.why === null) return `${count}. Enter: ${first.label}.`
+  return found.length === 1 ? `${first.label}: ${first.why}` : `${count}, none of which can be done now.`
 }
 
-function Line(props: {
-  readonly command: Command
-  readonly label: string
-  readonly title: string
-  /** Why it cannot be done now; null when it can. */
-  readonly why: string | null
-  onChoose(): void
-}): ReactElement {
-  const { command, label, title, why, onChoose } = props
+/** Says it once the typing rests. */
+function useTold(words: string, search: string, announce: (text: string) => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed on begins the rest anew
+  useEffect(() => {
+    if (words === '') return
+    const timer = setTimeout(() => announce(words), REST)
+    return () => clearTimeout(timer)
+  }, [words, search, announce])
+}
+
+function Line({ command, label, why, onChoose }: Listed & { onChoose(): void }): ReactElement {
   const [keys] = command.keys ?? []
   return (
-    <Cmdk.Item
-      value={`${label} ${command.id}`}
-      keywords={[title, ...(KEYWORDS[command.id] ?? '').split(' ')]}
-      disabled={why !== null}
-      onSelect={onChoose}
-    >
+    <Cmdk.Item value={command.id} disabled={why !== null} onSelect={onChoose}>
       <span className="menu-label">{label}</span>
       {why !== null && <span className="palette-why">{why}</span>}
       {why === null && keys && <kbd>{displayKeys(keys, isMac)}</kbd>}

@@ -10,7 +10,7 @@ afterEach(() => {
   cleanup()
 })
 
-test('how many commands are called so is said when the typing rests, and so is that none is; Enter says it at once', async () => {
+test('how many commands are called so, and what Enter does, is said when the typing rests, and so is that none is; Enter says it at once', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const world = createTestWorld('A')
   render(<Palette world={world} onClose={() => {}} />)
@@ -18,7 +18,7 @@ test('how many commands are called so is said when the typing rests, and so is t
   await user.click(screen.getByRole('combobox'))
   await user.keyboard('projector mode')
   await vi.advanceTimersByTimeAsync(1000)
-  expect(world.asked.said).toEqual([expect.stringMatching(/^\d+ commands?\.$/)])
+  expect(world.asked.said).toEqual(['1 command. Enter: Projector mode.'])
   await user.keyboard('qqqq')
   await vi.advanceTimersByTimeAsync(1000)
   expect(world.asked.said.slice(1)).toEqual(['Nothing is called that.'])

@@ -104,7 +104,7 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'view.laser': 'pointer red dot present',
   'view.blank': 'black cover hide present pause',
   'view.panel': 'sidebar hide show side',
-  'view.loops': 'list feedback reinforcing balancing panel',
+  'view.loops': 'story stories list feedback reinforcing balancing panel',
   'view.inspect': 'properties details notes description colour color unit panel',
   'view.outline': 'text notation write source panel',
   'view.archetypes': 'patterns templates library recognise panel',

@@ -40,5 +40,7 @@ test.each([
   await user.keyboard('{Enter}')
   expect(world.asked.said.slice(before)).toEqual([problem])
   expect(Object.keys(world.map().links)).toHaveLength(1)
+  await user.keyboard('{Escape}')
+  expect(world.asked.said.at(-1)).toBe('The line is kept: / goes on with it.')
   scene.element.remove()
 })

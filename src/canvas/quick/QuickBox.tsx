@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { commandAmong, commandById, isComposing } from '../../commands/index.ts'
+import { commandAmong, commandById, isComposing, keyOf } from '../../commands/index.ts'
 import { asNotation } from '../../formats/index.ts'
 import { openQuickLine, useDocument } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
@@ -81,7 +81,10 @@ export function QuickBox({ typed, onTyped, asked }: QuickProps & { readonly aske
     putCaret(next.caret)
   }
   const close = (): void => {
-    scene.world().page.canvas?.focus()
+    const { page } = scene.world()
+    // An invalid line is kept as well: nobody is to wonder later where it comes from.
+    if (text.trim() !== '') page.announce(`The line is kept: ${keyOf('insert.quickLine')} goes on with it.`)
+    page.canvas?.focus()
     openQuickLine(session.view, false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {

@@ -151,6 +151,10 @@ export function cancelNaming(world: World, why?: string): void {
   const gesture =
     editing.gesture ?? (editing.fresh && editing.kind !== 'groups' ? makingOf(editing.id) : null)
   if (gesture !== null) takeAway(world, session, editing)
+  else if (editing.fresh) {
+    const name = textOf(document.state.getState().map, editing) ?? ''
+    world.page.announce(`The group stays, as “${spoken(name)}”.`)
+  }
   const bringBack = (): void => {
     if (view.getState().editing !== null) world.page.leaveField()
     if (draft === undefined || (gesture !== null && !document.bringBack(gesture))) return
@@ -163,9 +167,15 @@ export function cancelNaming(world: World, why?: string): void {
 
 function takeAway(world: World, session: Session, { kind, id, fresh, gesture }: Editing): void {
   if (gesture !== undefined) {
+    const { links } = session.document.state.getState().map
     session.document.giveUp(gesture)
     world.page.announce('Given up; the map is as it was.')
-    world.page.canvas?.focus()
+    // The one link that is back is where one was.
+    const back = Object.keys(session.document.state.getState().map.links).filter((id) => !links[id])
+    const [link] = back
+    if (link === undefined || back.length > 1) return void world.page.canvas?.focus()
+    select(session.view, { links: [link] }, 'replace')
+    world.page.canvas?.focusOn({ kind: 'links', id: link })
     return
   }
   const thing = kind === 'variables' ? 'variable' : 'label'

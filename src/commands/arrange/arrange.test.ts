@@ -146,12 +146,13 @@ test('grouping and naming the group are one step; the name may be typed at once'
   expect(it.map().variables[it.idOf('B')]?.group).toBe('')
 })
 
-test('Escape keeps a new group under the name that it was given', async () => {
+test('Escape keeps a new group under the name that it was given, and says so', async () => {
   const it = world()
   it.choose('A', 'B')
   await it.run('arrange.group')
   cancelNaming(it)
   expect(Object.values(it.map().groups).map(({ name }) => name)).toEqual(['Group 1'])
+  expect(it.asked.said.at(-1)).toBe('The group stays, as “Group 1”.')
 })
 
 test('a group whose members all leave goes too, and ungrouping is one step', async () => {

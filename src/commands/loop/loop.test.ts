@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { setPanelOpen, showPanel } from '../../store/index.ts'
+import { commandById } from '../index.ts'
 import { createTestWorld, forgetPreferences } from '../testing.ts'
 
 const TWO_LOOPS = 'Rainfall -> + Grazing -> + Rainfall; Grazing -> - Debt -> + Rainfall'
@@ -34,12 +35,21 @@ describe('stepping through the loops', () => {
   })
 })
 
-test('the spotlight is held and let go', async () => {
+test('the spotlight is held and let go, by a command that is called what it does and says so', async () => {
   const world = createTestWorld(TWO_LOOPS)
-  await world.run('loop.hold')
+  const called = (): string => {
+    const label = commandById('loop.hold')?.label
+    return typeof label === 'function' ? label(world) : (label ?? '')
+  }
+  expect(called()).toBe('Hold the spotlight')
+  await world.run('loop.next')
   expect(spotlit(world)).toBe('R1')
+  expect(called()).toBe('Let go of the spotlight')
   await world.run('loop.hold')
   expect(spotlit(world)).toBeUndefined()
+  expect(world.asked.said.at(-1)).toBe('The spotlight is let go.')
+  await world.run('loop.hold')
+  expect(spotlit(world)).toBe('R1')
 })
 
 test('pinning turns on and off', async () => {

@@ -17,10 +17,10 @@ export const previousLoop = stepCommand('loop.previous', 'Previous loop', -1, ['
 /** Holds the loop at whose mark the focus is, or that is pointed at, in the spotlight, or lets the held one go; else the first that passes what has the focus, and the first of all where nothing has it. */
 export const holdSpotlight = command({
   id: 'loop.hold',
-  label: 'Hold the spotlight',
+  label: ({ session }) =>
+    session !== null && holdsAny(session) ? 'Let go of the spotlight' : 'Hold the spotlight',
   menu: 'loop',
   keys: ['h'],
-  isOn: ({ session }) => session !== null && holdsAny(session),
   prepare(world, { here }) {
     const { session } = world
     if (session === null) return null
@@ -31,7 +31,7 @@ export const holdSpotlight = command({
       return () => {
         holdLoop(session.view, null)
         holdMatch(session.view, null)
-        world.page.announce('The spotlight is off.')
+        world.page.announce('The spotlight is let go.')
       }
     }
     // Where one is on a thing that no loop passes, no other is meant.

@@ -104,6 +104,17 @@ describe('putting a variable into a link, and splitting one', () => {
       expect(historyOf(world)).toEqual({ undoLabel: null, redoLabel: null })
     }
   })
+
+  test('gives the focus back to the link that was to be split', async () => {
+    const world = createTestWorld('A -> - B -> + A')
+    world.goTo('A>B')
+    const link = world.here()
+    await world.run('link.putInBetween')
+    world.goTo('A')
+    cancelNaming(world)
+    expect(world.here()).toEqual(link)
+    expect(world.chosen()).toEqual(['A>B'])
+  })
 })
 
 /** The links by the names of their ends, in no order. */
