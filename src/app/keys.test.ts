@@ -130,3 +130,10 @@ test('Escape that closed something is not the next Escape too while it is held',
   press('Escape')
   expect(world.chosen()).toEqual([])
 })
+
+test('F1 opens the help while a name is typed, too, as the palette does', () => {
+  const { world, press } = pressing('A')
+  document.body.appendChild(document.createElement('textarea')).focus()
+  press('F1')
+  expect(world.asked.shown).toEqual(['help'])
+})

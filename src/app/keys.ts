@@ -45,10 +45,7 @@ export function listenToKeys(
     if (isHeld && (typing || !command?.repeats)) return event.preventDefault()
     if (!event.repeat) last = ''
     if (!typing && ownsKey(event.target, event)) return
-    // Elsewhere it would be a command.
-    const isOutside = command === null && !isOnMap && !typing && !event.repeat
-    if (isOutside && commandForKey(event, commands, { ...place, outside: false }) !== null)
-      return tell((it) => it.tellOutside(event, now))
+    if (command === null && !typing && !event.repeat) tell((it) => it.tellNoCommand(event, now, place))
     if (!command || command.keysAreNative) return
     // Asked before it runs: what it does may leave nothing more of the kind to do.
     const isEnabled = command.isEnabled(now)

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { commandById, commands } from '../commands/index.ts'
 import { createTestWorld } from '../commands/testing.ts'
 import { addVariable } from '../model/index.ts'
+import { chooseKeys } from '../store/index.ts'
 import { listenToKeys } from './keys.ts'
 import { tellWhyNot } from './tellWhyNot.ts'
 
@@ -151,6 +152,31 @@ test('a single key that is pressed in the bar or a panel says that it works on t
   await expect.poll(() => world.asked.said).toEqual(['N works on the map only; Escape goes there.'])
   expect(world.session.view.getState().editing).toBeNull()
   bar.remove()
+  stop()
+})
+
+test('a letter with Shift that is pressed in the bar is called so: it is another key', async () => {
+  const world = createTestWorld('A -> + B')
+  const stop = listenToKeys(() => world)
+  const bar = document.body.appendChild(document.createElement('div'))
+  bar.className = 'bar'
+  const button = bar.appendChild(document.createElement('button'))
+  button.focus()
+  button.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'A', code: 'KeyA', shiftKey: true, bubbles: true }),
+  )
+  await expect.poll(() => world.asked.said).toEqual(['Shift+A works on the map only; Escape goes there.'])
+  bar.remove()
+  stop()
+})
+
+test('the key that a command had before it was given another says so on the map', async () => {
+  const world = createTestWorld('A -> + B')
+  const stop = listenToKeys(() => world)
+  chooseKeys({ 'go.causes': 'q' })
+  press('w')
+  await expect.poll(() => world.asked.said).toEqual(['W does nothing now: the key of What acts on it is Q.'])
+  chooseKeys({})
   stop()
 })
 

@@ -1,5 +1,15 @@
-import { type Command, keyOf, type World } from '../commands/index.ts'
+import {
+  type Command,
+  commandForKey,
+  commands,
+  displayKeys,
+  isSingle,
+  type KeyPlace,
+  keyOf,
+  type World,
+} from '../commands/index.ts'
 import { areaOf } from './focus/areas.ts'
+import { singleKeyOf } from './help/keySettings.ts'
 import { whyNot } from './palette/whyNot.ts'
 import { PACE } from './words/pace.ts'
 
@@ -62,19 +72,40 @@ async function broughtBack(command: Command, world: World): Promise<boolean> {
   }
 }
 
-let outside: ReturnType<typeof setTimeout> | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Says of a single key that was pressed in the bar, a panel or a message that it works on the map: else nobody could tell it from one that is broken. To the ear alone, and once of letters that follow at once. */
-export function tellOutside({ key, target }: KeyboardEvent, { page }: World): void {
-  clearTimeout(outside)
-  if (!(target instanceof Element) || areaOf(target) === null) return
-  outside = setTimeout(
-    () =>
-      page.announce(
-        `${key.length === 1 ? key.toUpperCase() : key} works on the map only; Escape goes there.`,
-      ),
-    PACE,
-  )
+/**
+ * Says of a key that is none of a command here why: in the bar, a panel or a message that it works on the map, and on the map that its command has another key by now. Else nobody could tell it from one
+ * that is broken. To the ear alone, and once of letters that follow at once.
+ */
+export function tellNoCommand(event: KeyboardEvent, world: World, place: KeyPlace): void {
+  clearTimeout(timer)
+  const text = place.outside ? whyNotOutside(event, place) : whatMoved(event, world, place)
+  if (text !== null) timer = setTimeout(() => world.page.announce(text), PACE)
+}
+
+function whyNotOutside(event: KeyboardEvent, place: KeyPlace): string | null {
+  const { target } = event
+  if (!(target instanceof Element) || areaOf(target) === null) return null
+  if (commandForKey(event, commands, { ...place, outside: false }) === null) return null
+  return `${pressed(event)} works on the map only; Escape goes there.`
+}
+
+function whatMoved(event: KeyboardEvent, world: World, place: KeyPlace): string | null {
+  if (place.singleKeys === false) return null
+  const asTheyCame = commands.map((each) => ({ ...each, keys: (each.comesWith ?? []).filter(isSingle) }))
+  const id = commandForKey(event, asTheyCame, place)?.id
+  const command = commands.find((each) => each.id === id)
+  const now = command === undefined ? null : singleKeyOf(command)
+  if (command === undefined || now === null) return null
+  const label = typeof command.label === 'string' ? command.label : command.label(world)
+  return `${pressed(event)} does nothing now: the key of ${label} is ${displayKeys(now, place.mac)}.`
+}
+
+/** A key as it is called: a letter with its Shift, which makes another key of it; a sign is what it takes to type it. */
+function pressed({ key, shiftKey }: KeyboardEvent): string {
+  const called = key.length === 1 ? key.toUpperCase() : key
+  return shiftKey && /^\p{L}$/u.test(key) ? `Shift+${called}` : called
 }
 
 /** Enter with nothing that it could open, which as a command only keeps an arrangement: told of what it is for. */

@@ -26,7 +26,9 @@ export default function Help({
   const before = useRef<Element | null>(document.activeElement)
 
   useEffect(() => {
-    closeButton.current?.focus()
+    // Whoever asks for the keys is at the keys, and goes on there by Tab.
+    if (at === 'keys') keys.current?.focus({ preventScroll: true })
+    else closeButton.current?.focus()
     if (at === 'keys') keys.current?.scrollIntoView()
     if (at === 'signs') signs.current?.scrollIntoView()
   }, [at])
@@ -70,7 +72,7 @@ export default function Help({
         </p>
         <TryLoop />
       </section>
-      <section ref={keys} className="help-keys" aria-labelledby="help-keys-title">
+      <section ref={keys} className="help-keys" aria-labelledby="help-keys-title" tabIndex={-1}>
         <h2 id="help-keys-title">Keys</h2>
         <KeyTable world={world} />
       </section>

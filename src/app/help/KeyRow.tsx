@@ -78,6 +78,17 @@ export function KeyRow({
       onTold(`${shown(keys)} is the key of ${labelOf(of)}.`)
     }
   }
+  /** Escape leaves the key as it is, and no more: the help stays open. */
+  const onKeyOfClash = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
+    event.preventDefault()
+    event.stopPropagation()
+    keep()
+  }
+  const keep = (): void => {
+    setDoing('nothing')
+    if (single !== null) onTold(`${label}: ${shown(single)}, as it was.`)
+  }
   const reset = (): void => {
     const given = resetKeys(command)
     onTold(given.map((each) => `${labelOf(each)}: ${shown(singleKeyOf(each) ?? '')}.`).join(' '))
@@ -131,7 +142,8 @@ export function KeyRow({
           </span>
         )}
         {isAsking && (
-          <span className="key-clash">
+          // biome-ignore lint/a11y/noStaticElementInteractions: Escape is for the question as a whole, whose buttons have all else
+          <span className="key-clash" onKeyDown={onKeyOfClash}>
             <span>
               {shown(doing.keys)} is the key of {labelOf(doing.of)}.
             </span>
@@ -143,7 +155,7 @@ export function KeyRow({
             >
               Swap them
             </button>
-            <button type="button" className="button small plain" onClick={() => setDoing('nothing')}>
+            <button type="button" className="button small plain" onClick={keep}>
               Keep as it was
             </button>
           </span>

@@ -107,3 +107,20 @@ test('that single keys are switched off is seen at each of them, and changed her
   expect(hasSingleKeys()).toBe(true)
   expect(struck()).toEqual([])
 })
+
+test('Escape answers the question about the key of another command by leaving all as it was, and reaches nothing else', async () => {
+  const { user, said } = await changing()
+  const heard: string[] = []
+  const listen = ({ key }: KeyboardEvent): void => void heard.push(key)
+  addEventListener('keydown', listen)
+  screen.getByRole('button', { name: 'Change the key of Delay' }).focus()
+  await user.keyboard('{Enter}w')
+  expect(screen.getByRole('button', { name: 'Swap them' })).toBe(document.activeElement)
+  heard.length = 0
+  await user.keyboard('{Escape}')
+  removeEventListener('keydown', listen)
+  expect(heard).toEqual([])
+  expect(said()).toBe('Delay: D, as it was.')
+  expect(keysOf('Delay')).toContain('D')
+  expect(screen.getByRole('button', { name: 'Change the key of Delay' })).toBe(document.activeElement)
+})

@@ -32,8 +32,8 @@ export const letGo = command({
         page.announce(`${what} not selected any more.`)
       }
     }
-    if (heldLoop !== null) return end({ heldLoop: null }, 'The spotlight is off.')
-    if (heldMatch !== null) return end({ heldMatch: null }, 'The spotlight is off.')
+    if (heldLoop !== null) return end({ heldLoop: null }, 'The spotlight is let go.')
+    if (heldMatch !== null) return end({ heldMatch: null }, 'The spotlight is let go.')
     if (versions.lit !== null) {
       return end({ versions: { ...versions, lit: null } }, 'What changed is not lit any more.')
     }

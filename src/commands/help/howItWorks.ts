@@ -6,6 +6,7 @@ export const howItWorks = command({
   label: 'How it works',
   menu: 'help',
   keys: ['F1'],
+  whileTyping: true,
   prepare:
     ({ page }) =>
     () =>

@@ -162,6 +162,7 @@ export function LoopList(props: LoopListProps): ReactElement {
     else if (event.key === 'Escape' && held !== null) {
       holdLoop(session.view, null)
       pointAtLoop(session.view, null)
+      world.page.announce('The spotlight is let go.')
     } else if (event.key === 'Escape') world.page.canvas?.focus()
     else return
     event.preventDefault()

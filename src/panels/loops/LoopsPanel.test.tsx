@@ -180,6 +180,7 @@ test('from the story of a loop Esc leads to its row, and once more puts the spot
   expect(view.getState().heldLoop).not.toBeNull()
   await user.keyboard('{Escape}')
   expect(view.getState()).toMatchObject({ heldLoop: null, pointedLoop: null })
+  expect(world.asked.said.at(-1)).toBe('The spotlight is let go.')
   expect(Object.values(world.map().loopNotes)).toMatchObject([{ story: 'told' }])
 })
 
