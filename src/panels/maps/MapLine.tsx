@@ -39,9 +39,11 @@ export function MapLine(props: MapLineProps): ReactElement {
       </li>
     )
   }
+  const ago = agoInWords(entry.modified, now)
   return (
     <li className="map-line">
       <a
+        aria-label={`${title}, ${size}, ${ago}`}
         href={`#/map/${encodeURIComponent(entry.id)}`}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -57,7 +59,7 @@ export function MapLine(props: MapLineProps): ReactElement {
         <span className="map-title">{title}</span>
         <span className="quiet map-size">{size}</span>
         <time className="quiet" dateTime={entry.modified} title={dateInWords(entry.modified)}>
-          {agoInWords(entry.modified, now)}
+          {ago}
         </time>
       </a>
       <button

@@ -29,8 +29,8 @@ function showFound(map: string | CausalMap): {
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const isGone = (name: string | RegExp) =>
   waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull())
-const likeBurden = /^Looks like Shifting the Burden ?:/
-const likeFixes = /^Looks like Fixes that Fail ?:/
+const likeBurden = /^Looks like Shifting the Burden: \S/
+const likeFixes = /^Looks like Fixes that Fail: \S/
 
 test('what was dismissed is not proposed again, also where its file is opened, until it is asked for', async () => {
   const { world, user } = showFound(BURDEN)
@@ -79,7 +79,7 @@ test('a sign that makes the difference is asked about, and turned by one click',
   await button(likeBurden)
   await waitFor(() =>
     expect(world.asked.said).toContainEqual(
-      expect.stringMatching(/^Link from .* made negative; turns B\d into R1/),
+      expect.stringMatching(/^Link from .* made negative; B\d is now R1/),
     ),
   )
 })

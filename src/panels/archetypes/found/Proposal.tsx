@@ -43,13 +43,14 @@ export function Proposal({
         className="found-face"
         aria-pressed={isHeld}
         aria-expanded={isHeld}
+        // What stands one below the other is read as one sentence.
+        aria-label={`Looks like ${name}: ${names}`}
         onClick={hold}
       >
         <span className="found-title">
           <span className="found-lead">Looks like </span>
           {name}
         </span>
-        <span className="unseen">: </span>
         <span className="quiet found-names">{names}</span>
       </button>
       {isHeld && (

@@ -102,7 +102,7 @@ test('or the sign of the link that is there is turned', () => {
   comply(world, session, { ...MISS, turn: 'l6' })
   expect(Object.keys(map().links)).toHaveLength(6)
   expect(map().links.l6?.polarity).toBe('-')
-  expect(said.at(-1)).toMatch(/^Link from Habit to Rest made negative; turns B\d into R1/)
+  expect(said.at(-1)).toMatch(/^Link from Habit to Rest made negative; B\d is now R1/)
 })
 
 test('a slow path is marked where its effect arrives', () => {

@@ -113,7 +113,9 @@ export function CardList(props: CardListProps): ReactElement {
             type="search"
             data-entry=""
             className="field"
-            aria-label="Find archetypes by name, by what they tell or by a role"
+            // Called as the field that stands for it while it is fetched: it is the same to a person.
+            aria-label="Find archetypes"
+            aria-description="By name, by what they tell or by a role"
             placeholder="Find"
             value={text}
             onChange={(event) => onText(event.target.value)}
