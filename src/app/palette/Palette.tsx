@@ -1,5 +1,5 @@
 import { Command as Cmdk } from 'cmdk'
-import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Command, counted, displayKeys, isComposing, type World } from '../../commands/index.ts'
 import { MENUS } from '../bar/menuNames.ts'
 import { giveBack } from '../focus/giveBack.ts'
@@ -17,14 +17,21 @@ export default function Palette({
   onClose(): void
 }): ReactElement {
   const whole = useRef<HTMLDivElement>(null)
+  const lines = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(document.activeElement)
   const chosen = useRef<Command | null>(null)
 
   const [search, setSearch] = useState('')
   const isTyped = search.trim() !== ''
-  const all = listed(world)
+  const all = useMemo(() => listed(world), [world])
   const found = isTyped ? ranked(all, search) : all
   useTold(isTyped ? foundInWords(found) : '', search, world.page.announce)
+
+  // Other lines stand there now, the best of them first.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for each text anew
+  useEffect(() => {
+    if (lines.current !== null) lines.current.scrollTop = 0
+  }, [search])
 
   useEffect(() => {
     const elsewhere = (event: PointerEvent) => {
@@ -74,7 +81,7 @@ export default function Palette({
           value={search}
           onValueChange={setSearch}
         />
-        <Cmdk.List label="Commands">
+        <Cmdk.List ref={lines} label="Commands">
           <Cmdk.Empty>{NOTHING}</Cmdk.Empty>
           {isTyped
             ? found.map((each) => (
