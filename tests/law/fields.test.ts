@@ -11,8 +11,7 @@ const NEED_NONE: Readonly<Record<string, string>> = {
   'src/canvas/showing/FindBar.tsx: Find a variable, label or group': 'It looks for what is on the map.',
   'src/canvas/showing/ShowingLater.tsx: Find a variable, label or group':
     'It stands for the find bar until that is fetched.',
-  'src/panels/archetypes/library/CardList.tsx: Find archetypes by name, by what they tell or by a role':
-    'It looks for a card.',
+  'src/panels/archetypes/library/CardList.tsx: Find archetypes': 'It looks for a card.',
   'src/panels/loops/FilterBar.tsx: Find loops by name or variable': 'It chooses the loops that are listed.',
   'src/panels/loops/NarrowForm.tsx: ': 'It is a number by which loops are listed.',
 }

@@ -26,17 +26,16 @@ export function drawLink(world: World, source: Id, target: Id): void {
     world.page.toast({ kind: 'info', text: whyNotToItself(map, source) })
     return
   }
-  const equal = linkOf(map, source, target, polarity)
+  const links = Object.values(map.links).filter((link) => link.source === source && link.target === target)
+  const signed = (sign: Polarity): Id | undefined => links.find((link) => link.polarity === sign)?.id
+  const equal = signed(polarity) ?? (polarity === '?' ? links[0]?.id : undefined)
   if (equal !== undefined) {
     select(session.view, { links: [equal] }, 'replace')
     const text = `${linkInWords(map, equal)} is there already.`
     world.page.toast({ kind: 'info', text })
     return
   }
-  // Here a sign was said that no link has, or there is no link at all.
-  const unsigned = Object.values(map.links).find(
-    (link) => link.source === source && link.target === target && link.polarity === '?',
-  )?.id
+  const unsigned = signed('?')
   const id = unsigned ?? world.newId()
   const { run } = session.document
   announceWithLoops(
@@ -62,11 +61,4 @@ export function drawLink(world: World, source: Id, target: Id): void {
 /** Why a link from a variable to itself is not drawn, with the question that leads further. */
 export function whyNotToItself(map: CausalMap, id: Id): string {
   return `A variable is not linked to itself. Through what does ${variableInWords(map, id)} affect itself?`
-}
-
-/** The first link of this sign from one variable to another; of any where nobody has said a sign. */
-function linkOf(map: CausalMap, source: Id, target: Id, polarity: Polarity): Id | undefined {
-  const links = Object.values(map.links).filter((link) => link.source === source && link.target === target)
-  const equal = links.find((link) => link.polarity === polarity)
-  return (equal ?? (polarity === '?' ? links[0] : undefined))?.id
 }

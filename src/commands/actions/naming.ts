@@ -19,7 +19,7 @@ import {
 import { editable } from '../command.ts'
 import { madeWith } from '../link/justMade.ts'
 import type { World } from '../types.ts'
-import { linkInWords, spoken, variableInWords } from '../words.ts'
+import { spoken, variableInWords } from '../words.ts'
 import { addNextVariable } from './addVariable.ts'
 import { drawLink, whyNotToItself } from './drawLink.ts'
 import { makingOf } from './making.ts'
@@ -59,16 +59,8 @@ function linkToBearer(
   stopEditing(session.view)
   const gesture = makingOf(editing.id)
   session.document.run(deleteThings, { variables: [editing.id] }, { label: 'Delete variable', gesture })
-  const there = Object.values(map.links).find(
-    ({ source, target }) => source === made.source && target === bearer.id,
-  )
-  if (there === undefined || (there.polarity === '?' && made.polarity !== '?')) {
-    startLinking(session.view, made.source, made.polarity)
-    drawLink(world, made.source, bearer.id)
-  } else {
-    select(session.view, { links: [there.id] }, 'replace')
-    world.page.toast({ kind: 'info', text: `${linkInWords(map, there.id)} is there already.` })
-  }
+  startLinking(session.view, made.source, made.polarity)
+  drawLink(world, made.source, bearer.id)
   return null
 }
 
