@@ -18,7 +18,7 @@ test('how many commands are called so, and what Enter does, is said when the typ
   await user.click(screen.getByRole('combobox'))
   await user.keyboard('projector mode')
   await vi.advanceTimersByTimeAsync(1000)
-  expect(world.asked.said).toEqual(['1 command. Enter: Projector mode.'])
+  expect(world.asked.said).toEqual(['1 command. Enter: Present.'])
   await user.keyboard('qqqq')
   await vi.advanceTimersByTimeAsync(1000)
   expect(world.asked.said.slice(1)).toEqual(['Nothing is called that.'])

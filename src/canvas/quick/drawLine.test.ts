@@ -149,7 +149,7 @@ describe('drawing', () => {
     expect(draw(world, 'A -> + B -> + C -> - A')).toBeNull()
     expect(world.text()).toBe('A -> + B -> + C -> - A')
     expect(Object.keys(world.map().links)).toEqual(ids)
-    expect(world.asked.said).toEqual(['3 links given their signs; closes B1.'])
+    expect(world.asked.said).toEqual(['3 links given their signs; ?1 is now B1.'])
     world.session.document.undo()
     expect(world.text()).toBe('A -> B -> C -> A')
     expect(undoLabelOf(world)).toBeNull()
