@@ -35,7 +35,7 @@ export function EarlySearch({
       className="unseen"
       // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or from a menu, and leaves by Escape
       autoFocus
-      type="search"
+      type="text"
       aria-label="Find archetypes"
       value={early}
       onChange={(event) => showArchetypes(session.view, { search: event.target.value })}
