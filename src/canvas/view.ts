@@ -32,6 +32,8 @@ const FOOT = 36
 const EDGE = 30
 /** Where there is not room for all, what is brought into view is not made smaller than this for the rest. */
 const READ = 0.86
+/** What begins no farther from the upper edge stands there, px. */
+const AT_TOP = 16
 /** So much of a group's name is brought into view, px of the map. */
 const NAME_WIDTH = 160
 
@@ -171,10 +173,12 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
   }
 }
 
-/** What the find bar takes of the canvas from above, px. */
+/** What the find bar, and on a low canvas what is in focus, take of the canvas from above, px. */
 export function findRoom(root: HTMLElement | null): number {
-  const bar = root?.querySelector('.find-bar')
-  return root && bar ? bar.getBoundingClientRect().bottom - root.getBoundingClientRect().top : 0
+  if (root === null) return 0
+  const { top } = root.getBoundingClientRect()
+  const bars = [...root.querySelectorAll('.find-bar, .focus-chip')].map((bar) => bar.getBoundingClientRect())
+  return Math.max(0, ...bars.filter((bar) => bar.top - top < AT_TOP).map((bar) => bar.bottom - top))
 }
 
 /** The part of the canvas on which things can be seen, px. */
