@@ -41,6 +41,13 @@ describe('inserting a form', () => {
     await vi.waitFor(() => expect(revealed()).toHaveLength(1))
   })
 
+  it('shows its links, too, whose arcs reach beyond the names', async () => {
+    const world = createTestWorld('')
+    await insertArchetype(world, { title, structure: limits })
+    const revealed = world.asked.canvas.find((asked) => asked.startsWith('reveal')) ?? ''
+    for (const id of Object.keys(world.map().links)) expect(revealed).toContain(id)
+  })
+
   it('makes its variables without names and its links, told and selected, in one step of undo', async () => {
     const world = createTestWorld('')
     expect(await insertArchetype(world, { title, structure: limits })).toBe(true)

@@ -81,7 +81,8 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
   }
   const known = links.map(({ id }) => id)
   if (announceWithLoops({ page: { announce } }, session, known, change, told) !== null) return false
-  const reveal = () => page.canvas?.reveal([...ids.values()])
+  // With its arcs, which reach beyond the names.
+  const reveal = () => page.canvas?.reveal([...ids.values(), ...added()])
   // A sheet that was pulled up over the map goes down, so that what was made is seen; there is room once that is drawn.
   if (session.view.getState().sheetUp) {
     pullSheet(session.view, false)
