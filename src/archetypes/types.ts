@@ -191,6 +191,8 @@ export interface Match extends Placement {
   readonly unknowns: number
   /** Other archetypes with this skeleton, or contained in it at the same place, by id, that only the story can tell apart. */
   readonly alsoReads: readonly string[]
+  /** What could stand in a slot as well, the others as they are, by slot; only where somebody points. */
+  readonly others?: Readonly<Record<string, readonly Id[]>>
 }
 
 /** An archetype that would be there with one link more, or with the sign of one turned. */

@@ -1,8 +1,9 @@
 import { loopKey } from '../../model/index.ts'
-import type { Match } from '../types.ts'
+import type { Match, Structure } from '../types.ts'
 import type { SearchGraph } from './graph.ts'
 import { fillOutside } from './outside.ts'
 import type { Finding } from './search.ts'
+import { slotsExchanged } from './symmetries.ts'
 
 /** Most matches told of one symptom, and in all. */
 const A_SYMPTOM = 3
@@ -29,7 +30,7 @@ export function answerOf(
   const bySymptom = new Map<string, number>()
   for (const finding of kept) {
     const match = matchOf(finding, kept, graph)
-    if (dismissed.has(match.key)) continue
+    if (isDismissed(match, finding.plan.skeleton.structure, dismissed)) continue
     const symptom = Object.values(match.slots)[0] ?? ''
     const many = bySymptom.get(symptom) ?? 0
     if (many >= A_SYMPTOM || told.length >= IN_ALL) continue
@@ -39,56 +40,18 @@ export function answerOf(
   return told
 }
 
-/** Most ways that are offered of one archetype where somebody points: of a small one, which is what is pointed at, and of a large one. */
-const OFFERED = { small: 6, large: 2 } as const
-/** Archetypes with so many roles in loops, or more, are large. */
-const LARGE = 4
-
-/**
- * What is offered where somebody points: of all ways to fill the slots with the same links the one with the most even paths, and the one whose
- * slots come soonest after what causes them; of those with the same variables the best; and the best few of each archetype.
- */
-export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly Match[] {
-  const ordered = [...found].sort(byWorth)
-  const soonest = new Map<string, Finding>()
-  const even = new Map<string, Finding>()
-  for (const finding of ordered) {
-    const key = `${finding.plan.skeleton.archetype} ${finding.links.join(' ')}`
-    if (!even.has(key)) even.set(key, finding)
-    const before = soonest.get(key)
-    if (before === undefined || waitOf(finding) < waitOf(before)) soonest.set(key, finding)
-  }
-  const offered = new Map<string, Finding[]>()
-  for (const finding of ordered.filter((one) => [...even.values(), ...soonest.values()].includes(one))) {
-    const { archetype } = finding.plan.skeleton
-    const others = offered.get(archetype) ?? []
-    offered.set(archetype, others)
-    const isThere = others.some(({ variables }) =>
-      variables.every((one, at) => one === finding.variables[at]),
-    )
-    const most = finding.plan.slots.length < LARGE ? OFFERED.small : OFFERED.large
-    if (!isThere && others.length < most) others.push(finding)
-  }
-  const isLarge = ({ plan }: Finding): boolean => plan.slots.length >= LARGE
-  // The small ones are what is pointed at.
-  const all = [...offered.values()]
-    .flat()
-    .sort((a, b) => Number(isLarge(a)) - Number(isLarge(b)) || byWorth(a, b))
-  return sideBySide(all).map((finding) => matchOf(finding, all, graph))
-}
-
-/** How many links lie before the slots that have one link in and one out: what comes soon after a fix is best seen as its consequence. */
-function waitOf({ plan, paths }: Finding): number {
-  const touching = (slot: number): number =>
-    plan.links.filter(({ from, to }) => from === slot || to === slot).length
-  return plan.links.reduce((sum, { to }, at) => sum + (touching(to) === 2 ? (paths[at]?.length ?? 0) : 0), 0)
+/** Whether a match, or the same with roles exchanged, is not to be proposed again. */
+function isDismissed(match: Match, structure: Structure, dismissed: ReadonlySet<string>): boolean {
+  if (dismissed.size === 0) return false
+  const ways = [match.slots, ...slotsExchanged(match.slots, structure)]
+  return ways.some((slots) => dismissed.has(keyOf(match.archetype, structure.id, slots)))
 }
 
 /** What scores within so much of the best that uses the same links is as good as it: the one with more roles is then the more specific. */
 const AS_GOOD = 1
 
 /** Those that use the same links together, where the best of them is; of those that are as good the one with more roles first. */
-function sideBySide(ordered: readonly Finding[]): readonly Finding[] {
+export function sideBySide(ordered: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of ordered) {
     const key = finding.links.join(' ')
@@ -105,7 +68,7 @@ function sideBySide(ordered: readonly Finding[]): readonly Finding[] {
 }
 
 /** The rarest by chance first, then the standard form. */
-function byWorth(a: Finding, b: Finding): number {
+export function byWorth(a: Finding, b: Finding): number {
   return a.score - b.score || Number(isStandard(b)) - Number(isStandard(a))
 }
 

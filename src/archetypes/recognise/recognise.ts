@@ -1,6 +1,7 @@
 import type { ArchetypeGraph, Given, RecogniseOptions, Recognition, Skeleton } from '../types.ts'
-import { answerOf, fewOf } from './answer.ts'
+import { answerOf } from './answer.ts'
 import { habitsOf } from './chance.ts'
+import { fewOf } from './few.ts'
 import { fillings } from './given.ts'
 import { distancesIn, numberGraph, type SearchGraph } from './graph.ts'
 import { nearMissesOf, searchNearMisses } from './nearMiss.ts'
