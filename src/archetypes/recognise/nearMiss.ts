@@ -1,4 +1,4 @@
-import type { Match, NearMiss, Skeleton } from '../types.ts'
+import type { NearMiss, Skeleton } from '../types.ts'
 import { keyOf } from './answer.ts'
 import type { SearchGraph } from './graph.ts'
 import { planOf } from './plan.ts'
@@ -6,13 +6,8 @@ import { type Finding, type SearchLimits, searchPlan } from './search.ts'
 
 /** A way that is no longer than this is taken for what a link would say. */
 const SHORT_WAY = 3
-/** Most near misses told. */
-const MOST = 4
-/** Of two of one archetype that share so much only the better is told. */
-const ALIKE = 0.6
-
 /** A structure but for one link. */
-interface Missing {
+export interface Missing {
   readonly finding: Finding
   readonly from: number
   readonly to: number
@@ -68,41 +63,8 @@ function missingLink(
   return direct[0] ?? null
 }
 
-/** The few best, without those that are as good as found. */
-export function nearMissesOf(
-  found: readonly Missing[],
-  matches: readonly Match[],
-  graph: SearchGraph,
-  dismissed: ReadonlySet<string>,
-): readonly NearMiss[] {
-  const told: { readonly miss: NearMiss; readonly links: ReadonlySet<number> }[] = []
-  const known = matches.map((match) => ({
-    archetype: match.archetype,
-    links: new Set(Object.values(match.paths).flat()),
-  }))
-  for (const missing of [...found].sort((a, b) => a.finding.score - b.finding.score)) {
-    const { plan, links } = missing.finding
-    const { archetype } = plan.skeleton
-    const isFound = known.some((match) => {
-      const shared = links.filter((link) => match.links.has(graph.links[link] ?? '')).length
-      return shared === links.length || (match.archetype === archetype && shared >= ALIKE * links.length)
-    })
-    const isTold = told.some(({ miss, links: others }) => {
-      const shared = links.filter((link) => others.has(link)).length
-      if (miss.archetype === archetype) return shared >= ALIKE * links.length
-      // With the very same links only the story tells which it may become.
-      return shared === links.length && others.size > shared
-    })
-    if (isFound || isTold) continue
-    const miss = tell(missing, graph)
-    if (dismissed.has(miss.key)) continue
-    told.push({ miss, links: new Set(links) })
-    if (told.length >= MOST) break
-  }
-  return told.map(({ miss }) => miss)
-}
-
-function tell({ finding, from, to, sign, key, turn }: Missing, graph: SearchGraph): NearMiss {
+/** A missing link in the words of the map. */
+export function missOf({ finding, from, to, sign, key, turn }: Missing, graph: SearchGraph): NearMiss {
   const { plan, variables, inverted, paths, score } = finding
   const { archetype, structure } = plan.skeleton
   const idOf = (variable: number | undefined): string => graph.variables[variable ?? -1] ?? ''

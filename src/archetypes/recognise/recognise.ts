@@ -4,8 +4,8 @@ import { habitsOf } from './chance.ts'
 import { fewOf } from './few.ts'
 import { fillings } from './given.ts'
 import { distancesIn, numberGraph, type SearchGraph } from './graph.ts'
-import { nearMissesOf, searchNearMisses } from './nearMiss.ts'
 import { type Plan, planOf } from './plan.ts'
+import { questionsIn } from './questions.ts'
 import { type Finding, type Part, type SearchLimits, searchPlan } from './search.ts'
 
 /** Structures with fewer linked slots are looked for only where somebody points: they are everywhere. */
@@ -16,20 +16,18 @@ const TELLING_LOOPS = 3
 const MOST_STEPS = 5_000_000
 const MOST_NEAR_STEPS = 1_200_000
 /** Most links beyond one for each link of the structure: unasked, for another form than the standard one, for a near miss, and where somebody points. */
-const EXTRA = { unasked: 4, otherForm: 2, near: 1, given: 8 } as const
+const EXTRA = { unasked: 4, otherForm: 2, given: 8 } as const
 /**
  * What would be there by chance more often than this, as a natural logarithm, is not proposed: where kinds of variables are
  * given, and where they are not. With kinds so much else speaks for or against that more may be told.
  */
-const RARE = { said: -2.2, unsaid: Math.log(0.02), near: Math.log(0.02) } as const
+const RARE = { said: -2.2, unsaid: Math.log(0.02) } as const
 /** Less than so many of the variables without a kind: then kinds are given. */
 const MOST_UNSAID = 0.7
 /** ...unless it is so much of all that feeds back there. */
 const COVERING = 0.85
 /** One loop or two are only told where there is nothing else. */
 const coverage = ({ loops }: Plan): number => (loops <= 2 ? 1 : COVERING)
-/** The same for a near miss, whose missing link may be there with the other sign. */
-const NEARLY_COVERING = 0.8
 
 /**
  * Recognises archetypes in a map, unasked or where somebody points. Pauses often; the same map gives the same answer, whatever the
@@ -66,23 +64,9 @@ export function* recogniseInPieces(
   }
   const matches = answerOf(found, graph, dismissed)
   const nearBudget = { steps: MOST_NEAR_STEPS }
-  const distances = distancesIn(graph, () => true)
-  yield
-  const missing = yield* searchNearMisses(
-    wanted.filter(({ structure: { id } }) => id === 'standard'),
-    graph,
-    {
-      ...limits,
-      coverage: () => NEARLY_COVERING,
-      extra: EXTRA.near,
-      score: RARE.near,
-      distances,
-      budget: nearBudget,
-      parts: islandsOf(graph),
-    },
-  )
   // What has been accepted or dismissed is no longer proposed, but what it explains needs no question.
-  const nearMisses = nearMissesOf(missing, answerOf(found, graph, new Set()), graph, dismissed)
+  const known = { matches: answerOf(found, graph, new Set()), dismissed }
+  const nearMisses = yield* questionsIn(graph, skeletons, { habits, budget: nearBudget, ...known })
   return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 }
 }
 
@@ -159,38 +143,4 @@ function componentsOf(graph: SearchGraph): readonly Part[] {
     const may = (variable: number): boolean => graph.component[variable] === component
     return [{ ...size, may, starts: [...graph.variables.keys()].filter(may), ends: new Map() }]
   })
-}
-
-/** What hangs together whichever way the arrows point: a loop that is not yet closed is no component. */
-function islandsOf(graph: SearchGraph): readonly Part[] {
-  const island = graph.variables.map(() => -1)
-  const parts: Part[] = []
-  for (const root of graph.variables.keys()) {
-    if (island[root] !== -1) continue
-    const members = [root]
-    island[root] = parts.length
-    let links = 0
-    for (const at of members) {
-      for (const link of [...(graph.out[at] ?? []), ...(graph.into[at] ?? [])]) {
-        if (graph.sources[link] === at) links += 1
-        const other = (graph.sources[link] === at ? graph.targets[link] : graph.sources[link]) ?? -1
-        if (island[other] !== -1) continue
-        island[other] = parts.length
-        members.push(other)
-      }
-    }
-    const mine = parts.length
-    const isEnd = (one: number): boolean => graph.out[one]?.length === 0 || graph.into[one]?.length === 0
-    const degree = (one: number): number => (graph.out[one]?.length ?? 0) + (graph.into[one]?.length ?? 0)
-    if (members.length > 1)
-      parts.push({
-        variables: members.length,
-        links,
-        may: (one) => island[one] === mine,
-        starts: members.sort((a, b) => a - b),
-        ends: new Map(members.filter(isEnd).map((one) => [one, degree(one)])),
-      })
-    else island[root] = -2
-  }
-  return parts
 }
