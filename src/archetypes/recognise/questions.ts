@@ -42,7 +42,7 @@ export function* questionsIn(
   skeletons: readonly Skeleton[],
   { habits, budget, matches, dismissed }: QuestionLimits,
 ): Generator<void, readonly NearMiss[]> {
-  const standard = skeletons.filter(({ structure }) => structure.id === 'standard')
+  const forms = skeletons.filter(isAsked)
   const parts = islandsOf(graph)
   const distances = distancesIn(graph, () => true)
   yield
@@ -62,17 +62,23 @@ export function* questionsIn(
   }
   const found: Missing[] = [
     ...(yield* searchNearMisses(
-      standard.filter((one) => !isLarge(planOf(one))),
+      forms.filter((one) => !isLarge(planOf(one))),
       graph,
       small,
     )),
     ...(yield* searchNearMisses(
-      standard.filter((one) => isLarge(planOf(one))),
+      forms.filter((one) => isLarge(planOf(one))),
       graph,
       large,
     )),
   ]
   return questionsOf(found, matches, graph, dismissed)
+}
+
+/** Standard forms, and others with enough loops to tell. What solves an archetype is no form of it. */
+function isAsked(skeleton: Skeleton): boolean {
+  const { id } = skeleton.structure
+  return id === 'standard' || (id !== 'solution' && isLarge(planOf(skeleton)))
 }
 
 /** Those that are rare by chance even with a link less. */

@@ -1,13 +1,18 @@
-import { isDoing, isOutside } from './evidence/questionCues.ts'
+import { hasToSpeak, holdsBack, isDoing, isOutside, isResult } from './evidence/questionCues.ts'
 import type { SearchGraph } from './graph.ts'
 import type { Question } from './weighQuestion.ts'
 
-/** A question about what is no loop of its own is asked where the archetype would explain so much of all that feeds back. */
+/** What is no more than one loop is asked about where the archetype would explain so much of all that feeds back. */
 const POINT_OF_MAP = 0.8
-/** Where one loop stands, or none, and the words say little, it must be so much of all that is drawn. */
-const MOST_OF_ALL = 0.6
-/** Roles whose names speak: so many make up for what the shape does not say. */
+/** Where one loop stands and the words say little, it must be so much of all that is drawn. */
+const MOST_OF_ALL = 0.75
+/** Where the missing link would begin at nothing, or join what is joined otherwise, it must be so much of it. */
+const NEARLY_ALL = 0.75
+/** So many roles whose names speak make up for what the shape does not say. */
 const SAID_BY_WORDS = 2
+
+/** With more loops than this a shape speaks for itself. */
+const TELLING_LOOPS = 2
 
 /**
  * Whether a teacher would ask it: the rest of the archetype stands, the link would run between variables that act and can be moved, and
@@ -15,18 +20,18 @@ const SAID_BY_WORDS = 2
  */
 export function isSensible(question: Question, graph: SearchGraph): boolean {
   const { plan } = question.missing.finding
-  const standing = plan.loops
-  const words = question.spoken.length + question.sides
-  if (standing < 2 && question.explained < POINT_OF_MAP) return false
-  if (standing < 2 && question.ofAll < MOST_OF_ALL && words < SAID_BY_WORDS) return false
-  // One loop alone is anything, and so is what would be one.
-  if (standing < 1 && words < SAID_BY_WORDS) return false
-  if (isPlainLoop(question, graph) && words < SAID_BY_WORDS) return false
-  if (question.missing.turn !== null && !isTurnSpoken(question)) return false
-  return canBeMoved(question, graph)
+  const { explained, ofAll, spoken, sides } = question
+  const isSaid = spoken.length + sides >= SAID_BY_WORDS
+  if (plan.slots.some((slot) => hasToSpeak(slot) && !spoken.includes(slot))) return false
+  if (plan.loops < 2 && explained < POINT_OF_MAP) return false
+  if (plan.loops < 2 && ofAll < MOST_OF_ALL && !isSaid) return false
+  // No loop stands yet, or a vicious circle or control loop, which lacks nothing: anything could be made of these.
+  if ((plan.loops < 1 || isPlainLoop(question, graph)) && !isSaid) return false
+  if (question.missing.turn !== null) return isTurnSpoken(question)
+  return canAct(question, graph) && canBeMoved(question, graph) && isNoChord(question, graph)
 }
 
-/** A single round that uses all its links: a vicious circle or a control loop, which lacks nothing. */
+/** A single round that uses all its links. */
 function isPlainLoop({ missing: { finding } }: Question, { sources, targets }: SearchGraph): boolean {
   const starts = new Set(finding.links.map((link) => sources[link]))
   const ends = new Set(finding.links.map((link) => targets[link]))
@@ -38,16 +43,44 @@ function isTurnSpoken({ missing: { key }, spoken }: Question): boolean {
   return key.split('>').every((slot) => spoken.includes(slot))
 }
 
+/** What leads nowhere and is called by what comes out in the end, as cost or income, is drawn to be looked at and not to act. */
+function canAct({ missing: { from, key }, spoken }: Question, { out, names }: SearchGraph): boolean {
+  const [slot = ''] = key.split('>')
+  return (
+    (out[from] ?? []).length > 0 || !isResult(names[from] ?? '') || (holdsBack(slot) && spoken.includes(slot))
+  )
+}
+
 /**
- * Whether something can lead to the variable at the end of the missing link. What nothing moves yet must be something that people do, or play
- * its role by name: into rain and laws no link is proposed.
+ * Whether something can lead to the variable at the end of the missing link: no link is proposed into rain and laws. Into what nothing moves
+ * yet it is only where nearly all that is drawn would be explained: from what leads nowhere, so that both loose ends are joined; or when
+ * names say so and it does more than push one thing from outside.
  */
-function canBeMoved(
-  { missing: { to, key }, spoken }: Question,
-  { into, kinds, names }: SearchGraph,
-): boolean {
-  const name = names[to] ?? ''
+function canBeMoved({ missing, ofAll, spoken }: Question, graph: SearchGraph): boolean {
+  const { from, to, finding, key } = missing
+  const { into, out, kinds, targets, delays } = graph
+  const name = graph.names[to] ?? ''
   if (kinds[to] === 'external' || isOutside(name)) return false
   if ((into[to] ?? []).length > 0) return true
-  return kinds[to] === 'action' || isDoing(name) || spoken.includes(key.split('>')[1] ?? '')
+  if (ofAll < NEARLY_ALL) return false
+  if ((out[from] ?? []).length === 0 && (finding.plan.loops > 1 || spoken.length >= SAID_BY_WORDS))
+    return true
+  const isSaid = kinds[to] === 'action' || isDoing(name) || spoken.includes(key.split('>')[1] ?? '')
+  const isInner = (link: number): boolean =>
+    delays[link] === 1 || !finding.variables.includes(targets[link] ?? -1)
+  return isSaid && ((out[to] ?? []).length > 1 || (out[to] ?? []).some(isInner))
+}
+
+/** A link between two that lead somewhere and are led to makes of one shape another; names must ask for it, or many loops. */
+function isNoChord(
+  { missing, spoken, sides, inner, explained }: Question,
+  { out, into, sources }: SearchGraph,
+): boolean {
+  const { from, to, finding } = missing
+  const leads = (out[from] ?? []).length > 0
+  const isLed = (into[to] ?? []).some(
+    (link) => inner[link] === 1 || finding.variables.includes(sources[link] ?? -1),
+  )
+  if (!leads || !isLed || spoken.length + sides >= SAID_BY_WORDS) return true
+  return finding.plan.loops > TELLING_LOOPS && explained >= POINT_OF_MAP
 }

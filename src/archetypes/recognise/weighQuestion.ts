@@ -1,8 +1,9 @@
-import { isSidewise, speaksFor } from './evidence/questionCues.ts'
+import { isOutside, sidesOf, speaksFor } from './evidence/questionCues.ts'
 import type { SearchGraph } from './graph.ts'
 import { innerLinks } from './islands.ts'
 import type { Missing } from './nearMiss.ts'
-import { exchangesOf } from './symmetries.ts'
+import type { Plan } from './plan.ts'
+import { type Exchange, exchangesOf } from './symmetries.ts'
 
 /** A missing link, with what speaks for asking about it. */
 export interface Question {
@@ -14,6 +15,8 @@ export interface Question {
   readonly spoken: readonly string[]
   /** Pairs of slots of two sides whose variables are called alike. */
   readonly sides: number
+  /** For each link of the map 1 where it is on a loop or between loops. */
+  readonly inner: Uint8Array
   /** The lower the better. */
   readonly rank: number
 }
@@ -25,6 +28,9 @@ const UNEXPLAINED = 6
 const LEFT_OUT = 3
 /** A sign that would have to be turned goes against what people have drawn. */
 const TURNED = 2
+
+/** Rather than into the middle of a way from outside it is asked at its beginning. */
+const LED = 2
 
 /** Weighs questions of a map. */
 export function createWeigher(graph: SearchGraph): (missing: Missing) => Question {
@@ -38,24 +44,45 @@ export function createWeigher(graph: SearchGraph): (missing: Missing) => Questio
     const explained = links.length / (many + outer)
     const ofAll = links.length / Math.max(1, graph.links.length)
     const spoken = plan.slots.filter((slot, at) => speaksFor(slot, nameAt(at)))
-    const sides = Math.max(
-      0,
-      ...exchangesOf(structure).map((exchange) => {
-        const pairs = [...exchange].map(
-          ([one, other]) => [plan.slots.indexOf(one), plan.slots.indexOf(other)] as const,
-        )
-        return pairs.filter(
-          ([one, other]) => one < other && one !== -1 && isSidewise(nameAt(one), nameAt(other)),
-        ).length
-      }),
-    )
+    const sides = Math.max(0, ...exchangesOf(structure).map((exchange) => sidewise(exchange, plan, nameAt)))
     const rank =
       score -
       SPOKEN * spoken.length -
       SIDE * sides +
+      (isLedFromOutside(missing, graph) ? LED : 0) +
       UNEXPLAINED * (1 - explained) +
       LEFT_OUT * (1 - ofAll) +
       (missing.turn === null ? 0 : TURNED)
-    return { missing, explained, ofAll, spoken, sides, rank }
+    return { missing, explained, ofAll, spoken, sides, inner, rank }
   }
+}
+
+/** How many pairs of roles that could change places are called alike but for the same word; none where it is one of several. */
+function sidewise(exchange: Exchange, { slots }: Plan, nameAt: (slot: number) => string): number {
+  const pairs = [...exchange]
+    .map(([one, other]) => [slots.indexOf(one), slots.indexOf(other)] as const)
+    .filter(([one, other]) => one !== -1 && one < other)
+  const counts = new Map<string, number>()
+  for (const [one, other] of pairs) {
+    const word = sidesOf(nameAt(one), nameAt(other))
+    if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  return most < Math.min(2, pairs.length) ? 0 : most
+}
+
+/** Whether what leads to the end of the missing link comes from what nothing moves, and the archetype knows nothing that acts there from outside. */
+function isLedFromOutside(
+  { to, key, finding }: Missing,
+  { into, sources, names, kinds }: SearchGraph,
+): boolean {
+  const [, slot = ''] = key.split('>')
+  const { structure } = finding.plan.skeleton
+  const isKnown = structure.links.some(
+    (link) => link.to === slot && structure.slots.some(({ id, outside }) => outside && id === link.from),
+  )
+  const before = (into[to] ?? []).map((link) => sources[link] ?? -1)
+  const comesFromOutside = (one: number): boolean =>
+    (into[one] ?? []).length === 0 && kinds[one] !== 'external' && !isOutside(names[one] ?? '')
+  return !isKnown && before.length > 0 && before.every(comesFromOutside)
 }

@@ -1,4 +1,4 @@
-import { CUES, type Cue, DOINGS, OUTSIDE } from './questionWords.en.ts'
+import { CUES, type Cue, DOINGS, OUTSIDE, RESULTS } from './questionWords.en.ts'
 
 /** What the name of a variable speaks of where it plays this role, by id of slot; roles that are not here are played by anything. */
 const WANTED: Readonly<Record<string, readonly Cue[]>> = {
@@ -63,6 +63,24 @@ export function speaksFor(slot: string, name: string): boolean {
   return (WANTED[slot] ?? []).some((cue) => says(name, CUES[cue]))
 }
 
+/** Roles without whose words an archetype is not asked about: two loops that meet in one variable are everywhere. */
+const SPEAKING: ReadonlySet<string> = new Set(['a_relative_outcome', 'relative_position'])
+
+/** Whether the variable in a slot must have words of its role before anything is asked. */
+export function hasToSpeak(slot: string): boolean {
+  return SPEAKING.has(slot)
+}
+
+/** Whether a role is that of a side effect or limit, which may well be called by what it costs. */
+export function holdsBack(slot: string): boolean {
+  return (WANTED[slot] ?? []).some((cue) => cue === 'side' || cue === 'limit')
+}
+
+/** Whether a name speaks of what comes out in the end and is counted. */
+export function isResult(name: string): boolean {
+  return says(name, RESULTS)
+}
+
 /** Whether a name speaks of something that is not moved from within: rain, a law, the price of oil. */
 export function isOutside(name: string): boolean {
   return says(name, OUTSIDE)
@@ -88,9 +106,10 @@ function says(name: string, cues: readonly string[]): boolean {
 }
 
 /**
- * Whether two names are those of two sides of one thing: all words the same but one or two, as in *Income of A* and *Income of B*.
+ * By what two names differ that are those of two sides of one thing, as `a b` for *Income of A* and *Income of B*; null where they have no word in
+ * common or differ in more than one.
  */
-export function isSidewise(one: string, other: string): boolean {
+export function sidesOf(one: string, other: string): string | null {
   const words = (name: string): readonly string[] =>
     name
       .toLowerCase()
@@ -99,5 +118,5 @@ export function isSidewise(one: string, other: string): boolean {
   const [here, there] = [words(one), words(other)]
   const alone = here.filter((word) => !there.includes(word))
   const others = there.filter((word) => !here.includes(word))
-  return here.length > alone.length && alone.length === 1 && others.length === 1
+  return here.length > 1 && alone.length === 1 && others.length === 1 ? `${alone[0]} ${others[0]}` : null
 }
