@@ -10,6 +10,8 @@ const MOST_OF_ALL = 0.75
 const NEARLY_ALL = 0.75
 /** So many roles whose names speak make up for what the shape does not say. */
 const SAID_BY_WORDS = 2
+/** Nothing else, or hardly anything, is drawn. */
+const ALL = 0.9
 
 /** With more loops than this a shape speaks for itself. */
 const TELLING_LOOPS = 2
@@ -20,8 +22,8 @@ const TELLING_LOOPS = 2
  */
 export function isSensible(question: Question, graph: SearchGraph): boolean {
   const { plan } = question.missing.finding
-  const { explained, ofAll, spoken, sides } = question
-  const isSaid = spoken.length + sides >= SAID_BY_WORDS
+  const { explained, ofAll, spoken, said } = question
+  const isSaid = said >= SAID_BY_WORDS
   if (plan.slots.some((slot) => hasToSpeak(slot) && !spoken.includes(slot))) return false
   if (plan.loops < 2 && explained < POINT_OF_MAP) return false
   if (plan.loops < 2 && ofAll < MOST_OF_ALL && !isSaid) return false
@@ -56,31 +58,42 @@ function canAct({ missing: { from, key }, spoken }: Question, { out, names }: Se
  * yet it is only where nearly all that is drawn would be explained: from what leads nowhere, so that both loose ends are joined; or when
  * names say so and it does more than push one thing from outside.
  */
-function canBeMoved({ missing, ofAll, spoken }: Question, graph: SearchGraph): boolean {
+function canBeMoved({ missing, ofAll, said, spoken }: Question, graph: SearchGraph): boolean {
   const { from, to, finding, key } = missing
   const { into, out, kinds, targets, delays } = graph
   const name = graph.names[to] ?? ''
   if (kinds[to] === 'external' || isOutside(name)) return false
   if ((into[to] ?? []).length > 0) return true
   if (ofAll < NEARLY_ALL) return false
-  if ((out[from] ?? []).length === 0 && (finding.plan.loops > 1 || spoken.length >= SAID_BY_WORDS))
+  const isAll = ofAll >= ALL
+  const isLarge = finding.plan.loops > 1
+  if (
+    (out[from] ?? []).length === 0
+      ? isLarge || said >= SAID_BY_WORDS
+      : isAll && finding.plan.loops > TELLING_LOOPS
+  )
     return true
   const isSaid = kinds[to] === 'action' || isDoing(name) || spoken.includes(key.split('>')[1] ?? '')
   const isInner = (link: number): boolean =>
     delays[link] === 1 || !finding.variables.includes(targets[link] ?? -1)
+  if (isAll && (isSaid || said >= SAID_BY_WORDS)) return true
   return isSaid && ((out[to] ?? []).length > 1 || (out[to] ?? []).some(isInner))
 }
 
 /** A link between two that lead somewhere and are led to makes of one shape another; names must ask for it, or many loops. */
 function isNoChord(
-  { missing, spoken, sides, inner, explained }: Question,
+  { missing, said, inner, explained, ofAll }: Question,
   { out, into, sources }: SearchGraph,
 ): boolean {
   const { from, to, finding } = missing
+  const { loops, skeleton } = finding.plan
   const leads = (out[from] ?? []).length > 0
   const isLed = (into[to] ?? []).some(
     (link) => inner[link] === 1 || finding.variables.includes(sources[link] ?? -1),
   )
-  if (!leads || !isLed || spoken.length + sides >= SAID_BY_WORDS) return true
-  return finding.plan.loops > TELLING_LOOPS && explained >= POINT_OF_MAP
+  if (!leads || !isLed || said >= SAID_BY_WORDS) return true
+  return (
+    (loops > TELLING_LOOPS && explained >= POINT_OF_MAP) ||
+    (loops > 1 && ofAll >= ALL && skeleton.structure.id === 'standard')
+  )
 }

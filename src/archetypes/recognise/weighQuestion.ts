@@ -15,6 +15,8 @@ export interface Question {
   readonly spoken: readonly string[]
   /** Pairs of slots of two sides whose variables are called alike. */
   readonly sides: number
+  /** How much names, sides and kinds speak for it: a point for each role with a word, or a side called alike, half a one for each kind that fits. */
+  readonly said: number
   /** For each link of the map 1 where it is on a loop or between loops. */
   readonly inner: Uint8Array
   /** The lower the better. */
@@ -45,6 +47,10 @@ export function createWeigher(graph: SearchGraph): (missing: Missing) => Questio
     const ofAll = links.length / Math.max(1, graph.links.length)
     const spoken = plan.slots.filter((slot, at) => speaksFor(slot, nameAt(at)))
     const sides = Math.max(0, ...exchangesOf(structure).map((exchange) => sidewise(exchange, plan, nameAt)))
+    const fitting = plan.kinds.filter(
+      (kind, at) => kind !== 'variable' && graph.kinds[variables[at] ?? -1] === kind,
+    ).length
+    const said = spoken.length + sides + fitting / 2
     const rank =
       score -
       SPOKEN * spoken.length -
@@ -53,7 +59,7 @@ export function createWeigher(graph: SearchGraph): (missing: Missing) => Questio
       UNEXPLAINED * (1 - explained) +
       LEFT_OUT * (1 - ofAll) +
       (missing.turn === null ? 0 : TURNED)
-    return { missing, explained, ofAll, spoken, sides, inner, rank }
+    return { missing, explained, ofAll, spoken, sides, said, inner, rank }
   }
 }
 
