@@ -14,6 +14,8 @@ export interface Missing {
   readonly sign: number
   readonly key: string
   readonly turn: number | null
+  /** Links that stand between the missing one and the variables in its slots; see `joinLooseEnds`. */
+  readonly joined?: readonly number[]
 }
 
 /** Finds where all but one link of a structure lies: that one is missing, or has the other sign. */

@@ -2,6 +2,7 @@ import type { Match, NearMiss, Skeleton } from '../types.ts'
 import type { Habits } from './chance.ts'
 import { distancesIn, type SearchGraph } from './graph.ts'
 import { islandsOf } from './islands.ts'
+import { joinLooseEnds } from './looseEnds.ts'
 import { type Missing, missOf, searchNearMisses } from './nearMiss.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { SearchLimits } from './search.ts'
@@ -12,8 +13,12 @@ import { createWeigher, type Question } from './weighQuestion.ts'
 const MOST = 2
 /** The second question is asked only when it is so nearly as good as the first. */
 const AS_GOOD = 5
+/** What weighs more than this, in the measure of `chanceOf`, is not worth a question. */
+const WORTH = 2
 /** Two that ask the opposite of one another and are so nearly as good are both left out: nobody can tell. */
 const OPPOSED = 2
+/** What is found explains a question that shares so much with it. */
+const HALF = 0.5
 /** Of two of one archetype that share so much of the smaller only the better is asked. */
 const ALIKE = 0.6
 /** Links beyond one for each link of a structure: on maps of so many links, and on larger ones. */
@@ -95,8 +100,11 @@ function questionsOf(
 ): readonly NearMiss[] {
   const weigh = createWeigher(graph)
   const all = found
-    .map(weigh)
-    .filter((question) => isSensible(question, graph) && !isExplained(question, matches, graph))
+    .map((missing) => weigh(joinLooseEnds(missing, graph)))
+    .filter(
+      (question) =>
+        question.rank <= WORTH && isSensible(question, graph) && !isExplained(question, matches, graph),
+    )
     .sort((a, b) => a.rank - b.rank)
   const asked: Question[] = []
   const told: NearMiss[] = []
@@ -130,16 +138,17 @@ function withoutOpposed(all: readonly Question[]): readonly Question[] {
   })
 }
 
-/** Whether what has been found explains the links that stand, or so much of the same archetype. */
+/**
+ * Whether what has been found explains the links that stand: all of them, or half where it is no smaller than what the question would make. What
+ * is smaller may be a part of that, as two loops of Shifting the Burden are.
+ */
 function isExplained({ missing }: Question, matches: readonly Match[], graph: SearchGraph): boolean {
   const { plan, links } = missing.finding
   return matches.some((match) => {
     const there = new Set(Object.values(match.paths).flat())
     const shared = links.filter((link) => there.has(graph.links[link] ?? '')).length
-    return (
-      shared === links.length ||
-      (match.archetype === plan.skeleton.archetype && shared >= ALIKE * links.length)
-    )
+    const isSmaller = there.size - new Set(Object.values(match.slots)).size < plan.loops
+    return shared === links.length || (!isSmaller && shared >= HALF * links.length)
   })
 }
 

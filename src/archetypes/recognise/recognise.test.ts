@@ -256,28 +256,3 @@ test('where an archetype has been accepted or dismissed nothing is asked about i
   const answer = recognise(graph, { dismissed: new Set(matches.map(({ key }) => key)) })
   expect(answer).toMatchObject({ matches: [], nearMisses })
 })
-
-test.each(LARGE)(
-  'where a link of $archetype is missing, or has the other sign, that is asked about',
-  ({ archetype, structure }) => {
-    const inside = linkedSlots(structure)
-    const links = linksOf(structure)
-    for (const [at, [from, to, polarity]] of links.entries()) {
-      if (!inside.includes(from) || !inside.includes(to)) continue
-      const missing = recognise(graphOf(links.filter((_, index) => index !== at))).nearMisses
-      expect(missing, `${from} > ${to}`).toContainEqual(
-        expect.objectContaining({ archetype, missing: { from, to, polarity }, turn: null }),
-      )
-      // One balancing loop is no reinforcing one with a fault.
-      if (structure.loops.length === 1) continue
-      const turned = links.map(
-        (link, index): TestLink => (index === at ? [from, to, polarity === '+' ? '-' : '+'] : link),
-      )
-      const other = recognise(graphOf(turned)).nearMisses.filter((miss) => miss.archetype === archetype)
-      expect(
-        other.filter(({ turn }) => turn !== null),
-        `${from} > ${to}`,
-      ).not.toEqual([])
-    }
-  },
-)

@@ -43,14 +43,19 @@ export function createWeigher(graph: SearchGraph): (missing: Missing) => Questio
     const { structure } = plan.skeleton
     const nameAt = (slot: number): string => graph.names[variables[slot] ?? -1] ?? ''
     const outer = links.filter((link) => inner[link] === 0).length
-    const explained = links.length / (many + outer)
-    const ofAll = links.length / Math.max(1, graph.links.length)
+    const joined = missing.joined ?? []
+    const counted = links.length + joined.length
+    const explained = Math.min(
+      1,
+      counted / (many + outer + joined.filter((link) => inner[link] === 0).length),
+    )
+    const ofAll = counted / Math.max(1, graph.links.length)
     const spoken = plan.slots.filter((slot, at) => speaksFor(slot, nameAt(at)))
     const sides = Math.max(0, ...exchangesOf(structure).map((exchange) => sidewise(exchange, plan, nameAt)))
     const fitting = plan.kinds.filter(
       (kind, at) => kind !== 'variable' && graph.kinds[variables[at] ?? -1] === kind,
     ).length
-    const said = spoken.length + sides + fitting / 2
+    const said = spoken.length + sides + fitting / 2 - missing.finding.inverted.length
     const rank =
       score -
       SPOKEN * spoken.length -

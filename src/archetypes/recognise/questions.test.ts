@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import type { ArchetypeGraph } from '../types.ts'
+import { graphOf, recognise, type TestLink } from './testing.ts'
+
+/** What is asked of a graph, as "from + to"; with "turned" where a sign is to be turned. */
+function asked(graph: ArchetypeGraph): readonly string[] {
+  return recognise(graph).nearMisses.map(
+    ({ missing: { from, to, polarity }, turn }) =>
+      `${from} ${polarity} ${to}${turn === null ? '' : ' turned'}`,
+  )
+}
+
+const FIXES: readonly TestLink[] = [
+  ['Complaints', 'Expediting', '+'],
+  ['Expediting', 'Complaints', '-'],
+  ['Expediting', 'Late orders', '+', true],
+  ['Late orders', 'Complaints', '+'],
+]
+
+test.each([0, 1, 2, 3])('Fixes that Fail without link %i is asked about that link', (at) => {
+  const [from, to, polarity] = FIXES[at] ?? []
+  expect(asked(graphOf(FIXES.filter((_, index) => index !== at)))).toContain(`${from} ${polarity} ${to}`)
+})
+
+const LIMITS: readonly TestLink[] = [
+  ['Word of mouth', 'Customers', '+'],
+  ['Customers', 'Word of mouth', '+'],
+  ['Customers', 'Waiting time', '+'],
+  ['Waiting time', 'Customers', '-'],
+]
+
+test.each([0, 2, 3])('Limits to Growth without link %i is asked about that link', (at) => {
+  const [from, to, polarity] = LIMITS[at] ?? []
+  expect(asked(graphOf(LIMITS.filter((_, index) => index !== at)))).toContain(`${from} ${polarity} ${to}`)
+})
+
+test('a plain vicious circle and a plain control loop, with what pushes them from outside, are asked nothing', () => {
+  const circle: readonly TestLink[] = [
+    ['Debt', 'Interest payments', '+'],
+    ['Interest payments', 'Deficit', '+'],
+    ['Deficit', 'New borrowing', '+'],
+    ['New borrowing', 'Debt', '+'],
+    ['World interest rate', 'Interest payments', '+'],
+  ]
+  const control: readonly TestLink[] = [
+    ['Room temperature', 'Heating', '-'],
+    ['Heating', 'Room temperature', '+'],
+    ['Open windows', 'Room temperature', '-'],
+  ]
+  expect(asked(graphOf(circle))).toEqual([])
+  expect(asked(graphOf(control))).toEqual([])
+})
+
+test('nothing is asked into rain, into what is marked as external, or into a mere push from outside', () => {
+  for (const outside of ['Rainfall', 'Law on mining', 'Season']) {
+    const links: readonly TestLink[] = [
+      ['Complaints', 'Expediting', '+'],
+      ['Expediting', 'Complaints', '-'],
+      [outside, 'Complaints', '+'],
+    ]
+    expect(asked(graphOf(links)).filter((one) => one.endsWith(outside))).toEqual([])
+  }
+  const fatigue: readonly TestLink[] = [
+    ['Complaints', 'Expediting', '+'],
+    ['Expediting', 'Complaints', '-'],
+    ['Fatigue', 'Complaints', '+'],
+  ]
+  expect(asked(graphOf(fatigue))).toContain('Expediting + Fatigue')
+  expect(asked(graphOf(fatigue, { Fatigue: 'external' }))).toEqual([])
+})
+
+test('what is only counted in the end leads nowhere, and is not asked to', () => {
+  const links: readonly TestLink[] = [...LIMITS.slice(0, 2), ['Customers', 'Costs', '+']]
+  expect(asked(graphOf(links)).filter((one) => one.startsWith('Costs'))).toEqual([])
+})
+
+const BURDEN: readonly TestLink[] = [
+  ['Staff shortage', 'Overtime', '+'],
+  ['Overtime', 'Staff shortage', '-'],
+  ['Staff shortage', 'Training', '+'],
+  ['Training', 'Staff shortage', '-'],
+  ['Overtime', 'Burnout', '+'],
+]
+
+test('a sign is asked to be turned only where the names of its ends say so', () => {
+  expect(asked(graphOf([...BURDEN, ['Burnout', 'Training', '+']]))).toEqual(['Burnout - Training turned'])
+  const renamed = (name: string): string => ({ Burnout: 'Coins', Training: 'Stones' })[name] ?? name
+  const plain = [...BURDEN, ['Burnout', 'Training', '+'] as const].map(
+    ([from, to, sign]): TestLink => [renamed(from), renamed(to), sign],
+  )
+  expect(asked(graphOf(plain)).filter((one) => one.endsWith('turned'))).toEqual([])
+})
+
+test('what is found needs no question about its own links, also once it was accepted or dismissed', () => {
+  const graph = graphOf([...BURDEN, ['Burnout', 'Training', '-']])
+  const { matches, nearMisses } = recognise(graph)
+  expect(matches.length).toBeGreaterThan(0)
+  expect(nearMisses).toEqual([])
+  const dismissed = new Set(matches.map(({ key }) => key))
+  expect(recognise(graph, { dismissed })).toMatchObject({ matches: [], nearMisses: [] })
+})
+
+test('of a way that was broken in its middle the loose ends are joined', () => {
+  const links: readonly TestLink[] = [
+    ['Complaints', 'Expediting', '+'],
+    ['Expediting', 'Complaints', '-'],
+    ['Expediting', 'Disrupted schedule', '+'],
+    ['Late orders', 'Complaints', '+'],
+    ['Sales volume', 'Late orders', '+'],
+  ]
+  expect(asked(graphOf(links))).toContain('Disrupted schedule + Late orders')
+})
+
+test('a question that was answered with no is not asked again', () => {
+  const graph = graphOf(BURDEN)
+  const [miss] = recognise(graph).nearMisses
+  expect(miss).toMatchObject({ missing: { from: 'Burnout', to: 'Training', polarity: '-' } })
+  const { nearMisses } = recognise(graph, { dismissed: new Set([miss?.key ?? '']) })
+  expect(nearMisses.map(({ key }) => key)).not.toContain(miss?.key)
+})
