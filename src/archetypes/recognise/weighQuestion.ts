@@ -95,5 +95,7 @@ function isLedFromOutside(
   const before = (into[to] ?? []).map((link) => sources[link] ?? -1)
   const comesFromOutside = (one: number): boolean =>
     (into[one] ?? []).length === 0 && kinds[one] !== 'external' && !isOutside(names[one] ?? '')
-  return !isKnown && before.length > 0 && before.every(comesFromOutside)
+  // Where only the name of the later one speaks of the role the earlier one is a mere push.
+  const isPush = speaksFor(slot, names[to] ?? '') && !before.some((one) => speaksFor(slot, names[one] ?? ''))
+  return !isKnown && !isPush && before.length > 0 && before.every(comesFromOutside)
 }
