@@ -8,6 +8,7 @@ import {
   SKELETONS,
   type Structure,
   SUMMARIES,
+  tellExchange,
   tellWhy,
 } from '../archetypes/index.ts'
 import type { CausalMap, Id } from '../model/index.ts'
@@ -24,6 +25,10 @@ export interface MatchAnswer {
   readonly paths: Readonly<Record<string, readonly string[]>>
   readonly loops: readonly LoopAnswer[]
   readonly why: string
+  /** How its roles can be exchanged, as "or with A and B exchanged"; empty where they cannot. */
+  readonly exchange: string
+  /** What could stand in a slot as well, by slot; empty where nobody points. */
+  readonly others: Readonly<Record<string, readonly string[]>>
 }
 
 /** A loop of a structure where it lies: its variables in order of travel. */
@@ -94,6 +99,8 @@ function tellMatch(match: Match, rank: number, { variables, links }: CausalMap):
       variables: (match.loops[id] ?? '').split(' ').map((link) => nameOf(links[link]?.source)),
     })),
     why: tellWhy(match, structure),
+    exchange: tellExchange(match, structure),
+    others: mapValues(match.others ?? {}, (ids) => ids.map(nameOf)),
   }
 }
 

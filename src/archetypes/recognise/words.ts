@@ -39,6 +39,19 @@ export function tellWhy(match: Match, structure: Structure): string {
   return `On this map ${loops} with the right signs, ${ways}${slow}.`
 }
 
+/** What could stand in a role as well, a sentence a role: "Fuel costs or Road wear could be “Unintended consequence” as well." None where nothing else could. */
+export function tellOthers(
+  { others = {} }: Pick<Match, 'others'>,
+  structure: Structure,
+  nameOf: NameOf,
+): readonly string[] {
+  return Object.entries(others).map(([slot, variables]) => {
+    const names = variables.map(nameOf)
+    const all = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    return `${all} could be “${roleOf(structure, slot)}” as well.`
+  })
+}
+
 /** A near miss as a question: "If Hired buses also weakened Staffed health posts, this would look like Shifting the Burden. Does it?" */
 export function askNearMiss({ missing, turn }: NearMiss, archetype: string, nameOf: NameOf): string {
   const [from, to] = [nameOf(missing.from), nameOf(missing.to)]

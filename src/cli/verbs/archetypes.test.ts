@@ -80,6 +80,24 @@ test('small archetypes are offered where somebody points', async () => {
   expect(matches.map(({ archetype }: { archetype: string }) => archetype)).toContain('fixes-that-fail')
 })
 
+test('roles that can be exchanged are told once, and what could play a role as well beside it', async () => {
+  const race = mapFromNotation(
+    'Weapons of East -> + Fear in West -> + Weapons of West -> + Fear in East -> + Weapons of East\n' +
+      'Weapons of East -> - Fear in East; Weapons of West -> - Fear in West',
+  )
+  const files = { 'race.json': serialise(race), 'bus.json': serialise(bus) }
+  const { matches } = await answer('archetypes race.json --json', files)
+  expect(matches.map(({ archetype, exchange }: Record<string, string>) => [archetype, exchange])).toEqual([
+    ['escalation', 'or with A and B exchanged'],
+  ])
+  expect((await sediko('archetypes race.json', files)).printed).toContain('(or with A and B exchanged)')
+  const pointed = await answer(
+    ['archetypes', 'bus.json', '--json', '--given', 'symptom=Late arrivals'],
+    files,
+  )
+  expect(pointed.matches.length).toBeLessThanOrEqual(4)
+})
+
 test('what is pointed at wrongly is said', async () => {
   const complaint = async (given: string) =>
     (await sediko(['archetypes', 'bus.json', '--given', given], files)).complained

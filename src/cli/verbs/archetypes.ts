@@ -55,11 +55,13 @@ function* asText({ matches, nearMisses, complete }: ArchetypesAnswer): Generator
   yield matches.length === 0
     ? 'No archetype stands out.\n'
     : `${counted(matches.length, 'proposal')}: the team says which it is.\n`
-  for (const { rank, archetype, slots, inverted, loops, why } of matches) {
+  for (const { rank, archetype, slots, inverted, loops, why, exchange, others } of matches) {
     yield `\n${rank}. This looks like ${archetypeName(archetype)}\n`
     for (const [slot, name] of Object.entries(slots)) {
-      yield `   ${slot}: ${oneLine(name)}${inverted.includes(slot) ? ' (its opposite)' : ''}\n`
+      const also = (others[slot] ?? []).map((other) => ` or ${oneLine(other)}`).join('')
+      yield `   ${slot}: ${oneLine(name)}${inverted.includes(slot) ? ' (its opposite)' : ''}${also}\n`
     }
+    if (exchange !== '') yield `   (${exchange})\n`
     for (const { id, name, variables } of loops)
       yield `   ${id} ${name}: ${[...variables, variables[0] ?? ''].map(oneLine).join(' → ')}\n`
     yield `   ${why}\n`

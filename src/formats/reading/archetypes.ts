@@ -1,4 +1,4 @@
-import { SKELETONS, type Structure, SUMMARIES } from '../../archetypes/index.ts'
+import { SKELETONS, type Structure, SUMMARIES, tellExchange } from '../../archetypes/index.ts'
 import { type ArchetypeNote, type CausalMap, type Id, inOrder } from '../../model/index.ts'
 import type { Block, Item, Known, Passage, Words } from './types.ts'
 import { inSeries, prose, sentence, toVariable } from './words.ts'
@@ -11,9 +11,20 @@ export function tellArchetypes(map: CausalMap, { proposed }: Known): readonly Pa
   if (notes.length + proposed.length === 0) return []
   const parts = [
     ...accepted.map((note) => tellAccepted(map, note)),
-    ...proposed.map(({ archetype, structure, slots, inverted }): Passage => {
+    ...proposed.map((match): Passage => {
+      const { archetype, structure, slots, inverted } = match
+      const form = formOf(archetype, structure)
+      const exchange = form ? tellExchange(match, form) : ''
       const roles = rolesOf(map, archetype, structure, Object.entries(slots), inverted)
-      return { title: [nameOf(archetype)], blocks: [sentence(PROPOSED), roles], parts: [] }
+      return {
+        title: [nameOf(archetype)],
+        blocks: [
+          sentence(PROPOSED),
+          roles,
+          ...(exchange === '' ? [] : [sentence(`It reads as well ${exchange.replace(/^or /, '')}.`)]),
+        ],
+        parts: [],
+      }
     }),
   ]
   const blocks: Block[] =

@@ -136,6 +136,49 @@ test('what was accepted makes room for the answer to what is pointed at, and com
   expect(screen.getByRole('region', { name: 'On this map, you say' })).toBeTruthy()
 })
 
+const RACE =
+  'Weapons of East -> + Fear in West -> + Weapons of West -> + Fear in East -> + Weapons of East; ' +
+  'Weapons of East -> - Fear in East; Weapons of West -> - Fear in West'
+
+test('an archetype of two sides is one row, which says that they can be exchanged', async () => {
+  const { world, user } = showFound(RACE)
+  const row = await button(/^Looks like Escalation: .*, or with A and B exchanged$/)
+  expect(screen.getAllByRole('button', { name: /^Looks like Escalation/ })).toEqual([row])
+  await screen.findByText('or with A and B exchanged')
+  await user.click(row)
+  expect(world.asked.said.at(-1)).toMatch(/^Escalation, or with A and B exchanged: /)
+})
+
+test('pointing offers each archetype once, and its row tells what could play a role as well', async () => {
+  const { user } = showFound(
+    'Late work -> + Overtime -> - Late work; Overtime -> + Tiredness -> + Late work; Overtime -> + Mistakes -> + Late work',
+  )
+  await user.click(await button('Point at a symptom and a fix'))
+  await user.selectOptions(await screen.findByRole('combobox', { name: /symptom/ }), 'Late work')
+  await user.selectOptions(screen.getByRole('combobox', { name: /fix/ }), 'Overtime')
+  await user.click(await button('Look for what fits'))
+  const row = await button(likeFixes)
+  expect(screen.getAllByRole('button', { name: /^Looks like / }).length).toBeLessThanOrEqual(4)
+  expect(screen.getAllByRole('button', { name: likeFixes })).toEqual([row])
+  await user.click(row)
+  const told = await screen.findByText(/could be “Unintended consequence” as well\.$/)
+  expect(told.closest('p')?.textContent).toMatch(/^(Tiredness|Mistakes) could be/)
+})
+
+test('a small archetype that lacks one link is asked about, and nothing else', async () => {
+  const { world, user } = showFound('Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + || Interest due')
+  const yes = await button(/^Yes, draw the link: If more “Interest due” also raised “Bad debt”/)
+  expect(screen.getAllByRole('button', { name: /^Yes, / })).toEqual([yes])
+  await user.click(yes)
+  expect(world.text()).toContain('Interest due -> + Bad debt')
+})
+
+test('a plain circle is asked nothing', async () => {
+  showFound('Worry -> + Sleepless hours -> + Tiredness -> + Worry')
+  await screen.findByText(/^(No archetype found so far|1 proposal)$/)
+  expect(screen.queryByRole('button', { name: /^Yes, / })).toBeNull()
+})
+
 test('an empty map says how an archetype comes about and leads to the library', async () => {
   const { user } = showFound('Rain -> + Grass')
   await screen.findByText('No archetype found so far')

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { askNearMiss, type NearMiss, type Structure } from '../../../archetypes/index.ts'
 import { isolate, unmarked } from '../../../model/index.ts'
 import { useMap } from '../../../store/index.ts'
@@ -10,9 +10,6 @@ import { litOf, structureOf } from './placed.ts'
 import { useLight } from './useLight.ts'
 import { yesInWords } from './words.ts'
 
-/** So many questions are asked until more are wanted. */
-const FEW = 3
-
 type Shared = Omit<FoundProps, 'onShowCard'> & {
   onLeaving(): void
 }
@@ -22,23 +19,16 @@ export function NearMisses({
   misses,
   ...shared
 }: Shared & { readonly misses: readonly NearMiss[] }): ReactElement | null {
-  const [all, setAll] = useState(false)
   if (misses.length === 0) return null
-  const shown = all ? misses : misses.slice(0, FEW)
   return (
     <section className="found-section" aria-label="Nearly there">
       <h2>Nearly there</h2>
       <ul>
-        {shown.flatMap((miss) => {
+        {misses.flatMap((miss) => {
           const structure = structureOf(miss)
           return structure ? [<Miss key={miss.key} {...shared} miss={miss} structure={structure} />] : []
         })}
       </ul>
-      {misses.length > shown.length && (
-        <button type="button" className="button small plain found-more" onClick={() => setAll(true)}>
-          Show all {misses.length} questions
-        </button>
-      )}
     </section>
   )
 }

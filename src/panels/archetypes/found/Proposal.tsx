@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type Match, type Structure, tellMatch } from '../../../archetypes/index.ts'
+import { type Match, type Structure, tellExchange, tellMatch } from '../../../archetypes/index.ts'
 import { useMap } from '../../../store/index.ts'
 import { nameInSentence, nameOf } from '../../parts/words.ts'
 import { archetypeName, type FoundProps } from './context.ts'
@@ -24,12 +24,14 @@ export function Proposal({
   const { world, session } = shared
   const { isHeld, look, press } = useLight(world, session, litOf(match, structure))
   const name = archetypeName(match.archetype)
+  const exchange = tellExchange(match, structure)
   const hold = () => {
     press()
     if (isHeld) return
     const { variables } = session.document.state.getState().map
     const told = tellMatch(match, structure, (id) => nameInSentence(variables[id]))
-    world.page.announce(`${name}: ${told.join(' ')}`)
+    const ways = exchange === '' ? '' : `, ${exchange}`
+    world.page.announce(`${name}${ways}: ${told.join(' ')}`)
   }
   const names = useMap(session, ({ variables }) =>
     rolesOf(match, structure)
@@ -44,7 +46,7 @@ export function Proposal({
         aria-pressed={isHeld}
         aria-expanded={isHeld}
         // What stands one below the other is read as one sentence.
-        aria-label={`Looks like ${name}: ${names}`}
+        aria-label={`Looks like ${name}: ${names}${exchange === '' ? '' : `, ${exchange}`}`}
         onClick={hold}
       >
         <span className="found-title">
@@ -52,6 +54,7 @@ export function Proposal({
           {name}
         </span>
         <span className="quiet found-names">{names}</span>
+        {exchange !== '' && <span className="quiet found-names">{exchange}</span>}
       </button>
       {isHeld && (
         <ProposalDetails

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
-import { fillStory, type Match, type Structure, tellWhy } from '../../../archetypes/index.ts'
+import { fillStory, type Match, type Structure, tellOthers, tellWhy } from '../../../archetypes/index.ts'
+import { isolate } from '../../../model/index.ts'
 import { useMap } from '../../../store/index.ts'
+import { Told } from '../../parts/Told.tsx'
 import { nameInSentence } from '../../parts/words.ts'
 import { archetypeName, type FoundProps } from './context.ts'
 import { Doubts } from './Doubts.tsx'
@@ -30,6 +32,7 @@ export function ProposalDetails({
   const nameOf = (id: string) => nameInSentence(variables[id])
   const names = namesInStory(match, nameOf)
   const story = archetype ? fillStory(archetype, names) : ''
+  const others = tellOthers(match, structure, (id) => isolate(nameOf(id)))
   const also = alsoInWords(match.alsoReads.map(archetypeName))
   return (
     <div className="found-details">
@@ -41,6 +44,11 @@ export function ProposalDetails({
       )}
       <Doubts {...shared} match={match} structure={structure} onAnswered={onLeaving} />
       {also !== '' && <p className="quiet">{also}</p>}
+      {others.map((told) => (
+        <p key={told} className="quiet">
+          <Told text={told} />
+        </p>
+      ))}
       <div className="found-tools">
         <button
           type="button"
