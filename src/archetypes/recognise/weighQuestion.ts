@@ -1,6 +1,6 @@
 import { isOutside, sidesOf, speaksFor } from './evidence/questionCues.ts'
 import type { SearchGraph } from './graph.ts'
-import { innerLinks } from './islands.ts'
+import { innerLinks, islandsOf } from './islands.ts'
 import type { Missing } from './nearMiss.ts'
 import type { Plan } from './plan.ts'
 import { type Exchange, exchangesOf } from './symmetries.ts'
@@ -37,19 +37,23 @@ const LED = 2
 /** Weighs questions of a map. */
 export function createWeigher(graph: SearchGraph): (missing: Missing) => Question {
   const inner = innerLinks(graph)
-  const many = inner.reduce((sum, one) => sum + one, 0)
+  const islands = islandsOf(graph).map(({ may, links }) => {
+    const within = [...graph.links.keys()].filter((link) => may(graph.sources[link] ?? -1))
+    return { may, links, many: within.reduce((sum, link) => sum + (inner[link] ?? 0), 0) }
+  })
   return (missing) => {
     const { plan, links, variables, score } = missing.finding
     const { structure } = plan.skeleton
+    const island = islands.find(({ may }) => may(variables[0] ?? -1)) ?? { links: 1, many: 0 }
     const nameAt = (slot: number): string => graph.names[variables[slot] ?? -1] ?? ''
     const outer = links.filter((link) => inner[link] === 0).length
     const joined = missing.joined ?? []
     const counted = links.length + joined.length
     const explained = Math.min(
       1,
-      counted / (many + outer + joined.filter((link) => inner[link] === 0).length),
+      counted / (island.many + outer + joined.filter((link) => inner[link] === 0).length),
     )
-    const ofAll = counted / Math.max(1, graph.links.length)
+    const ofAll = counted / Math.max(1, island.links)
     const spoken = plan.slots.filter((slot, at) => speaksFor(slot, nameAt(at)))
     const sides = Math.max(0, ...exchangesOf(structure).map((exchange) => sidewise(exchange, plan, nameAt)))
     const fitting = plan.kinds.filter(
