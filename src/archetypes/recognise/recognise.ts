@@ -1,11 +1,13 @@
 import type { ArchetypeGraph, Given, RecogniseOptions, Recognition, Skeleton } from '../types.ts'
 import { answerOf, fewOf } from './answer.ts'
 import { habitsOf } from './chance.ts'
+import { isTellable } from './evidence/needs.ts'
 import { fillings } from './given.ts'
 import { distancesIn, numberGraph, type SearchGraph } from './graph.ts'
 import { nearMissesOf, searchNearMisses } from './nearMiss.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Finding, type Part, type SearchLimits, searchPlan } from './search.ts'
+import { searchPoints } from './small.ts'
 
 /** Structures with fewer linked slots are looked for only where somebody points: they are everywhere. */
 const LEAST_SLOTS = 4
@@ -14,6 +16,7 @@ const TELLING_LOOPS = 3
 /** Links looked at before a search gives up and says so: most of a second, or a part of one, on a usual machine. */
 const MOST_STEPS = 5_000_000
 const MOST_NEAR_STEPS = 1_200_000
+const MOST_SMALL_STEPS = 600_000
 /** Most links beyond one for each link of the structure: unasked, for another form than the standard one, for a near miss, and where somebody points. */
 const EXTRA = { unasked: 4, otherForm: 2, near: 1, given: 8 } as const
 /**
@@ -61,8 +64,12 @@ export function* recogniseInPieces(
     const plan = planOf(skeleton)
     if (plan === null) continue
     const extra = skeleton.structure.id === 'standard' ? EXTRA.unasked : EXTRA.otherForm
-    found.push(...(yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })))
+    const all = yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })
+    found.push(...all.filter((finding) => isTellable(finding, graph)))
   }
+  const smallBudget = { steps: MOST_SMALL_STEPS }
+  const small = yield* searchPoints(skeletons, graph, limits.parts, { ...limits, budget: smallBudget })
+  found.push(...small.filter((finding) => !found.some((larger) => isInside(finding, larger))))
   const matches = answerOf(found, graph, dismissed)
   const nearBudget = { steps: MOST_NEAR_STEPS }
   const distances = distancesIn(graph, () => true)
@@ -82,7 +89,12 @@ export function* recogniseInPieces(
   )
   // What has been accepted or dismissed is no longer proposed, but what it explains needs no question.
   const nearMisses = nearMissesOf(missing, answerOf(found, graph, new Set()), graph, dismissed)
-  return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 }
+  return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 && smallBudget.steps > 0 }
+}
+
+/** Whether a place lies within a larger one: then it is not told beside it. */
+function isInside({ links }: Finding, larger: Finding): boolean {
+  return links.length < larger.links.length && links.every((link) => larger.links.includes(link))
 }
 
 /** All structures are looked for where somebody points, however common they are: what is pointed at leaves few. */

@@ -7,6 +7,8 @@ import {
   kindsSay,
   type Surroundings,
 } from './chance.ts'
+import { outsidersOf, outsidersSay } from './evidence/outsiders.ts'
+import { wordsSay } from './evidence/say.ts'
 import type { SearchGraph } from './graph.ts'
 import { createPlacer, type Lying } from './place.ts'
 import type { Plan } from './plan.ts'
@@ -145,13 +147,18 @@ function weigh(
     chance + evidenceOf(lying, plan, graph, habits) + (Number.isFinite(prior) ? prior : ONE_LOOP)
   const covered = (plan.links.length + lying.extra) / linksWithout(part, passedBy(lying, part, graph))
   if ((weighed > score || !Number.isFinite(prior)) && covered < coverage(plan)) return null
+  const inverted = invertedOf(lying, plan)
+  const links = [...new Set(lying.paths.flat())].sort((a, b) => a - b)
+  // Words, goals and limits order what is rare enough; they make nothing rare that is not.
+  const words = wordsSay(plan, lying.variables, inverted, graph)
+  const outsiders = outsidersSay(plan, outsidersOf(plan, lying.variables, links, graph).length)
   return {
     plan,
     variables: [...lying.variables],
-    inverted: invertedOf(lying, plan),
+    inverted,
     paths: lying.paths.map((path) => [...path]),
-    links: [...new Set(lying.paths.flat())].sort((a, b) => a - b),
-    score: weighed + shapeOf(lying, plan),
+    links,
+    score: weighed + words + outsiders + shapeOf(lying, plan),
     coverage: covered,
   }
 }
