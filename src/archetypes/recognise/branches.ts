@@ -2,10 +2,15 @@ import type { Skeleton, Structure } from '../types.ts'
 import { planOf } from './plan.ts'
 import type { Finding } from './search.ts'
 
-/** Archetypes of one engine and one balancing loop, by the roles of these. */
-const ENGINES: Readonly<
-  Record<string, { readonly action: string; readonly grown: string; readonly slowing: string }>
-> = {
+/** The slots of one engine with one balancing loop. */
+interface Roles {
+  readonly action: string
+  readonly grown: string
+  readonly slowing: string
+}
+
+/** Archetypes of that kind. */
+const ENGINES: Readonly<Record<string, Roles>> = {
   'limits-to-growth': { action: 'growing_action', grown: 'performance', slowing: 'slowing_action' },
   'wol-underachievement': { action: 'action', grown: 'outcome', slowing: 'reaction' },
 }
@@ -26,20 +31,23 @@ export function branchesOf(skeletons: readonly Skeleton[]): readonly Branch[] {
     const roles = told.structure.id === 'standard' ? ENGINES[told.archetype] : undefined
     if (roles === undefined) return []
     const back = `${roles.slowing}>${roles.grown}`
-    const links = told.structure.links.map((link) =>
-      `${link.from}>${link.to}` === back ? { ...link, to: roles.action } : link,
-    )
-    return [{ skeleton: { ...told, structure: formOf(told.structure, links) }, told }]
+    return [{ skeleton: { ...told, structure: formOf(told.structure, back, roles) }, told }]
   })
 }
 
 const forms = new WeakMap<Structure, Structure>()
 
 /** The same form each time: plans are remembered by it. */
-function formOf(structure: Structure, links: Structure['links']): Structure {
+function formOf(structure: Structure, back: string, { action, grown, slowing }: Roles): Structure {
   const before = forms.get(structure)
   if (before) return before
-  const form = { ...structure, links }
+  const links = structure.links.map((link) =>
+    `${link.from}>${link.to}` === back ? { ...link, to: action } : link,
+  )
+  const loops = structure.loops.map((loop) =>
+    loop.path.includes(slowing) ? { ...loop, path: [grown, slowing, action] } : loop,
+  )
+  const form = { ...structure, links, loops }
   forms.set(structure, form)
   return form
 }

@@ -31,7 +31,14 @@ export interface Plan {
   readonly symmetries: number
   /** Independent loops: links - slots + 1. */
   readonly loops: number
+  /** The feedback loops of the structure by the numbers of their links; without those that pass a link that is left out. */
+  readonly rounds: readonly (readonly number[])[]
+  /** The link that acts at once in a fix that fails, by number; -1 for none. */
+  readonly direct: number
 }
+
+/** A fix that fails helps at once; a way round to where it helps is more like a limit. */
+const AT_ONCE: ReadonlySet<string> = new Set(['fix>problem_symptom', 'action>problem'])
 
 /** What drives growth is often no action. */
 const ENGINES: ReadonlySet<string> = new Set(['growing_action', 'growth_effort'])
@@ -83,7 +90,20 @@ function makePlan(
     steps,
     symmetries: symmetriesOf(slots.length, links),
     loops: links.length - slots.length + 1,
+    rounds: loopsOf(structure, links),
+    direct: links.findIndex(({ key }) => AT_ONCE.has(key)),
   }
+}
+
+function loopsOf({ loops }: Structure, links: readonly PlanLink[]): readonly (readonly number[])[] {
+  return loops
+    .map(({ path }) =>
+      path.map((slot, at) => {
+        const key = `${slot}>${path[(at + 1) % path.length]}`
+        return links.findIndex((link) => link.key === key)
+      }),
+    )
+    .filter((round) => !round.includes(-1))
 }
 
 function planLink(

@@ -6,22 +6,25 @@ import type { Finding } from './search.ts'
 const MOST = 0.6
 const SOME = 0.34
 
-/** Whether a structure is the point of its component: its loops are most of the loops there, or all that pass the variable on which they hang. */
-export function isPoint(
+/** How a structure explains its component: all loops that pass the variable on which its own hang, or only most of the loops there. */
+export type Explained = 'all' | 'hub' | 'most'
+
+/** Whether a structure is the point of its component, and how; null where it is not. */
+export function pointOf(
   { links, variables }: Pick<Finding, 'links' | 'variables'>,
   rounds: readonly Round[],
   { sources }: SearchGraph,
-): boolean {
+): Explained | null {
   const used = new Set(links)
   const own = rounds.filter((round) => round.every((link) => used.has(link)))
-  if (own.length === 0) return false
+  if (own.length === rounds.length) return 'all'
   const explained = own.length / rounds.length
-  if (explained >= MOST) return true
-  if (explained < SOME) return false
+  if (explained < SOME) return null
   const passes = (round: Round, variable: number): boolean => round.some((link) => sources[link] === variable)
-  return variables.some(
+  const isHub = variables.some(
     (variable) =>
       own.every((round) => passes(round, variable)) &&
       rounds.every((round) => own.includes(round) || !passes(round, variable)),
   )
+  return isHub ? 'hub' : explained >= MOST ? 'most' : null
 }

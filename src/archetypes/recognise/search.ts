@@ -6,6 +6,7 @@ import {
   invertedOf,
   kindsSay,
   type Surroundings,
+  turnedSays,
 } from './chance.ts'
 import { outsidersOf, outsidersSay } from './evidence/outsiders.ts'
 import { wordsSay } from './evidence/say.ts'
@@ -58,6 +59,8 @@ export interface Part extends Surroundings {
 const UNEVEN = 0.02
 const LATE = 0.005
 const LATER = 0.0002
+/** What each link more weighs where an archetype says that something acts at once: a fix on what it is done against. */
+const DIRECT = 0.5
 /** What one loop alone weighs: it is told where there is nothing else. */
 const ONE_LOOP = 4
 
@@ -147,10 +150,10 @@ function weigh(
     chance + evidenceOf(lying, plan, graph, habits) + (Number.isFinite(prior) ? prior : ONE_LOOP)
   const covered = (plan.links.length + lying.extra) / linksWithout(part, passedBy(lying, part, graph))
   if ((weighed > score || !Number.isFinite(prior)) && covered < coverage(plan)) return null
-  const inverted = invertedOf(lying, plan)
+  if (!areLoops(lying, plan, graph)) return null
   const links = [...new Set(lying.paths.flat())].sort((a, b) => a - b)
   // Words, goals and limits order what is rare enough; they make nothing rare that is not.
-  const words = wordsSay(plan, lying.variables, inverted, graph)
+  const { inverted, words } = readingOf(lying, plan, graph)
   const outsiders = outsidersSay(plan, outsidersOf(plan, lying.variables, links, graph).length)
   return {
     plan,
@@ -163,12 +166,43 @@ function weigh(
   }
 }
 
+/** Of the two ways to read all senses the one with fewer names turned round, unless words speak more for the other; and what they say, with what it costs. */
+function readingOf(
+  lying: Lying,
+  plan: Plan,
+  graph: SearchGraph,
+): { readonly inverted: readonly number[]; readonly words: number } {
+  const few = invertedOf(lying, plan)
+  const words = wordsSay(plan, lying.variables, few, graph)
+  // Where nothing is turned nothing is to be read otherwise.
+  if (few.length === 0) return { inverted: few, words }
+  const others = plan.slots.flatMap((_, at) => (few.includes(at) ? [] : [at]))
+  const otherwise =
+    wordsSay(plan, lying.variables, others, graph) + turnedSays(plan, others) - turnedSays(plan, few)
+  return otherwise < words ? { inverted: others, words: otherwise } : { inverted: few, words }
+}
+
+/** Whether what should be loops are: a closed walk that passes a variable twice is none. */
+function areLoops({ paths }: Lying, { rounds }: Plan, { sources }: SearchGraph): boolean {
+  return rounds.every((round) => {
+    const passed = new Set<number>()
+    let length = 0
+    for (const at of round) {
+      for (const link of paths[at] ?? []) {
+        passed.add(sources[link] ?? -1)
+        length += 1
+      }
+    }
+    return passed.size === length
+  })
+}
+
 /**
  * Even paths are better than one long and one short; what a slot does is better told where it does it than further back; and of two sides that
  * are alike the shorter comes first.
  */
 function shapeOf({ paths }: Lying, plan: Plan): number {
-  let shape = 0
+  let shape = DIRECT * ((paths[plan.direct] ?? []).length || 1) - DIRECT
   for (const [at, path] of paths.entries()) {
     shape += UNEVEN * path.length ** 2 - LATER * at * path.length
     const from = plan.links[at]?.from

@@ -3,7 +3,7 @@ import { branchesOf, toldAs } from './branches.ts'
 import { isTellable } from './evidence/needs.ts'
 import type { SearchGraph } from './graph.ts'
 import { planOf } from './plan.ts'
-import { isPoint } from './point.ts'
+import { type Explained, pointOf } from './point.ts'
 import { type Round, roundsOf } from './rounds.ts'
 import { type Finding, type Part, type SearchLimits, searchPlan } from './search.ts'
 
@@ -19,6 +19,20 @@ const FORMS: ReadonlySet<string> = new Set([
   'balancing-with-delay/two-node',
   'eroding-goals/drift',
 ])
+
+/** Archetypes of two balancing loops that share a variable. */
+const ALONE: ReadonlySet<string> = new Set([
+  'shifting-the-burden',
+  'policy-resistance',
+  'eroding-goals',
+  'wol-relative-control',
+])
+/** Wolstenholme's general archetypes and the case of each that has the same skeleton. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  'wol-underachievement': 'limits-to-growth',
+  'wol-out-of-control': 'fixes-that-fail',
+}
+const AFTER = 0.5
 
 /**
  * Finds the archetypes that are the point of a small map, however common their shape: where their loops are most of those of their component. Nothing on a larger
@@ -72,10 +86,28 @@ function* searchPart(
       fixed: plan.slots.map(() => -1),
     })
     for (const finding of all) {
-      if (!isPoint(finding, rounds, graph)) continue
-      const told = tell(finding)
-      if (told !== null) found.push(told)
+      const told = explains(finding, pointOf(finding, rounds, graph)) ? tell(finding) : null
+      if (told !== null && isTellable(told, graph)) found.push(told)
     }
   }
-  return found.filter((finding) => isTellable(finding, graph))
+  return specialFirst(found)
+}
+
+/** Whether what a structure explains is enough for it. */
+function explains({ plan }: Finding, point: Explained | null): boolean {
+  // A loop beside the only one, or a third one through what two balancing loops share, tells another story.
+  if (plan.loops === 1) return point === 'all'
+  return point !== null && (point !== 'most' || !ALONE.has(plan.skeleton.archetype))
+}
+
+/** Of a general archetype and its best known case that use the same links the case comes first. */
+function specialFirst(found: readonly Finding[]): readonly Finding[] {
+  const scores = new Map(
+    found.map(({ plan, links, score }) => [`${plan.skeleton.archetype} ${links.join(' ')}`, score]),
+  )
+  return found.map((finding) => {
+    const special = SPECIAL[finding.plan.skeleton.archetype]
+    const before = special === undefined ? undefined : scores.get(`${special} ${finding.links.join(' ')}`)
+    return before === undefined ? finding : { ...finding, score: Math.max(finding.score, before + AFTER) }
+  })
 }

@@ -11,7 +11,21 @@ export interface NameCues {
 const LISTS: Readonly<Record<string, Readonly<Record<Cue, string>>>> = { en: EN }
 
 /** Words that turn the worth of what follows them. */
-const LESS: ReadonlySet<string> = new Set(['lack', 'no', 'not', 'without', 'lost', 'less', 'poor', 'loss'])
+const LESS: ReadonlySet<string> = new Set([
+  'lack',
+  'no',
+  'not',
+  'without',
+  'lost',
+  'less',
+  'poor',
+  'loss',
+  'low',
+  'weak',
+  'bad',
+  'falling',
+  'too',
+])
 const LEAST_STEM = 3
 
 interface Lexicon {

@@ -1,20 +1,29 @@
 import type { SearchGraph } from '../graph.ts'
 import type { Finding } from '../search.ts'
+import type { NameCues } from './cues.ts'
 import { outsidersOf } from './outsiders.ts'
-import { spokenFor, wordsSay } from './say.ts'
+import { arePaired } from './pairs.ts'
+import { namesOf, spokenFor, wordsSay } from './say.ts'
+import type { Cue } from './types.ts'
 
-/** What there is beside the shape of a place. */
+/** What there is beside the shape of a place. Slots are named by their ids. */
 interface Witness {
   /** Slots of which a word of the name speaks for the role. */
   readonly spoken: ReadonlySet<string>
   /** Outside slots that are filled. */
   readonly outside: ReadonlySet<string>
-  /** How many names are turned round. */
-  readonly turned: number
-  /** How many of the links that should be slow are. */
-  readonly slow: number
+  /** Slots whose name is turned round. */
+  readonly turned: ReadonlySet<string>
   /** Slots of which the kind is given and fits. */
   readonly kinds: ReadonlySet<string>
+  /** How many of the links that should be slow are. */
+  readonly slow: number
+  /** Whether it uses all links of its component. */
+  readonly isWhole: boolean
+  /** Whether the names of two sides share a word, as "Visits for X" and "Visits for Y". */
+  readonly isPaired: boolean
+  /** What the name in a slot speaks of. */
+  readonly name: (slot: string) => NameCues
 }
 
 const anyOf = (there: ReadonlySet<string>, slots: readonly string[]): boolean =>
@@ -24,6 +33,40 @@ const manyOf = (there: ReadonlySet<string>, slots: readonly string[]): number =>
 
 const CORE = ['relationships', 'thinking', 'actions', 'results']
 const LEAST_OF_CORE = 3
+/** What can run short, so that less of it slows growth, and what cannot. */
+const RUNS_SHORT: readonly Cue[] = ['good', 'limit', 'resource', 'capacity', 'share', 'attractive', 'slowing']
+const IS_MADE: readonly Cue[] = ['demand', 'action', 'harm', 'gap']
+const speaks = ({ cues }: NameCues, of: readonly Cue[]): boolean => of.some((cue) => cues.has(cue))
+
+/**
+ * A limit to what is welcome: it is there, or said, or slows late, or is all there is beside the engine. One that is named by what runs short must be such a thing; what only
+ * drains is no limit; and what holds a trouble back is a remedy.
+ */
+function limits(
+  { spoken, outside, turned, slow, isWhole, name }: Witness,
+  grown: string,
+  slowing: string,
+): boolean {
+  const limit = name(slowing)
+  const isTrouble = name(grown).worth === (turned.has(grown) ? 1 : -1)
+  const isThere = outside.size > 0 || slow > 0
+  if (isTrouble && !speaks(limit, ['limit', 'capacity', 'resource'])) return false
+  if (turned.has(slowing)) return speaks(limit, RUNS_SHORT) || (isThere && !speaks(limit, IS_MADE))
+  if (speaks(limit, ['drain']) && !speaks(limit, ['slowing'])) return false
+  return isThere || spoken.has(slowing) || (isWhole && turned.size === 0)
+}
+
+/** Whether it is said what two sides have a share in, or what there is says so with nothing turned round. */
+function isShared({ spoken, turned, slow, isWhole, isPaired }: Witness, shared: string): boolean {
+  return (spoken.has(shared) && turned.size <= 1) || (turned.size === 0 && (isPaired || slow > 0 || isWhole))
+}
+
+/** What fails is done against what is not wanted: a good thing is no symptom unless it is turned round, and no fix is named by its absence. */
+function isFix({ turned, name }: Witness, symptom: string, fix: string, consequence: string): boolean {
+  const { worth } = name(symptom)
+  const isWelcome = name(consequence).worth === (turned.has(consequence) ? -1 : 1)
+  return !turned.has(fix) && !isWelcome && (turned.has(symptom) ? worth === 1 : worth !== 1)
+}
 
 /**
  * What an archetype must have beside its shape before it is told to somebody who does not point at it, where the shape is one that many maps have that mean nothing
@@ -31,27 +74,41 @@ const LEAST_OF_CORE = 3
  */
 const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
   // One engine is an engine.
-  'core-theory-of-success': ({ spoken }) => manyOf(spoken, CORE) >= LEAST_OF_CORE,
+  'core-theory-of-success': ({ spoken }) =>
+    spoken.has('relationships') && spoken.has('thinking') && manyOf(spoken, CORE) >= LEAST_OF_CORE,
   // One balancing loop is a thermostat.
-  'balancing-with-delay': ({ slow }) => slow > 0,
+  'balancing-with-delay': ({ slow, turned, outside, spoken, kinds }) =>
+    slow > 0 && turned.size === 0 && (outside.size > 0 || spoken.size > 0 || kinds.has('gap')),
+  'fixes-that-fail': (witness) => isFix(witness, 'problem_symptom', 'fix', 'unintended_consequence'),
+  'wol-out-of-control': (witness) => isFix(witness, 'problem', 'action', 'reaction'),
+  'limits-to-growth': (witness) => limits(witness, 'performance', 'slowing_action'),
+  'wol-underachievement': (witness) => limits(witness, 'outcome', 'reaction'),
   'eroding-goals': ({ spoken, turned, slow }) =>
-    anyOf(spoken, ['goal', 'pressure_to_lower']) || (turned === 0 && slow > 0),
+    anyOf(spoken, ['goal', 'pressure_to_lower']) || (turned.size === 0 && slow > 0),
   'policy-resistance': ({ spoken, outside, kinds }) =>
     outside.size === 2 ||
     (outside.size === 1 && anyOf(spoken, ['gap_a', 'gap_b'])) ||
     manyOf(spoken, ['gap_a', 'gap_b']) === 2 ||
+    manyOf(spoken, ['gap_a', 'gap_b', 'action_a', 'action_b']) >= 3 ||
     manyOf(kinds, ['gap_a', 'gap_b']) === 2,
-  'shifting-the-burden/no-side-effect': ({ spoken, turned, slow }) =>
-    turned === 0 && (spoken.has('problem_symptom') || slow > 0),
-  'wol-relative-control': ({ spoken, turned, slow }) =>
-    turned === 0 && (spoken.has('relative_position') || slow > 0),
-  'wol-relative-achievement': ({ spoken, turned }) => turned === 0 || spoken.has('a_relative_outcome'),
-  'success-to-the-successful': ({ spoken, turned }) => turned < 2 || spoken.has('allocation_to_a'),
+  // Two ways out of one trouble are no burden shifted, unless one of them is said to be quick, lasting or slow.
+  'shifting-the-burden/no-side-effect': ({ spoken, turned, slow, name }) =>
+    turned.size === 0 &&
+    !speaks(name('fundamental_solution'), ['quick']) &&
+    !speaks(name('symptomatic_solution'), ['lasting']) &&
+    (slow > 0 || spoken.has('fundamental_solution') || speaks(name('symptomatic_solution'), ['quick'])),
+  'wol-relative-control': ({ spoken, turned, slow, name }) =>
+    turned.size === 0 &&
+    (slow > 0 ||
+      speaks(name('relative_position'), ['relative']) ||
+      (spoken.has('relative_position') && anyOf(spoken, ['a_action', 'b_action']))),
+  'wol-relative-achievement': (witness) => isShared(witness, 'a_relative_outcome'),
+  'success-to-the-successful': (witness) => isShared(witness, 'allocation_to_a'),
 }
 
 /** Words that speak so strongly against a place outweigh its shape. */
 const AGAINST = Math.log(3.5)
-/** So many names may be turned round without words that speak for the roles. */
+/** So many names may be turned round, and one more for each of which a word speaks for the role. */
 const TURNED = 1
 
 /** Whether a place has what its archetype needs before it is told unasked. */
@@ -60,22 +117,30 @@ export function isTellable(finding: Finding, graph: SearchGraph): boolean {
   const { archetype, structure } = plan.skeleton
   const witness = witnessOf(finding, graph)
   if (wordsSay(plan, variables, inverted, graph) > AGAINST) return false
-  if (inverted.length > TURNED && witness.spoken.size < inverted.length) return false
+  if (inverted.length > TURNED + witness.spoken.size) return false
   const needs = NEEDS[`${archetype}/${structure.id}`] ?? NEEDS[archetype]
   return needs?.(witness) ?? true
 }
 
-function witnessOf({ plan, variables, inverted, paths, links }: Finding, graph: SearchGraph): Witness {
+const SILENT: NameCues = { cues: new Set(), worth: 0 }
+
+function witnessOf(finding: Finding, graph: SearchGraph): Witness {
+  const { plan, variables, inverted, paths, links, coverage } = finding
+  const idOf = (at: number): string => plan.slots[at] ?? ''
+  const isSlow = (at: number): boolean => paths[at]?.some((link) => graph.delays[link] === 1) ?? false
+  const isKind = (at: number): boolean =>
+    plan.kinds[at] !== 'variable' && graph.kinds[variables[at] ?? -1] === plan.kinds[at]
   return {
-    spoken: new Set(spokenFor(plan, variables, inverted, graph).map((at) => plan.slots[at] ?? '')),
+    spoken: new Set(spokenFor(plan, variables, inverted, graph).map(idOf)),
     outside: new Set(outsidersOf(plan, variables, links, graph)),
-    turned: inverted.length,
-    slow: plan.links.filter(({ delay }, at) => delay && paths[at]?.some((link) => graph.delays[link] === 1))
-      .length,
-    kinds: new Set(
-      plan.slots.filter(
-        (_, at) => plan.kinds[at] !== 'variable' && graph.kinds[variables[at] ?? -1] === plan.kinds[at],
-      ),
+    turned: new Set(inverted.map(idOf)),
+    kinds: new Set(plan.slots.filter((_, at) => isKind(at))),
+    slow: plan.links.filter(({ delay }, at) => delay && isSlow(at)).length,
+    isWhole: coverage >= 1,
+    isPaired: arePaired(
+      plan.slots,
+      variables.map((variable) => graph.names[variable] ?? ''),
     ),
+    name: (slot) => namesOf(graph)[variables[plan.slots.indexOf(slot)] ?? -1] ?? SILENT,
   }
 }

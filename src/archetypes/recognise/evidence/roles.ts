@@ -3,9 +3,9 @@ import type { RoleWords } from './types.ts'
 type Roles = Readonly<Record<string, RoleWords>>
 
 const GAP: RoleWords = { is: ['gap', 'need'], not: ['goal', 'action'] }
-const GOAL: RoleWords = { is: ['goal'], not: ['gap'] }
-const SYMPTOM: RoleWords = { is: ['harm', 'gap'], not: ['action', 'goal'], worth: -1 }
-const QUICK: RoleWords = { is: ['quick', 'action', 'help'], not: ['gap', 'goal'] }
+const GOAL: RoleWords = { is: ['goal'], not: ['gap'], both: true }
+const SYMPTOM: RoleWords = { is: ['harm', 'gap'], not: ['action', 'goal', 'growing'], worth: -1 }
+const QUICK: RoleWords = { is: ['quick', 'action', 'help'], not: ['gap', 'goal', 'harm'] }
 const LASTING: RoleWords = { is: ['lasting', 'own', 'improve'], not: ['quick', 'harm'], worth: 1 }
 const CONSEQUENCE: RoleWords = { is: ['consequence', 'harm', 'depend'], not: ['gap', 'goal'], worth: -1 }
 const ENGINE: RoleWords = { is: ['growing', 'action', 'invest'], not: ['gap', 'goal', 'limit'] }
@@ -14,7 +14,7 @@ const GROWING: RoleWords = {
   not: ['gap', 'goal', 'limit'],
   worth: 1,
 }
-const SLOWING: RoleWords = { is: ['slowing', 'limit'], not: ['goal'], worth: -1 }
+const SLOWING: RoleWords = { is: ['slowing', 'limit', 'harm'], not: ['goal'], worth: -1 }
 const THREAT: RoleWords = { is: ['threat', 'gap', 'relative', 'harm'], not: ['goal'], worth: -1 }
 const SHARE: RoleWords = { is: ['share', 'relative'], not: ['gap'] }
 const SUCCESS: RoleWords = { is: ['result', 'good', 'growing'], not: ['gap', 'harm'], worth: 1 }
@@ -55,7 +55,7 @@ export const ROLES: Readonly<Record<string, Roles>> = {
     internal_capability: { is: ['own', 'capacity', 'lasting'], not: ['help'], worth: 1 },
   },
   'eroding-goals': {
-    goal: { is: ['goal'], not: ['gap', 'action'] },
+    goal: { is: ['goal'], not: ['gap', 'action'], both: true },
     gap: { is: ['gap', 'harm'], not: ['goal', 'action'] },
     corrective_action: { is: ['action', 'lasting', 'invest'], not: ['gap', 'goal', 'pressure'] },
     pressure_to_lower: { is: ['pressure', 'lower'], not: ['goal'] },

@@ -30,7 +30,7 @@ export function wordsOf(
   if (words === undefined) return 0
   let said = 0
   // "Service gap" is no gap once it is turned round; what it is worth turns with it.
-  if (!isTurned && words.is?.some((cue) => cues.has(cue))) said -= IS
+  if ((!isTurned || words.both) && words.is?.some((cue) => cues.has(cue))) said -= IS
   else if (words.not?.some((cue) => cues.has(cue))) said += IS_NOT
   if (words.worth !== undefined && worth !== 0)
     said += words.worth * (isTurned ? -1 : 1) === worth ? -WORTH : WORTH
@@ -52,7 +52,7 @@ export function wordsSay(
   }, 0)
 }
 
-/** The slots of a place, by number, of which a word of the name speaks for the role. */
+/** The slots of a place, by number, of which a word of the name speaks for the role, or what it is worth for a role that it turns round. */
 export function spokenFor(
   plan: Plan,
   variables: readonly number[],
@@ -62,7 +62,11 @@ export function spokenFor(
   const names = namesOf(graph)
   return plan.slots.flatMap((slot, at) => {
     const words = ROLES[plan.skeleton.archetype]?.[slot]
-    const cues = names[variables[at] ?? -1]?.cues
-    return !inverted.includes(at) && words?.is?.some((cue) => cues?.has(cue)) ? [at] : []
+    const name = names[variables[at] ?? -1]
+    const isSpoken =
+      inverted.includes(at) && !words?.both
+        ? words?.worth !== undefined && words.worth === -(name?.worth ?? 0)
+        : words?.is?.some((cue) => name?.cues.has(cue))
+    return isSpoken ? [at] : []
   })
 }

@@ -39,6 +39,7 @@ export type Cue =
   | 'improve'
   | 'harder'
   | 'switching'
+  | 'drain'
 
 /** What a role is called by, where words speak of it. */
 export interface RoleWords {
@@ -48,4 +49,6 @@ export interface RoleWords {
   readonly not?: readonly Cue[]
   /** Whether more of the role is welcome (1) or feared (-1): of a name turned round the opposite holds. */
   readonly worth?: 1 | -1
+  /** Whether the words hold for a name that is turned round, too: a lower target for waiting is a higher one for service, and still a target. */
+  readonly both?: true
 }
