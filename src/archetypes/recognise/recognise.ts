@@ -59,18 +59,18 @@ export function* recogniseInPieces(
   }
   yield
   const wanted = skeletons.filter(isLookedFor)
-  const found: Finding[] = []
+  const large: Finding[] = []
   for (const skeleton of wanted) {
     const plan = planOf(skeleton)
     if (plan === null) continue
     const extra = skeleton.structure.id === 'standard' ? EXTRA.unasked : EXTRA.otherForm
     const all = yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })
-    found.push(...all.filter((finding) => isTellable(finding, graph)))
+    large.push(...all.filter((finding) => isTellable(finding, graph)))
   }
   const smallBudget = { steps: MOST_SMALL_STEPS }
-  const small = yield* searchPoints(skeletons, graph, limits.parts, { ...limits, budget: smallBudget })
-  found.push(...small.filter((finding) => !found.some((larger) => isInside(finding, larger))))
-  const matches = answerOf(found, graph, dismissed)
+  const points = yield* searchPoints(skeletons, graph, limits.parts, { ...limits, budget: smallBudget })
+  const small = points.filter((finding) => !large.some((larger) => isInside(finding, larger)))
+  const matches = answerOf([...large, ...small], graph, dismissed)
   const nearBudget = { steps: MOST_NEAR_STEPS }
   const distances = distancesIn(graph, () => true)
   yield
@@ -87,8 +87,8 @@ export function* recogniseInPieces(
       parts: islandsOf(graph),
     },
   )
-  // What has been accepted or dismissed is no longer proposed, but what it explains needs no question.
-  const nearMisses = nearMissesOf(missing, answerOf(found, graph, new Set()), graph, dismissed)
+  // What has been accepted or dismissed is no longer proposed, but what it explains needs no question; a small one may grow into a larger.
+  const nearMisses = nearMissesOf(missing, answerOf(large, graph, new Set()), graph, dismissed)
   return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 && smallBudget.steps > 0 }
 }
 

@@ -178,9 +178,9 @@ export const ROLES: Readonly<Record<string, Roles>> = {
     consumption: { is: ['consume'] },
   },
   'core-theory-of-success': {
-    relationships: { is: ['relationship'] },
-    thinking: { is: ['thinking'] },
-    actions: { is: ['acting'] },
-    results: { is: ['result'] },
+    relationships: { is: ['relationship'], both: true },
+    thinking: { is: ['thinking'], both: true },
+    actions: { is: ['acting'], both: true },
+    results: { is: ['result'], both: true },
   },
 }
