@@ -20,6 +20,8 @@ interface Witness {
   readonly slow: number
   /** Whether it uses all links of its component. */
   readonly isWhole: boolean
+  /** Whether no name speaks of anything: then the shape alone is what there is. */
+  readonly isMute: boolean
   /** Whether the names of two sides share a word, as "Visits for X" and "Visits for Y". */
   readonly isPaired: boolean
   /** What the name in a slot speaks of. */
@@ -33,6 +35,7 @@ const manyOf = (there: ReadonlySet<string>, slots: readonly string[]): number =>
 
 const CORE = ['relationships', 'thinking', 'actions', 'results']
 const LEAST_OF_CORE = 3
+const PUSHING = ['gap_a', 'gap_b', 'action_a', 'action_b']
 /** What can run short, so that less of it slows growth, and what cannot. */
 const RUNS_SHORT: readonly Cue[] = ['good', 'limit', 'resource', 'capacity', 'share', 'attractive', 'slowing']
 const IS_MADE: readonly Cue[] = ['demand', 'action', 'harm', 'gap']
@@ -43,7 +46,8 @@ const speaks = ({ cues }: NameCues, of: readonly Cue[]): boolean => of.some((cue
  * drains is no limit; and what holds a trouble back is a remedy.
  */
 function limits(
-  { spoken, outside, turned, slow, isWhole, name }: Witness,
+  { spoken, outside, turned, slow, isWhole, isMute, name }: Witness,
+  engine: string,
   grown: string,
   slowing: string,
 ): boolean {
@@ -53,12 +57,14 @@ function limits(
   if (isTrouble && !speaks(limit, ['limit', 'capacity', 'resource'])) return false
   if (turned.has(slowing)) return speaks(limit, RUNS_SHORT) || (isThere && !speaks(limit, IS_MADE))
   if (speaks(limit, ['drain']) && !speaks(limit, ['slowing'])) return false
-  return isThere || spoken.has(slowing) || (isWhole && turned.size === 0)
+  const isAll = isWhole && turned.size === 0
+  return isThere || spoken.has(slowing) || (isAll && (isMute || anyOf(spoken, [grown, engine])))
 }
 
 /** Whether it is said what two sides have a share in, or what there is says so with nothing turned round. */
-function isShared({ spoken, turned, slow, isWhole, isPaired }: Witness, shared: string): boolean {
-  return (spoken.has(shared) && turned.size <= 1) || (turned.size === 0 && (isPaired || slow > 0 || isWhole))
+function isShared({ spoken, turned, slow, isWhole, isMute, isPaired }: Witness, shared: string): boolean {
+  if (spoken.has(shared) && turned.size <= 1) return true
+  return turned.size === 0 && (isPaired || slow > 0 || (isWhole && isMute))
 }
 
 /** What fails is done against what is not wanted: a good thing is no symptom unless it is turned round, and no fix is named by its absence. */
@@ -81,15 +87,15 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
     slow > 0 && turned.size === 0 && (outside.size > 0 || spoken.size > 0 || kinds.has('gap')),
   'fixes-that-fail': (witness) => isFix(witness, 'problem_symptom', 'fix', 'unintended_consequence'),
   'wol-out-of-control': (witness) => isFix(witness, 'problem', 'action', 'reaction'),
-  'limits-to-growth': (witness) => limits(witness, 'performance', 'slowing_action'),
-  'wol-underachievement': (witness) => limits(witness, 'outcome', 'reaction'),
+  'limits-to-growth': (witness) => limits(witness, 'growing_action', 'performance', 'slowing_action'),
+  'wol-underachievement': (witness) => limits(witness, 'action', 'outcome', 'reaction'),
   'eroding-goals': ({ spoken, turned, slow }) =>
     anyOf(spoken, ['goal', 'pressure_to_lower']) || (turned.size === 0 && slow > 0),
-  'policy-resistance': ({ spoken, outside, kinds }) =>
-    outside.size === 2 ||
+  'policy-resistance': ({ spoken, outside, kinds, isMute }) =>
+    (outside.size === 2 && (isMute || anyOf(spoken, PUSHING))) ||
     (outside.size === 1 && anyOf(spoken, ['gap_a', 'gap_b'])) ||
     manyOf(spoken, ['gap_a', 'gap_b']) === 2 ||
-    manyOf(spoken, ['gap_a', 'gap_b', 'action_a', 'action_b']) >= 3 ||
+    manyOf(spoken, PUSHING) >= 3 ||
     manyOf(kinds, ['gap_a', 'gap_b']) === 2,
   // Two ways out of one trouble are no burden shifted, unless one of them is said to be quick, lasting or slow.
   'shifting-the-burden/no-side-effect': ({ spoken, turned, slow, name }) =>
@@ -108,7 +114,7 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
 
 /** Words that speak so strongly against a place outweigh its shape. */
 const AGAINST = Math.log(3.5)
-/** So many names may be turned round, and one more for each of which a word speaks for the role. */
+/** So many names may be turned round where three loops or more say what it is, and one more for each role for which a word speaks. */
 const TURNED = 1
 
 /** Whether a place has what its archetype needs before it is told unasked. */
@@ -117,7 +123,8 @@ export function isTellable(finding: Finding, graph: SearchGraph): boolean {
   const { archetype, structure } = plan.skeleton
   const witness = witnessOf(finding, graph)
   if (wordsSay(plan, variables, inverted, graph) > AGAINST) return false
-  if (inverted.length > TURNED + witness.spoken.size) return false
+  const mayTurn = witness.spoken.size + (plan.loops > 2 ? TURNED : 0)
+  if (inverted.length > mayTurn) return false
   const needs = NEEDS[`${archetype}/${structure.id}`] ?? NEEDS[archetype]
   return needs?.(witness) ?? true
 }
@@ -137,6 +144,7 @@ function witnessOf(finding: Finding, graph: SearchGraph): Witness {
     kinds: new Set(plan.slots.filter((_, at) => isKind(at))),
     slow: plan.links.filter(({ delay }, at) => delay && isSlow(at)).length,
     isWhole: coverage >= 1,
+    isMute: variables.every((variable) => namesOf(graph)[variable]?.cues.size === 0),
     isPaired: arePaired(
       plan.slots,
       variables.map((variable) => graph.names[variable] ?? ''),
