@@ -15,23 +15,28 @@ const ENGINES: Readonly<Record<string, Roles>> = {
   'wol-underachievement': { action: 'action', grown: 'outcome', slowing: 'reaction' },
 }
 
-/** A form in which the balancing loop comes back to the engine elsewhere than it left it. */
-export interface Branch {
+/** How a structure is looked for, and how a place of it is told. */
+export interface Way {
   readonly skeleton: Skeleton
-  /** The form whose roles and links it is told by. */
-  readonly told: Skeleton
+  /** The place in the roles and links of the form that it is told by; null where that has none. */
+  readonly tell: <T extends Laid>(place: T) => T | null
 }
 
+/** Where a plan lies: what a place is told by. */
+export type Laid = Pick<Finding, 'plan' | 'variables' | 'inverted' | 'paths'>
+
 /**
- * Forms of an engine with a limit whose balancing loop leaves what grows and comes back to the growing action, as Senge draws the high-technology company
- * (*The Fifth Discipline*, 1990). With roles exchanged that is the loop that leaves the action and comes back to what grows.
+ * The ways in which structures may be drawn: as they are, and an engine with a limit also with the balancing loop that leaves what grows and comes back to the growing action, as Senge
+ * draws the high-technology company (*The Fifth Discipline*, 1990). With roles exchanged that is the loop that leaves the action and comes back to what grows.
  */
-export function branchesOf(skeletons: readonly Skeleton[]): readonly Branch[] {
-  return skeletons.flatMap((told) => {
+export function waysOf(skeletons: readonly Skeleton[]): readonly Way[] {
+  return skeletons.flatMap((told): readonly Way[] => {
+    const plain: Way = { skeleton: told, tell: (place) => place }
     const roles = told.structure.id === 'standard' ? ENGINES[told.archetype] : undefined
-    if (roles === undefined) return []
+    if (roles === undefined) return [plain]
     const back = `${roles.slowing}>${roles.grown}`
-    return [{ skeleton: { ...told, structure: formOf(told.structure, back, roles) }, told }]
+    const skeleton = { ...told, structure: formOf(told.structure, back, roles) }
+    return [plain, { skeleton, tell: (place) => toldAs(told, roles, place) }]
   })
 }
 
@@ -53,22 +58,18 @@ function formOf(structure: Structure, back: string, { action, grown, slowing }: 
 }
 
 /** Such a place in the roles and links of the standard form: what comes back by the action goes on with it to what grows. */
-export function toldAs({ told }: Branch, finding: Finding): Finding | null {
+function toldAs<T extends Laid>(told: Skeleton, roles: Roles, place: T): T | null {
   const plan = planOf(told)
-  const roles = ENGINES[told.archetype]
-  if (plan === null || roles === undefined) return null
-  const at = (slots: readonly string[], slot: string): number => slots.indexOf(slot)
-  const pathOf = (from: string, to: string): readonly number[] =>
-    finding.paths[finding.plan.links.findIndex(({ key }) => key === `${from}>${to}`)] ?? []
-  const back = [...pathOf(roles.slowing, roles.action), ...pathOf(roles.action, roles.grown)]
+  if (plan === null) return null
+  const { plan: branch, variables, inverted, paths } = place
+  const pathOf = (key: string): readonly number[] =>
+    paths[branch.links.findIndex((link) => link.key === key)] ?? []
+  const back = [...pathOf(`${roles.slowing}>${roles.action}`), ...pathOf(`${roles.action}>${roles.grown}`)]
   return {
-    ...finding,
+    ...place,
     plan,
-    variables: plan.slots.map((slot) => finding.variables[at(finding.plan.slots, slot)] ?? -1),
-    inverted: finding.inverted.map((one) => at(plan.slots, finding.plan.slots[one] ?? '')),
-    paths: plan.links.map(({ key }) => {
-      const [from = '', to = ''] = key.split('>')
-      return key === `${roles.slowing}>${roles.grown}` ? back : pathOf(from, to)
-    }),
+    variables: plan.slots.map((slot) => variables[branch.slots.indexOf(slot)] ?? -1),
+    inverted: inverted.map((one) => plan.slots.indexOf(branch.slots[one] ?? '')),
+    paths: plan.links.map(({ key }) => (key === `${roles.slowing}>${roles.grown}` ? back : pathOf(key))),
   }
 }

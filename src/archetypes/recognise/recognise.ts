@@ -1,5 +1,6 @@
 import type { ArchetypeGraph, Given, RecogniseOptions, Recognition, Skeleton } from '../types.ts'
 import { answerOf, fewOf } from './answer.ts'
+import { waysOf } from './branches.ts'
 import { habitsOf } from './chance.ts'
 import { isTellable } from './evidence/needs.ts'
 import { fillings } from './given.ts'
@@ -116,9 +117,10 @@ function* recogniseGiven(
   const found: Finding[] = []
   for (const isLoose of [false, true]) {
     if (found.length > 0) break
-    for (const skeleton of standard) {
+    for (const { skeleton, tell } of waysOf(standard)) {
       for (const filling of fillings(skeleton.archetype, skeleton.structure, given, isLoose)) {
-        const all = yield* searchFilled(skeleton, filling, graph, limits)
+        const laid = yield* searchFilled(skeleton, filling, graph, limits)
+        const all = laid.flatMap((finding) => tell(finding) ?? [])
         // A large one must be as rare as where nobody points: there are too many.
         found.push(...all.filter(({ plan, score }) => isSmall(plan) || score <= RARE.said))
       }

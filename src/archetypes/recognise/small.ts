@@ -1,5 +1,5 @@
 import type { Skeleton } from '../types.ts'
-import { branchesOf, toldAs } from './branches.ts'
+import { waysOf } from './branches.ts'
 import { isTellable } from './evidence/needs.ts'
 import type { SearchGraph } from './graph.ts'
 import { planOf } from './plan.ts'
@@ -65,15 +65,11 @@ function* searchPart(
   limits: Omit<SearchLimits, 'extra' | 'score' | 'coverage' | 'fixed' | 'parts'>,
 ): Generator<void, readonly Finding[]> {
   const found: Finding[] = []
-  const ways = [
-    ...skeletons
-      .filter(({ archetype, structure: { id } }) => id === 'standard' || FORMS.has(`${archetype}/${id}`))
-      .map((skeleton) => ({ skeleton, tell: (finding: Finding): Finding | null => finding })),
-    ...branchesOf(skeletons).map((branch) => ({
-      skeleton: branch.skeleton,
-      tell: (finding: Finding): Finding | null => toldAs(branch, finding),
-    })),
-  ]
+  const ways = waysOf(
+    skeletons.filter(
+      ({ archetype, structure: { id } }) => id === 'standard' || FORMS.has(`${archetype}/${id}`),
+    ),
+  )
   for (const { skeleton, tell } of ways) {
     const plan = planOf(skeleton)
     if (plan === null || plan.slots.length > part.variables || plan.loops > rounds.length) continue
