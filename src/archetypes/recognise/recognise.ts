@@ -1,4 +1,5 @@
 import type { ArchetypeGraph, Given, RecogniseOptions, Recognition, Skeleton } from '../types.ts'
+import { orderAlike } from './alike.ts'
 import { answerOf, fewOf } from './answer.ts'
 import { waysOf } from './branches.ts'
 import { habitsOf } from './chance.ts'
@@ -71,7 +72,7 @@ export function* recogniseInPieces(
   const smallBudget = { steps: MOST_SMALL_STEPS }
   const points = yield* searchPoints(skeletons, graph, limits.parts, { ...limits, budget: smallBudget })
   const small = points.filter((finding) => !large.some((larger) => isInside(finding, larger)))
-  const matches = answerOf([...large, ...small], graph, dismissed)
+  const matches = answerOf(orderAlike([...large, ...small]), graph, dismissed)
   const nearBudget = { steps: MOST_NEAR_STEPS }
   const distances = distancesIn(graph, () => true)
   yield

@@ -27,12 +27,6 @@ const ALONE: ReadonlySet<string> = new Set([
   'eroding-goals',
   'wol-relative-control',
 ])
-/** Wolstenholme's general archetypes and the case of each that has the same skeleton. */
-const SPECIAL: Readonly<Record<string, string>> = {
-  'wol-underachievement': 'limits-to-growth',
-  'wol-out-of-control': 'fixes-that-fail',
-}
-const AFTER = 0.5
 
 /**
  * Finds the archetypes that are the point of a small map, however common their shape: where their loops are most of those of their component. Nothing on a larger
@@ -86,7 +80,7 @@ function* searchPart(
       if (told !== null && isTellable(told, graph)) found.push(told)
     }
   }
-  return specialFirst(found)
+  return found
 }
 
 /** Whether what a structure explains is enough for it. */
@@ -94,16 +88,4 @@ function explains({ plan }: Finding, point: Explained | null): boolean {
   // A loop beside the only one, or a third one through what two balancing loops share, tells another story.
   if (plan.loops === 1) return point === 'all'
   return point !== null && (point !== 'most' || !ALONE.has(plan.skeleton.archetype))
-}
-
-/** Of a general archetype and its best known case that use the same links the case comes first. */
-function specialFirst(found: readonly Finding[]): readonly Finding[] {
-  const scores = new Map(
-    found.map(({ plan, links, score }) => [`${plan.skeleton.archetype} ${links.join(' ')}`, score]),
-  )
-  return found.map((finding) => {
-    const special = SPECIAL[finding.plan.skeleton.archetype]
-    const before = special === undefined ? undefined : scores.get(`${special} ${finding.links.join(' ')}`)
-    return before === undefined ? finding : { ...finding, score: Math.max(finding.score, before + AFTER) }
-  })
 }

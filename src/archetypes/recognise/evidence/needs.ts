@@ -71,6 +71,7 @@ function isShared({ spoken, turned, slow, isWhole, isMute, isPaired }: Witness, 
 function isFix({ turned, name }: Witness, symptom: string, fix: string, consequence: string): boolean {
   const { worth } = name(symptom)
   const isWelcome = name(consequence).worth === (turned.has(consequence) ? -1 : 1)
+  if (speaks(name(consequence), ['goal'])) return false
   return !turned.has(fix) && !isWelcome && (turned.has(symptom) ? worth === 1 : worth !== 1)
 }
 
@@ -89,8 +90,8 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
   'wol-out-of-control': (witness) => isFix(witness, 'problem', 'action', 'reaction'),
   'limits-to-growth': (witness) => limits(witness, 'growing_action', 'performance', 'slowing_action'),
   'wol-underachievement': (witness) => limits(witness, 'action', 'outcome', 'reaction'),
-  'eroding-goals': ({ spoken, turned, slow }) =>
-    anyOf(spoken, ['goal', 'pressure_to_lower']) || (turned.size === 0 && slow > 0),
+  'eroding-goals': ({ spoken, turned, slow, isWhole, isMute }) =>
+    anyOf(spoken, ['goal', 'pressure_to_lower']) || (turned.size === 0 && (slow > 0 || (isWhole && isMute))),
   'policy-resistance': ({ spoken, outside, kinds, isMute }) =>
     (outside.size === 2 && (isMute || anyOf(spoken, PUSHING))) ||
     (outside.size === 1 && anyOf(spoken, ['gap_a', 'gap_b'])) ||

@@ -85,7 +85,7 @@ export const ROLES: Readonly<Record<string, Roles>> = {
   },
   'wol-relative-achievement': {
     a_action: ENGINE,
-    a_relative_outcome: { is: ['relative', 'share', 'result'], not: ['gap'] },
+    a_relative_outcome: { is: ['relative', 'share'], not: ['gap'] },
     b_outcome: SUCCESS,
   },
   'wol-relative-control': {
