@@ -61,6 +61,13 @@ test('Fixes that Fail in four links is seen, before the general archetype of its
   })
 })
 
+test('a sign that nobody knows fits, and where most are not known nothing is told', () => {
+  const unsigned = (count: number): ArchetypeGraph =>
+    graphOf(FIX.map(([from, to, sign], at): TestLink => [from, to, at < count ? '?' : sign]))
+  expect(recognise(unsigned(1)).matches[0]).toMatchObject({ archetype: 'fixes-that-fail', unknowns: 1 })
+  expect(recognise(unsigned(4)).matches).toEqual([])
+})
+
 test('on a map of thirty variables it stays quiet, and is offered where somebody points', () => {
   const others = Array.from(
     { length: 27 },

@@ -115,12 +115,16 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
 
 /** Words that speak so strongly against a place outweigh its shape. */
 const AGAINST = Math.log(3.5)
+/** So many links of an archetype of one or two loops may be of unknown sign: with more anything fits. */
+const UNKNOWN = 1
 /** So many names may be turned round where three loops or more say what it is, and one more for each role for which a word speaks. */
 const TURNED = 1
 
 /** Whether a place has what its archetype needs before it is told unasked. */
 export function isTellable(finding: Finding, graph: SearchGraph): boolean {
-  const { plan, variables, inverted } = finding
+  const { plan, variables, inverted, links } = finding
+  const isUnknown = links.filter((link) => graph.signs[link] === 0).length > UNKNOWN
+  if (plan.loops <= 2 && isUnknown) return false
   const { archetype, structure } = plan.skeleton
   const witness = witnessOf(finding, graph)
   if (wordsSay(plan, variables, inverted, graph) > AGAINST) return false
