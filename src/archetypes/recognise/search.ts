@@ -1,15 +1,6 @@
-import {
-  bestDelays,
-  chanceOf,
-  evidenceOf,
-  type Habits,
-  invertedOf,
-  kindsSay,
-  type Surroundings,
-  turnedSays,
-} from './chance.ts'
+import { bestDelays, chanceOf, evidenceOf, type Habits, kindsSay, type Surroundings } from './chance.ts'
 import { outsidersOf, outsidersSay } from './evidence/outsiders.ts'
-import { wordsSay } from './evidence/say.ts'
+import { readingOf } from './evidence/reading.ts'
 import type { SearchGraph } from './graph.ts'
 import { createPlacer, type Lying } from './place.ts'
 import type { Plan } from './plan.ts'
@@ -164,22 +155,6 @@ function weigh(
     score: weighed + words + outsiders + shapeOf(lying, plan),
     coverage: covered,
   }
-}
-
-/** Of the two ways to read all senses the one with fewer names turned round, unless words speak more for the other; and what they say, with what it costs. */
-function readingOf(
-  lying: Lying,
-  plan: Plan,
-  graph: SearchGraph,
-): { readonly inverted: readonly number[]; readonly words: number } {
-  const few = invertedOf(lying, plan)
-  const words = wordsSay(plan, lying.variables, few, graph)
-  // Where nothing is turned nothing is to be read otherwise.
-  if (few.length === 0) return { inverted: few, words }
-  const others = plan.slots.flatMap((_, at) => (few.includes(at) ? [] : [at]))
-  const otherwise =
-    wordsSay(plan, lying.variables, others, graph) + turnedSays(plan, others) - turnedSays(plan, few)
-  return otherwise < words ? { inverted: others, words: otherwise } : { inverted: few, words }
 }
 
 /** Whether what should be loops are: a closed walk that passes a variable twice is none. */
