@@ -219,7 +219,7 @@ export type Given = Readonly<Record<string, Id>>
 
 /** How recognition is asked. */
 export interface RecogniseOptions {
-  /** What the person points at; null to look for all archetypes of four or more linked slots. */
+  /** What the person points at; null to look for all archetypes of four or more linked slots, and for small ones where they are the point of a small map. */
   readonly given: Given | null
   /** Keys of matches and near misses that are not to be proposed. */
   readonly dismissed: ReadonlySet<string>

@@ -76,8 +76,10 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
     manyOf(spoken, PUSHING) >= 3 ||
     manyOf(kinds, ['gap_a', 'gap_b']) === 2,
   // Two ways out of one trouble are no burden shifted, unless one of them is said to be quick, lasting or slow.
-  'shifting-the-burden/no-side-effect': ({ spoken, turned, slow, name }) =>
+  // Where the quick one has a consequence besides, it is asked what that does.
+  'shifting-the-burden/no-side-effect': ({ spoken, turned, slow, name, isLast }) =>
     turned.size === 0 &&
+    isLast('symptomatic_solution') &&
     !speaks(name('fundamental_solution'), ['quick']) &&
     !speaks(name('symptomatic_solution'), ['lasting']) &&
     (slow > 0 || spoken.has('fundamental_solution') || speaks(name('symptomatic_solution'), ['quick'])),

@@ -23,6 +23,8 @@ export interface Witness {
   readonly isMute: boolean
   /** Whether the names of two sides share a word, as "Visits for X" and "Visits for Y". */
   readonly isPaired: boolean
+  /** Whether the variable in a slot has no consequence besides those of the archetype. */
+  readonly isLast: (slot: string) => boolean
   /** What the name in a slot speaks of. */
   readonly name: (slot: string) => NameCues
 }
@@ -48,6 +50,8 @@ export function witnessOf(finding: Finding, graph: SearchGraph): Witness {
       plan.slots,
       variables.map((variable) => graph.names[variable] ?? ''),
     ),
+    isLast: (slot) =>
+      graph.out[variables[plan.slots.indexOf(slot)] ?? -1]?.every((link) => links.includes(link)) ?? false,
     name: (slot) => namesOf(graph)[variables[plan.slots.indexOf(slot)] ?? -1] ?? SILENT,
   }
 }
