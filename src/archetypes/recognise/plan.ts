@@ -33,6 +33,8 @@ export interface Plan {
   readonly loops: number
   /** The feedback loops of the structure by the numbers of their links; without those that pass a link that is left out. */
   readonly rounds: readonly (readonly number[])[]
+  /** For each link that should be slow the links of which any may be: those on the same loops and on no others. Empty for other links. */
+  readonly late: readonly (readonly number[])[]
   /** The link that acts at once in a fix that fails, by number; -1 for none. */
   readonly direct: number
 }
@@ -81,6 +83,7 @@ function makePlan(
   const from = start === null ? hub : (number.get(start) ?? hub)
   const steps = stepsFrom(from, slots.length, links)
   if (steps === null) return null
+  const rounds = loopsOf(structure, links)
   return {
     skeleton,
     slots,
@@ -90,9 +93,18 @@ function makePlan(
     steps,
     symmetries: symmetriesOf(slots.length, links),
     loops: links.length - slots.length + 1,
-    rounds: loopsOf(structure, links),
+    rounds,
+    late: links.map(({ delay }, at) => (delay ? lateWith(at, rounds) : [])),
     direct: links.findIndex(({ key }) => AT_ONCE.has(key)),
   }
+}
+
+/** A link with those that are on the same loops and on no others: a team marks the delay on any of them. */
+function lateWith(link: number, rounds: readonly (readonly number[])[]): readonly number[] {
+  const mine = rounds.filter((round) => round.includes(link))
+  const [shortest = []] = [...mine].sort((a, b) => a.length - b.length)
+  const others = rounds.filter((round) => !round.includes(link)).flat()
+  return [link, ...shortest.filter((one) => one !== link && !others.includes(one))]
 }
 
 function loopsOf({ loops }: Structure, links: readonly PlanLink[]): readonly (readonly number[])[] {

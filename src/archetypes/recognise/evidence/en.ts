@@ -47,9 +47,9 @@ export const EN: Readonly<Record<Cue, string>> = {
   growing: `grow* word_of_mouth sales customer* marketing revenue* adopt* user* population births reinvest* expan* demand* member* subscri* visitor*
     new recommend* momentum enthusias* fame income profit* output performance cells number_of`,
   result: `result* outcome* success* output* achiev* performance accomplish*`,
-  relationship: `relation* trust* cooperat* collaborat* teamwork cohesion rapport togetherness mutual_respect
+  relationship: `relation* trust* mistrust* distrust* cooperat* collaborat* teamwork cohesion rapport togetherness mutual_respect
     openness speak* psychological* respect`,
-  thinking: `think* thought* idea* reflect* understanding dialogue insight* mindset* mental_model* conversation* analys* discuss* review* insights`,
+  thinking: `think* thought* listen* idea* reflect* understanding dialogue insight* mindset* mental_model* conversation* analys* discuss* review* insights`,
   acting: `action* behaviour* behavior* doing implement* practice* conduct practise* deeds initiative*`,
   threat: `threat* danger* fear* insecur* risk* aggress* hostil* anger insult* superiority feel* felt perceived alarm* jealous* suspicion mistrust* hurt
     loss_of lost`,

@@ -15,6 +15,7 @@ const LEAST_OF_CORE = 3
 const PUSHING = ['gap_a', 'gap_b', 'action_a', 'action_b']
 /** What can run short, so that less of it slows growth, and what cannot. */
 const RUNS_SHORT: readonly Cue[] = ['good', 'limit', 'resource', 'capacity', 'share', 'attractive', 'slowing']
+const GROWS: readonly Cue[] = ['growing', 'demand', 'invest', 'result']
 const IS_MADE: readonly Cue[] = ['demand', 'action', 'harm', 'gap']
 const speaks = ({ cues }: NameCues, of: readonly Cue[]): boolean => of.some((cue) => cues.has(cue))
 
@@ -35,7 +36,8 @@ function limits(
   if (turned.has(slowing)) return speaks(limit, RUNS_SHORT) || (isThere && !speaks(limit, IS_MADE))
   if (speaks(limit, ['drain']) && !speaks(limit, ['slowing'])) return false
   const isAll = isWhole && turned.size === 0
-  return isThere || spoken.has(slowing) || (isAll && (isMute || anyOf(spoken, [grown, engine])))
+  const grows = speaks(name(grown), GROWS) || speaks(name(engine), GROWS)
+  return isThere || spoken.has(slowing) || (isAll && (isMute || grows))
 }
 
 /** Whether it is said what two sides have a share in, or what there is says so with nothing turned round. */
@@ -45,11 +47,17 @@ function isShared({ spoken, turned, slow, isWhole, isMute, isPaired }: Witness, 
 }
 
 /** What fails is done against what is not wanted: a good thing is no symptom unless it is turned round, and no fix is named by its absence. */
-function isFix({ turned, name }: Witness, symptom: string, fix: string, consequence: string): boolean {
+function isFix(
+  { turned, spoken, name }: Witness,
+  symptom: string,
+  fix: string,
+  consequence: string,
+): boolean {
   const { worth } = name(symptom)
   const isWelcome = name(consequence).worth === (turned.has(consequence) ? -1 : 1)
   if (speaks(name(consequence), ['goal'])) return false
-  return !turned.has(fix) && !isWelcome && (turned.has(symptom) ? worth === 1 : worth !== 1)
+  const isWanted = worth === 1 || (worth === 0 && spoken.has(fix))
+  return !turned.has(fix) && !isWelcome && (turned.has(symptom) ? isWanted : worth !== 1)
 }
 
 /**
@@ -61,8 +69,9 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
   'core-theory-of-success': ({ spoken }) =>
     spoken.has('relationships') && spoken.has('thinking') && manyOf(spoken, CORE) >= LEAST_OF_CORE,
   // One balancing loop is a thermostat.
-  'balancing-with-delay': ({ slow, turned, outside, spoken, kinds }) =>
-    slow > 0 && turned.size === 0 && (outside.size > 0 || spoken.size > 0 || kinds.has('gap')),
+  'balancing-with-delay': ({ slow, turned }) => slow > 0 && turned.size === 0,
+  'balancing-with-delay/two-node': ({ slow, turned, spoken }) =>
+    slow > 0 && turned.size === 0 && spoken.size > 0,
   'fixes-that-fail': (witness) => isFix(witness, 'problem_symptom', 'fix', 'unintended_consequence'),
   'wol-out-of-control': (witness) => isFix(witness, 'problem', 'action', 'reaction'),
   'limits-to-growth': (witness) => limits(witness, 'growing_action', 'performance', 'slowing_action'),
@@ -96,7 +105,7 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
 const AGAINST = Math.log(3.5)
 /** So many links of an archetype of one or two loops may be of unknown sign: with more anything fits. */
 const UNKNOWN = 1
-/** So many names may be turned round where three loops or more say what it is, and one more for each role for which a word speaks. */
+/** So many names may be turned round where three loops or more, or a delay in its place, say what it is, and one more for each role for which a word speaks. */
 const TURNED = 1
 
 /** Whether a place has what its archetype needs before it is told unasked. */
@@ -107,7 +116,7 @@ export function isTellable(finding: Finding, graph: SearchGraph): boolean {
   const { archetype, structure } = plan.skeleton
   const witness = witnessOf(finding, graph)
   if (wordsSay(plan, variables, inverted, graph) > AGAINST) return false
-  const mayTurn = witness.spoken.size + (plan.loops > 2 ? TURNED : 0)
+  const mayTurn = witness.spoken.size + (plan.loops > 2 || witness.slow > 0 ? TURNED : 0)
   if (inverted.length > mayTurn) return false
   const needs = NEEDS[`${archetype}/${structure.id}`] ?? NEEDS[archetype]
   return needs?.(witness) ?? true

@@ -52,7 +52,7 @@ export function wordsSay(
   }, 0)
 }
 
-/** The slots of a place, by number, of which a word of the name speaks for the role, or what it is worth for a role that it turns round. */
+/** The slots of a place, by number, of which a word of the name, or what more of it is worth, speaks for the role. */
 export function spokenFor(
   plan: Plan,
   variables: readonly number[],
@@ -63,10 +63,10 @@ export function spokenFor(
   return plan.slots.flatMap((slot, at) => {
     const words = ROLES[plan.skeleton.archetype]?.[slot]
     const name = names[variables[at] ?? -1]
-    const isSpoken =
-      inverted.includes(at) && !words?.both
-        ? words?.worth !== undefined && words.worth === -(name?.worth ?? 0)
-        : words?.is?.some((cue) => name?.cues.has(cue))
-    return isSpoken ? [at] : []
+    if (words === undefined || name === undefined) return []
+    const isTurned = inverted.includes(at)
+    const isCalled = (!isTurned || words.both) && words.is?.some((cue) => name.cues.has(cue))
+    const isWorth = words.worth !== undefined && words.worth * (isTurned ? -1 : 1) === name.worth
+    return isCalled || isWorth ? [at] : []
   })
 }

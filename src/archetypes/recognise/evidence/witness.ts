@@ -15,7 +15,7 @@ export interface Witness {
   readonly turned: ReadonlySet<string>
   /** Slots of which the kind is given and fits. */
   readonly kinds: ReadonlySet<string>
-  /** How many of the links that should be slow are. */
+  /** How many of the links that should be slow are, or others on their loops alone. */
   readonly slow: number
   /** Whether it uses all links of its component. */
   readonly isWhole: boolean
@@ -43,7 +43,7 @@ export function witnessOf(finding: Finding, graph: SearchGraph): Witness {
     outside: new Set(outsidersOf(plan, variables, links, graph)),
     turned: new Set(inverted.map(idOf)),
     kinds: new Set(plan.slots.filter((_, at) => isKind(at))),
-    slow: plan.links.filter(({ delay }, at) => delay && isSlow(at)).length,
+    slow: plan.late.filter((links) => links.some(isSlow)).length,
     isWhole: coverage >= 1,
     isMute: variables.every((variable) => namesOf(graph)[variable]?.cues.size === 0),
     isPaired: arePaired(
