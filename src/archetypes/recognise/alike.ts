@@ -27,7 +27,10 @@ export function orderAlike(found: readonly Finding[]): readonly Finding[] {
       const cases = group.filter(({ plan }) => plan.skeleton.archetype === special)
       if (cases.length > 0) {
         const before = Math.min(...cases.map(({ score }) => score))
-        return before > best + CLEAR ? [] : [{ ...finding, score: Math.max(finding.score, before + AFTER) }]
+        const turned = Math.min(...cases.map(({ inverted }) => inverted.length))
+        // The same story with a name turned round is the worse way to tell it.
+        if (before > best + CLEAR || finding.inverted.length > turned) return []
+        return [{ ...finding, score: Math.max(finding.score, before + AFTER) }]
       }
       return finding.score > best + CLEAR ? [] : [finding]
     })
