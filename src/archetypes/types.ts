@@ -223,4 +223,12 @@ export interface RecogniseOptions {
   readonly given: Given | null
   /** Keys of matches and near misses that are not to be proposed. */
   readonly dismissed: ReadonlySet<string>
+  /** What people say is there, and stands: nothing else is proposed or asked over its links unless somebody points. */
+  readonly known?: readonly KnownPlace[]
+}
+
+/** An archetype that people say is there, and the links that it runs over. */
+export interface KnownPlace {
+  readonly archetype: string
+  readonly links: readonly Id[]
 }

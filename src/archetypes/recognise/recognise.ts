@@ -37,7 +37,7 @@ const NEARLY_COVERING = 0.8
 export function* recogniseInPieces(
   map: ArchetypeGraph,
   skeletons: readonly Skeleton[],
-  { given, dismissed }: RecogniseOptions,
+  { given, dismissed, known = [] }: RecogniseOptions,
 ): Generator<void, Recognition> {
   const graph = numberGraph(map)
   if (given !== null) return yield* recogniseGiven(graph, skeletons, given)
@@ -63,7 +63,7 @@ export function* recogniseInPieces(
     const extra = skeleton.structure.id === 'standard' ? EXTRA.unasked : EXTRA.otherForm
     found.push(...(yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })))
   }
-  const matches = answerOf(found, graph, dismissed)
+  const matches = answerOf(found, graph, dismissed, known)
   const nearBudget = { steps: MOST_NEAR_STEPS }
   const distances = distancesIn(graph, () => true)
   yield
@@ -81,7 +81,7 @@ export function* recogniseInPieces(
     },
   )
   // What has been accepted or dismissed is no longer proposed, but what it explains needs no question.
-  const nearMisses = nearMissesOf(missing, answerOf(found, graph, new Set()), graph, dismissed)
+  const nearMisses = nearMissesOf(missing, answerOf(found, graph, new Set()), graph, dismissed, known)
   return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 }
 }
 

@@ -37,13 +37,13 @@ export function CardBody(props: CardBodyProps): ReactElement {
         />
       )}
       {structure.when !== '' && <p className="card-when quiet">{sentence(structure.when)}</p>}
-      <CardDrawing world={world} title={card.name} structure={structure} readOnly={readOnly} />
+      <CardDrawing world={world} archetype={archetype} structure={structure} readOnly={readOnly} />
       <div className="card-ways">
         <button
           type="button"
           className="button main"
           disabled={readOnly}
-          onClick={() => void insertArchetype(world, { title: card.name, structure })}
+          onClick={() => void insertArchetype(world, { archetype, structure })}
         >
           Insert
         </button>

@@ -1,0 +1,64 @@
+import type { Draft } from 'immer'
+import { closedLoop, loopKey } from '../kinds/cycles.ts'
+import type { CausalMap, Id, LoopNote } from '../map.ts'
+import { before } from './ask.ts'
+import { fillLoopNote } from './fill.ts'
+import { type ArchetypeSaying, noteArchetype } from './noteArchetype.ts'
+import { type LoopSaying, noteLoop } from './noteLoop.ts'
+import { carryNote } from './notes.ts'
+
+/** What is said of a structure that is put on the map. */
+export interface StructureSaying {
+  /** Its loops, each with a name and a story. */
+  readonly loops: readonly (Pick<LoopSaying, 'noteId' | 'links' | 'variables' | 'type'> &
+    Readonly<Pick<LoopNote, 'name' | 'story'>>)[]
+  /** Which archetype it is, and who plays which role; empty fields of it are not said. */
+  readonly archetype: ArchetypeSaying
+}
+
+/**
+ * Says of what was just put on the map which archetype it is, and what its loops are called and tell. `standingFor` gives the link that
+ * stands in the place of one that was wanted. What people have said of a loop or an archetype stays: only what is empty is filled.
+ */
+export function saysOfStructure(
+  map: Draft<CausalMap>,
+  { loops = [], archetype }: Partial<StructureSaying>,
+  standingFor: (link: Id) => Id,
+): void {
+  const notes = Object.values(before(map).loopNotes)
+  for (const { name, story, ...wanted } of loops) {
+    const loop = { ...wanted, links: wanted.links.map(standingFor), number: 0 }
+    const broken = takenUp(map, notes, loop)
+    const earlier = broken ?? notes.find(({ links }) => loopKey(links) === loopKey(loop.links))
+    const fields = { ...(earlier?.name ? {} : { name }), ...(earlier?.story ? {} : { story }) }
+    if (broken) fillLoopNote(broken, fields)
+    else noteLoop(map, { ...loop, fields })
+  }
+  if (archetype === undefined) return
+  const { story, mentalModel, ...saying } = archetype
+  const earlier = Object.values(before(map).archetypeNotes).find(({ key }) => key === saying.key)
+  noteArchetype(map, {
+    ...saying,
+    links: [...new Set(saying.links.map(standingFor))],
+    ...(story && !earlier?.story ? { story } : {}),
+    ...(mentalModel && !earlier?.mentalModel ? { mentalModel } : {}),
+  })
+}
+
+/** The note of a broken loop over the same variables with the same type, brought over to the links that close it again; undefined when there is none. */
+function takenUp(
+  map: Draft<CausalMap>,
+  notes: readonly LoopNote[],
+  { links, variables, type }: Pick<LoopNote, 'links' | 'variables' | 'type'>,
+): Draft<LoopNote> | undefined {
+  if (!closedLoop(map.links, links) || notes.some((note) => loopKey(note.links) === loopKey(links)))
+    return undefined
+  const course = loopKey(variables)
+  const broken = notes.find(
+    (note) =>
+      note.type === type && loopKey(note.variables) === course && !closedLoop(before(map).links, note.links),
+  )
+  const note = broken && map.loopNotes[broken.id]
+  if (note) carryNote(note, links, variables)
+  return note
+}
