@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Archetype, Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
+import type { Session } from '../../../store/index.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { BehaviourChart } from './BehaviourChart.tsx'
 import { CardDrawing } from './CardDrawing.tsx'
@@ -11,6 +12,7 @@ import { sentence } from './words.ts'
 
 interface CardBodyProps {
   readonly world: World
+  readonly session: Session
   readonly archetype: Archetype
   /** The form that is chosen. */
   readonly structure: Structure
@@ -23,7 +25,7 @@ interface CardBodyProps {
 
 /** What a card tells, and what can be done with it. */
 export function CardBody(props: CardBodyProps): ReactElement {
-  const { world, archetype, structure, readOnly, onForm, onOpen, onWay } = props
+  const { world, session, archetype, structure, readOnly, onForm, onOpen, onWay } = props
   const { card, structures } = archetype
   return (
     <>
@@ -71,7 +73,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
         <p>{sentence(card.storyline)}</p>
         <Story archetype={{ card, structures: [structure, ...structures] }} names={{}} />
       </section>
-      <FormLoops structure={structure} />
+      <FormLoops session={session} archetype={card.id} structure={structure} />
       <section>
         <h3>Over time</h3>
         <BehaviourChart series={card.series} structures={structures} />

@@ -132,6 +132,7 @@ export function CardView(props: CardViewProps): ReactElement {
       {archetype && structure && doing === 'reading' && (
         <CardBody
           world={world}
+          session={session}
           archetype={archetype}
           structure={structure}
           readOnly={readOnly}
