@@ -1,4 +1,11 @@
-import { type Archetype, keyOf, loopStory, type Structure, toldStory } from '../../archetypes/index.ts'
+import {
+  type Archetype,
+  castOf,
+  keyOf,
+  loopStory,
+  type Structure,
+  toldStory,
+} from '../../archetypes/index.ts'
 import type { CausalMap, Id, NewStructure } from '../../model/index.ts'
 
 /** A form as it is about to be put on the map. */
@@ -26,9 +33,7 @@ export function sayingOf(
   const nameOf = (slot: string): string => names[slot] ?? variables[idOf(slot)]?.name ?? ''
   const named = Object.fromEntries(slots.map(({ id }) => [id, nameOf(id)]))
   const story = what.story ?? toldStory({ ...archetype, structures: [structure] }, named)
-  // As recognition calls a match: what acts from outside stands last.
-  const inside = slots.filter(({ outside }) => !outside)
-  const cast = [...inside, ...slots.filter(({ outside }) => outside)].map(({ id }) => [id, idOf(id)] as const)
+  const cast = castOf(slots, Object.fromEntries(ids))
   return {
     loops: structure.loops.map((loop) => ({
       noteId: newId(),
@@ -49,7 +54,7 @@ export function sayingOf(
       variables: slots.map(({ id }) => idOf(id)),
       inverted: [],
       links: links.map(({ id }) => id),
-      key: keyOf(archetype.card.id, structure.id, Object.fromEntries(cast)),
+      key: keyOf(archetype.card.id, structure.id, cast),
       story,
     },
   }

@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type Archetype, createRecogniser, loadArchetype, SUMMARIES } from '../../../archetypes/index.ts'
+import {
+  type Archetype,
+  beginningOf,
+  createRecogniser,
+  loadArchetype,
+  SUMMARIES,
+} from '../../../archetypes/index.ts'
 import { insertArchetype } from '../../../commands/index.ts'
 import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
 import {
@@ -7,6 +13,7 @@ import {
   type CausalMap,
   changeArchetypeNote,
   deleteThings,
+  isSound,
   mergeVariables,
   noteLoop,
   removeArchetypeNotes,
@@ -119,6 +126,23 @@ describe('what was inserted is known', () => {
     expect(state.standing.get(note?.id ?? '')).toBeTruthy()
     expect(proposed(state)).toEqual([])
   })
+})
+
+describe('what a map of the start screen begins with is known', () => {
+  it.each(LIBRARY.map((archetype) => ({ name: archetype.card.name, archetype })))(
+    '$name',
+    async ({ name, archetype }) => {
+      const map = beginningOf(archetype)
+      if (map === null) throw new Error('It has no form')
+      expect(isSound(map)).toEqual([])
+      expect(map.meta.title).toBe(name)
+      const state = await lookedAt(createTestWorld(map))
+      expect([...state.standing.values()]).toMatchObject([{ archetype: archetype.card.id }])
+      expect(proposed(state)).toEqual([])
+      for (const { name, story } of Object.values(map.loopNotes))
+        expect(`${name}: ${story}`).toMatch(/^.+: .+\.$/)
+    },
+  )
 })
 
 describe('a tag of what was inserted', () => {
