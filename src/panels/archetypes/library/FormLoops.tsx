@@ -71,7 +71,7 @@ function LoopLine({
           <b>{loop.name}</b>
         </p>
         <p className="quiet">{roundInWords([structure], pathOf(loop))}</p>
-        {here !== '' && <p className="card-loop-here">{here}</p>}
+        {here !== '' && <p>{here}</p>}
       </div>
     </li>
   )
