@@ -9,7 +9,7 @@ import type { World } from '../types.ts'
 import { counted } from '../words.ts'
 import { settleFilling } from './filling.ts'
 import { placesOf } from './places.ts'
-import { isTagged, sayingOf } from './saying.ts'
+import { isTagged, lastNumbers, sayingOf } from './saying.ts'
 
 /** A form of an archetype as it is to be put on the map. */
 export interface ToInsert {
@@ -73,7 +73,7 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     holdMatch(session.view, null)
     const refusal = session.document.run(
       insertStructure,
-      { variables, links, ...saying },
+      { variables, links, last: lastNumbers(session.loops.getState()), ...saying },
       { label: isThere ? 'Accept archetype' : `Insert ${title}` },
     )
     if (refusal === null)

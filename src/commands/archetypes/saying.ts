@@ -6,7 +6,8 @@ import {
   type Structure,
   toldStory,
 } from '../../archetypes/index.ts'
-import type { CausalMap, Id, NewStructure } from '../../model/index.ts'
+import type { CausalMap, Id, LoopType, NewStructure } from '../../model/index.ts'
+import type { LoopsState } from '../../store/index.ts'
 
 /** A form as it is about to be put on the map. */
 interface Inserting {
@@ -58,6 +59,19 @@ export function sayingOf(
       story,
     },
   }
+}
+
+/** The greatest number that a listed loop of each type has. */
+export function lastNumbers({
+  list,
+  labels,
+}: Pick<LoopsState, 'list' | 'labels'>): Partial<Record<LoopType, number>> {
+  const last: Partial<Record<LoopType, number>> = {}
+  for (const { key, type } of list.loops) {
+    const number = Number(labels.get(key, type)?.slice(1) ?? 0)
+    if (number > (last[type] ?? 0)) last[type] = number
+  }
+  return last
 }
 
 /** Whether the map is tagged with the archetype of this key. */

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer'
 import { closedLoop, loopKey } from '../kinds/cycles.ts'
-import type { CausalMap, Id, LoopNote } from '../map.ts'
+import { letterOfNote } from '../kinds/loopNotes.ts'
+import type { CausalMap, Id, LoopNote, LoopType } from '../map.ts'
 import { before } from './ask.ts'
 import { fillLoopNote } from './fill.ts'
 import { type ArchetypeSaying, noteArchetype } from './noteArchetype.ts'
@@ -12,6 +13,8 @@ export interface StructureSaying {
   /** Its loops, each with a name and a story. */
   readonly loops: readonly (Pick<LoopSaying, 'noteId' | 'links' | 'variables' | 'type'> &
     Readonly<Pick<LoopNote, 'name' | 'story'>>)[]
+  /** The greatest number that a loop of each type has so far; new ones are numbered on from there in their order. */
+  readonly last: Readonly<Partial<Record<LoopType, number>>>
   /** Which archetype it is, and who plays which role; empty fields of it are not said. */
   readonly archetype: ArchetypeSaying
 }
@@ -22,17 +25,18 @@ export interface StructureSaying {
  */
 export function saysOfStructure(
   map: Draft<CausalMap>,
-  { loops = [], archetype }: Partial<StructureSaying>,
+  { loops = [], last = {}, archetype }: Partial<StructureSaying>,
   standingFor: (link: Id) => Id,
 ): void {
   const notes = Object.values(before(map).loopNotes)
+  const nextNumber = numberingOn(notes, last)
   for (const { name, story, ...wanted } of loops) {
-    const loop = { ...wanted, links: wanted.links.map(standingFor), number: 0 }
+    const loop = { ...wanted, links: wanted.links.map(standingFor) }
     const broken = takenUp(map, notes, loop)
     const earlier = broken ?? notes.find(({ links }) => loopKey(links) === loopKey(loop.links))
     const fields = { ...(earlier?.name ? {} : { name }), ...(earlier?.story ? {} : { story }) }
     if (broken) fillLoopNote(broken, fields)
-    else noteLoop(map, { ...loop, fields })
+    else noteLoop(map, { ...loop, number: earlier?.number || nextNumber(loop.type), fields })
   }
   if (archetype === undefined) return
   const { story, mentalModel, ...saying } = archetype
@@ -43,6 +47,21 @@ export function saysOfStructure(
     ...(story && !earlier?.story ? { story } : {}),
     ...(mentalModel && !earlier?.mentalModel ? { mentalModel } : {}),
   })
+}
+
+/** Gives the next number of a letter, that no note and no loop so far has. */
+function numberingOn(notes: readonly LoopNote[], last: StructureSaying['last']): (type: LoopType) => number {
+  const given = new Map<LoopType, number>()
+  const soFar = (type: LoopType): number => given.get(type) ?? last[type] ?? 0
+  for (const note of notes) {
+    const letter = letterOfNote(note)
+    given.set(letter, Math.max(soFar(letter), note.number))
+  }
+  return (type) => {
+    const number = soFar(type) + 1
+    given.set(type, number)
+    return number
+  }
 }
 
 /** The note of a broken loop over the same variables with the same type, brought over to the links that close it again; undefined when there is none. */

@@ -43,6 +43,7 @@ export const argumentsOfStructures = {
             .tuple(course, fc.record({ noteId, type, name: text, story: text }))
             .map(([way, saying]) => ({ ...way, ...saying })),
         ),
+        last: part({ R: fc.nat(3), B: fc.nat(3) }),
         archetype: archetypeSaying,
       }),
     )

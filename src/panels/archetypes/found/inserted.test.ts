@@ -94,6 +94,17 @@ describe('what was inserted is known', () => {
     expect(Object.keys(stands?.slots ?? {})).toEqual(structure.slots.map(({ id }) => id))
     expect(proposed(state)).toEqual([])
 
+    // Numbers run on in the order of the card.
+    const order = (type: string) => structure.loops.filter((loop) => loop.type === type)
+    const numbered = (type: string) =>
+      Object.values(world.map().loopNotes).flatMap((each) => (each.name && each.type === type ? [each] : []))
+    for (const type of ['R', 'B'])
+      expect(
+        numbered(type)
+          .sort((a, b) => a.number - b.number)
+          .map(({ name, number }) => `${number} ${name}`),
+      ).toEqual(order(type).map(({ name }, at) => `${at + 1} ${name}`))
+
     // Each loop has the name and story that it should have, and a number.
     const keys = note ? loopsOf(placementOf(note, world.map().links), structure) : {}
     expect(Object.keys(keys)).toEqual(structure.loops.map(({ id }) => id))
