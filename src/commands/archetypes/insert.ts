@@ -73,7 +73,7 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     holdMatch(session.view, null)
     const refusal = session.document.run(
       insertStructure,
-      { variables, links, last: lastNumbers(session.loops.getState()), ...saying },
+      { variables, links, last: lastNumbers(session), ...saying },
       { label: isThere ? 'Accept archetype' : `Insert ${title}` },
     )
     if (refusal === null)

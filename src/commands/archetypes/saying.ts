@@ -6,8 +6,8 @@ import {
   type Structure,
   toldStory,
 } from '../../archetypes/index.ts'
-import type { CausalMap, Id, LoopType, NewStructure } from '../../model/index.ts'
-import type { LoopsState } from '../../store/index.ts'
+import { type CausalMap, type Id, type LoopType, letterOfNote, type NewStructure } from '../../model/index.ts'
+import type { Session } from '../../store/index.ts'
 
 /** A form as it is about to be put on the map. */
 interface Inserting {
@@ -61,16 +61,23 @@ export function sayingOf(
   }
 }
 
-/** The greatest number that a listed loop of each type has. */
+/**
+ * The greatest number that a loop of each type has: of those that are listed, and of those of which the map keeps it for when they are closed again.
+ * While something can be brought again that was undone, what is kept may be of that, and is free.
+ */
 export function lastNumbers({
-  list,
-  labels,
-}: Pick<LoopsState, 'list' | 'labels'>): Partial<Record<LoopType, number>> {
+  loops,
+  document,
+}: Pick<Session, 'loops' | 'document'>): NonNullable<NewStructure['last']> {
   const last: Partial<Record<LoopType, number>> = {}
-  for (const { key, type } of list.loops) {
-    const number = Number(labels.get(key, type)?.slice(1) ?? 0)
+  const count = (type: LoopType, number: number): void => {
     if (number > (last[type] ?? 0)) last[type] = number
   }
+  const { list, labels } = loops.getState()
+  for (const { key, type } of list.loops) count(type, Number(labels.get(key, type)?.slice(1) ?? 0))
+  const { map, redoLabel } = document.state.getState()
+  if (redoLabel === null)
+    for (const note of Object.values(map.loopNotes)) count(letterOfNote(note), note.number)
   return last
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer'
 import { closedLoop, loopKey } from '../kinds/cycles.ts'
-import { letterOfNote } from '../kinds/loopNotes.ts'
+import { isSaid, letterOfNote } from '../kinds/loopNotes.ts'
 import type { CausalMap, Id, LoopNote, LoopType } from '../map.ts'
 import { before } from './ask.ts'
 import { fillLoopNote } from './fill.ts'
@@ -29,7 +29,7 @@ export function saysOfStructure(
   standingFor: (link: Id) => Id,
 ): void {
   const notes = Object.values(before(map).loopNotes)
-  const nextNumber = numberingOn(notes, last)
+  const nextNumber = numberingOn(before(map), last)
   for (const { name, story, ...wanted } of loops) {
     const loop = { ...wanted, links: wanted.links.map(standingFor) }
     const broken = takenUp(map, notes, loop)
@@ -49,11 +49,16 @@ export function saysOfStructure(
   })
 }
 
-/** Gives the next number of a letter, that no note and no loop so far has. */
-function numberingOn(notes: readonly LoopNote[], last: StructureSaying['last']): (type: LoopType) => number {
+/** Gives the next number of a letter, that no note that says something or is closed, and no loop so far, has. */
+function numberingOn(
+  { loopNotes, links }: CausalMap,
+  last: StructureSaying['last'],
+): (type: LoopType) => number {
   const given = new Map<LoopType, number>()
   const soFar = (type: LoopType): number => given.get(type) ?? last[type] ?? 0
-  for (const note of notes) {
+  for (const note of Object.values(loopNotes)) {
+    // One that only keeps a number may be of a loop that was undone, whose number is free.
+    if (!isSaid(note) && !closedLoop(links, note.links)) continue
     const letter = letterOfNote(note)
     given.set(letter, Math.max(soFar(letter), note.number))
   }

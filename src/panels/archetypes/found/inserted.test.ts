@@ -203,6 +203,28 @@ describe('a tag of what was inserted', () => {
     expect(proposed(await lookedAt(world))).toEqual([])
   })
 
+  it('has loops of the same numbers when it is undone and inserted once more, and further ones beside a deleted loop', async () => {
+    const many = formOf('wol-relative-control', 'solution')
+    const world = createTestWorld('A -> + B -> - A')
+    const named = () =>
+      Object.values(world.map().loopNotes).flatMap(({ name, type, number }) =>
+        name ? `${type}${number}` : [],
+      )
+    await insertArchetype(world, many)
+    // The loops that have no name are given theirs, too.
+    await vi.waitFor(() => expect(Object.keys(world.map().loopNotes)).toHaveLength(7))
+    expect(named()).toEqual(['B2', 'B3', 'B4', 'B5'])
+    world.session.document.undo()
+    await insertArchetype(world, many)
+    expect(named()).toEqual(['B2', 'B3', 'B4', 'B5'])
+    world.session.document.undo()
+    world.session.document.run(deleteThings, { variables: [world.idOf('A')] }, { label: 'Delete' })
+    // What was undone cannot come again: its numbers are let go of, and B1 is kept for the loop that was deleted.
+    await vi.waitFor(() => expect(Object.keys(world.map().loopNotes)).toHaveLength(1))
+    await insertArchetype(world, many)
+    expect(named()).toEqual(['B2', 'B3', 'B4', 'B5'])
+  })
+
   it('goes without the names of its loops', async () => {
     const world = createTestWorld('')
     await insertArchetype(world, fixes)
