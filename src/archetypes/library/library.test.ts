@@ -104,7 +104,7 @@ describe('the checks bite', () => {
     ],
     [
       'a wrong move that feeds no loop',
-      () => ({ wrongMoves: [{ move: 'x', why: 'y', feeds: 'R9' }] }),
+      () => ({ wrongMoves: [{ move: 'x', why: 'y', feeds: ['R9'] }] }),
       'A wrong move feeds R9',
     ],
     ['an archetype that is not there', () => ({ leadsTo: ['ghost'] }), 'There is no other archetype ghost'],

@@ -89,8 +89,10 @@ export function cardFaults(
       faults.push(`The series of ${slot} is not 21 points from 0 to 1`)
   }
   const loops = [...standard.loops, ...standard.walks].map(({ id }) => id)
-  for (const { feeds } of card.wrongMoves)
-    if (!loops.includes(feeds)) faults.push(`A wrong move feeds ${feeds}`)
+  for (const { feeds } of card.wrongMoves) {
+    if (feeds.length === 0 || twice(feeds).length > 0) faults.push('A wrong move feeds no loop, or one twice')
+    for (const id of feeds) if (!loops.includes(id)) faults.push(`A wrong move feeds ${id}`)
+  }
   const others = summaries.map(({ id }) => id).filter((id) => id !== card.id)
   for (const id of [...card.lookalikes.map(({ archetype }) => archetype), ...card.leadsTo])
     if (!others.includes(id)) faults.push(`There is no other archetype ${id}`)

@@ -6,6 +6,7 @@ import { BehaviourChart } from './BehaviourChart.tsx'
 import { CardDrawing } from './CardDrawing.tsx'
 import { CardSections } from './CardSections.tsx'
 import { FormLoops } from './FormLoops.tsx'
+import { FormNotes } from './FormNotes.tsx'
 import { Story } from './Story.tsx'
 import { sentence } from './words.ts'
 
@@ -38,6 +39,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
       )}
       {structure.when !== '' && <p className="card-when quiet">{sentence(structure.when)}</p>}
       <CardDrawing world={world} title={card.name} structure={structure} readOnly={readOnly} />
+      <FormNotes structure={structure} />
       <div className="card-ways">
         <button
           type="button"
@@ -74,7 +76,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
       <FormLoops structure={structure} />
       <section>
         <h3>Over time</h3>
-        <BehaviourChart series={card.series} structures={structures} />
+        <BehaviourChart series={card.series} references={card.references} structures={structures} />
         <p>{sentence(card.pattern)}</p>
       </section>
       {card.caution !== '' && (

@@ -1,11 +1,16 @@
 import type { ReactElement } from 'react'
-import type { NamedLoop, NamedWalk, Structure } from '../../../archetypes/index.ts'
+import {
+  type NamedLoop,
+  type NamedWalk,
+  type Structure,
+  slotsRound,
+  tellRound,
+} from '../../../archetypes/index.ts'
 import { LoopSign } from '../../parts/LoopSign.tsx'
-import { pathOf, roundInWords } from './words.ts'
 
 const TYPES = { R: 'Reinforcing', B: 'Balancing' } as const
 
-/** The loops of a form by letter, number and name, each with its way in words; then what winds through one variable twice. */
+/** The loops of a form by letter, number and name, each with what goes round in words; then what winds through one variable twice. */
 export function FormLoops({ structure }: { readonly structure: Structure }): ReactElement {
   const { loops, walks } = structure
   return (
@@ -37,7 +42,7 @@ function LoopLine({
 }): ReactElement {
   return (
     <li>
-      <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, pathOf(loop))} />
+      <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, slotsRound(loop))} />
       <div className="card-loop-words">
         <p>
           <span className="unseen">
@@ -45,7 +50,7 @@ function LoopLine({
           </span>
           <b>{loop.name}</b>
         </p>
-        <p className="quiet">{roundInWords([structure], pathOf(loop))}</p>
+        <p className="quiet">{tellRound(structure, loop)}</p>
       </div>
     </li>
   )
