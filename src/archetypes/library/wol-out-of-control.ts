@@ -123,7 +123,7 @@ export const structures: readonly Structure[] = [
       { from: 'problem', to: 'action', polarity: '+', delay: false, why: 'control', bend: 0.08 },
       { from: 'action', to: 'problem', polarity: '-', delay: false, why: 'control works', bend: -0.4 },
       { from: 'action', to: 'reaction', polarity: '+', delay: true, why: 'reaction' },
-      { from: 'reaction', to: 'problem', polarity: '+', delay: false, why: 'feeds the problem' },
+      { from: 'reaction', to: 'problem', polarity: '+', delay: false, why: 'feeds the problem', bend: 0 },
       {
         from: 'problem',
         to: 'solution_action',

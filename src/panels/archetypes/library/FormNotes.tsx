@@ -3,7 +3,7 @@ import type { Structure } from '../../../archetypes/index.ts'
 import { linksAcross } from './boundary.ts'
 import { inSeries, roleIn } from './words.ts'
 
-/** What is to be said of the drawing of a form: the boundary that its dashed line is, and the link that people forget. */
+/** What is to be said of the drawing of a form: the boundary that its dotted line is, and the link that people forget. */
 export function FormNotes({ structure }: { readonly structure: Structure }): ReactElement | null {
   const { boundary, links } = structure
   const arrow = ({ from, to }: { readonly from: string; readonly to: string }): string =>
@@ -13,8 +13,8 @@ export function FormNotes({ structure }: { readonly structure: Structure }): Rea
     <>
       {boundary && (
         <p className="card-note quiet">
-          The dashed line is a boundary: {boundary.name}. It is crossed by{' '}
-          {inSeries(linksAcross(structure).map(arrow))}.
+          The dotted line is the {boundary.name.charAt(0).toLowerCase() + boundary.name.slice(1)}.
+          <span className="unseen"> It is crossed by {inSeries(linksAcross(structure).map(arrow))}.</span>
         </p>
       )}
       {forgotten.length > 0 && (

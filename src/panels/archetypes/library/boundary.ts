@@ -1,8 +1,10 @@
 import type { Structure } from '../../../archetypes/index.ts'
-import { drawLabel, drawName, LABEL_STYLE } from '../../../layout/index.ts'
+import { drawName, LABEL_STYLE, measureText } from '../../../layout/index.ts'
 
 /** Kept free between the line and a name or mark in its way, px. */
 const CLEAR = 6
+/** About so many letters of the name stand in a line. */
+const LINE = 34
 /** From the end of the line to the box of its name, px. */
 const ABOVE = 4
 
@@ -49,9 +51,10 @@ export function drawBoundary(
       from.y + (to.y - from.y) * last,
     ])
   })
-  const name = drawLabel(boundary.name)
-  const top = start.y - ABOVE - name.height
-  const words = name.lines.map((text, line) => ({
+  const lines = inLines(boundary.name)
+  const half = Math.max(...lines.map((text) => measureText(text, LABEL_STYLE.size, LABEL_STYLE.weight))) / 2
+  const top = start.y - ABOVE - lines.length * LABEL_STYLE.lineHeight
+  const words = lines.map((text, line) => ({
     text,
     x: start.x,
     y: top + line * LABEL_STYLE.lineHeight + LABEL_STYLE.baseline,
@@ -59,12 +62,27 @@ export function drawBoundary(
   const across = boundary.line.map(({ x }) => x)
   const down = boundary.line.map(({ y }) => y)
   const bounds = {
-    left: Math.min(start.x - name.width / 2, ...across),
+    left: Math.min(start.x - half, ...across),
     top: Math.min(top, ...down),
-    right: Math.max(start.x + name.width / 2, ...across),
+    right: Math.max(start.x + half, ...across),
     bottom: Math.max(...down),
   }
   return { stretches, words, bounds }
+}
+
+/** A name in lines of even length: it has the width of the drawing to stand in. */
+function inLines(name: string): readonly string[] {
+  const count = Math.ceil(name.length / LINE)
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    // As many letters as are due by the end of this line; the word that passes this stays in it.
+    const due = (name.length * lines.length) / count
+    const told = lines.join(' ').length
+    if (last === undefined || told >= due - word.length / 2) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
 }
 
 function sizeOf(role: string): { readonly width: number; readonly height: number } {

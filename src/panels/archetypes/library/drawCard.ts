@@ -1,6 +1,6 @@
 import { mapOfStructure, type Structure } from '../../../archetypes/index.ts'
 import { drawSvg } from '../../../formats/index.ts'
-import { LABEL_STYLE, MARKS } from '../../../layout/index.ts'
+import { LABEL_STYLE, LOOP_NAME_STYLE, MARKS, measureText } from '../../../layout/index.ts'
 import { drawBoundary } from './boundary.ts'
 
 /** Paper that the card leaves around a drawing, px at 100 %: a picture that leaves the page has more. */
@@ -50,9 +50,19 @@ function addBoundary(root: SVGSVGElement, structure: Structure) {
   return drawing.bounds
 }
 
-/** Where the marks of loops stand in a drawing as it was written. */
+/** Where the marks of loops and their names stand in a drawing as it was written. */
 function marksOf(root: SVGSVGElement) {
-  return [...root.querySelectorAll<SVGGElement>('[data-loop]')].flatMap((mark) => {
+  const { size, weight, lineHeight } = LOOP_NAME_STYLE
+  const names = [...root.querySelectorAll('[data-loop-name] tspan')].map((line) => {
+    const [x, y] = [Number(line.getAttribute('x')), Number(line.getAttribute('y'))]
+    return {
+      x,
+      y: y - size / 3,
+      width: measureText(line.textContent ?? '', size, weight),
+      height: lineHeight,
+    }
+  })
+  const marks = [...root.querySelectorAll<SVGGElement>('[data-loop]')].flatMap((mark) => {
     const [x, y] =
       mark
         .getAttribute('transform')
@@ -61,6 +71,7 @@ function marksOf(root: SVGSVGElement) {
     if (x === undefined || y === undefined) return []
     return [{ x, y, width: MARKS.loopDiameter, height: MARKS.loopDiameter }]
   })
+  return [...marks, ...names]
 }
 
 function createSvg<Name extends 'g' | 'path' | 'text'>(
