@@ -19,7 +19,7 @@ export function FormNotes({ structure }: { readonly structure: Structure }): Rea
       )}
       {forgotten.length > 0 && (
         <p className="card-note quiet">
-          In the trap people forget {inSeries(forgotten.map(arrow))}: leave it out to draw the trap.
+          People forget the link {inSeries(forgotten.map(arrow))}. Without it this is the trap.
         </p>
       )}
     </>

@@ -42,10 +42,10 @@ export function levelInWords(level: number): string {
 /** How far a source was seen, in plain words; empty for one that was. */
 export const STANDING_IN_WORDS: Readonly<Record<Source['standing'], string>> = {
   seen: '',
-  'in-part': 'We have read only part of it.',
-  'title-only': 'We have not read it; others confirm that it exists.',
-  'not-opened': 'We have not opened it for this card: look for the passage by its chapter or section.',
-  weak: 'Secondary, or without an address that lasts: no evidence by itself.',
+  'in-part': 'Seen only in part.',
+  'title-only': 'Known by its title only.',
+  'not-opened': 'Not opened for this card.',
+  weak: 'Weak: secondary, or without an address that lasts.',
 }
 
 /** Names in a sentence: "A", "A and B", "A, B and C". */
