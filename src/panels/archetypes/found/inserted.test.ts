@@ -204,7 +204,8 @@ describe('a tag of what was inserted', () => {
   })
 
   it('has loops of the same numbers when it is undone and inserted once more, and further ones beside a deleted loop', async () => {
-    const many = formOf('wol-relative-control', 'solution')
+    const { archetype, structure } = formOf('wol-relative-control', 'solution')
+    const many = { archetype, structure: { ...structure, loops: structure.loops.slice(0, 4) } }
     const world = createTestWorld('A -> + B -> - A')
     const named = () =>
       Object.values(world.map().loopNotes).flatMap(({ name, type, number }) =>

@@ -7,6 +7,7 @@ import { BehaviourChart } from './BehaviourChart.tsx'
 import { CardDrawing } from './CardDrawing.tsx'
 import { CardSections } from './CardSections.tsx'
 import { FormLoops } from './FormLoops.tsx'
+import { FormNotes } from './FormNotes.tsx'
 import { Story } from './Story.tsx'
 import { sentence } from './words.ts'
 
@@ -40,6 +41,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
       )}
       {structure.when !== '' && <p className="card-when quiet">{sentence(structure.when)}</p>}
       <CardDrawing world={world} archetype={archetype} structure={structure} readOnly={readOnly} />
+      <FormNotes structure={structure} />
       <div className="card-ways">
         <button
           type="button"
@@ -76,7 +78,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
       <FormLoops session={session} archetype={card.id} structure={structure} />
       <section>
         <h3>Over time</h3>
-        <BehaviourChart series={card.series} structures={structures} />
+        <BehaviourChart series={card.series} references={card.references} structures={structures} />
         <p>{sentence(card.pattern)}</p>
       </section>
       {card.caution !== '' && (

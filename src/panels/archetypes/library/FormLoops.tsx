@@ -1,14 +1,19 @@
 import { type ReactElement, useMemo } from 'react'
-import type { NamedLoop, NamedWalk, Structure } from '../../../archetypes/index.ts'
+import {
+  type NamedLoop,
+  type NamedWalk,
+  type Structure,
+  slotsRound,
+  tellRound,
+} from '../../../archetypes/index.ts'
 import { type Session, useLoops, useMap } from '../../../store/index.ts'
 import { LoopSign } from '../../parts/LoopSign.tsx'
 import { hereInWords, loopsOnMap } from './onMap.ts'
-import { pathOf, roundInWords } from './words.ts'
 
 const TYPES = { R: 'Reinforcing', B: 'Balancing' } as const
 
 /**
- * The loops of a form by letter, number and name, each with its way in words, and what it is called on the map where that is tagged with
+ * The loops of a form by letter, number and name, each with what goes round in words, and what it is called on the map where that is tagged with
  * it; then what winds through one variable twice.
  */
 export function FormLoops({
@@ -62,7 +67,7 @@ function LoopLine({
 }): ReactElement {
   return (
     <li>
-      <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, pathOf(loop))} />
+      <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, slotsRound(loop))} />
       <div className="card-loop-words">
         <p>
           <span className="unseen">
@@ -70,7 +75,7 @@ function LoopLine({
           </span>
           <b>{loop.name}</b>
         </p>
-        <p className="quiet">{roundInWords([structure], pathOf(loop))}</p>
+        <p className="quiet">{tellRound(structure, loop)}</p>
         {here !== '' && <p>{here}</p>}
       </div>
     </li>
