@@ -1,6 +1,7 @@
-import type { Match, NearMiss, Skeleton } from '../types.ts'
-import { keyOf } from './answer.ts'
+import type { KnownPlace, Match, NearMiss, Skeleton } from '../types.ts'
 import type { SearchGraph } from './graph.ts'
+import { keyOf } from './keyOf.ts'
+import { isKnown } from './known.ts'
 import { planOf } from './plan.ts'
 import { type Finding, type SearchLimits, searchPlan } from './search.ts'
 
@@ -74,6 +75,7 @@ export function nearMissesOf(
   matches: readonly Match[],
   graph: SearchGraph,
   dismissed: ReadonlySet<string>,
+  places: readonly KnownPlace[] = [],
 ): readonly NearMiss[] {
   const told: { readonly miss: NearMiss; readonly links: ReadonlySet<number> }[] = []
   const known = matches.map((match) => ({
@@ -95,7 +97,7 @@ export function nearMissesOf(
     })
     if (isFound || isTold) continue
     const miss = tell(missing, graph)
-    if (dismissed.has(miss.key)) continue
+    if (dismissed.has(miss.key) || isKnown(miss, places)) continue
     told.push({ miss, links: new Set(links) })
     if (told.length >= MOST) break
   }

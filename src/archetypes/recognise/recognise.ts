@@ -42,7 +42,7 @@ const NEARLY_COVERING = 0.8
 export function* recogniseInPieces(
   map: ArchetypeGraph,
   skeletons: readonly Skeleton[],
-  { given, dismissed }: RecogniseOptions,
+  { given, dismissed, known = [] }: RecogniseOptions,
 ): Generator<void, Recognition> {
   const graph = numberGraph(map)
   if (given !== null) return yield* recogniseGiven(graph, skeletons, given)
@@ -72,7 +72,7 @@ export function* recogniseInPieces(
   const smallBudget = { steps: MOST_SMALL_STEPS }
   const points = yield* searchPoints(skeletons, graph, limits.parts, { ...limits, budget: smallBudget })
   const small = points.filter((finding) => !large.some((larger) => isInside(finding, larger)))
-  const matches = answerOf(orderAlike([...large, ...small]), graph, dismissed)
+  const matches = answerOf(orderAlike([...large, ...small]), graph, dismissed, known)
   const nearBudget = { steps: MOST_NEAR_STEPS }
   const distances = distancesIn(graph, () => true)
   yield
@@ -90,7 +90,7 @@ export function* recogniseInPieces(
     },
   )
   // What has been accepted or dismissed is no longer proposed, but what it explains needs no question; a small one may grow into a larger.
-  const nearMisses = nearMissesOf(missing, answerOf(large, graph, new Set()), graph, dismissed)
+  const nearMisses = nearMissesOf(missing, answerOf(large, graph, new Set()), graph, dismissed, known)
   return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 && smallBudget.steps > 0 }
 }
 
