@@ -70,7 +70,7 @@ export default defineConfig({
           setupFiles: [fileURLToPath(new URL('./tests/support/lateModules.ts', import.meta.url))],
           include: [
             'src/**/*.test.{ts,tsx}',
-            'tests/{support,kill,bench,tools,examples,archetypes,document,oracles}/**/*.test.ts',
+            'tests/{support,kill,bench,tools,examples,archetypes,checks,document,oracles}/**/*.test.ts',
           ],
           exclude: configDefaults.exclude,
         },

@@ -32,6 +32,8 @@ export interface TemplateLink {
   readonly why: string
   /** Its arc in the hand-made drawing, as `bend` of a link in `model`; left out where the loop rule draws it well. */
   readonly bend?: number
+  /** True for the link that people forget: without it the form is the trap, with it the cure. */
+  readonly forgotten?: true
 }
 
 /** A feedback loop of a structure, by name. */
@@ -53,6 +55,18 @@ export interface NamedWalk {
   readonly walk: readonly string[]
 }
 
+/** The edge of what one party owns and sees, where an archetype says that it lies; links across it surprise. */
+export interface Boundary {
+  /** What ends there. */
+  readonly name: string
+  /** Slots on the near side, on the far side, and on the line itself, which belong to both. Every slot stands in one of them. */
+  readonly inside: readonly string[]
+  readonly outside: readonly string[]
+  readonly across: readonly string[]
+  /** The line in the hand-made drawing, from the end at which its name stands; it may run through the slots that are `across`. */
+  readonly line: readonly { readonly x: number; readonly y: number }[]
+}
+
 /** One form of an archetype. Slots and links are in the order in which a card tells them. */
 export interface Structure {
   /** `standard`, `solution`, or the name of the alternative. */
@@ -64,6 +78,8 @@ export interface Structure {
   readonly links: readonly TemplateLink[]
   readonly loops: readonly NamedLoop[]
   readonly walks: readonly NamedWalk[]
+  /** Left out where the archetype says nothing of one. */
+  readonly boundary?: Boundary
 }
 
 /** What is known of an archetype before its file is fetched. */
@@ -84,6 +100,12 @@ export interface Series {
   readonly points: readonly number[]
 }
 
+/** A line beside those of the slots, as what was expected; its points as in `Series`. */
+export interface ReferenceLine {
+  readonly name: string
+  readonly points: readonly number[]
+}
+
 /** Something that can be done about it. */
 export interface LeverageAction {
   readonly text: string
@@ -97,8 +119,8 @@ export interface LeverageAction {
 export interface WrongMove {
   readonly move: string
   readonly why: string
-  /** The loop that it feeds, by id. */
-  readonly feeds: string
+  /** The loops of the standard form that it feeds, by id: the one that it feeds most first. */
+  readonly feeds: readonly string[]
 }
 
 /** Another archetype that this one is taken for. */
@@ -121,13 +143,20 @@ export interface WorkedExample {
   readonly sources: readonly Source[]
 }
 
+/**
+ * How far those who wrote a card saw a source: read or looked through, read in part, its title confirmed by others, not opened (then
+ * it is cited by chapter or section, never by page), or seen but weak, since it is secondary or may not stay where it is.
+ */
+export type Standing = 'seen' | 'in-part' | 'title-only' | 'not-opened' | 'weak'
+
 /** A work that says so. */
 export interface Source {
   readonly cite: string
-  /** Page or chapter; may be empty. */
+  /** Chapter, section or page; may be empty. */
   readonly where: string
   /** An address; may be empty. */
   readonly url: string
+  readonly standing: Standing
 }
 
 /** Everything that a card tells. */
@@ -138,6 +167,8 @@ export interface ArchetypeCard extends ArchetypeSummary {
   /** The behaviour over time in words. */
   readonly pattern: string
   readonly series: readonly Series[]
+  /** What the series are to be held against and no slot is. */
+  readonly references: readonly ReferenceLine[]
   readonly earlyWarnings: readonly string[]
   readonly questions: readonly string[]
   readonly leverage: readonly LeverageAction[]
@@ -221,8 +252,16 @@ export type Given = Readonly<Record<string, Id>>
 
 /** How recognition is asked. */
 export interface RecogniseOptions {
-  /** What the person points at; null to look for all archetypes of four or more linked slots. */
+  /** What the person points at; null to look for all archetypes of four or more linked slots, and for small ones where they are the point of a small map. */
   readonly given: Given | null
   /** Keys of matches and near misses that are not to be proposed. */
   readonly dismissed: ReadonlySet<string>
+  /** What people say is there, and stands: nothing else is proposed or asked over its links unless somebody points. */
+  readonly known?: readonly KnownPlace[]
+}
+
+/** An archetype that people say is there, and the links that it runs over. */
+export interface KnownPlace {
+  readonly archetype: string
+  readonly links: readonly Id[]
 }

@@ -6,8 +6,9 @@ import { insert } from './archetypes/insert.ts'
 import { drawLink, drawLinkToNew, pinLoop } from './index.ts'
 import { createTestWorld, historyOf, type TestWorld } from './testing.ts'
 
-const structure = (await loadArchetype('limits-to-growth'))?.structures[0]
-if (!structure) throw new Error('There is no limits-to-growth')
+const archetype = await loadArchetype('limits-to-growth')
+const structure = archetype?.structures[0]
+if (!archetype || !structure) throw new Error('There is no limits-to-growth')
 
 /** One world for all: a map on which nothing more can be made stays as it is. */
 const full = createTestWorld(fullMap(), { clipboard: { 'text/plain': 'One more' } })
@@ -61,7 +62,7 @@ const MAKING: readonly (readonly [
     },
     'variables',
   ],
-  ['an archetype', (world) => insert(world, world.session, { title: 'Limits', structure }), 'variables'],
+  ['an archetype', (world) => insert(world, world.session, { archetype, structure }), 'variables'],
   [
     'a group',
     (world) => {

@@ -21,7 +21,7 @@ async function openCard(page: Page, name: string): Promise<void> {
   await expect(page.locator('.card-picture svg')).toBeVisible()
 }
 
-test('by keyboard alone: search, read a card, insert it, name its first variable, undo all of it', async ({
+test('by keyboard alone: search, read a card, insert it, name its first variable, read what it is and what its loops are called, undo all of it', async ({
   page,
 }) => {
   await openBlankMap(page)
@@ -54,6 +54,23 @@ test('by keyboard alone: search, read a card, insert it, name its first variable
   await page.keyboard.type('Outreach')
   await page.keyboard.press('Enter')
   await expect(variable(page, 'Outreach')).toBeVisible()
+
+  await openCard(page, 'Limits to Growth')
+  await expect(page.getByText('B2 here is B1 on the map.')).toBeVisible()
+  for (const name of ['All archetypes', 'Library', 'On this map']) {
+    await page.keyboard.press('Shift+Tab')
+    await expect(page.getByRole('button', { name, exact: true })).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nothing further found')).toBeVisible()
+  const tag = page.getByRole('button', { name: /^Limits to Growth ?: Outreach, / })
+  for (let stops = 0; stops < 6 && !(await tag.evaluate((one) => one === document.activeElement)); stops++)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('definition')).toHaveText(['Outreach', ...Array(3).fill('not named yet')])
+  // What is not named yet is written by its role: it is not said twice.
+  await expect(page.locator('.role-tag')).toHaveText(['Growing action'])
+  await expect(page.getByRole('list', { name: 'Its loops' }).getByText(/^B1, /)).toBeAttached()
   await page.keyboard.press('Control+z')
   await expect(variable(page)).toHaveCount(4)
   await page.keyboard.press('Control+z')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations, rulesIn } from '../support/axe.ts'
 import { choose, FADED, loopRow, openMapFile, toasts, variable } from '../support/page.ts'
-import { expect, test } from './fixture.ts'
+import { expect, LONG, test } from './fixture.ts'
 import { mapFile } from './maps.ts'
 
 const MAP =
@@ -71,27 +71,29 @@ test('a loop and the list are copied as text', async ({ page, context }) => {
   expect((await copied(page)).trim().split('\n')).toHaveLength(4)
 })
 
-test('axe finds nothing where a loop is not as its file declares, in its filter, a comparison and the inspector', async ({
-  page,
-}) => {
-  await openMap(page, wronglyDeclared())
-  await page.getByRole('button', { name: '1 loop is not as declared' }).click()
-  await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByRole('checkbox', { name: 'Not yet named' }).check()
-  for (const theme of ['Light', 'Dark'] as const) {
-    await choose(page, 'View', `${theme} theme`)
-    await expect(page.getByRole('region', { name: 'Not as declared' })).toBeVisible()
-    await expectNoViolations(page, `${theme}, declared and filtered`, 'aside', rulesIn(theme))
-  }
-  await page.getByRole('button', { name: 'Clear all' }).click()
-  const rows = page.getByRole('button', { name: /^(Reinforcing|Balancing) loop / })
-  await rows.nth(0).click()
-  await page.getByRole('button', { name: 'Compare with…' }).click()
-  await rows.nth(1).click()
-  await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible()
-  await expectNoViolations(page, 'comparison', 'aside')
-  await variable(page, 'Cattle').click()
-  await page.keyboard.press('Shift+I')
-  await expect(page.getByRole('heading', { name: 'On 2 loops: ' })).toBeVisible()
-  await expectNoViolations(page, 'inspector', 'aside')
-})
+test(
+  'axe finds nothing where a loop is not as its file declares, in its filter, a comparison and the inspector',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, wronglyDeclared())
+    await page.getByRole('button', { name: '1 loop is not as declared' }).click()
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await page.getByRole('checkbox', { name: 'Not yet named' }).check()
+    for (const theme of ['Light', 'Dark'] as const) {
+      await choose(page, 'View', `${theme} theme`)
+      await expect(page.getByRole('region', { name: 'Not as declared' })).toBeVisible()
+      await expectNoViolations(page, `${theme}, declared and filtered`, 'aside', rulesIn(theme))
+    }
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    const rows = page.getByRole('button', { name: /^(Reinforcing|Balancing) loop / })
+    await rows.nth(0).click()
+    await page.getByRole('button', { name: 'Compare with…' }).click()
+    await rows.nth(1).click()
+    await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible()
+    await expectNoViolations(page, 'comparison', 'aside')
+    await variable(page, 'Cattle').click()
+    await page.keyboard.press('Shift+I')
+    await expect(page.getByRole('heading', { name: 'On 2 loops: ' })).toBeVisible()
+    await expectNoViolations(page, 'inspector', 'aside')
+  },
+)

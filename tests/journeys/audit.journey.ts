@@ -35,7 +35,8 @@ interface Way {
 const SMALL: readonly Look[] = ['room', 'targets', 'tab']
 
 const WAYS: Readonly<Record<string, Way>> = {
-  'in the light theme': { looks: ['axe', 'tab', 'contrast', 'room', 'targets'] },
+  'in the light theme': { looks: ['axe', 'room', 'targets'] },
+  'in the light theme, by Tab and by points': { looks: ['tab', 'contrast'], isLong: true },
   'in the dark theme': { looks: ['axe on colours', 'contrast'], isDark: true, isLong: true },
   'in forced colours, light': { looks: ['contrast'], isForced: true, isLong: true },
   'in forced colours, dark': { looks: ['contrast'], isForced: true, isDark: true, isLong: true },

@@ -19,11 +19,11 @@ export async function openCard(world: World, { id, title, map }: ExampleCard): P
 /** Opens a new map that holds the standard form of an archetype, to be filled in with one's own case; tells when it cannot be had. */
 export async function openArchetype(world: World, { id, name }: ArchetypeRow): Promise<void> {
   try {
-    const { loadArchetype, mapOfStructure } = await import('../../archetypes/index.ts')
-    const form = (await loadArchetype(id))?.structures[0]
-    if (form === undefined) throw new Error(`There is no archetype ${id}.`)
-    const map = mapOfStructure(form)
-    await keepMap(world, { ...map, meta: { ...map.meta, title: name } })
+    const { beginningOf, loadArchetype } = await import('../../archetypes/index.ts')
+    const archetype = await loadArchetype(id)
+    const map = archetype && beginningOf(archetype)
+    if (map === null) throw new Error(`There is no archetype ${id}.`)
+    await keepMap(world, map)
   } catch (problem) {
     console.error(problem)
     const text = `The archetype “${name}” was not opened. Try again when the page can be reached.`

@@ -98,6 +98,18 @@ export const structures: readonly Structure[] = [
       { id: 'B2', type: 'B', name: 'A protects itself', path: ['a_success', 'a_fix'] },
       { id: 'B3', type: 'B', name: 'B protects itself', path: ['b_success', 'b_fix'] },
       { id: 'R4', type: 'R', name: 'Adversaries', path: ['a_fix', 'b_success', 'b_fix', 'a_success'] },
+      {
+        id: 'R5',
+        type: 'R',
+        name: 'Helping B protects A',
+        path: ['a_success', 'a_support', 'b_success', 'b_fix'],
+      },
+      {
+        id: 'R6',
+        type: 'R',
+        name: 'Helping A protects B',
+        path: ['b_success', 'b_support', 'a_success', 'a_fix'],
+      },
     ],
     walks: [],
   },
@@ -208,6 +220,18 @@ export const structures: readonly Structure[] = [
         name: 'Adversaries',
         path: ['a_fix', 'a_obstacle', 'b_success', 'b_fix', 'b_obstacle', 'a_success'],
       },
+      {
+        id: 'R5',
+        type: 'R',
+        name: 'Helping B protects A',
+        path: ['a_success', 'a_support', 'b_success', 'b_fix', 'b_obstacle'],
+      },
+      {
+        id: 'R6',
+        type: 'R',
+        name: 'Helping A protects B',
+        path: ['b_success', 'b_support', 'a_success', 'a_fix', 'a_obstacle'],
+      },
     ],
     walks: [],
   },
@@ -230,25 +254,33 @@ export const card: ArchetypeCard = {
     {
       slot: 'a_success',
       points: [
-        0.08, 0.09, 0.1, 0.12, 0.17, 0.26, 0.4, 0.57, 0.75, 0.89, 0.94, 0.89, 0.75, 0.57, 0.4, 0.26, 0.17,
-        0.12, 0.1, 0.09, 0.08,
+        0.45, 0.528, 0.602, 0.668, 0.724, 0.765, 0.791, 0.8, 0.758, 0.715, 0.673, 0.631, 0.588, 0.546, 0.504,
+        0.462, 0.419, 0.377, 0.335, 0.292, 0.25,
+      ],
+    },
+    {
+      slot: 'b_success',
+      points: [
+        0.42, 0.42, 0.498, 0.572, 0.638, 0.694, 0.735, 0.761, 0.77, 0.728, 0.685, 0.643, 0.601, 0.558, 0.516,
+        0.474, 0.432, 0.389, 0.347, 0.305, 0.262,
       ],
     },
     {
       slot: 'a_fix',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.083, 0.085, 0.088, 0.093, 0.1, 0.112, 0.128, 0.153, 0.189, 0.239, 0.303, 0.38, 0.465, 0.55, 0.627,
+        0.691, 0.741, 0.777, 0.802, 0.818, 0.83,
       ],
     },
     {
       slot: 'b_fix',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.081, 0.082, 0.083, 0.085, 0.088, 0.093, 0.1, 0.112, 0.128, 0.153, 0.189, 0.239, 0.303, 0.38, 0.465,
+        0.55, 0.627, 0.691, 0.741, 0.777, 0.802,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     '"They promised and then did the opposite"',
     'New forms and approvals between the partners',
@@ -286,9 +318,9 @@ export const card: ArchetypeCard = {
     {
       move: 'Write a tougher contract',
       why: 'Turns the fixes into rules and confirms bad faith',
-      feeds: 'R4',
+      feeds: ['R4'],
     },
-    { move: 'Escalate to the superiors', why: 'Each side defends its fix in public', feeds: 'R4' },
+    { move: 'Escalate to the superiors', why: 'Each side defends its fix in public', feeds: ['R4'] },
   ],
   mentalModel: 'We cooperate; they are the ones who broke it.',
   lookalikes: [
@@ -305,10 +337,10 @@ export const card: ArchetypeCard = {
       names: {
         a_success: 'National programme results',
         b_success: 'Clinic performance',
-        a_support: 'Supplies and training from the centre',
-        b_support: 'Good data and outreach from clinics',
+        a_support: 'Central support to clinics',
+        b_support: 'Outreach by clinics',
         a_fix: 'Centrally run campaigns',
-        b_fix: 'Clinics holding back staff time',
+        b_fix: 'Staff time held back by clinics',
       },
       story:
         'Behind on targets, the centre runs campaigns that pull clinic nurses away; clinics fall behind and hold back time and data, so the centre runs more campaigns.',
@@ -324,8 +356,8 @@ export const card: ArchetypeCard = {
         b_success: 'Water network reliability',
         a_support: 'Early sharing of layout plans',
         b_support: 'Timely water connections',
-        a_fix: 'Allocating plots before services',
-        b_fix: 'Delaying new connections',
+        a_fix: 'Plots allocated before services',
+        b_fix: 'Connection approval time',
       },
       story:
         'To meet its target the land authority allocates unserviced plots; scattered connections strain the network; the utility slows approvals; plots stay empty.',
@@ -335,29 +367,34 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency. pp. 121-150',
-      where: 'pp. 145-148 (page numbers not checked)',
+      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency',
+      where: 'systems thinking part, Accidental Adversaries',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'The Systems Thinker: Wobbling to Success by Managing the Accidental Adversaries Dynamic (V11N9)',
       where: 'Wobbling to success',
       url: 'https://thesystemsthinker.com/?p=2364',
+      standing: 'seen',
     },
     {
       cite: 'Braun, W. (2002). The System Archetypes. 26 pp.',
       where: 'Accidental Adversaries',
       url: 'https://studylib.net/doc/25435457/sys-archetypes',
+      standing: 'not-opened',
     },
     {
       cite: 'Damodaran, S.: Accidental Adversary (systemic structure) page',
       where: '',
       url: 'https://sheilasingapore.blog/accidental-adversary-archetype-aa-systemic-structure/',
+      standing: 'seen',
     },
     {
-      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency. pp. 121-150',
-      where: 'pp. 145-148 (Kemeny) (page numbers not checked)',
+      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency',
+      where: 'systems thinking part, Accidental Adversaries (Kemeny)',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

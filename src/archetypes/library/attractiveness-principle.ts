@@ -203,6 +203,18 @@ export const structures: readonly Structure[] = [
       { id: 'B3', type: 'B', name: 'Second limit', path: ['results', 'slowing_2'] },
       { id: 'B4', type: 'B', name: 'Relieve limit 1', path: ['slowing_1', 'share_to_1', 'relief_1'] },
       { id: 'B5', type: 'B', name: 'Relieve limit 2', path: ['slowing_2', 'share_to_1', 'relief_2'] },
+      {
+        id: 'B6',
+        type: 'B',
+        name: 'Relief of limit 1 brings on limit 2',
+        path: ['relief_1', 'slowing_1', 'results', 'slowing_2', 'share_to_1'],
+      },
+      {
+        id: 'B7',
+        type: 'B',
+        name: 'Relief of limit 2 brings on limit 1',
+        path: ['relief_2', 'slowing_2', 'results', 'slowing_1', 'share_to_1'],
+      },
     ],
     walks: [],
   },
@@ -300,25 +312,26 @@ export const card: ArchetypeCard = {
     {
       slot: 'results',
       points: [
-        0.06, 0.06, 0.07, 0.08, 0.1, 0.14, 0.2, 0.29, 0.4, 0.52, 0.63, 0.71, 0.77, 0.8, 0.82, 0.83, 0.84,
-        0.84, 0.85, 0.85, 0.85,
+        0.055, 0.059, 0.067, 0.08, 0.103, 0.142, 0.203, 0.291, 0.402, 0.521, 0.628, 0.711, 0.767, 0.802,
+        0.823, 0.835, 0.842, 0.845, 0.847, 0.849, 0.849,
       ],
     },
     {
       slot: 'slowing_1',
       points: [
-        0.1, 0.17, 0.23, 0.3, 0.37, 0.43, 0.5, 0.57, 0.63, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7,
-        0.7, 0.7,
+        0.1, 0.167, 0.233, 0.3, 0.367, 0.433, 0.5, 0.567, 0.633, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7,
+        0.7, 0.7, 0.7,
       ],
     },
     {
       slot: 'slowing_2',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.051, 0.052, 0.053, 0.055, 0.058, 0.063, 0.071, 0.083, 0.103, 0.133, 0.178, 0.238, 0.314, 0.4, 0.486,
+        0.562, 0.622, 0.667, 0.697, 0.717, 0.729,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Every unit says it is the bottleneck',
     'Improvement in one area is followed by crowding',
@@ -338,14 +351,14 @@ export const card: ArchetypeCard = {
     },
     {
       text: 'Concentrate relief on the limit that governs purpose',
-      level: 11,
+      level: 8,
       change: 'weaken the link from Limiting condition 1 to Slowing effect 1',
     },
     { text: 'Slow the growth engine', level: 7, change: 'weaken the link from Results to Growing action' },
   ],
   wrongMoves: [
-    { move: 'Spread money evenly', why: 'No limit is relieved enough to matter', feeds: 'B2' },
-    { move: 'Fix the loudest complaint', why: 'Moves the pressure to the next limit', feeds: 'B3' },
+    { move: 'Spread money evenly', why: 'No limit is relieved enough to matter', feeds: ['B2', 'B3'] },
+    { move: 'Fix the loudest complaint', why: 'Moves the pressure to the next limit', feeds: ['B3'] },
   ],
   mentalModel: 'With enough effort we can be good at everything.',
   lookalikes: [{ archetype: 'limits-to-growth', tell: 'One limit only.' }],
@@ -357,7 +370,7 @@ export const card: ArchetypeCard = {
       sector: 'urban/housing',
       place: 'Gaborone, Botswana',
       names: {
-        growing_action: 'Investment and job creation in the city',
+        growing_action: 'Job creation in the city',
         results: 'City growth',
         slowing_1: 'Housing shortage',
         slowing_2: 'Water shortage',
@@ -372,11 +385,13 @@ export const card: ArchetypeCard = {
           cite: 'Kalabamu: limits of state-led land delivery in Gaborone; informal land delivery',
           where: '',
           url: 'https://docslib.org/doc/3457011/informal-land-delivery-processes-in-greater-gaborone-botswana',
+          standing: 'in-part',
         },
         {
           cite: 'Gaborone Dam at 5.4 per cent, December 2014 (14 of 88 Ml/day)',
           where: '',
           url: 'https://carbon-based-ghg.blogspot.com/2014/12/drying-of-botswanas-gaborone-dam-due-to.html',
+          standing: 'weak',
         },
       ],
     },
@@ -400,29 +415,22 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency. pp. 121-150',
-      where: '(page numbers not checked)',
-      url: '',
-    },
-    {
       cite: 'Braun, W. (2002). The System Archetypes. 26 pp.',
       where: 'Attractiveness Principle',
       url: 'https://studylib.net/doc/25435457/sys-archetypes',
-    },
-    {
-      cite: 'SystemsWiki: Attractiveness Principle',
-      where: '',
-      url: 'http://www.systemswiki.org/index.php?title=Attractiveness_Principle_Systems_Archetype',
+      standing: 'not-opened',
     },
     {
       cite: 'Forrester, J. W. (1971). Counterintuitive behavior of social systems; attractiveness principle also in Urban Dynamics (1969)',
       where: '',
       url: '',
+      standing: 'title-only',
     },
     {
-      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency. pp. 121-150',
-      where: 'attractiveness principle (Goodman and Kleiner), cited via SYSWIKI (page numbers not checked)',
+      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency',
+      where: 'attractiveness principle (Goodman and Kleiner)',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

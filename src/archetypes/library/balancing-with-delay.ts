@@ -119,8 +119,8 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'pipeline',
-    name: 'With actions already on their way',
-    when: 'When people order too much because they forget what is on its way',
+    name: 'With what is on its way counted',
+    when: 'To show the cure: what is on its way is counted before more is started. People who forget that order too much',
     slots: [
       {
         id: 'desired_state',
@@ -178,6 +178,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: false,
         why: 'counting the pipeline restrains new starts',
+        forgotten: true,
       },
     ],
     loops: [
@@ -291,11 +292,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'actual_state',
       points: [
-        0.5, 0.73, 0.83, 0.77, 0.6, 0.4, 0.27, 0.26, 0.35, 0.5, 0.64, 0.69, 0.66, 0.56, 0.44, 0.36, 0.36,
-        0.41, 0.5, 0.58, 0.61,
+        0.15, 0.25, 0.447, 0.642, 0.749, 0.732, 0.615, 0.463, 0.347, 0.314, 0.367, 0.472, 0.576, 0.632, 0.623,
+        0.561, 0.48, 0.418, 0.401, 0.429, 0.485,
+      ],
+    },
+    {
+      slot: 'desired_state',
+      points: [
+        0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5,
+        0.5,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Feast-and-famine years in the same indicator',
     'People say "we thought we had fixed this" and later "now we have too many"',
@@ -314,8 +323,8 @@ export const card: ArchetypeCard = {
       change: 'add a link (-) from Action in the pipeline to Corrective action',
     },
     {
-      text: 'Act more gently and wait one full delay before judging',
-      level: 9,
+      text: 'Act more gently: correct part of the gap, then wait one full delay before judging',
+      level: 8,
       change: 'weaken the link from Gap to Corrective action',
     },
     {
@@ -325,7 +334,7 @@ export const card: ArchetypeCard = {
     },
     {
       text: 'Shorten the reporting lag',
-      level: 6,
+      level: 9,
       change: 'shorten the delay from Actual state to Reported state',
     },
   ],
@@ -333,12 +342,12 @@ export const card: ArchetypeCard = {
     {
       move: 'Push harder because nothing has changed yet',
       why: 'Loads the pipeline; the overshoot grows',
-      feeds: 'B1',
+      feeds: ['B1'],
     },
     {
       move: 'Reverse sharply once past the target',
       why: 'Starts the next undershoot with the same lag',
-      feeds: 'B1',
+      feeds: ['B1'],
     },
   ],
   mentalModel: 'If it has not worked yet, we did not do enough of it.',
@@ -375,7 +384,7 @@ export const card: ArchetypeCard = {
         desired_state: 'Safe dam storage',
         actual_state: 'Dam storage',
         gap: 'Storage shortfall',
-        corrective_action: 'Restrictions and emergency transfers',
+        corrective_action: 'Strictness of water restrictions',
       },
       story:
         'Measures are tightened late in a long dry spell and lifted or kept long after the rains because storage and confidence recover at different speeds.',
@@ -385,35 +394,41 @@ export const card: ArchetypeCard = {
           cite: 'Gaborone Dam at 5.4 per cent, December 2014 (14 of 88 Ml/day)',
           where: '',
           url: 'https://carbon-based-ghg.blogspot.com/2014/12/drying-of-botswanas-gaborone-dam-due-to.html',
+          standing: 'weak',
         },
         {
           cite: 'WUC update April 2017: losses, old pipes, restrictions kept, tariff revision',
           where: '',
           url: 'http://allafrica.com/stories/201704190715.html',
+          standing: 'seen',
         },
       ],
     },
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'Appendix 2, first entry (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'Appendix 2, first entry',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Sterman, J. D. (2000). Business Dynamics. Irwin/McGraw-Hill',
-      where: 'ch. 4, pp. 114-118 (oscillation) (page numbers not checked)',
+      where: 'ch. 4 (oscillation)',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Sterman, J. D. (2000). Business Dynamics. Irwin/McGraw-Hill',
       where: 'ch. 17, supply line; concept also in ch. 4',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Kim, D. H. (1992). Guidelines for Drawing Causal Loop Diagrams. The Systems Thinker 3(1), pp. 5-6',
       where: 'guideline 6',
       url: 'https://studylib.net/doc/18165726/guidelines-for-drawing-causal-loop-diagrams',
+      standing: 'seen',
     },
   ],
 }

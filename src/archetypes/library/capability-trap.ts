@@ -252,18 +252,26 @@ export const card: ArchetypeCard = {
     {
       slot: 'performance',
       points: [
-        0.4, 0.47, 0.53, 0.59, 0.65, 0.69, 0.72, 0.74, 0.75, 0.71, 0.68, 0.64, 0.6, 0.56, 0.53, 0.49, 0.45,
-        0.41, 0.38, 0.34, 0.3,
+        0.4, 0.468, 0.534, 0.594, 0.647, 0.691, 0.723, 0.743, 0.75, 0.713, 0.675, 0.637, 0.6, 0.562, 0.525,
+        0.488, 0.45, 0.413, 0.375, 0.338, 0.3,
       ],
     },
     {
       slot: 'capability',
       points: [
-        0.9, 0.9, 0.9, 0.89, 0.88, 0.87, 0.86, 0.84, 0.81, 0.78, 0.75, 0.71, 0.67, 0.62, 0.56, 0.5, 0.43,
-        0.36, 0.28, 0.19, 0.1,
+        0.9, 0.899, 0.897, 0.892, 0.883, 0.871, 0.856, 0.836, 0.811, 0.782, 0.748, 0.709, 0.665, 0.616, 0.56,
+        0.499, 0.432, 0.358, 0.279, 0.193, 0.1,
+      ],
+    },
+    {
+      slot: 'desired_performance',
+      points: [
+        0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8,
+        0.8,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Reviews and maintenance are the first things cancelled',
     'Heroes are praised for rescues',
@@ -288,11 +296,15 @@ export const card: ArchetypeCard = {
     },
   ],
   wrongMoves: [
-    { move: 'Set a stretch target', why: 'Widens the gap and the pressure to cut improvement', feeds: 'R3' },
+    {
+      move: 'Set a stretch target',
+      why: 'Widens the gap and the pressure to cut improvement',
+      feeds: ['R3'],
+    },
     {
       move: 'Launch an improvement programme on top of full workloads',
       why: 'It is the first thing dropped under pressure',
-      feeds: 'B1',
+      feeds: ['B1'],
     },
   ],
   mentalModel: 'People could do it if they tried harder.',
@@ -310,7 +322,7 @@ export const card: ArchetypeCard = {
         desired_performance: 'Care standard',
         performance_gap: 'Gap in care',
         working_harder: 'Hours on direct care',
-        improvement_time: 'Time for drills and death reviews',
+        improvement_time: 'Time for practice drills',
         capability: 'Team skill in emergencies',
         performance: 'Quality of care',
       },
@@ -338,6 +350,7 @@ export const card: ArchetypeCard = {
           cite: 'lopn.net, Building Capacities for Learning Organizations for the Public Sector of Botswana',
           where: '',
           url: 'http://www.lopn.net/BW2008_Work_to_Date.html',
+          standing: 'seen',
         },
       ],
     },
@@ -347,11 +360,7 @@ export const card: ArchetypeCard = {
       cite: 'Repenning, N. P. & Sterman, J. D. (2001). Nobody ever gets credit for fixing problems that never happened. California Management Review 43(4), 64-88',
       where: '',
       url: 'https://doi.org/10.2307/41166101',
-    },
-    {
-      cite: 'Summary of the capability trap loops',
-      where: '',
-      url: 'https://www.akikoo.org/log/2025/07/06/breaking-free-from-the-capability-trap',
+      standing: 'title-only',
     },
   ],
 }

@@ -180,11 +180,12 @@ export const card: ArchetypeCard = {
     {
       slot: 'results',
       points: [
-        0.06, 0.07, 0.07, 0.08, 0.09, 0.11, 0.12, 0.14, 0.16, 0.18, 0.21, 0.24, 0.28, 0.33, 0.38, 0.44, 0.52,
-        0.6, 0.7, 0.82, 0.96,
+        0.06, 0.067, 0.074, 0.084, 0.094, 0.107, 0.122, 0.139, 0.159, 0.183, 0.211, 0.244, 0.283, 0.328,
+        0.381, 0.443, 0.516, 0.602, 0.703, 0.821, 0.96,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Results are pushed and relationships are not mentioned',
     'Meetings report, nobody thinks aloud',
@@ -197,7 +198,7 @@ export const card: ArchetypeCard = {
   leverage: [
     {
       text: 'Enter at relationships or thinking and not at results',
-      level: 3,
+      level: 7,
       change: 'strengthen the link from Quality of relationships to Quality of thinking',
     },
     {
@@ -207,7 +208,7 @@ export const card: ArchetypeCard = {
     },
   ],
   wrongMoves: [
-    { move: 'Press for results', why: 'Strains relationships and turns the loop round', feeds: 'R1' },
+    { move: 'Press for results', why: 'Strains relationships and turns the loop round', feeds: ['R1'] },
   ],
   mentalModel: 'Results come first; relations are extra.',
   lookalikes: [
@@ -224,7 +225,7 @@ export const card: ArchetypeCard = {
         relationships: 'Trust between ministries',
         thinking: 'Shared understanding of the issue',
         actions: 'Coordinated leverage actions',
-        results: 'Improvement in the persistent issue',
+        results: 'Progress on the persistent issue',
       },
       story:
         'Officers of several ministries build one loop together, agree one small action each, see the indicator move and trust the next session more.',
@@ -250,13 +251,15 @@ export const card: ArchetypeCard = {
   sources: [
     {
       cite: "Kim, D. H. (1997). What is your organization's core theory of success? The Systems Thinker 8(3)",
-      where: '(volume not checked)',
+      where: '',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'SIM PD: Activating sustained performance through reinforcing loops',
       where: '',
       url: 'https://pd-csl.sim.edu.sg/article/activating-sustained-performance-through-the-use-of-reinforcing-loops',
+      standing: 'seen',
     },
   ],
 }

@@ -203,18 +203,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'goal',
       points: [
-        0.85, 0.85, 0.85, 0.85, 0.85, 0.67, 0.67, 0.67, 0.67, 0.67, 0.49, 0.49, 0.49, 0.49, 0.49, 0.31, 0.31,
-        0.31, 0.31, 0.31, 0.13,
+        0.9, 0.9, 0.9, 0.9, 0.9, 0.76, 0.76, 0.76, 0.76, 0.76, 0.63, 0.63, 0.63, 0.63, 0.63, 0.51, 0.51, 0.51,
+        0.51, 0.51, 0.41,
       ],
     },
     {
       slot: 'actual_condition',
       points: [
-        0.9, 0.86, 0.82, 0.79, 0.75, 0.71, 0.68, 0.64, 0.6, 0.56, 0.53, 0.49, 0.45, 0.41, 0.38, 0.34, 0.3,
-        0.26, 0.23, 0.19, 0.15,
+        0.82, 0.798, 0.777, 0.755, 0.734, 0.712, 0.691, 0.669, 0.648, 0.626, 0.605, 0.583, 0.562, 0.54, 0.519,
+        0.497, 0.476, 0.454, 0.433, 0.411, 0.39,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Targets are revised down near reporting dates',
     '"Given the circumstances" appears in every review',
@@ -252,12 +253,12 @@ export const card: ArchetypeCard = {
     {
       move: 'Redefine the indicator',
       why: 'Closes the gap on paper and removes the reason to improve',
-      feeds: 'B2',
+      feeds: ['B2'],
     },
     {
       move: 'Set a heroic goal nobody believes',
       why: 'Widens the gap and the pressure to lower it',
-      feeds: 'B2',
+      feeds: ['B2'],
     },
   ],
   mentalModel: 'Be realistic; this is the best we can do here.',
@@ -279,7 +280,7 @@ export const card: ArchetypeCard = {
         goal: 'Promised speed of plot allocation',
         actual_condition: 'Actual speed of plot allocation',
         gap: 'Shortfall in speed',
-        corrective_action: 'Servicing and process improvement',
+        corrective_action: 'Process improvement effort',
         pressure_to_lower: 'Pressure to accept long waits',
       },
       story:
@@ -290,6 +291,7 @@ export const card: ArchetypeCard = {
           cite: 'Botswana Guardian 11 Mar 2022: 11,071 SHHA applicants in Gaborone, 12,746 in Francistown; oldest 1990; moratorium 2004',
           where: '',
           url: 'https://www.pressreader.com/botswana/botswana-guardian/20220311/281711208118317',
+          standing: 'seen',
         },
       ],
     },
@@ -301,7 +303,7 @@ export const card: ArchetypeCard = {
         goal: 'Required pass mark',
         actual_condition: 'Learning level',
         gap: 'Shortfall in learning',
-        corrective_action: 'Teaching improvement',
+        corrective_action: 'Teaching improvement effort',
         pressure_to_lower: 'Pressure to ease the pass mark',
       },
       story:
@@ -312,24 +314,28 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
-      where: 'pp. 10-11',
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus',
+      where: 'from p. 10',
       url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+      standing: 'seen',
     },
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'pp. 121-123 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 5, section drift to low performance',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Kim, D. H. Systems Archetypes at a Glance / archetype-behaviour pairs. Pegasus toolbox',
       where: '',
       url: 'https://thesystemsthinker.com/pocket-guide-systems-archetypes-at-a-glance/',
+      standing: 'seen',
     },
   ],
 }

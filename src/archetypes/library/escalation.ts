@@ -203,20 +203,30 @@ export const card: ArchetypeCard = {
     'Two parties each judge their safety or success by comparison. Every step taken to catch up looks like aggression to the other. Both are only defending, and the level keeps rising until someone is exhausted.',
   storyTemplate:
     '{a_activity} raises {threat_to_b}, so B steps up {b_activity}; that raises {threat_to_a}, so A steps up again.',
-  pattern: 'Both activities climb faster and faster, or step by step, until one side stops',
+  pattern:
+    'Both activities climb in turn, each step answering the other, faster and faster, until one side stops; both end far above the level either wanted',
   series: [
     {
       slot: 'a_activity',
       points: [
-        0.06, 0.07, 0.07, 0.08, 0.09, 0.11, 0.12, 0.14, 0.16, 0.18, 0.21, 0.24, 0.28, 0.33, 0.38, 0.44, 0.52,
-        0.6, 0.7, 0.82, 0.96,
+        0.1, 0.1, 0.1, 0.1, 0.145, 0.145, 0.145, 0.145, 0.21, 0.21, 0.21, 0.21, 0.305, 0.305, 0.305, 0.305,
+        0.442, 0.442, 0.442, 0.442, 0.641,
       ],
     },
     {
       slot: 'b_activity',
       points: [
-        0.06, 0.07, 0.07, 0.08, 0.09, 0.11, 0.12, 0.14, 0.16, 0.18, 0.21, 0.24, 0.28, 0.33, 0.38, 0.44, 0.52,
-        0.6, 0.7, 0.82, 0.96,
+        0.12, 0.12, 0.174, 0.174, 0.174, 0.174, 0.252, 0.252, 0.252, 0.252, 0.366, 0.366, 0.366, 0.366, 0.53,
+        0.53, 0.53, 0.53, 0.769, 0.769, 0.769,
+      ],
+    },
+  ],
+  references: [
+    {
+      name: 'Level either side wanted at the start',
+      points: [
+        0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15, 0.15,
+        0.15, 0.15, 0.15, 0.15,
       ],
     },
   ],
@@ -254,8 +264,8 @@ export const card: ArchetypeCard = {
     },
   ],
   wrongMoves: [
-    { move: 'Win decisively', why: "Raises the other side's threat and its response", feeds: 'R3' },
-    { move: 'Hide our moves', why: 'Makes the other side assume the worst', feeds: 'R3' },
+    { move: 'Win decisively', why: "Raises the other side's threat and its response", feeds: ['R3'] },
+    { move: 'Hide our moves', why: 'Makes the other side assume the worst', feeds: ['R3'] },
   ],
   mentalModel: 'We are only defending ourselves.',
   lookalikes: [
@@ -278,8 +288,8 @@ export const card: ArchetypeCard = {
       names: {
         a_activity: 'Padding in Ministry A bid',
         b_activity: 'Padding in Ministry B bid',
-        threat_to_a: 'Fear in A of losing its share',
-        threat_to_b: 'Fear in B of losing its share',
+        threat_to_a: 'Fear of loss in A',
+        threat_to_b: 'Fear of loss in B',
       },
       story:
         'Each ministry inflates its bid because the other does; the ceiling is then cut across the board, which proves that padding was wise.',
@@ -304,29 +314,34 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
-      where: 'pp. 12-13',
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus',
+      where: 'from p. 12',
       url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+      standing: 'seen',
     },
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'pp. 124-126 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 5, section escalation',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'The Systems Thinker: Introducing the Systems Archetypes series',
       where: 'Escalation',
       url: 'https://thesystemsthinker.com/tag/archetype',
+      standing: 'seen',
     },
     {
       cite: 'Kim, D. H. Systems Archetypes at a Glance / archetype-behaviour pairs. Pegasus toolbox',
       where: 'Escalation row',
       url: 'https://thesystemsthinker.com/pocket-guide-systems-archetypes-at-a-glance/',
+      standing: 'seen',
     },
   ],
 }

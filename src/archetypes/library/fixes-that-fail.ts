@@ -171,18 +171,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'problem_symptom',
       points: [
-        0.3, 0.46, 0.42, 0.27, 0.27, 0.44, 0.57, 0.5, 0.36, 0.4, 0.58, 0.69, 0.58, 0.46, 0.53, 0.72, 0.79,
-        0.67, 0.57, 0.67, 0.86,
+        0.3, 0.457, 0.417, 0.271, 0.266, 0.443, 0.575, 0.502, 0.364, 0.396, 0.584, 0.686, 0.585, 0.462, 0.53,
+        0.722, 0.79, 0.667, 0.567, 0.669, 0.857,
       ],
     },
     {
       slot: 'fix',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.1, 0.103, 0.112, 0.125, 0.141, 0.162, 0.186, 0.213, 0.244, 0.278, 0.315, 0.356, 0.399, 0.445, 0.495,
+        0.547, 0.602, 0.66, 0.72, 0.784, 0.85,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     '"We have solved this three times"',
     'The interval between fixes is getting shorter',
@@ -213,19 +214,19 @@ export const card: ArchetypeCard = {
     {
       text: 'Live with the symptom at a tolerable level',
       level: 3,
-      change: 'weaken the link from Problem symptom to Fix',
+      change: 'raise the level of Problem symptom that is tolerated, which is the goal of B1',
     },
   ],
   wrongMoves: [
     {
       move: 'Apply the fix sooner and harder',
       why: 'Brings the side effect forward and makes it larger',
-      feeds: 'R2',
+      feeds: ['R2'],
     },
     {
       move: 'Add a second fix for the side effect',
       why: 'Starts another fix-and-side-effect pair',
-      feeds: 'R2',
+      feeds: ['R2'],
     },
   ],
   mentalModel: 'It worked last time.',
@@ -249,7 +250,7 @@ export const card: ArchetypeCard = {
       names: {
         problem_symptom: 'Plot waiting list',
         fix: 'Rapid allocation of unserviced plots',
-        unintended_consequence: 'Quick resale and repeat applications',
+        unintended_consequence: 'Repeat plot applications',
       },
       story:
         'Over 100,000 plots were allocated in about two years and the list fell, but many new holders asked at once to transfer their plots, which adds work and sends demand back to the list.',
@@ -259,11 +260,13 @@ export const card: ArchetypeCard = {
           cite: 'The Gazette 2024: 106,000 plots 2022-2024 at P10.2bn; list from over 500,000 to about 200,000; 40 per cent of applicants not eligible; immediate transfers',
           where: '',
           url: 'https://www.thegazette.news/news/govt-spent-p10bn-to-allocate-100-000-plots/',
+          standing: 'seen',
         },
         {
           cite: 'Mmegi 2022: list 558,919 tribal land, 73,041 urban; 51,272 plots in five years',
           where: '',
           url: 'https://www.mmegi.bw/ampArticle/106497',
+          standing: 'seen',
         },
       ],
     },
@@ -284,35 +287,35 @@ export const card: ArchetypeCard = {
           cite: 'Nkhwalume & Mashalla (2019). Maternal mortality trends at two referral hospitals. Afr Health Sci 19(2)',
           where: '',
           url: 'https://doi.org/10.4314/ahs.v19i2.5',
+          standing: 'in-part',
         },
       ],
     },
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
-      where: 'pp. 14-15',
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus',
+      where: 'from p. 14',
       url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+      standing: 'seen',
     },
     {
-      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency. pp. 121-150',
-      where: 'pp. 125-129 (page numbers not checked)',
+      cite: 'Senge, Kleiner, Roberts, Ross & Smith (1994). The Fifth Discipline Fieldbook. Currency',
+      where: 'systems thinking part, Fixes that Fail',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Kim, D. H. Systems Archetypes at a Glance / archetype-behaviour pairs. Pegasus toolbox',
       where: '',
       url: 'https://thesystemsthinker.com/pocket-guide-systems-archetypes-at-a-glance/',
-    },
-    {
-      cite: 'Damodaran, S.: Urgent Files, case study of Fixes that Fail (STRLDi compendium, draft)',
-      where: '',
-      url: 'https://sheilasingapore.blog/category/management',
+      standing: 'seen',
     },
   ],
 }

@@ -281,20 +281,28 @@ export const card: ArchetypeCard = {
     'Demand grows and service slips. Investing early would have kept up, but it was costly and the slip was small. Users start leaving, demand flattens, and the flat demand is used as proof that investment is not needed.',
   storyTemplate:
     '{growth_effort} raises {demand}. {performance} slips because {capacity} lags. Instead of {investment} we accept less, and {demand} falls back.',
-  pattern: 'Demand rises and stalls well below its potential; performance and investment decline',
+  pattern:
+    'Demand rises and stalls well below its potential; performance slips below the standard and stays there; capacity is hardly built',
   series: [
     {
       slot: 'demand',
       points: [
-        0.1, 0.17, 0.23, 0.3, 0.37, 0.43, 0.5, 0.57, 0.63, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7,
-        0.7, 0.7,
+        0.124, 0.138, 0.16, 0.191, 0.234, 0.289, 0.35, 0.411, 0.466, 0.509, 0.54, 0.562, 0.576, 0.585, 0.591,
+        0.595, 0.597, 0.598, 0.599, 0.599, 0.6,
       ],
     },
     {
       slot: 'performance',
       points: [
-        0.9, 0.86, 0.82, 0.79, 0.75, 0.71, 0.68, 0.64, 0.6, 0.56, 0.53, 0.49, 0.45, 0.41, 0.38, 0.34, 0.3,
-        0.26, 0.23, 0.19, 0.15,
+        0.884, 0.874, 0.858, 0.834, 0.8, 0.752, 0.692, 0.625, 0.558, 0.498, 0.45, 0.416, 0.392, 0.376, 0.366,
+        0.36, 0.356, 0.354, 0.352, 0.351, 0.351,
+      ],
+    },
+    {
+      slot: 'performance_standard',
+      points: [
+        0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85, 0.85,
+        0.85, 0.85, 0.85, 0.85,
       ],
     },
     {
@@ -305,6 +313,7 @@ export const card: ArchetypeCard = {
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Capacity decisions wait for proof of demand',
     'The standard is described as ideal',
@@ -318,7 +327,7 @@ export const card: ArchetypeCard = {
   ],
   leverage: [
     {
-      text: 'Tie investment to a fixed standard and not to current demand',
+      text: 'Make it a rule to invest when a fixed standard is missed, not when demand is up',
       level: 5,
       change: 'anchor Performance standard outside the loops',
     },
@@ -335,11 +344,11 @@ export const card: ArchetypeCard = {
     { text: 'Report suppressed demand', level: 6, change: 'show figures of Demand over time' },
   ],
   wrongMoves: [
-    { move: 'Market harder when demand stalls', why: 'Adds load to the same capacity', feeds: 'B2' },
+    { move: 'Market harder when demand stalls', why: 'Adds load to the same capacity', feeds: ['B2'] },
     {
       move: 'Wait for performance to recover before investing',
-      why: 'Performance cannot recover without capacity',
-      feeds: 'B3',
+      why: 'Demand is left to fall until it fits the old capacity, and the need to invest is no longer seen',
+      feeds: ['B2'],
     },
   ],
   mentalModel: 'We cannot justify more capacity until the numbers are there.',
@@ -374,11 +383,13 @@ export const card: ArchetypeCard = {
           cite: 'NDP 9 ch. 12 Water: losses of more than 30 per cent in some schemes',
           where: '',
           url: 'https://docslib.org/doc/4725145/water-resources',
+          standing: 'seen',
         },
         {
           cite: 'WUC update April 2017: losses, old pipes, restrictions kept, tariff revision',
           where: '',
           url: 'http://allafrica.com/stories/201704190715.html',
+          standing: 'seen',
         },
       ],
     },
@@ -387,12 +398,12 @@ export const card: ArchetypeCard = {
       sector: 'maternal health',
       place: 'Sub-Saharan Africa',
       names: {
-        growth_effort: 'Free care and outreach',
+        growth_effort: 'Free care outreach',
         demand: 'Facility deliveries',
         performance: 'Quality of delivery care',
         performance_standard: 'Care protocol standard',
         perceived_need: 'Perceived need to invest',
-        investment: 'Midwives and theatres',
+        investment: 'Investment in maternity capacity',
         capacity: 'Maternity capacity',
       },
       story:
@@ -403,40 +414,47 @@ export const card: ArchetypeCard = {
           cite: 'Monitoring maternity mortality in Botswana. Reproductive Health Matters 2007; 15(30):163-171',
           where: '',
           url: '',
+          standing: 'in-part',
         },
         {
           cite: 'Root-cause analysis of maternal deaths in Botswana. BMC Pregnancy Childbirth 2014, 14:231',
           where: '',
           url: 'http://www.biomedcentral.com/1471-2393/14/231',
+          standing: 'in-part',
         },
       ],
     },
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'ch. 7-8 and Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'ch. 7-8 and Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
-      where: 'pp. 16-17',
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus',
+      where: 'from p. 16',
       url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+      standing: 'seen',
     },
     {
       cite: 'Braun, W. (2002). The System Archetypes. 26 pp.',
       where: 'Growth and Underinvestment',
       url: 'https://studylib.net/doc/25435457/sys-archetypes',
+      standing: 'not-opened',
     },
     {
       cite: 'Kim, D. H. Systems Archetypes at a Glance / archetype-behaviour pairs. Pegasus toolbox',
       where: '',
       url: 'https://thesystemsthinker.com/pocket-guide-systems-archetypes-at-a-glance/',
+      standing: 'seen',
     },
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'ch. 7; combined with eroding goals (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'ch. 7; combined with eroding goals',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

@@ -239,25 +239,26 @@ export const card: ArchetypeCard = {
     {
       slot: 'external_intervention',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.1, 0.103, 0.112, 0.125, 0.141, 0.162, 0.186, 0.213, 0.244, 0.278, 0.315, 0.356, 0.399, 0.445, 0.495,
+        0.547, 0.602, 0.66, 0.72, 0.784, 0.85,
       ],
     },
     {
       slot: 'internal_capability',
       points: [
-        0.9, 0.9, 0.9, 0.89, 0.88, 0.87, 0.86, 0.84, 0.81, 0.78, 0.75, 0.71, 0.67, 0.62, 0.56, 0.5, 0.43,
-        0.36, 0.28, 0.19, 0.1,
+        0.9, 0.899, 0.897, 0.892, 0.883, 0.871, 0.856, 0.836, 0.811, 0.782, 0.748, 0.709, 0.665, 0.616, 0.56,
+        0.499, 0.432, 0.358, 0.279, 0.193, 0.1,
       ],
     },
     {
       slot: 'problem_symptom',
       points: [
-        0.52, 0.56, 0.56, 0.53, 0.48, 0.47, 0.51, 0.55, 0.57, 0.54, 0.49, 0.47, 0.49, 0.54, 0.57, 0.55, 0.51,
-        0.47, 0.48, 0.53, 0.57,
+        0.52, 0.562, 0.565, 0.527, 0.482, 0.472, 0.506, 0.553, 0.569, 0.541, 0.493, 0.47, 0.493, 0.541, 0.57,
+        0.553, 0.506, 0.472, 0.482, 0.527, 0.566,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Work stops when the consultant or donor leaves',
     "Reports are written in the helper's format",
@@ -275,28 +276,32 @@ export const card: ArchetypeCard = {
       level: 3,
       change: 'add a goal for Own capability',
     },
-    { text: 'Helper coaches instead of doing', level: 5, change: 'let Outside help raise Own capability' },
+    {
+      text: 'Make it a rule that the helper coaches and does not do',
+      level: 5,
+      change: 'let Outside help raise Own capability',
+    },
     {
       text: 'Set a ceiling and an end date for outside help',
       level: 5,
       change: 'weaken the link from Problem symptom to Outside help',
     },
     {
-      text: 'Fund the posts that will own the work from the first day',
-      level: 11,
-      change: 'strengthen the link from Own capability to Own response',
+      text: 'Fund from the first day the posts that will do the work themselves',
+      level: 8,
+      change: 'strengthen the link from Problem symptom to Own response',
     },
   ],
   wrongMoves: [
     {
       move: 'Extend the project because capacity is still low',
       why: 'Confirms the dependence that keeps capacity low',
-      feeds: 'R3',
+      feeds: ['R3'],
     },
     {
       move: 'Withdraw help suddenly',
       why: 'Own response has withered; the symptom returns and help is called back at a higher level',
-      feeds: 'B1',
+      feeds: ['B1'],
     },
   ],
   mentalModel: 'They are better at this than we are.',
@@ -318,7 +323,7 @@ export const card: ArchetypeCard = {
         problem_symptom: 'Gaps in HIV service delivery',
         external_intervention: 'Donor-funded implementing partners',
         internal_response: 'Delivery by district teams',
-        dependence: 'Reliance on partner staff and systems',
+        dependence: 'Reliance on partner staff',
         internal_capability: 'District programme management skills',
       },
       story:
@@ -329,6 +334,7 @@ export const card: ArchetypeCard = {
           cite: 'Knittel et al. (2022). Critical barriers to sustainable capacity strengthening in global health. Gates Open Research 6:116',
           where: '',
           url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9646484/',
+          standing: 'in-part',
         },
       ],
     },
@@ -339,9 +345,9 @@ export const card: ArchetypeCard = {
       names: {
         problem_symptom: 'Household food shortage',
         external_intervention: 'Drought relief packages',
-        internal_response: 'Own grain storage and dryland farming',
+        internal_response: 'Own dryland food production',
         dependence: 'Expectation of relief',
-        internal_capability: 'Farming skills and seed stores',
+        internal_capability: 'Farming skills',
       },
       story:
         'Relief saves lives in a bad year. When it comes every year, seed stores and farming skills run down and the next dry year needs more relief.',
@@ -351,19 +357,22 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'pp. 131-135 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 5, section shifting the burden to the intervenor (addiction)',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Knittel et al. (2022). Critical barriers to sustainable capacity strengthening in global health. Gates Open Research 6:116',
       where: '',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9646484/',
+      standing: 'in-part',
     },
   ],
 }

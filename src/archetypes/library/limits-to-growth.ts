@@ -266,23 +266,32 @@ export const card: ArchetypeCard = {
     'Something works, so more is put into it and it grows. Growth slows without anyone deciding so, because the success itself is using up a capacity. Pushing the engine harder only presses harder on the limit.',
   storyTemplate:
     'The more {growing_action}, the more {performance}; success brings more {growing_action}. But as {performance} rises, {slowing_action} rises too because of {limiting_condition}, and {performance} stalls.',
-  pattern: 'S-curve that flattens, sometimes dips',
+  pattern:
+    'S-curve: growth that speeds up, slows and flattens at a level set by the limit; effort and slowing effect flatten with it (with a long delay it can overshoot first)',
   series: [
     {
       slot: 'performance',
       points: [
-        0.06, 0.07, 0.08, 0.11, 0.17, 0.26, 0.39, 0.53, 0.67, 0.77, 0.83, 0.86, 0.88, 0.85, 0.81, 0.77, 0.72,
-        0.68, 0.64, 0.59, 0.55,
+        0.062, 0.07, 0.085, 0.108, 0.145, 0.201, 0.279, 0.374, 0.476, 0.571, 0.649, 0.705, 0.742, 0.765, 0.78,
+        0.788, 0.793, 0.796, 0.798, 0.799, 0.799,
       ],
     },
     {
       slot: 'growing_action',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.089, 0.094, 0.103, 0.117, 0.139, 0.172, 0.218, 0.279, 0.351, 0.429, 0.501, 0.562, 0.608, 0.641,
+        0.663, 0.677, 0.686, 0.691, 0.695, 0.697, 0.698,
+      ],
+    },
+    {
+      slot: 'slowing_action',
+      points: [
+        0.033, 0.035, 0.038, 0.043, 0.051, 0.064, 0.085, 0.116, 0.161, 0.224, 0.302, 0.39, 0.478, 0.556,
+        0.619, 0.664, 0.695, 0.716, 0.729, 0.737, 0.742,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Growth slowing while effort keeps rising',
     'Queues, rework or complaints start in one place',
@@ -297,7 +306,7 @@ export const card: ArchetypeCard = {
   leverage: [
     {
       text: 'Relax or remove the limit before it bites',
-      level: 11,
+      level: 8,
       change: 'weaken the link from Limiting condition to Slowing effect',
     },
     {
@@ -320,12 +329,12 @@ export const card: ArchetypeCard = {
     {
       move: 'Push the growth engine harder',
       why: 'Raises the load and therefore the slowing effect',
-      feeds: 'B2',
+      feeds: ['B2'],
     },
     {
       move: 'Blame staff for loss of motivation',
       why: 'Leaves the limit in place and weakens the engine',
-      feeds: 'B2',
+      feeds: ['B2'],
     },
   ],
   mentalModel: 'What got us here will keep working if we do more of it.',
@@ -350,9 +359,9 @@ export const card: ArchetypeCard = {
       sector: 'HIV/AIDS',
       place: 'Botswana',
       names: {
-        growing_action: 'Outreach and enrolment effort',
+        growing_action: 'Enrolment effort',
         performance: 'People on treatment',
-        slowing_action: 'Waiting time and staff overload',
+        slowing_action: 'Waiting time at clinics',
         limiting_condition: 'Shortage of trained HIV staff',
       },
       story:
@@ -360,14 +369,10 @@ export const card: ArchetypeCard = {
       basis: 'partly documented',
       sources: [
         {
-          cite: 'Argia news item on Botswana 95-95-95: 95/98/98; free ART from 2002; about 60 per cent government funded',
-          where: '',
-          url: 'http://argia.eus/',
-        },
-        {
           cite: 'Mine et al. (2024). Progress towards 95-95-95 in BAIS V 2021. Lancet HIV',
           where: '',
           url: 'https://doi.org/10.1016/s2352-3018(24)00003-1',
+          standing: 'in-part',
         },
       ],
     },
@@ -376,9 +381,9 @@ export const card: ArchetypeCard = {
       sector: 'environment/tourism',
       place: 'Okavango and Chobe, Botswana',
       names: {
-        growing_action: 'Marketing and lodge building',
+        growing_action: 'Lodge building',
         performance: 'Visitor numbers',
-        slowing_action: 'Crowding and wildlife disturbance',
+        slowing_action: 'Wildlife disturbance',
         limiting_condition: 'Scarcity of undisturbed sites',
       },
       story:
@@ -389,29 +394,34 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'ch. 6 and Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'ch. 6 and Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
-      where: 'pp. 18-19',
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus',
+      where: 'from p. 18',
       url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+      standing: 'seen',
     },
     {
       cite: 'Braun, W. (2002). The System Archetypes. 26 pp.',
       where: 'Limits to Growth',
       url: 'https://studylib.net/doc/25435457/sys-archetypes',
+      standing: 'not-opened',
     },
     {
       cite: 'Waters Center Thinking Tools Studio, archetype courses',
       where: 'Limits to success lesson',
       url: 'https://thinkingtoolsstudio.waterscenterst.org/courses/archetypes',
+      standing: 'seen',
     },
     {
       cite: 'Sterman, J. D. (2000). Business Dynamics. Irwin/McGraw-Hill',
-      where: 'ch. 4, S-shaped growth, pp. 118-121 (page numbers not checked)',
+      where: 'ch. 4, S-shaped growth',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

@@ -189,18 +189,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'activity',
       points: [
-        0.08, 0.09, 0.1, 0.12, 0.17, 0.26, 0.4, 0.57, 0.75, 0.89, 0.94, 0.89, 0.75, 0.57, 0.4, 0.26, 0.17,
-        0.12, 0.1, 0.09, 0.08,
+        0.082, 0.085, 0.096, 0.12, 0.171, 0.26, 0.396, 0.57, 0.75, 0.888, 0.94, 0.888, 0.75, 0.57, 0.396,
+        0.26, 0.171, 0.12, 0.096, 0.085, 0.082,
       ],
     },
     {
       slot: 'resource_stock',
       points: [
-        0.9, 0.9, 0.9, 0.89, 0.88, 0.87, 0.86, 0.84, 0.81, 0.78, 0.75, 0.71, 0.67, 0.62, 0.56, 0.5, 0.43,
-        0.36, 0.28, 0.19, 0.1,
+        0.9, 0.899, 0.897, 0.892, 0.883, 0.871, 0.856, 0.836, 0.811, 0.782, 0.748, 0.709, 0.665, 0.616, 0.56,
+        0.499, 0.432, 0.358, 0.279, 0.193, 0.1,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Growing use with a falling stock',
     'New technology keeps yields up while the stock falls',
@@ -219,14 +220,14 @@ export const card: ArchetypeCard = {
     },
     { text: 'Cap use at recharge', level: 5, change: 'let Resource stock set a cap on Consumption' },
     {
-      text: 'Protect the regrowth base',
+      text: 'Protect the regrowth base: keep a reserve that may not be used',
       level: 11,
-      change: 'strengthen the link from Resource stock to Regrowth',
+      change: 'set a lowest level of Resource stock below which none may be used',
     },
   ],
   wrongMoves: [
-    { move: 'Improve extraction', why: 'Hides the falling stock and speeds depletion', feeds: 'B3' },
-    { move: 'Restock right after a crash', why: 'Eats the remaining base', feeds: 'R1' },
+    { move: 'Improve extraction', why: 'Hides the falling stock and speeds depletion', feeds: ['B3'] },
+    { move: 'Restock right after a crash', why: 'Eats the remaining base', feeds: ['R1'] },
   ],
   mentalModel: 'There has always been enough.',
   lookalikes: [
@@ -255,6 +256,7 @@ export const card: ArchetypeCard = {
           cite: 'Darkoh, M. B. K. (1999) in Fjolrit RALA: 75 per cent of people and animals depend on groundwater, about 1 per cent rechargeable; 71 per cent communal land',
           where: '',
           url: 'https://timarit.is/page/7316163',
+          standing: 'seen',
         },
       ],
     },
@@ -277,6 +279,7 @@ export const card: ArchetypeCard = {
           cite: 'Darkoh, M. B. K. (1999) in Fjolrit RALA: 75 per cent of people and animals depend on groundwater, about 1 per cent rechargeable; 71 per cent communal land',
           where: '',
           url: 'https://timarit.is/page/7316163',
+          standing: 'seen',
         },
       ],
     },
@@ -284,13 +287,15 @@ export const card: ArchetypeCard = {
   sources: [
     {
       cite: 'Sterman, J. D. (2000). Business Dynamics. Irwin/McGraw-Hill',
-      where: 'ch. 4, pp. 123-127 (page numbers not checked)',
+      where: 'ch. 4',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'ch. 2 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 2',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

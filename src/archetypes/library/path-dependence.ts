@@ -182,18 +182,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'share_a',
       points: [
-        0.06, 0.06, 0.07, 0.08, 0.1, 0.14, 0.2, 0.29, 0.4, 0.52, 0.63, 0.71, 0.77, 0.8, 0.82, 0.83, 0.84,
-        0.84, 0.85, 0.85, 0.85,
+        0.5, 0.524, 0.501, 0.513, 0.557, 0.55, 0.569, 0.587, 0.606, 0.627, 0.648, 0.671, 0.695, 0.72, 0.746,
+        0.773, 0.801, 0.829, 0.859, 0.889, 0.92,
       ],
     },
     {
       slot: 'share_b',
       points: [
-        0.9, 0.9, 0.9, 0.89, 0.88, 0.87, 0.86, 0.84, 0.81, 0.78, 0.75, 0.71, 0.67, 0.62, 0.56, 0.5, 0.43,
-        0.36, 0.28, 0.19, 0.1,
+        0.5, 0.476, 0.499, 0.487, 0.443, 0.45, 0.431, 0.413, 0.394, 0.373, 0.352, 0.329, 0.305, 0.28, 0.254,
+        0.227, 0.199, 0.171, 0.141, 0.111, 0.08,
       ],
     },
   ],
+  references: [],
   earlyWarnings: ['"Nobody uses that here"', 'Switching cost is quoted and switching benefit is not'],
   questions: [
     'When was the choice still open?',
@@ -207,23 +208,23 @@ export const card: ArchetypeCard = {
       change: 'strengthen the link from Use of option B to Things built around B',
     },
     {
-      text: 'Open standards so that complements serve both',
+      text: 'Make open standards the rule so that complements serve both',
       level: 5,
       change: 'cut the link from Use of option A to Use of option B',
     },
     {
-      text: 'Act early, while shares are close',
-      level: 9,
-      change: 'act before the loop A builds itself in (R1) dominates',
+      text: 'Dampen the lead while shares are still close',
+      level: 7,
+      change: 'weaken the link from Things built around A to Attractiveness of A',
     },
   ],
   wrongMoves: [
     {
       move: 'Promote B without complements',
       why: 'B stays unattractive and the campaign proves it',
-      feeds: 'R2',
+      feeds: ['R2'],
     },
-    { move: 'Subsidise A because everyone uses it', why: 'Feeds the lock-in', feeds: 'R1' },
+    { move: 'Subsidise A because everyone uses it', why: 'Feeds the lock-in', feeds: ['R1'] },
   ],
   mentalModel: 'It is the way things are done.',
   lookalikes: [{ archetype: 'success-to-the-successful', tell: 'There somebody allocates a limited pool.' }],
@@ -236,10 +237,10 @@ export const card: ArchetypeCard = {
       place: 'Botswana',
       names: {
         share_a: 'Share of mining in exports',
-        complement_a: 'Skills, finance and institutions for mining',
+        complement_a: 'Skills base for mining',
         attractive_a: 'Return on mining investment',
         share_b: 'Share of other sectors in exports',
-        complement_b: 'Skills, finance and institutions for other sectors',
+        complement_b: 'Skills base for other sectors',
         attractive_b: 'Return on other investment',
       },
       story:
@@ -250,11 +251,13 @@ export const card: ArchetypeCard = {
           cite: 'Mmegi 2024 on TNDP delivery (five per cent complete)',
           where: '',
           url: 'https://mmegi.bw/ampArticle/114787',
+          standing: 'seen',
         },
         {
           cite: 'Sunday Standard on the 2019 SDG report: distorted structure, skills mismatch, supply-driven training',
           where: '',
           url: 'https://www.sundaystandard.info/botswanas-structural-economy-distorted-undp/',
+          standing: 'seen',
         },
       ],
     },
@@ -264,11 +267,11 @@ export const card: ArchetypeCard = {
       place: 'Fast-growing African cities',
       names: {
         share_a: 'Trips by car',
-        complement_a: 'Roads and parking',
+        complement_a: 'Road space for cars',
         attractive_a: 'Convenience of driving',
-        share_b: 'Trips by bus and on foot',
-        complement_b: 'Bus lanes and footpaths',
-        attractive_b: 'Convenience of bus and walking',
+        share_b: 'Trips without a car',
+        complement_b: 'Road space without cars',
+        attractive_b: 'Convenience of going without a car',
       },
       story: 'Each road makes driving easier and each missing footpath makes walking harder.',
       basis: 'illustrative',
@@ -278,13 +281,15 @@ export const card: ArchetypeCard = {
   sources: [
     {
       cite: 'Sterman, J. D. (2000). Business Dynamics. Irwin/McGraw-Hill',
-      where: 'ch. 10, pp. 349-406 (page numbers not checked)',
+      where: 'ch. 10',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Arthur, W. B. (1989). Competing technologies, increasing returns, and lock-in by historical events. Economic Journal 99, 116-131',
-      where: '(page numbers not checked)',
+      where: '',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

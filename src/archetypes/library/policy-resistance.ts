@@ -213,25 +213,40 @@ export const card: ArchetypeCard = {
     {
       slot: 'system_state',
       points: [
-        0.52, 0.56, 0.56, 0.53, 0.48, 0.47, 0.51, 0.55, 0.57, 0.54, 0.49, 0.47, 0.49, 0.54, 0.57, 0.55, 0.51,
-        0.47, 0.48, 0.53, 0.57,
+        0.52, 0.562, 0.565, 0.527, 0.482, 0.472, 0.506, 0.553, 0.569, 0.541, 0.493, 0.47, 0.493, 0.541, 0.57,
+        0.553, 0.506, 0.472, 0.482, 0.527, 0.566,
+      ],
+    },
+    {
+      slot: 'goal_a',
+      points: [
+        0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8,
+        0.8,
+      ],
+    },
+    {
+      slot: 'goal_b',
+      points: [
+        0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25,
+        0.25, 0.25, 0.25, 0.25,
       ],
     },
     {
       slot: 'action_a',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.1, 0.1, 0.1, 0.1, 0.24, 0.24, 0.24, 0.24, 0.38, 0.38, 0.38, 0.38, 0.52, 0.52, 0.52, 0.52, 0.66,
+        0.66, 0.66, 0.66, 0.8,
       ],
     },
     {
       slot: 'action_b',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.1, 0.1, 0.24, 0.24, 0.24, 0.24, 0.38, 0.38, 0.38, 0.38, 0.52, 0.52, 0.52, 0.52, 0.66, 0.66, 0.66,
+        0.66, 0.8, 0.8, 0.8,
       ],
     },
   ],
+  references: [],
   earlyWarnings: ['Large budgets, flat indicator', 'The effect fades as soon as enforcement pauses'],
   questions: [
     'Who is pulling the other way, and what do they need?',
@@ -245,8 +260,8 @@ export const card: ArchetypeCard = {
       change: 'make Goal of A and Goal of B one goal',
     },
     {
-      text: 'Let go and spend the freed effort on the needs behind the goals',
-      level: 3,
+      text: 'Let go: pull less hard and spend the freed effort on the needs behind the goals',
+      level: 8,
       change: 'weaken the link from Shortfall seen by A to Action of A',
     },
     {
@@ -259,7 +274,7 @@ export const card: ArchetypeCard = {
     {
       move: 'Overpower the other side',
       why: 'Raises its gap and its response; rebound when power slackens',
-      feeds: 'B2',
+      feeds: ['B2'],
     },
   ],
   mentalModel: 'They resist because they do not understand.',
@@ -278,10 +293,10 @@ export const card: ArchetypeCard = {
         system_state: 'Alcohol consumption',
         goal_a: 'Sales target of traders',
         gap_a: 'Shortfall in sales',
-        action_a: 'Promotion and informal outlets',
+        action_a: 'Alcohol promotion',
         goal_b: 'Drinking level accepted by government',
         gap_b: 'Excess drinking',
-        action_b: 'Levies and trading-hour limits',
+        action_b: 'Strictness of trading limits',
       },
       story:
         'Levies and patrols rise, sellers and drinkers adapt. In 2009 the director of road transport said higher duty and more patrols had not reduced drunk driving.',
@@ -291,6 +306,7 @@ export const card: ArchetypeCard = {
           cite: 'The National: Botswana struggles to tackle traffic deaths; duty and patrols had not reduced drunk driving',
           where: '',
           url: 'https://www.thenational.ae/lifestyle/motoring/botswana-struggles-to-tackle-unacceptable-traffic-deaths-1.541321',
+          standing: 'seen',
         },
       ],
     },
@@ -302,10 +318,10 @@ export const card: ArchetypeCard = {
         system_state: 'Informal plots occupied',
         goal_a: 'Households needing a home',
         gap_a: 'Households without a plot',
-        action_a: 'Buying informal subdivisions',
-        goal_b: 'Planned density accepted by the land board',
+        action_a: 'Informal subdivisions bought',
+        goal_b: 'Accepted density of plots',
         gap_b: 'Unplanned occupation',
-        action_b: 'Enforcement and demolition',
+        action_b: 'Enforcement effort',
       },
       story: 'Enforcement pushes occupation elsewhere while the unmet need remains.',
       basis: 'partly documented',
@@ -314,20 +330,23 @@ export const card: ArchetypeCard = {
           cite: 'Kalabamu: limits of state-led land delivery in Gaborone; informal land delivery',
           where: '',
           url: 'https://docslib.org/doc/3457011/informal-land-delivery-processes-in-greater-gaborone-botswana',
+          standing: 'in-part',
         },
       ],
     },
   ],
   sources: [
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'pp. 112-116 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 5, section policy resistance',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Sterman, J. D. (2000). Business Dynamics. Irwin/McGraw-Hill',
-      where: 'ch. 1, pp. 5-12 (page numbers not checked)',
+      where: 'ch. 1',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

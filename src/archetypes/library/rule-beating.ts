@@ -175,30 +175,32 @@ export const card: ArchetypeCard = {
     'A rule is set to protect something. Those who find it in their way look for a reading that meets the wording. The figures improve, the thing itself does not, and more rules follow.',
   storyTemplate:
     '{measured_problem} leads to {rule_strictness}. Some comply, but {evasion} grows; the figures improve while {actual_problem} does not.',
-  pattern: 'Measured problem falls, actual problem flat or rising; rules multiply',
+  pattern:
+    'The measured problem drops after each new rule and comes back, the actual problem keeps rising, rules multiply',
   series: [
     {
       slot: 'measured_problem',
       points: [
-        0.9, 0.86, 0.82, 0.79, 0.75, 0.71, 0.68, 0.64, 0.6, 0.56, 0.53, 0.49, 0.45, 0.41, 0.38, 0.34, 0.3,
-        0.26, 0.23, 0.19, 0.15,
+        0.5, 0.524, 0.548, 0.572, 0.596, 0.4, 0.487, 0.539, 0.571, 0.59, 0.4, 0.487, 0.539, 0.571, 0.59, 0.4,
+        0.487, 0.539, 0.571, 0.59, 0.4,
       ],
     },
     {
       slot: 'actual_problem',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.5, 0.503, 0.51, 0.519, 0.53, 0.544, 0.558, 0.575, 0.592, 0.611, 0.632, 0.654, 0.677, 0.701, 0.726,
+        0.752, 0.78, 0.808, 0.838, 0.868, 0.9,
       ],
     },
     {
       slot: 'rule_strictness',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.15, 0.15, 0.15, 0.15, 0.15, 0.32, 0.32, 0.32, 0.32, 0.32, 0.49, 0.49, 0.49, 0.49, 0.49, 0.66, 0.66,
+        0.66, 0.66, 0.66, 0.83,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Activity bunches just below a threshold',
     'Perfect records, unhappy citizens',
@@ -230,9 +232,9 @@ export const card: ArchetypeCard = {
     {
       move: 'Add another rule to close the loophole',
       why: 'Raises strictness and the reward for the next loophole',
-      feeds: 'R3',
+      feeds: ['R3'],
     },
-    { move: 'Punish harder without checking the fit', why: 'Pushes evasion out of sight', feeds: 'B2' },
+    { move: 'Punish harder without checking the fit', why: 'Pushes evasion out of sight', feeds: ['B2'] },
   ],
   mentalModel: 'A stricter rule will settle it.',
   lookalikes: [
@@ -250,11 +252,11 @@ export const card: ArchetypeCard = {
       sector: 'land/housing',
       place: 'Botswana',
       names: {
-        actual_problem: 'Plots held by people who already have one',
+        actual_problem: 'Second plots held',
         measured_problem: 'Reported ineligible holders',
         rule_strictness: 'Strictness of eligibility rules',
         genuine_compliance: 'Honest declarations',
-        evasion: 'Applications through relatives and resale',
+        evasion: 'Applications through relatives',
       },
       story:
         'A review found that about two applicants in five had already been allocated a plot. Rules applied at the time of application invite ways round them.',
@@ -264,6 +266,7 @@ export const card: ArchetypeCard = {
           cite: 'The Gazette 2024: 106,000 plots 2022-2024 at P10.2bn; list from over 500,000 to about 200,000; 40 per cent of applicants not eligible; immediate transfers',
           where: '',
           url: 'https://www.thegazette.news/news/govt-spent-p10bn-to-allocate-100-000-plots/',
+          standing: 'seen',
         },
       ],
     },
@@ -285,9 +288,10 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'pp. 136-137 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 5, section rule beating',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

@@ -185,23 +185,32 @@ export const card: ArchetypeCard = {
     'The purpose is hard to measure, so something countable stands in for it. Everyone works loyally on the countable thing, it improves, and the purpose is neglected. When the need persists, the target is raised.',
   storyTemplate:
     'To reach {target} we put in {proxy_effort} and {proxy} improves. {purpose_effort} shrinks, {unmet_need} stays, and the target is raised.',
-  pattern: 'Indicator rises to target, real outcome flat or falling',
+  pattern:
+    'The indicator rises to each new target; the real outcome is flat or falls, so the target is raised again',
   series: [
     {
       slot: 'proxy',
       points: [
-        0.15, 0.27, 0.36, 0.44, 0.51, 0.56, 0.6, 0.64, 0.67, 0.69, 0.71, 0.73, 0.74, 0.75, 0.76, 0.77, 0.77,
-        0.78, 0.78, 0.79, 0.79,
+        0.15, 0.33, 0.43, 0.484, 0.514, 0.53, 0.539, 0.55, 0.604, 0.634, 0.65, 0.659, 0.664, 0.667, 0.67,
+        0.724, 0.754, 0.77, 0.779, 0.784, 0.787,
+      ],
+    },
+    {
+      slot: 'target',
+      points: [
+        0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.67, 0.67, 0.67, 0.67, 0.67, 0.67, 0.67, 0.79, 0.79, 0.79,
+        0.79, 0.79, 0.79, 0.79,
       ],
     },
     {
       slot: 'true_outcome',
       points: [
-        0.9, 0.86, 0.82, 0.79, 0.75, 0.71, 0.68, 0.64, 0.6, 0.56, 0.53, 0.49, 0.45, 0.41, 0.38, 0.34, 0.3,
-        0.26, 0.23, 0.19, 0.15,
+        0.6, 0.585, 0.57, 0.555, 0.54, 0.525, 0.51, 0.495, 0.48, 0.465, 0.45, 0.435, 0.42, 0.405, 0.39, 0.375,
+        0.36, 0.345, 0.33, 0.315, 0.3,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'Green dashboards and red headlines',
     'Work that is not counted is not done',
@@ -224,17 +233,17 @@ export const card: ArchetypeCard = {
       change: 'show figures of Real outcome over time',
     },
     {
-      text: 'Protect effort on the purpose',
+      text: 'Make it a rule that a fixed share of effort stays on the purpose',
       level: 5,
       change: 'weaken the link from Effort on the indicator to Effort on the real purpose',
     },
   ],
   wrongMoves: [
-    { move: 'Raise the target', why: 'Drives more effort into the indicator', feeds: 'R2' },
+    { move: 'Raise the target', why: 'Drives more effort into the indicator', feeds: ['R2'] },
     {
       move: 'Add more indicators of the same kind',
       why: 'Splits attention further from the purpose',
-      feeds: 'R2',
+      feeds: ['R2'],
     },
   ],
   mentalModel: 'What gets measured gets done.',
@@ -254,7 +263,7 @@ export const card: ArchetypeCard = {
         gap: 'Plots still to allocate',
         proxy_effort: 'Allocation drive',
         proxy: 'Plots allocated',
-        purpose_effort: 'Servicing and building support',
+        purpose_effort: 'Servicing effort',
         true_outcome: 'Families in finished homes',
         unmet_need: 'Families without a home',
       },
@@ -266,6 +275,7 @@ export const card: ArchetypeCard = {
           cite: 'The Gazette 2024: 106,000 plots 2022-2024 at P10.2bn; list from over 500,000 to about 200,000; 40 per cent of applicants not eligible; immediate transfers',
           where: '',
           url: 'https://www.thegazette.news/news/govt-spent-p10bn-to-allocate-100-000-plots/',
+          standing: 'seen',
         },
       ],
     },
@@ -276,9 +286,9 @@ export const card: ArchetypeCard = {
       names: {
         target: 'Target for officers trained',
         gap: 'Officers still to train',
-        proxy_effort: 'Filling workshop seats',
+        proxy_effort: 'Workshop recruitment effort',
         proxy: 'Officers trained',
-        purpose_effort: 'Choosing the officers who own the issue',
+        purpose_effort: 'Effort to reach issue owners',
         true_outcome: 'Key Success Loops with data',
         unmet_need: 'Persistent issues without a loop',
       },
@@ -290,15 +300,17 @@ export const card: ArchetypeCard = {
           cite: 'lopn.net, Building Capacities for Learning Organizations for the Public Sector of Botswana',
           where: '',
           url: 'http://www.lopn.net/BW2008_Work_to_Date.html',
+          standing: 'seen',
         },
       ],
     },
   ],
   sources: [
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'pp. 138-141 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 5, section seeking the wrong goal',
       url: '',
+      standing: 'not-opened',
     },
   ],
 }

@@ -306,25 +306,26 @@ export const card: ArchetypeCard = {
     {
       slot: 'problem_symptom',
       points: [
-        0.3, 0.46, 0.42, 0.27, 0.27, 0.44, 0.57, 0.5, 0.36, 0.4, 0.58, 0.69, 0.58, 0.46, 0.53, 0.72, 0.79,
-        0.67, 0.57, 0.67, 0.86,
+        0.3, 0.457, 0.417, 0.271, 0.266, 0.443, 0.575, 0.502, 0.364, 0.396, 0.584, 0.686, 0.585, 0.462, 0.53,
+        0.722, 0.79, 0.667, 0.567, 0.669, 0.857,
       ],
     },
     {
       slot: 'symptomatic_solution',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.1, 0.103, 0.112, 0.125, 0.141, 0.162, 0.186, 0.213, 0.244, 0.278, 0.315, 0.356, 0.399, 0.445, 0.495,
+        0.547, 0.602, 0.66, 0.72, 0.784, 0.85,
       ],
     },
     {
       slot: 'fundamental_solution',
       points: [
-        0.9, 0.86, 0.82, 0.79, 0.75, 0.71, 0.68, 0.64, 0.6, 0.56, 0.53, 0.49, 0.45, 0.41, 0.38, 0.34, 0.3,
-        0.26, 0.23, 0.19, 0.15,
+        0.9, 0.863, 0.825, 0.788, 0.75, 0.713, 0.675, 0.638, 0.6, 0.562, 0.525, 0.487, 0.45, 0.412, 0.375,
+        0.338, 0.3, 0.263, 0.225, 0.188, 0.15,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'The same emergency measure appears in the budget every year',
     'People can name the real cause but say there is no time',
@@ -338,7 +339,7 @@ export const card: ArchetypeCard = {
   ],
   leverage: [
     {
-      text: 'Protect time and money for the lasting solution first',
+      text: 'Make it a rule that time and money for the lasting solution are set aside first',
       level: 5,
       change: 'strengthen the link from Problem symptom to Fundamental solution',
     },
@@ -348,8 +349,8 @@ export const card: ArchetypeCard = {
       change: 'weaken the link from Problem symptom to Symptomatic solution',
     },
     {
-      text: 'Remove the side effect, for example a separate budget line',
-      level: 5,
+      text: 'Separate the pools so that the quick fix cannot draw on the lasting solution',
+      level: 10,
       change: 'cut the link from Side effect of the quick fix to Fundamental solution',
     },
     {
@@ -362,12 +363,12 @@ export const card: ArchetypeCard = {
     {
       move: 'Make the quick fix cheaper and faster',
       why: 'Strengthens relief and removes the remaining pressure for a cure',
-      feeds: 'R3',
+      feeds: ['R3'],
     },
     {
       move: 'Stop the quick fix overnight',
       why: 'The symptom surges and forces it back, with less trust',
-      feeds: 'B1',
+      feeds: ['B1'],
     },
   ],
   mentalModel: 'We will deal with the cause once things calm down.',
@@ -389,7 +390,7 @@ export const card: ArchetypeCard = {
       names: {
         problem_symptom: 'Village water shortage',
         symptomatic_solution: 'Water tankering',
-        fundamental_solution: 'Leak repair and pipe renewal',
+        fundamental_solution: 'Leak repair rate',
         side_effect: 'Maintenance money diverted to tankers',
       },
       story:
@@ -400,11 +401,13 @@ export const card: ArchetypeCard = {
           cite: 'Damodaran, newspaper column 8, Have Greens Will Rain V, Sunday Standard 9 Dec 2012',
           where: '',
           url: 'https://sheilasingapore.blog/tag/environment/',
+          standing: 'seen',
         },
         {
           cite: 'NDP 9 ch. 12 Water: losses of more than 30 per cent in some schemes',
           where: '',
           url: 'https://docslib.org/doc/4725145/water-resources',
+          standing: 'seen',
         },
       ],
     },
@@ -413,8 +416,8 @@ export const card: ArchetypeCard = {
       sector: 'education',
       place: 'Southern African schools',
       names: {
-        problem_symptom: 'Low exam pass rate',
-        symptomatic_solution: 'Exam cramming classes',
+        problem_symptom: 'Exam failure rate',
+        symptomatic_solution: 'Exam revision classes',
         fundamental_solution: 'Quality of early-grade reading',
         side_effect: 'Best teachers moved to exam years',
       },
@@ -426,29 +429,34 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'ch. 6 and Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'ch. 6 and Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
-      where: 'pp. 20-21',
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus',
+      where: 'from p. 20',
       url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+      standing: 'seen',
     },
     {
       cite: 'Braun, W. (2002). The System Archetypes. 26 pp.',
       where: 'Shifting the Burden',
       url: 'https://studylib.net/doc/25435457/sys-archetypes',
+      standing: 'not-opened',
     },
     {
       cite: 'The Systems Thinker: Introducing the Systems Archetypes series',
       where: 'Introducing the archetypes: Shifting the Burden',
       url: 'https://thesystemsthinker.com/tag/archetype',
+      standing: 'seen',
     },
     {
       cite: 'Kim, D. H. (1992, 2000). Systems Archetypes I: Diagnosing Systemic Issues and Designing High-Leverage Interventions. Pegasus',
       where: '',
       url: '',
+      standing: 'title-only',
     },
   ],
 }

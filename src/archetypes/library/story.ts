@@ -7,7 +7,7 @@ export function nameIn(names: Readonly<Record<string, string>>, slot: string): s
 }
 
 /** A role as it is written within a sentence: not in capitals, unless its first word is one, as the A of “A's fix”. */
-function within(role: string): string {
+export function within(role: string): string {
   return /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }
 

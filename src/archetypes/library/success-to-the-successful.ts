@@ -183,18 +183,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'success_a',
       points: [
-        0.5, 0.51, 0.51, 0.52, 0.54, 0.55, 0.57, 0.59, 0.61, 0.63, 0.65, 0.67, 0.69, 0.72, 0.75, 0.77, 0.8,
-        0.83, 0.86, 0.89, 0.92,
+        0.5, 0.505, 0.513, 0.524, 0.538, 0.552, 0.569, 0.587, 0.606, 0.627, 0.648, 0.671, 0.695, 0.72, 0.746,
+        0.773, 0.801, 0.829, 0.859, 0.889, 0.92,
       ],
     },
     {
       slot: 'success_b',
       points: [
-        0.5, 0.49, 0.49, 0.48, 0.46, 0.45, 0.43, 0.41, 0.39, 0.37, 0.35, 0.33, 0.3, 0.28, 0.25, 0.23, 0.2,
-        0.17, 0.14, 0.11, 0.08,
+        0.5, 0.495, 0.487, 0.476, 0.462, 0.448, 0.431, 0.413, 0.394, 0.373, 0.352, 0.329, 0.305, 0.28, 0.254,
+        0.227, 0.199, 0.171, 0.141, 0.111, 0.08,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     "Funding formula rewards last year's results",
     'The weaker side is described as unmotivated',
@@ -223,17 +224,21 @@ export const card: ArchetypeCard = {
       change: 'cut the link from Allocation to A instead of B to Resources of B',
     },
     {
-      text: 'Judge on progress from own baseline',
-      level: 6,
+      text: 'Make it a rule to judge each on progress from its own baseline',
+      level: 5,
       change: 'weaken the link from Success of A to Allocation to A instead of B',
     },
   ],
   wrongMoves: [
-    { move: 'Reward the best performers only', why: 'Feeds the gap that is then read as merit', feeds: 'R1' },
+    {
+      move: 'Reward the best performers only',
+      why: 'Feeds the gap that is then read as merit',
+      feeds: ['R1', 'R2'],
+    },
     {
       move: 'Send the weak side on a motivation course',
       why: 'Leaves the resource loop untouched',
-      feeds: 'R2',
+      feeds: ['R2', 'R1'],
     },
   ],
   mentalModel: 'Back winners.',
@@ -249,7 +254,7 @@ export const card: ArchetypeCard = {
       sector: 'education',
       place: 'Botswana and region',
       names: {
-        allocation_to_a: 'Share of experienced teachers sent to urban schools',
+        allocation_to_a: 'Urban share of experienced teachers',
         resources_a: 'Experienced teachers in urban schools',
         success_a: 'Urban school results',
         resources_b: 'Experienced teachers in remote schools',
@@ -279,24 +284,28 @@ export const card: ArchetypeCard = {
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
-      where: 'pp. 22-23',
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus',
+      where: 'from p. 22',
       url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+      standing: 'seen',
     },
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'pp. 126-130 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 5, section success to the successful',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'The Systems Thinker: Introducing the Systems Archetypes series',
       where: 'A tale of two loops',
       url: 'https://thesystemsthinker.com/tag/archetype',
+      standing: 'seen',
     },
   ],
 }

@@ -1,9 +1,21 @@
 import { findLoops } from '../../loops/index.ts'
 import type { ArchetypeSummary, Structure } from '../types.ts'
 import { mapOfStructure } from './draw.ts'
-import type { Archetype } from './load.ts'
+import { type Archetype, loadArchetype } from './load.ts'
+import { SUMMARIES } from './summaries.ts'
 
-/** For tests only: what is wrong with the data of the library, a sentence a fault. */
+/** For tests only: the whole library, and what is wrong with its data, a sentence a fault. */
+
+/** Every archetype in the order of the list. Rejects when one cannot be loaded. */
+export function wholeLibrary(): Promise<readonly Archetype[]> {
+  return Promise.all(
+    SUMMARIES.map(async ({ id }) => {
+      const archetype = await loadArchetype(id)
+      if (!archetype) throw new Error(`There is no archetype ${id}.`)
+      return archetype
+    }),
+  )
+}
 
 /** What stands in a list more than once. */
 function twice(items: readonly string[]): readonly string[] {
@@ -30,7 +42,7 @@ function slotsOnLoops(structure: Structure): ReadonlySet<string> {
 
 /** What is wrong with a structure: links and loops that do not join up, signs that do not come out, slots marked wrongly. */
 export function structureFaults(structure: Structure): readonly string[] {
-  const { slots, links, loops, walks } = structure
+  const { slots, links, loops, walks, boundary } = structure
   const faults: string[] = []
   const ids = slots.map(({ id }) => id)
   const rounds = [
@@ -59,6 +71,14 @@ export function structureFaults(structure: Structure): readonly string[] {
     if (!/^[a-z]+(_[a-z0-9]+)*$/.test(id)) faults.push(`${id} is no id of a slot`)
     if (role === '' || role.length > 30) faults.push(`The role of ${id} is empty or too long`)
   }
+  if (boundary) {
+    const sides = [...boundary.inside, ...boundary.outside, ...boundary.across].sort()
+    if (sides.join() !== [...ids].sort().join())
+      faults.push('The boundary leaves a slot out, or has one twice')
+    if (boundary.inside.length === 0 || boundary.outside.length === 0)
+      faults.push('The boundary parts nothing')
+    if (boundary.name === '' || boundary.line.length < 2) faults.push('The boundary has no name or no line')
+  }
   return faults
 }
 
@@ -83,14 +103,15 @@ export function cardFaults(
   const slots = standard.slots.map(({ id }) => id).sort()
   const known = new Set(structures.flatMap((structure) => structure.slots.map(({ id }) => id)))
   for (const id of slotsIn(card.storyTemplate)) if (!slots.includes(id)) faults.push(`The story names ${id}`)
-  for (const { slot, points } of card.series) {
-    if (!known.has(slot)) faults.push(`A series names ${slot}`)
+  for (const { slot } of card.series) if (!known.has(slot)) faults.push(`A series names ${slot}`)
+  for (const { points, ...line } of [...card.series, ...card.references])
     if (points.length !== 21 || points.some((point) => !(point >= 0 && point <= 1)))
-      faults.push(`The series of ${slot} is not 21 points from 0 to 1`)
-  }
+      faults.push(`The series of ${'slot' in line ? line.slot : line.name} is not 21 points from 0 to 1`)
   const loops = [...standard.loops, ...standard.walks].map(({ id }) => id)
-  for (const { feeds } of card.wrongMoves)
-    if (!loops.includes(feeds)) faults.push(`A wrong move feeds ${feeds}`)
+  for (const { feeds } of card.wrongMoves) {
+    if (feeds.length === 0 || twice(feeds).length > 0) faults.push('A wrong move feeds no loop, or one twice')
+    for (const id of feeds) if (!loops.includes(id)) faults.push(`A wrong move feeds ${id}`)
+  }
   const others = summaries.map(({ id }) => id).filter((id) => id !== card.id)
   for (const id of [...card.lookalikes.map(({ archetype }) => archetype), ...card.leadsTo])
     if (!others.includes(id)) faults.push(`There is no other archetype ${id}`)

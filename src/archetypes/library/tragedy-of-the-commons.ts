@@ -298,18 +298,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'total_activity',
       points: [
-        0.08, 0.09, 0.1, 0.12, 0.17, 0.26, 0.4, 0.57, 0.75, 0.89, 0.94, 0.89, 0.75, 0.57, 0.4, 0.26, 0.17,
-        0.12, 0.1, 0.09, 0.08,
+        0.082, 0.085, 0.096, 0.12, 0.171, 0.26, 0.396, 0.57, 0.75, 0.888, 0.94, 0.888, 0.75, 0.57, 0.396,
+        0.26, 0.171, 0.12, 0.096, 0.085, 0.082,
       ],
     },
     {
       slot: 'gain_per_activity',
       points: [
-        0.9, 0.9, 0.9, 0.89, 0.88, 0.87, 0.86, 0.84, 0.81, 0.78, 0.75, 0.71, 0.67, 0.62, 0.56, 0.5, 0.43,
-        0.36, 0.28, 0.19, 0.1,
+        0.9, 0.899, 0.897, 0.892, 0.883, 0.871, 0.856, 0.836, 0.811, 0.782, 0.748, 0.709, 0.665, 0.616, 0.56,
+        0.499, 0.432, 0.358, 0.279, 0.193, 0.1,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'More effort for the same return',
     'Users race to get in first',
@@ -331,7 +332,8 @@ export const card: ArchetypeCard = {
     {
       text: 'Show every user the state of the resource',
       level: 6,
-      change: 'shorten the delay from Total use of the commons to Gain per unit of activity',
+      change:
+        'let news of Total use of the commons reach those who decide on Activity of A and Activity of B',
     },
     {
       text: 'Close the boundary: who may use, how much',
@@ -348,10 +350,14 @@ export const card: ArchetypeCard = {
   wrongMoves: [
     {
       move: 'Appeal to individuals to use less',
-      why: 'Those who comply lose to those who do not',
-      feeds: 'R1',
+      why: 'Those who comply lose to those who do not; every engine keeps its reward',
+      feeds: ['R1', 'R2'],
     },
-    { move: 'Enlarge the resource', why: 'Raises the return and draws in more use', feeds: 'R2' },
+    {
+      move: 'Enlarge the resource',
+      why: 'Raises the return of every user and draws in more use from all',
+      feeds: ['R1', 'R2'],
+    },
   ],
   mentalModel: 'If I do not take it, someone else will.',
   lookalikes: [
@@ -386,6 +392,7 @@ export const card: ArchetypeCard = {
           cite: 'Darkoh, M. B. K. (1999) in Fjolrit RALA: 75 per cent of people and animals depend on groundwater, about 1 per cent rechargeable; 71 per cent communal land',
           where: '',
           url: 'https://timarit.is/page/7316163',
+          standing: 'seen',
         },
       ],
     },
@@ -410,36 +417,47 @@ export const card: ArchetypeCard = {
           cite: 'Ray et al. (2013). Causes of maternal deaths in Botswana in 2010. SAMJ 103(8)',
           where: '',
           url: 'https://www.ajol.info/index.php/samj/article/view/91474',
+          standing: 'in-part',
         },
       ],
     },
   ],
   sources: [
     {
-      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday. Appendix 2 Systems Archetypes (1990 ed. about pp. 378-390; 2006 ed. about pp. 389-400)',
-      where: 'Appendix 2 (page numbers not checked)',
+      cite: 'Senge, P. M. (1990; rev. 2006). The Fifth Discipline. Doubleday',
+      where: 'Appendix 2',
       url: '',
+      standing: 'not-opened',
     },
     {
-      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus. Drifting Goals p.10, Escalation p.12, Fixes p.14, Growth & Underinvestment p.16, Limits p.18, Shifting the Burden p.20, Success p.22, Tragedy p.24',
-      where: 'pp. 24-25',
+      cite: 'Kim, D. H. (1994, 2000). Systems Archetypes II: Using Systems Archetypes to Take Effective Action. Pegasus',
+      where: 'from p. 24',
       url: 'https://docslib.org/doc/8629732/systems-archetypes-ii',
+      standing: 'seen',
     },
     {
-      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green. Ch. 5, pp. 111-141',
-      where: 'pp. 116-121 (page numbers not checked)',
+      cite: 'Meadows, D. H. (2008). Thinking in Systems. Chelsea Green',
+      where: 'ch. 5, section tragedy of the commons',
       url: '',
+      standing: 'not-opened',
     },
     {
       cite: 'Hardin, G. (1968). The tragedy of the commons. Science 162, 1243-1248',
-      where: '(page numbers not checked)',
+      where: '',
       url: '',
+      standing: 'not-opened',
     },
-    { cite: 'Ostrom, E. (1990). Governing the Commons. Cambridge UP', where: '', url: '' },
+    {
+      cite: 'Ostrom, E. (1990). Governing the Commons. Cambridge UP',
+      where: '',
+      url: '',
+      standing: 'not-opened',
+    },
     {
       cite: 'Damodaran, S.: Tragedy of the Commons (systemic structure) page',
       where: '',
       url: 'https://sheilasingapore.blog/tragedy-of-the-commons-toc-systemic-structure/',
+      standing: 'seen',
     },
   ],
 }

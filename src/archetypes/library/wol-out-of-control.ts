@@ -13,8 +13,8 @@ export const structures: readonly Structure[] = [
         kind: 'stock',
         hint: 'what is to be kept down',
         outside: false,
-        x: -120,
-        y: 0,
+        x: -110,
+        y: -110,
       },
       {
         id: 'action',
@@ -22,8 +22,8 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: 'what is done to keep it down',
         outside: false,
-        x: 120,
-        y: 0,
+        x: -110,
+        y: 110,
       },
       {
         id: 'reaction',
@@ -31,8 +31,8 @@ export const structures: readonly Structure[] = [
         kind: 'variable',
         hint: 'what it sets off across an organisational boundary',
         outside: false,
-        x: 0,
-        y: 170,
+        x: 110,
+        y: 0,
       },
     ],
     links: [
@@ -42,7 +42,7 @@ export const structures: readonly Structure[] = [
         polarity: '+',
         delay: false,
         why: 'the problem triggers control',
-        bend: -0.08,
+        bend: 0.08,
       },
       {
         from: 'action',
@@ -50,7 +50,7 @@ export const structures: readonly Structure[] = [
         polarity: '-',
         delay: false,
         why: 'control lowers the problem',
-        bend: 0.4,
+        bend: -0.4,
       },
       {
         from: 'action',
@@ -66,6 +66,16 @@ export const structures: readonly Structure[] = [
       { id: 'R2', type: 'R', name: 'Unintended consequence', path: ['problem', 'action', 'reaction'] },
     ],
     walks: [],
+    boundary: {
+      name: 'Edge of the part of the organisation that controls the problem',
+      inside: ['problem', 'action'],
+      outside: ['reaction'],
+      across: [],
+      line: [
+        { x: 0, y: -170 },
+        { x: 0, y: 170 },
+      ],
+    },
   },
   {
     id: 'solution',
@@ -78,8 +88,8 @@ export const structures: readonly Structure[] = [
         kind: 'stock',
         hint: 'what is to be kept down',
         outside: false,
-        x: -130,
-        y: 0,
+        x: -190,
+        y: -60,
       },
       {
         id: 'action',
@@ -87,8 +97,8 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: 'what is done to keep it down',
         outside: false,
-        x: 130,
-        y: 0,
+        x: -190,
+        y: 130,
       },
       {
         id: 'reaction',
@@ -96,8 +106,8 @@ export const structures: readonly Structure[] = [
         kind: 'variable',
         hint: 'what it sets off across an organisational boundary',
         outside: false,
-        x: 130,
-        y: 190,
+        x: 190,
+        y: 0,
       },
       {
         id: 'solution_action',
@@ -105,13 +115,13 @@ export const structures: readonly Structure[] = [
         kind: 'action',
         hint: 'what is done about the reaction as soon as the problem shows',
         outside: false,
-        x: -130,
-        y: 190,
+        x: 0,
+        y: -160,
       },
     ],
     links: [
-      { from: 'problem', to: 'action', polarity: '+', delay: false, why: 'control', bend: -0.08 },
-      { from: 'action', to: 'problem', polarity: '-', delay: false, why: 'control works', bend: 0.4 },
+      { from: 'problem', to: 'action', polarity: '+', delay: false, why: 'control', bend: 0.08 },
+      { from: 'action', to: 'problem', polarity: '-', delay: false, why: 'control works', bend: -0.4 },
       { from: 'action', to: 'reaction', polarity: '+', delay: true, why: 'reaction' },
       { from: 'reaction', to: 'problem', polarity: '+', delay: false, why: 'feeds the problem', bend: 0 },
       {
@@ -135,6 +145,16 @@ export const structures: readonly Structure[] = [
       { id: 'B3', type: 'B', name: 'Solution loop', path: ['problem', 'solution_action', 'reaction'] },
     ],
     walks: [],
+    boundary: {
+      name: 'Edge of the part of the organisation that controls the problem',
+      inside: ['problem', 'action'],
+      outside: ['reaction'],
+      across: ['solution_action'],
+      line: [
+        { x: 0, y: -220 },
+        { x: 0, y: 180 },
+      ],
+    },
   },
 ]
 
@@ -156,18 +176,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'problem',
       points: [
-        0.3, 0.46, 0.42, 0.27, 0.27, 0.44, 0.57, 0.5, 0.36, 0.4, 0.58, 0.69, 0.58, 0.46, 0.53, 0.72, 0.79,
-        0.67, 0.57, 0.67, 0.86,
+        0.3, 0.457, 0.417, 0.271, 0.266, 0.443, 0.575, 0.502, 0.364, 0.396, 0.584, 0.686, 0.585, 0.462, 0.53,
+        0.722, 0.79, 0.667, 0.567, 0.669, 0.857,
       ],
     },
     {
       slot: 'action',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.1, 0.103, 0.112, 0.125, 0.141, 0.162, 0.186, 0.213, 0.244, 0.278, 0.315, 0.356, 0.399, 0.445, 0.495,
+        0.547, 0.602, 0.66, 0.72, 0.784, 0.85,
       ],
     },
   ],
+  references: [],
   earlyWarnings: [
     'The problem moves and comes back',
     'Another unit reports a new problem a few months later',
@@ -190,7 +211,7 @@ export const card: ArchetypeCard = {
       change: 'let news of Reaction of another part reach those who decide on Control action',
     },
   ],
-  wrongMoves: [{ move: 'Tighten control', why: 'Strengthens the reaction', feeds: 'R2' }],
+  wrongMoves: [{ move: 'Tighten control', why: 'Strengthens the reaction', feeds: ['R2'] }],
   mentalModel: 'Control is a matter of firmness.',
   lookalikes: [
     {
@@ -217,7 +238,7 @@ export const card: ArchetypeCard = {
       place: 'Peri-urban Africa',
       names: {
         problem: 'Informal occupation of land',
-        action: 'Eviction and demolition',
+        action: 'Evictions',
         reaction: 'Displaced households seeking land',
       },
       story: 'Clearance empties one site; displaced families settle the next.',
@@ -227,6 +248,7 @@ export const card: ArchetypeCard = {
           cite: 'Kalabamu: limits of state-led land delivery in Gaborone; informal land delivery',
           where: '',
           url: 'https://docslib.org/doc/3457011/informal-land-delivery-processes-in-greater-gaborone-botswana',
+          standing: 'in-part',
         },
       ],
     },
@@ -236,21 +258,19 @@ export const card: ArchetypeCard = {
       cite: 'Wolstenholme, E. F. (2003). Towards the definition and use of a core set of archetypal structures in system dynamics. System Dynamics Review 19(1), 7-26',
       where: '',
       url: '',
+      standing: 'in-part',
     },
     {
       cite: 'Wolstenholme, E. (2004). Using generic system archetypes to support thinking and modelling. System Dynamics Review 20(4), 341-356',
       where: '',
       url: '',
+      standing: 'in-part',
     },
     {
       cite: 'HPSIG wiki: Generic Archetypes (mapping of classic archetypes to the four)',
       where: '',
       url: 'http://www.hpsig.com/index.php/Generic_Archetypes',
-    },
-    {
-      cite: 'Insight Maker: Out of Control maps to Fixes that Fail, Accidental Adversaries, Shifting the Burden, Addiction',
-      where: '',
-      url: 'https://insightmaker.com/tag/Roam?page=11',
+      standing: 'seen',
     },
   ],
 }

@@ -74,6 +74,16 @@ export const structures: readonly Structure[] = [
       { id: 'R2', type: 'R', name: 'Unintended consequence', path: ['a_relative_outcome', 'b_outcome'] },
     ],
     walks: [],
+    boundary: {
+      name: 'Edge between party A and party B',
+      inside: ['a_action', 'a_relative_outcome'],
+      outside: ['b_outcome'],
+      across: [],
+      line: [
+        { x: 100, y: -110 },
+        { x: 100, y: 110 },
+      ],
+    },
   },
   {
     id: 'solution',
@@ -171,6 +181,18 @@ export const structures: readonly Structure[] = [
       },
     ],
     walks: [],
+    boundary: {
+      name: 'Edge between party A and party B',
+      inside: ['a_action', 'a_relative_outcome'],
+      outside: ['b_outcome'],
+      across: ['regulating_action'],
+      line: [
+        { x: 105, y: -110 },
+        { x: 105, y: 95 },
+        { x: 0, y: 190 },
+        { x: 0, y: 240 },
+      ],
+    },
   },
 ]
 
@@ -191,18 +213,19 @@ export const card: ArchetypeCard = {
     {
       slot: 'a_relative_outcome',
       points: [
-        0.5, 0.51, 0.51, 0.52, 0.54, 0.55, 0.57, 0.59, 0.61, 0.63, 0.65, 0.67, 0.69, 0.72, 0.75, 0.77, 0.8,
-        0.83, 0.86, 0.89, 0.92,
+        0.5, 0.505, 0.513, 0.524, 0.538, 0.552, 0.569, 0.587, 0.606, 0.627, 0.648, 0.671, 0.695, 0.72, 0.746,
+        0.773, 0.801, 0.829, 0.859, 0.889, 0.92,
       ],
     },
     {
       slot: 'b_outcome',
       points: [
-        0.5, 0.49, 0.49, 0.48, 0.46, 0.45, 0.43, 0.41, 0.39, 0.37, 0.35, 0.33, 0.3, 0.28, 0.25, 0.23, 0.2,
-        0.17, 0.14, 0.11, 0.08,
+        0.5, 0.495, 0.487, 0.476, 0.462, 0.448, 0.431, 0.413, 0.394, 0.373, 0.352, 0.329, 0.305, 0.28, 0.254,
+        0.227, 0.199, 0.171, 0.141, 0.111, 0.08,
       ],
     },
   ],
+  references: [],
   earlyWarnings: ['Shares and ranks are reported and totals are not'],
   questions: ['Is the total fixed, or do we only treat it so?', 'Who stands above both?'],
   leverage: [
@@ -219,7 +242,7 @@ export const card: ArchetypeCard = {
     },
   ],
   wrongMoves: [
-    { move: 'League tables with rewards', why: 'Strengthens both reinforcing loops', feeds: 'R1' },
+    { move: 'League tables with rewards', why: 'Strengthens both reinforcing loops', feeds: ['R1', 'R2'] },
   ],
   mentalModel: 'Competition brings out the best.',
   lookalikes: [
@@ -235,7 +258,7 @@ export const card: ArchetypeCard = {
       place: 'Botswana',
       names: {
         a_action: 'Investment in the capital',
-        a_relative_outcome: 'Opportunity in the capital relative to districts',
+        a_relative_outcome: 'Relative opportunity in the capital',
         b_outcome: 'Skilled people in districts',
       },
       story:
@@ -249,7 +272,7 @@ export const card: ArchetypeCard = {
       place: 'Generic',
       names: {
         a_action: 'Resources to the established clinic',
-        a_relative_outcome: 'Attendance at the established clinic relative to the new one',
+        a_relative_outcome: 'Relative attendance, established clinic',
         b_outcome: 'Performance of the new clinic',
       },
       story: 'Attendance decides supplies, so the new clinic never gets enough to attract patients.',
@@ -262,16 +285,19 @@ export const card: ArchetypeCard = {
       cite: 'Wolstenholme, E. F. (2003). Towards the definition and use of a core set of archetypal structures in system dynamics. System Dynamics Review 19(1), 7-26',
       where: '',
       url: '',
+      standing: 'in-part',
     },
     {
       cite: 'Wolstenholme, E. (2004). Using generic system archetypes to support thinking and modelling. System Dynamics Review 20(4), 341-356',
       where: '',
       url: '',
+      standing: 'in-part',
     },
     {
       cite: 'HPSIG wiki: Generic Archetypes (mapping of classic archetypes to the four)',
       where: '',
       url: 'http://www.hpsig.com/index.php/Generic_Archetypes',
+      standing: 'seen',
     },
   ],
 }

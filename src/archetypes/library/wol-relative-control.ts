@@ -81,6 +81,16 @@ export const structures: readonly Structure[] = [
         walk: ['a_action', 'relative_position', 'b_action', 'relative_position'],
       },
     ],
+    boundary: {
+      name: 'Edge between party A and party B',
+      inside: ['relative_position', 'a_action'],
+      outside: ['b_action'],
+      across: [],
+      line: [
+        { x: 100, y: -110 },
+        { x: 100, y: 110 },
+      ],
+    },
   },
   {
     id: 'solution',
@@ -201,8 +211,32 @@ export const structures: readonly Structure[] = [
         name: 'Solution: limit B',
         path: ['b_action', 'total_effort', 'joint_agreement'],
       },
+      {
+        id: 'B5',
+        type: 'B',
+        name: 'Limit by way of the answer of B',
+        path: ['a_action', 'relative_position', 'b_action', 'total_effort', 'joint_agreement'],
+      },
+      {
+        id: 'B6',
+        type: 'B',
+        name: 'Limit by way of the answer of A',
+        path: ['b_action', 'relative_position', 'a_action', 'total_effort', 'joint_agreement'],
+      },
     ],
     walks: [],
+    boundary: {
+      name: 'Edge between party A and party B',
+      inside: ['relative_position', 'a_action'],
+      outside: ['b_action'],
+      across: ['total_effort', 'joint_agreement'],
+      line: [
+        { x: 105, y: -100 },
+        { x: 105, y: 90 },
+        { x: 0, y: 180 },
+        { x: 0, y: 380 },
+      ],
+    },
   },
 ]
 
@@ -223,32 +257,33 @@ export const card: ArchetypeCard = {
     {
       slot: 'relative_position',
       points: [
-        0.52, 0.56, 0.56, 0.53, 0.48, 0.47, 0.51, 0.55, 0.57, 0.54, 0.49, 0.47, 0.49, 0.54, 0.57, 0.55, 0.51,
-        0.47, 0.48, 0.53, 0.57,
+        0.52, 0.562, 0.565, 0.527, 0.482, 0.472, 0.506, 0.553, 0.569, 0.541, 0.493, 0.47, 0.493, 0.541, 0.57,
+        0.553, 0.506, 0.472, 0.482, 0.527, 0.566,
       ],
     },
     {
       slot: 'a_action',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.1, 0.1, 0.1, 0.1, 0.24, 0.24, 0.24, 0.24, 0.38, 0.38, 0.38, 0.38, 0.52, 0.52, 0.52, 0.52, 0.66,
+        0.66, 0.66, 0.66, 0.8,
       ],
     },
     {
       slot: 'b_action',
       points: [
-        0.1, 0.1, 0.11, 0.12, 0.14, 0.16, 0.19, 0.21, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.49, 0.55, 0.6,
-        0.66, 0.72, 0.78, 0.85,
+        0.1, 0.1, 0.24, 0.24, 0.24, 0.24, 0.38, 0.38, 0.38, 0.38, 0.52, 0.52, 0.52, 0.52, 0.66, 0.66, 0.66,
+        0.66, 0.8, 0.8, 0.8,
       ],
     },
   ],
+  references: [],
   earlyWarnings: ['Effort rises on both sides, position does not change'],
   questions: ['What would happen if both stopped?', 'Which absolute target could both accept?'],
   leverage: [
     { text: 'Agree absolute targets across the boundary', level: 3, change: 'add Agreed limits for both' },
     { text: 'Make total cost visible', level: 6, change: 'add Total effort of both' },
   ],
-  wrongMoves: [{ move: 'Respond in kind', why: 'Calls out the other balancing loop', feeds: 'B2' }],
+  wrongMoves: [{ move: 'Respond in kind', why: 'Calls out the other balancing loop', feeds: ['B2'] }],
   mentalModel: 'If we do not hold our ground we lose.',
   lookalikes: [{ archetype: 'policy-resistance', tell: 'There both pull one state with different goals.' }],
   leadsTo: ['escalation'],
@@ -260,7 +295,7 @@ export const card: ArchetypeCard = {
       sector: 'health',
       place: 'Generic',
       names: {
-        relative_position: 'Workload of hospital relative to home-based care',
+        relative_position: 'Relative workload of the hospital',
         a_action: 'Admission of home-care patients',
         b_action: 'Transfer of hospital patients home',
       },
@@ -269,11 +304,11 @@ export const card: ArchetypeCard = {
       sources: [],
     },
     {
-      title: 'Two land boards and squatters',
+      title: 'Two land boards and informal settlement',
       sector: 'land',
       place: 'Peri-urban Botswana',
       names: {
-        relative_position: 'Settlement pressure in board A relative to board B',
+        relative_position: 'Relative settlement pressure in A',
         a_action: 'Relaxation of control in board A',
         b_action: 'Relaxation of control in board B',
       },
@@ -287,21 +322,19 @@ export const card: ArchetypeCard = {
       cite: 'Wolstenholme, E. F. (2003). Towards the definition and use of a core set of archetypal structures in system dynamics. System Dynamics Review 19(1), 7-26',
       where: '',
       url: '',
+      standing: 'in-part',
     },
     {
       cite: 'Wolstenholme, E. (2004). Using generic system archetypes to support thinking and modelling. System Dynamics Review 20(4), 341-356',
       where: '',
       url: '',
+      standing: 'in-part',
     },
     {
       cite: 'HPSIG wiki: Generic Archetypes (mapping of classic archetypes to the four)',
       where: '',
       url: 'http://www.hpsig.com/index.php/Generic_Archetypes',
-    },
-    {
-      cite: 'Insight Maker: Relative Control maps to Balancing Loop with Delay, Indecision, Limits to Results, Drifting Goals, Escalation',
-      where: '',
-      url: 'https://insightmaker.com/tag/Roam?page=6',
+      standing: 'seen',
     },
   ],
 }

@@ -84,6 +84,16 @@ export const structures: readonly Structure[] = [
       { id: 'B2', type: 'B', name: 'Unintended consequence', path: ['outcome', 'reaction'] },
     ],
     walks: [],
+    boundary: {
+      name: 'Edge of the part of the organisation that takes the action',
+      inside: ['action', 'outcome'],
+      outside: ['reaction', 'constraint'],
+      across: [],
+      line: [
+        { x: 100, y: -100 },
+        { x: 100, y: 100 },
+      ],
+    },
   },
   {
     id: 'solution',
@@ -170,6 +180,16 @@ export const structures: readonly Structure[] = [
       { id: 'R3', type: 'R', name: 'Solution loop', path: ['outcome', 'solution_action', 'reaction'] },
     ],
     walks: [],
+    boundary: {
+      name: 'Edge of the part of the organisation that takes the action',
+      inside: ['action', 'outcome'],
+      outside: ['reaction', 'constraint'],
+      across: ['solution_action'],
+      line: [
+        { x: 110, y: -230 },
+        { x: 110, y: 100 },
+      ],
+    },
   },
 ]
 
@@ -190,8 +210,31 @@ export const card: ArchetypeCard = {
     {
       slot: 'outcome',
       points: [
-        0.06, 0.07, 0.08, 0.11, 0.17, 0.26, 0.39, 0.53, 0.67, 0.77, 0.83, 0.86, 0.88, 0.85, 0.81, 0.77, 0.72,
-        0.68, 0.64, 0.59, 0.55,
+        0.063, 0.071, 0.083, 0.102, 0.131, 0.172, 0.226, 0.291, 0.359, 0.424, 0.478, 0.519, 0.548, 0.567,
+        0.579, 0.587, 0.592, 0.595, 0.597, 0.598, 0.599,
+      ],
+    },
+    {
+      slot: 'action',
+      points: [
+        0.087, 0.091, 0.099, 0.11, 0.128, 0.154, 0.191, 0.24, 0.299, 0.361, 0.42, 0.469, 0.506, 0.532, 0.55,
+        0.561, 0.569, 0.573, 0.576, 0.577, 0.578,
+      ],
+    },
+    {
+      slot: 'reaction',
+      points: [
+        0.033, 0.035, 0.038, 0.043, 0.051, 0.064, 0.085, 0.116, 0.161, 0.224, 0.302, 0.39, 0.478, 0.556,
+        0.619, 0.664, 0.695, 0.716, 0.729, 0.737, 0.742,
+      ],
+    },
+  ],
+  references: [
+    {
+      name: 'Outcome expected when the action began',
+      points: [
+        0.075, 0.087, 0.105, 0.131, 0.168, 0.218, 0.283, 0.363, 0.453, 0.547, 0.637, 0.717, 0.782, 0.832,
+        0.869, 0.895, 0.913, 0.925, 0.934, 0.939, 0.943,
       ],
     },
   ],
@@ -217,7 +260,7 @@ export const card: ArchetypeCard = {
       change: 'draw the boundary so that Intended outcome and Reaction of another part lie on one side of it',
     },
   ],
-  wrongMoves: [{ move: 'Optimise our own part further', why: 'Provokes a stronger reaction', feeds: 'B2' }],
+  wrongMoves: [{ move: 'Optimise our own part further', why: 'Provokes a stronger reaction', feeds: ['B2'] }],
   mentalModel: 'Our results depend on our own effort.',
   lookalikes: [{ archetype: 'wol-relative-achievement', tell: 'There the other side loses what we gain.' }],
   leadsTo: ['wol-relative-control'],
@@ -247,7 +290,7 @@ export const card: ArchetypeCard = {
         action: 'Expansion of training places',
         outcome: 'Qualified school leavers',
         reaction: 'Shortage of attachment places',
-        constraint: 'Small number of employers taking trainees',
+        constraint: 'Scarcity of trainee employers',
       },
       story: 'More trainees compete for the same attachments, so qualifications are worth less.',
       basis: 'illustrative',
@@ -259,21 +302,25 @@ export const card: ArchetypeCard = {
       cite: 'Wolstenholme, E. F. (2003). Towards the definition and use of a core set of archetypal structures in system dynamics. System Dynamics Review 19(1), 7-26',
       where: '',
       url: '',
+      standing: 'in-part',
     },
     {
       cite: 'Wolstenholme, E. (2004). Using generic system archetypes to support thinking and modelling. System Dynamics Review 20(4), 341-356',
       where: '',
       url: '',
+      standing: 'in-part',
     },
     {
       cite: 'HPSIG wiki: Generic Archetypes (mapping of classic archetypes to the four)',
       where: '',
       url: 'http://www.hpsig.com/index.php/Generic_Archetypes',
+      standing: 'seen',
     },
     {
       cite: 'Conference version of Wolstenholme 2003 (abstract: four archetypes, a closed-loop solution for every problem, organisational boundaries)',
       where: '',
       url: 'https://dokumen.tips/documents/towards-the-definition-and-use-of-a-core-set-of-archetypal-towards-a-core.html',
+      standing: 'seen',
     },
   ],
 }

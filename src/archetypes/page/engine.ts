@@ -12,6 +12,9 @@ export function* answerInPieces({
 }: RecogniseAsk): Generator<void, RecogniseAnswer> {
   const standing = checkNotes(graph, SKELETONS, notes)
   yield
-  const found = yield* recogniseInPieces(graph, SKELETONS, { given, dismissed })
+  const known = standing.flatMap((place) =>
+    place === null ? [] : [{ archetype: place.archetype, links: Object.values(place.paths).flat() }],
+  )
+  const found = yield* recogniseInPieces(graph, SKELETONS, { given, dismissed, known })
   return { found, notes: standing }
 }

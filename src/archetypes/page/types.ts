@@ -1,7 +1,7 @@
 import type { ArchetypeGraph, Placement, RecogniseOptions, Recognition } from '../types.ts'
 
 /** What is asked of a map. */
-export interface RecogniseAsk extends RecogniseOptions {
+export interface RecogniseAsk extends Omit<RecogniseOptions, 'known'> {
   readonly graph: ArchetypeGraph
   /** Where the archetypes lie that the person has accepted: it is looked whether they still stand. */
   readonly notes: readonly Placement[]

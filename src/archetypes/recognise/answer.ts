@@ -1,6 +1,8 @@
 import { loopKey } from '../../model/index.ts'
-import type { Match, Structure } from '../types.ts'
+import type { KnownPlace, Match, Structure } from '../types.ts'
 import type { SearchGraph } from './graph.ts'
+import { keyOf } from './keyOf.ts'
+import { isKnown } from './known.ts'
 import { fillOutside } from './outside.ts'
 import type { Finding } from './search.ts'
 import { slotsExchanged } from './symmetries.ts'
@@ -19,6 +21,7 @@ export function answerOf(
   found: readonly Finding[],
   graph: SearchGraph,
   dismissed: ReadonlySet<string>,
+  known: readonly KnownPlace[] = [],
 ): readonly Match[] {
   const ordered = sideBySide([...found].sort(byWorth))
   const kept: Finding[] = []
@@ -30,7 +33,7 @@ export function answerOf(
   const bySymptom = new Map<string, number>()
   for (const finding of kept) {
     const match = matchOf(finding, kept, graph)
-    if (isDismissed(match, finding.plan.skeleton.structure, dismissed)) continue
+    if (isDismissed(match, finding.plan.skeleton.structure, dismissed) || isKnown(match, known)) continue
     const symptom = Object.values(match.slots)[0] ?? ''
     const many = bySymptom.get(symptom) ?? 0
     if (many >= A_SYMPTOM || told.length >= IN_ALL) continue
@@ -129,10 +132,4 @@ export function matchOf(finding: Finding, all: readonly Finding[], graph: Search
     unknowns: links.filter((link) => graph.signs[link] === 0).length,
     alsoReads: [...new Set(others.map(({ plan: { skeleton } }) => skeleton.archetype))],
   }
-}
-
-/** Names a match by its archetype, its form and the variables in its slots. */
-export function keyOf(archetype: string, structure: string, slots: Readonly<Record<string, string>>): string {
-  const filled = Object.entries(slots).map(([slot, variable]) => `${slot}=${variable}`)
-  return [archetype, structure, ...filled].join(' ')
 }

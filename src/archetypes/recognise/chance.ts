@@ -65,9 +65,7 @@ export function evidenceOf(lying: Lying, plan: Plan, graph: SearchGraph, habits:
     const kind = graph.kinds[lying.variables[slot] ?? -1] ?? 'variable'
     evidence += kindSays(wanted, kind, habits)
   }
-  for (const slot of invertedOf(lying, plan)) {
-    evidence += plan.kinds[slot] === 'action' ? INVERTED_ACTION : INVERTED
-  }
+  evidence += turnedSays(plan, invertedOf(lying, plan))
   for (const [at, { delay }] of plan.links.entries()) {
     const path = lying.paths[at] ?? []
     const has = path.some((link) => graph.delays[link] === 1)
@@ -77,6 +75,11 @@ export function evidenceOf(lying: Lying, plan: Plan, graph: SearchGraph, habits:
     evidence += path.filter((link) => graph.signs[link] === 0).length * UNKNOWN_SIGN
   }
   return evidence
+}
+
+/** What names that are turned round say against a place. */
+export function turnedSays({ kinds }: Plan, inverted: readonly number[]): number {
+  return inverted.reduce((said, slot) => said + (kinds[slot] === 'action' ? INVERTED_ACTION : INVERTED), 0)
 }
 
 /** What the kind of each variable says for or against it in each slot, one row of all variables a slot, and the most that any says for each slot. */

@@ -1,7 +1,8 @@
 import type { ArchetypeGraph, Placement, Skeleton } from '../types.ts'
+import { type Laid, waysOf } from './branches.ts'
 import { invertedOf } from './chance.ts'
 import { distancesIn, numberGraph } from './graph.ts'
-import { createPlacer, type Lying } from './place.ts'
+import { createPlacer, type PlaceLimits } from './place.ts'
 import { type Plan, planOf } from './plan.ts'
 
 /** Looks so far for another way that a structure still lies between the same variables. */
@@ -25,49 +26,56 @@ export function checkNotes(
     const skeleton = skeletons.find(
       ({ archetype, structure }) => archetype === placement.archetype && structure.id === placement.structure,
     )
-    const plan = skeleton ? planOf(skeleton) : null
-    if (plan === null) return links.every((link) => graph.links.includes(link)) ? placement : null
-    const fixed = plan.slots.map((slot) => graph.variables.indexOf(placement.slots[slot] ?? ''))
-    if (fixed.includes(-1)) return null
-    const old = new Set(links)
-    let best: { readonly placement: Placement; readonly kept: number } | null = null
-    const place = createPlacer(
-      plan,
-      graph,
-      {
-        may: () => true,
-        distances,
-        extra: MOST_EXTRA,
-        fixed,
-        says: new Float64Array(plan.slots.length * graph.variables.length),
-        best: plan.slots.map(() => 0),
-        isWorth: () => true,
-        budget: { steps: MOST_STEPS },
-      },
-      (lying) => {
+    if (skeleton === undefined || planOf(skeleton) === null)
+      return links.every((link) => graph.links.includes(link)) ? placement : null
+    return standing(placement, skeleton)
+  })
+
+  function standing(placement: Placement, skeleton: Skeleton): Placement | null {
+    const old = new Set(Object.values(placement.paths).flat())
+    let best: Placement | null = null
+    let most = Number.NEGATIVE_INFINITY
+    for (const { skeleton: form, tell } of waysOf([skeleton])) {
+      const plan = planOf(form)
+      const fixed = plan?.slots.map((slot) => graph.variables.indexOf(placement.slots[slot] ?? '')) ?? []
+      if (plan === null || fixed.includes(-1)) continue
+      const place = createPlacer(plan, graph, limitsOf(plan, fixed), (lying) => {
         const now = lying.paths.flat().map((link) => graph.links[link] ?? '')
         // Old links are worth more than short ways.
         const kept = now.filter((link) => old.has(link)).length * 100 - now.length
-        if (best === null || kept > best.kept)
-          best = { placement: placed(placement, lying, plan, graph.links), kept }
-      },
-    )
-    place(fixed[plan.start] ?? -1)
-    return standing(best)
-  })
+        if (kept <= most) return
+        const { variables, paths } = lying
+        const laid = tell({ plan, variables, inverted: invertedOf(lying, plan), paths })
+        if (laid === null) return
+        best = placed(placement, laid, graph.links)
+        most = kept
+      })
+      place(fixed[plan.start] ?? -1)
+    }
+    return best
+  }
 
-  function standing(best: { readonly placement: Placement } | null): Placement | null {
-    return best?.placement ?? null
+  function limitsOf(plan: Plan, fixed: readonly number[]): PlaceLimits {
+    return {
+      may: () => true,
+      distances,
+      extra: MOST_EXTRA,
+      fixed,
+      says: new Float64Array(plan.slots.length * graph.variables.length),
+      best: plan.slots.map(() => 0),
+      isWorth: () => true,
+      budget: { steps: MOST_STEPS },
+    }
   }
 }
 
-function placed(old: Placement, lying: Lying, plan: Plan, links: readonly string[]): Placement {
-  const paths = plan.links.map(
-    ({ key }, at) => [key, (lying.paths[at] ?? []).map((link) => links[link] ?? '')] as const,
+function placed(old: Placement, { plan, inverted, paths }: Laid, links: readonly string[]): Placement {
+  const now = plan.links.map(
+    ({ key }, at) => [key, (paths[at] ?? []).map((link) => links[link] ?? '')] as const,
   )
   return {
     ...old,
-    inverted: invertedOf(lying, plan).map((at) => plan.slots[at] ?? ''),
-    paths: { ...old.paths, ...Object.fromEntries(paths) },
+    inverted: inverted.map((at) => plan.slots[at] ?? ''),
+    paths: { ...old.paths, ...Object.fromEntries(now) },
   }
 }

@@ -1,6 +1,6 @@
 import type { NearMiss, Skeleton } from '../types.ts'
-import { keyOf } from './answer.ts'
 import type { SearchGraph } from './graph.ts'
+import { keyOf } from './keyOf.ts'
 import { planOf } from './plan.ts'
 import { type Finding, type SearchLimits, searchPlan } from './search.ts'
 

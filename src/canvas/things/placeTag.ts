@@ -8,8 +8,8 @@ const HEIGHT = 16
 /** What a sign, an arrowhead, the beginning of a link and the mark of a loop take to each side of their points, px. */
 const REACH = { head: 8, sign: 8, start: 2, mark: 16 } as const
 
-/** What it costs to lie on a name, a mark, an arrowhead, a sign or the beginning of a link, and to stand at the side of the name. */
-const COST = { name: 9, mark: 5, head: 3, sign: 3, start: 1, aside: 1.5 } as const
+/** What it costs to lie on a name, a mark, the name of a loop, an arrowhead, a sign or the beginning of a link, and to stand at the side of the name. */
+const COST = { name: 9, mark: 5, loopName: 5, head: 3, sign: 3, start: 1, aside: 1.5 } as const
 
 /**
  * The middle of a tag of this width beside the name of a variable: under it, or over it, or at its right or left, wherever it covers
@@ -49,7 +49,10 @@ function costOf(drawing: Drawing, id: Id, links: readonly Link[], box: Box): num
   const lieOn = (part: keyof typeof REACH, point: Point): void => {
     if (overlap(box, boxAround(point, 2 * REACH[part], 2 * REACH[part]))) cost += COST[part]
   }
-  for (const { centre } of drawing.marks.values()) lieOn('mark', centre)
+  for (const { centre, name } of drawing.marks.values()) {
+    lieOn('mark', centre)
+    if (name && overlap(box, boxAround(name.centre, name.width, name.height))) cost += COST.loopName
+  }
   for (const link of links) {
     const drawn = drawing.links.get(link.id)
     if (drawn === undefined) continue

@@ -17,6 +17,13 @@ test('what stands in is put where functions and values are declared, and does no
   )
 })
 
+test('what stands in for a class is a class of its name, with what it extends', () => {
+  const code = 'class A { a() {} }\nclass B extends A { b() {} }\nexport { A, B }'
+  expect(withParts(code, { A: 'class {}', B: 'class extends C {}' })).toBe(
+    'class A {}\nclass B extends C {}\nexport { A, B }',
+  )
+})
+
 test('what has nothing in its place is given nothing to its prototype', () => {
   const code = 'function A() { this.a = 1 }\nA.prototype = B.prototype = { a() {} }\nC.prototype.d = 1'
   expect(withParts(code, { A: '() => null' })).toBe('function A() { return null }\n\nC.prototype.d = 1')

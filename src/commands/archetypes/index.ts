@@ -15,7 +15,7 @@ export async function insertCard(
   const archetype = await loadArchetype(card.archetype)
   const structure = archetype?.structures.find(({ id }) => id === card.structure) ?? archetype?.structures[0]
   if (!archetype || !structure) return
-  insert(world, session, { title: archetype.card.name, structure, ...(at === null ? {} : { at }) })
+  insert(world, session, { archetype, structure, ...(at === null ? {} : { at }) })
 }
 
 /** Fetches every card, so that the library is there when the network is gone. */

@@ -1,19 +1,24 @@
 import { describe, expect, it, vi } from 'vitest'
-import { loadArchetype, type Structure } from '../../archetypes/index.ts'
+import { type Archetype, loadArchetype, type Structure } from '../../archetypes/index.ts'
 import type { Drawing } from '../../layout/index.ts'
 import { type CausalMap, mapFromNotation } from '../../model/index.ts'
 import { holdLoop, holdMatch, pullSheet, showArchetypes, showPanel } from '../../store/index.ts'
 import { insertArchetype } from '../index.ts'
 import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
 
-async function standardOf(id: string): Promise<Structure> {
-  const structure = (await loadArchetype(id))?.structures[0]
-  if (!structure) throw new Error(`There is no ${id}`)
+async function loaded(id: string): Promise<Archetype> {
+  const archetype = await loadArchetype(id)
+  if (!archetype) throw new Error(`There is no ${id}`)
+  return archetype
+}
+
+function standardOf({ structures: [structure] }: Archetype): Structure {
+  if (!structure) throw new Error('It has no form')
   return structure
 }
 
-const limits = await standardOf('limits-to-growth')
-const title = 'Limits to Growth'
+const archetype = await loaded('limits-to-growth')
+const limits = standardOf(archetype)
 
 const centres = (map: CausalMap) => Object.values(map.variables).map(({ id, x, y }) => [id, x, y])
 const rolesOf = (world: TestWorld) => Object.values(world.map().variables).map(({ role }) => role)
@@ -34,7 +39,7 @@ describe('inserting a form', () => {
   it('lets down a sheet that was pulled up, and shows what was made once there is room', async () => {
     const world = createTestWorld('')
     pullSheet(world.session.view, true)
-    await insertArchetype(world, { title, structure: limits })
+    await insertArchetype(world, { archetype, structure: limits })
     expect(world.session.view.getState().sheetUp).toBe(false)
     const revealed = () => world.asked.canvas.filter((asked) => asked.startsWith('reveal'))
     expect(revealed()).toEqual([])
@@ -43,14 +48,14 @@ describe('inserting a form', () => {
 
   it('shows its links, too, whose arcs reach beyond the names', async () => {
     const world = createTestWorld('')
-    await insertArchetype(world, { title, structure: limits })
+    await insertArchetype(world, { archetype, structure: limits })
     const revealed = world.asked.canvas.find((asked) => asked.startsWith('reveal')) ?? ''
     for (const id of Object.keys(world.map().links)) expect(revealed).toContain(id)
   })
 
   it('makes its variables without names and its links, told and selected, in one step of undo', async () => {
     const world = createTestWorld('')
-    expect(await insertArchetype(world, { title, structure: limits })).toBe(true)
+    expect(await insertArchetype(world, { archetype, structure: limits })).toBe(true)
     expect(rolesOf(world).sort()).toEqual(limits.slots.map(({ role }) => role).sort())
     expect(Object.values(world.map().variables).every(({ name }) => name === '')).toBe(true)
     expect(Object.keys(world.map().links)).toHaveLength(limits.links.length)
@@ -66,7 +71,7 @@ describe('inserting a form', () => {
 
   it('stands about the middle of what is seen, as it is drawn by hand', async () => {
     const world = createTestWorld('')
-    await insertArchetype(world, { title, structure: limits })
+    await insertArchetype(world, { archetype, structure: limits })
     const { left, right, top, bottom } = world.session.drawing.getState().drawing.bounds
     expect(Math.abs((left + right) / 2 - 400)).toBeLessThan(25)
     expect(Math.abs((top + bottom) / 2 - 300)).toBeLessThan(25)
@@ -81,7 +86,7 @@ describe('inserting a form', () => {
     const world = createTestWorld('A -> + B -> - C -> + A; D -> + A')
     const before = centres(world.map())
     for (let times = 0; times < 4; times++)
-      await insertArchetype(world, { title, structure: limits, at: { x: 60, y: 40 } })
+      await insertArchetype(world, { archetype, structure: limits, at: { x: 60, y: 40 } })
     expect(centres(world.map()).slice(0, 4)).toEqual(before)
     expect(overlaps(world.session.drawing.getState().drawing)).toEqual([])
   })
@@ -91,16 +96,16 @@ describe('inserting a form', () => {
     const { view } = world.session
     const match = { key: 'm', roles: new Map(), links: new Set<string>(), loops: [] }
     holdMatch(view, match)
-    await insertArchetype(world, { title, structure: limits })
+    await insertArchetype(world, { archetype, structure: limits })
     expect(view.getState().heldMatch).toBeNull()
     holdLoop(view, world.session.loops.getState().list.loops[0]?.key ?? null)
-    await insertArchetype(world, { title, structure: limits })
+    await insertArchetype(world, { archetype, structure: limits })
     expect(view.getState().heldLoop).toBeNull()
   })
 
   it('is refused on a map that can only be read', async () => {
     const world = createTestWorld('A', { readOnly: true })
-    expect(await insertArchetype(world, { title, structure: limits })).toBe(false)
+    expect(await insertArchetype(world, { archetype, structure: limits })).toBe(false)
     expect(Object.keys(world.map().variables)).toHaveLength(1)
   })
 })
@@ -110,7 +115,7 @@ describe('using what the map has', () => {
     const world = createTestWorld('Visits -> + Referrals')
     const filled = { performance: world.idOf('Visits'), growing_action: world.idOf('Referrals') }
     const before = centres(world.map())
-    await insertArchetype(world, { title, structure: limits, filled })
+    await insertArchetype(world, { archetype, structure: limits, filled })
     expect(Object.keys(world.map().variables)).toHaveLength(4)
     const between = Object.values(world.map().links).filter(
       ({ source, target }) => source === filled.performance && target === filled.growing_action,
@@ -129,7 +134,7 @@ describe('using what the map has', () => {
     )
     const world = createTestWorld({ ...map, variables })
     const filled = { performance: world.idOf('Visits'), growing_action: world.idOf('Referrals') }
-    await insertArchetype(world, { title, structure: limits, filled })
+    await insertArchetype(world, { archetype, structure: limits, filled })
     const slowing = Object.values(world.map().variables).find(({ role }) => role === 'Slowing effect')
     expect(slowing?.x).toBeLessThan(-100)
     expect(overlaps(world.session.drawing.getState().drawing)).toEqual([])
@@ -138,7 +143,7 @@ describe('using what the map has', () => {
   it('takes the variable that bears a name, and once only', async () => {
     const world = createTestWorld('Visits')
     const names = { performance: 'visits', growing_action: 'VISITS', slowing_action: 'Waiting' }
-    await insertArchetype(world, { title, structure: limits, names })
+    await insertArchetype(world, { archetype, structure: limits, names })
     const all = Object.values(world.map().variables).map(({ name }) => name)
     expect(all.sort()).toEqual(['', '', 'Visits', 'Waiting'])
   })
@@ -146,9 +151,9 @@ describe('using what the map has', () => {
   it('says so when all of it is there already, and changes nothing', async () => {
     const world = createTestWorld('')
     const names = Object.fromEntries(limits.slots.map(({ id, role }) => [id, role]))
-    await insertArchetype(world, { title, structure: limits, names })
+    await insertArchetype(world, { archetype, structure: limits, names })
     const before = world.map()
-    expect(await insertArchetype(world, { title, structure: limits, names })).toBe(false)
+    expect(await insertArchetype(world, { archetype, structure: limits, names })).toBe(false)
     expect(world.map()).toBe(before)
     expect(world.asked.toasts.at(-1)?.text).toMatch(/on the map already/)
   })

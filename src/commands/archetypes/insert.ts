@@ -1,4 +1,4 @@
-import type { Structure } from '../../archetypes/index.ts'
+import type { Archetype, Structure } from '../../archetypes/index.ts'
 import type { Point } from '../../layout/index.ts'
 import { type CausalMap, type Id, insertStructure } from '../../model/index.ts'
 import { runAfterFrame } from '../../pace/index.ts'
@@ -9,27 +9,33 @@ import type { World } from '../types.ts'
 import { counted } from '../words.ts'
 import { settleFilling } from './filling.ts'
 import { placesOf } from './places.ts'
+import { isTagged, lastNumbers, sayingOf } from './saying.ts'
 
 /** A form of an archetype as it is to be put on the map. */
 export interface ToInsert {
-  /** What it is called when it is told: the name of the archetype, or of an example. */
-  readonly title: string
+  readonly archetype: Archetype
   readonly structure: Structure
+  /** What it is called when it is told, where it is not by the name of the archetype: an example. */
+  readonly title?: string
   /** Names for slots; a slot without one shows its role until it is named. */
   readonly names?: Readonly<Record<string, string>>
   /** Variables of the map that fill slots, by slot. */
   readonly filled?: Readonly<Record<string, Id>>
+  /** What happens in it, where a case tells that; else it is the story of the card, once all its roles have names. */
+  readonly story?: string
   /** Where its middle is wanted, in map coordinates; absent for the middle of what is seen. */
   readonly at?: Point
 }
 
 /**
- * Puts a form on the map as one step of undo, selects what is new and brings all of it into view. Names and variables that the map
- * has already are used instead of doubled. False when nothing was changed, which is told.
+ * Puts a form on the map as one step of undo, selects what is new and brings all of it into view. The map is then tagged with the
+ * archetype, and its loops are called and told as on the card. Names and variables that the map has already are used instead of doubled;
+ * what people have called or told themselves stays. False when nothing was changed, which is told.
  */
 export function insert(world: World, session: Session, what: ToInsert): boolean {
   const { page } = world
-  const { structure, title } = what
+  const { archetype, structure } = what
+  const title = what.title ?? archetype.card.name
   const before = session.document.state.getState().map
   const { filled, names } = settleFilling(structure, before.variables, what.filled ?? {}, what.names ?? {})
   const near = what.at ?? page.canvas?.middle() ?? { x: 0, y: 0 }
@@ -50,7 +56,9 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     // Its bend belongs to the drawing as a whole.
     bend: filled.size === 0 ? (bend ?? null) : null,
   }))
-  if (variables.length === 0 && areThere(before, links)) {
+  const saying = sayingOf(what, { ids, links, names, variables: before.variables, newId: world.newId })
+  const isThere = variables.length === 0 && areThere(before, links)
+  if (isThere && isTagged(before, saying.archetype.key)) {
     page.toast({ kind: 'info', text: `All of ${title} is on the map already. Nothing was changed.` })
     return false
   }
@@ -63,12 +71,17 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     // Else what is new would stand faded beside what is in the spotlight.
     holdLoop(session.view, null)
     holdMatch(session.view, null)
-    const refusal = session.document.run(insertStructure, { variables, links }, { label: `Insert ${title}` })
+    const refusal = session.document.run(
+      insertStructure,
+      { variables, links, last: lastNumbers(session), ...saying },
+      { label: isThere ? 'Accept archetype' : `Insert ${title}` },
+    )
     if (refusal === null)
       select(session.view, { variables: variables.map(({ id }) => id), links: added() }, 'replace')
     return refusal
   }
   const told = () => {
+    if (isThere) return `All of ${title} is on the map already, and is tagged now`
     const counts = [counted(variables.length, 'variable'), counted(added().length, 'link')]
     const used = filled.size > 0 ? `, with ${counted(filled.size, 'variable')} of the map` : ''
     return `${title} inserted: ${counts.join(', ')}${used}`

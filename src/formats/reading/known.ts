@@ -29,6 +29,10 @@ function* findKnown(map: CausalMap): Generator<void, Known> {
   const labels = new Map(list.loops.map((loop) => [loop.key, labelOf(numbers, loop)]))
   const archetypes = Object.values(map.archetypeNotes)
   const dismissed = new Set(archetypes.map(({ key }) => key))
-  const { matches } = yield* recogniseInPieces(map, SKELETONS, { given: null, dismissed })
+  // What an edit has broken no longer runs over all of its links.
+  const known = archetypes.filter(
+    ({ state, links }) => state === 'accepted' && links.every((id) => map.links[id] !== undefined),
+  )
+  const { matches } = yield* recogniseInPieces(map, SKELETONS, { given: null, dismissed, known })
   return { list, labels, proposed: matches, mostLoops: MOST_LOOPS }
 }

@@ -251,6 +251,43 @@ describe('a structure', () => {
     expect(drawn.l).toMatchObject({ source: 'v1', target: 'x', polarity: '+', delay: true, made: 2 })
   })
 
+  test('says which archetype it is and what its loops are called, over links that are there, too; what was said stays', () => {
+    const start = map`A -> + B`
+    const back = { id: 'm', source: 'v2', target: 'v1', polarity: '-', delay: false } as const
+    const loop = { noteId: 'n', links: ['k', 'm'], variables: ['v1', 'v2'], type: 'B' } as const
+    const structure = {
+      variables: [],
+      links: [there, back],
+      loops: [{ ...loop, name: 'Fix', story: 'Round it goes.' }],
+      archetype: {
+        noteId: 'a',
+        archetype: 'fixes-that-fail',
+        structure: 'standard',
+        state: 'accepted',
+        slots: ['symptom', 'fix'],
+        variables: ['v1', 'v2'],
+        inverted: [],
+        links: ['k', 'm'],
+        key: 'a key',
+        story: 'Ours.',
+      },
+    } as const
+    const first = edited(start, model.insertStructure, structure)
+    expect(first.loopNotes.n).toMatchObject({
+      links: ['l1', 'm'],
+      name: 'Fix',
+      story: 'Round it goes.',
+      type: 'B',
+    })
+    expect(first.archetypeNotes.a).toMatchObject({ state: 'accepted', links: ['l1', 'm'], story: 'Ours.' })
+    const again = edited(first, model.insertStructure, {
+      ...structure,
+      loops: [{ ...loop, noteId: 'o', name: 'Other', story: 'Otherwise.' }],
+      archetype: { ...structure.archetype, noteId: 'b', story: 'Theirs.' },
+    })
+    expect(again).toBe(first)
+  })
+
   test('keeps its roles when it is named, and is told by them until then', () => {
     const start = edited(map`A -> + B`, model.insertStructure, { variables: [fix, effect], links })
     expect(told(start)).toBe('A -> + B; A -> + || Quick fix -> - Debt')

@@ -36,7 +36,8 @@ export function noteLoop(map: Draft<CausalMap>, args: LoopSaying): void {
 }
 
 function makeNote(map: Draft<CausalMap>, args: LoopSaying): Draft<LoopNote> | undefined {
-  const loop = closedLoop(before(map).links, args.links)
+  // As they are by now: the same edit may have drawn them.
+  const loop = closedLoop(map.links, args.links)
   if (!loop || !isFreeId(map, 'loopNotes', args.noteId)) return undefined
   const turned = rotateLoop(
     args.links,

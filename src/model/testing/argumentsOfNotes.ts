@@ -6,6 +6,23 @@ import { deleted } from './parts.ts'
 import { cast, course } from './roles.ts'
 import { archetypeKey, archetypeState, text, type } from './values.ts'
 
+/** For tests only: what is said of an archetype. */
+export const archetypeSaying = fc
+  .tuple(
+    cast,
+    fc.record({
+      noteId: archetypeNoteId,
+      archetype: fc.constantFrom('fixes-that-fail', 'of a newer version'),
+      structure: fc.constantFrom('', 'standard'),
+      state: archetypeState,
+      inverted: some(fc.constantFrom('symptom', 'quick_fix')),
+      links: some(linkId),
+      key: archetypeKey,
+    }),
+    part({ story: text, mentalModel: text }),
+  )
+  .map(([roles, saying, said]) => ({ ...roles, ...saying, ...said }))
+
 /** For tests only: arguments of edits of what people say of the map, its loops and its archetypes. */
 export const argumentsOfNotes = {
   changeMeta: fc.record({ fields: part({ title: text, description: text, author: text, modified: text }) }),
@@ -34,21 +51,7 @@ export const argumentsOfNotes = {
   standInLoops: fc.record({
     loops: some(fc.record({ noteId, standIns: fc.dictionary(variableId, variableId, { maxKeys: 2 }) })),
   }),
-  noteArchetype: fc
-    .tuple(
-      cast,
-      fc.record({
-        noteId: archetypeNoteId,
-        archetype: fc.constantFrom('fixes-that-fail', 'of a newer version'),
-        structure: fc.constantFrom('', 'standard'),
-        state: archetypeState,
-        inverted: some(fc.constantFrom('symptom', 'quick_fix')),
-        links: some(linkId),
-        key: archetypeKey,
-      }),
-      part({ story: text, mentalModel: text }),
-    )
-    .map(([roles, saying, said]) => ({ ...roles, ...saying, ...said })),
+  noteArchetype: archetypeSaying,
   changeArchetypeNote: fc.record({
     id: archetypeNoteId,
     fields: part({ story: text, mentalModel: text }),

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { archetypeSaying } from './argumentsOfNotes.ts'
 import type { EditArguments } from './editNames.ts'
 import { part } from './fields.ts'
-import { group, groupId, labelId, linkId, some, variableId } from './ids.ts'
+import { group, groupId, labelId, linkId, noteId, some, variableId } from './ids.ts'
 import { anyPart, fresh, useOf } from './parts.ts'
-import { colour, extras, kind, number, polarity, text } from './values.ts'
+import { course } from './roles.ts'
+import { colour, extras, kind, number, polarity, text, type } from './values.ts'
 
 /** For tests only: arguments of edits that add or change several things that hang together. */
 export const argumentsOfStructures = {
@@ -27,12 +29,25 @@ export const argumentsOfStructures = {
     ),
   }),
   addPart: fc.record({ part: anyPart, ids: fresh, dx: number, dy: number, use: useOf }),
-  insertStructure: fc.record({
-    variables: some(fc.record({ id: variableId, role: text, x: number, y: number, kind, name: text })),
-    links: some(
-      fc.record({ id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() }),
-    ),
-  }),
+  insertStructure: fc
+    .tuple(
+      fc.record({
+        variables: some(fc.record({ id: variableId, role: text, x: number, y: number, kind, name: text })),
+        links: some(
+          fc.record({ id: linkId, source: variableId, target: variableId, polarity, delay: fc.boolean() }),
+        ),
+      }),
+      part({
+        loops: some(
+          fc
+            .tuple(course, fc.record({ noteId, type, name: text, story: text }))
+            .map(([way, saying]) => ({ ...way, ...saying })),
+        ),
+        last: part({ R: fc.nat(3), B: fc.nat(3) }),
+        archetype: archetypeSaying,
+      }),
+    )
+    .map(([drawn, said]) => ({ ...drawn, ...said })),
   splitLink: fc.record({
     link: linkId,
     variableId,

@@ -25,10 +25,10 @@ export default function ArchetypesPanel(props: {
     isAsked.current = true
     if (view.getState().archetypes.card === null) showArchetypes(view, { side: 'library', card: left })
   })
-  const showCard = (archetype: string) =>
+  const showCard = (archetype: string, structure = 'standard') =>
     showArchetypes(view, {
       side: 'library',
-      card: { archetype, structure: 'standard' },
+      card: { archetype, structure },
       wantsFocus: true,
     })
   return (

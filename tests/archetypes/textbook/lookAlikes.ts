@@ -63,7 +63,7 @@ export const LOOK_ALIKES: readonly TextbookCase[] = [
       Warmth of the room -> - Missing warmth -> + Heating -> + Warmth of the room`,
     'A control loop that works at once.',
     {
-      kinds: { 'Wanted warmth': 'goal' },
+      kinds: { 'Wanted warmth': 'external' },
       alsoGood: ['balancing-with-delay'],
       question: { asks: 'delay', from: 'Heating', to: 'Warmth of the room', polarity: '+' },
     },

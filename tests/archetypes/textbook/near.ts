@@ -83,7 +83,7 @@ export const NEAR: readonly TextbookCase[] = [
     source: 'own, of the kind in Meadows, Thinking in Systems, chapter on the systems zoo',
     map: `Wanted warmth -> + Missing warmth
       Missing warmth -> + Heat from the boiler -> + || Warmth of the room`,
-    kinds: { 'Wanted warmth': 'goal' },
+    kinds: { 'Wanted warmth': 'external' },
     meant: 'balancing-with-delay',
     roles: {
       desired_state: 'Wanted warmth',
@@ -189,7 +189,6 @@ export const NEAR: readonly TextbookCase[] = [
       Savings made -> - Savings gap
       Savings gap -> + Cuts in spending -> + || Savings made
       Savings gap -> + Pressure to be content with less`,
-    kinds: { 'Savings goal': 'goal' },
     meant: 'eroding-goals',
     roles: {
       goal: 'Savings goal',

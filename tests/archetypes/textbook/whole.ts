@@ -196,7 +196,7 @@ export const WHOLE: readonly TextbookCase[] = [
     source: 'Senge, The Fifth Discipline, chapter on a shift of mind; own wording',
     map: `Wanted temperature -> + Difference in temperature
       Water temperature -> - Difference in temperature -> + Turning of the hot tap -> + || Water temperature`,
-    kinds: { 'Wanted temperature': 'goal' },
+    kinds: { 'Wanted temperature': 'external' },
     meant: 'balancing-with-delay',
     roles: {
       desired_state: 'Wanted temperature',
@@ -488,7 +488,7 @@ export const WHOLE: readonly TextbookCase[] = [
       Actual punctuality -> - Punctuality gap
       Punctuality gap -> + Changes in production -> + || Actual punctuality
       Punctuality gap -> + Pressure to promise less -> - Promised punctuality`,
-    kinds: { 'Promised punctuality': 'goal' },
+    kinds: { 'Punctuality gap': 'gap', 'Changes in production': 'action' },
     meant: 'eroding-goals',
     roles: {
       goal: 'Promised punctuality',
@@ -546,7 +546,7 @@ export const WHOLE: readonly TextbookCase[] = [
       Level of rents -> - Shortfall for owners
       Level of rents -> + Excess for tenants -> + Pressure for rent control -> - Level of rents
       Rent that tenants can pay -> - Excess for tenants`,
-    kinds: { 'Rent that owners want': 'goal', 'Rent that tenants can pay': 'goal' },
+    kinds: { 'Rent that owners want': 'external', 'Rent that tenants can pay': 'external' },
     meant: 'policy-resistance',
     roles: {
       system_state: 'Level of rents',
@@ -677,7 +677,7 @@ export const WHOLE: readonly TextbookCase[] = [
       Staff at the counters -> + Quality of service
       Quality of service -> - Need for staff that is felt -> + Hiring -> + || Staff at the counters
       Standard for service -> + Need for staff that is felt`,
-    kinds: { 'Standard for service': 'goal' },
+    kinds: { 'Standard for service': 'external' },
     meant: 'growth-and-underinvestment',
     roles: {
       growth_effort: 'Advertising',
@@ -836,6 +836,7 @@ export const WHOLE: readonly TextbookCase[] = [
       Deer -> - Food for each deer -> + Fawns that survive
       Plants on the island -> + Food for each deer
       Deer -> + Grazing -> - || Plants on the island`,
+    kinds: { Deer: 'stock', 'Plants on the island': 'stock', Grazing: 'flow' },
     meant: 'overshoot-and-collapse',
     roles: {
       activity: 'Deer',

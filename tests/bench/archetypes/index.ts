@@ -1,5 +1,5 @@
 /**
- * Measures recognition: what is proposed for random maps with nothing planted, where the expected archetypes of the examples
+ * Measures recognition: what is proposed for random maps with nothing planted and for textbook maps, where the expected archetypes of the examples
  * stand, and what it takes at the sizes that are promised, beside a search without its bounds. Prints tables and whether each promise is kept.
  *
  *     npm run bench:archetypes
@@ -14,6 +14,11 @@ import {
   type Variable,
 } from '../../../src/model/index.ts'
 import { exampleMap, FIXES, LARGE } from '../../archetypes/expected.ts'
+import { LOOK_ALIKES } from '../../archetypes/textbook/lookAlikes.ts'
+import { NEAR } from '../../archetypes/textbook/near.ts'
+import { isHeldBack, isMeantFirst, mapOfCase } from '../../archetypes/textbook/recognised.ts'
+import type { TextbookCase } from '../../archetypes/textbook/types.ts'
+import { WHOLE } from '../../archetypes/textbook/whole.ts'
 import { createChance } from '../../support/chance.ts'
 
 const KINDS = ['variable', 'stock', 'flow', 'action', 'perception', 'gap'] as const
@@ -84,6 +89,44 @@ for (const isSaid of [false, true]) {
   )
   if (!isSaid) promise('unasked proposals a random map, near misses with them', proposals + near, 0.3)
 }
+
+console.log('\nSmaller random maps, where small archetypes are looked for; 100 of each, without kinds')
+for (const [variables, links] of [
+  [24, 38],
+  [15, 24],
+  [10, 15],
+  [6, 8],
+] as const) {
+  const answers = Array.from({ length: 100 }, (_, at) => timed(randomMap(variables, links, at + 1)))
+  const proposals = answers.reduce((sum, { answer }) => sum + answer.matches.length, 0) / answers.length
+  const maps = answers.filter(({ answer }) => answer.matches.length > 0).length
+  console.log(
+    `  ${`${variables} / ${links}`.padEnd(10)} proposals a map ${proposals.toFixed(2)}, on ${maps} of 100 maps, ${median(answers.map(({ took }) => took)).toFixed(0)} ms`,
+  )
+}
+
+console.log('\nTextbook maps: all, and those of them that were held back while recognition was tuned')
+const counted = (cases: readonly TextbookCase[], what: (one: TextbookCase) => boolean): string => {
+  const held = cases.filter((_, at) => isHeldBack(at))
+  return `${cases.filter(what).length} of ${cases.length}, held back ${held.filter(what).length} of ${held.length}`
+}
+const matchesOf = (one: TextbookCase): Recognition['matches'] => timed(mapOfCase(one)).answer.matches
+const isFirst = (one: TextbookCase): boolean => matchesOf(one)[0]?.archetype === one.meant
+const isGood = (one: TextbookCase): boolean => isMeantFirst(one, matchesOf(one))
+const isProposed = (one: TextbookCase): boolean => matchesOf(one).length > 0
+console.log(`  whole: the meant one is first      ${counted(WHOLE, isFirst)}`)
+console.log(`  whole: it, or one that is as good  ${counted(WHOLE, isGood)}`)
+console.log(`  look-alikes: something is proposed ${counted(LOOK_ALIKES, isProposed)}`)
+console.log(`  nearly: something is proposed      ${counted(NEAR, isProposed)}`)
+promise('share of whole textbook maps missed', 1 - WHOLE.filter(isGood).length / WHOLE.length, 0.05)
+promise(
+  'share of look-alikes with a proposal',
+  LOOK_ALIKES.filter(isProposed).length / LOOK_ALIKES.length,
+  0.05,
+)
+const times = [...WHOLE, ...LOOK_ALIKES].map((one) => timed(mapOfCase(one)).took)
+console.log(`  ms: median ${median(times).toFixed(0)}, worst ${Math.max(...times).toFixed(0)}`)
+promise('textbook maps, median ms', median(times), 100)
 
 console.log('\nExpected in the examples: place among the proposals, milliseconds')
 for (const { map, archetype, slots } of LARGE) {

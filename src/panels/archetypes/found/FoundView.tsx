@@ -30,8 +30,8 @@ export function FoundView({
 }: {
   readonly world: World
   readonly session: Session
-  /** Shows a card of the library. */
-  onShowCard(archetype: string): void
+  /** Shows a card of the library, with the standard form unless another is said. */
+  onShowCard(archetype: string, structure?: string): void
 }): ReactElement {
   const state = useFound(session)
   const readOnly = useReadOnly(session)

@@ -5,33 +5,36 @@ import { turnsClockwise } from '../../loops/turn.ts'
 import { LoopSign } from '../../parts/LoopSign.tsx'
 import { Round } from '../../parts/Told.tsx'
 import { counted, nameOf } from '../../parts/words.ts'
+import { withBetween } from './passing.ts'
 
 /**
  * The loops that make the archetype, by the letter and number that they have on this map, the name that a card gives them and
- * the variables that they go round; then the walks that pass one variable twice, which are in no list of loops.
+ * all variables that they go round; then the walks that pass one variable twice, which are in no list of loops.
  */
 export function MatchLoops({
   session,
-  placement: { slots },
+  placement,
   loops,
   structure,
 }: {
   readonly session: Session
-  readonly placement: Pick<Placement, 'slots'>
+  readonly placement: Pick<Placement, 'slots' | 'paths'>
   readonly loops: Match['loops']
   readonly structure: Structure
 }): ReactElement {
   const variables = useMap(session, (map) => map.variables)
+  const links = useMap(session, (map) => map.links)
+  const { slots, structure: whole } = withBetween(placement, structure, links)
   const roundOf = (path: readonly string[]): readonly string[] =>
     [...path, ...path.slice(0, 1)].map((slot) => nameOf(variables[slots[slot] ?? '']))
   return (
     <ul className="found-loops" aria-label="Its loops">
-      {structure.loops.flatMap(({ id, type, name, path }) => {
+      {whole.loops.flatMap(({ id, type, name, path }) => {
         const key = loops[id]
         if (key === undefined) return []
         return [<MatchLoop key={id} session={session} of={key} told={{ type, name, round: roundOf(path) }} />]
       })}
-      {structure.walks.map(({ id, type, name, walk }) => (
+      {whole.walks.map(({ id, type, name, walk }) => (
         <Line
           key={id}
           sign={<LoopSign type={type} text={type} clockwise />}

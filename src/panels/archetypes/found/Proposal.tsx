@@ -4,6 +4,7 @@ import { useMap } from '../../../store/index.ts'
 import { nameInSentence, nameOf } from '../../parts/words.ts'
 import { archetypeName, type FoundProps } from './context.ts'
 import { ProposalDetails } from './ProposalDetails.tsx'
+import { withBetween } from './passing.ts'
 import { litOf, rolesOf } from './placed.ts'
 import { useLight } from './useLight.ts'
 
@@ -28,8 +29,11 @@ export function Proposal({
   const hold = () => {
     press()
     if (isHeld) return
-    const { variables } = session.document.state.getState().map
-    const told = tellMatch(match, structure, (id) => nameInSentence(variables[id]))
+    const { variables, links } = session.document.state.getState().map
+    const whole = withBetween(match, structure, links)
+    const told = tellMatch({ ...match, slots: whole.slots }, whole.structure, (id) =>
+      nameInSentence(variables[id]),
+    )
     const ways = exchange === '' ? '' : `, ${exchange}`
     world.page.announce(`${name}${ways}: ${told.join(' ')}`)
   }

@@ -72,7 +72,11 @@ export function ProposalDetails({
         >
           Not this
         </button>
-        <button type="button" className="button small plain" onClick={() => onShowCard(match.archetype)}>
+        <button
+          type="button"
+          className="button small plain"
+          onClick={() => onShowCard(match.archetype, match.structure)}
+        >
           Read the card
         </button>
       </div>

@@ -74,7 +74,7 @@ export function Tag({
             <button
               type="button"
               className="button small plain"
-              onClick={() => shared.onShowCard(note.archetype)}
+              onClick={() => shared.onShowCard(note.archetype, note.structure)}
             >
               Read the card
             </button>

@@ -7,8 +7,8 @@ export interface FoundProps {
   readonly world: World
   readonly session: Session
   readonly readOnly: boolean
-  /** Shows a card of the library. */
-  onShowCard(archetype: string): void
+  /** Shows a card of the library, with the standard form unless another is said. */
+  onShowCard(archetype: string, structure?: string): void
 }
 
 /** What an archetype is called; its id when this version does not know it. */

@@ -68,14 +68,23 @@ export function stillThere(
   asked: Pick<CausalMap, 'links'>,
   now: Pick<CausalMap, 'variables' | 'links' | 'archetypeNotes'>,
 ): Recognition {
-  const noted = new Set(Object.values(now.archetypeNotes).map(({ key }) => key))
+  const notes = Object.values(now.archetypeNotes)
+  const noted = new Set(notes.map(({ key }) => key))
+  // The key of a tag may name roles that recognition leaves open.
+  const isTagged = ({ archetype, paths }: Placement): boolean =>
+    notes.some(
+      (note) =>
+        note.state === 'accepted' &&
+        note.archetype === archetype &&
+        linksOf({ paths }).every((id) => note.links.includes(id)),
+    )
   const isThere = (placement: Placement & { readonly key: string }): boolean =>
     !noted.has(placement.key) &&
     Object.values(placement.slots).every((id) => now.variables[id] !== undefined) &&
     linksOf(placement).every((id) => !isTurned(asked.links[id], now.links[id]))
   const { matches, nearMisses, complete } = found
   return {
-    matches: matches.filter(isThere),
+    matches: matches.filter((match) => isThere(match) && !isTagged(match)),
     nearMisses: nearMisses.filter((miss) => isThere(miss) && !hasComeTrue(miss, now.links)),
     complete,
   }

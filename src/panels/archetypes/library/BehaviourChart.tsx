@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Series, Structure } from '../../../archetypes/index.ts'
+import type { ReferenceLine, Series, Structure } from '../../../archetypes/index.ts'
 import { drawName } from '../../../layout/index.ts'
 import { endOf, linePoints, PLOT, spreadLabels } from './chart.ts'
 import { inSeries, roleIn } from './words.ts'
@@ -8,20 +8,25 @@ import { inSeries, roleIn } from './words.ts'
 const DASHES = [undefined, '7 4', '2 3', '10 3 2 3', '5 2'] as const
 const GAP = 16
 
-/** How the roles go over time: a line each, with its role at its end. */
+/** How the roles go over time, and what they are to be held against: a line each, with its name at its end. */
 export function BehaviourChart({
   series,
+  references,
   structures,
 }: {
   readonly series: readonly Series[]
+  readonly references: readonly ReferenceLine[]
   readonly structures: readonly Structure[]
 }): ReactElement | null {
   if (series.length === 0) return null
-  const lines = series.map((each, index) => {
-    const role = roleIn(structures, each.slot)
-    const { lines: words } = drawName(role)
+  const named = [
+    ...series.map(({ slot, points }) => ({ name: roleIn(structures, slot), points })),
+    ...references,
+  ]
+  const lines = named.map((each, index) => {
+    const { lines: words } = drawName(each.name)
     const end = PLOT.height * (1 - endOf(each))
-    return { ...each, role, words, end, look: index % DASHES.length }
+    return { ...each, words, end, look: index % DASHES.length }
   })
   const heights = lines.map(({ end, words }) => ({ wanted: end, height: words.length * PLOT.lineHeight + 2 }))
   const places = spreadLabels(heights, PLOT.height)
@@ -31,25 +36,25 @@ export function BehaviourChart({
       className="behaviour"
       viewBox={`-1 -6 ${PLOT.width + GAP + PLOT.labels} ${deepest + 28}`}
       role="img"
-      aria-label={`Over time: ${inSeries(lines.map(({ role }) => role))}`}
+      aria-label={`Over time: ${inSeries(lines.map(({ name }) => name))}`}
     >
       <path className="axes" d={`M0 -4V${PLOT.height + 2}H${PLOT.width}`} />
       <text className="quiet" x={PLOT.width} y={PLOT.height + 17} textAnchor="end">
         Time
       </text>
-      {lines.map(({ slot, points, look }) => (
+      {lines.map(({ name, points, look }) => (
         <polyline
-          key={slot}
+          key={name}
           className={`line-${look}`}
           points={linePoints(points)}
           strokeDasharray={DASHES[look]}
         />
       ))}
-      {lines.map(({ slot, words, end, look }, at) => {
+      {lines.map(({ name, words, end, look }, at) => {
         const middle = places[at] ?? end
         const top = middle - (words.length * PLOT.lineHeight) / 2 + 11
         return (
-          <g key={slot}>
+          <g key={name}>
             <path
               className={`leader line-${look}`}
               d={`M${PLOT.width + 1} ${end}L${PLOT.width + GAP - 3} ${middle}`}

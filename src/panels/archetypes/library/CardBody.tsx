@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react'
 import type { Archetype, Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
+import type { Session } from '../../../store/index.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { BehaviourChart } from './BehaviourChart.tsx'
 import { CardDrawing } from './CardDrawing.tsx'
 import { CardSections } from './CardSections.tsx'
 import { FormLoops } from './FormLoops.tsx'
+import { FormNotes } from './FormNotes.tsx'
 import { Story } from './Story.tsx'
 import { sentence } from './words.ts'
 
 interface CardBodyProps {
   readonly world: World
+  readonly session: Session
   readonly archetype: Archetype
   /** The form that is chosen. */
   readonly structure: Structure
@@ -23,7 +26,7 @@ interface CardBodyProps {
 
 /** What a card tells, and what can be done with it. */
 export function CardBody(props: CardBodyProps): ReactElement {
-  const { world, archetype, structure, readOnly, onForm, onOpen, onWay } = props
+  const { world, session, archetype, structure, readOnly, onForm, onOpen, onWay } = props
   const { card, structures } = archetype
   return (
     <>
@@ -37,13 +40,14 @@ export function CardBody(props: CardBodyProps): ReactElement {
         />
       )}
       {structure.when !== '' && <p className="card-when quiet">{sentence(structure.when)}</p>}
-      <CardDrawing world={world} title={card.name} structure={structure} readOnly={readOnly} />
+      <CardDrawing world={world} archetype={archetype} structure={structure} readOnly={readOnly} />
+      <FormNotes structure={structure} />
       <div className="card-ways">
         <button
           type="button"
           className="button main"
           disabled={readOnly}
-          onClick={() => void insertArchetype(world, { title: card.name, structure })}
+          onClick={() => void insertArchetype(world, { archetype, structure })}
         >
           Insert
         </button>
@@ -71,10 +75,10 @@ export function CardBody(props: CardBodyProps): ReactElement {
         <p>{sentence(card.storyline)}</p>
         <Story archetype={{ card, structures: [structure, ...structures] }} names={{}} />
       </section>
-      <FormLoops structure={structure} />
+      <FormLoops session={session} archetype={card.id} structure={structure} />
       <section>
         <h3>Over time</h3>
-        <BehaviourChart series={card.series} structures={structures} />
+        <BehaviourChart series={card.series} references={card.references} structures={structures} />
         <p>{sentence(card.pattern)}</p>
       </section>
       {card.caution !== '' && (

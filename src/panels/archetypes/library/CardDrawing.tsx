@@ -1,6 +1,6 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
 import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
-import type { Structure } from '../../../archetypes/index.ts'
+import type { Archetype, Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, isComposing, type World } from '../../../commands/index.ts'
 import { closeUp } from './closeUp.ts'
 import { drawCard } from './drawCard.ts'
@@ -12,12 +12,12 @@ const READABLE = 300
 /** The drawing of a form: small enough for the panel or, beside it, at full size; to be dragged onto the map. */
 export function CardDrawing({
   world,
-  title,
+  archetype,
   structure,
   readOnly,
 }: {
   readonly world: World
-  readonly title: string
+  readonly archetype: Archetype
   readonly structure: Structure
   readonly readOnly: boolean
 }): ReactElement {
@@ -26,7 +26,7 @@ export function CardDrawing({
   const small = useDrawn(structure, READABLE)
   const { dragging, onDragStart } = useDragToMap((x, y) => {
     const at = world.page.canvas?.mapPoint(x, y)
-    if (at) void insertArchetype(world, { title, structure, at })
+    if (at) void insertArchetype(world, { archetype, structure, at })
   })
 
   return (
@@ -48,7 +48,7 @@ export function CardDrawing({
         draggable={!readOnly}
         onDragStart={(event) => {
           setLarge(false)
-          onDragStart(event, title)
+          onDragStart(event, archetype.card.name)
         }}
       />
       <figcaption className="card-caption">

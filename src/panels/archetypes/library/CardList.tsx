@@ -68,7 +68,7 @@ export function CardList(props: CardListProps): ReactElement {
   const insertStandard = (id: string) => {
     const archetype = library.known.get(id)
     const structure = archetype?.structures[0]
-    if (archetype && structure) void insertArchetype(world, { title: archetype.card.name, structure })
+    if (archetype && structure) void insertArchetype(world, { archetype, structure })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = found.findIndex(({ id }) => id === current)

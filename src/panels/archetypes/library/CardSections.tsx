@@ -3,7 +3,7 @@ import { type Archetype, FAMILIES, SUMMARIES } from '../../../archetypes/index.t
 import type { World } from '../../../commands/index.ts'
 import { Examples } from './Examples.tsx'
 import { Sources } from './Sources.tsx'
-import { levelInWords, sentence } from './words.ts'
+import { inSeries, levelInWords, sentence } from './words.ts'
 
 /** What a card tells beyond its story: parts that open. */
 export function CardSections({
@@ -20,7 +20,7 @@ export function CardSections({
   const { card, structures } = archetype
   const loopIn = (id: string) => {
     const loop = structures.flatMap(({ loops, walks }) => [...loops, ...walks]).find((each) => each.id === id)
-    return loop ? `${id}, ${loop.name}` : id
+    return loop ? `${id} (${loop.name})` : id
   }
   return (
     <div className="card-sections">
@@ -49,7 +49,7 @@ export function CardSections({
               <p>{move}</p>
               <p className="quiet">
                 {sentence(why)}
-                {feeds && <> It feeds {loopIn(feeds)}.</>}
+                {feeds.length > 0 && <> It feeds {inSeries(feeds.map(loopIn))}.</>}
               </p>
             </li>
           ))}

@@ -132,6 +132,7 @@ export function CardView(props: CardViewProps): ReactElement {
       {archetype && structure && doing === 'reading' && (
         <CardBody
           world={world}
+          session={session}
           archetype={archetype}
           structure={structure}
           readOnly={readOnly}
@@ -141,7 +142,7 @@ export function CardView(props: CardViewProps): ReactElement {
         />
       )}
       {archetype && structure && doing === 'mapping' && (
-        <MapSlots {...shared} title={archetype.card.name} structure={structure} />
+        <MapSlots {...shared} archetype={archetype} structure={structure} />
       )}
       {archetype && structure && doing === 'filling' && (
         <FillIn {...shared} archetype={archetype} structure={structure} isFound={isFound.current} />

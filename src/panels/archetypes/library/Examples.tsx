@@ -15,8 +15,8 @@ export function Examples({
   readonly readOnly: boolean
 }): ReactElement {
   const [structure] = archetype.structures
-  const insert = ({ title, names }: WorkedExample) => {
-    if (structure) void insertArchetype(world, { title: `“${title}”`, structure, names })
+  const insert = ({ title, names, story }: WorkedExample) => {
+    if (structure) void insertArchetype(world, { archetype, structure, title: `“${title}”`, names, story })
   }
   return (
     <ul className="card-examples">

@@ -61,7 +61,7 @@ export function FillIn(props: FillInProps): ReactElement {
     } else if (!isLast) {
       goTo(at + 1)
       world.page.announce(fillStory(told, names))
-    } else if (await insertArchetype(world, { title: card.name, structure, names })) {
+    } else if (await insertArchetype(world, { archetype, structure, names })) {
       end()
       onDone()
     }

@@ -1,19 +1,46 @@
-import type { ReactElement } from 'react'
-import type { NamedLoop, NamedWalk, Structure } from '../../../archetypes/index.ts'
+import { type ReactElement, useMemo } from 'react'
+import {
+  type NamedLoop,
+  type NamedWalk,
+  type Structure,
+  slotsRound,
+  tellRound,
+} from '../../../archetypes/index.ts'
+import { type Session, useLoops, useMap } from '../../../store/index.ts'
 import { LoopSign } from '../../parts/LoopSign.tsx'
-import { pathOf, roundInWords } from './words.ts'
+import { hereInWords, loopsOnMap } from './onMap.ts'
 
 const TYPES = { R: 'Reinforcing', B: 'Balancing' } as const
 
-/** The loops of a form by letter, number and name, each with its way in words; then what winds through one variable twice. */
-export function FormLoops({ structure }: { readonly structure: Structure }): ReactElement {
+/**
+ * The loops of a form by letter, number and name, each with what goes round in words, and what it is called on the map where that is tagged with
+ * it; then what winds through one variable twice.
+ */
+export function FormLoops({
+  session,
+  archetype,
+  structure,
+}: {
+  readonly session: Session
+  /** Which archetype it is a form of. */
+  readonly archetype: string
+  readonly structure: Structure
+}): ReactElement {
   const { loops, walks } = structure
+  const map = useMap(session, ({ archetypeNotes, links }) => ({ archetypeNotes, links }))
+  const labels = useLoops(session, (state) => state.labels)
+  const onMap = useMemo(() => loopsOnMap(map, archetype, structure), [map, archetype, structure])
+  const hereOf = ({ id, type }: NamedLoop): string =>
+    hereInWords(
+      id,
+      (onMap.get(id) ?? []).flatMap((key) => labels.get(key, type) ?? []),
+    )
   return (
     <section>
       <h3>Its loops</h3>
       <ul className="card-loops">
         {loops.map((loop) => (
-          <LoopLine key={loop.id} loop={loop} structure={structure} />
+          <LoopLine key={loop.id} loop={loop} structure={structure} here={hereOf(loop)} />
         ))}
         {walks.map((walk) => (
           <LoopLine key={walk.id} loop={walk} structure={structure} />
@@ -31,13 +58,16 @@ export function FormLoops({ structure }: { readonly structure: Structure }): Rea
 function LoopLine({
   loop,
   structure,
+  here = '',
 }: {
   readonly loop: NamedLoop | NamedWalk
   readonly structure: Structure
+  /** What it is called on the map, as a sentence; empty where it is not there. */
+  readonly here?: string
 }): ReactElement {
   return (
     <li>
-      <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, pathOf(loop))} />
+      <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, slotsRound(loop))} />
       <div className="card-loop-words">
         <p>
           <span className="unseen">
@@ -45,7 +75,8 @@ function LoopLine({
           </span>
           <b>{loop.name}</b>
         </p>
-        <p className="quiet">{roundInWords([structure], pathOf(loop))}</p>
+        <p className="quiet">{tellRound(structure, loop)}</p>
+        {here !== '' && <p>{here}</p>}
       </div>
     </li>
   )

@@ -139,3 +139,32 @@ test('a walk that is stopped gives up its names, and Undo has them back', async 
   world.asked.actions.at(-1)?.run()
   expect([...drafts.state.getState().drafts.values()].map(({ text }) => text)).toEqual(['Outreach', ''])
 })
+
+test('a card tells every loop that a wrong move feeds, and how far each source was seen', async () => {
+  const { user } = await showLibrary('')
+  await openCard(user, 'Tragedy of the Commons')
+  const enlarge = screen.getByText('Enlarge the resource').closest('li')
+  expect(enlarge?.textContent).toContain(
+    'It feeds R1 (A gains by using more) and R2 (B gains by using more).',
+  )
+  const hardin = screen.getByText(/^Hardin, G\./).closest('li')
+  expect(hardin?.textContent).toContain('Not opened for this card.')
+  expect(document.querySelector('.card')?.textContent).not.toMatch(/not checked/)
+})
+
+test('a card draws the boundary that its archetype is about, names it and says what crosses it', async () => {
+  const { user } = await showLibrary('')
+  await openCard(user, 'Out of Control (Wolstenholme)')
+  expect(document.querySelector('.card-picture .card-edge path')).not.toBeNull()
+  expect(picture()?.textContent).toContain('Edge of the part of the organisation')
+  const note = screen.getByText(/^The dotted line is the edge/)
+  expect(note.textContent).toContain(
+    'It is crossed by Control action → Reaction of another part and Reaction of another part → Problem level.',
+  )
+})
+
+test('a card shows the target and what was expected beside what happens', async () => {
+  const { user } = await showLibrary('')
+  await openCard(user, 'Escalation')
+  screen.getByRole('img', { name: /^Over time: .* and Level either side wanted at the start$/ })
+})

@@ -4,6 +4,7 @@ import type { World } from '../../../commands/index.ts'
 import { type Session, showArchetypes, useView } from '../../../store/index.ts'
 import { CardList } from './CardList.tsx'
 import { CardView } from './CardView.tsx'
+import { formOnMap } from './onMap.ts'
 import { useArchetypes } from './useArchetypes.ts'
 import './library.css'
 
@@ -20,8 +21,11 @@ export function LibraryView({
   // The card that was closed last: its row takes the focus.
   const closed = useRef<string | null>(null)
 
-  const open = (archetype: string) =>
-    showArchetypes(session.view, { card: { archetype, structure: 'standard' }, wantsFocus: true })
+  const open = (archetype: string) => {
+    const { map } = session.document.state.getState()
+    const structure = formOnMap(map, archetype)
+    showArchetypes(session.view, { card: { archetype, structure }, wantsFocus: true })
+  }
   const onFocused = () => showArchetypes(session.view, { wantsFocus: false })
 
   if (card === null || !SUMMARIES.some(({ id }) => id === card.archetype)) {

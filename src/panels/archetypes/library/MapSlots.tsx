@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { Slot, Structure } from '../../../archetypes/index.ts'
+import type { Archetype, Slot, Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
 import { type Id, inOrder, type Variable } from '../../../model/index.ts'
 import { type Session, useMap, useView } from '../../../store/index.ts'
@@ -10,7 +10,7 @@ import { capitalised } from './words.ts'
 interface MapSlotsProps {
   readonly world: World
   readonly session: Session
-  readonly title: string
+  readonly archetype: Archetype
   readonly structure: Structure
   onStop(): void
   onDone(): void
@@ -18,7 +18,7 @@ interface MapSlotsProps {
 
 /** Says of each slot which variable of the map fills it, or that a new one does; then inserts the form. */
 export function MapSlots(props: MapSlotsProps): ReactElement {
-  const { world, session, title, structure, onStop, onDone } = props
+  const { world, session, archetype, structure, onStop, onDone } = props
   const variables = useMap(session, (map) => map.variables)
   const selection = useView(session, (view) => view.selection.variables)
   const [filled, setFilled] = useState<Readonly<Record<string, Id>>>({})
@@ -39,7 +39,7 @@ export function MapSlots(props: MapSlotsProps): ReactElement {
       world.page.announce(problem)
       return
     }
-    if (await insertArchetype(world, { title, structure, filled })) onDone()
+    if (await insertArchetype(world, { archetype, structure, filled })) onDone()
   }
 
   return (

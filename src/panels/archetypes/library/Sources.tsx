@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import type { Source } from '../../../archetypes/index.ts'
+import { STANDING_IN_WORDS } from './words.ts'
 
-/** Works, each with where in it and its address. */
+/** Works, each with where in it, its address, and how far it was seen where that is not in full. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }): ReactElement {
   return (
     <ul className="card-items">
-      {sources.map(({ cite, where, url }) => (
+      {sources.map(({ cite, where, url, standing }) => (
         <li key={`${cite} ${where}`}>
           {cite}
           {where && <span className="quiet">, {where}</span>}
@@ -18,6 +19,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }): R
               </a>
             </>
           )}
+          {STANDING_IN_WORDS[standing] && <p className="quiet">{STANDING_IN_WORDS[standing]}</p>}
         </li>
       ))}
     </ul>

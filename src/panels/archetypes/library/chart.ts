@@ -44,6 +44,6 @@ export function spreadLabels(labels: readonly EndLabel[], height: number): reado
 }
 
 /** The value at which a line ends; 0 when it has no points. */
-export function endOf({ points }: Series): number {
+export function endOf({ points }: Pick<Series, 'points'>): number {
   return points.at(-1) ?? 0
 }

@@ -24,5 +24,8 @@ export function closeUp(structure: Structure, width: number): Structure {
     }
   })
   const slots = structure.slots.map((slot) => ({ ...slot, x: slot.x * share, y: slot.y * share }))
-  return { ...structure, slots }
+  const { boundary } = structure
+  if (boundary === undefined) return { ...structure, slots }
+  const line = boundary.line.map(({ x, y }) => ({ x: x * share, y: y * share }))
+  return { ...structure, slots, boundary: { ...boundary, line } }
 }

@@ -1,10 +1,4 @@
-import {
-  type Archetype,
-  fillStory,
-  type NamedLoop,
-  type NamedWalk,
-  type Structure,
-} from '../../../archetypes/index.ts'
+import { type Archetype, fillStory, type Source, type Structure } from '../../../archetypes/index.ts'
 
 /** A stretch of a story: plain words, or what stands in a slot. */
 export interface StoryPart {
@@ -40,19 +34,18 @@ export function roleIn(structures: readonly Structure[], slot: string): string {
   return slot
 }
 
-/** The way round a loop or walk, in words: "Growing action → Performance → Growing action". */
-export function roundInWords(structures: readonly Structure[], path: readonly string[]): string {
-  return [...path, ...path.slice(0, 1)].map((slot) => roleIn(structures, slot)).join(' → ')
-}
-
-/** The slots that a loop or walk passes, in order of travel. */
-export function pathOf(loop: NamedLoop | NamedWalk): readonly string[] {
-  return 'path' in loop ? loop.path : loop.walk
-}
-
 /** Meadows' place to intervene as people read it: "level 5 of 12". */
 export function levelInWords(level: number): string {
   return `level ${level} of 12`
+}
+
+/** How far a source was seen, in plain words; empty for one that was. */
+export const STANDING_IN_WORDS: Readonly<Record<Source['standing'], string>> = {
+  seen: '',
+  'in-part': 'Seen only in part.',
+  'title-only': 'Known by its title only.',
+  'not-opened': 'Not opened for this card.',
+  weak: 'Weak: secondary, or without an address that lasts.',
 }
 
 /** Names in a sentence: "A", "A and B", "A, B and C". */

@@ -1,0 +1,57 @@
+import type { SearchGraph } from '../graph.ts'
+import type { Finding } from '../search.ts'
+import type { NameCues } from './cues.ts'
+import { outsidersOf } from './outsiders.ts'
+import { arePaired } from './pairs.ts'
+import { namesOf, spokenFor } from './say.ts'
+
+/** What there is beside the shape of a place. Slots are named by their ids. */
+export interface Witness {
+  /** Slots of which a word of the name speaks for the role. */
+  readonly spoken: ReadonlySet<string>
+  /** Outside slots that are filled. */
+  readonly outside: ReadonlySet<string>
+  /** Slots whose name is turned round. */
+  readonly turned: ReadonlySet<string>
+  /** Slots of which the kind is given and fits. */
+  readonly kinds: ReadonlySet<string>
+  /** How many of the links that should be slow are, or others on their loops alone. */
+  readonly slow: number
+  /** Whether it uses all links of its component. */
+  readonly isWhole: boolean
+  /** Whether no name speaks of anything: then the shape alone is what there is. */
+  readonly isMute: boolean
+  /** Whether the names of two sides share a word, as "Visits for X" and "Visits for Y". */
+  readonly isPaired: boolean
+  /** Whether the variable in a slot has no consequence besides those of the archetype. */
+  readonly isLast: (slot: string) => boolean
+  /** What the name in a slot speaks of. */
+  readonly name: (slot: string) => NameCues
+}
+
+const SILENT: NameCues = { cues: new Set(), worth: 0 }
+
+/** What there is beside the shape of a place that was found. */
+export function witnessOf(finding: Finding, graph: SearchGraph): Witness {
+  const { plan, variables, inverted, paths, links, coverage } = finding
+  const idOf = (at: number): string => plan.slots[at] ?? ''
+  const isSlow = (at: number): boolean => paths[at]?.some((link) => graph.delays[link] === 1) ?? false
+  const isKind = (at: number): boolean =>
+    plan.kinds[at] !== 'variable' && graph.kinds[variables[at] ?? -1] === plan.kinds[at]
+  return {
+    spoken: new Set(spokenFor(plan, variables, inverted, graph).map(idOf)),
+    outside: new Set(outsidersOf(plan, variables, links, graph)),
+    turned: new Set(inverted.map(idOf)),
+    kinds: new Set(plan.slots.filter((_, at) => isKind(at))),
+    slow: plan.late.filter((links) => links.some(isSlow)).length,
+    isWhole: coverage >= 1,
+    isMute: variables.every((variable) => namesOf(graph)[variable]?.cues.size === 0),
+    isPaired: arePaired(
+      plan.slots,
+      variables.map((variable) => graph.names[variable] ?? ''),
+    ),
+    isLast: (slot) =>
+      graph.out[variables[plan.slots.indexOf(slot)] ?? -1]?.every((link) => links.includes(link)) ?? false,
+    name: (slot) => namesOf(graph)[variables[plan.slots.indexOf(slot)] ?? -1] ?? SILENT,
+  }
+}

@@ -1,0 +1,91 @@
+import type { Skeleton } from '../types.ts'
+import { waysOf } from './branches.ts'
+import { isTellable } from './evidence/needs.ts'
+import type { SearchGraph } from './graph.ts'
+import { planOf } from './plan.ts'
+import { type Explained, pointOf } from './point.ts'
+import { type Round, roundsOf } from './rounds.ts'
+import { type Finding, type Part, type SearchLimits, searchPlan } from './search.ts'
+
+/** On a map of more variables that have links, and in a component of more variables, small archetypes are found only where somebody points. */
+const MOST_ON_MAP = 24
+const MOST_AROUND = 14
+/** Most links beyond one for each link of the structure. */
+const EXTRA = 8
+
+/** Forms of two loops that are archetypes of their own, beside the standard ones. */
+const FORMS: ReadonlySet<string> = new Set([
+  'shifting-the-burden/no-side-effect',
+  'balancing-with-delay/two-node',
+  'eroding-goals/drift',
+])
+
+/** Archetypes of two balancing loops that share a variable. */
+const ALONE: ReadonlySet<string> = new Set([
+  'shifting-the-burden',
+  'policy-resistance',
+  'eroding-goals',
+  'wol-relative-control',
+])
+
+/**
+ * Finds the archetypes that are the point of a small map, however common their shape: where their loops are most of those of their component. Nothing on a larger
+ * map, where they would be everywhere.
+ */
+export function* searchPoints(
+  skeletons: readonly Skeleton[],
+  graph: SearchGraph,
+  parts: readonly Part[],
+  limits: Omit<SearchLimits, 'extra' | 'score' | 'coverage' | 'fixed' | 'parts'>,
+): Generator<void, readonly Finding[]> {
+  const linked = graph.variables.filter(
+    (_, at) => (graph.out[at]?.length ?? 0) + (graph.into[at]?.length ?? 0) > 0,
+  )
+  if (linked.length > MOST_ON_MAP) return []
+  const found: Finding[] = []
+  for (const part of parts) {
+    if (part.variables > MOST_AROUND) continue
+    const rounds = roundsOf(graph, graph.component[part.starts[0] ?? -1] ?? -1)
+    if (rounds !== null) found.push(...(yield* searchPart(skeletons, graph, part, rounds, limits)))
+  }
+  return found
+}
+
+function* searchPart(
+  skeletons: readonly Skeleton[],
+  graph: SearchGraph,
+  part: Part,
+  rounds: readonly Round[],
+  limits: Omit<SearchLimits, 'extra' | 'score' | 'coverage' | 'fixed' | 'parts'>,
+): Generator<void, readonly Finding[]> {
+  const found: Finding[] = []
+  const ways = waysOf(
+    skeletons.filter(
+      ({ archetype, structure: { id } }) => id === 'standard' || FORMS.has(`${archetype}/${id}`),
+    ),
+  )
+  for (const { skeleton, tell } of ways) {
+    const plan = planOf(skeleton)
+    if (plan === null || plan.slots.length > part.variables || plan.loops > rounds.length) continue
+    const all = yield* searchPlan(plan, graph, {
+      ...limits,
+      parts: [part],
+      extra: Math.min(EXTRA, part.variables - plan.slots.length),
+      score: Number.POSITIVE_INFINITY,
+      coverage: () => 0,
+      fixed: plan.slots.map(() => -1),
+    })
+    for (const finding of all) {
+      const told = explains(finding, pointOf(finding, rounds, graph)) ? tell(finding) : null
+      if (told !== null && isTellable(told, graph)) found.push(told)
+    }
+  }
+  return found
+}
+
+/** Whether what a structure explains is enough for it. */
+function explains({ plan }: Finding, point: Explained | null): boolean {
+  // A loop beside the only one, or a third one through what two balancing loops share, tells another story.
+  if (plan.loops === 1) return point === 'all'
+  return point !== null && (point !== 'most' || !ALONE.has(plan.skeleton.archetype))
+}
