@@ -151,7 +151,8 @@ function isExplained({ missing }: Question, matches: readonly Match[], graph: Se
   return matches.some((match) => {
     const there = new Set(Object.values(match.paths).flat())
     const shared = links.filter((link) => there.has(graph.links[link] ?? '')).length
-    const isSmaller = there.size - new Set(Object.values(match.slots)).size < plan.loops
+    const starts = new Set(graph.sources.filter((_, link) => there.has(graph.links[link] ?? '')))
+    const isSmaller = there.size - starts.size < plan.loops
     return shared === links.length || (!isSmaller && shared >= HALF * links.length)
   })
 }

@@ -29,7 +29,7 @@ export function isSensible(question: Question, graph: SearchGraph): boolean {
   if (plan.loops < 2 && ofAll < MOST_OF_ALL && !isSaid) return false
   // No loop stands yet, or a vicious circle or control loop, which lacks nothing: anything could be made of these.
   if ((plan.loops < 1 || isPlainLoop(question, graph)) && !isSaid) return false
-  if (isPlainLoop(question, graph) && !isDone(question, graph)) return false
+  if (isPlainLoop(question, graph) && !(isDone(question, graph) && isAllDrawn(question))) return false
   if (question.missing.turn !== null) return isTurnSpoken(question)
   return canAct(question, graph) && canBeMoved(question, graph) && isNoChord(question, graph)
 }
@@ -44,6 +44,11 @@ function isPlainLoop({ missing: { finding } }: Question, { sources, targets }: S
 /** Whether the missing link would begin at something that people do, by its kind or by the word of its role. */
 function isDone({ missing: { from, key }, spoken }: Question, { kinds }: SearchGraph): boolean {
   return kinds[from] === 'action' || spoken.includes(key.split('>')[0] ?? '')
+}
+
+/** Whether nothing but the rest of the archetype is drawn, link for link. */
+function isAllDrawn({ missing: { finding }, ofAll }: Question): boolean {
+  return ofAll >= ALL && finding.links.length === finding.plan.links.length
 }
 
 /** A link with the other sign is there on purpose, unless the names of both its ends are words of their roles. */
