@@ -92,11 +92,13 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
     !speaks(name('fundamental_solution'), ['quick']) &&
     !speaks(name('symptomatic_solution'), ['lasting']) &&
     (slow > 0 || spoken.has('fundamental_solution') || speaks(name('symptomatic_solution'), ['quick'])),
-  'wol-relative-control': ({ spoken, turned, slow, name }) =>
-    turned.size === 0 &&
-    (slow > 0 ||
-      speaks(name('relative_position'), ['relative']) ||
-      (spoken.has('relative_position') && anyOf(spoken, ['a_action', 'b_action']))),
+  // A share that two sides even out between them is no contest.
+  'wol-relative-control': ({ turned, slow, name }) => {
+    const contested = name('relative_position')
+    return (
+      turned.size === 0 && (speaks(contested, ['relative']) || (slow > 0 && !speaks(contested, ['share'])))
+    )
+  },
   'wol-relative-achievement': (witness) => isShared(witness, 'a_relative_outcome'),
   'success-to-the-successful': (witness) => isShared(witness, 'allocation_to_a'),
 }
