@@ -18,12 +18,26 @@ export type Place =
 
 /** One change of the map that mends something. */
 export type Change =
-  /** Gives a variable another name; `turn` reverses the sign of every link at it, since more of the new name is less of the old. */
-  | { readonly kind: 'rename'; readonly variable: Id; readonly name: string; readonly turn: boolean }
+  /**
+   * Gives a variable another name; `turn` reverses the sign of every link at it, since more of the new name is less of the old. Where it is no longer called
+   * as it `was`, when that is said, it is left alone.
+   */
+  | {
+      readonly kind: 'rename'
+      readonly variable: Id
+      readonly name: string
+      readonly turn: boolean
+      readonly was?: string
+    }
   /** Makes one variable of two; the first keeps its name. */
   | { readonly kind: 'merge'; readonly keep: Id; readonly gone: Id }
-  /** Makes two variables of one, by two names. */
-  | { readonly kind: 'split'; readonly variable: Id; readonly names: readonly [string, string] }
+  /** Makes two variables of one, by two names, each with all its links. `was` as above. */
+  | {
+      readonly kind: 'split'
+      readonly variable: Id
+      readonly names: readonly [string, string]
+      readonly was?: string
+    }
   | { readonly kind: 'setKind'; readonly variable: Id; readonly to: VariableKind }
   | { readonly kind: 'setPolarity'; readonly link: Id; readonly polarity: Polarity }
   | { readonly kind: 'setDelay'; readonly link: Id; readonly delay: boolean }
@@ -62,6 +76,8 @@ export interface Finding {
   readonly fix: Fix | null
   /** Names this finding among all of the map: the same while the rule and what it is about are. By this it is left as it is. */
   readonly key: string
+  /** Tells it apart from another finding of the same rule about the same things; left out where there can be none. */
+  readonly part?: string
 }
 
 /** Words that a person adds to the lists of the program. */

@@ -118,7 +118,7 @@ function idOf(known: Indexed, kind: RecordKind, list: List, index: number, row: 
   if (isFirst && Object.hasOwn(known.map[kind], given)) return given
   if (kind === 'links') return linkBetween(known, row)
   // Only links and notes are ever left out: of the others the nth of the file is the nth of the map.
-  if (kind === 'loopNotes' || kind === 'archetypeNotes') return null
+  if (kind === 'loopNotes' || kind === 'archetypeNotes' || kind === 'checkNotes') return null
   return known.inTurn(kind)[list.before[index] ?? -1] ?? null
 }
 

@@ -37,6 +37,7 @@ export { type ReadMap, readMapJson } from './read.ts'
 export {
   emptyMap,
   newArchetypeNote,
+  newCheckNote,
   newGroup,
   newLabel,
   newLink,

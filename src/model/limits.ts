@@ -12,6 +12,7 @@ export const LIMITS = {
   links: 15000,
   loopNotes: 20000,
   archetypeNotes: 5000,
+  checkNotes: 5000,
   groups: 2000,
   labels: 5000,
   /** So many times as many records of a kind may be aside as may stand. */

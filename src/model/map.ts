@@ -10,6 +10,7 @@ import type { Records } from './kinds/table.ts'
 import type { ById, Extras } from './values.ts'
 
 export type { ArchetypeNote, ArchetypeState } from './kinds/archetypeNotes.ts'
+export type { CheckNote } from './kinds/checkNotes.ts'
 export type { Group } from './kinds/groups.ts'
 export type { RecordKind, RecordTypes } from './kinds/index.ts'
 export type { Label } from './kinds/labels.ts'

@@ -22,11 +22,13 @@ const THINGS: { readonly [K in RecordKind]: Noun } = {
   archetypeNotes: ['archetype', 'archetypes'],
   groups: ['group', 'groups'],
   labels: ['label', 'labels'],
+  checkNotes: ['check', 'checks'],
 }
 
 const NOTES: Readonly<Partial<Record<RecordKind, Noun>>> = {
   loopNotes: ['note on a loop', 'notes on loops'],
   archetypeNotes: ['note on an archetype', 'notes on archetypes'],
+  checkNotes: ['check left as it is', 'checks left as they are'],
 }
 
 /** "1 variable", "2,000 links"; of what notes are about, "3 loops". */
@@ -69,6 +71,8 @@ export function thingInWords(map: CausalMap, kind: RecordKind, id: Id): string {
         'the archetype',
         within(map.archetypeNotes, map.aside.archetypeNotes, id)?.archetype.replaceAll('-', ' '),
       )
+    case 'checkNotes':
+      return quoted('the check', within(map.checkNotes, map.aside.checkNotes, id)?.rule)
     case 'loopNotes': {
       const { name = '', variables = [] } = within(map.loopNotes, map.aside.loopNotes, id) ?? {}
       const [first] = variables

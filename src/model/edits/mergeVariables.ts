@@ -4,6 +4,7 @@ import type { CausalMap, Id, LoopNote } from '../map.ts'
 import { newVariable } from '../records.ts'
 import { before } from './ask.ts'
 import { mergeInArchetypes } from './mergeInArchetypes.ts'
+import { mergeInChecks } from './mergeInChecks.ts'
 import { carryNote } from './notes.ts'
 import { takeIn } from './takeIn.ts'
 
@@ -36,6 +37,7 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
   redirectAside(map, from, into)
   carryNotes(map, from, into, inner)
   mergeInArchetypes(map, from, into, inner)
+  mergeInChecks(map, from, into)
 }
 
 function redirectAside(map: Draft<CausalMap>, from: Id, into: Id): void {

@@ -1,4 +1,5 @@
 import { archetypeNotes } from './archetypeNotes.ts'
+import { checkNotes } from './checkNotes.ts'
 import { groups } from './groups.ts'
 import type { Kind } from './kind.ts'
 import { labels } from './labels.ts'
@@ -7,7 +8,7 @@ import { loopNotes } from './loopNotes.ts'
 import { variables } from './variables.ts'
 
 /** Every kind of record, in the order in which the file has them. A kind comes after those that its `aside` and `lineUp` look at. */
-export const kinds = { variables, links, loopNotes, archetypeNotes, groups, labels } as const
+export const kinds = { variables, links, loopNotes, archetypeNotes, groups, labels, checkNotes } as const
 
 /** What a kind is called in the map. */
 export type RecordKind = keyof typeof kinds

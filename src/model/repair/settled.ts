@@ -23,6 +23,7 @@ const TWICE: Partial<Record<RecordKind, string>> = {
   links: 'This link joins the same variables with the same sign as another; they were made one.',
   loopNotes: 'This loop is spoken of twice; what was said was put together.',
   archetypeNotes: 'This archetype is spoken of twice; what was said was put together.',
+  checkNotes: 'This check is left as it is twice; the reasons were put together.',
 }
 
 function twice(kind: RecordKind): string {

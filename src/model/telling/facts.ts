@@ -20,6 +20,7 @@ const PLACE: Unsaid = {
 const OWN: Unsaid = { unsaid: 'The program names records by it; no person does.' }
 const ORDER: Unsaid = { unsaid: 'It only puts records in order.' }
 const COURSE: Unsaid = { unsaid: 'The loop is told link by link.' }
+const LEFT: Unsaid = { unsaid: 'The panel of checks tells what is left as it is, and why.' }
 const TAGGED: Unsaid = {
   unsaid: 'An archetype is no thing on the map; its panel and the map as text tell of it.',
 }
@@ -85,6 +86,19 @@ export const FACTS: { readonly [K in RecordKind]?: FactsOf<RecordTypes[K]> } = {
     key: TAGGED,
     story: TAGGED,
     mentalModel: TAGGED,
+    id: OWN,
+    made: ORDER,
+  },
+  checkNotes: {
+    rule: LEFT,
+    variables: LEFT,
+    links: LEFT,
+    isLoop: LEFT,
+    labels: LEFT,
+    groups: LEFT,
+    archetypes: LEFT,
+    part: LEFT,
+    reason: LEFT,
     id: OWN,
     made: ORDER,
   },

@@ -42,6 +42,8 @@ function placeOf(map: CausalMap, { at }: ReportLine): Place | null {
       return { variables: there(map.loopNotes[at.id]?.variables ?? []) }
     case 'archetypeNotes':
       return { variables: there(map.archetypeNotes[at.id]?.variables ?? []) }
+    case 'checkNotes':
+      return { variables: there(map.checkNotes[at.id]?.variables ?? []) }
     case 'groups': {
       const members = Object.values(map.variables).filter(({ group }) => group === at.id)
       return { variables: members.map(({ id }) => id) }

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<RecordKind, string>> = {
   archetypeNotes: 'Archetypes',
   groups: 'Groups',
   labels: 'Labels',
+  checkNotes: 'Checks left as they are',
 }
 
 const KIND_ORDER: readonly RecordKind[] = [
@@ -23,6 +24,7 @@ const KIND_ORDER: readonly RecordKind[] = [
   'archetypeNotes',
   'groups',
   'labels',
+  'checkNotes',
 ]
 
 /** A report in groups: first what is not on the map, then what was put right by kind, last what is about the whole file. */

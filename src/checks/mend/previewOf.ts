@@ -1,0 +1,124 @@
+import { findLoops, type LoopList } from '../../loops/index.ts'
+import {
+  applyEdit,
+  type CausalMap,
+  foldSpace,
+  type Id,
+  inText,
+  nameOrRole,
+  recordOf,
+} from '../../model/index.ts'
+import { CHECK_LOOPS } from '../loopLimits.ts'
+import type { Change, Fix } from '../types.ts'
+import { applyFix, idsNeeded, isApplicable } from './applyFix.ts'
+
+/** One line of what a fix would do: a name that goes, one that comes, or a sentence. */
+export interface PreviewLine {
+  readonly kind: 'goes' | 'comes' | 'said'
+  readonly text: string
+}
+
+/** What a fix would do to this map, for people; empty where it makes no sense any more. */
+export function previewOf(map: CausalMap, fix: Fix): readonly PreviewLine[] {
+  if (!isApplicable(map, fix)) return []
+  const ids = Array.from({ length: idsNeeded(map, fix) }, (_, at) => `preview-${at}`)
+  const after = applyEdit(map, applyFix, { fix, ids }).map
+  return [...fix.changes.flatMap((change) => tellChange(map, change)), ...tellLoops(map, after)]
+}
+
+function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
+  const called = (id: Id): string => inText(foldSpace(nameOrRole(recordOf(map.variables, id)))) || '(unnamed)'
+  const said = (text: string): readonly PreviewLine[] => [{ kind: 'said', text }]
+  const way = (link: Id): string => {
+    const { source = '', target = '' } = recordOf(map.links, link) ?? {}
+    return `${called(source)} → ${called(target)}`
+  }
+  switch (change.kind) {
+    case 'rename': {
+      const signs = signsAt(map, change.variable)
+      return [
+        { kind: 'goes', text: called(change.variable) },
+        { kind: 'comes', text: inText(change.name) },
+        ...(change.turn && signs > 0
+          ? said(`${signs} ${signs === 1 ? 'sign turns' : 'signs turn'} round.`)
+          : []),
+      ]
+    }
+    case 'split':
+      return [
+        { kind: 'goes', text: called(change.variable) },
+        ...change.names.map((name): PreviewLine => ({ kind: 'comes', text: inText(name) })),
+        ...said('Each has all the links; delete those that are not its own.'),
+      ]
+    case 'merge':
+      return [
+        { kind: 'goes', text: called(change.gone) },
+        { kind: 'comes', text: called(change.keep) },
+        ...said('Its links and notes go with it.'),
+      ]
+    case 'setKind':
+      return said(`“${called(change.variable)}” becomes ${KINDS_IN_WORDS[change.to]}.`)
+    case 'setPolarity':
+      return said(`${way(change.link)} gets ${change.polarity === '-' ? '\u2212' : change.polarity}.`)
+    case 'setDelay':
+      return said(`${way(change.link)} ${change.delay ? 'gets a delay mark' : 'loses its delay mark'}.`)
+    case 'addLink': {
+      const sign = change.polarity === '-' ? '\u2212' : change.polarity
+      const ends = `${called(change.source)} → ${called(change.target)}`
+      return said(`A link ${ends} with ${sign}${change.delay ? ' and a delay mark' : ''} is drawn.`)
+    }
+    case 'remove':
+      return said(change.what === 'link' ? `${way(change.id)} is taken away.` : REMOVED[change.what])
+    case 'relabel':
+      return said('The loop gets the letter that its signs make.')
+  }
+}
+
+const KINDS_IN_WORDS = {
+  variable: 'a variable of no special kind',
+  stock: 'a stock',
+  flow: 'a flow',
+  action: 'an action',
+  perception: 'a perception',
+  gap: 'a gap',
+  external: 'something from outside',
+} as const
+
+const REMOVED = {
+  label: 'The text label is taken away.',
+  loopNote: 'What was said of the loop is taken away.',
+  archetype: 'The tag is taken away.',
+} as const
+
+/** The signs at a variable that turn when its sense does: those of links to itself stay, and unknown ones stay unknown. */
+function signsAt({ links }: CausalMap, id: Id): number {
+  return Object.values(links).filter(
+    ({ source, target, polarity }) => polarity !== '?' && (source === id) !== (target === id),
+  ).length
+}
+
+function tellLoops(before: CausalMap, after: CausalMap): readonly PreviewLine[] {
+  const [was, is] = [findLoops(before, CHECK_LOOPS), findLoops(after, CHECK_LOOPS)]
+  if (was.loops.length === 0 && is.loops.length === 0) return []
+  return [{ kind: 'said', text: compareLoops(was, is) }]
+}
+
+function compareLoops(was: LoopList, is: LoopList): string {
+  const types = new Map(was.loops.map(({ key, type }) => [key, type]))
+  const isSame =
+    was.loops.length === is.loops.length && is.loops.every(({ key, type }) => types.get(key) === type)
+  if (isSame && was.complete) return `All loops stay as they are: ${inShort(is)}.`
+  if (isSame) return 'All loops stay as they are.'
+  if (!was.complete || !is.complete) return 'Loops change by it.'
+  return `Loops were ${inShort(was) || 'none'}, and become ${inShort(is) || 'none'}.`
+}
+
+/** “R 1, B 3”. */
+function inShort({ byType: { R, B, U } }: LoopList): string {
+  const parts = [
+    ['R', R],
+    ['B', B],
+    ['?', U],
+  ] as const
+  return parts.flatMap(([letter, count]) => (count > 0 ? [`${letter}\u00a0${count}`] : [])).join(', ')
+}
