@@ -3,6 +3,7 @@ import type { ById, CausalMap, Id } from '../map.ts'
 import {
   emptyMap,
   newArchetypeNote,
+  newCheckNote,
   newGroup,
   newLabel,
   newLink,
@@ -61,6 +62,9 @@ export function fullMap(): CausalMap {
         key: `k${at}`,
         made: at + 1,
       }),
+    ),
+    checkNotes: many(LIMITS.checkNotes, (at) =>
+      newCheckNote({ id: `c${at}`, rule: `X${at}`, variables: ['v0'], made: at + 1 }),
     ),
   }
 }

@@ -101,6 +101,7 @@ const OTHERWISE: Partial<Record<RecordKind, (at: number) => object>> = {
   links: () => ({ polarity: '-' }),
   loopNotes: (at) => ({ links: [`x${at}`, `y${at}`], number: 0 }),
   archetypeNotes: (at) => ({ key: `k ${at}` }),
+  checkNotes: (at) => ({ rule: `Y${at}` }),
 }
 
 test.each(KINDS)(
