@@ -1,10 +1,24 @@
 import type { OwnWords } from '../types.ts'
+import { EN } from '../words/en/index.ts'
+import type { List, NameLists, Pairs } from '../words/types.ts'
+import { wordsIn } from './wordsIn.ts'
 
-/** The words of a language and those of a person, ready to be looked up. */
+/** Phrases by their first word, each as its words. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Looks up the lists of a language, each made ready when it is first asked for. */
 export interface NameWords {
-  readonly language: string
+  readonly lists: NameLists
   readonly own: OwnWords
+  /** Whether a list holds a word. */
+  has(list: List, word: string | undefined): boolean
+  /** What belongs to a word in a list of pairs, looked up by the first. */
+  of(list: Pairs, word: string): string | undefined
+  phrases(list: List): Phrases
 }
+
+/** The languages that there are words of. */
+const LANGUAGES: Readonly<Record<string, NameLists>> = { en: EN }
 
 /** A text that is the same as long as the words are. */
 export function wordsKey(language: string, own: OwnWords): string {
@@ -13,5 +27,36 @@ export function wordsKey(language: string, own: OwnWords): string {
 
 /** Prepares the words of a language with those of a person; of a language that has none, English. */
 export function prepareWords(language: string, own: OwnWords): NameWords {
-  return { language, own }
+  const lists = (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined) ?? EN
+  const sets = new Map<List, ReadonlySet<string>>()
+  const maps = new Map<Pairs, ReadonlyMap<string, string>>()
+  const tables = new Map<List, Phrases>()
+  return {
+    lists,
+    own,
+    has: (list, word) => word !== undefined && made(sets, list, () => new Set(list)).has(word),
+    of: (list, word) => made(maps, list, () => new Map(list)).get(word),
+    phrases: (list) => made(tables, list, () => phrasesOf(list)),
+  }
+}
+
+function made<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const there = known.get(key)
+  if (there !== undefined) return there
+  const value = make()
+  known.set(key, value)
+  return value
+}
+
+function phrasesOf(list: List): Phrases {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const phrase of list) {
+    const parts = wordsIn(phrase).map(({ low }) => low)
+    const [first] = parts
+    if (first === undefined) continue
+    const others = found.get(first)
+    if (others) others.push(parts)
+    else found.set(first, [parts])
+  }
+  return found
 }

@@ -1,0 +1,56 @@
+import type { Word } from './types.ts'
+
+/** Plurals that do not end in s. */
+const PLURALS = new Set(
+  'people men women children staff youth cattle police mice feet teeth geese livestock poultry midwives data media personnel'.split(
+    ' ',
+  ),
+)
+/** Endings in s that are no plurals. */
+const SINGULAR_S = /(ss|us|is|ics|news|series|species|always|less)$/
+
+/** Whether an English noun looks like more than one. */
+export function isPlural(low: string): boolean {
+  return PLURALS.has(low) || (low.length > 3 && low.endsWith('s') && !SINGULAR_S.test(low))
+}
+
+/** The plural of an English noun, by its ending. */
+export function pluralOf(noun: string): string {
+  if (isPlural(noun)) return noun
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/sis$/.test(noun)) return `${noun.slice(0, -2)}es`
+  return /(s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+/** Words as they stand, joined. */
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ text, isCut }, at) => (isCut && at < words.length - 1 ? `${text},` : text)).join(' ')
+}
+
+/** A text with a capital letter first; the rest stays. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A text as the middle of a name: without its capital letter, where that only begins the sentence. */
+export function lowered(text: string): string {
+  const [first = ''] = text.split(' ')
+  return /^[A-Z][a-z'’-]+$/.test(first) && !PROPER.has(first)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+}
+
+/** Some names that keep their capital where they stand first. */
+const PROPER = new Set('Botswana Africa Gaborone English Setswana Internet Parliament Covid God'.split(' '))
+
+/** A template with `X` filled in. */
+export function fill(template: string, words: string): string {
+  return capital(template.replace(/\bX\b/, lowered(words)))
+}
+
+/** A verb from its form in -ing: training to train, hiring to hire, cutting to cut. Of several that may be, those that are tried first. */
+export function verbsOfIng(low: string): readonly string[] {
+  const stem = low.slice(0, -3)
+  const undoubled = /([bdgmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : []
+  return [stem, `${stem}e`, ...undoubled, ...(stem.endsWith('y') ? [`${stem.slice(0, -1)}ie`] : [])]
+}

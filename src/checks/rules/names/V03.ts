@@ -1,0 +1,116 @@
+import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
+import { withoutArticle, withoutVery } from '../../names/head.ts'
+import { openTo } from '../../names/masks.ts'
+import type { NameWords } from '../../names/prepare.ts'
+import type { NameTeller } from '../../names/teller.ts'
+import type { NameReading, Word } from '../../names/types.ts'
+import { WARNING } from '../../rule.ts'
+
+const GOING = new Set(['going', 'goes', 'go', 'went', 'gone', 'is', 'are', 'moving', 'coming', 'driven'])
+const INTO = new Set(['in', 'of', 'to'])
+
+/** Names hold no direction: the arrows say what rises and falls. */
+export const V03: NameTeller = {
+  id: 'V03',
+  group: 'names',
+  severity: WARNING,
+  why: 'The arrows carry the change; “less increasing cost” cannot be read.',
+  tell(reading, words) {
+    const way = findDirection(reading, words)
+    if (way === null) return null
+    const turn = words.has(words.lists.down, way.word.low)
+    const name = suggest(way, turn, words)
+    const message =
+      name === null
+        ? `“${reading.name}” is a change. Name the thing that changes.`
+        : `Name the thing, not its change: “${name}” can go up or down.`
+    return name === null ? { message } : { message, rename: { name, turn: turnOf(way, turn, words) } }
+  },
+}
+
+interface Direction {
+  readonly word: Word
+  /** The name without what says the direction. */
+  readonly rest: readonly Word[]
+  readonly isFirst: boolean
+}
+
+function findDirection(reading: NameReading, table: NameWords): Direction | null {
+  const { has, lists } = table
+  const isOpen = openTo(reading, table, lists.directionOk)
+  const all = reading.words
+  const bare = withoutVery(withoutArticle(all, table), table)
+  const start = all.length - bare.length
+  const isDirection = (word: Word | undefined) =>
+    word !== undefined && (has(lists.up, word.low) || has(lists.down, word.low))
+  const [first, second] = bare
+  if (first === undefined || isRate(all, table)) return null
+  const isPer = all.some(({ low }) => low === 'per')
+
+  if (isOpen[start] && isDirection(first)) {
+    if (has(lists.directionNouns, first.low)) {
+      if (second === undefined) return { word: first, rest: [], isFirst: true }
+      if (INTO.has(second.low)) return isPer ? null : { word: first, rest: bare.slice(2), isFirst: true }
+    } else if (first.low === 'extra' && isPlural(bare.at(-1)?.low ?? '')) return null
+    else if (second?.low === 'than' || (has(lists.determiners, second?.low) && first.low.endsWith('ing')))
+      return null
+    else return { word: first, rest: bare.slice(1), isFirst: true }
+  }
+
+  const last = bare.at(-1)
+  const before = bare.at(-2)
+  const lastAt = all.length - 1
+  if (bare.length > 1 && last && before && isOpen[lastAt]) {
+    if (last.low === 'up' || last.low === 'down') {
+      const isChange = GOING.has(before.low) || isPlural(before.low)
+      if (isChange) return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: false }
+    } else if (has(lists.directionEnds, last.low) || (has(lists.directionNouns, last.low) && !isPer)) {
+      return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: false }
+    }
+  }
+
+  const middle = bare.findIndex(
+    ({ low }, at) =>
+      at > 0 &&
+      has(lists.directionNouns, low) &&
+      INTO.has(bare[at + 1]?.low ?? '') &&
+      isOpen[start + at] === true,
+  )
+  const word = bare[middle]
+  if (word === undefined || isPer) return null
+  return { word, rest: [...bare.slice(0, middle), ...bare.slice(middle + 1)], isFirst: false }
+}
+
+/** A rate or a count of a change is a variable of its own, as is what people fear of it. */
+function isRate(words: readonly Word[], table: NameWords): boolean {
+  const [first, second] = withoutArticle(words, table)
+  return (second?.low === 'of' || second?.low === 'for') && table.has(table.lists.rateHeads, first?.low)
+}
+
+function withoutGoing(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1)
+  return last && GOING.has(last.low) ? withoutGoing(words.slice(0, -1)) : words
+}
+
+function suggest({ word, rest, isFirst }: Direction, turn: boolean, table: NameWords): string | null {
+  const text = lowered(textOf(withoutArticle(rest, table)))
+  if (text === '') return null
+  const measure = table.of(table.lists.measureOf, word.low)
+  const head = rest.at(-1)?.low ?? ''
+  const isMeasure = table.has(table.lists.measures, head)
+  if (isFirst && measure !== undefined && !isMeasure) return `${capital(measure)} of ${text}`
+  const isCounted = isFirst && isPlural(head) && !isMeasure && (word.low === 'more' || turn)
+  return isCounted && !word.low.endsWith('ing') ? `Number of ${text}` : capital(text)
+}
+
+function turnOf({ word, isFirst }: Direction, turn: boolean, { has, lists }: NameWords): boolean {
+  if (word.low === 'down') return true
+  if (
+    word.low === 'harder' ||
+    word.low === 'deteriorates' ||
+    word.low === 'shrinks' ||
+    word.low === 'worsens'
+  )
+    return word.low !== 'harder'
+  return isFirst && has(lists.againstMeasure, word.low) ? !turn : turn
+}

@@ -1,0 +1,123 @@
+import { capital, fill, isPlural, lowered, textOf } from '../../names/forms.ts'
+import { withoutArticle, withoutVery } from '../../names/head.ts'
+import { openTo } from '../../names/masks.ts'
+import type { NameWords } from '../../names/prepare.ts'
+import type { NameTeller } from '../../names/teller.ts'
+import type { NameReading, Word } from '../../names/types.ts'
+import { INFO } from '../../rule.ts'
+import type { Pairs } from '../../words/types.ts'
+
+/** The plain thing is named, not its lack or its value: a lack that grows is hard to say. */
+export const V05: NameTeller = {
+  id: 'V05',
+  group: 'names',
+  severity: INFO,
+  why: 'A lack that grows is hard to say. Name what there is, and it can rise and fall.',
+  tell(reading, words) {
+    if (reading.kind === 'gap') return null
+    const better = findNegative(reading, words)
+    if (better === null) return null
+    const message = better.turn
+      ? `“${reading.name}” is a negative. “${better.name}” is easier to reason with.`
+      : `“${reading.name}” says a value. “${better.name}” can have any.`
+    return { message, rename: better }
+  },
+}
+
+interface Better {
+  readonly name: string
+  readonly turn: boolean
+}
+
+function findNegative(reading: NameReading, table: NameWords): Better | null {
+  const { lists, has } = table
+  const isOpen = openTo(reading, table, lists.negativeOk)
+  const bare = withoutArticle(reading.words, table)
+  const plain = withoutVery(bare, table)
+  const start = reading.words.length - bare.length
+  const [first] = bare
+  if (first === undefined || isOpen[start] === false) return null
+  const low =
+    matchBeginning(bare, lists.lacks, table) ??
+    matchBeginning(plain, lists.lacks, table) ??
+    (first.low.startsWith('non-') && first.low.length > 6 ? nonWord(bare, table) : null)
+  if (low !== null) return { name: low, turn: true }
+  const high = matchBeginning(bare, lists.values, table) ?? matchBeginning(plain, lists.values, table)
+  if (high !== null) return { name: high, turn: false }
+  const opposite = matchOpposite(bare, table)
+  if (opposite !== null) return { name: opposite, turn: true }
+  const last = bare.at(-1)
+  if (bare.length < 2 || last === undefined || isOpen.at(-1) === false) return null
+  const rest = withoutFinite(bare.slice(0, -1), table)
+  if (rest.length === 0) return null
+  if (has(lists.lowEnds, last.low)) return { name: capital(textOf(rest)), turn: true }
+  return has(lists.highEnds, last.low) ? { name: capital(textOf(rest)), turn: false } : null
+}
+
+/** The plain name of one that begins with such a pattern, the longest that fits. */
+function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWords): string | null {
+  let best: { readonly length: number; readonly name: string } | null = null
+  for (const [pattern, template] of patterns) {
+    if (!pattern.endsWith(' X')) continue
+    const parts = pattern.slice(0, -2).split(' ')
+    const rest = words.slice(parts.length)
+    if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
+    if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
+    if (best !== null && best.length >= parts.length) continue
+    const bare = textOf(withoutArticle(rest, table))
+    best = { length: parts.length, name: nameBy(template, bare, rest, table) }
+  }
+  return best?.name ?? null
+}
+
+/** An adjective before people, or one that with a plural says which things are counted. */
+function isOfGroup(adjective: string, rest: readonly Word[], { has, lists }: NameWords): boolean {
+  const end = rest.findIndex(({ low }) => has(lists.prepositions, low))
+  const head = (end > 0 ? rest[end - 1] : rest.at(-1))?.low ?? ''
+  if (adjective === 'few' || adjective === 'many' || adjective === 'no') return false
+  if (has(lists.people, head)) return has(lists.ofGroups, adjective) || adjective.startsWith('un')
+  return false
+}
+
+function nameBy(template: string, text: string, rest: readonly Word[], { has, lists }: NameWords): string {
+  const last = rest.at(-1)?.low ?? ''
+  if (
+    has(lists.measures, last) &&
+    template !== 'X available' &&
+    /^(Quality|Strength|Length|Size|Speed|Adequacy|Number) of X$/.test(template)
+  )
+    return capital(text)
+  return fill(template, text)
+}
+
+function nonWord(words: readonly Word[], table: NameWords): string | null {
+  const [first] = words
+  if (first === undefined) return null
+  const whole = matchOpposite(words, table)
+  if (whole !== null) return whole
+  return words.length === 1 ? capital(first.text.slice(4)) : null
+}
+
+/** A negative word that is the whole name, or stands before “of”, “in” and their like. */
+function matchOpposite(words: readonly Word[], { has, of, lists }: NameWords): string | null {
+  const at = words.findIndex(({ low }) => has(lists.prepositions, low))
+  const headAt = at < 0 ? words.length - 1 : at - 1
+  const head = words[headAt]
+  if (head === undefined) return null
+  const next = words[headAt + 1]
+  if (next !== undefined && !has(lists.oppositeBefore, next.low)) return null
+  const before = words.slice(0, headAt)
+  const two = before.at(-1)
+  const phrase = two ? of(lists.opposites, `${two.low} ${head.low}`) : undefined
+  const positive = phrase ?? of(lists.opposites, head.low)
+  if (positive === undefined || isPlural(head.low)) return null
+  const kept = phrase ? before.slice(0, -1) : before
+  const rest = [textOf(kept), kept.length > 0 ? positive : lowered(positive), textOf(words.slice(headAt + 1))]
+  return capital(rest.filter((part) => part !== '').join(' '))
+}
+
+function withoutFinite(words: readonly Word[], table: NameWords): readonly Word[] {
+  const last = words.at(-1)
+  const isIdle = last && (table.has(table.lists.finite, last.low) || table.has(table.lists.very, last.low))
+  return isIdle ? withoutFinite(words.slice(0, -1), table) : words
+}

@@ -1,0 +1,88 @@
+import { capital, lowered, textOf } from '../../names/forms.ts'
+import { covered, openTo } from '../../names/masks.ts'
+import type { NameWords } from '../../names/prepare.ts'
+import type { NameTeller } from '../../names/teller.ts'
+import type { NameReading, Word } from '../../names/types.ts'
+import { INFO } from '../../rule.ts'
+
+/** One idea a variable. */
+export const V08: NameTeller = {
+  id: 'V08',
+  group: 'names',
+  severity: INFO,
+  why: 'Two ideas in one name get opposite signs sooner or later.',
+  tell(reading, words) {
+    const halves = findTwo(reading, words)
+    if (halves === null) return null
+    const split: readonly [string, string] = [capital(halves[0]), capital(halves[1])]
+    return { message: `“${reading.name}” holds two ideas. Split it?`, split }
+  },
+}
+
+/** The two ideas; null for one. */
+function findTwo(reading: NameReading, table: NameWords): readonly [string, string] | null {
+  const { has, lists } = table
+  const { words } = reading
+  if (words.some(({ low }) => has(lists.comparisons, low))) return null
+  const isOpen = openTo(reading, table, lists.pairsOk)
+  const phrases = covered(words, table.phrases(lists.joiningPhrases))
+  for (const [at, word] of words.entries()) {
+    if (isOpen[at] === false) continue
+    if (phrases[at] === true && at > 0) {
+      const end = phrases.indexOf(false, at)
+      if (end > 0) return halves(words.slice(0, at), words.slice(end))
+    }
+    const stroke = strokeIn(word, table)
+    if (stroke !== null && isOpen[at] === true) {
+      return halves([...words.slice(0, at), stroke[0]], [stroke[1], ...words.slice(at + 1)])
+    }
+    const isJoint = has(lists.joiners, word.low) && at > 0 && at < words.length - 1
+    if (isJoint && !isOneIdea(words.slice(0, at), words.slice(at + 1), table)) {
+      return halves(words.slice(0, at), words.slice(at + 1))
+    }
+    const isList = word.isCut && at < words.length - 1 && (reading.name.includes(';') || words.length <= 3)
+    if (isList && !has(lists.joiners, words[at + 1]?.low))
+      return halves(words.slice(0, at + 1), words.slice(at + 1))
+  }
+  return null
+}
+
+/** Two words with a stroke between them; null for a unit, a date or a fixed pair. */
+function strokeIn({ text, low }: Word, { has, lists }: NameWords): readonly [Word, Word] | null {
+  const parts = /^([\p{L}-]{2,})\/([\p{L}-]{2,})$/u.exec(text)
+  if (parts === null || has(lists.slashOk, low) || has(lists.units, parts[2]?.toLowerCase())) return null
+  const [, one = '', other = ''] = parts
+  if (one === one.toUpperCase() && other === other.toUpperCase()) return null
+  if (PER.has(other.toLowerCase())) return null
+  return [wordOf(one), wordOf(other)]
+}
+
+const PER = new Set(
+  'year month week day hour minute second person head capita household child worker patient unit ha km kg litre tonne animal ward bed'.split(
+    ' ',
+  ),
+)
+
+function wordOf(text: string): Word {
+  return { text, low: text.toLowerCase(), isCut: false }
+}
+
+/** Two things that one noun is about, as in “Food and fuel prices”, or two adjectives of one noun. */
+function isOneIdea(before: readonly Word[], after: readonly Word[], { has, lists }: NameWords): boolean {
+  const [one] = before
+  const [other] = after
+  const end = after.findIndex(({ low }, at) => at > 0 && has(lists.prepositions, low))
+  const head = (end < 0 ? after.at(-1) : after[end - 1])?.low
+  if (before.length > 1 && has(lists.prepositions, before.at(-2)?.low)) {
+    return after.length === 1 && !has(lists.measures, other?.low) && has(lists.measures, one?.low)
+  }
+  if (before.length !== 1 || after.length < 2 || one === undefined || other === undefined || end === 1)
+    return false
+  if (has(lists.measures, one.low) || /(ness|ity|ship|ment|ance|ence)$/.test(one.low)) return false
+  return has(lists.measures, head) && !has(lists.measures, other.low)
+}
+
+function halves(one: readonly Word[], other: readonly Word[]): readonly [string, string] {
+  const first = textOf(one).replace(/[,;]+$/, '')
+  return [first, lowered(textOf(other))]
+}

@@ -1,0 +1,30 @@
+import { holdsPhrase } from '../../names/masks.ts'
+import type { NameTeller } from '../../names/teller.ts'
+import { INFO } from '../../rule.ts'
+
+/** A name can be read from the back of a room. */
+export const V09: NameTeller = {
+  id: 'V09',
+  group: 'names',
+  severity: INFO,
+  why: 'Long names cannot be read from the back of a room, and a sentence hides a second variable.',
+  tell(reading, words) {
+    const { lists } = words
+    if (!isLong(reading.name, reading.words.length, lists) && !isSentence(reading, words)) return null
+    return { message: `“${reading.name}” is long. Shorten it and move the rest to the note.` }
+  },
+}
+
+/** Whether a name is a sentence, or holds one. */
+export const isSentence: (...told: Parameters<NameTeller['tell']>) => boolean = (reading, words) => {
+  const { lists, has } = words
+  const inner = reading.words.slice(1, -1)
+  return (
+    holdsPhrase({ ...reading, words: inner }, words, lists.clauses) ||
+    inner.some(({ low }) => has(lists.finite, low))
+  )
+}
+
+function isLong(name: string, words: number, lists: { mostWords: number; mostLetters: number }): boolean {
+  return words > lists.mostWords || [...name].length > lists.mostLetters
+}

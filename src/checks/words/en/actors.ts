@@ -1,0 +1,31 @@
+import { words } from '../list.ts'
+
+/** Persons and organisations: alone they cannot rise and fall. */
+export const ACTORS = words(`
+government, ministry, minister, department, board, council, councils, parliament, cabinet, police, army, court,
+media, press, community, communities, ngo, ngos, donors, partners, citizens, public, youth, women, men, farmers,
+teachers, nurses, doctors, students, management, managers, staff, unions, union, chiefs, elders, politicians,
+private sector, business, companies, banks, customers, users, patients, the poor, team, committee, permanent
+secretary, director, chairperson,
+governments, ministries, departments, boards, courts, cabinet, senate, state, municipality, municipalities, authority, authorities, agency, agencies, commission, bureau, parastatal, parastatals, regulator, regulators, administration, leader, leaders, leadership team,
+president, prime minister, ministers, mayor, councillor, councillors, chief, politician, opposition, party, parties, political parties, church, churches, school board, school management team, village development committee, villagers, locals, society, civil society, civil servants, employers,
+industry, the rich, elite, elites, investors, lenders, world bank, united nations, imf, european union, african union, embassy, embassies, bank, central bank, donor, partner, stakeholder, stakeholders, supplier, suppliers, competitor, competitors, rivals, shareholders, headquarters, head office,
+officials, bureaucrats, bosses, supervisors, principal, headmaster, headteacher, human resources department, finance department, it department, consultants, contractors, contractor, traditional leaders, kgotla, general public, nation, military, soldiers, prosecutors, judiciary, legislature, lawmakers, journalists, broadcaster, utility, company, union leaders
+`)
+
+/** Nouns that end the name of an organisation. */
+export const ORGANISATIONS = words(`
+ministry, department, board, council, committee, authority, agency, commission, bureau, corporation, university, college, institute, association, union, federation, cooperative, society, secretariat, parliament, government, office, bank, task force, working group, parastatal, municipality, unit, directorate, tribunal, police, army, forum, network, trust fund
+`)
+
+/** Before them a name of an organisation begins. */
+export const OFFICES = words(
+  'ministry, department, board, office, council, committee, bureau, authority, agency, commission, university, institute, directorate, association, parliament, minister, director, permanent secretary, head, chairperson, chair, chief, president',
+)
+
+/** Groups that are counted when they stand alone. */
+export const COUNTED = words(`
+farmers, teachers, nurses, doctors, students, staff, customers, users, patients, companies, donors, partners,
+youth, managers, women, men, citizens,
+investors, lenders, employers, soldiers, suppliers, competitors, villagers, contractors, consultants, churches, political parties, parastatals, banks, ngos, journalists, shareholders, supervisors, cooperatives, associations, stakeholders
+`)

@@ -1,0 +1,46 @@
+import { words } from '../list.ts'
+
+/** Words in -ing that name a thing or a practice. */
+export const ING_NOUNS = words(`
+housing, cleaning, catering, training, funding, spending, grazing, crowding, mentoring, planning, staffing,
+pricing, flooding, farming, fishing, mining, building, buildings, teaching, learning, nursing, banking,
+engineering, manufacturing, processing, shipping, parking, driving, smoking, drinking, hunting, logging, schooling,
+counselling, screening, testing, monitoring, reporting, lending, borrowing, saving, savings, earnings, wellbeing,
+understanding, meeting, meetings, clothing, heating, cooling, lighting, plumbing, piping, offspring, spring, ring,
+string, king, ceiling, wing, morning, evening, sibling, feeling, feelings, belonging, rating, ratings, warning,
+warnings, opening, listing, holding, holdings, sharing, trading, marketing, advertising, accounting, budgeting,
+outsourcing, bullying, cheating, stealing, queueing, commuting, cycling, walking, swimming, breastfeeding, feeding,
+bedding, timing, wording, standing, bearing, landing, crossing, crossings, shortening, lengthening, pumping,
+tankering, irrigating, composting, recycling, dumping, poaching, overfishing, overgrazing, overcrowding,
+outpouring, upbringing, volunteering, licensing, servicing, rostering, policing, sentencing, hearing, gathering,
+seating, mooring, dredging,
+hiring, firing, recruiting, sourcing, spraying, breeding, milking, ploughing, planting, harvesting, weeding, drilling, welding, printing, publishing, packing, packaging, painting,
+cooking, baking, brewing, boating, camping, climbing, dancing, singing, gaming, gambling, betting, shopping, browsing, blogging, coding, computing, networking, streaming, tracking, mapping,
+zoning, surveying, dressing, dyeing, knitting, weaving, tailoring, grading, marking, coaching, tutoring, briefing, briefings, debriefing, voting, polling, lobbying, canvassing, crossing, meaning, being,
+beings, stuffing, thing, things, something, anything, nothing, everything, sling, swing, bring, king, kings, ceilings, darling, dumpling, duckling, seedling, seedlings, sapling, siblings, herring, pudding, wedding,
+weddings, sterling, fishing, trafficking, smuggling, laundering, hearing, hearings, healing, nesting, roosting, backing, branding, bundling, clearing, draining, dredging, fencing, flooring, roofing, paving, tiling,
+gearing, grouping, holding, housekeeping, homeschooling, infighting, inbreeding, kneeling, layering, leasing, letting, levelling, lodging, mailing, moulding, offering, outing, outings, overspending, underspending,
+overspending, overstaffing, understaffing, overtraining, overstocking, overpricing, overeating, overcharging, piloting, posting, postings, profiling, proceeding, proceedings, ranking, rankings, reading, readings, reasoning,
+refuelling, refuelling, renting, rigging, routing, running, sailing, sampling, scaling, scheduling, sequencing, setting, settings, shelving, sitting, sittings, sleeping, sorting, sounding, spelling, stocking, storytelling,
+structuring, studying, suffering, targeting, tasking, tasting, teasing, tending, texting, thinking, threshing, tilling, timing, towing, turning, typing, undertaking, undertakings, vending, viewing, washing, wasting, watering,
+whaling, writing, writings, wrongdoing, absconding, begging, loitering, littering, speeding, racing, overtaking, stalling, idling, queuing, waiting, working, living, dying, ageing, aging, flaring, tanning, dipping, dosing, immunising
+`)
+
+/** Words in -ing that say what sort of thing follows: what does so by itself. */
+export const ING_ADJECTIVES = words(`
+existing, remaining, missing, outstanding, competing, working, waiting, returning, living, ageing, aging, surviving, standing, running, developing, emerging, participating, practising, practicing, visiting,
+lactating, breeding, operating, flying, migrating, commuting, sleeping, dying, arriving, departing, paying, performing, contributing, qualifying, incoming, ongoing, upcoming, pending, lasting, binding, leading,
+prevailing, following, opposing, neighbouring, surrounding, growing, rising, falling, opening, closing, drinking, burning, boiling, floating, flowing, moving, rotating, starting, finishing, voting, fighting, talking,
+speaking, smoking, nursing, teaching, standing, acting, alternating, accompanying, adjoining, aspiring, revolving, recurring, resulting, retiring, serving, shooting, skating, stinging, sustaining, thriving, trading, travelling,
+underlying, varying, wandering, bleeding, crying, laying, grazing, browsing, foraging, roaming, feeding, milking, sitting, rolling, spending, purchasing, buying, selling, bargaining, earning, carrying, holding, lending,
+borrowing, learning, thinking, reading, writing, healing, driving, hearing, printing, processing, manufacturing, generating, pumping, heating, cooling, storing, landing, mating, calving, lambing, hatching, flowering, fruiting,
+germinating, planting, harvesting, sowing, stocking, walking, cycling, swimming, building, housing, farming, mining, fishing, hunting, training, meeting, parking, shopping, marketing, advertising, banking, accounting, planning,
+staffing, testing, screening, cleaning, catering, counselling, mentoring, monitoring, reporting, policing, sentencing, licensing, processing, responding, consulting, coordinating, governing, implementing, managing, funding, donating
+`)
+
+/** Nouns that a word in -ing before them belongs to: a measure or a place, not what is acted on. */
+export const ING_HEADS = words(`
+time, times, hours, hour, cost, costs, capital, capacity, conditions, population, rate, rates, room, rooms, list,
+lists, power, speed, age, season, standard, standards, space, land, stock, water, ground, days, load, effort,
+pressure, places, needs, income, style, skill, skills
+`)

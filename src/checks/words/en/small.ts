@@ -1,0 +1,25 @@
+import { words } from '../list.ts'
+
+/** Words before a noun that say nothing of it. */
+export const ARTICLES = words('the, a, an, our, their, your, its, this, that, these, those, my')
+export const PREPOSITIONS = words(`
+of, in, on, at, by, for, from, to, with, between, among, per, about, against, within, under, over, without, across, through, during, after, before, since, until, towards, into, as, than, around, near, beyond, behind, via, amongst, toward, upon, out
+`)
+
+/** Words that begin a clause, of which there is no place in a name. */
+export const CLAUSES = words(
+  'that, which, because, who, whose, where, when, while, although, if, unless, whether, so that, due to, as a result of, caused by, leading to, leads to, results in, resulting in, in order to, despite, thanks to, owing to',
+)
+/** Verbs by which a name is a sentence. */
+export const FINITE = words(
+  "is, are, was, were, has, have, had, does, do, did, will, would, should, must, cannot, can't, don't, doesn't, isn't, aren't, won't, can, could, may not, need to, needs to, am",
+)
+
+/** Abbreviations that need no explaining. */
+export const ABBREVIATIONS_OK = words(`
+hiv, aids, ngo, ngos, gdp, tb, covid, un, who, it, ict, co2, km, kg, ha, id, phd, tv, pc, sms, usa, uk, eu, us, gps, atm, dna, usb, pin, vat, ceo, pdf, html, faq, diy, sos, ok, am, pm, bc, ad, ph, mri, iq, dvd, cd, lcd, led, suv, fm, km, mm, cm, ml, kwh, mwh, gwh, kw, mw, ngo, ngos, aids, hiv, aids, pcs, tvs, ids, phds, bp, ai, pr, hr, covid
+`)
+
+/** So long may a name be. */
+export const MOST_WORDS = 6
+export const MOST_LETTERS = 40

@@ -1,0 +1,24 @@
+import { words } from '../list.ts'
+
+/** Words that with a number make a target. */
+export const TARGET_WORDS = words(`
+target, targets, at least, minimum, maximum, no more than, goal of,
+at most, no less than, not more than, less than, more than, greater than, below, above, under, over, within, up to, reach, reaching, achieve, exceed, exceeding, by, limit of, cap of, maximum of, minimum of, target of, zero, between
+`)
+
+/** Phrases of which a target word is part and that vary by themselves. */
+export const TARGET_OK = words(`
+minimum wage, maximum speed, target population, target group, targeted subsidies, plot allocation target, sales
+target, reduction target,
+maximum price, maximum load, maximum temperature, minimum temperature, minimum price, minimum balance, target market, target price, target level, over time, under pressure, under construction, under treatment, under review, zero tolerance, zero grazing, within reach, above ground, below ground
+`)
+
+/** Words before a share that say of whom: the poorest 20 % are people. */
+export const SHARE_OF_WHOM = words(
+  'poorest, richest, top, bottom, last, first, other, remaining, oldest, youngest',
+)
+
+/** Units of what a target is in. */
+export const UNITS = words(
+  'minutes, minute, hours, hour, days, day, weeks, week, months, month, km, metres, meters, kg, tonnes, litres, pula, dollars, degrees, mm, percent, per cent, %',
+)

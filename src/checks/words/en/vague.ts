@@ -1,0 +1,34 @@
+import { pairs, words } from '../list.ts'
+
+/** Words that as a whole name cannot rise and fall. */
+export const VAGUE = words(`
+situation, environment, state of mind, issue, issues, factor, factors, policy, policies, politics, culture,
+communication, system, systems, process, processes, context, management, leadership, governance, economy,
+development, change, quality, performance, success, problem, problems, things, attitude, attitudes, behaviour,
+behavior, mindset, coordination, resources, capacity, conditions, planning, education, health, infrastructure,
+technology, sustainability, government, community, society, weather, climate, life,
+circumstances, atmosphere, state of affairs, status quo, dynamics, challenges, challenge, aspects, matters, matter, structure, structures, framework, approach, approaches, strategy, strategies, programme, program, programmes, project, projects, plan, plans, activities, activity, actions, action, measures, initiatives,
+intervention, interventions, solution, solutions, law, laws, regulation, regulations, legislation, reform, reforms, values, ideology, religion, tradition, traditions, history, geography, nature, globalisation, globalization, modernisation, human factor, human factors, human resources, relationships, relations, networks, network, innovation,
+organisation, organization, administration, bureaucracy, operations, logistics, world, future, past, reality, stuff, other, others, everything, information, data, science, media, market, markets, democracy, constitution, demographics, mentality, thinking, ideas, knowledge management, service, services, service delivery, delivery, implementation,
+environmental factors, external factors, internal factors, social factors, economic factors, political factors, reasons, causes, effects, impact, impacts, consequences, outcome, outcomes, output, results, influence, influences, forces, trends, trend, agenda, mandate, vision, mission, roles, role, timing, location, family, school, work, people, background, lifestyle, transport, security, justice, welfare, finance, finances, decision making, decision-making, tools, equipment quality issues, working environment, way of life, weather conditions
+`)
+
+/** Things that are there or not: alone they say no quantity. */
+export const SINGLE_THINGS = words(`
+borehole, hospital, clinic, road, bridge, dam, computer, website, app, building, office, factory, house, car, truck, bus, law, act, budget, database, server, machine, generator, river, mine, farm, village, city, town, country, airport, port, railway, power station, school, phone, internet, software, contract, committee, plan, product, customer, teacher, nurse, doctor, farmer, student, patient, worker, citizen, policy document, curriculum, syllabus
+`)
+
+/** Adjectives that say nothing of how much. */
+export const BARE_ADJECTIVES = words(`
+political, social, current, general, bad, good, poor, economic, overall, national, local, business, external, internal, whole, various, different, human, cultural, legal, new, existing, present, global, regional, certain, other, many, some, our, main, key, important, big, complex, complicated, difficult, changing, institutional, organisational, organizational, public, financial, technical, environmental, physical, macroeconomic, societal, day-to-day, underlying, operating, regulatory, prevailing, administrative, corporate, company, modern, natural, strategic
+`)
+
+/** What of a vague thing can rise and fall; `X` is the name in small letters. Where there is no better one a person must say. */
+export const VAGUE_LEVELS = pairs(`
+policy / Strictness of the policy, policies / Strictness of the policies, law / Strictness of the law, laws / Strictness of the laws, regulation / Strictness of the regulation, regulations / Strictness of the regulations, legislation / Strictness of the legislation,
+communication / Frequency of communication, management / Management attention, leadership / Strength of leadership, coordination / Strength of coordination, planning / Planning effort, education / Level of education, health / State of health, quality / Level of quality,
+performance / Level of performance, capacity / Level of capacity, resources / Amount of resources, infrastructure / Condition of infrastructure, technology / Use of technology, development / Level of development, governance / Quality of governance, economy / Strength of the economy, behaviour / Strength of the behaviour,
+services / Quality of services, service / Quality of service, service delivery / Speed of service delivery, delivery / Speed of delivery, implementation / Share of the plan carried out, innovation / Number of innovations, information / Amount of information, data / Amount of data, projects / Number of projects, programmes / Number of programmes, activities / Number of activities,
+plans / Number of plans, reforms / Number of reforms, initiatives / Number of initiatives, problems / Number of problems, problem / Severity of the problem, issues / Number of issues, relationships / Strength of relationships, relations / Strength of relations, networks / Size of networks, bureaucracy / Number of steps to a decision, security / Level of security, transport / Availability of transport, work / Amount of work, knowledge management / Share of knowledge written down,
+political environment / Political support for reform, environment / State of the environment, culture / Strength of the culture, attitude / Favourability of the attitude, attitudes / Favourability of attitudes, climate / Temperature, weather / Rainfall, working environment / Satisfaction with the workplace
+`)

@@ -1,0 +1,15 @@
+/** Words and phrases from a text: small letters, parted by commas and breaks. */
+export function words(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .filter((word) => word !== '')
+}
+
+/** Pairs from a text: the two of a pair are parted by ` / `. */
+export function pairs(text: string): readonly (readonly [string, string])[] {
+  return words(text).map((pair) => {
+    const [one = '', other = ''] = pair.split(' / ')
+    return [one, other] as const
+  })
+}

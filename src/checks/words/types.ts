@@ -1,0 +1,149 @@
+/** Words or phrases in small letters. */
+export type List = readonly string[]
+/** Words with what belongs to each. */
+export type Pairs = readonly (readonly [string, string])[]
+
+/** The words of one language by which names are read: evidence, never proof. Another language is another folder of the same shape. */
+export interface NameLists {
+  /** Persons and organisations: alone they cannot rise and fall. */
+  readonly actors: List
+  /** Nouns that end the name of an organisation. */
+  readonly organisations: List
+  /** Before them a name of an organisation begins. */
+  readonly offices: List
+  /** Groups that are counted when they stand alone. */
+  readonly counted: List
+  /** Words that say that something rises: they belong to the arrows. */
+  readonly up: List
+  /** Words that say that something falls: with them the signs turn when the word is struck out. */
+  readonly down: List
+  /** Of these the ones that are nouns, and speak when they come before in, of or to, or end the name. */
+  readonly directionNouns: List
+  /** Endings of a clause that tells a change, as in Prices going up. */
+  readonly directionEnds: List
+  /** What a comparative says of, where it is not an amount: shorter queues are about their length. */
+  readonly measureOf: Pairs
+  /** Comparatives that say the opposite of the measure they are told by: cheaper is a lower price. */
+  readonly againstMeasure: List
+  /** Phrases in which a word of direction is part of the name of the thing. */
+  readonly directionOk: List
+  /** Words before “of” that make a rate or a count of any change, which is a variable of its own. */
+  readonly rateHeads: List
+  /** Beginnings of names of things that happen once. */
+  readonly eventPhrases: List
+  /** Things that happen once: a name whose head is one of these, in the singular and without a rate, is an event. */
+  readonly eventHeads: List
+  /** Of these the ones that are a level as often, and events only where a date, “the” or a place says which one. */
+  readonly weakEvents: List
+  /** Names of what is measured of such things. */
+  readonly eventOk: List
+  /** Names of months, but for “may”, and days of the week. March needs a word before it that makes it a date. */
+  readonly months: List
+  readonly weekdays: List
+  /** Words that make a date of a month, a day of the week or a year behind them. */
+  readonly dateBefore: List
+  /** Words that say when, once. */
+  readonly once: List
+  /** Words before a year that make no event of it. */
+  readonly yearOk: List
+  /** Words that make a rate or a level of what happens. */
+  readonly rateWords: List
+  /** Words in -ing that name a thing or a practice. */
+  readonly ingNouns: List
+  /** Words in -ing that say what sort of thing follows: what does so by itself. */
+  readonly ingAdjectives: List
+  /** Nouns that a word in -ing before them belongs to: a measure or a place, not what is acted on. */
+  readonly ingHeads: List
+  /** Nouns that say how much, how many, how good or how long: with one as its head a name can rise and fall. */
+  readonly measures: List
+  /** Nouns to which a noun before them belongs: what is done there is no action of the name. */
+  readonly compoundHeads: List
+  /** Words for people, in the plural: an adjective before them makes a group that can be counted. */
+  readonly people: List
+  /** What joins two ideas, as words of their own. */
+  readonly joiners: List
+  /** The same of several words. */
+  readonly joiningPhrases: List
+  /** Pairs that are one thing. */
+  readonly pairsOk: List
+  /** Words with a stroke in them that are one thing. */
+  readonly slashOk: List
+  /** Words of a comparison, which needs two. */
+  readonly comparisons: List
+  /** Beginnings of names that say a lack or a low value, with the plain name: its signs turn. `X` is the rest of the name. */
+  readonly lacks: Pairs
+  /** Beginnings that say a high value: the name without them, and signs stay. */
+  readonly values: Pairs
+  /** Adjectives of these that before people, or before a thing that is counted, say which of them. */
+  readonly ofGroups: List
+  /** Words at the end of a clause that say a low value, and a high one. */
+  readonly lowEnds: List
+  readonly highEnds: List
+  /** Words that only say very. */
+  readonly very: List
+  /** Phrases in which a negative or a value is part of the name of the thing. */
+  readonly negativeOk: List
+  /** Verbs by which a note on a link says that the effect goes up. */
+  readonly noteRaise: List
+  /** Verbs by which it says that the effect goes down. */
+  readonly noteLower: List
+  /** Words that turn what stands beside them. */
+  readonly noteNegations: List
+  /** Things called “net” of which nothing was subtracted. */
+  readonly netOk: List
+  /** Negative words with the positive one. Replacing one by the other turns the sign of every link at the variable. */
+  readonly opposites: Pairs
+  /** Words after which a negative word is the head of its name. */
+  readonly oppositeBefore: List
+  /** Words before a noun that say nothing of it. */
+  readonly articles: List
+  readonly prepositions: List
+  /** Words that begin a clause, of which there is no place in a name. */
+  readonly clauses: List
+  /** Verbs by which a name is a sentence. */
+  readonly finite: List
+  /** Abbreviations that need no explaining. */
+  readonly abbreviationsOk: List
+  /** So long may a name be. */
+  readonly mostWords: number
+  readonly mostLetters: number
+  /** Words that with a number make a target. */
+  readonly targetWords: List
+  /** Phrases of which a target word is part and that vary by themselves. */
+  readonly targetOk: List
+  /** Words before a share that say of whom: the poorest 20 % are people. */
+  readonly shareOfWhom: List
+  /** Units of what a target is in. */
+  readonly units: List
+  /** Words by which two names speak of two things: names that differ only in one such word are no duplicates. */
+  readonly pairsOfOpposites: Pairs
+  /** Names that are each other's whole complement: a link between them says the same thing twice. */
+  readonly complements: Pairs
+  /** Words that make another variable of the same thing, as what is reported of it or wanted. */
+  readonly senseMarkers: List
+  /** Words that as a whole name cannot rise and fall. */
+  readonly vague: List
+  /** Things that are there or not: alone they say no quantity. */
+  readonly singleThings: List
+  /** Adjectives that say nothing of how much. */
+  readonly bareAdjectives: List
+  /** What of a vague thing can rise and fall; `X` is the name in small letters. Where there is no better one a person must say. */
+  readonly vagueLevels: Pairs
+  /** Verbs that hardly ever are nouns: a name of two or more words that begins with one is an action. */
+  readonly verbs: List
+  /** Verbs that are nouns as often: an action where what follows is what it acts on, and not a noun that it belongs to. */
+  readonly acts: List
+  /** Phrases in which a verb is a noun, or part of the name of a thing. */
+  readonly verbOk: List
+  /** Words after which what stands first can only be a verb. */
+  readonly determiners: List
+  /** Words after a verb that is a noun as often which show that it is a noun. */
+  readonly nounAfter: List
+  /** Names of deeds: what more of the action means, as a name that can rise and fall. `X` is what the action acts on. */
+  readonly levels: Pairs
+  /** Actions that mean less of what they act on, so that signs turn when only that is named. */
+  readonly lowering: List
+  /** Ends of verbs that are no nouns, with words that end so and are. */
+  readonly verbEndings: List
+  readonly notVerbs: List
+}
