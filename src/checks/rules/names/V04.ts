@@ -111,6 +111,7 @@ function isActedOn(rest: readonly Word[], { has, lists }: NameWords): boolean {
   const last = rest.at(-1)
   if (next === undefined || last === undefined || has(lists.nounAfter, next.low)) return false
   if (has(lists.determiners, next.low)) return true
+  if (next.low.endsWith('ing')) return false
   if (has(lists.measures, last.low) || has(lists.compoundHeads, last.low)) {
     return rest.length > 1 && has(lists.determiners, next.low)
   }
