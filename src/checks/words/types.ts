@@ -9,6 +9,8 @@ export interface NameLists {
   readonly actors: List
   /** Nouns that end the name of an organisation. */
   readonly organisations: List
+  /** Persons who decide: at the end of a name of few words they are its actor. */
+  readonly leaders: List
   /** Before them a name of an organisation begins. */
   readonly offices: List
   /** Groups that are counted when they stand alone. */
@@ -121,6 +123,8 @@ export interface NameLists {
   readonly complements: Pairs
   /** Words that make another variable of the same thing, as what is reported of it or wanted. */
   readonly senseMarkers: List
+  /** Names of places: alone they say where, and not how much of what. */
+  readonly places: List
   /** Words that as a whole name cannot rise and fall. */
   readonly vague: List
   /** Things that are there or not: alone they say no quantity. */

@@ -7,6 +7,7 @@ import type { NameReading, Word } from '../../names/types.ts'
 import { WARNING } from '../../rule.ts'
 
 const GOING = new Set(['going', 'goes', 'go', 'went', 'gone', 'is', 'are', 'moving', 'coming', 'driven'])
+const BECOMING = new Set(['getting', 'becoming', 'growing', 'turning', 'being', 'gets', 'become', 'becomes'])
 const INTO = new Set(['in', 'of', 'to'])
 
 /** Names hold no direction: the arrows say what rises and falls. */
@@ -64,6 +65,8 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
     if (last.low === 'up' || last.low === 'down') {
       const isChange = GOING.has(before.low) || isPlural(before.low)
       if (isChange) return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: false }
+    } else if (BECOMING.has(before.low) && isDirection(last)) {
+      return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: true }
     } else if (has(lists.directionEnds, last.low) || (has(lists.directionNouns, last.low) && !isPer)) {
       return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: false }
     }
@@ -89,7 +92,7 @@ function isRate(words: readonly Word[], table: NameWords): boolean {
 
 function withoutGoing(words: readonly Word[]): readonly Word[] {
   const last = words.at(-1)
-  return last && GOING.has(last.low) ? withoutGoing(words.slice(0, -1)) : words
+  return last && (GOING.has(last.low) || BECOMING.has(last.low)) ? withoutGoing(words.slice(0, -1)) : words
 }
 
 function suggest({ word, rest, isFirst }: Direction, turn: boolean, table: NameWords): string | null {

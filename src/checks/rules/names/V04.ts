@@ -163,9 +163,12 @@ function suggest({ verb, object }: Action, table: NameWords): { name: string; tu
   const bare = withoutDeterminers(object, table)
   const text = textOf(bare)
   if (text === '') return null
+  const end = bare.findIndex(({ low }, at) => at > 0 && low !== 'of' && has(lists.prepositions, low))
+  const tail = end < 0 ? '' : ` ${textOf(bare.slice(end))}`
+  const core = end < 0 ? text : textOf(bare.slice(0, end))
   const template = of(lists.levels, verb)
   const turn = has(lists.lowering, verb)
-  if (template !== undefined) return { name: fill(template, text), turn }
+  if (template !== undefined) return { name: `${fill(template, core)}${tail}`, turn }
   const isCounted = isPlural(bare.at(-1)?.low ?? '')
   return { name: isCounted ? fill('Number of X', text) : capital(text), turn }
 }

@@ -62,6 +62,7 @@ function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWord
     const parts = pattern.slice(0, -2).split(' ')
     const rest = words.slice(parts.length)
     if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
+    if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '')) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
     if (best !== null && best.length >= parts.length) continue
     const bare = textOf(withoutArticle(rest, table))
@@ -69,6 +70,17 @@ function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWord
   }
   return best?.name ?? null
 }
+
+/** What is lost without anything that runs off: trust, interest. Soil and jobs that are lost are a flow. */
+function isInward(low: string): boolean {
+  return INWARD.has(low) || /(ence|ance|ity|ness|tion|ship|ism|tude)$/.test(low)
+}
+
+const INWARD = new Set(
+  'trust morale hope faith respect interest control knowledge skill skills focus power credibility pride income revenue support momentum memory discipline loyalty'.split(
+    ' ',
+  ),
+)
 
 /** An adjective before people, or one that with a plural says which things are counted. */
 function isOfGroup(adjective: string, rest: readonly Word[], { has, lists }: NameWords): boolean {

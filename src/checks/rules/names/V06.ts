@@ -34,7 +34,7 @@ function findVague(words: readonly Word[], table: NameWords): string | null {
   let rest = bare
   for (;;) {
     const low = textOf(rest).toLowerCase()
-    if (has(lists.vague, low)) return low
+    if (has(lists.vague, low) || has(lists.places, low)) return low
     if (rest.length === 1 && has(lists.singleThings, low)) return low
     if (rest.length < 2 || !has(lists.bareAdjectives, rest[0]?.low)) return null
     rest = rest.slice(1)

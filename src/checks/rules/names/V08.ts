@@ -26,6 +26,8 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
   if (words.some(({ low }) => has(lists.comparisons, low))) return null
   const isOpen = openTo(reading, table, lists.pairsOk)
   const phrases = covered(words, table.phrases(lists.joiningPhrases))
+  const joint = words.findIndex(({ low }) => has(lists.joiners, low))
+  if (joint > 1 && words[joint - 2]?.isCut && words.length - joint > 2) return null
   for (const [at, word] of words.entries()) {
     if (isOpen[at] === false) continue
     if (phrases[at] === true && at > 0) {

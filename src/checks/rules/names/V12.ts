@@ -20,6 +20,14 @@ export const V12: NameTeller = {
   },
 }
 
+/** Words within the name of an office. */
+const BETWEEN = new Set(['and', 'of', 'the', 'for', '&'])
+
+/** A person in the singular, or people: with an article somebody, and no number. */
+function isPerson(low: string, { has, lists }: NameWords): boolean {
+  return has(lists.people, low) || has(lists.people, `${low}s`) || has(lists.people, low.replace(/y$/, 'ies'))
+}
+
 function isActor(words: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
   const bare = withoutArticle(words, table)
@@ -29,12 +37,15 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
   const [first, second] = bare
   const last = bare.at(-1)
   if (first === undefined || last === undefined) return false
+  if (bare.length === 1 && isWithArticle && isPerson(last.low, table)) return true
   if (has(lists.offices, first.low) && (second?.low === 'of' || second?.low === 'for')) {
-    return (
-      !bare.some(({ low }, at) => at > 2 && has(lists.prepositions, low)) && !has(lists.measures, last.low)
-    )
+    const isNamed = /^[A-Z]/.test(bare[2]?.text ?? '')
+    const goesOn = bare.some(({ text, low }, at) => at > 2 && /^[a-z]/.test(text) && !BETWEEN.has(low))
+    const isInPlace = bare.some(({ low }, at) => at > 2 && has(lists.prepositions, low) && low !== 'of')
+    return !(isNamed && goesOn) && !isInPlace && !has(lists.measures, last.low)
   }
   if (bare.length > 1 && bare.length < 5 && !bare.some(({ low }) => has(lists.prepositions, low))) {
+    if (has(lists.leaders, last.low)) return true
     if (has(lists.organisations, last.low)) return !isWithArticle || bare.length > 0
     const two = `${bare.at(-2)?.low ?? ''} ${last.low}`
     if (has(lists.organisations, two) || (has(lists.actors, two) && !has(lists.counted, two))) return true

@@ -5,8 +5,13 @@ import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
 
-const SHARE = /^\d+([.,]\d+)?%$/
-const NUMBER = /^[<>≤≥]?\d+([.,]\d+)*%?$/
+const SHARE = /^[<>≤≥]?\d+([.,]\d+)?%$/
+/** A number, also as an amount of money. */
+const NUMBER = /^[<>≤≥]?(?:[$£€¥]|[a-z]{1,3}(?=\d\d))?\d+([.,:]\d+)*(?:k|m|bn)?%?$/
+const COMPARED = new Set(['<', '>', '≤', '≥', '='])
+/** Words before a number that say an age, a date or a reach as often as a target. */
+const AGES = new Set(['under', 'over', 'above', 'below', 'between', 'by', 'within', 'up', 'to'])
+const AFTER_AMOUNT = new Set(['a', 'per', 'each', 'million', 'thousand', 'billion'])
 
 /** A target is a variable of its own. */
 export const V13: NameTeller = {
@@ -29,36 +34,43 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
   const { has, lists } = table
   const isOpen = openTo(reading, table, lists.targetOk)
   const marks = covered(words, table.phrases(lists.targetWords))
+  const isMark = (at: number): boolean => {
+    const low = words[at]?.low ?? ''
+    return (marks[at] === true && isOpen[at] === true) || has(lists.finite, low) || COMPARED.has(low)
+  }
   for (const [at, { low }] of words.entries()) {
-    if (isOpen[at] === false || !NUMBER.test(low)) continue
-    const before = words[at - 1]?.low
-    if (has(lists.shareOfWhom, before)) continue
-    const isShare =
-      SHARE.test(low) ||
-      (['%', 'percent', 'per'].includes(words[at + 1]?.low ?? '') && words[at + 2]?.low !== 'of')
-    const isMarked = at > 0 && marks[at - 1] === true && isOpen[at - 1] === true && isMeant(words, at, table)
-    if (!isShare && !isMarked && !/^[<>≤≥]/.test(low) && !['<', '>', '≤', '≥', '='].includes(before ?? ''))
-      continue
-    let start = at
-    while (
-      start > 0 &&
-      (marks[start - 1] === true ||
-        has(lists.finite, words[start - 1]?.low) ||
-        ['<', '>', '≤', '≥', '='].includes(words[start - 1]?.low ?? ''))
-    )
-      start -= 1
+    const before = words[at - 1]?.low ?? ''
+    if (isOpen[at] === false || !NUMBER.test(low) || has(lists.shareOfWhom, before)) continue
+    const isSize = before === 'of' && at > 1 && isAmount(words, at, table)
+    const isMarked = isMark(at - 1) && isMeant(words, at, table)
+    const isSet = /^[<>≤≥]/.test(low) || COMPARED.has(before)
+    if (!isShare(words, at) && !isMarked && !isSize && !isSet) continue
+    let start = isSize ? at - 1 : at
+    while (start > 0 && isMark(start - 1)) start -= 1
     return start
   }
-  const first = words[0]?.low
-  return first === 'zero' && words.length > 1 && isOpen[0] === true ? words.length * 0 : null
+  return words[0]?.low === 'zero' && words.length > 1 && isOpen[0] === true ? 0 : null
 }
 
-/** A number behind “under” or “by” is a target where it counts something that is measured, and an age or a year where not. */
+function isShare(words: readonly Word[], at: number): boolean {
+  const [word, next, third] = words.slice(at)
+  if (SHARE.test(word?.low ?? '') || next?.low === '%' || next?.low === 'percent') return true
+  return next?.low === 'per' && third?.low === 'cent'
+}
+
+/** Whether a number behind “of” is all of what is said, or has a unit: a size that is wanted. */
+function isAmount(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
+  const next = words[at + 1]?.low
+  return next === undefined || has(lists.units, next) || AFTER_AMOUNT.has(next)
+}
+
+/** A number behind “under” or “by” is a target where it bounds something that is measured, and an age or a class where not. */
 function isMeant(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
   const mark = words[at - 1]?.low ?? ''
-  const isAge = ['under', 'over', 'above', 'below', 'between', 'by', 'within', 'up', 'to'].includes(mark)
-  if (!isAge) return true
+  if (!AGES.has(mark)) return true
   if (/^(19|20)\d\d$/.test(words[at]?.low ?? '')) return mark === 'by'
+  const after = words[at + 2]?.low
+  if (after !== undefined && !has(lists.prepositions, after)) return false
   const isOfPeople = words
     .slice(0, at)
     .some(({ low }) => has(lists.people, low) || low === 'mortality' || low === 'aged')

@@ -18,6 +18,13 @@ export const ORGANISATIONS = words(`
 ministry, department, board, council, committee, authority, agency, commission, bureau, corporation, university, college, institute, association, union, federation, cooperative, society, secretariat, parliament, government, office, bank, task force, working group, parastatal, municipality, unit, directorate, tribunal, police, army, forum, network, trust fund
 `)
 
+/** Persons who decide: at the end of a name of few words they are its actor. */
+export const LEADERS = words(`
+leader, leaders, chief, chiefs, headman, headmen, headwoman, headwomen, elder, minister, ministers, president, presidents, director, directors, commissioner, commissioners, councillor, councillors, politician, politicians, mp, mps, boss, bosses, chairperson, chairman, chairmen,
+chairwoman, secretary, governor, governors, mayor, mayors, king, kings, kgosi, dikgosi, principal, headteacher, headteachers, headmaster, parliamentarian, parliamentarians, lawmakers, legislators, senator, senators, foreman, foremen, general, generals, bishop, bishops, pastor, pastors, matron,
+manager, supervisor, ceo, owner, landlord, employer, regulator, regulators, unions, union, officials, authorities, donors, stakeholders
+`)
+
 /** Before them a name of an organisation begins. */
 export const OFFICES = words(
   'ministry, department, board, office, council, committee, bureau, authority, agency, commission, university, institute, directorate, association, parliament, minister, director, permanent secretary, head, chairperson, chair, chief, president',

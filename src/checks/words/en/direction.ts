@@ -57,7 +57,7 @@ improvement, time for improvement, process improvement, school improvement, pove
 reduction services, noise reduction works, lower house, higher degree, fall in pressure head, water level decline
 rate, rise time, high-rise buildings, extra-curricular hours,
 higher learning, higher diploma, higher court, higher courts, higher grades, higher ranks, lower court, lower courts, lower grades, lower ranks,
-lower primary, lower basin, lower river, lower back, lower limb, lower school, upper and lower, greater gaborone, greater london, greater area,
+lower primary, lower basin, lower river, lower back, lower limb, lower school, upper and lower, greater gaborone, greater kudu, lesser kudu, greater flamingo, greater flamingos, lesser flamingo, lesser flamingos, greater london, greater area,
 growing conditions, growing area, growing medium, growing period, growing days, growing degree, rising damp, rising star, falling rocks, falling trees,
 falling objects, fall armyworms, fall protection, fall detection, patient falls, inpatient falls, elderly falls, victoria falls, rock falls, cut-off,
 cut timber, cut grass, cut wood, budget cut resistance, tax cuts, interest rate cuts, water cuts, pay cuts, job cuts, budget cuts, spending cuts,

@@ -1,5 +1,5 @@
 import type { NameLists } from '../types.ts'
-import { ACTORS, COUNTED, OFFICES, ORGANISATIONS } from './actors.ts'
+import { ACTORS, COUNTED, LEADERS, OFFICES, ORGANISATIONS } from './actors.ts'
 import {
   AGAINST_MEASURE,
   DIRECTION_ENDS,
@@ -28,6 +28,7 @@ import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joi
 import { HIGH_ENDS, LACKS, LOW_ENDS, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
 import { NET_OK, NOTE_LOWER, NOTE_NEGATIONS, NOTE_RAISE } from './notes.ts'
 import { OPPOSITE_BEFORE, OPPOSITES } from './opposites.ts'
+import { PLACES } from './places.ts'
 import {
   ABBREVIATIONS_OK,
   ARTICLES,
@@ -56,6 +57,7 @@ import {
 export const EN: NameLists = {
   actors: ACTORS,
   organisations: ORGANISATIONS,
+  leaders: LEADERS,
   offices: OFFICES,
   counted: COUNTED,
   up: UP,
@@ -114,6 +116,7 @@ export const EN: NameLists = {
   pairsOfOpposites: PAIRS_OF_OPPOSITES,
   complements: COMPLEMENTS,
   senseMarkers: SENSE_MARKERS,
+  places: PLACES,
   vague: VAGUE,
   singleThings: SINGLE_THINGS,
   bareAdjectives: BARE_ADJECTIVES,

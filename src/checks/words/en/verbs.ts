@@ -50,7 +50,7 @@ costs, start-up firms, stop signs, open posts, open land, open cases, clean wate
 contacts, set-aside land, set-up time, take-up of grants, take-home pay, pay level, pay gap, move-out rate, measure
 of trust, focus on quality, reform effort, discipline in class, delivery time, protect areas, find rate, free time,
 give-away prices, go-slow days, fill rate, work accidents, use fees, raise requests,
-build quality, hire purchase, hire costs, hire cars, launch costs, launch days, move-in, read-only, read rate, teach-ins, grow lights, save-the-date, feed price,
+build quality, boost pressure, boost voltage, boost phase, hire purchase, hire costs, hire cars, launch costs, launch days, move-in, read-only, read rate, teach-ins, grow lights, save-the-date, feed price,
 feed prices, feed cost, feed costs, feed per, feed stock, feed quality, feed supply, feed intake, feed availability, catch per, catch size, catch rate, catch limit,
 meet-ups, stay length, stay in, stay of, offer price, offer of, offers, order book, order backlog, order size, press freedom, press coverage, press reports,
 act of, acts of, address system, attend rate, import duties, import duty, import prices, import share, import costs, import volume, import dependence,
