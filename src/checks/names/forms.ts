@@ -14,6 +14,15 @@ export function isPlural(low: string): boolean {
   return PLURALS.has(low) || (low.length > 3 && low.endsWith('s') && !SINGULAR_S.test(low))
 }
 
+/** The singular of an English noun, by its ending; others stay. */
+export function singularOf(noun: string): string {
+  if (!noun.endsWith('s') || !isPlural(noun)) return noun
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
+  return /(ses|xes|ches|shes|zes)$/.test(noun) && !/(uses|ases|ises|oses)$/.test(noun)
+    ? noun.slice(0, -2)
+    : noun.slice(0, -1)
+}
+
 /** The plural of an English noun, by its ending. */
 export function pluralOf(noun: string): string {
   if (isPlural(noun)) return noun
@@ -53,4 +62,24 @@ export function verbsOfIng(low: string): readonly string[] {
   const stem = low.slice(0, -3)
   const undoubled = /([bdgmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : []
   return [stem, `${stem}e`, ...undoubled, ...(stem.endsWith('y') ? [`${stem.slice(0, -1)}ie`] : [])]
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'give given, get got, put put, set set, take taken, make made, write written, teach taught, sell sold, buy bought, build built, find found, keep kept, pay paid, spend spent, lend lent, send sent, bring brought, hold held, lead led, grow grown, cut cut, do done, go gone, run run, feed fed, win won, lose lost, tell told, let let, choose chosen, draw drawn, shut shut, read read, catch caught, meet met, see seen, know known, rebuild rebuilt, withdraw withdrawn, undertake undertaken'
+    .split(', ')
+    .map((pair) => {
+      const [verb = '', participle = ''] = pair.split(' ')
+      return [verb, participle] as const
+    }),
+)
+
+/** The past participle of an English verb, also from its form in -ing: repaired, planned, supplied, sold. */
+export function participleOf(verb: string): string {
+  const known = IRREGULAR.get(verb)
+  if (known !== undefined) return known
+  if (verb.length > 5 && verb.endsWith('ing'))
+    return `${verb.slice(0, -3)}ed`.replace(/([^aeiou])yed$/, '$1ied')
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.at(-1) ?? ''}ed` : `${verb}ed`
 }

@@ -23,6 +23,8 @@ export interface NameLists {
   readonly directionNouns: List
   /** Endings of a clause that tells a change, as in Prices going up. */
   readonly directionEnds: List
+  /** Adjectives that say how steep a change is. */
+  readonly steep: List
   /** What a comparative says of, where it is not an amount: shorter queues are about their length. */
   readonly measureOf: Pairs
   /** Comparatives that say the opposite of the measure they are told by: cheaper is a lower price. */
@@ -37,6 +39,8 @@ export interface NameLists {
   readonly eventHeads: List
   /** Of these the ones that are a level as often, and events only where a date, “the” or a place says which one. */
   readonly weakEvents: List
+  /** Things that happen once and bear a name of their own. */
+  readonly namedEvents: List
   /** Names of what is measured of such things. */
   readonly eventOk: List
   /** Names of months, but for “may”, and days of the week. March needs a word before it that makes it a date. */
@@ -127,6 +131,8 @@ export interface NameLists {
   readonly places: List
   /** Words that as a whole name cannot rise and fall. */
   readonly vague: List
+  /** Nouns that leave a name vague whatever stands before them. */
+  readonly vagueHeads: List
   /** Things that are there or not: alone they say no quantity. */
   readonly singleThings: List
   /** Adjectives that say nothing of how much. */

@@ -1,5 +1,5 @@
 import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
-import { withoutArticle, withoutVery } from '../../names/head.ts'
+import { headOf, withoutArticle, withoutVery } from '../../names/head.ts'
 import { openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
@@ -49,12 +49,18 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const isPer = all.some(({ low }) => low === 'per')
 
   if (isOpen[start] && isDirection(first)) {
-    if (has(lists.directionNouns, first.low)) {
+    const isInto = INTO.has(second?.low ?? '')
+    if (first.low === 'growth') {
+      if (second?.low === 'in') return { word: first, rest: bare.slice(2), isFirst: true }
+    } else if (has(lists.directionNouns, first.low)) {
       if (second === undefined) return { word: first, rest: [], isFirst: true }
-      if (INTO.has(second.low)) return isPer ? null : { word: first, rest: bare.slice(2), isFirst: true }
+      if (isInto) return isPer ? null : { word: first, rest: bare.slice(2), isFirst: true }
     } else if (first.low === 'extra' && isPlural(bare.at(-1)?.low ?? '')) return null
     else if (second?.low === 'than' || (has(lists.determiners, second?.low) && first.low.endsWith('ing')))
       return null
+    else if (second?.low === 'and' && isDirection(bare[2]))
+      return { word: first, rest: bare.slice(3), isFirst: true }
+    else if (isInto) return { word: first, rest: bare.slice(2), isFirst: true }
     else return { word: first, rest: bare.slice(1), isFirst: true }
   }
 
@@ -81,7 +87,17 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   )
   const word = bare[middle]
   if (word === undefined || isPer) return null
-  return { word, rest: [...bare.slice(0, middle), ...bare.slice(middle + 1)], isFirst: false }
+  return { word, rest: withoutSteep(bare.slice(0, middle), bare.slice(middle + 1), table), isFirst: false }
+}
+
+/** Both ends of a name about a change, without what says how steep it is. */
+function withoutSteep(
+  before: readonly Word[],
+  after: readonly Word[],
+  { has, lists }: NameWords,
+): readonly Word[] {
+  const kept = before.filter(({ low }) => !has(lists.steep, low))
+  return kept.length === 0 ? after.slice(1) : [...kept, ...after]
 }
 
 /** A rate or a count of a change is a variable of its own, as is what people fear of it. */
@@ -99,7 +115,7 @@ function suggest({ word, rest, isFirst }: Direction, turn: boolean, table: NameW
   const text = lowered(textOf(withoutArticle(rest, table)))
   if (text === '') return null
   const measure = table.of(table.lists.measureOf, word.low)
-  const head = rest.at(-1)?.low ?? ''
+  const head = headOf(rest, table)?.low ?? ''
   const isMeasure = table.has(table.lists.measures, head)
   if (isFirst && measure !== undefined && !isMeasure) return `${capital(measure)} of ${text}`
   const isCounted = isFirst && isPlural(head) && !isMeasure && (word.low === 'more' || turn)

@@ -1,5 +1,5 @@
-import { capital, fill, isPlural, textOf, verbsOfIng } from '../../names/forms.ts'
-import { withoutArticle } from '../../names/head.ts'
+import { capital, fill, isPlural, participleOf, textOf, verbsOfIng } from '../../names/forms.ts'
+import { headOf, withoutArticle } from '../../names/head.ts'
 import { openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
@@ -68,20 +68,53 @@ function findAction(reading: NameReading, table: NameWords): Action | null {
     return second === undefined ? null : { verb: verb?.low ?? '', object: rest.slice(Math.max(0, at) + 1) }
   }
   if (first.low.endsWith('ing') && first.low.length > 5) return gerund(first, rest, table)
+  if (second !== undefined && isImperative(first, second, table)) return { verb: first.low, object: rest }
   if (isVerb(first.low, table))
     return isHeadless(first, rest, table) ? { verb: first.low, object: rest } : null
   if (second === undefined) return null
-  if (has(lists.acts, first.low)) return isActedOn(rest, table) ? { verb: first.low, object: rest } : null
+  if (has(lists.acts, first.low))
+    return isActedOn(first, rest, table) ? { verb: first.low, object: rest } : null
   return toldOfSomebody(reading.words, table)
 }
+
+/** Only a verb stands right before “the” and “our”: that takes it for an action even when the verb is in no list. */
+function isImperative(first: Word, second: Word, { has, lists }: NameWords): boolean {
+  const isOther =
+    has(lists.prepositions, first.low) || has(lists.determiners, first.low) || has(lists.finite, first.low)
+  return (
+    has(lists.articles, second.low) && !isOther && !NO_VERBS.has(first.low) && !/(ed|ly)$/.test(first.low)
+  )
+}
+
+const NO_VERBS = new Set(
+  'half twice once most none not what who how why where when whether is all both such quite just even only nobody everybody everyone somebody never worth amid despite during except like unlike inside outside past plus minus'.split(
+    ' ',
+  ),
+)
 
 /** Nurses complain: several of something, and a verb that is no noun. */
 function toldOfSomebody(words: readonly Word[], table: NameWords): Action | null {
   const last = words.at(-1)
   const before = words.at(-2)
-  if (!last || !before || !isPlural(before.low) || !isVerb(last.low, table)) return null
+  if (!last || !before || !isSeveral(before) || !isVerb(last.low, table)) return tellingClause(words, table)
   return { verb: '', object: words.slice(0, -1) }
 }
+
+function isSeveral({ low }: Word): boolean {
+  return isPlural(low) && !low.includes("'")
+}
+
+/** Somebody does something to “the …”: an article in the middle that follows neither a preposition nor a word in -ing. */
+function tellingClause(words: readonly Word[], { has, lists }: NameWords): Action | null {
+  const at = words.findIndex(({ low }, index) => index > 1 && CLAUSE_ARTICLES.has(low))
+  const before = words[at - 1]?.low ?? ''
+  const earlier = words[at - 2]?.low ?? ''
+  if (at < 2 || before === '' || has(lists.prepositions, before) || has(lists.joiners, before)) return null
+  if (/(ing|ed|ly)$/.test(before) || has(lists.prepositions, earlier) || NO_VERBS.has(before)) return null
+  return { verb: '', object: [] }
+}
+
+const CLAUSE_ARTICLES = new Set(['the', 'a', 'an', 'their', 'our'])
 
 function isVerb(low: string, { has, lists }: NameWords): boolean {
   if (has(lists.verbs, low)) return true
@@ -106,28 +139,47 @@ const NOUN_USES = new Set(
 )
 
 /** Whether what follows a word that is a noun as often is what it acts on. */
-function isActedOn(rest: readonly Word[], { has, lists }: NameWords): boolean {
+function isActedOn(first: Word, rest: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
   const [next] = rest
   const last = rest.at(-1)
   if (next === undefined || last === undefined || has(lists.nounAfter, next.low)) return false
   if (has(lists.determiners, next.low)) return true
   if (next.low.endsWith('ing')) return false
+  if (STRONG.has(first.low) && !STEPS.has(last.low)) return true
   if (has(lists.measures, last.low) || has(lists.compoundHeads, last.low)) {
     return rest.length > 1 && has(lists.determiners, next.low)
   }
-  if (has(lists.people, last.low)) return !NOT_PEOPLE.has(last.low)
-  return IMPERATIVES
+  return isPeople(last.low, table) && !NOT_PEOPLE.has(last.low)
 }
 
-/** Whether a word that is a noun as often, before a noun that is neither measure nor part of a compound, is taken for a verb. */
-const IMPERATIVES = false
+/** Verbs that are said as orders more often than they are nouns before another noun. */
+const STRONG = new Set(
+  'increase decrease cut raise boost double fight stop halt fill find push fix'.split(' '),
+)
+/** What even these belong to. */
+const STEPS = new Set(
+  'rate time times frequency size level depth height number signs sign length order point points button list marks'.split(
+    ' ',
+  ),
+)
+
+/** People by a list, or by how the word ends: payers, latecomers, tutors. */
+function isPeople(low: string, { has, lists }: NameWords): boolean {
+  if (has(lists.people, low)) return true
+  return /([^aeiou]ers|comers|tors|ists|ians|eers)$/.test(low) && !THINGS.test(low)
+}
+
+/** Things whose names end as those of people do. */
+const THINGS =
+  /(numbers|papers|rivers|waters|orders|offers|computers|meters|filters|borders|letters|matters|powers|towers|factors|tractors|sensors|motors|shelters|counters|printers|boilers|heaters|trailers|freezers|containers|sectors|reactors|generators|refrigerators|monitors|posters|masters|stickers|tankers|fertilisers|layers|registers|servers|hangers)$/
 
 function gerund(first: Word, rest: readonly Word[], table: NameWords): Action | null {
   const { has, lists } = table
   const [next] = rest
   const last = rest.at(-1)
   const verb = verbsOfIng(first.low).find((low) => isVerb(low, table) || has(lists.acts, low))
-  const action: Action = { verb: verb ?? verbsOfIng(first.low)[0] ?? '', object: rest }
+  const action: Action = { verb: verb ?? first.low, object: rest }
   const isNoun = has(lists.ingNouns, first.low)
   if (next === undefined || last === undefined) return null
   if (has(lists.determiners, next.low)) return next.low === 'with' && isNoun ? null : action
@@ -146,7 +198,7 @@ function gerund(first: Word, rest: readonly Word[], table: NameWords): Action | 
   }
   if (has(lists.ingAdjectives, first.low) && !has(lists.people, head?.low)) return null
   if (has(lists.ingAdjectives, first.low) && !TRANSITIVE.has(first.low)) return null
-  if (isNoun) return has(lists.people, head?.low) && TRANSITIVE.has(first.low) ? action : null
+  if (isNoun) return isPeople(head?.low ?? '', table) && TRANSITIVE.has(first.low) ? action : null
   return action
 }
 
@@ -160,7 +212,7 @@ const TRANSITIVE = new Set(
 function suggest({ verb, object }: Action, table: NameWords): { name: string; turn: boolean } | null {
   const { has, of, lists } = table
   if (verb === '') return object.length > 0 ? { name: capital(textOf(object)), turn: false } : null
-  const bare = withoutDeterminers(object, table)
+  const bare = withoutOften(withoutDeterminers(object, table))
   const text = textOf(bare)
   if (text === '') return null
   const end = bare.findIndex(({ low }, at) => at > 0 && low !== 'of' && has(lists.prepositions, low))
@@ -169,9 +221,37 @@ function suggest({ verb, object }: Action, table: NameWords): { name: string; tu
   const template = of(lists.levels, verb)
   const turn = has(lists.lowering, verb)
   if (template !== undefined) return { name: `${fill(template, core)}${tail}`, turn }
-  const isCounted = isPlural(bare.at(-1)?.low ?? '')
-  return { name: isCounted ? fill('Number of X', text) : capital(text), turn }
+  const particle = object[0] && PARTICLES.has(object[0].low) ? ` ${object[0].low}` : ''
+  const isCounted = isPlural(headOf(bare, table)?.low ?? '')
+  return {
+    name: `${capital(core)} ${participleOf(verb)}${particle}${isCounted ? ' per year' : ''}${tail}`,
+    turn,
+  }
 }
+
+/** What is acted on, without how often or how well. */
+function withoutOften(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1)
+  return words.length > 1 && last && HOW.has(last.low) ? withoutOften(words.slice(0, -1)) : words
+}
+
+const HOW = new Set([
+  'more',
+  'often',
+  'better',
+  'faster',
+  'well',
+  'regularly',
+  'properly',
+  'quickly',
+  'again',
+  'now',
+  'carefully',
+  'together',
+])
+
+/** Small words that belong to the verb before them. */
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back'])
 
 function withoutDeterminers(words: readonly Word[], table: NameWords): readonly Word[] {
   const bare = withoutArticle(words, table)

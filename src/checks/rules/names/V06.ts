@@ -31,6 +31,9 @@ function findVague(words: readonly Word[], table: NameWords): string | null {
   const said = ownVague.find((word) => text.includes(` ${word} `))
   if (said !== undefined) return said
   const bare = withoutArticle(words, table)
+  const last = bare.at(-1)?.low
+  const isShort = bare.length < 4 && !bare.some(({ low }) => has(lists.prepositions, low))
+  if (last !== undefined && isShort && has(lists.vagueHeads, last)) return textOf(bare).toLowerCase()
   let rest = bare
   for (;;) {
     const low = textOf(rest).toLowerCase()

@@ -15,15 +15,17 @@ export const V09: NameTeller = {
   },
 }
 
+/** Words with which a question begins. */
+const ASKING = new Set(['how', 'why', 'what', 'whether', 'who'])
+
+/** Whether a name holds a clause, as with “because”. */
+export const isClause: (...told: Parameters<NameTeller['tell']>) => boolean = (reading, words) =>
+  ASKING.has(reading.words[0]?.low ?? '') ||
+  holdsPhrase({ ...reading, words: reading.words.slice(1, -1) }, words, words.lists.clauses)
+
 /** Whether a name is a sentence, or holds one. */
-export const isSentence: (...told: Parameters<NameTeller['tell']>) => boolean = (reading, words) => {
-  const { lists, has } = words
-  const inner = reading.words.slice(1, -1)
-  return (
-    holdsPhrase({ ...reading, words: inner }, words, lists.clauses) ||
-    inner.some(({ low }) => has(lists.finite, low))
-  )
-}
+export const isSentence: (...told: Parameters<NameTeller['tell']>) => boolean = (reading, words) =>
+  isClause(reading, words) || reading.words.slice(1, -1).some(({ low }) => words.has(words.lists.finite, low))
 
 function isLong(name: string, words: number, lists: { mostWords: number; mostLetters: number }): boolean {
   return words > lists.mostWords || [...name].length > lists.mostLetters

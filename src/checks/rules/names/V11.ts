@@ -41,8 +41,13 @@ function isEvent(reading: NameReading, table: NameWords): boolean {
     return true
   const end = prepositionAt(words, table)
   const head = words[end - 1]
+  if (has(lists.namedEvents, words[0]?.low) && words.length === 2 && /^[A-Z]/.test(words[1]?.text ?? ''))
+    return true
   if (head === undefined || isOpen[end - 1] === false || !has(lists.eventHeads, head.low)) return false
-  const isWhich = has(lists.articles, words[0]?.low) || ['at', 'on', 'by'].includes(words[end]?.low ?? '')
+  const isWhich =
+    has(lists.articles, words[0]?.low) ||
+    ['at', 'on', 'by'].includes(words[end]?.low ?? '') ||
+    /'s?$/.test(words[end - 2]?.low ?? '')
   return !has(lists.weakEvents, head.low) || isWhich
 }
 

@@ -32,6 +32,7 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
   const bare = withoutArticle(words, table)
   const whole = textOf(bare).toLowerCase()
+  if (has(lists.vague, whole) && !has(lists.actors, whole)) return false
   const isWithArticle = bare.length < words.length
   if (has(lists.actors, whole)) return !has(lists.counted, whole)
   const [first, second] = bare

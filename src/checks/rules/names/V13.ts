@@ -7,7 +7,7 @@ import { INFO } from '../../rule.ts'
 
 const SHARE = /^[<>≤≥]?\d+([.,]\d+)?%$/
 /** A number, also as an amount of money. */
-const NUMBER = /^[<>≤≥]?(?:[$£€¥]|[a-z]{1,3}(?=\d\d))?\d+([.,:]\d+)*(?:k|m|bn)?%?$/
+const NUMBER = /^[<>≤≥]?(?:[$£€¥]|[a-z]{1,3}(?=\d))?\d+([.,:]\d+)*(?:k|m|bn)?%?$/
 const COMPARED = new Set(['<', '>', '≤', '≥', '='])
 /** Words before a number that say an age, a date or a reach as often as a target. */
 const AGES = new Set(['under', 'over', 'above', 'below', 'between', 'by', 'within', 'up', 'to'])

@@ -5,19 +5,31 @@ import type { NameReading, Told } from '../../names/types.ts'
 import type { Found, Rule, VariableRule } from '../../rule.ts'
 import type { Fix } from '../../types.ts'
 import { V01 } from './V01.ts'
+import { V02 } from './V02.ts'
 import { V03 } from './V03.ts'
 import { V04 } from './V04.ts'
 import { V05 } from './V05.ts'
 import { V06 } from './V06.ts'
+import { V07 } from './V07.ts'
 import { V08 } from './V08.ts'
-import { isSentence, V09 } from './V09.ts'
+import { isClause, isSentence, V09 } from './V09.ts'
 import { V10 } from './V10.ts'
 import { V11 } from './V11.ts'
 import { V12 } from './V12.ts'
 import { V13 } from './V13.ts'
+import { V15 } from './V15.ts'
+import { V16 } from './V16.ts'
+import { V17 } from './V17.ts'
+import { V18 } from './V18.ts'
+import { V19 } from './V19.ts'
 
 /** One rule speaks of a name, the first of these that has anything to say. */
 export const IN_TURN: readonly NameTeller[] = [V12, V11, V13, V08, V03, V04, V05, V06, V09]
+
+/** So many words a sentence may have of which what it says of a value is told before that it is one. */
+const SHORT = 4
+/** What is not said of a name that is a story: that it is one comes first. */
+const BEFORE_STORIES: ReadonlySet<NameTeller> = new Set([V05, V06])
 
 /** What is said of the words of a name, and by which rule; null for one that is fine. */
 export function tellName(
@@ -25,10 +37,13 @@ export function tellName(
   words: NameWords,
 ): { readonly teller: NameTeller; readonly told: Told } | null {
   if (reading.words.length === 0) return null
-  const sentence = isSentence(reading, words) ? V09.tell(reading, words) : null
+  const isStory = isSentence(reading, words)
+  const isTold = isClause(reading, words) || (isStory && reading.words.length > SHORT)
   for (const teller of IN_TURN) {
+    if (isTold && BEFORE_STORIES.has(teller)) continue
+    if (teller === V04 && isClause(reading, words)) continue
     const told = teller.tell(reading, words)
-    if (told !== null && !(sentence !== null && (teller === V05 || teller === V06))) return { teller, told }
+    if (told !== null) return { teller, told }
   }
   return null
 }
@@ -67,6 +82,15 @@ function fixOf(variable: string, was: string, rename: Told['rename'], split: Tol
 }
 
 /** The rules about names, in the order of their ids. */
-export const NAMES: readonly Rule[] = [V01, V10, ...IN_TURN.map(ruleOf)].toSorted((a, b) =>
-  a.id < b.id ? -1 : 1,
-)
+export const NAMES: readonly Rule[] = [
+  V01,
+  V02,
+  V07,
+  V10,
+  V15,
+  V16,
+  V17,
+  V18,
+  V19,
+  ...IN_TURN.map(ruleOf),
+].toSorted((a, b) => (a.id < b.id ? -1 : 1))

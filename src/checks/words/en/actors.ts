@@ -15,7 +15,7 @@ officials, bureaucrats, bosses, supervisors, principal, headmaster, headteacher,
 
 /** Nouns that end the name of an organisation. */
 export const ORGANISATIONS = words(`
-ministry, department, board, council, committee, authority, agency, commission, bureau, corporation, university, college, institute, association, union, federation, cooperative, society, secretariat, parliament, government, office, bank, task force, working group, parastatal, municipality, unit, directorate, tribunal, police, army, forum, network, trust fund
+ministry, department, board, council, committee, authority, agency, commission, bureau, corporation, university, college, institute, association, union, federation, cooperative, society, secretariat, parliament, government, office, bank, task force, working group, party, assembly, team, company, firm, governing body, club, embassy, court, trade union, family, parastatal, municipality, unit, directorate, tribunal, police, army, forum, network, trust fund
 `)
 
 /** Persons who decide: at the end of a name of few words they are its actor. */

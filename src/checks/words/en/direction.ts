@@ -7,6 +7,7 @@ improvement, raised, greater, better, faster, stronger, expanding, climbing, soa
 enhanced, enhancing, growing, climbing, escalating, mounting, deepening, widening, boosted, boosting, heightened, elevated,
 strengthened, strengthening, intensified, intensifying, accelerating, accelerated, expanded, larger, bigger, longer, deeper,
 wider, cheaper, easier, harder, cleaner, safer, quicker, tighter, stricter, healthier, happier, warmer, hotter, heavier, fuller,
+skyrocketing, rocketing, ballooning, mushrooming, swelling, spiralling, spiraling, snowballing, multiplying, doubling, tripling, creeping, swollen, heightening, gaining, inflating, advancing, growth,
 surge, surges, surging, spike, spikes, hike, hikes, upsurge, uptick, boost, jump, escalation, intensification
 `)
 
@@ -17,6 +18,7 @@ dropping, less, fewer, lower, lowered, worse, worsening, slower, weaker, shrinki
 cuts,
 lowering, lessening, diminishing, diminished, lessened, lesser, dropped, shorter, smaller, poorer, dip, slump, plunge, downturn,
 slowdown, slowing, weakening, weakened, eroding, eroded, shrinking, shrunk, depleted, depleting, plummeting, plunging, sinking,
+tumbling, slipping, sliding, slumping, crashing, collapsing, fading, thinning, easing, crumbling, withering, ebbing, sagging, flagging, halving, fallen, drop-off, contraction, weakening,
 deterioration, deteriorated, worsened, waning, vanishing, decreasingly, curtailed, curtailing, falls
 `)
 
@@ -24,7 +26,7 @@ deterioration, deteriorated, worsened, waning, vanishing, decreasingly, curtaile
 export const DIRECTION_NOUNS = words(`
 increase, increases, rise, rises, improvement, improvements, decrease, decreases, reduction, reductions, decline, declines, fall, falls,
 drop, drops, cut, cuts, surge, spike, hike, hikes, upsurge, uptick, boost, jump, escalation, intensification, dip, slump, plunge, downturn,
-slowdown, deterioration
+slowdown, deterioration, drop-off, contraction
 `)
 
 /** Endings of a clause that tells a change, as in Prices going up. */
@@ -33,6 +35,11 @@ up, down, rising, falling, increasing, decreasing, improving, worsening, declini
 climbing, increased, decreased, reduced, improved, worsened, higher, lower, better, worse, more, less, fewer, increases, decreases, rises,
 falls, drops, declines, improves, worsens, grows, shrinks, deteriorates
 `)
+
+/** Adjectives that say how steep a change is. */
+export const STEEP = words(
+  'steep, sharp, rapid, sudden, gradual, slow, big, large, marked, dramatic, significant, steady, further, huge, slight, general, constant, continuous, continued, severe, serious, massive, noticeable, recent, long, overall, net',
+)
 
 /** What a comparative says of, where it is not an amount: shorter queues are about their length. */
 export const MEASURE_OF = pairs(`
@@ -59,11 +66,11 @@ rate, rise time, high-rise buildings, extra-curricular hours,
 higher learning, higher diploma, higher court, higher courts, higher grades, higher ranks, lower court, lower courts, lower grades, lower ranks,
 lower primary, lower basin, lower river, lower back, lower limb, lower school, upper and lower, greater gaborone, greater kudu, lesser kudu, greater flamingo, greater flamingos, lesser flamingo, lesser flamingos, greater london, greater area,
 growing conditions, growing area, growing medium, growing period, growing days, growing degree, rising damp, rising star, falling rocks, falling trees,
-falling objects, fall armyworms, fall protection, fall detection, patient falls, inpatient falls, elderly falls, victoria falls, rock falls, cut-off,
+falling objects, falling debris, growing up, fallen trees, fallen soldiers, fallen heroes, crashing waves, sliding doors, sliding scale, creeping plants, slipping hazards, doubling time, flagging system, thinning shears, advancing age, fall armyworms, fall protection, fall detection, patient falls, inpatient falls, elderly falls, victoria falls, rock falls, cut-off,
 cut timber, cut grass, cut wood, budget cut resistance, tax cuts, interest rate cuts, water cuts, pay cuts, job cuts, budget cuts, spending cuts,
 extra time, extra pay, extra hours, extra lesson, extra shifts, extra duty, extra mural, improved seed, improved seeds, improved varieties, improved breeds,
 improved stoves, improved cookstoves, improved latrines, improved sanitation, improved water, improved bulls, improved pasture, reduced tillage,
-reduced fares, reduced fare, reduced rate, diminishing returns, drop out, drop off, drop-off, drop boxes, drop height, cutting edge, more than one,
+reduced fares, reduced fare, reduced rate, diminishing returns, drop out, drop off, drop boxes, drop height, cutting edge, more than one,
 risk reduction, disaster risk reduction, dose reduction, waste reduction effort, debt reduction plan, price rises, price increases, pay rises, pay rise,
 wage increases, salary increases, rent increases, tax increases, continuous improvement, quality improvement, improvement projects, improvement ideas,
 improvement suggestions, home improvement, land improvement, better-off, worse-off, lower-income, strengthening exercises, expanded programme,

@@ -2,25 +2,32 @@ import { words } from '../list.ts'
 
 /** Beginnings of names of things that happen once. */
 export const EVENT_PHRASES = words(`
-launch of, introduction of, inauguration, ceremony, election of, outbreak of, crisis of, collapse of, accident on,
-strike of, visit of, death of, announcement of, signing of, the opening of, arrival of, workshop in, conference,
-coup, earthquake, the flood, the drought, the fire, the war, the pandemic,
-accident at, accident in, fire at, fire in, visit by, visit from, opening of the, opening of a, change of government, change of leadership, change of minister, fall of the government, signing of the, arrest of, murder of, resignation of, dismissal of, appointment of,
-retirement of the, transfer of the, passing of the, start of the, end of the, beginning of the, death of a, arrival of the, departure of, withdrawal of the, closure of, closing of the, breakdown of the, loss of the, handover of, the storm, the cyclone, the crisis, the epidemic, the strike,
-the election, the elections, the budget speech, the accident, the crash, the explosion, the outbreak, the merger, the launch, the reshuffle, the workshop, the conference, the meeting, the ceremony, the lockdown, the riot, the riots, the protest, the scandal
+launch of, introduction of, election of, outbreak of, crisis of, collapse of, accident on, strike of, visit of,
+death of, announcement of, signing of, the opening of, arrival of, workshop in, the flood, the drought, the fire,
+the war, the pandemic, accident at, accident in, fire at, fire in, visit by, visit from, opening of the, opening of
+a, change of government, change of leadership, change of minister, fall of the government, signing of the, arrest
+of, murder of, resignation of, dismissal of, appointment of, retirement of the, transfer of the, passing of the,
+start of the, end of the, beginning of the, death of a, arrival of the, departure of, withdrawal of the, closure
+of, closing of the, breakdown of the, loss of the, handover of, the storm, the cyclone, the crisis, the epidemic,
+the strike, the election, the elections, the budget speech, the accident, the crash, the explosion, the outbreak,
+the merger, the launch, the reshuffle, the workshop, the conference, the meeting, the ceremony, the lockdown, the
+riot, the riots, the protest, the scandal
 `)
 
 /** Things that happen once: a name whose head is one of these, in the singular and without a rate, is an event. */
 export const EVENT_HEADS = words(`
 launch, inauguration, ceremony, election, by-election, referendum, outbreak, crisis, collapse, strike, coup, earthquake, tsunami, announcement, signing, conference, summit, resignation, dismissal, reshuffle, merger, takeover, bankruptcy, explosion, eruption, robbery, burglary,
-lockdown, riot, scandal, lawsuit, assassination, murder, wedding, funeral, accident, crash, derailment, flood, fire, war, pandemic, epidemic, cyclone, hurricane, storm, tornado, landslide, recession, blackout, walkout, protest, demonstration, reelection, closure, shutdown, handover, relocation,
+lockdown, riot, scandal, speech, parade, match, concert, exhibition, seminar, outage, hurricane, typhoon, stampede, hijacking, kidnapping, massacre, uprising, rebellion, mutiny, ambush, heist, stabbing, shooting, sacking, firing, downgrade, upgrade, rebrand, rollout, go-live, ransomware attack, data breach, hack, lawsuit, assassination, murder, wedding, funeral, accident, crash, derailment, flood, fire, war, pandemic, epidemic, cyclone, hurricane, storm, tornado, landslide, recession, blackout, walkout, protest, demonstration, reelection, closure, shutdown, handover, relocation,
 appointment, anniversary, festival, workshop, visit, arrest, raid, attack, invasion, devaluation, default, bailout, strike, break-in, breakdown, burst, spill, leak, incident, evacuation, introduction, arrival, departure, opening, retirement, inquiry, hackathon, breakthrough
 `)
 
 /** Of these the ones that are a level as often, and events only where a date, “the” or a place says which one. */
 export const WEAK_EVENTS = words(`
-visit, leak, opening, closure, retirement, arrival, departure, attack, protest, default, appointment, introduction, relocation, bankruptcy, burglary, robbery, murder, breakdown, incident, conflict, drought, announcement, workshop, protest, arrest, raid, spill, inquiry, recession, storm
+visit, match, upgrade, downgrade, shooting, firing, hack, parade, concert, exhibition, seminar, leak, opening, closure, retirement, arrival, departure, attack, protest, default, appointment, introduction, relocation, bankruptcy, burglary, robbery, murder, breakdown, incident, conflict, drought, announcement, workshop, protest, arrest, raid, spill, inquiry, recession, storm
 `)
+
+/** Such things that bear a name of their own, as Cyclone Eloise. */
+export const NAMED_EVENTS = words('cyclone, hurricane, storm, typhoon, operation, tropical storm')
 
 /** Names of what is measured of such things. */
 export const EVENT_OK = words(`

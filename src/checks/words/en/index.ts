@@ -8,6 +8,7 @@ import {
   DOWN,
   MEASURE_OF,
   RATE_HEADS,
+  STEEP,
   UP,
 } from './direction.ts'
 import {
@@ -16,6 +17,7 @@ import {
   EVENT_OK,
   EVENT_PHRASES,
   MONTHS,
+  NAMED_EVENTS,
   ONCE,
   RATE_WORDS,
   WEAK_EVENTS,
@@ -40,7 +42,7 @@ import {
 } from './small.ts'
 import { SHARE_OF_WHOM, TARGET_OK, TARGET_WORDS, UNITS } from './targets.ts'
 import { COMPLEMENTS, PAIRS_OF_OPPOSITES, SENSE_MARKERS } from './twins.ts'
-import { BARE_ADJECTIVES, SINGLE_THINGS, VAGUE, VAGUE_LEVELS } from './vague.ts'
+import { BARE_ADJECTIVES, SINGLE_THINGS, VAGUE, VAGUE_HEADS, VAGUE_LEVELS } from './vague.ts'
 import {
   ACTS,
   DETERMINERS,
@@ -55,6 +57,9 @@ import {
 
 /** The words of English. */
 export const EN: NameLists = {
+  namedEvents: NAMED_EVENTS,
+  vagueHeads: VAGUE_HEADS,
+  steep: STEEP,
   actors: ACTORS,
   organisations: ORGANISATIONS,
   leaders: LEADERS,

@@ -8,7 +8,7 @@ of, in, on, at, by, for, from, to, with, between, among, per, about, against, wi
 
 /** Words that begin a clause, of which there is no place in a name. */
 export const CLAUSES = words(
-  'that, which, because, who, whose, where, when, while, although, if, unless, whether, so that, due to, as a result of, caused by, leading to, leads to, results in, resulting in, in order to, despite, thanks to, owing to',
+  'that, which, because, why, while, although, if, unless, so that, due to, as a result of, caused by, leading to, leads to, results in, resulting in, in order to, despite, thanks to, owing to',
 )
 /** Verbs by which a name is a sentence. */
 export const FINITE = words(

@@ -3,7 +3,7 @@ import { words } from '../list.ts'
 /** Words that with a number make a target. */
 export const TARGET_WORDS = words(`
 target, targets, at least, minimum, maximum, no more than, goal of,
-at most, no less than, not more than, less than, more than, greater than, below, above, under, over, within, up to, reach, reaching, achieve, exceed, exceeding, by, limit of, cap of, maximum of, minimum of, target of, zero, between
+at most, no less than, not more than, less than, fewer than, more than, greater than, below, above, under, over, within, up to, reach, reaching, achieve, exceed, exceeding, by, limit of, cap of, maximum of, minimum of, target of, zero, between
 `)
 
 /** Phrases of which a target word is part and that vary by themselves. */

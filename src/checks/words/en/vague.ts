@@ -7,11 +7,16 @@ communication, system, systems, process, processes, context, management, leaders
 development, change, quality, performance, success, problem, problems, things, attitude, attitudes, behaviour,
 behavior, mindset, coordination, resources, capacity, conditions, planning, education, health, infrastructure,
 technology, sustainability, government, community, society, weather, climate, life,
-circumstances, atmosphere, state of affairs, status quo, dynamics, challenges, challenge, aspects, matters, matter, structure, structures, framework, approach, approaches, strategy, strategies, programme, program, programmes, project, projects, plan, plans, activities, activity, actions, action, measures, initiatives,
+social media, circumstances, atmosphere, state of affairs, status quo, dynamics, challenges, challenge, aspects, matters, matter, structure, structures, framework, approach, approaches, strategy, strategies, programme, program, programmes, project, projects, plan, plans, activities, activity, actions, action, measures, initiatives,
 intervention, interventions, solution, solutions, law, laws, regulation, regulations, legislation, reform, reforms, values, ideology, religion, tradition, traditions, history, geography, nature, globalisation, globalization, modernisation, human factor, human factors, human resources, relationships, relations, networks, network, innovation,
 organisation, organization, administration, bureaucracy, operations, logistics, world, future, past, reality, stuff, other, others, everything, information, data, science, media, market, markets, democracy, constitution, demographics, mentality, thinking, ideas, knowledge management, service, services, service delivery, delivery, implementation,
 environmental factors, external factors, internal factors, social factors, economic factors, political factors, reasons, causes, effects, impact, impacts, consequences, outcome, outcomes, output, results, influence, influences, forces, trends, trend, agenda, mandate, vision, mission, roles, role, timing, location, family, school, work, people, background, lifestyle, transport, security, justice, welfare, finance, finances, decision making, decision-making, tools, equipment quality issues, working environment, way of life, weather conditions
 `)
+
+/** Nouns that leave a name vague whatever stands before them. */
+export const VAGUE_HEADS = words(
+  'issues, factors, aspects, matters, situation, dynamics, context, circumstances, things, stuff, environment, challenges',
+)
 
 /** Things that are there or not: alone they say no quantity. */
 export const SINGLE_THINGS = words(`

@@ -1,0 +1,81 @@
+import { singularOf } from './forms.ts'
+import type { NameWords } from './prepare.ts'
+import type { NameReading } from './types.ts'
+
+/** Words by which names are compared: in the singular, without articles, prepositions and strokes. */
+export interface Gist {
+  readonly words: readonly string[]
+  /** In the order in which they stand. */
+  readonly text: string
+  /** In the order of the alphabet. */
+  readonly sorted: string
+}
+
+/** What two names are compared by. */
+export function gistOf({ words }: NameReading, { has, lists }: NameWords): Gist {
+  const kept = words
+    .flatMap(({ low }) => low.split(/[-/&'’.]+/))
+    .filter(
+      (low) => low !== '' && !has(lists.articles, low) && !has(lists.prepositions, low) && low !== 'and',
+    )
+    .map(singularOf)
+  return { words: kept, text: kept.join(' '), sorted: kept.toSorted().join(' ') }
+}
+
+/**
+ * Whether two names look like two ways to write one: the same words, in whatever order, or words of which one is misspelt by a letter or two. Names that differ by
+ * a number, a letter (A and B), what is reported or wanted of the thing, or an opposite are two.
+ */
+export function isSameThing(one: Gist, other: Gist, table: NameWords): boolean {
+  if (one.text === '' || other.text === '') return false
+  if (one.sorted === other.sorted) return one.text === other.text || one.words.length < 4
+  const apart = differing(one.words, other.words)
+  if (apart === null) return false
+  const [a, b] = apart
+  if (/\d/.test(a) || /\d/.test(b) || a.length < 6 || b.length < 6) return false
+  const { pairsOfOpposites, senseMarkers } = table.lists
+  if (table.has(senseMarkers, a) || table.has(senseMarkers, b)) return false
+  const isPair = ([x, y]: readonly [string, string]) => {
+    const [p, q] = [singularOf(x), singularOf(y)]
+    return (p === a && q === b) || (p === b && q === a)
+  }
+  if (pairsOfOpposites.some(isPair) || isNegated(a, b) || isNegated(b, a)) return false
+  const most = Math.min(a.length, b.length) >= 10 ? 2 : 1
+  // The first letter is seldom wrong, and often all that tells two words apart.
+  return a[0] === b[0] && distance(a, b, most) <= most
+}
+
+function isNegated(word: string, other: string): boolean {
+  return ['un', 'in', 'im', 'ir', 'il', 'dis', 'mis', 'non', 'de', 're', 'ex', 'under', 'over'].some(
+    (prefix) => prefix + word === other,
+  )
+}
+
+/** The one word in which two names of as many words differ; null when it is none or more. */
+function differing(one: readonly string[], other: readonly string[]): readonly [string, string] | null {
+  if (one.length !== other.length) return null
+  const at = one.flatMap((word, index) => (word === other[index] ? [] : [index]))
+  const [index] = at
+  const [a, b] = [one[index ?? -1], other[index ?? -1]]
+  return at.length === 1 && a !== undefined && b !== undefined ? [a, b] : null
+}
+
+/** How many letters must be put in, left out, changed or swapped with the next (Damerau 1964, Levenshtein 1965); beyond `most` any larger number. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let earlier: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost)
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (isSwapped) least = Math.min(least, (earlier[j - 2] ?? 0) + 1)
+      next.push(least)
+    }
+    earlier = row
+    row = next
+  }
+  return row[b.length] ?? most + 1
+}
