@@ -1,5 +1,6 @@
 import type { Verb } from '../verb.ts'
 import { archetypesVerb } from './archetypes.ts'
+import { checkVerb } from './check.ts'
 import { convertVerb } from './convert.ts'
 import { exportVerb } from './export.ts'
 import { infoVerb } from './info.ts'
@@ -12,6 +13,7 @@ import { validateVerb } from './validate.ts'
 export const verbs: readonly Verb[] = [
   loopsVerb,
   archetypesVerb,
+  checkVerb,
   infoVerb,
   validateVerb,
   layoutVerb,

@@ -18,7 +18,6 @@ const MUST = new Set([
   'they',
   'never',
   'always',
-  'how',
 ])
 const NOT_PEOPLE = new Set([
   'managers',

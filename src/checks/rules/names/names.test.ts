@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { map, mapFromNotation, newVariable, readMapJson } from '../../../model/index.ts'
+import { findingsOf, mapOfNames, saidOf } from './testing.ts'
+
+/** Of each rule of words a name of which it speaks, with what it proposes and whether signs turn, and one nearly the same of which nobody does. */
+const NAMED: readonly (readonly [string, string, string | null, boolean, string])[] = [
+  ['V03', 'Rising cost of living', 'Cost of living', false, 'Higher education places'],
+  ['V03', 'Decrease in waiting time', 'Waiting time', true, 'Increase in value per year'],
+  ['V03', 'Harvest getting smaller', 'Size of harvest', true, 'Small harvests stored'],
+  ['V03', 'Steep decline in fish catches', 'Fish catches', true, 'Rate of decline of the herd'],
+  ['V04', 'Hire more nurses', 'Nurses hired per year', false, 'Support from parents'],
+  ['V04', 'Hiring more nurses', 'Nurses hired per year', false, 'Rate of hiring'],
+  ['V04', 'Weld the gate', 'Gate welded', false, 'Welding time'],
+  ['V04', 'To reduce the backlog', 'Backlog', true, 'Time to reduce'],
+  ['V05', 'Lack of trust', 'Trust', true, 'Displaced households'],
+  ['V05', 'Unreliable buses', 'Reliability of buses', true, 'Unsold tickets'],
+  ['V05', 'High turnover', 'Turnover', false, 'Staff turnover'],
+  ['V06', 'The political environment', null, false, 'Quality of care'],
+  ['V08', 'Trust and cooperation', null, false, 'Gap between boys and girls'],
+  ['V08', 'Cost/quality', null, false, 'Speed in km/h'],
+  [
+    'V09',
+    'Vehicles that are standing because parts are missing',
+    null,
+    false,
+    'Emergency skills in practice',
+  ],
+  ['V11', 'Outbreak of measles', 'Outbreaks of measles per year', false, 'Election turnout'],
+  ['V11', 'Fire on Monday', 'Fires per year', false, 'Fire risk'],
+  ['V12', 'Ministry of Health', null, false, 'Community trust'],
+  ['V13', 'Pass rate at least 80%', 'Pass rate', false, 'Minimum wage'],
+]
+
+test.each(NAMED)('%s speaks of “%s”', (rule, name, better, turn) => {
+  const [finding, ...others] = saidOf(name)
+  expect(finding?.rule).toBe(rule)
+  expect(others).toEqual([])
+  const [change] = finding?.fix?.changes ?? []
+  if (better !== null) {
+    expect(change).toEqual({ kind: 'rename', variable: 'v1', was: name, name: better, turn })
+  }
+})
+
+test.each(NAMED)('%s: not of what only looks like “%s”', (...[, , , , near]) => {
+  expect(saidOf(near)).toEqual([])
+})
+
+test('V01: a variable without a name, but not one that has the role it was put there for', () => {
+  const unnamed = mapOfNames([''])
+  expect(findingsOf(unnamed).map(({ rule, severity }) => [rule, severity.drawing])).toContainEqual([
+    'V01',
+    'error',
+  ])
+  const role = newVariable({ id: 'v1', name: '', role: 'Quick fix', made: 1 })
+  const roles = findingsOf({ ...unnamed, variables: { v1: role } })
+  expect(roles.map(({ rule }) => rule)).not.toContain('V01')
+  expect(saidOf('?')).toEqual([])
+})
+
+describe('V02: two names for one thing', () => {
+  const twice = (...names: string[]) => findingsOf(mapOfNames(names)).filter(({ rule }) => rule === 'V02')
+
+  test.each([
+    ['Water demand', 'Water demands'],
+    ['Water demand', 'The water demand'],
+    ['Quality of care', 'Care quality'],
+    ['Maintenance backlog', 'Maintenence backlog'],
+    ['Trust', 'trust'],
+  ])('%s and %s', (one, other) => {
+    const [finding, ...others] = twice(one, other)
+    expect(others).toEqual([])
+    expect(finding?.where.map((place) => 'id' in place && place.id)).toEqual(['v1', 'v2'])
+    expect(finding?.fix?.changes).toEqual([{ kind: 'merge', keep: 'v1', gone: 'v2' }])
+  })
+
+  test.each([
+    ['Hiring', 'Firing'],
+    ['Resources of A', 'Resources of B'],
+    ['Reported stock', 'Stock'],
+    ['Imports', 'Exports'],
+    ['Quarter 1 sales', 'Quarter 2 sales'],
+    ['Skilled workers', 'Unskilled workers'],
+    ['Public spending', 'Private spending'],
+    ['Perceived quality', 'Required quality'],
+  ])('not %s and %s', (one, other) => {
+    expect(twice(one, other)).toEqual([])
+  })
+
+  test('the one with more links stays', () => {
+    const linked = map`Water demands -> + Pumping -> - Water demand -> + Price -> - Water demand`
+    const [finding] = findingsOf(linked).filter(({ rule }) => rule === 'V02')
+    expect(finding?.fix?.changes).toEqual([{ kind: 'merge', keep: 'v3', gone: 'v1' }])
+  })
+})
+
+test('V07: a variable without a unit where others have one; said once where none has', () => {
+  const of = (unit: string, other: string) => {
+    const made = mapOfNames(['Trust', 'Visits'])
+    const trust = newVariable({ id: 'v1', name: 'Trust', unit, made: 1 })
+    const visits = newVariable({ id: 'v2', name: 'Visits', unit: other, made: 2 })
+    return findingsOf({ ...made, variables: { v1: trust, v2: visits } }).filter(({ rule }) => rule === 'V07')
+  }
+  expect(of('', 'per month').map(({ where }) => where)).toEqual([[{ kind: 'variable', id: 'v1' }]])
+  expect(of('', '').map(({ where }) => where.length)).toEqual([2])
+  expect(of('index 0-100', 'per month')).toEqual([])
+  expect(findingsOf(mapOfNames(['Trust'])).map(({ rule }) => rule)).toContain('V07')
+})
+
+test('V10: an abbreviation that nobody explained', () => {
+  expect(saidOf('DHMT meetings').map(({ rule }) => rule)).toEqual(['V10'])
+  expect(saidOf('HIV testing uptake')).toEqual([])
+  expect(saidOf('WATER LEVEL')).toEqual([])
+  const explained = newVariable({
+    id: 'v1',
+    name: 'DHMT meetings',
+    note: 'DHMT: district health team',
+    made: 1,
+  })
+  expect(
+    findingsOf({ ...mapOfNames(['x']), variables: { v1: explained } }).map(({ rule }) => rule),
+  ).not.toContain('V10')
+})
+
+test.each([
+  ['V15', 'A -> + B\nC', ['v3'], 'A -> + B -> + C'],
+  ['V16', 'A -> + B -> + A\nB -> + C', ['v3'], 'A -> + B -> + C -> + A'],
+  ['V17', 'Rain -> + Grass -> + Herd -> - Grass', ['v1'], 'Grass -> + Herd -> - Grass'],
+])('%s looks at how variables are joined', (rule, fires, ids, near) => {
+  const told = (text: string) => findingsOf(mapFromNotation(text)).filter((finding) => finding.rule === rule)
+  expect(told(fires).map(({ where: [place] }) => 'id' in place && place.id)).toEqual(ids)
+  expect(told(near)).toEqual([])
+})
+
+test('V17: not of what is marked as coming from outside', () => {
+  const rain = map`Rain -> + Grass -> + Herd -> - Grass`
+  const marked = {
+    ...rain,
+    variables: { ...rain.variables, v1: newVariable({ ...rain.variables.v1, id: 'v1', kind: 'external' }) },
+  }
+  expect(findingsOf(marked).map(({ rule }) => rule)).not.toContain('V17')
+})
+
+test('V18: ten links at a variable, but not nine', () => {
+  const star = (count: number) =>
+    mapFromNotation(
+      Array.from({ length: count }, (_, at) => `Hub -> + Point ${String.fromCharCode(65 + at)}`).join('\n'),
+    )
+  const told = (count: number) => findingsOf(star(count)).filter(({ rule }) => rule === 'V18')
+  expect(told(10).map(({ message }) => message)).toEqual(['10 links meet at “Hub”. Is it really one thing?'])
+  expect(told(9)).toEqual([])
+})
+
+test('V19: a perception that changes a stock by itself, but not a flow that does', () => {
+  const told = (kind: string) => {
+    const read = readMapJson({
+      format: 'sediko-map',
+      version: 1,
+      variables: [
+        { id: 'a', name: 'Rumour', x: 0, y: 0, kind },
+        { id: 'b', name: 'Trust', x: 100, y: 0, kind: 'stock' },
+      ],
+      links: [{ id: 'l', source: 'a', target: 'b', polarity: '-' }],
+    })
+    if (!read.ok) throw new Error(read.reason)
+    return findingsOf(read.map).filter(({ rule }) => rule === 'V19')
+  }
+  expect(told('perception').map(({ where: [place] }) => place)).toEqual([{ kind: 'link', id: 'l' }])
+  expect(told('flow')).toEqual([])
+})
+
+test('a person’s own words: what is fine is not flagged, and what is vague is', () => {
+  expect(saidOf('Lack of trust', { fine: ['lack of trust'], vague: [] })).toEqual([])
+  expect(saidOf('Rising main repairs needed', { fine: ['rising main'], vague: [] })).toEqual([])
+  expect(saidOf('Synergy between units').map(({ rule }) => rule)).toEqual([])
+  expect(saidOf('Synergy between units', { fine: [], vague: ['Synergy'] }).map(({ rule }) => rule)).toEqual([
+    'V06',
+  ])
+})
+
+test('a gap may keep its name, and a variable of a language without words is read as English', () => {
+  const gap = findingsOf(mapOfNames(['Shortage of nurses'], 'gap')).map(({ rule }) => rule)
+  expect(gap).not.toContain('V05')
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { type CausalMap, mapFromNotation, newCheckNote, serialise } from '../../model/index.ts'
+import { sediko } from '../testing.ts'
+
+const flawed = mapFromNotation('Lack of trust -> - Hire more nurses -> - Waiting time -> + Lack of trust')
+
+function asFile(map: CausalMap): Readonly<Record<string, string>> {
+  return { 'm.json': serialise(map) }
+}
+
+test('--json prints findings with rule, severity, place, sentence and what would mend it', async () => {
+  const { code, printed } = await sediko('check m.json --json', asFile(flawed))
+  expect(code).toBe(0)
+  const { findings } = JSON.parse(printed)
+  const named = findings.filter(({ rule }: { rule: string }) => rule === 'V04' || rule === 'V05')
+  expect(named).toEqual([
+    {
+      rule: 'V04',
+      severity: 'warning',
+      where: [{ kind: 'variable', id: 'v2' }],
+      message: '“Hire more nurses” reads as an action. Try “Nurses hired per year”.',
+      fix: {
+        label: 'Call it “Nurses hired per year”',
+        changes: [
+          {
+            kind: 'rename',
+            variable: 'v2',
+            was: 'Hire more nurses',
+            name: 'Nurses hired per year',
+            turn: false,
+          },
+        ],
+      },
+    },
+    expect.objectContaining({ rule: 'V05', severity: 'info' }),
+  ])
+  expect(Object.keys(findings[0])).toEqual(['rule', 'severity', 'where', 'message', 'fix'])
+})
+
+test('while drawing only errors are told, and an error fails the check', async () => {
+  expect(await sediko('check m.json --mode drawing --json', asFile(flawed))).toMatchObject({
+    code: 0,
+    printed: '{"findings":[]}\n',
+  })
+  const unnamed = serialise(flawed).replace('"Waiting time"', '""')
+  const { code, printed } = await sediko('check m.json --mode drawing', { 'm.json': unnamed })
+  expect(code).toBe(1)
+  expect(printed).toMatch(/^1 error\n {2}V01 {2}This variable has no name\./)
+})
+
+test('for people it says what, why, where and what would mend it; what is left as it is is only counted', async () => {
+  const note = newCheckNote({
+    id: 'c1',
+    rule: 'V05',
+    variables: ['v1'],
+    reason: 'It is what the map is about.',
+    made: 1,
+  })
+  const left = { ...flawed, checkNotes: { c1: note } }
+  const { printed } = await sediko('check m.json', asFile(left))
+  expect(printed).toContain('V04  “Hire more nurses” reads as an action.')
+  expect(printed).toContain('→ Call it “Nurses hired per year”')
+  expect(printed).not.toContain('V05')
+  expect(printed).toContain('1 finding left as it is.')
+})
+
+test('a mode that there is not is refused in a sentence', async () => {
+  expect(await sediko('check m.json --mode loud', asFile(flawed))).toMatchObject({
+    code: 2,
+    complained: 'sediko: --mode takes drawing, review, publish; “loud” is none.\n',
+  })
+})

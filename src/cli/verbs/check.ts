@@ -1,0 +1,104 @@
+import {
+  type CheckMode,
+  checkInPieces,
+  type Finding,
+  leftAsItIs,
+  type Place,
+  type Severity,
+} from '../../checks/index.ts'
+import { type CausalMap, nameOrRole, recordOf } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
+import { readArguments } from '../arguments.ts'
+import { counted, oneLine, printAll } from '../print.ts'
+import { asMap, readMap } from '../readMap.ts'
+import { Complaint, FAILED_CHECK, type Verb } from '../verb.ts'
+
+const usage = 'FILE [--json] [--mode drawing|review|publish]'
+
+const MODES: readonly CheckMode[] = ['drawing', 'review', 'publish']
+
+/** Looks at a map as a careful reader does: names, links, loops, delays, drawing and archetypes. */
+export const checkVerb: Verb = {
+  name: 'check',
+  summary:
+    'Tells what a careful reader would say of a map, with what would mend it; fails when there is an error.',
+  usage,
+  async run(args, io) {
+    const options = { json: { type: 'boolean' }, mode: { type: 'string' } } as const
+    const { file, values } = readArguments(args, options, `sediko check ${usage}`)
+    const mode = readMode(values.mode)
+    const map = asMap(await readMap(file, io))
+    const { findings } = finish(checkInPieces({ map, own: { fine: [], vague: [] }, language: 'en' }))
+    const { told, left } = leftAsItIs(findings, map.checkNotes)
+    const inMode = told.flatMap((finding) => {
+      const severity = finding.severity[mode]
+      return severity === 'off' ? [] : [{ finding, severity }]
+    })
+    const sorted = SEVERITIES.flatMap((severity) => inMode.filter((one) => one.severity === severity))
+    await printAll(io, values.json ? [asJson(sorted)] : asText(sorted, map, left.length))
+    return sorted.some(({ severity }) => severity === 'error') ? FAILED_CHECK : 0
+  },
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+interface InMode {
+  readonly finding: Finding
+  readonly severity: Severity
+}
+
+function readMode(text: string | undefined): CheckMode {
+  const mode = MODES.find((one) => one === (text ?? 'review'))
+  if (mode === undefined)
+    throw new Complaint(`--mode takes ${MODES.join(', ')}; “${oneLine(text ?? '')}” is none.`)
+  return mode
+}
+
+function asJson(found: readonly InMode[]): string {
+  const findings = found.map(({ finding: { rule, where, message, fix }, severity }) => {
+    return { rule, severity, where, message, fix }
+  })
+  return `${JSON.stringify({ findings })}\n`
+}
+
+function* asText(found: readonly InMode[], map: CausalMap, left: number): Generator<string> {
+  if (found.length === 0) yield 'Nothing to look at.\n'
+  for (const severity of SEVERITIES) {
+    const own = found.filter((one) => one.severity === severity)
+    if (own.length > 0) yield `${counted(own.length, TITLES[severity])}\n`
+    for (const { finding } of own) {
+      const { rule, where, message, why, fix } = finding
+      const [first] = where
+      yield `  ${rule}  ${oneLine(message)}\n       ${oneLine(why)}\n`
+      if (first.kind !== 'map') yield `       at ${oneLine(placeInWords(first, map))}\n`
+      if (fix !== null) yield `       → ${oneLine(fix.label)}\n`
+    }
+  }
+  if (left > 0) yield `${counted(left, 'finding')} left as ${left === 1 ? 'it is' : 'they are'}.\n`
+}
+
+const TITLES: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'thing to look at',
+}
+
+function placeInWords(place: Place, map: CausalMap): string {
+  const named = (id: string): string => nameOrRole(recordOf(map.variables, id)) || '(unnamed)'
+  switch (place.kind) {
+    case 'variable':
+      return named(place.id)
+    case 'link': {
+      const link = recordOf(map.links, place.id)
+      return link ? `${named(link.source)} → ${named(link.target)}` : place.id
+    }
+    case 'loop': {
+      const sources = place.key.split(' ').map((id) => recordOf(map.links, id)?.source)
+      return `the loop ${sources.map((id) => (id === undefined ? '?' : named(id))).join(' → ')}`
+    }
+    case 'map':
+      return 'the map'
+    default:
+      return `${place.kind} ${place.id}`
+  }
+}
