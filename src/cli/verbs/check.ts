@@ -80,7 +80,7 @@ function* asText(found: readonly InMode[], map: CausalMap, left: number): Genera
 const TITLES: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
-  info: 'thing to look at',
+  info: 'remark',
 }
 
 function placeInWords(place: Place, map: CausalMap): string {

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import {
+  addRecord,
+  applyEdit,
+  type CausalMap,
+  deleteThings,
+  map,
+  mergeVariables,
+  partOf,
+} from '../model/index.ts'
+import { finish } from '../pace/index.ts'
+import { checkInPieces } from './check.ts'
+import { leftAsItIs, noteFieldsOf } from './left.ts'
+import { newCheckMemory } from './memory.ts'
+import { INFO, type Rule } from './rule.ts'
+import type { Finding } from './types.ts'
+
+const rules: readonly Rule[] = [
+  {
+    id: 'T1',
+    group: 'names',
+    severity: INFO,
+    why: '',
+    of: 'variable',
+    find: ({ name }) => ({ message: name }),
+  },
+  { id: 'T2', group: 'links', severity: INFO, why: '', of: 'link', find: ({ id }) => ({ message: id }) },
+  { id: 'T3', group: 'loops', severity: INFO, why: '', of: 'loop', find: ({ key }) => ({ message: key }) },
+  { id: 'T4', group: 'loops', severity: INFO, why: '', of: 'map', find: () => [{ message: 'map' }] },
+]
+
+function findingsOf(of: CausalMap): readonly Finding[] {
+  return finish(
+    checkInPieces({ map: of, own: { fine: [], vague: [] }, language: 'en' }, newCheckMemory(), rules),
+  ).findings
+}
+
+function leave(of: CausalMap, finding: Finding | undefined, id = 'c1'): CausalMap {
+  if (!finding) throw new Error('There is no such finding.')
+  return applyEdit(of, addRecord, {
+    kind: 'checkNotes',
+    id,
+    fields: { ...noteFieldsOf(finding, 'We know.') },
+  }).map
+}
+
+function told(of: CausalMap): readonly string[] {
+  return leftAsItIs(findingsOf(of), of.checkNotes).told.map(({ rule, message }) => `${rule} ${message}`)
+}
+
+const farm = map`A -> + B -> - A -> + C`
+const all = ['T1 A', 'T1 B', 'T1 C', 'T2 l1', 'T2 l2', 'T2 l3', 'T3 l1 l2', 'T4 map']
+
+test.each(all)('%s is left as it is, and nothing else', (one) => {
+  const finding = findingsOf(farm).find(({ rule, message }) => `${rule} ${message}` === one)
+  const after = leave(farm, finding)
+  expect(told(after)).toEqual(all.filter((other) => other !== one))
+  const { left } = leftAsItIs(findingsOf(after), after.checkNotes)
+  expect(left.map(({ note }) => note.reason)).toEqual(['We know.'])
+})
+
+test('it stays through deleting and bringing back what it is about', () => {
+  const finding = findingsOf(farm).find(({ message }) => message === 'C')
+  const left = leave(farm, finding)
+  const gone = applyEdit(left, deleteThings, { variables: ['v3'] }).map
+  expect(Object.keys(gone.checkNotes)).toEqual(['c1'])
+  const back: CausalMap = { ...gone, variables: left.variables, links: left.links }
+  expect(told(back)).not.toContain('T1 C')
+})
+
+test('it goes with a variable into what that becomes part of, and with a copy', () => {
+  const finding = findingsOf(farm).find(({ message }) => message === 'C')
+  const left = leave(farm, finding)
+  const merged = applyEdit(left, mergeVariables, { from: 'v3', into: 'v2' }).map
+  expect(told(merged)).not.toContain('T1 B')
+  expect(partOf(left, { variables: ['v3'] }).checkNotes).toEqual(left.checkNotes)
+  expect(partOf(left, { variables: ['v1'] }).checkNotes).toEqual({})
+})
+
+test('said twice it is one, with both reasons', () => {
+  const finding = findingsOf(farm).find(({ message }) => message === 'l1 l2')
+  const twice = leave(leave(farm, finding), finding, 'c2')
+  expect(Object.values(twice.checkNotes)).toHaveLength(1)
+})

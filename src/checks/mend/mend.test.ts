@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { findLoops } from '../../loops/index.ts'
+import { applyEdit, type CausalMap, isSound, map, noteLoop } from '../../model/index.ts'
+import type { Change, Fix } from '../types.ts'
+import { applyFix, idsNeeded, isApplicable } from './applyFix.ts'
+import { previewOf } from './previewOf.ts'
+
+const clinic = map`
+Lack of medicines -> + Emergency purchases -> - Money -> - Lack of medicines
+Lack of medicines -> - Clinic visits -> + Lack of medicines
+`
+
+function fixOf(...changes: readonly Change[]): Fix {
+  return { label: 'Change it', changes }
+}
+
+function mended(before: CausalMap, fix: Fix): CausalMap {
+  const ids = Array.from({ length: idsNeeded(before, fix) }, (_, at) => `x${at}`)
+  const after = applyEdit(before, applyFix, { fix, ids }).map
+  expect(isSound(after)).toEqual([])
+  return after
+}
+
+const better: Change = {
+  kind: 'rename',
+  variable: 'v1',
+  was: 'Lack of medicines',
+  name: 'Medicines available',
+  turn: true,
+}
+
+function typesOf(of: CausalMap): readonly string[] {
+  return findLoops(of).loops.map(({ key, type }) => `${key} ${type}`)
+}
+
+test('a better name that means the opposite turns every sign at the variable, and no loop changes', () => {
+  const after = mended(clinic, fixOf(better))
+  expect(after.variables.v1?.name).toBe('Medicines available')
+  expect(['l1', 'l2', 'l3', 'l4', 'l5'].map((id) => after.links[id]?.polarity)).toEqual([
+    '-',
+    '-',
+    '+',
+    '+',
+    '-',
+  ])
+  expect(typesOf(after)).toEqual(typesOf(clinic))
+})
+
+test('what it would do is told before: both names, how many signs turn, and that loops stay', () => {
+  expect(previewOf(clinic, fixOf(better))).toEqual([
+    { kind: 'goes', text: 'Lack of medicines' },
+    { kind: 'comes', text: 'Medicines available' },
+    { kind: 'said', text: '4 signs turn round.' },
+    { kind: 'said', text: 'All loops stay as they are: R\u00a01, B\u00a01.' },
+  ])
+})
+
+test('two ideas become two variables, each with all the links', () => {
+  const nurses = map`Pay -> + Nurses and morale -> - || Waiting`
+  const fix = fixOf({ kind: 'split', variable: 'v2', names: ['Nurses', 'Morale'], was: 'Nurses and morale' })
+  const after = mended(nurses, fix)
+  expect(Object.values(after.variables).map(({ name }) => name)).toEqual([
+    'Pay',
+    'Nurses',
+    'Waiting',
+    'Morale',
+  ])
+  const links = Object.values(after.links).map(({ source, target, polarity, delay }) => [
+    source,
+    target,
+    polarity,
+    delay,
+  ])
+  expect(links).toEqual([
+    ['v1', 'v2', '+', false],
+    ['v2', 'v3', '-', true],
+    ['v1', 'x0', '+', false],
+    ['x0', 'v3', '-', true],
+  ])
+})
+
+describe('a fix that makes no sense any more changes nothing', () => {
+  test.each<[string, Fix]>([
+    ['the variable is called otherwise by now', fixOf({ ...better, was: 'Shortage' })],
+    [
+      'one of its changes is about something that is gone',
+      fixOf(better, { kind: 'remove', what: 'link', id: 'gone' }),
+    ],
+    ['the link has that sign already', fixOf({ kind: 'setPolarity', link: 'l1', polarity: '+' })],
+    [
+      'the link is there already',
+      fixOf({ kind: 'addLink', source: 'v1', target: 'v2', polarity: '+', delay: false }),
+    ],
+    ['the two are one', fixOf({ kind: 'merge', keep: 'v1', gone: 'v1' })],
+    ['it says nothing', fixOf()],
+  ])('%s', (_, fix) => {
+    expect(isApplicable(clinic, fix)).toBe(false)
+    expect(mended(clinic, fix)).toBe(clinic)
+    expect(previewOf(clinic, fix)).toEqual([])
+  })
+
+  test('there are too few ids for what it makes', () => {
+    const fix = fixOf({ kind: 'addLink', source: 'v3', target: 'v2', polarity: '+', delay: false })
+    expect(applyEdit(clinic, applyFix, { fix, ids: [] }).map).toBe(clinic)
+    expect(Object.keys(mended(clinic, fix).links)).toHaveLength(6)
+  })
+})
+
+test('every other change does what its name says', () => {
+  const after = mended(
+    clinic,
+    fixOf(
+      { kind: 'setKind', variable: 'v3', to: 'stock' },
+      { kind: 'setPolarity', link: 'l1', polarity: '?' },
+      { kind: 'setDelay', link: 'l2', delay: true },
+      { kind: 'remove', what: 'link', id: 'l4' },
+    ),
+  )
+  expect(after.variables.v3?.kind).toBe('stock')
+  expect(after.links.l1?.polarity).toBe('?')
+  expect(after.links.l2?.delay).toBe(true)
+  expect(after.links.l4).toBeUndefined()
+  const merged = mended(clinic, fixOf({ kind: 'merge', keep: 'v2', gone: 'v4' }))
+  expect(Object.keys(merged.variables)).toEqual(['v1', 'v2', 'v3'])
+})
+
+test('a loop declared otherwise than its signs gets the letter that they make', () => {
+  const links = ['l4', 'l5']
+  const noted = applyEdit(clinic, noteLoop, {
+    noteId: 'n1',
+    links,
+    variables: ['v1', 'v4'],
+    type: 'B',
+    number: 1,
+    fields: { name: 'Away' },
+  }).map
+  const note = noted.loopNotes.n1
+  if (!note) throw new Error('The loop got no note.')
+  const declared: CausalMap = { ...noted, loopNotes: { n1: { ...note, declared: 'R' } } }
+  const fix = fixOf({ kind: 'relabel', loop: 'l4 l5' })
+  expect(mended(declared, fix).loopNotes.n1).toMatchObject({ type: 'B', declared: '' })
+  expect(isApplicable(noted, fix)).toBe(false)
+})
