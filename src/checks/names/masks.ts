@@ -5,6 +5,7 @@ import type { NameReading, Word } from './types.ts'
 /** Where a name holds one of these phrases, word by word: true for a word that is part of one. */
 export function covered(words: readonly Word[], phrases: Phrases): readonly boolean[] {
   const marks = words.map(() => false)
+  if (phrases.size === 0) return marks
   words.forEach(({ low }, at) => {
     for (const phrase of phrases.get(low) ?? []) {
       if (phrase.every((part, index) => words[at + index]?.low === part))
@@ -22,12 +23,12 @@ export function holdsPhrase({ words }: NameReading, table: NameWords, list: List
 /** What of a name a rule may speak of: not what is part of a protected phrase, of the language or of the person. */
 export function openTo({ words }: NameReading, table: NameWords, list: List): readonly boolean[] {
   const language = covered(words, table.phrases(list))
-  const own = covered(words, table.phrases(table.own.fine.map((phrase) => phrase.toLowerCase())))
+  const own = covered(words, table.phrases(table.own.fine))
   return words.map((_, at) => !language[at] && !own[at])
 }
 
 /** Whether a person said that this name is fine as it is, or all of its words are part of what they said. */
 export function isFine({ words }: NameReading, table: NameWords): boolean {
   if (table.own.fine.length === 0 || words.length === 0) return false
-  return covered(words, table.phrases(table.own.fine.map((phrase) => phrase.toLowerCase()))).every(Boolean)
+  return covered(words, table.phrases(table.own.fine)).every(Boolean)
 }

@@ -6,15 +6,24 @@ import { wordsIn } from './wordsIn.ts'
 /** Phrases by their first word, each as its words. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
+/** Beginnings of names by their first word: the words of each, and the name without them, `X` in it. */
+export type Beginnings = ReadonlyMap<
+  string,
+  readonly { readonly parts: readonly string[]; readonly template: string }[]
+>
+
 /** Looks up the lists of a language, each made ready when it is first asked for. */
 export interface NameWords {
   readonly lists: NameLists
+  /** A person's own words, in small letters; none of them empty. */
   readonly own: OwnWords
   /** Whether a list holds a word. */
   has(list: List, word: string | undefined): boolean
   /** What belongs to a word in a list of pairs, looked up by the first. */
   of(list: Pairs, word: string): string | undefined
   phrases(list: List): Phrases
+  /** Beginnings of names with a template each: `lack of X / X` by its first word, the longest first. */
+  beginnings(list: Pairs): Beginnings
 }
 
 /** The languages that there are words of. */
@@ -31,12 +40,16 @@ export function prepareWords(language: string, own: OwnWords): NameWords {
   const sets = new Map<List, ReadonlySet<string>>()
   const maps = new Map<Pairs, ReadonlyMap<string, string>>()
   const tables = new Map<List, Phrases>()
+  const patterns = new Map<Pairs, Beginnings>()
+  const small = (list: List): List =>
+    list.map((word) => word.trim().toLowerCase()).filter((word) => word !== '')
   return {
     lists,
-    own,
+    own: { fine: small(own.fine), vague: small(own.vague) },
     has: (list, word) => word !== undefined && made(sets, list, () => new Set(list)).has(word),
     of: (list, word) => made(maps, list, () => new Map(list)).get(word),
     phrases: (list) => made(tables, list, () => phrasesOf(list)),
+    beginnings: (list) => made(patterns, list, () => beginningsOf(list)),
   }
 }
 
@@ -57,6 +70,21 @@ function phrasesOf(list: List): Phrases {
     const others = found.get(first)
     if (others) others.push(parts)
     else found.set(first, [parts])
+  }
+  return found
+}
+
+function beginningsOf(list: Pairs): Beginnings {
+  const found = new Map<string, { readonly parts: readonly string[]; readonly template: string }[]>()
+  for (const [pattern, template] of list) {
+    if (!pattern.endsWith(' X')) continue
+    const parts = pattern.slice(0, -2).split(' ')
+    const first = parts[0] ?? ''
+    const others = found.get(first) ?? []
+    found.set(
+      first,
+      [...others, { parts, template }].toSorted((a, b) => b.parts.length - a.parts.length),
+    )
   }
   return found
 }

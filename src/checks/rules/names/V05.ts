@@ -54,21 +54,16 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
   return has(lists.highEnds, last.low) ? { name: capital(textOf(rest)), turn: false } : null
 }
 
-/** The plain name of one that begins with such a pattern, the longest that fits. */
+/** The plain name of one that begins with such a pattern, the longest that fits; null when none does. */
 function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWords): string | null {
-  let best: { readonly length: number; readonly name: string } | null = null
-  for (const [pattern, template] of patterns) {
-    if (!pattern.endsWith(' X')) continue
-    const parts = pattern.slice(0, -2).split(' ')
+  for (const { parts, template } of table.beginnings(patterns).get(words[0]?.low ?? '') ?? []) {
     const rest = words.slice(parts.length)
     if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
     if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '')) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
-    if (best !== null && best.length >= parts.length) continue
-    const bare = textOf(withoutArticle(rest, table))
-    best = { length: parts.length, name: nameBy(template, bare, rest, table) }
+    return nameBy(template, textOf(withoutArticle(rest, table)), rest, table)
   }
-  return best?.name ?? null
+  return null
 }
 
 /** What is lost without anything that runs off: trust, interest. Soil and jobs that are lost are a flow. */

@@ -26,9 +26,8 @@ export const V06: NameTeller = {
 
 function findVague(words: readonly Word[], table: NameWords): string | null {
   const { has, lists, own } = table
-  const ownVague = own.vague.map((word) => word.trim().toLowerCase()).filter((word) => word !== '')
   const text = ` ${textOf(words).toLowerCase()} `
-  const said = ownVague.find((word) => text.includes(` ${word} `))
+  const said = own.vague.find((word) => text.includes(` ${word} `))
   if (said !== undefined) return said
   const bare = withoutArticle(words, table)
   const last = bare.at(-1)?.low
