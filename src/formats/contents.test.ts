@@ -8,6 +8,7 @@ import {
   META,
   mapFromNotation,
   newArchetypeNote,
+  newCheckNote,
   newGroup,
   newLabel,
   newLoopNote,
@@ -44,6 +45,7 @@ describe('every field of every kind is told when a format does not keep it', () 
     archetypeNotes: { a: newArchetypeNote({ id: 'a', archetype: 'x', slots: ['s'], variables: ['v1'] }) },
     groups: { g: newGroup({ id: 'g', name: 'Land' }) },
     labels: { t: newLabel({ id: 't', text: 'Maun' }) },
+    checkNotes: { c: newCheckNote({ id: 'c', rule: 'V05', variables: ['v1'] }) },
   }
   for (const kind of KINDS) {
     for (const [name, field] of FIELDS_BY_NAME[kind]) {

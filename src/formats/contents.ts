@@ -37,6 +37,7 @@ export type Content =
   | 'stories'
   | 'pins'
   | 'archetypes'
+  | 'checks'
   | 'locks'
   | 'also'
   | 'aside'
@@ -142,6 +143,11 @@ const CONTENTS: Readonly<Record<Content, Found>> = {
     find: ({ archetypeNotes }) => Object.values(archetypeNotes).map(({ archetype }) => archetype),
     say: (having) => `What was said of ${number(having, 'archetype')} is left out.`,
   },
+  checks: {
+    find: ({ checkNotes }) => Object.values(checkNotes).map(() => ''),
+    say: (having) =>
+      `That ${number(having, 'finding')} of checks ${having.length === 1 ? 'is' : 'are'} left as ${having.length === 1 ? 'it is' : 'they are'} is left out.`,
+  },
   locks: {
     find: (map) => [
       ...variables(map, ({ locked }) => locked),
@@ -192,6 +198,7 @@ const ALL: readonly Content[] = [
   'declaredTypes',
   'stories',
   'archetypes',
+  'checks',
   'kinds',
   'units',
   'colours',
@@ -213,6 +220,7 @@ const TOLD: Readonly<Partial<Record<RecordKind, readonly string[] | 'whole'>>> =
   archetypeNotes: 'whole',
   groups: 'whole',
   labels: 'whole',
+  checkNotes: 'whole',
 }
 
 /** What of this map a file does not hold that keeps only these contents: a sentence for each that the map has any of. */
