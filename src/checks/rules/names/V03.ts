@@ -61,6 +61,7 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
     else if (second?.low === 'and' && isDirection(bare[2]))
       return { word: first, rest: bare.slice(3), isFirst: true }
     else if (isInto) return { word: first, rest: bare.slice(2), isFirst: true }
+    else if (isOfKind(bare, table)) return null
     else return { word: first, rest: bare.slice(1), isFirst: true }
   }
 
@@ -78,6 +79,13 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
     }
   }
 
+  const moved = bare.findIndex(
+    ({ low }, at) => at > 0 && (low === 'up' || low === 'down') && bare[at + 1]?.low === 'by',
+  )
+  const mover = bare[moved]
+  if (mover !== undefined && moved > 0) {
+    return { word: mover, rest: withoutGoing(bare.slice(0, moved)), isFirst: false }
+  }
   const middle = bare.findIndex(
     ({ low }, at) =>
       at > 0 &&
@@ -88,6 +96,21 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const word = bare[middle]
   if (word === undefined || isPer) return null
   return { word, rest: withoutSteep(bare.slice(0, middle), bare.slice(middle + 1), table), isFirst: false }
+}
+
+/** Whether a comparative or participle says which of several things, as in “Lower limb injuries” and “Improved seed sold”. */
+function isOfKind(words: readonly Word[], table: NameWords): boolean {
+  const [first] = words
+  const head = headOf(words, table)?.low
+  const isMeasured = table.has(table.lists.measures, head)
+  if (first?.low === 'higher' || first?.low === 'lower')
+    return words.length > 2 && !isMeasured && isPlural(head ?? '')
+  if (first?.low === 'raised' || first?.low === 'elevated') return !isMeasured
+  return (
+    first?.low === 'improved' &&
+    /(ed|sold|grown|bought|sown)$/.test(words.at(-1)?.low ?? '') &&
+    words.length > 2
+  )
 }
 
 /** Both ends of a name about a change, without what says how steep it is. */

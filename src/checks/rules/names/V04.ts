@@ -80,9 +80,7 @@ function findAction(reading: NameReading, table: NameWords): Action | null {
 function isImperative(first: Word, second: Word, { has, lists }: NameWords): boolean {
   const isOther =
     has(lists.prepositions, first.low) || has(lists.determiners, first.low) || has(lists.finite, first.low)
-  return (
-    has(lists.articles, second.low) && !isOther && !NO_VERBS.has(first.low) && !/(ed|ly)$/.test(first.low)
-  )
+  return has(lists.articles, second.low) && !isOther && !NO_VERBS.has(first.low) && !isParticiple(first.low)
 }
 
 const NO_VERBS = new Set(
@@ -90,6 +88,11 @@ const NO_VERBS = new Set(
     ' ',
   ),
 )
+
+/** Whether a word ends as a participle or an adverb does, and is no short verb as “weed” and “rely”. */
+function isParticiple(low: string): boolean {
+  return /(ed|ly)$/.test(low) && !/(eed|pply|eply|rely|fly|mply|ltiply)$/.test(low)
+}
 
 /** Nurses complain: several of something, and a verb that is no noun. */
 function toldOfSomebody(words: readonly Word[], table: NameWords): Action | null {
@@ -113,7 +116,7 @@ function tellingClause(words: readonly Word[], { has, lists }: NameWords): Actio
   return { verb: '', object: [] }
 }
 
-const CLAUSE_ARTICLES = new Set(['the', 'a', 'an', 'their', 'our'])
+const CLAUSE_ARTICLES = new Set(['the', 'their', 'our'])
 
 function isVerb(low: string, { has, lists }: NameWords): boolean {
   if (has(lists.verbs, low)) return true
@@ -145,11 +148,13 @@ function isActedOn(first: Word, rest: readonly Word[], table: NameWords): boolea
   if (next === undefined || last === undefined || has(lists.nounAfter, next.low)) return false
   if (has(lists.determiners, next.low)) return true
   if (next.low.endsWith('ing')) return false
+  if (last.low === 'staff' && !COMPOUND_VERBS.has(first.low)) return !STAFF_OF.has(first.low)
   if (STRONG.has(first.low) && !STEPS.has(last.low)) return true
   if (has(lists.measures, last.low) || has(lists.compoundHeads, last.low)) {
     return rest.length > 1 && has(lists.determiners, next.low)
   }
-  return isPeople(last.low, table) && !NOT_PEOPLE.has(last.low)
+  const isBelonging = COMPOUND_VERBS.has(first.low) ? NOT_PEOPLE.has(last.low) : PASSENGERS.has(last.low)
+  return isPeople(last.low, table) && !isBelonging
 }
 
 /** Verbs that are said as orders more often than they are nouns before another noun. */
@@ -162,6 +167,30 @@ const STEPS = new Set(
     ' ',
   ),
 )
+
+/** Nouns that people belong to: support staff, project managers. */
+const COMPOUND_VERBS = new Set(
+  'support change market project plan process control police care contact check work project programme market research transport state house help fund test guide'.split(
+    ' ',
+  ),
+)
+/** Where staff belong to. */
+const STAFF_OF = new Set([
+  'shop',
+  'store',
+  'bank',
+  'land',
+  'field',
+  'tax',
+  'water',
+  'supply',
+  'design',
+  'study',
+  'sign',
+  'watch',
+  'release',
+])
+const PASSENGERS = new Set(['drivers', 'passengers', 'users', 'areas', 'members', 'operators', 'conductors'])
 
 /** People by a list, or by how the word ends: payers, latecomers, tutors. */
 function isPeople(low: string, { has, lists }: NameWords): boolean {
@@ -188,6 +217,8 @@ function gerund(first: Word, rest: readonly Word[], table: NameWords): Action | 
       : null
   const end = rest.findIndex(({ low }, at) => at > 0 && has(lists.prepositions, low))
   const head = end < 0 ? last : rest[end - 1]
+  const isUnknown = !isNoun && !has(lists.ingAdjectives, first.low)
+  if (isUnknown && OBJECTS.has(head?.low ?? '')) return action
   if (
     has(lists.ingHeads, head?.low) ||
     has(lists.measures, head?.low) ||
@@ -201,6 +232,13 @@ function gerund(first: Word, rest: readonly Word[], table: NameWords): Action | 
   return action
 }
 
+/** Things that are made or mended, and to which no word in -ing belongs that is in no list. */
+const OBJECTS = new Set(
+  'wells roads houses homes pumps pipes tanks trees crops fields ponds books forms records reports letters notices accounts licences contracts products goods parts machines vehicles'.split(
+    ' ',
+  ),
+)
+
 /** Words in -ing that before people say what is done to them. */
 const TRANSITIVE = new Set(
   'training teaching hiring firing recruiting coaching mentoring screening testing monitoring counselling feeding housing policing sentencing licensing funding targeting'.split(
@@ -211,9 +249,11 @@ const TRANSITIVE = new Set(
 function suggest({ verb, object }: Action, table: NameWords): { name: string; turn: boolean } | null {
   const { has, of, lists } = table
   if (verb === '') return object.length > 0 ? { name: capital(textOf(object)), turn: false } : null
-  const bare = withoutOften(withoutDeterminers(object, table))
+  const isTo = has(lists.prepositions, object[0]?.low) && !PARTICLES.has(object[0]?.low ?? '')
+  if (isTo && of(lists.levels, verb) === undefined) return null
+  const bare = withoutOften(withoutDeterminers(isTo ? object.slice(1) : object, table))
   const text = textOf(bare)
-  if (text === '') return null
+  if (text === '' || HOW.has(text.toLowerCase())) return null
   const end = bare.findIndex(({ low }, at) => at > 0 && low !== 'of' && has(lists.prepositions, low))
   const tail = end < 0 ? '' : ` ${textOf(bare.slice(end))}`
   const core = end < 0 ? text : textOf(bare.slice(0, end))
@@ -247,6 +287,9 @@ const HOW = new Set([
   'now',
   'carefully',
   'together',
+  'back',
+  'early',
+  'away',
 ])
 
 /** Small words that belong to the verb before them. */

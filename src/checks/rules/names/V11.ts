@@ -37,6 +37,8 @@ function isEvent(reading: NameReading, table: NameWords): boolean {
   if (covered(words, table.phrases(lists.once)).some((is, at) => is && isOpen[at] === true)) return true
   if (words.some((_, at) => isOpen[at] === true && isDate(words, at, table))) return true
   if (isRated) return false
+  if (words.length > 1 && ONCE_VERBS.has(words.at(-1)?.low ?? '') && !isPlural(words.at(-2)?.low ?? ''))
+    return true
   if (covered(words, table.phrases(lists.eventPhrases)).some((is, at) => is && isOpen[at] === true))
     return true
   const end = prepositionAt(words, table)
@@ -50,6 +52,11 @@ function isEvent(reading: NameReading, table: NameWords): boolean {
     /'s?$/.test(words[end - 2]?.low ?? '')
   return !has(lists.weakEvents, head.low) || isWhich
 }
+
+/** What somebody does once. */
+const ONCE_VERBS = new Set(
+  'resigns arrives dies retires quits departs closes opens begins explodes bursts'.split(' '),
+)
 
 /** Whether a word says when, once: a year, or a month or day of the week that is a date and no season. */
 function isDate(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {

@@ -34,7 +34,7 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
   const whole = textOf(bare).toLowerCase()
   if (has(lists.vague, whole) && !has(lists.actors, whole)) return false
   const isWithArticle = bare.length < words.length
-  if (has(lists.actors, whole)) return !has(lists.counted, whole)
+  if (has(lists.actors, whole)) return isWithArticle || !has(lists.counted, whole)
   const [first, second] = bare
   const last = bare.at(-1)
   if (first === undefined || last === undefined) return false

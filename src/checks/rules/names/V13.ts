@@ -13,6 +13,11 @@ const COMPARED = new Set(['<', '>', '≤', '≥', '='])
 const AGES = new Set(['under', 'over', 'above', 'below', 'between', 'by', 'within', 'up', 'to'])
 const AFTER_AMOUNT = new Set(['a', 'per', 'each', 'million', 'thousand', 'billion'])
 
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten twelve fifteen twenty thirty fifty hundred'.split(' '),
+)
+const BOUNDS = new Set(['least', 'most', 'than'])
+
 /** A target is a variable of its own. */
 export const V13: NameTeller = {
   id: 'V13',
@@ -40,7 +45,8 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
   }
   for (const [at, { low }] of words.entries()) {
     const before = words[at - 1]?.low ?? ''
-    if (isOpen[at] === false || !NUMBER.test(low) || has(lists.shareOfWhom, before)) continue
+    const isNumber = NUMBER.test(low) || (NUMBER_WORDS.has(low) && BOUNDS.has(before))
+    if (isOpen[at] === false || !isNumber || has(lists.shareOfWhom, before)) continue
     const isSize = before === 'of' && at > 1 && isAmount(words, at, table)
     const isMarked = isMark(at - 1) && isMeant(words, at, table)
     const isSet = /^[<>≤≥]/.test(low) || COMPARED.has(before)

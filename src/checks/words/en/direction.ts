@@ -19,12 +19,12 @@ cuts,
 lowering, lessening, diminishing, diminished, lessened, lesser, dropped, shorter, smaller, poorer, dip, slump, plunge, downturn,
 slowdown, slowing, weakening, weakened, eroding, eroded, shrinking, shrunk, depleted, depleting, plummeting, plunging, sinking,
 tumbling, slipping, sliding, slumping, crashing, collapsing, fading, thinning, easing, crumbling, withering, ebbing, sagging, flagging, halving, fallen, drop-off, contraction, weakening,
-deterioration, deteriorated, worsened, waning, vanishing, decreasingly, curtailed, curtailing, falls
+deterioration, deteriorated, worsened, waning, vanishing, decreasingly, curtailed, curtailing
 `)
 
 /** Of these the ones that are nouns, and speak when they come before in, of or to, or end the name. */
 export const DIRECTION_NOUNS = words(`
-increase, increases, rise, rises, improvement, improvements, decrease, decreases, reduction, reductions, decline, declines, fall, falls,
+increase, increases, rise, rises, improvement, improvements, decrease, decreases, reduction, reductions, decline, declines, fall,
 drop, drops, cut, cuts, surge, spike, hike, hikes, upsurge, uptick, boost, jump, escalation, intensification, dip, slump, plunge, downturn,
 slowdown, deterioration, drop-off, contraction
 `)
@@ -64,7 +64,7 @@ improvement, time for improvement, process improvement, school improvement, pove
 reduction services, noise reduction works, lower house, higher degree, fall in pressure head, water level decline
 rate, rise time, high-rise buildings, extra-curricular hours,
 higher learning, higher diploma, higher court, higher courts, higher grades, higher ranks, lower court, lower courts, lower grades, lower ranks,
-lower primary, lower basin, lower river, lower back, lower limb, lower school, upper and lower, greater gaborone, greater kudu, lesser kudu, greater flamingo, greater flamingos, lesser flamingo, lesser flamingos, greater london, greater area,
+lower primary, lower basin, lower river, lower back, lower limb, lower school, upper and lower, declining balance, higher certificate, lower deck, lower floor, lower floors, lower level, lower tier, cut diamonds, cut glass, cut stone, greater gaborone, greater kudu, lesser kudu, greater flamingo, greater flamingos, lesser flamingo, lesser flamingos, greater london, greater area,
 growing conditions, growing area, growing medium, growing period, growing days, growing degree, rising damp, rising star, falling rocks, falling trees,
 falling objects, falling debris, growing up, fallen trees, fallen soldiers, fallen heroes, crashing waves, sliding doors, sliding scale, creeping plants, slipping hazards, doubling time, flagging system, thinning shears, advancing age, fall armyworms, fall protection, fall detection, patient falls, inpatient falls, elderly falls, victoria falls, rock falls, cut-off,
 cut timber, cut grass, cut wood, budget cut resistance, tax cuts, interest rate cuts, water cuts, pay cuts, job cuts, budget cuts, spending cuts,

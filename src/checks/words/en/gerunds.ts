@@ -29,7 +29,7 @@ whaling, writing, writings, wrongdoing, absconding, begging, loitering, litterin
 /** Words in -ing that say what sort of thing follows: what does so by itself. */
 export const ING_ADJECTIVES = words(`
 existing, remaining, missing, outstanding, competing, working, waiting, returning, living, ageing, aging, surviving, standing, running, developing, emerging, participating, practising, practicing, visiting,
-lactating, breeding, operating, flying, migrating, commuting, sleeping, dying, arriving, departing, paying, performing, contributing, qualifying, incoming, ongoing, upcoming, pending, lasting, binding, leading,
+boarding, leaking, rusting, rotting, dripping, flashing, squeaking, lactating, breeding, operating, flying, migrating, commuting, sleeping, dying, arriving, departing, paying, performing, contributing, qualifying, incoming, ongoing, upcoming, pending, lasting, binding, leading,
 prevailing, following, opposing, neighbouring, surrounding, growing, rising, falling, opening, closing, drinking, burning, boiling, floating, flowing, moving, rotating, starting, finishing, voting, fighting, talking,
 speaking, smoking, nursing, teaching, standing, acting, alternating, accompanying, adjoining, aspiring, revolving, recurring, resulting, retiring, serving, shooting, skating, stinging, sustaining, thriving, trading, travelling,
 underlying, varying, wandering, bleeding, crying, laying, grazing, browsing, foraging, roaming, feeding, milking, sitting, rolling, spending, purchasing, buying, selling, bargaining, earning, carrying, holding, lending,

@@ -19,12 +19,12 @@ accident and emergency, births and deaths register, cash and carry, food and dri
 knowledge attitude and practice, life and death, maternal and child, mother and baby, national and international, north and south, old and new, orphans and vulnerable children, pick and mix, pots and pans, price and quality ratio, public and private, questions and answers, r&d, m&e, q&a, p&l, a&e, b&b,
 rock and roll, salt and pepper, sexual and reproductive, sick and injured, slash and burn, stocks and flows, lost and found, storage and retrieval, technical and vocational, text and email, time and motion, tooth and nail, weights and measures, wind and solar, solar and wind, women and children, work and life,
 youth and sport, sports and culture, one or more, two or more, more or less, one or two, sooner or later, day or night, income and wealth inequality, urban and rural, rural and urban, peace and security, safety and security, safety and health, occupational health and safety, environmental and social, goods and services, skills and knowledge gap, wear and tear,
-road and rail, house and land, cause and effect, do and don't, on and off, in and out, back and forth, here and there, up and down, coming and going, to and fro, pens and paper, pen and paper, tea and coffee, cattle and sheep, fewer and fewer, more and more, less and less, higher and higher, lower and lower, bigger and bigger, worse and worse, longer and longer, better and better, smaller and smaller, sheep and goats, goats and sheep, meat and milk, milk and meat, bricks and mortar, meals and lodging
+road and rail, house and land, cause and effect, do and don't, on and off, in and out, back and forth, here and there, up and down, coming and going, to and fro, pens and paper, pen and paper, tea and coffee, hide and seek, cattle and sheep, fewer and fewer, more and more, less and less, higher and higher, lower and lower, bigger and bigger, worse and worse, longer and longer, better and better, smaller and smaller, sheep and goats, goats and sheep, meat and milk, milk and meat, bricks and mortar, meals and lodging
 `)
 
 /** Words with a stroke in them that are one thing. */
 export const SLASH_OK = words(`
-km/h, 24/7, hiv/aids, t/ha, m3/s, mg/l, n/a, pass/fail ratio, input/output ratio, patient/nurse ratio, tb/hiv, and/or rate, kg/ha, km/l, l/s, m/s, m2/day, his/her, he/she, public/private partnerships, win/loss, on/off, s/he, read/write, debt/equity, cost/benefit, loan/deposit, student/teacher, pupil/teacher, doctor/patient, boy/girl, male/female
+km/h, 24/7, hiv/aids, t/ha, m3/s, mg/l, n/a, pass/fail ratio, input/output ratio, patient/nurse ratio, tb/hiv, input/output, and/or rate, kg/ha, km/l, l/s, m/s, m2/day, his/her, he/she, public/private partnerships, win/loss, on/off, s/he, read/write, debt/equity, cost/benefit, loan/deposit, student/teacher, pupil/teacher, doctor/patient, boy/girl, male/female
 `)
 
 /** Words of a comparison, which needs two. */

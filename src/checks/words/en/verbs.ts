@@ -6,7 +6,7 @@ add, adopt, allocate, appoint, attract, avoid, ban, borrow, bring, buy, cancel, 
 develop, educate, eliminate, empower, enforce, engage, ensure, establish, expand, fix, get, give, hire, implement,
 improve, inform, introduce, invest, keep, make, manage, monitor, organise, organize, prevent, promote, protect,
 provide, punish, recruit, reduce, remove, replace, restrict, send, solve, strengthen, take, teach, upgrade, write,
-abandon, abolish, absorb, accelerate, accept, accommodate, accompany, achieve, acquire, act, adapt, address, adjust, admit, advertise, advise, advocate,
+arrive, depart, quit, suffer, abandon, abolish, absorb, accelerate, accept, accommodate, accompany, achieve, acquire, act, adapt, address, adjust, admit, advertise, advise, advocate,
 agree, align, allow, amend, analyse, analyze, announce, apply, arrange, arrest, assess, assign, assist, assure, attend, automate, become, begin,
 believe, boost, brainstorm, bribe, broaden, carry, catch, celebrate, choose, clarify, coach, combat, combine, come, commit, compare, compensate,
 compete, complain, complete, comply, conduct, confirm, connect, conserve, consider, consolidate, construct, consult, consume, continue, convert,
@@ -50,7 +50,7 @@ costs, start-up firms, stop signs, open posts, open land, open cases, clean wate
 contacts, set-aside land, set-up time, take-up of grants, take-home pay, pay level, pay gap, move-out rate, measure
 of trust, focus on quality, reform effort, discipline in class, delivery time, protect areas, find rate, free time,
 give-away prices, go-slow days, fill rate, work accidents, use fees, raise requests,
-build quality, boost pressure, boost voltage, boost phase, hire purchase, hire costs, hire cars, launch costs, launch days, move-in, read-only, read rate, teach-ins, grow lights, save-the-date, feed price,
+build quality, cut diamonds, cut glass, cut stone, boost pressure, boost voltage, boost phase, hire purchase, hire costs, hire cars, launch costs, launch days, move-in, read-only, read rate, teach-ins, grow lights, save-the-date, feed price,
 feed prices, feed cost, feed costs, feed per, feed stock, feed quality, feed supply, feed intake, feed availability, catch per, catch size, catch rate, catch limit,
 meet-ups, stay length, stay in, stay of, offer price, offer of, offers, order book, order backlog, order size, press freedom, press coverage, press reports,
 act of, acts of, address system, attend rate, import duties, import duty, import prices, import share, import costs, import volume, import dependence,
@@ -72,12 +72,12 @@ lose-lose, win-win, read errors, match rate, match attendance, match funds, sust
 export const DETERMINERS = words(`
 the, a, an, our, their, your, its, his, her, my, all, more, every, each, some, any, this, that, these, those, up, out, down, off, them, it, us, people,
 everyone, everybody, others, both, many, enough, less, fewer, better, new, away, together, harder, faster, until, when, not, additional, extra, another,
-ahead, back, proper, stronger, stricter, good, with
+ahead, back, proper, stronger, stricter, good
 `)
 
 /** Words after a verb that is a noun as often which show that it is a noun. */
 export const NOUN_AFTER = words(`
-of, from, for, in, to, on, by, per, at, between, among, within, under, over, without, about, against, towards, across, into, than, after, before, during, through, and, or
+of, from, for, with, in, to, on, by, per, at, between, among, within, under, over, without, about, against, towards, across, into, than, after, before, during, through, and, or
 `)
 
 /** Names of deeds: what more of the action means, as a name that can rise and fall. `X` is what the action acts on. */
