@@ -33,7 +33,13 @@ export interface CheckMemory {
 
 /** A memory of nothing. */
 export function newCheckMemory(): CheckMemory {
-  return { said: new WeakMap(), readings: new WeakMap(), map: null, list: null, words: null }
+  return {
+    said: new WeakMap<Variable | Link | FeedbackLoop, Map<string, Remembered>>(),
+    readings: new WeakMap<Variable, NameReading>(),
+    map: null,
+    list: null,
+    words: null,
+  }
 }
 
 /**
