@@ -47,8 +47,8 @@ export const newArchetypeNote = maker<'archetypeNotes', 'id' | 'archetype' | 'sl
 /** A frozen group; what is not given is the default. The fields given are trusted. */
 export const newGroup = maker<'groups', 'id'>('groups')
 
-/** A frozen note of a check that is left as it is; what is not given is the default. The fields given are trusted. */
-export const newCheckNote = maker<'checkNotes', 'id' | 'rule'>('checkNotes')
+/** A frozen note of a check that is left as it is; what is not given is the default. The fields given are trusted. The page makes them by `addRecord` and leaves this out. */
+export const newCheckNote = /* @__PURE__ */ maker<'checkNotes', 'id' | 'rule'>('checkNotes')
 
 /** A frozen label; what is not given is the default. The fields given are trusted. */
 export const newLabel = maker<'labels', 'id'>('labels')

@@ -6,7 +6,7 @@ import { before } from './ask.ts'
 export function mergeInChecks(map: Draft<CausalMap>, from: Id, into: Id): void {
   for (const id of Object.keys(before(map).checkNotes)) {
     const note = map.checkNotes[id]
-    if (!note?.variables.includes(from)) continue
-    note.variables = [...new Set(note.variables.map((one) => (one === from ? into : one)))]
+    if (note?.variables.includes(from))
+      note.variables = [...new Set(note.variables.map((one) => (one === from ? into : one)))]
   }
 }

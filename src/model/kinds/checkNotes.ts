@@ -1,6 +1,5 @@
 import { LIMITS } from '../limits.ts'
 import type { Beside, Id } from '../values.ts'
-import { loopKey } from './cycles.ts'
 import { BY_ORDER, count, flag, mark, ownId, references, setOf, text } from './field.ts'
 import { kind } from './kind.ts'
 
@@ -32,18 +31,17 @@ export interface CheckNote extends Beside {
 export const checkNotes = kind<CheckNote>({
   list: 'checks',
   one: 'check',
-  records: ['check left as it is', 'checks left as they are'],
   letter: 'c',
   fields: {
     id: ownId(),
-    rule: { ...mark(), merge: 'own' },
+    rule: mark(),
     variables: setOf('variables'),
     links: references('links'),
-    isLoop: { ...flag(), merge: 'own' },
+    isLoop: flag(),
     labels: setOf('labels'),
     groups: setOf('groups'),
     archetypes: setOf('archetypeNotes'),
-    part: { ...mark(), merge: 'own' },
+    part: mark(),
     reason: text(),
     made: count(BY_ORDER),
   },
@@ -51,15 +49,13 @@ export const checkNotes = kind<CheckNote>({
   order: 'made',
   most: LIMITS.checkNotes,
   copied: 'about',
-  needs: 'which check it is about',
+  needs: 'which',
   isWhole: ({ rule }) => rule !== '',
   same: sameFinding,
 })
 
 /** The same text for notes about one finding. */
 function sameFinding(note: CheckNote): string {
-  const { rule, isLoop, links, part } = note
-  const joined = isLoop ? [loopKey(links)] : links.toSorted()
-  const others = [note.variables, note.labels, note.groups, note.archetypes].map((ids) => ids.toSorted())
-  return JSON.stringify([rule, part, isLoop, joined, ...others])
+  const { rule, part, isLoop, variables, links, labels, groups, archetypes } = note
+  return JSON.stringify([rule, part, isLoop, [variables, links, labels, groups, archetypes].flat().sort()])
 }
