@@ -1,0 +1,78 @@
+import type { Link, Variable } from '../../../model/index.ts'
+import { recordOf } from '../../../model/index.ts'
+import { atLink, atVariable, INFO, type LinkRule } from '../../rule.ts'
+import type { Seen } from '../../see.ts'
+import type { Fix } from '../../types.ts'
+import { LINK_WORDS } from '../../words/en/links.ts'
+import { plainWords, stemOf, without } from '../plainWords.ts'
+import { ends } from '../telling.ts'
+
+/** L10: a link between two names of one thing: the one is the rest of the other, or the same words in another order. */
+export const identity: LinkRule = {
+  id: 'L10',
+  group: 'links',
+  of: 'link',
+  severity: INFO,
+  why: 'To say the same thing once more is no cause: nothing can act between the two.',
+  find(link, seen) {
+    const [source, target] = [link.source, link.target].map((id) => recordOf(seen.map.variables, id))
+    if (!source || !target || source === target) return null
+    const same = sameThing(source, target)
+    if (same === null) return null
+    const { from, to } = ends(link, seen)
+    const message = same.isTurned
+      ? `${from} and ${to} are two sides of one thing: where the one is more the other is less. Keep one of them.`
+      : `${from} and ${to} look like two names for one thing. Keep one of them.`
+    return {
+      message,
+      where: [atLink(link), atVariable(source), atVariable(target)],
+      fix: mending(link, same, seen),
+    }
+  },
+}
+
+/** Two variables that are one thing. */
+interface Same {
+  readonly keep: Variable
+  readonly gone: Variable
+  /** More of the one is less of the other. */
+  readonly isTurned: boolean
+}
+
+function sameThing(one: Variable, other: Variable): Same | null {
+  const [a, b] = [one, other].map(({ name }) => plainWords(name))
+  if (!a || !b || [...a, ...b].some((word) => LINK_WORDS.senses.includes(word))) return null
+  for (const [kept, rest] of LINK_WORDS.complements) {
+    if (isRestOf(one.name, other.name, kept, rest)) return { keep: one, gone: other, isTurned: true }
+    if (isRestOf(other.name, one.name, kept, rest)) return { keep: other, gone: one, isTurned: true }
+  }
+  return isReordered(a, b) ? { keep: one, gone: other, isTurned: false } : null
+}
+
+/** Whether two names are the same but for a word in the one and its complement in the other. */
+function isRestOf(name: string, other: string, kept: string, rest: string): boolean {
+  const [left, right] = [without(name, [kept]), without(other, [rest])]
+  return left.includes('·') && left === right
+}
+
+/** Whether two names have the same words that say something, none else, in another order. Where order means something they are two. */
+function isReordered(a: readonly string[], b: readonly string[]): boolean {
+  if ([...a, ...b].some((word) => LINK_WORDS.directed.includes(word))) return false
+  const [one, other] = [a, b].map((words) =>
+    words.filter((word) => !LINK_WORDS.bare.includes(word)).map(stemOf),
+  )
+  if (!one || !other || one.length < 2 || one.join(' ') === other.join(' ')) return false
+  return one.toSorted().join(' ') === other.toSorted().join(' ')
+}
+
+/** Makes one of the two; what stands for less of it is turned first. Nothing where the sign between them says otherwise. */
+function mending({ polarity }: Link, { keep, gone, isTurned }: Same, { nameOf }: Seen): Fix | null {
+  if (polarity !== (isTurned ? '-' : '+')) return null
+  return {
+    label: `Make ${nameOf(gone.id)} part of ${nameOf(keep.id)}`,
+    changes: [
+      ...(isTurned ? [{ kind: 'rename', variable: gone.id, name: gone.name, turn: true } as const] : []),
+      { kind: 'merge', keep: keep.id, gone: gone.id },
+    ],
+  }
+}
