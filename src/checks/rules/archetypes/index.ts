@@ -1,4 +1,7 @@
 import type { Rule } from '../../rule.ts'
+import { brokenTag } from './brokenTag.ts'
+import { unnamedRole } from './unnamedRole.ts'
+import { untoldTag } from './untoldTag.ts'
 
 /** The rules about archetypes, in the order of their ids. */
-export const ARCHETYPES: readonly Rule[] = []
+export const ARCHETYPES: readonly Rule[] = [unnamedRole, brokenTag, untoldTag]
