@@ -1,21 +1,34 @@
-import { recordOf } from '../../../model/index.ts'
-import { type LinkRule, ONLY_REVIEW } from '../../rule.ts'
+import { type Link, recordOf } from '../../../model/index.ts'
+import { atLink, type MapRule, ONLY_REVIEW } from '../../rule.ts'
+import type { Seen } from '../../see.ts'
 import { ends } from '../telling.ts'
 
-/** L06: a flow into or out of a stock, whose sign is to be read with care. Nothing is wrong with it. */
-export const flowIntoStock: LinkRule = {
+/** L06: flows into or out of stocks, whose signs are to be read with care. Nothing is wrong with them: it is told once a map, of the first. */
+export const flowIntoStock: MapRule = {
   id: 'L06',
   group: 'links',
-  of: 'link',
+  of: 'map',
   severity: ONLY_REVIEW,
   why: 'A stock adds up what flows: less of the flow changes it more slowly, and does not turn it round.',
-  find(link, seen) {
-    const [source, target] = [link.source, link.target].map((id) => recordOf(seen.map.variables, id)?.kind)
-    if (source !== 'flow' || target !== 'stock' || link.polarity === '?') return null
+  find(seen) {
+    const [link, ...others] = seen.links.filter((one) => isFlowIntoStock(one, seen))
+    if (link === undefined) return []
     const { from, to } = ends(link, seen)
-    const goes = link.polarity === '+' ? 'grows' : 'shrinks'
-    return {
-      message: `When ${from} falls, ${to} still ${goes}, only more slowly. Read the link as ${link.polarity === '+' ? 'less' : 'more'} ${to} than there would have been.`,
-    }
+    const [goes, reads] = link.polarity === '+' ? ['growth', 'less'] : ['loss', 'more']
+    const alike =
+      others.length === 0
+        ? ''
+        : ` So it is with ${others.length === 1 ? 'one more link' : `${others.length} more links`} from a flow to a stock.`
+    return [
+      {
+        message: `Less ${from} slows the ${goes} of ${to} and does not turn it round. Read the link as: ${reads} ${to} than there would have been.${alike}`,
+        where: [atLink(link)],
+      },
+    ]
   },
+}
+
+function isFlowIntoStock({ source, target, polarity }: Link, { map }: Seen): boolean {
+  const [from, to] = [source, target].map((id) => recordOf(map.variables, id)?.kind)
+  return from === 'flow' && to === 'stock' && polarity !== '?'
 }

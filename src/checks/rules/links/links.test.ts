@@ -70,14 +70,18 @@ test('L04 asks through what a variable acts on itself, which only a file can bri
   expect(toldBy('L04', mapWith('Herd -> + Milk -> + Herd'))).toEqual(silent)
 })
 
-test('L06 says how to read a flow into a stock or out of it', () => {
+test('L06 says once a map how to read a flow into a stock or out of it', () => {
   const births = mapWith('Births -> + Population', { kinds: { Births: 'flow', Population: 'stock' } })
   expect(toldBy('L06', births)).toEqual([
-    'When Births falls, Population still grows, only more slowly. Read the link as less Population than there would have been.',
+    'Less Births slows the growth of Population and does not turn it round. Read the link as: less Population than there would have been.',
   ])
   expect(severityOf('L06', births)).toEqual(['off', 'info', 'off'])
-  const deaths = mapWith('Deaths -> - Population', { kinds: { Deaths: 'flow', Population: 'stock' } })
-  expect(toldBy('L06', deaths)[0]).toContain('Population still shrinks')
+  const both = mapWith('Deaths -> - Population; Births -> + Population', {
+    kinds: { Births: 'flow', Deaths: 'flow', Population: 'stock' },
+  })
+  expect(toldBy('L06', both)).toEqual([
+    'Less Deaths slows the loss of Population and does not turn it round. Read the link as: more Population than there would have been. So it is with one more link from a flow to a stock.',
+  ])
   expect(toldBy('L06', mapWith('Food -> + Births', { kinds: { Food: 'stock', Births: 'flow' } }))).toEqual(
     silent,
   )
@@ -183,6 +187,9 @@ test('L11 compares a plain note with the sign, and nothing that talks of somethi
     ['Rainfall -> + Grass', 'drought reduces grass'],
     ['Patrols -> + Crime', 'patrols do not reduce crime'],
     ['Patrols -> + Crime', 'cuts the time'],
+    ['Plots waiting -> - Budget per plot', 'more plots share the money'],
+    ['Plots -> - Budget per plot', 'more plots share the money'],
+    ['Nurses -> - Patients waiting', 'more patients are seen'],
   ] as const)
     expect([note, toldBy('L11', noted(text, note))]).toEqual([note, silent])
 })

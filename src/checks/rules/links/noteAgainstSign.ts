@@ -61,7 +61,9 @@ function saidBy(
   const after = words.slice(verb.at + verb.length, verb.at + verb.length + NEAR)
   const around = [...before.slice(-NEAR), ...after]
   if (LINK_WORDS.negations.some((negation) => ` ${around.join(' ')} `.includes(` ${negation} `))) return null
-  if (!speaksOf(after, target) || (before.length > 0 && !speaksOf(before.slice(-NEAR), source))) return null
+  const [cause, effect] = [named(source, target), named(target, source)]
+  const isTold = before.length > 0 ? speaksOf(before.slice(-NEAR), cause) : isBare(words, verb, effect)
+  if (!speaksOf(after, effect) || !isTold) return null
   return { polarity: verb.polarity, verb: words.slice(verb.at, verb.at + verb.length).join(' ') }
 }
 
@@ -75,10 +77,29 @@ function verbAt(words: readonly string[], at: number) {
   })
 }
 
-/** Whether any of these words is one of a name that says something. */
-function speaksOf(words: readonly string[], name: string): boolean {
-  const named = new Set(plainWords(name).filter(tells).map(stemOf))
-  return words.some((word) => named.has(stemOf(word)))
+/** The words of a name that say something, and that the other name has not, too. */
+function named(name: string, other: string): ReadonlySet<string> {
+  const others = new Set(plainWords(other).map(stemOf))
+  return new Set(
+    plainWords(name)
+      .filter(tells)
+      .map(stemOf)
+      .filter((word) => !others.has(word)),
+  )
+}
+
+function speaksOf(words: readonly string[], name: ReadonlySet<string>): boolean {
+  return words.some((word) => name.has(stemOf(word)))
+}
+
+/** Whether a note that begins with its verb has that of the effect: “more” and “less” may be about anything unless nothing but the effect follows. */
+function isBare(
+  words: readonly string[],
+  { at, length }: { readonly at: number; readonly length: number },
+  effect: ReadonlySet<string>,
+): boolean {
+  if (!LINK_WORDS.compared.includes(words[at] ?? '')) return true
+  return words.slice(at + length).every((word) => effect.has(stemOf(word)) || !tells(word))
 }
 
 function tells(word: string): boolean {

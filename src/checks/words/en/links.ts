@@ -13,6 +13,8 @@ export interface LinkWords {
   /** Verbs and words with which a note says that more of the one is more of the other, and that it is less. */
   readonly raise: readonly string[]
   readonly lower: readonly string[]
+  /** Those of both that compare: they may stand at anything. */
+  readonly compared: readonly string[]
   /** Words that turn what stands near them. */
   readonly negations: readonly string[]
   /** Notes that say only that it takes time. */
@@ -161,6 +163,7 @@ export const LINK_WORDS: LinkWords = {
     'drives away',
     'drive away',
   ],
+  compared: ['more', 'higher', 'less', 'fewer', 'lower'],
   negations: [
     'not',
     'no',
