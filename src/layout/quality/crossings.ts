@@ -43,7 +43,7 @@ function joinSame(a: DrawnLink, b: DrawnLink): boolean {
 }
 
 /** How often two lines cross. Touching is no crossing. */
-function countCrossings(line: Polyline, other: Polyline): number {
+export function countCrossings(line: Polyline, other: Polyline): number {
   if (line.box.top > other.box.bottom || other.box.top > line.box.bottom) return 0
   let count = 0
   let from: Point | undefined

@@ -4,7 +4,7 @@ import { atLink, atVariable, INFO, type LinkRule } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
 import type { Fix } from '../../types.ts'
 import { LINK_WORDS } from '../../words/en/links.ts'
-import { plainWords, stemOf, without } from '../plainWords.ts'
+import { plainWords, stemOf } from '../plainWords.ts'
 import { ends } from '../telling.ts'
 
 /** L10: a link between two names of one thing: the one is the rest of the other, or the same words in another order. */
@@ -40,19 +40,19 @@ interface Same {
 }
 
 function sameThing(one: Variable, other: Variable): Same | null {
-  const [a, b] = [one, other].map(({ name }) => plainWords(name))
-  if (!a || !b || [...a, ...b].some((word) => LINK_WORDS.senses.includes(word))) return null
+  const [a, b] = [plainWords(one.name), plainWords(other.name)]
+  if ([...a, ...b].some((word) => LINK_WORDS.senses.includes(word))) return null
+  const [first, second] = [a, b].map((words) => ` ${words.join(' ')} `)
   for (const [kept, rest] of LINK_WORDS.complements) {
-    if (isRestOf(one.name, other.name, kept, rest)) return { keep: one, gone: other, isTurned: true }
-    if (isRestOf(other.name, one.name, kept, rest)) return { keep: other, gone: one, isTurned: true }
+    if (isRestOf(first ?? '', second ?? '', kept, rest)) return { keep: one, gone: other, isTurned: true }
+    if (isRestOf(second ?? '', first ?? '', kept, rest)) return { keep: other, gone: one, isTurned: true }
   }
   return isReordered(a, b) ? { keep: one, gone: other, isTurned: false } : null
 }
 
-/** Whether two names are the same but for a word in the one and its complement in the other. */
+/** Whether two names, their words set apart by single spaces, are the same but for one in the one and its complement in the other. */
 function isRestOf(name: string, other: string, kept: string, rest: string): boolean {
-  const [left, right] = [without(name, [kept]), without(other, [rest])]
-  return left.includes('·') && left === right
+  return name.includes(` ${kept} `) && name.replace(` ${kept} `, ` ${rest} `) === other
 }
 
 /** Whether two names have the same words that say something, none else, in another order. Where order means something they are two. */
