@@ -68,6 +68,16 @@ test('what rules find is told with the worst first, and who found nothing is sai
   expect(sound.quiet).toEqual(['T1', 'T2', 'T3'])
 })
 
+test('what says nothing in a mode is not asked then', () => {
+  asked.length = 0
+  const { findings, quiet } = finish(
+    checkInPieces({ ...ask(herds), mode: 'drawing' }, newCheckMemory(), rules),
+  )
+  expect(findings.map(({ rule }) => rule)).toEqual(['T2'])
+  expect(quiet).toEqual([])
+  expect(asked).toEqual(['T2 l1', 'T2 l2', 'T2 l3'])
+})
+
 test('only what changed is looked at again, also where the map comes as a copy', () => {
   const memory = newCheckMemory()
   finish(checkInPieces(ask(herds), memory, rules))

@@ -1,3 +1,4 @@
+import { drawMap } from '../layout/index.ts'
 import { type FeedbackLoop, type LoopList, startLoopSearch } from '../loops/index.ts'
 import { type CausalMap, type Link, recordOf, type Variable } from '../model/index.ts'
 import { CHECK_LOOPS } from './loopLimits.ts'
@@ -29,8 +30,10 @@ const LOOP_STEPS = 50_000
 export function* checkInPieces(
   ask: CheckAsk,
   memory: CheckMemory = newCheckMemory(),
-  rules: readonly Rule[] = RULES,
+  all: readonly Rule[] = RULES,
 ): Generator<void, CheckAnswer> {
+  const { mode } = ask
+  const rules = mode === undefined ? all : all.filter(({ severity }) => severity[mode] !== 'off')
   const map = withKnownRecords(memory.map, ask.map)
   yield
   const seen = yield* seeInPieces(map, ask, memory)
@@ -48,8 +51,8 @@ export function* checkInPieces(
   yield* askOfEach(seen.list.loops, ofLoop, seen, memory, atLoop, (loop) => alongLoop(loop, seen), tell)
   for (const rule of rules) {
     if (rule.of !== 'map' && rule.of !== 'mapInPieces') continue
-    const all = rule.of === 'map' ? rule.find(seen) : yield* rule.find(seen)
-    for (const found of all) tell(rule, found, { kind: 'map' })
+    const found = rule.of === 'map' ? rule.find(seen) : yield* rule.find(seen)
+    for (const one of found) tell(rule, one, { kind: 'map' })
     yield
   }
   const quiet = rules.flatMap(({ id }) => (spoke.has(id) ? [] : [id]))
@@ -75,6 +78,10 @@ function* seeInPieces(map: CausalMap, ask: CheckAsk, memory: CheckMemory): Gener
       const reading = readName(variable)
       memory.readings.set(variable, reading)
       return reading
+    },
+    draw(input) {
+      memory.drawing = drawMap(input, memory.drawing ?? undefined)
+      return memory.drawing
     },
   })
 }

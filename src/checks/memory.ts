@@ -1,3 +1,4 @@
+import type { Drawing } from '../layout/index.ts'
 import type { FeedbackLoop, LoopList } from '../loops/index.ts'
 import { sameLoop } from '../loops/index.ts'
 import {
@@ -27,6 +28,8 @@ export interface CheckMemory {
   /** Of the last map. */
   map: CausalMap | null
   list: LoopList | null
+  /** The last that a rule asked for: what is as it was then is not drawn again. */
+  drawing: Drawing | null
   /** With which words all this was read, as `wordsKey` tells them; other words begin anew. */
   words: { readonly key: string; readonly prepared: NameWords } | null
 }
@@ -38,6 +41,7 @@ export function newCheckMemory(): CheckMemory {
     readings: new WeakMap<Variable, NameReading>(),
     map: null,
     list: null,
+    drawing: null,
     words: null,
   }
 }

@@ -1,4 +1,4 @@
-import { type Drawing, drawMap } from '../layout/index.ts'
+import type { Drawing, DrawingInput } from '../layout/index.ts'
 import type { FeedbackLoop, LoopList, LoopNumbers } from '../loops/index.ts'
 import { labelOf, numberLoops } from '../loops/index.ts'
 import {
@@ -47,10 +47,12 @@ export interface SeenBefore {
   readonly list: LoopList
   readonly words: NameWords
   readonly reading: (variable: Variable) => NameReading
+  /** Draws what is given, from what was drawn the last time. */
+  readonly draw: (input: DrawingInput) => Drawing
 }
 
 /** Prepares what rules are given. The map is walked once; the drawing waits until a rule asks for it. */
-export function see(map: CausalMap, { list, words, reading }: SeenBefore): Seen {
+export function see(map: CausalMap, { list, words, reading, draw }: SeenBefore): Seen {
   const variables = inOrder(map.variables)
   const links = inOrder(map.links)
   const into = byVariable(links, 'target')
@@ -74,7 +76,7 @@ export function see(map: CausalMap, { list, words, reading }: SeenBefore): Seen 
     words,
     reading,
     drawing() {
-      drawing ??= drawMap({ map, marked: markedOf(seen) })
+      drawing ??= draw({ map, marked: markedOf(seen) })
       return drawing
     },
   }

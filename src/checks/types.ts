@@ -94,6 +94,8 @@ export interface CheckAsk {
   readonly own: OwnWords
   /** The language of the words of names, as `en`. */
   readonly language: string
+  /** When it is looked: rules that say nothing then are not asked, and nothing is drawn for them. All are where it is left out. */
+  readonly mode?: CheckMode | undefined
 }
 
 /** What was found, in the order in which it is told: by mode's severity first in `review`, then by group, then as the map has things. */

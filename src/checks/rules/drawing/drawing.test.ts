@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
+import { applyEdit, type CausalMap, moveThings } from '../../../model/index.ts'
+import { finish } from '../../../pace/index.ts'
+import { checkInPieces } from '../../check.ts'
+import { newCheckMemory } from '../../memory.ts'
 import { foundBy, mapWith, severityOf, toldBy, whereOf } from '../../testing.ts'
+import type { Finding } from '../../types.ts'
 
 const silent: readonly string[] = []
 const at = (x: number, y: number) => ({ x, y })
@@ -58,4 +63,26 @@ test('Y04 tells a named loop whose arrows are all straight', () => {
   ])
   expect(severityOf('Y04', three({}))).toEqual(['off', 'info', 'info'])
   expect(toldBy('Y04', three({ bend: 0.2 }))).toEqual(silent)
+})
+
+test('a drawing is made of the one before, and the same is found', () => {
+  const memory = newCheckMemory()
+  const ask = (map: CausalMap): readonly Finding[] =>
+    finish(checkInPieces({ map, own: { fine: [], vague: [] }, language: 'en' }, memory)).findings
+  ask(rungs(3))
+  const before = memory.drawing
+  const moved = applyEdit(rungs(3), moveThings, { places: { v1: { x: 0, y: 800 } } }).map
+  const fresh = finish(
+    checkInPieces({ map: moved, own: { fine: [], vague: [] }, language: 'en' }, newCheckMemory()),
+  )
+  expect(ask(moved)).toEqual(fresh.findings)
+  expect(memory.drawing?.variables.get('v2')).toBe(before?.variables.get('v2'))
+})
+
+test('nothing is drawn while drawing', () => {
+  const memory = newCheckMemory()
+  finish(
+    checkInPieces({ map: rungs(3), own: { fine: [], vague: [] }, language: 'en', mode: 'drawing' }, memory),
+  )
+  expect(memory.drawing).toBeNull()
 })
