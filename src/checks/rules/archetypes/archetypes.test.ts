@@ -15,6 +15,16 @@ const tag = {
   story: 'We hired buses.',
 }
 
+test('A01 asks for the one link that a known archetype lacks, and draws it', () => {
+  const nearly = 'Unrest -> + Subsidy -> - Unrest; Unrest -> + Reform -> - Unrest; Subsidy -> + Dependence'
+  const open = mapWith(nearly)
+  expect(toldBy('A01', open)[0]).toContain('Shifting the Burden. Does it?')
+  expect(severityOf('A01', open)).toEqual(['off', 'info', 'info'])
+  expect(toldBy('A01', mendedBy('A01', open))).toEqual(silent)
+  const outside = mapWith(nearly, { kinds: { Reform: 'external' } })
+  expect(toldBy('A01', outside)).toEqual(silent)
+})
+
 test('A03 tells of a variable that is still called by its role', () => {
   const roles = mapWith('Symptomatic solution (quick fix) -> - Waiting')
   expect(toldBy('A03', roles)).toEqual([
