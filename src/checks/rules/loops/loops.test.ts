@@ -190,3 +190,10 @@ test('P15 tells of more than seven loops kept on the map', () => {
   expect(severityOf('P15', kept(8))).toEqual(['off', 'info', 'info'])
   expect(toldBy('P15', kept(7))).toEqual(silent)
 })
+
+test('P05 tells a loop that a file names over a link that it has not', () => {
+  const file = mapWith('Trust -> + Trade', {
+    loops: [{ path: ['Trust', 'Trade'], links: ['l1', 'gone'], type: 'B', name: 'Envy' }],
+  })
+  expect(toldBy('P05', file)).toEqual(['Envy is no longer closed. Its link from Trade to Trust is gone.'])
+})
