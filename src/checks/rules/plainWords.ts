@@ -2,7 +2,11 @@ import { foldName } from '../../model/index.ts'
 
 /** The words of a text, in lower case, without what stands between them; hyphens and apostrophes belong to words. */
 export function plainWords(text: string): readonly string[] {
-  return foldName(text).match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
+  return (
+    foldName(text)
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? []
+  )
 }
 
 /** The words of a text without these phrases, whole words only, whatever their case; a dot stays where each stood. */
@@ -13,7 +17,7 @@ export function without(text: string, phrases: readonly string[]): string {
 
 /** A word as it is compared: without the ending that makes it plural or says who does it. */
 export function stemOf(word: string): string {
-  const bare = word.replace(/['’]s?$/u, '')
+  const bare = word.replace(/'s?$/u, '')
   if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`
   return bare.length > 3 && bare.endsWith('s') && !/(?:ss|us|is)$/u.test(bare) ? bare.slice(0, -1) : bare
 }

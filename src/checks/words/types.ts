@@ -156,4 +156,16 @@ export interface NameLists {
   /** Ends of verbs that are no nouns, with words that end so and are. */
   readonly verbEndings: List
   readonly notVerbs: List
+  /** Words that say nothing of which thing a name is about. */
+  readonly bare: List
+  /** Words about which the order of a name means something. */
+  readonly directed: List
+  /** Those of `noteRaise` and `noteLower` that may also compare. */
+  readonly compared: List
+  /** Notes that say no more than that it takes time. */
+  readonly late: List
+  /** Words of names that stand for what is wanted, or for how far it is away. */
+  readonly goals: List
+  /** Roles of archetypes that are also what people call things. */
+  readonly ordinaryRoles: List
 }

@@ -1,9 +1,9 @@
 import type { Link, Variable } from '../../../model/index.ts'
 import { recordOf } from '../../../model/index.ts'
+import type { NameWords } from '../../names/prepare.ts'
 import { atLink, atVariable, INFO, type LinkRule } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
 import type { Fix } from '../../types.ts'
-import { LINK_WORDS } from '../../words/en/links.ts'
 import { plainWords, stemOf } from '../plainWords.ts'
 import { ends } from '../telling.ts'
 
@@ -17,7 +17,7 @@ export const identity: LinkRule = {
   find(link, seen) {
     const [source, target] = [link.source, link.target].map((id) => recordOf(seen.map.variables, id))
     if (!source || !target || source === target) return null
-    const same = sameThing(source, target)
+    const same = sameThing(source, target, seen.words)
     if (same === null) return null
     const { from, to } = ends(link, seen)
     const message = same.isTurned
@@ -39,15 +39,16 @@ interface Same {
   readonly isTurned: boolean
 }
 
-function sameThing(one: Variable, other: Variable): Same | null {
+function sameThing(one: Variable, other: Variable, words: NameWords): Same | null {
+  const { complements, senseMarkers } = words.lists
   const [a, b] = [plainWords(one.name), plainWords(other.name)]
-  if ([...a, ...b].some((word) => LINK_WORDS.senses.includes(word))) return null
-  const [first, second] = [a, b].map((words) => ` ${words.join(' ')} `)
-  for (const [kept, rest] of LINK_WORDS.complements) {
+  if ([...a, ...b].some((word) => words.has(senseMarkers, word))) return null
+  const [first, second] = [a, b].map((all) => ` ${all.join(' ')} `)
+  for (const [kept, rest] of complements) {
     if (isRestOf(first ?? '', second ?? '', kept, rest)) return { keep: one, gone: other, isTurned: true }
     if (isRestOf(second ?? '', first ?? '', kept, rest)) return { keep: other, gone: one, isTurned: true }
   }
-  return isReordered(a, b) ? { keep: one, gone: other, isTurned: false } : null
+  return isReordered(a, b, words) ? { keep: one, gone: other, isTurned: false } : null
 }
 
 /** Whether two names, their words set apart by single spaces, are the same but for one in the one and its complement in the other. */
@@ -56,11 +57,10 @@ function isRestOf(name: string, other: string, kept: string, rest: string): bool
 }
 
 /** Whether two names have the same words that say something, none else, in another order. Where order means something they are two. */
-function isReordered(a: readonly string[], b: readonly string[]): boolean {
-  if ([...a, ...b].some((word) => LINK_WORDS.directed.includes(word))) return false
-  const [one, other] = [a, b].map((words) =>
-    words.filter((word) => !LINK_WORDS.bare.includes(word)).map(stemOf),
-  )
+function isReordered(a: readonly string[], b: readonly string[], words: NameWords): boolean {
+  const { bare, directed } = words.lists
+  if ([...a, ...b].some((word) => words.has(directed, word))) return false
+  const [one, other] = [a, b].map((all) => all.filter((word) => !words.has(bare, word)).map(stemOf))
   if (!one || !other || one.length < 2 || one.join(' ') === other.join(' ')) return false
   return one.toSorted().join(' ') === other.toSorted().join(' ')
 }

@@ -1,6 +1,5 @@
 import { recordOf } from '../../../model/index.ts'
 import { INFO, type LinkRule } from '../../rule.ts'
-import { LINK_WORDS } from '../../words/en/links.ts'
 import { plainWords, without } from '../plainWords.ts'
 import { ends } from '../telling.ts'
 
@@ -15,7 +14,7 @@ export const netRate: LinkRule = {
     const { variables } = seen.map
     if (recordOf(variables, link.target)?.kind !== 'stock') return null
     const name = recordOf(variables, link.source)?.name ?? ''
-    const words = plainWords(without(name, LINK_WORDS.netFine))
+    const words = plainWords(without(name, seen.words.lists.netOk))
     const at = words.indexOf('net')
     if (at < 0 || at === words.length - 1) return null
     const { from, to } = ends(link, seen)

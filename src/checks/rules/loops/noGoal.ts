@@ -2,7 +2,6 @@ import type { FeedbackLoop } from '../../../loops/index.ts'
 import { recordOf } from '../../../model/index.ts'
 import { atLoop, type MapRule, ONLY_REVIEW } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
-import { LOOP_WORDS } from '../../words/en/loops.ts'
 import { plainWords } from '../plainWords.ts'
 import { loopName } from '../telling.ts'
 
@@ -31,13 +30,14 @@ export const noGoal: MapRule = {
 
 /** Whether a loop passes a gap or goal, or one leads into it. */
 function showsGoal({ variables }: FeedbackLoop, seen: Seen): boolean {
+  const { words } = seen
   const near = new Set(variables.flatMap((id) => [id, ...seen.into(id).map(({ source }) => source)]))
   return [...near].some((id) => {
     const variable = recordOf(seen.map.variables, id)
     return (
       variable?.kind === 'gap' ||
       plainWords(`${variable?.name ?? ''} ${variable?.role ?? ''}`).some((word) =>
-        LOOP_WORDS.goals.includes(word),
+        words.has(words.lists.goals, word),
       )
     )
   })

@@ -27,10 +27,13 @@ import {
 import { ING_ADJECTIVES, ING_HEADS, ING_NOUNS } from './gerunds.ts'
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
 import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joiners.ts'
+import { BARE, COMPARED, DIRECTED, LATE } from './links.ts'
+import { GOALS } from './loops.ts'
 import { HIGH_ENDS, LACKS, LOW_ENDS, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
 import { NET_OK, NOTE_LOWER, NOTE_NEGATIONS, NOTE_RAISE } from './notes.ts'
 import { OPPOSITE_BEFORE, OPPOSITES } from './opposites.ts'
 import { PLACES } from './places.ts'
+import { ORDINARY_ROLES } from './roles.ts'
 import {
   ABBREVIATIONS_OK,
   ARTICLES,
@@ -135,4 +138,10 @@ export const EN: NameLists = {
   lowering: LOWERING,
   verbEndings: VERB_ENDINGS,
   notVerbs: NOT_VERBS,
+  bare: BARE,
+  directed: DIRECTED,
+  compared: COMPARED,
+  late: LATE,
+  goals: GOALS,
+  ordinaryRoles: ORDINARY_ROLES,
 }

@@ -1,210 +1,24 @@
-/** Words by which the names and notes of links are read. Lower case; where several words belong together they stand as they are written. */
-export interface LinkWords {
-  /** Pairs of which the one is just the rest of the other: a link between them is no cause. The first is the one to keep. */
-  readonly complements: readonly (readonly [string, string])[]
-  /** Words that make another variable of the same thing. */
-  readonly senses: readonly string[]
-  /** Words that say nothing of which thing a name is about. */
-  readonly bare: readonly string[]
-  /** Words after which the order of a name means something: pressure on prices from wages. */
-  readonly directed: readonly string[]
-  /** Where a net is no net rate. */
-  readonly netFine: readonly string[]
-  /** Verbs and words with which a note says that more of the one is more of the other, and that it is less. */
-  readonly raise: readonly string[]
-  readonly lower: readonly string[]
-  /** Those of both that compare: they may stand at anything. */
-  readonly compared: readonly string[]
-  /** Words that turn what stands near them. */
-  readonly negations: readonly string[]
-  /** Notes that say only that it takes time. */
-  readonly late: readonly string[]
-}
+import { words } from '../list.ts'
 
-/** English. */
-export const LINK_WORDS: LinkWords = {
-  complements: [
-    ['employment', 'unemployment'],
-    ['use', 'non-use'],
-    ['attendance', 'absence'],
-    ['attendance', 'non-attendance'],
-    ['compliance', 'non-compliance'],
-    ['trust', 'distrust'],
-    ['trust', 'mistrust'],
-    ['literacy', 'illiteracy'],
-    ['filled posts', 'vacant posts'],
-    ['filled posts', 'vacancies'],
-    ['satisfaction', 'dissatisfaction'],
-    ['participation', 'non-participation'],
-    ['enrolment', 'non-enrolment'],
-    ['payment', 'non-payment'],
-  ],
-  senses: [
-    'perceived',
-    'reported',
-    'expected',
-    'felt',
-    'apparent',
-    'measured',
-    'desired',
-    'wanted',
-    'target',
-    'planned',
-    'believed',
-    'visible',
-    'recorded',
-    'promised',
-    'actual',
-    'real',
-  ],
-  bare: ['a', 'an', 'the', 'of', 'our', 'their'],
-  directed: [
-    'from',
-    'to',
-    'by',
-    'on',
-    'over',
-    'against',
-    'between',
-    'for',
-    'in',
-    'at',
-    'with',
-    'without',
-    'into',
-    'per',
-    'than',
-    'relative',
-    'after',
-    'before',
-    'under',
-    'above',
-    'instead',
-  ],
-  netFine: [
-    'safety net',
-    'safety nets',
-    'bed net',
-    'bed nets',
-    'mosquito net',
-    'mosquito nets',
-    'net curtain',
-    'net curtains',
-    'fishing net',
-    'fishing nets',
-    'insecticide-treated net',
-    'insecticide-treated nets',
-    'treated net',
-    'treated nets',
-  ],
-  raise: [
-    'raises',
-    'raise',
-    'raised',
-    'raising',
-    'increases',
-    'increase',
-    'increased',
-    'increasing',
-    'more',
-    'adds',
-    'add',
-    'grows',
-    'builds',
-    'build',
-    'helps',
-    'improves',
-    'improve',
-    'boosts',
-    'boost',
-    'strengthens',
-    'strengthen',
-    'attracts',
-    'attract',
-    'encourages',
-    'encourage',
-    'brings',
-    'bring',
-    'higher',
-  ],
-  lower: [
-    'reduces',
-    'reduce',
-    'reduced',
-    'reducing',
-    'lowers',
-    'lower',
-    'lowered',
-    'less',
-    'fewer',
-    'falls',
-    'cuts',
-    'cut',
-    'decreases',
-    'decrease',
-    'prevents',
-    'prevent',
-    'weakens',
-    'weaken',
-    'erodes',
-    'erode',
-    'drains',
-    'drain',
-    'discourages',
-    'discourage',
-    'limits',
-    'limit',
-    'slows',
-    'slow',
-    'kills',
-    'kill',
-    'removes',
-    'remove',
-    'drives away',
-    'drive away',
-  ],
-  compared: ['more', 'higher', 'less', 'fewer', 'lower'],
-  negations: [
-    'not',
-    'no',
-    'never',
-    'less',
-    'fewer',
-    'without',
-    'hardly',
-    'stops',
-    'instead of',
-    'nobody',
-    'cannot',
-    'avoid',
-    'avoids',
-    "doesn't",
-    "don't",
-    'neither',
-    'nor',
-    'unless',
-    'if',
-    'lack',
-    'loss',
-  ],
-  late: [
-    'later',
-    'much later',
-    'only later',
-    'takes time',
-    'it takes time',
-    'this takes time',
-    'takes long',
-    'after some time',
-    'after a time',
-    'after a while',
-    'with a delay',
-    'delayed',
-    'slow',
-    'slowly',
-    'years later',
-    'months later',
-    'weeks later',
-    'in the long run',
-  ],
-}
+/** Words that say nothing of which thing a name is about. */
+export const BARE = words(`
+a, an, the, of, our, their
+`)
+
+/** Words about which the order of a name means something: pressure on prices from wages. */
+export const DIRECTED = words(`
+from, to, by, on, over, against, between, for, in, at, with, without, into, per, than, relative, after,
+before, under, above, instead
+`)
+
+/** Verbs of notes that may also compare: then they stand at anything, as in “more plots share the money”. */
+export const COMPARED = words(`
+more, higher, less, fewer, lower
+`)
+
+/** Notes that say no more than that it takes time. */
+export const LATE = words(`
+later, much later, only later, takes time, it takes time, this takes time, takes long, after some time,
+after a time, after a while, with a delay, delayed, slow, slowly, years later, months later, weeks later,
+in the long run
+`)

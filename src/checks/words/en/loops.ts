@@ -1,30 +1,7 @@
-/** Words by which the variables of loops are read. Lower case. */
-export interface LoopWords {
-  /** Words of names that stand for what is wanted, or for how far it is away. */
-  readonly goals: readonly string[]
-}
+import { words } from '../list.ts'
 
-/** English. */
-export const LOOP_WORDS: LoopWords = {
-  goals: [
-    'goal',
-    'goals',
-    'target',
-    'targets',
-    'standard',
-    'standards',
-    'desired',
-    'required',
-    'planned',
-    'intended',
-    'wanted',
-    'norm',
-    'norms',
-    'gap',
-    'shortfall',
-    'backlog',
-    'excess',
-    'deficit',
-    'discrepancy',
-  ],
-}
+/** Words of names that stand for what is wanted, or for how far it is away. */
+export const GOALS = words(`
+goal, goals, target, targets, standard, standards, desired, required, planned, intended, wanted, norm,
+norms, gap, shortfall, backlog, excess, deficit, discrepancy
+`)

@@ -1,58 +1,13 @@
-/** Words by which roles of archetypes are told from names. As `foldName` has them. */
-export interface RoleWords {
-  /** Roles that are also what people call things on their maps. */
-  readonly ordinary: readonly string[]
-}
+import { words } from '../list.ts'
 
-/** English. */
-export const ROLE_WORDS: RoleWords = {
-  ordinary: [
-    'activity',
-    'actual problem',
-    'attention left for causes',
-    'capability',
-    'capacity',
-    'carrying capacity',
-    'consumption',
-    'cost of switching away',
-    'demand',
-    'desired performance',
-    'evasion',
-    'genuine compliance',
-    'goal',
-    'hours on direct work',
-    'inflow of people',
-    'investment',
-    'investment in capacity',
-    'measured problem',
-    'net growth',
-    'performance',
-    'performance gap',
-    'performance standard',
-    'perceived need to invest',
-    'policy',
-    'population',
-    'pressure for results',
-    'quality of actions',
-    'quality of relationships',
-    'quality of results',
-    'quality of thinking',
-    'regrowth',
-    'resource per user',
-    'resource stock',
-    'results',
-    'rule',
-    'rule strictness',
-    'shortcuts',
-    'target',
-    'time on direct work',
-    'time on improvement',
-    'total use',
-    'unmet need',
-    'resource adequacy per user',
-    'overall attractiveness',
-    'outside help',
-    'dependence on outside help',
-    'growth effort',
-  ],
-}
+/** Roles of archetypes that are also what people call things on their maps. */
+export const ORDINARY_ROLES = words(`
+activity, actual problem, attention left for causes, capability, capacity, carrying capacity, consumption,
+cost of switching away, demand, dependence on outside help, desired performance, evasion, genuine compliance,
+goal, growth effort, hours on direct work, inflow of people, investment, investment in capacity, measured
+problem, net growth, outside help, overall attractiveness, perceived need to invest, performance, performance
+gap, performance standard, policy, population, pressure for results, quality of actions, quality of
+relationships, quality of results, quality of thinking, regrowth, resource adequacy per user, resource per
+user, resource stock, results, rule, rule strictness, shortcuts, target, time on direct work, time on
+improvement, total use, unmet need
+`)

@@ -21,7 +21,9 @@ eastern / western, north / south, east / west, left / right, mean / median, mini
 /** Names that are each other's whole complement: a link between them says the same thing twice. */
 export const COMPLEMENTS = pairs(`
 employment / unemployment, use / non-use, attendance / absence, compliance / non-compliance, trust / distrust,
-literacy / illiteracy, filled posts / vacant posts, satisfaction / dissatisfaction
+literacy / illiteracy, filled posts / vacant posts, satisfaction / dissatisfaction,
+attendance / non-attendance, trust / mistrust, filled posts / vacancies, participation / non-participation, enrolment / non-enrolment,
+payment / non-payment
 `)
 
 /** Words that make another variable of the same thing, as what is reported of it or wanted. */
