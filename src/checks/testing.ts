@@ -13,6 +13,7 @@ import { finish } from '../pace/index.ts'
 import { checkInPieces } from './check.ts'
 import { newCheckMemory } from './memory.ts'
 import { applyFix, idsNeeded } from './mend/applyFix.ts'
+import { RULES } from './rules/index.ts'
 import type { CheckMode, Finding, Place, Severity } from './types.ts'
 
 /** What is said of the things of a map; variables by their names, links by `A>B`. */
@@ -64,7 +65,9 @@ export function mapWith(text: string, said: Sayings = {}): CausalMap {
 /** What one rule finds. */
 export function foundBy(rule: string, map: CausalMap): readonly Finding[] {
   const ask = { map, own: { fine: [], vague: [] }, language: 'en' }
-  return finish(checkInPieces(ask, newCheckMemory())).findings.filter((finding) => finding.rule === rule)
+  const rules = RULES.filter(({ id }) => id === rule)
+  if (rules.length === 0) throw new Error(`There is no rule ${rule}.`)
+  return finish(checkInPieces(ask, newCheckMemory(), rules)).findings
 }
 
 /** The sentences of what one rule finds. */

@@ -4,6 +4,7 @@ import { atLink, type MapRule, SETTLE } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
 import type { Place } from '../../types.ts'
 import { ends } from '../telling.ts'
+import { drawnWhole } from './drawn.ts'
 
 /** Names on one another, and arrows through names that they do not join. Marks are put by the program where there is room. */
 type Told = 'nameOnName' | 'arcOnName'
@@ -16,7 +17,9 @@ export const overlaps: MapRule = {
   severity: SETTLE,
   why: 'What lies on something else cannot be read, and an arrow through a name seems to lead to it.',
   find(seen) {
-    return clashesOf(seen.map, seen.drawing()).flatMap((clash) => {
+    const drawing = drawnWhole(seen)
+    if (drawing === null) return []
+    return clashesOf(seen.map, drawing).flatMap((clash) => {
       const { kind, one, other } = clash
       if (!isTold(kind)) return []
       const under = textOf(other, seen)

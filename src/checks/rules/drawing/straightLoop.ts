@@ -1,6 +1,7 @@
 import { isSaid } from '../../../model/index.ts'
 import { atLink, atLoop, INFO, type MapRule } from '../../rule.ts'
 import { loopName } from '../telling.ts'
+import { drawnWhole } from './drawn.ts'
 
 /** A link of less bend is seen as straight: signed sagitta over chord. */
 const STRAIGHT = 0.02
@@ -17,8 +18,8 @@ export const straightLoop: MapRule = {
       const note = seen.noteOf(key)
       return note !== undefined && isSaid(note)
     })
-    if (said.length === 0) return []
-    const { links } = seen.drawing()
+    const links = said.length === 0 ? undefined : drawnWhole(seen)?.links
+    if (links === undefined) return []
     return said.flatMap((loop) => {
       if (!loop.links.every((id) => Math.abs(links.get(id)?.bend ?? 1) < STRAIGHT)) return []
       return {

@@ -189,6 +189,7 @@ test('L11 compares a plain note with the sign, and nothing that talks of somethi
     ['Patrols -> + Crime', 'cuts the time'],
     ['Plots waiting -> - Budget per plot', 'more plots share the money'],
     ['Plots -> - Budget per plot', 'more plots share the money'],
+    ['Time in traffic -> - Ease of driving', 'slow roads make driving tiresome'],
     ['Nurses -> - Patients waiting', 'more patients are seen'],
   ] as const)
     expect([note, toldBy('L11', noted(text, note))]).toEqual([note, silent])
@@ -225,4 +226,16 @@ test('L13 and L14 ask for the why and the evidence of a link; an assumption is a
   })
   expect(toldBy('L13', said)).toEqual(silent)
   expect(toldBy('L14', said)).toEqual(silent)
+})
+
+test('on a map in which everything acts on everything the checks of links end soon', () => {
+  const names = Array.from({ length: 40 }, (_, at) => `V${at}`)
+  const all = names.flatMap((one) =>
+    names.filter((other) => other !== one).map((other) => [one, other] as const),
+  )
+  const dense = mapWith(
+    all.map(([one, other], at) => `${one} -> ${at % 3 === 0 ? '-' : '+'} ${other}`).join('; '),
+  )
+  expect(toldBy('L08', dense).length).toBeGreaterThan(1000)
+  expect(toldBy('L09', dense).length).toBeGreaterThan(1000)
 })

@@ -1,13 +1,12 @@
-import type { Link } from '../../../model/index.ts'
-import { isSaid } from '../../../model/index.ts'
+import { isSaid, type Link } from '../../../model/index.ts'
 import { atLink, INFO, type MapRule } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
 import type { Fix } from '../../types.ts'
-import { productOf } from '../parallel.ts'
+import { pairsIn, productOf } from '../parallel.ts'
 import { ends, listed } from '../telling.ts'
 
-/** Links of the longer route at most. */
-const LONGEST = 3
+/** Links looked at for routes before a map is too dense for that: some tens of milliseconds. */
+const MOST_STEPS = 200_000
 
 /** L09: a link beside a route of two or three links that has the same effect, where no note of either says what each is. */
 export const shortcut: MapRule = {
@@ -18,9 +17,10 @@ export const shortcut: MapRule = {
   why: 'One effect that is drawn twice makes loops that are not there.',
   find(seen) {
     const used = usedLinks(seen)
+    const routeBeside = routesIn(seen)
     return seen.links.flatMap((link) => {
       if (link.note.trim() !== '' || link.polarity === '?' || link.source === link.target) return []
-      const route = routeBeside(link, seen)
+      const route = routeBeside(link)
       if (route === null) return []
       const { from, to } = ends(link, seen)
       const between = listed(route.slice(1).map(({ source }) => seen.nameOf(source)))
@@ -37,28 +37,48 @@ export const shortcut: MapRule = {
   },
 }
 
-/** The shortest route of two or three unexplained links from the source of a link to its target with the same effect; null where there is none. */
-function routeBeside(link: Link, seen: Seen): readonly Link[] | null {
-  let routes: readonly (readonly Link[])[] = [[]]
-  for (let length = 1; length <= LONGEST; length++) {
-    const longer = routes.flatMap((route) =>
-      seen.outOf(route.at(-1)?.target ?? link.source).map((next) => [...route, next]),
-    )
-    const open = longer.filter((route) => isOpen(route, link))
-    const found = open.find(
-      (route) => length > 1 && route.at(-1)?.target === link.target && productOf(route) === link.polarity,
-    )
-    if (found) return found
-    routes = open.filter((route) => route.at(-1)?.target !== link.target)
-  }
-  return null
+/** Links that a route may run over: with a sign, and nothing noted. */
+function isOpen({ note, polarity, source, target }: Link): boolean {
+  return note.trim() === '' && polarity !== '?' && source !== target
 }
 
-/** Whether a route goes on without a note, a sign that is not known or a variable that it passed before. */
-function isOpen(route: readonly Link[], { source }: Link): boolean {
-  const last = route.at(-1)
-  if (last === undefined || last.note.trim() !== '' || last.polarity === '?') return false
-  return last.target !== source && route.every((passed) => passed.source !== last.target)
+/**
+ * Finds the shortest route of two or three unexplained links from the source of a link to its target with the same effect; null where there is none, or the map is so
+ * dense that looking for it takes too long.
+ */
+function routesIn(seen: Seen): (link: Link) => readonly Link[] | null {
+  const between = pairsIn(seen)
+  let steps = 0
+  const isLeft = (): boolean => steps++ < MOST_STEPS
+  const open = (links: readonly Link[]): readonly Link[] => links.filter(isOpen)
+  const fits = (link: Link, way: readonly Link[]): boolean => productOf(way) === link.polarity
+
+  const ofTwo = (link: Link): readonly Link[] | null => {
+    const [out, into] = [seen.outOf(link.source), seen.into(link.target)]
+    const middles =
+      out.length < into.length ? out.map(({ target }) => target) : into.map(({ source }) => source)
+    for (const middle of middles) {
+      if (!isLeft()) return null
+      if (middle === link.source || middle === link.target) continue
+      for (const one of open(between(link.source, middle)))
+        for (const other of open(between(middle, link.target)))
+          if (fits(link, [one, other])) return [one, other]
+    }
+    return null
+  }
+  const ofThree = (link: Link): readonly Link[] | null => {
+    for (const one of seen.outOf(link.source))
+      for (const last of seen.into(link.target)) {
+        if (!isLeft()) return null
+        const [from, to] = [one.target, last.source]
+        if (from === link.target || to === link.source || from === to || !isOpen(one) || !isOpen(last))
+          continue
+        const other = open(between(from, to)).find((middle) => fits(link, [one, middle, last]))
+        if (other) return [one, other, last]
+      }
+    return null
+  }
+  return (link) => ofTwo(link) ?? ofThree(link)
 }
 
 /** Links over which people have said something: these are not removed at a press. */

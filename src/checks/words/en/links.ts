@@ -11,9 +11,9 @@ from, to, by, on, over, against, between, for, in, at, with, without, into, per,
 before, under, above, instead
 `)
 
-/** Verbs of notes that may also compare: then they stand at anything, as in “more plots share the money”. */
+/** Verbs of notes that may also stand before the thing that acts, as in “more plots share the money” and “slow roads”. */
 export const COMPARED = words(`
-more, higher, less, fewer, lower
+more, higher, less, fewer, lower, slow, cut, limit, raised, reduced, increased, lowered, add, build
 `)
 
 /** Notes that say no more than that it takes time. */
