@@ -71,7 +71,8 @@ function speaks(rule: string, example: Drawn): boolean {
 
 function listed(): readonly Listed[] {
   const { rules } = JSON.parse(readFileSync(FILE, 'utf8')) as { readonly rules: readonly Listed[] }
-  const own = new Set(RULES.map(({ id }) => id))
+  // Rules of names are held against names.
+  const own = new Set(RULES.filter(({ group }) => group !== 'names').map(({ id }) => id))
   return rules.filter(({ id, status }) => status === 'check' && own.has(id) && !(id in APART))
 }
 
