@@ -1,7 +1,7 @@
-import type { CausalMap, Link, Notice } from '../../../model/index.ts'
-import { recordOf } from '../../../model/index.ts'
-import { atLink, type LinkRule, UNSETTLED } from '../../rule.ts'
-import type { Finding } from '../../types.ts'
+import { type CausalMap, type Link, type Notice, recordOf } from '../../../model/index.ts'
+import { atLink, type Found, type LinkRule, UNSETTLED } from '../../rule.ts'
+import type { Seen } from '../../see.ts'
+import type { Finding, Fix } from '../../types.ts'
 import { besideIn } from '../parallel.ts'
 import { ends, endsIn, signOf } from '../telling.ts'
 
@@ -9,7 +9,7 @@ const WHY = 'An arrow that is drawn twice makes every loop over it count twice.'
 
 /**
  * L02: a link without a sign beside one that has a sign, between the same variables the same way: the same arrow drawn twice. Two of the same sign a map
- * cannot hold; what a file had of them is told by `doubledInFile`. Giving it the sign of the other makes the two one, and no word is lost.
+ * cannot hold, only a bare graph; what a file had of them is told by `doubledInFile`. Giving it the sign of the other makes the two one, and no word is lost.
  */
 export const doubled: LinkRule = {
   id: 'L02',
@@ -19,24 +19,34 @@ export const doubled: LinkRule = {
   why: WHY,
   besides: besideIn,
   find(link, seen) {
-    if (link.polarity !== '?') return null
-    const signed = besideIn(link, seen).filter(({ polarity }) => polarity !== '?')
+    const beside = besideIn(link, seen)
+    const equal = beside.find(({ id, polarity }) => polarity === link.polarity && id < link.id)
+    if (equal !== undefined) return equalTo(link, equal, seen)
+    const signed = link.polarity === '?' ? beside.filter(({ polarity }) => polarity !== '?') : []
     const [other] = signed
     if (other === undefined) return null
     const { from, to } = ends(link, seen)
     const { polarity } = other
+    const fix: Fix = {
+      label: `Make them one link of sign ${signOf(polarity)}`,
+      changes: [{ kind: 'setPolarity', link: link.id, polarity }],
+    }
     return {
       message: `There are two links from ${from} to ${to}, one of them without a sign. Keep one of them.`,
       where: [atLink(link), atLink(other)],
-      fix:
-        signed.length > 1
-          ? null
-          : {
-              label: `Make them one link of sign ${signOf(polarity)}`,
-              changes: [{ kind: 'setPolarity', link: link.id, polarity }],
-            },
+      fix: signed.length > 1 ? null : fix,
     }
   },
+}
+
+/** Of a bare graph, which is looked at as it came. */
+function equalTo(link: Link, equal: Link, seen: Seen): Found {
+  const { from, to } = ends(link, seen)
+  return {
+    message: `There are two links from ${from} to ${to} of sign ${signOf(link.polarity)}. Keep one of them.`,
+    where: [atLink(link), atLink(equal)],
+    fix: { label: 'Remove one of them', changes: [{ kind: 'remove', what: 'link', id: link.id }] },
+  }
 }
 
 /**

@@ -28,6 +28,16 @@ test('L02 tells of a link without a sign beside one that has one, and makes them
   expect(toldBy('L02', mapWith('Wells -> + Cattle -> ? Wells'))).toEqual(silent)
 })
 
+test('L02 tells of equal links of a bare graph, which is looked at as it came', () => {
+  const one = mapWith('Wells -> + Cattle')
+  const links = Object.values(one.links).flatMap((link) => [link, { ...link, id: 'l2' }])
+  const graph = { ...one, links: Object.fromEntries(links.map((link) => [link.id, link])) }
+  expect(toldBy('L02', graph)).toEqual([
+    'There are two links from Wells to Cattle of sign +. Keep one of them.',
+  ])
+  expect(Object.keys(mendedBy('L02', graph).links)).toHaveLength(1)
+})
+
 test('L02 leaves the choice where the other sign is there twice', () => {
   const thrice = mapWith('Wells -> + Cattle; Wells -> - Cattle; Wells -> ? Cattle')
   expect(foundBy('L02', thrice).map(({ fix }) => fix)).toEqual([null])
