@@ -238,6 +238,20 @@ test('L13 and L14 ask for the why and the evidence of a link; an assumption is a
   expect(toldBy('L14', said)).toEqual(silent)
 })
 
+test('L13 and L14 are told once where no link says anything', () => {
+  const bare = mapWith('Staff -> - Queues -> + Complaints')
+  expect(toldBy('L13', bare)).toEqual([
+    'None of the 2 links says why the one affects the other. One sentence in the note of each is enough.',
+  ])
+  expect(toldBy('L14', bare)).toEqual([
+    'None of the 2 links says how well it is known. Choose documented, plausible or an assumption in the details of each.',
+  ])
+  const begun = mapWith('Staff -> - Queues -> + Complaints', { notes: { 'Staff>Queues': 'more counters' } })
+  expect(toldBy('L13', begun)).toEqual([
+    'Nothing says why Queues affects Complaints. One sentence in its note is enough.',
+  ])
+})
+
 test('on a map in which everything acts on everything the checks of links end soon', () => {
   const names = Array.from({ length: 40 }, (_, at) => `V${at}`)
   const all = names.flatMap((one) =>

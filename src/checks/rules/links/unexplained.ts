@@ -1,16 +1,17 @@
-import { type LinkRule, SETTLE } from '../../rule.ts'
-import { ends } from '../telling.ts'
+import { type MapRule, SETTLE } from '../../rule.ts'
+import { eachOrAll } from './eachOrAll.ts'
 
 /** L13: a link of which nobody has noted how it works. */
-export const unexplained: LinkRule = {
+export const unexplained: MapRule = {
   id: 'L13',
   group: 'links',
-  of: 'link',
+  of: 'map',
   severity: SETTLE,
   why: 'Who was not in the room needs to read why the one affects the other.',
-  find(link, seen) {
-    if (link.note.trim() !== '') return null
-    const { from, to } = ends(link, seen)
-    return { message: `Nothing says why ${from} affects ${to}. One sentence in its note is enough.` }
-  },
+  find: (seen) =>
+    eachOrAll(seen, ({ note }) => note.trim() === '', {
+      each: (from, to) => `Nothing says why ${from} affects ${to}. One sentence in its note is enough.`,
+      all: (count) =>
+        `None of the ${count} links says why the one affects the other. One sentence in the note of each is enough.`,
+    }),
 }

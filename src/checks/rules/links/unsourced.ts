@@ -1,18 +1,18 @@
-import { type LinkRule, SETTLE } from '../../rule.ts'
-import { ends } from '../telling.ts'
+import { type MapRule, SETTLE } from '../../rule.ts'
+import { eachOrAll } from './eachOrAll.ts'
 
 /** L14: a link of which nobody has said how well it is known, nor where that can be read. That it is assumed is an answer, which only a person gives. */
-export const unsourced: LinkRule = {
+export const unsourced: MapRule = {
   id: 'L14',
   group: 'links',
-  of: 'link',
+  of: 'map',
   severity: SETTLE,
   why: 'Readers must see what is known and what the room assumed.',
-  find(link, seen) {
-    if (link.evidence !== 'none' || link.reference.trim() !== '') return null
-    const { from, to } = ends(link, seen)
-    return {
-      message: `Nothing says how well it is known that ${from} affects ${to}. Choose documented, plausible or an assumption in its details.`,
-    }
-  },
+  find: (seen) =>
+    eachOrAll(seen, ({ evidence, reference }) => evidence === 'none' && reference.trim() === '', {
+      each: (from, to) =>
+        `Nothing says how well it is known that ${from} affects ${to}. Choose documented, plausible or an assumption in its details.`,
+      all: (count) =>
+        `None of the ${count} links says how well it is known. Choose documented, plausible or an assumption in the details of each.`,
+    }),
 }
