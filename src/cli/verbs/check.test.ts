@@ -70,3 +70,17 @@ test('a mode that there is not is refused in a sentence', async () => {
     complained: 'sediko: --mode takes drawing, review, publish; “loud” is none.\n',
   })
 })
+
+test('a link that the file has twice is an error of the file, though a map holds it once', async () => {
+  const text = serialise(mapFromNotation('Rain -> + Grass'))
+  const file = JSON.parse(text)
+  const [link] = file.links
+  const doubled = { ...file, links: [link, { ...link, id: 'again' }] }
+  const { code, printed } = await sediko('check m.json --json', { 'm.json': JSON.stringify(doubled) })
+  expect(code).toBe(1)
+  expect(JSON.parse(printed).findings[0]).toMatchObject({
+    rule: 'L02',
+    severity: 'error',
+    message: expect.stringContaining('more than one link from Rain to Grass'),
+  })
+})

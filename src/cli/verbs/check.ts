@@ -1,6 +1,7 @@
 import {
   type CheckMode,
   checkInPieces,
+  doubledInFile,
   type Finding,
   leftAsItIs,
   type Place,
@@ -27,9 +28,10 @@ export const checkVerb: Verb = {
     const options = { json: { type: 'boolean' }, mode: { type: 'string' } } as const
     const { file, values } = readArguments(args, options, `sediko check ${usage}`)
     const mode = readMode(values.mode)
-    const map = asMap(await readMap(file, io))
+    const read = await readMap(file, io)
+    const map = asMap(read)
     const { findings } = finish(checkInPieces({ map, own: { fine: [], vague: [] }, language: 'en' }))
-    const { told, left } = leftAsItIs(findings, map.checkNotes)
+    const { told, left } = leftAsItIs([...doubledInFile(map, read.notices), ...findings], map.checkNotes)
     const inMode = told.flatMap((finding) => {
       const severity = finding.severity[mode]
       return severity === 'off' ? [] : [{ finding, severity }]
