@@ -1,3 +1,6 @@
+export { isWhole, lackInPieces } from './lack/lackOf.ts'
+export { requiredOpen, tellLack, tellLackLink } from './lack/tell.ts'
+export type { Lack, LackLink, LackState, Meant, NeededLink } from './lack/types.ts'
 export { beginningOf } from './library/beginning.ts'
 export { mapOfStructure } from './library/draw.ts'
 export { type Archetype, loadArchetype } from './library/load.ts'

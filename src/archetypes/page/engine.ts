@@ -1,3 +1,5 @@
+import { lackInPieces } from '../lack/lackOf.ts'
+import { standsByLack } from '../lack/standsByLack.ts'
 import { SKELETONS } from '../library/skeletons.ts'
 import { checkNotes } from '../recognise/checkNotes.ts'
 import { recogniseInPieces } from '../recognise/recognise.ts'
@@ -9,8 +11,13 @@ export function* answerInPieces({
   given,
   dismissed,
   notes,
+  meant,
 }: RecogniseAsk): Generator<void, RecogniseAnswer> {
-  const standing = checkNotes(graph, SKELETONS, notes)
+  if (meant !== undefined) {
+    const lack = yield* lackInPieces(graph, SKELETONS, meant)
+    return { found: { matches: [], nearMisses: [], complete: true }, notes: [], lack }
+  }
+  const standing = yield* standsByLack(graph, SKELETONS, notes, checkNotes(graph, SKELETONS, notes))
   yield
   const known = standing.flatMap((place) =>
     place === null ? [] : [{ archetype: place.archetype, links: Object.values(place.paths).flat() }],

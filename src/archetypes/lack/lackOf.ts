@@ -1,0 +1,150 @@
+import type { Id } from '../../model/index.ts'
+import { numberGraph, type SearchGraph } from '../recognise/graph.ts'
+import { keyOf } from '../recognise/keyOf.ts'
+import type { ArchetypeGraph, Skeleton } from '../types.ts'
+import { type Assignment, assignmentsOf } from './assign.ts'
+import { evidenceFor } from './evidence.ts'
+import { type Laid, type LayPlan, lay, layPlanOf } from './lay.ts'
+import { likeTheOtherSide } from './otherSide.ts'
+import type { Lack, LackLink, Meant, NeededLink } from './types.ts'
+import { waysIn } from './ways.ts'
+import { INVERTED, LEFT_OPEN } from './worth.ts'
+
+/** Looks at links that are allowed: most of half a second on a usual machine. */
+const MOST_STEPS = 8_000_000
+/** So many of the best assignments are looked at exactly. */
+const MOST_EXACT = 200
+/** So many are looked at between two pauses. */
+const A_PIECE = 25
+
+/**
+ * What of a form of an archetype is on a map, and what it lacks, link by link, in the roles with which most of it stands; what names say, and shorter paths, decide between those. Null where the
+ * library has no such form. Pauses often; the same map gives the same answer, whatever the order of its records.
+ */
+export function* lackInPieces(
+  map: ArchetypeGraph,
+  skeletons: readonly Skeleton[],
+  { archetype, structure, given }: Meant,
+): Generator<void, Lack | null> {
+  const skeleton = skeletons.find((one) => one.archetype === archetype && one.structure.id === structure)
+  if (skeleton === undefined) return null
+  const graph = numberGraph(map)
+  const evidence = evidenceFor(skeleton.structure, graph)
+  const ways = yield* waysIn(graph)
+  const taken = new Set<number>()
+  const fixed = skeleton.structure.slots.map(({ id }) => {
+    const variable = graph.variables.indexOf(given[id] ?? '')
+    if (taken.has(variable)) return -1
+    if (variable !== -1) taken.add(variable)
+    return variable
+  })
+  const budget = { steps: MOST_STEPS }
+  const found = yield* assignmentsOf(skeleton, graph, { ways, evidence, fixed, budget })
+  const plan = layPlanOf(skeleton.structure)
+  const begun = found[0]
+  if (begun === undefined) return tell(skeleton, plan, graph, nobody(skeleton), { links: [], worth: 0 }, true)
+  let best: { readonly assignment: Assignment; readonly laid: Laid; readonly worth: number } | null = null
+  for (const [index, assignment] of bestOf(found).entries()) {
+    if (index % A_PIECE === 0) yield
+    const laid = lay(plan, assignment, graph, ways)
+    const worth = laid.worth + saidOf(assignment, evidence)
+    if (best === null || worth > best.worth + EQUAL) best = { assignment, laid, worth }
+  }
+  const { assignment, laid } = best ?? { assignment: begun, laid: lay(plan, begun, graph, ways) }
+  return tell(skeleton, plan, graph, assignment, laid, budget.steps > 0)
+}
+
+/** Sums of the same numbers may differ by so much. */
+const EQUAL = 1e-9
+
+function nobody({ structure }: Skeleton): Assignment {
+  return { variables: structure.slots.map(() => -1), senses: structure.slots.map(() => 1), score: 0 }
+}
+
+/** Each assignment once, the best first; equal ones in the order in which they were found. */
+function bestOf(found: readonly Assignment[]): readonly Assignment[] {
+  const known = new Set<string>()
+  const each: Assignment[] = []
+  for (const one of [...found].sort((a, b) => b.score - a.score)) {
+    const key = `${one.variables.join(' ')}|${one.senses.join(' ')}`
+    if (known.has(key)) continue
+    known.add(key)
+    each.push(one)
+    if (each.length >= MOST_EXACT) break
+  }
+  return each
+}
+
+/** What names and kinds say, less what roles cost that are named the other way round. */
+function saidOf({ variables, senses }: Assignment, evidence: readonly Float64Array[]): number {
+  let said = 0
+  for (const [slot, variable] of variables.entries())
+    said += variable === -1 ? LEFT_OPEN : (evidence[slot]?.[variable] ?? 0)
+  return said - INVERTED * invertedOf({ variables, senses }).length
+}
+
+/** The slots whose variable is named the other way round: the fewer of both kinds, for turned all together they are the same. */
+function invertedOf({ variables, senses }: Pick<Assignment, 'variables' | 'senses'>): readonly number[] {
+  const filled = [...variables.keys()].filter((slot) => variables[slot] !== -1)
+  const turned = filled.filter((slot) => senses[slot] === -1)
+  return 2 * turned.length > filled.length ? filled.filter((slot) => senses[slot] !== -1) : turned
+}
+
+function tell(
+  { archetype, structure }: Skeleton,
+  plan: LayPlan,
+  graph: SearchGraph,
+  assignment: Assignment,
+  { links }: Laid,
+  complete: boolean,
+): Lack {
+  const idOf = (variable: number | undefined): Id => graph.variables[variable ?? -1] ?? ''
+  const linkIds = (path: readonly number[]): readonly Id[] => path.map((link) => graph.links[link] ?? '')
+  const idAt = (slot: number | undefined): Id => idOf(assignment.variables[slot ?? -1])
+  const slots = Object.fromEntries(
+    structure.slots.flatMap(({ id }, at) =>
+      assignment.variables[at] === -1 ? [] : [[id, idAt(at)] as const],
+    ),
+  )
+  const told = structure.links.map(({ from, to, delay }, at): LackLink => {
+    const { state, path, sign } = links[at] ?? { state: 'open' as const, path: [], sign: 1 }
+    const own = plan.links[at]
+    const straight: NeededLink = {
+      from: idAt(own?.from),
+      to: idAt(own?.to),
+      polarity: sign > 0 ? '+' : '-',
+      delay,
+    }
+    const isThere = state === 'stands' || state === 'open'
+    const aside = state === 'missing' ? likeTheOtherSide(at, structure, assignment, links, graph) : null
+    return {
+      key: `${from}>${to}`,
+      from,
+      to,
+      state,
+      path: linkIds(path),
+      needs: isThere ? null : (aside ?? straight),
+      optional: own?.isOutside === true,
+    }
+  })
+  const counted = told.filter(({ state, optional }) => !(optional && state === 'open'))
+  const standing = counted.filter(({ state }) => state === 'stands' || state === 'unmarked')
+  return {
+    key: keyOf(archetype, structure.id, slots),
+    archetype,
+    structure: structure.id,
+    slots,
+    inverted: invertedOf(assignment).map((slot) => structure.slots[slot]?.id ?? ''),
+    paths: Object.fromEntries(standing.map(({ key, path }) => [key, path])),
+    open: structure.slots.flatMap(({ id }) => (slots[id] === undefined ? [id] : [])),
+    links: told,
+    stand: standing.length,
+    of: counted.length,
+    complete,
+  }
+}
+
+/** Whether all of it stands that counts: it can be tagged. Delays may be unmarked. */
+export function isWhole({ stand, of }: Pick<Lack, 'stand' | 'of'>): boolean {
+  return of > 0 && stand === of
+}
