@@ -121,7 +121,7 @@ test('roles that somebody chose keep their variables, and all else is looked for
   const idOf = (name: string): string =>
     Object.values(map.variables).find((variable) => variable.name === name)?.id ?? ''
   const { lack } = burden(BURDEN, { symptomatic_solution: idOf('Rest'), side_effect: 'gone' })
-  expect(lack.slots['symptomatic_solution']).toBe(idOf('Rest'))
+  expect(lack.slots.symptomatic_solution).toBe(idOf('Rest'))
   expect(new Set(Object.values(lack.slots)).size).toBe(Object.keys(lack.slots).length)
   expect(lack.stand).toBeLessThan(lack.of)
 })

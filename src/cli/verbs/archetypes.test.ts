@@ -114,3 +114,49 @@ test('without --json it is told in words, and proposed rather than asserted', as
   expect(printed).toContain('1. This looks like Shifting the Burden')
   expect(printed).toContain('the team says which it is')
 })
+
+const missing = serialise(
+  mapFromNotation(
+    'Late arrivals -> + Hired buses -> - Late arrivals -> + Own fleet -> - || Late arrivals; Hired buses -> + Workshop idle',
+  ),
+)
+
+test('--meant tells what stands of an archetype and what is missing, link by link', async () => {
+  const told = await answer('archetypes m.json --json --meant shifting-the-burden', { 'm.json': missing })
+  expect(told).toMatchObject({
+    archetype: 'shifting-the-burden',
+    stand: 5,
+    of: 6,
+    whole: false,
+    slots: { problem_symptom: 'Late arrivals', side_effect: 'Workshop idle' },
+    open: [],
+    complete: true,
+  })
+  expect(told.links.filter(({ state }: { state: string }) => state === 'missing')).toMatchObject([
+    {
+      link: 'side_effect>fundamental_solution',
+      path: [],
+      needs: { from: 'Workshop idle', to: 'Own fleet', polarity: '-' },
+    },
+  ])
+  const { printed } = await sediko('archetypes m.json --meant shifting-the-burden', { 'm.json': missing })
+  expect(printed).toContain('5 of 6 links stand. Missing: Workshop idle to Own fleet (minus, slow).')
+  expect(printed).toContain('   missing: Workshop idle should lower Own fleet. That link is missing.')
+})
+
+test('--meant takes a form and roles that are given, and says what it does not know', async () => {
+  const two = await answer('archetypes bus.json --json --meant shifting-the-burden/no-side-effect')
+  expect(two).toMatchObject({ structure: 'no-side-effect', whole: true })
+  const line = ['archetypes', 'bus.json', '--json', '--meant', 'shifting-the-burden', '--given']
+  const other = await answer([...line, 'symptomatic_solution=Own fleet'])
+  expect(other.slots.symptomatic_solution).toBe('Own fleet')
+  const complaint = async (...rest: string[]) =>
+    (await sediko(['archetypes', 'bus.json', '--meant', ...rest], files)).complained
+  expect(await complaint('tragedy')).toContain(
+    'there is no archetype “tragedy”; there are balancing-with-delay',
+  )
+  expect(await complaint('escalation/none')).toContain('no form “none” of escalation; there are standard')
+  expect(await complaint('escalation', '--given', 'symptom=Own fleet')).toContain(
+    'escalation has no role “symptom”',
+  )
+})
