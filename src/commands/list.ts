@@ -53,6 +53,7 @@ import {
   outlinePanel,
   togglePanel,
   versionsPanel,
+  meantArchetype,
 } from './view/panel.ts'
 import { blankScreen, laserPointer, nextPart, previousPart, projectorMode } from './view/projector.ts'
 import { strip } from './view/strip.ts'
@@ -151,6 +152,7 @@ export const commands: readonly Command[] = [
   inspectPanel,
   outlinePanel,
   archetypesPanel,
+  meantArchetype,
   strip,
   lightTheme,
   darkTheme,

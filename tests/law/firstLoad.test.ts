@@ -17,7 +17,7 @@ const AFTER_DRAWING: readonly RegExp[] = [
   /^src\/app\/(actions|export|help|opened|palette|picture|standing)\//,
   /^src\/app\/(askClipboard|fetchAhead|followTranslation|keepDrafts|onceDrawn|tellLimits|tellRepairs|tellWhyNot)\./,
   /^src\/app\/bar\/(ChipDetails|CommandItem|Menus|More|labelOf|menuGroups|useChosen)\./,
-  /^src\/canvas\/(joinLight\.|describe\/(describe|words|loopIndex)\.|around\/(Controls|ZoomButtons)\.|gestures\/(askActions|menuPress|morePresses|snapper)\.|linking\/(TargetList|linkToNamed|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/RoleTags\.|touch\/(MoreButton|TouchBar|useLongPress)\.)/,
+  /^src\/canvas\/(joinLight\.|describe\/(describe|words|loopIndex)\.|around\/(Controls|ZoomButtons)\.|gestures\/(askActions|menuPress|morePresses|snapper)\.|linking\/(TargetList|linkToNamed|match|usePlaceBeside)\.|links\/Sketch\.|loops\/LoopName\.|quick\/(QuickBox|planLine|readLine)\.|showing\/Showing\.|stay\/|strip\/Strip\.|things\/(MissingLinks|RoleTags)\.|touch\/(MoreButton|TouchBar|useLongPress)\.)/,
   /^src\/commands\/(exporting|reword)\//,
   /^src\/commands\/(actions\/loopNotes|keys\/oneStop)\./,
   /^src\/commands\/(go\/(alongLoop|asking|overview|telling|toldLoop|walk)|loop\/tellLit)\./,

@@ -108,6 +108,7 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'view.inspect': 'properties details notes description colour color unit panel',
   'view.outline': 'text notation write source panel',
   'view.archetypes': 'patterns templates library recognise panel',
+  'view.meant': 'we mean missing link role recognise check pattern',
   'view.strip': 'toolbar buttons bar strip tools hide show',
   'view.lightTheme': 'colour color white bright day',
   'view.darkTheme': 'colour color black night mode',

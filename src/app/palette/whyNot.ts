@@ -156,6 +156,7 @@ export const ALWAYS: ReadonlySet<string> = new Set([
   'view.inspect',
   'view.outline',
   'view.archetypes',
+  'view.meant',
   'view.strip',
   'view.lightTheme',
   'view.darkTheme',

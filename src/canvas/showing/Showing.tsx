@@ -1,5 +1,6 @@
 import { useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import { MissingLinks } from '../things/MissingLinks.tsx'
 import { RoleTags } from '../things/RoleTags.tsx'
 import type { StageView } from '../view.ts'
 import { ArrangeChip } from './ArrangeChip.tsx'
@@ -9,7 +10,7 @@ import { FindBar } from './FindBar.tsx'
 import { FocusChip } from './FocusChip.tsx'
 import { Projector } from './Projector.tsx'
 
-/** What is shown while something is looked for, in focus, arranged, or projected, or while an archetype is lit. `early` was pressed to find something before this was there. */
+/** What is shown while something is looked for, in focus, arranged, or projected, or while an archetype is lit, with what it lacks. `early` was pressed to find something before this was there. */
 export function Showing({ view, early }: { readonly view: StageView; readonly early: EarlyFind }) {
   const { focus, finding, projector, isArranging, changes } = useView(useScene().session, (now) => ({
     focus: now.focus,
@@ -21,6 +22,7 @@ export function Showing({ view, early }: { readonly view: StageView; readonly ea
   return (
     <>
       <RoleTags />
+      <MissingLinks />
       {changes !== null && <Changes difference={changes} />}
       {finding > 0 && <FindBar view={view} asked={finding} early={early} />}
       {focus !== null && changes === null && <FocusChip view={view} focus={focus} />}

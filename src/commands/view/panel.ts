@@ -1,4 +1,4 @@
-import { type PanelName, setPanelOpen, showPanel } from '../../store/index.ts'
+import { type PanelName, setPanelOpen, showArchetypes, showPanel } from '../../store/index.ts'
 import { command } from '../command.ts'
 import { takeMeant } from '../meant.ts'
 import type { Command, Keys } from '../types.ts'
@@ -32,6 +32,23 @@ export const outlinePanel = panelCommand('view.outline', 'Outline', 'outline', '
 
 /** Shows the archetypes: those of this map, and the library. */
 export const archetypesPanel = panelCommand('view.archetypes', 'Archetypes', 'archetypes', 'Shift+A')
+
+/** Asks in that panel which archetype the map is meant to be, to say what of it is missing. */
+export const meantArchetype = command({
+  id: 'view.meant',
+  label: 'Say which archetype is meant…',
+  menu: 'view',
+  keys: [],
+  prepare({ session, page }) {
+    if (session === null) return null
+    return () => {
+      const meant = { archetype: null, structure: 'standard', given: {} }
+      showArchetypes(session.view, { side: 'found', meant })
+      showPanel(session.view, 'archetypes', true)
+      page.announce('Which archetype is meant?')
+    }
+  },
+})
 
 /** Shows the earlier versions of the map: in the menu of its file, beside what else goes back to what was kept. */
 export const versionsPanel = panelCommand('file.versions', 'Versions', 'versions', 'Shift+U')

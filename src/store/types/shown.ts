@@ -1,5 +1,5 @@
 import type { Point } from '../../layout/index.ts'
-import type { Difference, Id } from '../../model/index.ts'
+import type { Difference, Id, Polarity } from '../../model/index.ts'
 
 /** What is selected. Never in the document. */
 export interface Selection {
@@ -31,6 +31,27 @@ export interface ArchetypesShown {
   readonly search: string
   /** True from when the library was asked for until its field for searching has taken the focus; `first` when Enter was pressed by then, which opens the first card that is found. */
   readonly wantsFocus: boolean | 'first'
+  /** What the person says that the map is meant to be, whose links are looked for one by one; absent or null where nobody says so. */
+  readonly meant?: MeantShown | null
+}
+
+/** An archetype that is meant. */
+export interface MeantShown {
+  /** Null while it is being chosen. */
+  readonly archetype: string | null
+  readonly structure: string
+  /** Variables that the person chose for roles, by slot. */
+  readonly given: Readonly<Record<string, Id>>
+}
+
+/** A link that is not on the map, and that is drawn in dashes while what it belongs to is lit. */
+export interface MissingLink {
+  readonly from: Id
+  readonly to: Id
+  readonly polarity: Polarity
+  readonly delay: boolean
+  /** Whether it is the one that is looked at. */
+  readonly isChosen: boolean
 }
 
 /** The look. `system` follows the machine. */
@@ -74,4 +95,6 @@ export interface LitMatch {
   readonly links: ReadonlySet<Id>
   /** Its loops, by key, which are marked while it is lit. */
   readonly loops: readonly string[]
+  /** What it lacks; absent for one that stands. */
+  readonly missing?: readonly MissingLink[]
 }
