@@ -50,10 +50,10 @@ import {
   archetypesPanel,
   inspectPanel,
   loopsPanel,
+  meantArchetype,
   outlinePanel,
   togglePanel,
   versionsPanel,
-  meantArchetype,
 } from './view/panel.ts'
 import { blankScreen, laserPointer, nextPart, previousPart, projectorMode } from './view/projector.ts'
 import { strip } from './view/strip.ts'

@@ -12,7 +12,8 @@ const NEED_NONE: Readonly<Record<string, string>> = {
   'src/canvas/showing/ShowingLater.tsx: Find a variable, label or group':
     'It stands for the find bar until that is fetched.',
   'src/panels/archetypes/library/CardList.tsx: Find archetypes': 'It looks for a card.',
-  'src/panels/archetypes/meant/MeantPicker.tsx: Find the archetype that is meant': 'It looks for an archetype.',
+  'src/panels/archetypes/meant/MeantPicker.tsx: Find the archetype that is meant':
+    'It looks for an archetype.',
   'src/panels/loops/FilterBar.tsx: Find loops by name or variable': 'It chooses the loops that are listed.',
   'src/panels/loops/NarrowForm.tsx: ': 'It is a number by which loops are listed.',
 }

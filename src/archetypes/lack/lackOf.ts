@@ -101,11 +101,12 @@ function tell(
   const idOf = (variable: number | undefined): Id => graph.variables[variable ?? -1] ?? ''
   const linkIds = (path: readonly number[]): readonly Id[] => path.map((link) => graph.links[link] ?? '')
   const idAt = (slot: number | undefined): Id => idOf(assignment.variables[slot ?? -1])
-  const slots = Object.fromEntries(
-    structure.slots.flatMap(({ id }, at) =>
-      assignment.variables[at] === -1 ? [] : [[id, idAt(at)] as const],
-    ),
+  const filled = structure.slots.flatMap(({ id, outside }, at) =>
+    assignment.variables[at] === -1 ? [] : [{ outside, entry: [id, idAt(at)] as const }],
   )
+  // In the order in which recognition has them, so that keys are the same: what acts from outside stands last.
+  const inOrder = [...filled.filter(({ outside }) => !outside), ...filled.filter(({ outside }) => outside)]
+  const slots = Object.fromEntries(inOrder.map(({ entry }) => entry))
   const told = structure.links.map(({ from, to, delay }, at): LackLink => {
     const { state, path, sign } = links[at] ?? { state: 'open' as const, path: [], sign: 1 }
     const own = plan.links[at]

@@ -28,7 +28,10 @@ function Ghosts({ missing }: { readonly missing: readonly MissingLink[] }) {
       polarity,
       delay,
     }))
-    const drawing = drawMap({ map: applyEdit(map, insertStructure, { variables: [], links }).map, marked: [] })
+    const drawing = drawMap({
+      map: applyEdit(map, insertStructure, { variables: [], links }).map,
+      marked: [],
+    })
     return missing.flatMap(({ isChosen, polarity }, at) => {
       const link = drawing.links.get(`missing-${at}`)
       return link ? [{ link, isChosen, polarity }] : []

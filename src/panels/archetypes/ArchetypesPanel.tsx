@@ -1,22 +1,32 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type Session, showArchetypes, useDrafts, useView } from '../../store/index.ts'
 import { FoundView } from './found/FoundView.tsx'
 import { LibraryView } from './library/LibraryView.tsx'
 import { leftCard } from './library/walk.ts'
+import { MeantView } from './meant/MeantView.tsx'
 
 const SIDES = [
   { id: 'found', title: 'On this map' },
   { id: 'library', title: 'Library' },
 ] as const
 
-/** Archetypes: those that are found on this map, and the library to draw from. */
+/** Archetypes: those that are found on this map, what is missing of one that is meant, and the library to draw from. */
 export default function ArchetypesPanel(props: {
   readonly world: World
   readonly session: Session
 }): ReactElement {
   const { view } = props.session
-  const side = useView(props.session, ({ archetypes }) => archetypes.side)
+  const { side, meant = null } = useView(props.session, ({ archetypes }) => archetypes)
+  const panel = useRef<HTMLDivElement>(null)
+  const [fresh, setFresh] = useState<string | null>(null)
+  const wasMeant = useRef(meant !== null)
+  // Who leaves what is meant is back at the button that asks for it, but for a new tag, whose story is to be typed.
+  useLayoutEffect(() => {
+    const isLeft = wasMeant.current && meant === null && fresh === null
+    wasMeant.current = meant !== null
+    if (isLeft) panel.current?.querySelector<HTMLElement>('[data-mean]')?.focus()
+  }, [meant, fresh])
   const left = leftCard(useDrafts(props.session.document.drafts))
   const isAsked = useRef(false)
   // The card that an earlier visit was filling in is open again; once.
@@ -31,21 +41,34 @@ export default function ArchetypesPanel(props: {
       card: { archetype, structure },
       wantsFocus: true,
     })
+  const leave = (noteId: string | null) => {
+    setFresh(noteId)
+    showArchetypes(view, { side: 'found', meant: null })
+  }
   return (
-    <div className="panel archetypes-panel">
+    <div ref={panel} className="panel archetypes-panel">
       <div className="panel-sides">
         {SIDES.map(({ id, title }) => (
           <button
             key={id}
             type="button"
             aria-pressed={side === id}
-            onClick={() => showArchetypes(view, { side: id })}
+            onClick={() => {
+              setFresh(null)
+              showArchetypes(view, { side: id })
+            }}
           >
             {title}
           </button>
         ))}
       </div>
-      {side === 'found' ? <FoundView {...props} onShowCard={showCard} /> : <LibraryView {...props} />}
+      {side === 'library' ? (
+        <LibraryView {...props} />
+      ) : meant === null ? (
+        <FoundView {...props} accepted={fresh} onShowCard={showCard} />
+      ) : (
+        <MeantView {...props} meant={meant} onLeave={leave} onShowCard={showCard} />
+      )}
     </div>
   )
 }

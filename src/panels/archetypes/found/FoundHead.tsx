@@ -1,6 +1,6 @@
 import { type ReactElement, useRef } from 'react'
 import type { Given } from '../../../archetypes/index.ts'
-import { holdMatch, type Session, useMap } from '../../../store/index.ts'
+import { holdMatch, type Session, showArchetypes, useMap } from '../../../store/index.ts'
 import { useLasting } from '../../loops/settled.ts'
 import { nameInSentence } from '../../parts/words.ts'
 import type { FoundState } from './followArchetypes.ts'
@@ -10,6 +10,9 @@ import { countInWords, givenInWords, isAnyAccepted } from './words.ts'
 
 /** A search is told of after so many milliseconds; most end sooner. */
 const SLOW = 600
+
+/** What is meant before anybody says so. */
+const UNSAID = { archetype: null, structure: 'standard', given: {} } as const
 
 /** What stands above the lists: how much was found, whether all was looked through, and the way to point at something. */
 export function FoundHead({
@@ -59,7 +62,19 @@ export function FoundHead({
           </button>
         </div>
       ) : (
-        <PointForm session={session} onPoint={pointAt} />
+        <>
+          <PointForm session={session} onPoint={pointAt} />
+          <div className="found-point">
+            <button
+              type="button"
+              className="button small plain"
+              data-mean=""
+              onClick={() => showArchetypes(session.view, { meant: UNSAID })}
+            >
+              We mean…
+            </button>
+          </div>
+        </>
       )}
     </header>
   )

@@ -26,10 +26,13 @@ const LIBRARY = { side: 'library', card: null, wantsFocus: true } as const
 export function FoundView({
   world,
   session,
+  accepted = null,
   onShowCard,
 }: {
   readonly world: World
   readonly session: Session
+  /** The tag that was made elsewhere just now: its story is to be typed. */
+  readonly accepted?: string | null
   /** Shows a card of the library, with the standard form unless another is said. */
   onShowCard(archetype: string, structure?: string): void
 }): ReactElement {
@@ -37,7 +40,7 @@ export function FoundView({
   const readOnly = useReadOnly(session)
   const view = useRef<HTMLDivElement>(null)
   const onLeaving = useFocusAfter(view)
-  const [fresh, setFresh] = useState<string | null>(null)
+  const [fresh, setFresh] = useState<string | null>(accepted)
   useAnswerTold(world, state)
   useNothingHeldThatIsGone(session, state)
   const { found, standing, given } = state

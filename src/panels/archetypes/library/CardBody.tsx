@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Archetype, Structure } from '../../../archetypes/index.ts'
 import { insertArchetype, type World } from '../../../commands/index.ts'
-import type { Session } from '../../../store/index.ts'
+import { type Session, showArchetypes } from '../../../store/index.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { BehaviourChart } from './BehaviourChart.tsx'
 import { CardDrawing } from './CardDrawing.tsx'
@@ -68,6 +68,18 @@ export function CardBody(props: CardBodyProps): ReactElement {
           onClick={() => onWay('mapping')}
         >
           Use variables of this map…
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            showArchetypes(session.view, {
+              side: 'found',
+              meant: { archetype: card.id, structure: structure.id, given: {} },
+            })
+          }
+        >
+          We mean this one: is it on this map?
         </button>
       </div>
       <section>

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
+import { litMatch, showArchetypes } from '../../../store/index.ts'
+import ArchetypesPanel from '../ArchetypesPanel.tsx'
+
+// On a busy machine, too, what comes is waited for.
+configure({ asyncUtilTimeout: 15_000 })
+afterEach(cleanup)
+
+const BURDEN =
+  'Staff shortage -> + Overtime -> - Staff shortage -> + Training -> - || Staff shortage; Overtime -> + Burnout'
+
+/** The panel over a map of which somebody says that it is meant to be Shifting the Burden. */
+function showMeant(map: string, archetype: string | null = 'shifting-the-burden') {
+  const world: TestWorld = createTestWorld(map)
+  showArchetypes(world.session.view, {
+    side: 'found',
+    meant: { archetype, structure: 'standard', given: {} },
+  })
+  render(<ArchetypesPanel world={world} session={world.session} />)
+  return { world, user: userEvent.setup() }
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+const linkedFrom = (world: TestWorld, from: string, to: string) =>
+  Object.values(world.map().links).filter(
+    ({ source, target }) => source === world.idOf(from) && target === world.idOf(to),
+  )
+const lit = (world: TestWorld) => litMatch(world.session.view.getState())
+
+test('one is told what stands and what is missing, draws it in one step of undo, and accepts all of it', async () => {
+  const { world, user } = showMeant(BURDEN)
+  await screen.findByText(/^5 of 6 links stand\./)
+  expect(document.activeElement?.textContent).toBe('We mean Shifting the Burden')
+  await waitFor(() =>
+    expect(world.asked.said).toContainEqual(
+      expect.stringMatching(/^5 of 6 links stand\. Missing: Burnout to Training/),
+    ),
+  )
+  expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
+  const draw = await button('Draw it: Burnout should lower Training. That link is missing.')
+  draw.focus()
+  await user.keyboard('{Enter}')
+  expect(linkedFrom(world, 'Burnout', 'Training')).toMatchObject([{ polarity: '-', delay: true }])
+  await screen.findByText('All 6 links stand.')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Accept'))
+  world.session.document.undo()
+  expect(linkedFrom(world, 'Burnout', 'Training')).toEqual([])
+  await screen.findByText(/^5 of 6 links stand\./)
+  world.session.document.redo()
+  await user.click(await button('Accept'))
+  expect(Object.values(world.map().archetypeNotes)).toMatchObject([
+    { archetype: 'shifting-the-burden', state: 'accepted' },
+  ])
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
+  expect(await button(/^Shifting the Burden/)).toBeTruthy()
+  expect(screen.queryByText(/An edit has broken it/)).toBeNull()
+})
+
+test('choosing a link lights what stands, with the missing one in dashes, and one that stands with what it passes', async () => {
+  const { world, user } = showMeant(BURDEN)
+  const missing = await button(/^Missing: Burnout should lower Training/)
+  await user.click(missing)
+  await user.unhover(document.body)
+  expect(missing.getAttribute('aria-pressed')).toBe('true')
+  await waitFor(() =>
+    expect(lit(world)?.missing).toMatchObject([
+      { from: world.idOf('Burnout'), to: world.idOf('Training'), polarity: '-', delay: true, isChosen: true },
+    ]),
+  )
+  expect(lit(world)?.links.size).toBe(5)
+  await user.click(await button(/^Stands: Overtime leads to Burnout/))
+  await user.unhover(document.body)
+  await waitFor(() => expect(lit(world)?.links.size).toBe(1))
+  expect([...(lit(world)?.roles.values() ?? [])]).toEqual(['Symptomatic solution', 'Side effect of the quick fix'])
+  expect(lit(world)?.missing).toEqual([])
+})
+
+test('another variable for a role is kept, and all else is looked for around it', async () => {
+  const { world, user } = showMeant(BURDEN)
+  const role = await screen.findByRole('combobox', { name: 'Symptomatic solution' })
+  expect(within(role).getAllByRole('option')[0]?.textContent).toBe('Overtime')
+  await user.selectOptions(role, 'Training')
+  await screen.findByText(/You chose this one/)
+  await waitFor(() => expect(screen.queryByText(/^5 of 6 links stand\./)).toBeNull())
+  expect(world.session.view.getState().archetypes.meant?.given).toEqual({
+    symptomatic_solution: world.idOf('Training'),
+  })
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Symptomatic solution' }),
+    'Whoever fits best',
+  )
+  await screen.findByText(/^5 of 6 links stand\./)
+})
+
+test('a sign that is the other way is turned, a delay marked, and a role without a variable told', async () => {
+  const { world, user } = showMeant(`${BURDEN.replace('- || Staff', '- Staff')} -> + Training`)
+  await user.click(await button(/^Turn the sign: Burnout leads to Training/))
+  expect(linkedFrom(world, 'Burnout', 'Training')).toMatchObject([{ polarity: '-' }])
+  await screen.findByText(/^All 6 links stand\./)
+  await user.click(await button(/^Mark a delay: Training leads to Staff shortage/))
+  expect(linkedFrom(world, 'Training', 'Staff shortage')).toMatchObject([{ delay: true }])
+  cleanup()
+  showMeant('Staff shortage -> + Overtime -> - Staff shortage -> + Training -> - || Staff shortage')
+  await screen.findByText(/^No variable plays “Side effect/)
+})
+
+test('which archetype is meant is asked, found by name, and left by Escape back to the button that asks', async () => {
+  const { world, user } = showMeant(BURDEN, null)
+  const field = screen.getByRole('searchbox', { name: 'Find the archetype that is meant' })
+  expect(document.activeElement).toBe(field)
+  await user.keyboard('burden{ArrowDown}')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Shifting the Burden')
+  await user.keyboard('{ArrowDown}{ArrowUp}{ArrowUp}')
+  expect(document.activeElement).toBe(field)
+  await user.keyboard('{Enter}')
+  await screen.findByText(/^5 of 6 links stand\./)
+  await waitFor(() => expect(lit(world)).not.toBeNull())
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('We mean…'))
+  expect(lit(world)).toBeNull()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('searchbox', { name: 'Find the archetype that is meant' })).toBeTruthy()
+})
+
+test('on an empty map all is missing, and nothing is offered that cannot be done', async () => {
+  showMeant('')
+  await screen.findByText('No variable of this map plays a role in it yet.')
+  expect(screen.queryByRole('button', { name: /^Draw it|^Accept/ })).toBeNull()
+})

@@ -1,0 +1,77 @@
+import { ArrowLeft } from 'lucide-react'
+import { type KeyboardEvent, type ReactElement, useEffect } from 'react'
+import { isComposing, type World } from '../../../commands/index.ts'
+import {
+  holdMatch,
+  type MeantShown,
+  pointAtMatch,
+  type Session,
+  showArchetypes,
+} from '../../../store/index.ts'
+import '../found/found.css'
+import './meant.css'
+import { isMeantLit } from './lit.ts'
+import { MeantAnswer } from './MeantAnswer.tsx'
+import { MeantPicker } from './MeantPicker.tsx'
+
+/** *We mean this archetype*: asks which, and tells what of it stands on the map and what is missing. It stays while the map is edited. */
+export function MeantView({
+  world,
+  session,
+  meant,
+  onLeave,
+  onShowCard,
+}: {
+  readonly world: World
+  readonly session: Session
+  readonly meant: MeantShown
+  /** Back to what is found; with the tag that was made, or without. */
+  onLeave(noteId: string | null): void
+  onShowCard(archetype: string, structure?: string): void
+}): ReactElement {
+  const { view } = session
+  const mean = (change: Partial<MeantShown>) => showArchetypes(view, { meant: { ...meant, ...change } })
+  useEffect(
+    () => () => {
+      pointAtMatch(view, null)
+      if (isMeantLit(view.getState().heldMatch)) holdMatch(view, null)
+    },
+    [view],
+  )
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return
+    event.preventDefault()
+    event.stopPropagation()
+    onLeave(null)
+  }
+  return (
+    // What is in it has the focus; it only has the key that leads back.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className="found-view lack-view" onKeyDown={onKeyDown}>
+      <button type="button" className="button small plain lack-back" onClick={() => onLeave(null)}>
+        <ArrowLeft className="icon" size={14} aria-hidden="true" />
+        On this map
+      </button>
+      {meant.archetype === null ? (
+        <section className="lack-picker" aria-label="Which archetype is meant?">
+          <h2>Which archetype is meant?</h2>
+          <MeantPicker onChoose={(archetype) => mean({ archetype, structure: 'standard', given: {} })} />
+        </section>
+      ) : (
+        <MeantAnswer
+          key={meant.archetype}
+          world={world}
+          session={session}
+          archetype={meant.archetype}
+          structure={meant.structure}
+          given={meant.given}
+          onForm={(structure) => mean({ structure, given: {} })}
+          onGiven={(given) => mean({ given })}
+          onOther={() => mean({ archetype: null })}
+          onAccepted={onLeave}
+          onShowCard={onShowCard}
+        />
+      )}
+    </div>
+  )
+}
