@@ -60,7 +60,7 @@ export function tellLackLink(
     case 'turned':
       return `${end(from)} leads to ${end(to)}${through} with the other sign. It should ${sign} it.`
     case 'missing':
-      return `${nameOf(needs?.from ?? '')} should ${sign} ${nameOf(needs?.to ?? '')}. That link is missing.`
+      return `${nameOf(needs?.from ?? '')} should ${sign} ${nameOf(needs?.to ?? '')}${needs?.delay ? ', after a delay' : ''}.`
     case 'open':
       return `${end(from)} to ${end(to)}: a role has no variable yet.`
   }

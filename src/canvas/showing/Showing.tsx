@@ -1,6 +1,5 @@
 import { useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
-import { MissingLinks } from '../things/MissingLinks.tsx'
 import { RoleTags } from '../things/RoleTags.tsx'
 import type { StageView } from '../view.ts'
 import { ArrangeChip } from './ArrangeChip.tsx'
@@ -22,7 +21,6 @@ export function Showing({ view, early }: { readonly view: StageView; readonly ea
   return (
     <>
       <RoleTags />
-      <MissingLinks />
       {changes !== null && <Changes difference={changes} />}
       {finding > 0 && <FindBar view={view} asked={finding} early={early} />}
       {focus !== null && changes === null && <FocusChip view={view} focus={focus} />}

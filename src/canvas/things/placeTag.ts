@@ -1,4 +1,4 @@
-import type { Box, Drawing, Point, TextDrawing } from '../../layout/index.ts'
+import type { Box, Drawing, LinkDrawing, Point, TextDrawing } from '../../layout/index.ts'
 import type { Id, Link } from '../../model/index.ts'
 
 /** Between a name and its tag, px. */
@@ -13,16 +13,23 @@ const COST = { name: 9, mark: 5, loopName: 5, head: 3, sign: 3, start: 1, aside:
 
 /**
  * The middle of a tag of this width beside the name of a variable: under it, or over it, or at its right or left, wherever it covers
- * least of other names, of marks and of these links. Null when the variable is not drawn.
+ * least of other names, of marks, of these links and of those that are `missing`. Null when the variable is not drawn.
  */
-export function placeTag(drawing: Drawing, id: Id, links: readonly Link[], width: number): Point | null {
+export function placeTag(
+  drawing: Drawing,
+  id: Id,
+  links: readonly Link[],
+  width: number,
+  missing: readonly LinkDrawing[] = [],
+): Point | null {
   const text = drawing.variables.get(id)
   if (text === undefined) return null
+  const drawn = [...links.flatMap((link) => drawing.links.get(link.id) ?? []), ...missing]
   let best: Point | null = null
   let least = Number.POSITIVE_INFINITY
   for (const place of placesBeside(text, width)) {
     const aside = place.y === text.centre.y ? COST.aside : 0
-    const cost = aside + costOf(drawing, id, links, boxAround(place, width, HEIGHT))
+    const cost = aside + costOf(drawing, id, drawn, boxAround(place, width, HEIGHT))
     if (cost >= least) continue
     best = place
     least = cost
@@ -41,7 +48,7 @@ function placesBeside({ centre: { x, y }, width, height }: TextDrawing, tag: num
   ]
 }
 
-function costOf(drawing: Drawing, id: Id, links: readonly Link[], box: Box): number {
+function costOf(drawing: Drawing, id: Id, links: readonly LinkDrawing[], box: Box): number {
   let cost = 0
   for (const [other, { centre, width, height }] of drawing.variables) {
     if (other !== id && overlap(box, boxAround(centre, width, height))) cost += COST.name
@@ -53,9 +60,7 @@ function costOf(drawing: Drawing, id: Id, links: readonly Link[], box: Box): num
     lieOn('mark', centre)
     if (name && overlap(box, boxAround(name.centre, name.width, name.height))) cost += COST.loopName
   }
-  for (const link of links) {
-    const drawn = drawing.links.get(link.id)
-    if (drawn === undefined) continue
+  for (const drawn of links) {
     lieOn('head', drawn.arc.to)
     lieOn('sign', drawn.sign)
     lieOn('start', drawn.arc.from)

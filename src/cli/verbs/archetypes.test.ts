@@ -141,7 +141,7 @@ test('--meant tells what stands of an archetype and what is missing, link by lin
   ])
   const { printed } = await sediko('archetypes m.json --meant shifting-the-burden', { 'm.json': missing })
   expect(printed).toContain('5 of 6 links stand. Missing: Workshop idle to Own fleet (minus, slow).')
-  expect(printed).toContain('   missing: Workshop idle should lower Own fleet. That link is missing.')
+  expect(printed).toContain('   missing: Workshop idle should lower Own fleet, after a delay.')
 })
 
 test('--meant takes a form and roles that are given, and says what it does not know', async () => {

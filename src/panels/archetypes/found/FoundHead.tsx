@@ -64,7 +64,7 @@ export function FoundHead({
       ) : (
         <>
           <PointForm session={session} onPoint={pointAt} />
-          <div className="found-point">
+          <div className="found-point found-mean">
             <button
               type="button"
               className="button small plain"

@@ -101,7 +101,7 @@ export function MeantAnswer(props: {
             Not everything could be looked through, the map is large. Choose who plays a role.
           </p>
         )}
-        <div className="found-tools">
+        <div className="found-tools lack-ways">
           {whole && (
             <button
               type="button"
@@ -121,7 +121,7 @@ export function MeantAnswer(props: {
             Read the card
           </button>
           <button type="button" className="button small plain" onClick={onOther}>
-            Another archetype…
+            Another one…
           </button>
         </div>
       </header>

@@ -41,7 +41,7 @@ test('one is told what stands and what is missing, draws it in one step of undo,
     ),
   )
   expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
-  const draw = await button('Draw it: Burnout should lower Training. That link is missing.')
+  const draw = await button('Draw it: Burnout should lower Training, after a delay.')
   draw.focus()
   await user.keyboard('{Enter}')
   expect(linkedFrom(world, 'Burnout', 'Training')).toMatchObject([{ polarity: '-', delay: true }])
@@ -75,7 +75,10 @@ test('choosing a link lights what stands, with the missing one in dashes, and on
   await user.click(await button(/^Stands: Overtime leads to Burnout/))
   await user.unhover(document.body)
   await waitFor(() => expect(lit(world)?.links.size).toBe(1))
-  expect([...(lit(world)?.roles.values() ?? [])]).toEqual(['Symptomatic solution', 'Side effect of the quick fix'])
+  expect([...(lit(world)?.roles.values() ?? [])]).toEqual([
+    'Symptomatic solution',
+    'Side effect of the quick fix',
+  ])
   expect(lit(world)?.missing).toEqual([])
 })
 

@@ -50,7 +50,7 @@ export function MeantView({
     <div className="found-view lack-view" onKeyDown={onKeyDown}>
       <button type="button" className="button small plain lack-back" onClick={() => onLeave(null)}>
         <ArrowLeft className="icon" size={14} aria-hidden="true" />
-        On this map
+        Back to what is found
       </button>
       {meant.archetype === null ? (
         <section className="lack-picker" aria-label="Which archetype is meant?">
