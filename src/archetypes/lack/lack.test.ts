@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { mapFromNotation } from '../../model/index.ts'
+import { finish } from '../../pace/index.ts'
 import { SKELETONS } from '../library/skeletons.ts'
+import { answerInPieces } from '../page/engine.ts'
 import { graphOf, linksOf, STANDARD, standardOf, type TestLink } from '../recognise/testing.ts'
-import type { ArchetypeGraph, Structure } from '../types.ts'
+import type { ArchetypeGraph, Placement, Structure } from '../types.ts'
 import { isWhole, lackInPieces } from './lackOf.ts'
 import { tellLack } from './tell.ts'
 import { faultsOf, lackOf, shuffled } from './testing.ts'
+import type { Meant } from './types.ts'
 
 /** A map with all roles of a structure as variables, also those that no link joins. */
 function mapOf({ slots }: Structure, links: readonly TestLink[]): ArchetypeGraph {
@@ -170,4 +173,25 @@ test('on a map of two hundred variables all is looked through, in pieces', () =>
   for (; !step.done; step = work.next()) pieces += 1
   expect(step.value?.complete).toBe(true)
   expect(pieces).toBeGreaterThan(200)
+})
+
+test('what is accepted where a loop comes back to an engine at its other half is not called broken', () => {
+  const notation =
+    'Herd A -> + Milk A -> + Herd A; Herd B -> + Milk B -> + Herd B; Herd A -> + All cows; Herd B -> + All cows; ' +
+    'All cows -> - || Grass -> - Hunger -> - Herd B; Hunger -> - Herd A'
+  const answered = (text: string, notes: readonly Placement[], meant?: Meant) =>
+    finish(
+      answerInPieces({
+        graph: mapFromNotation(text),
+        given: null,
+        dismissed: new Set(),
+        notes,
+        ...(meant && { meant }),
+      }),
+    )
+  const meant = { archetype: 'tragedy-of-the-commons', structure: 'standard', given: {} }
+  const { lack } = answered(notation, [], meant)
+  expect(lack && isWhole(lack)).toBe(true)
+  expect(answered(notation, lack ? [lack] : []).notes[0]?.slots).toEqual(lack?.slots)
+  expect(answered(notation.replace('; Hunger -> - Herd A', ''), lack ? [lack] : []).notes).toEqual([null])
 })

@@ -15,7 +15,7 @@ const MOST_STEPS = 8_000_000
 /** So many of the best assignments are looked at exactly. */
 const MOST_EXACT = 200
 /** So many are looked at between two pauses. */
-const A_PIECE = 25
+const A_PIECE = 5
 
 /**
  * What of a form of an archetype is on a map, and what it lacks, link by link, in the roles with which most of it stands; what names say, and shorter paths, decide between those. Null where the
