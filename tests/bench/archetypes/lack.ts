@@ -2,7 +2,7 @@
  * Measures what it takes to tell what is missing of an archetype that is meant: each standard form with one link left out and names that say nothing, among random links
  * in maps of three sizes. Prints the processor's time, and how often no more is called missing than was left out.
  *
- *     npx tsx tests/bench/archetypes/lack.ts
+ *     npm run bench:meant
  */
 import { type ArchetypeGraph, type Lack, lackInPieces, SKELETONS } from '../../../src/archetypes/index.ts'
 import { createChance } from '../../support/chance.ts'
