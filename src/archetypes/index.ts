@@ -1,4 +1,5 @@
 export { isWhole, lackInPieces } from './lack/lackOf.ts'
+export { standsByLack } from './lack/standsByLack.ts'
 export { requiredOpen, tellLack, tellLackLink } from './lack/tell.ts'
 export type { Lack, LackLink, LackState, Meant, NeededLink } from './lack/types.ts'
 export { beginningOf } from './library/beginning.ts'

@@ -1,5 +1,6 @@
-import { checkNotes, type Placement, SKELETONS } from '../../../archetypes/index.ts'
+import { checkNotes, type Placement, SKELETONS, standsByLack } from '../../../archetypes/index.ts'
 import { type ArchetypeNote, type CausalMap, inOrder } from '../../../model/index.ts'
+import { finish } from '../../../pace/index.ts'
 
 /** An archetype that people accepted, and where it stands now; null where an edit has broken it. */
 export interface StandingTag {
@@ -18,7 +19,8 @@ export function standingTags(map: CausalMap): readonly StandingTag[] {
 
 function look(map: CausalMap): readonly StandingTag[] {
   const notes = inOrder(map.archetypeNotes).filter(({ state }) => state === 'accepted')
-  const standing = checkNotes(map, SKELETONS, notes.map(placementOf))
+  const placements = notes.map(placementOf)
+  const standing = finish(standsByLack(map, SKELETONS, placements, checkNotes(map, SKELETONS, placements)))
   return notes.map((note, at) => ({ note, placement: standing[at] ?? null }))
 }
 
