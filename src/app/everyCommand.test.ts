@@ -190,6 +190,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'view.outline': { told: says('Outline panel shown.') },
   'view.archetypes': { told: says('Archetypes panel shown.') },
   'view.meant': { told: says('Which archetype is meant?') },
+  'view.checks': { told: says('Checks panel shown.') },
   'view.strip': { told: says(/^Most used actions (shown|hidden)\.$/) },
   'view.lightTheme': { told: says('Light theme.') },
   'view.darkTheme': { told: says('Dark theme.') },

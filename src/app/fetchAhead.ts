@@ -21,8 +21,14 @@ export async function fetchAhead(): Promise<void> {
     fetchClipboard(),
     fetchReword(),
     fetchInserting().then(({ fetchCards }) => fetchCards()),
-    import('../panels/index.ts').then(({ fetchArchetypesPanel, fetchReportPanel, fetchVersionsPanel }) =>
-      Promise.allSettled([fetchArchetypesPanel(), fetchReportPanel(), fetchVersionsPanel()]),
+    import('../panels/index.ts').then(
+      ({ fetchArchetypesPanel, fetchChecksPanel, fetchReportPanel, fetchVersionsPanel }) =>
+        Promise.allSettled([
+          fetchArchetypesPanel(),
+          fetchChecksPanel(),
+          fetchReportPanel(),
+          fetchVersionsPanel(),
+        ]),
     ),
     fetchWalking(),
     fetchTelling(),

@@ -46,7 +46,7 @@ function typedIn(side: ReturnType<typeof within>): readonly HTMLElement[] {
   return (['textbox', 'searchbox', 'combobox'] as const).flatMap((role) => side.queryAllByRole(role))
 }
 
-const PANELS = ['loops', 'inspect', 'outline', 'archetypes', 'versions'] as const
+const PANELS = ['loops', 'inspect', 'outline', 'archetypes', 'checks', 'versions'] as const
 
 test.each(PANELS)(
   'a press that takes the focus from a field does what it does, and keeps the focus: %s',

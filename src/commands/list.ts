@@ -48,6 +48,7 @@ import { downstream, find, groupFocus, neighbours, upstream } from './view/focus
 import { palette } from './view/palette.ts'
 import {
   archetypesPanel,
+  checksPanel,
   inspectPanel,
   loopsPanel,
   meantArchetype,
@@ -153,6 +154,7 @@ export const commands: readonly Command[] = [
   outlinePanel,
   archetypesPanel,
   meantArchetype,
+  checksPanel,
   strip,
   lightTheme,
   darkTheme,

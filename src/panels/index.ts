@@ -12,6 +12,12 @@ export const fetchArchetypesPanel = () => import('./archetypes/ArchetypesPanel.t
 /** Fetched when it is first shown, with the library and what recognises. */
 export const ArchetypesPanel = lazy(fetchArchetypesPanel)
 
+/** Fetches the panel of checks ahead of its first showing. */
+export const fetchChecksPanel = () => import('./checks/ChecksPanel.tsx')
+
+/** Fetched when it is first shown, with what follows the checks. */
+export const ChecksPanel = lazy(fetchChecksPanel)
+
 /** Fetched when the report of opening a file is asked for. */
 export const fetchReportPanel = () => import('./report/ReportPanel.tsx')
 

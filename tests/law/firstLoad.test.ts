@@ -13,7 +13,7 @@ const OPENING = [...BEFORE_DRAWING, 'src/app/side/SidePanel.tsx']
 const ARCHETYPES = /^src\/(archetypes|panels\/archetypes|commands\/archetypes)\//
 /** What nothing needs before a person has drawn, opened or asked for something, or before the page has nothing else to do. */
 const AFTER_DRAWING: readonly RegExp[] = [
-  /^src\/(formats|panels)\//,
+  /^src\/(checks|formats|panels|commands\/checks|canvas\/checks)\//,
   /^src\/app\/(actions|export|help|opened|palette|picture|standing)\//,
   /^src\/app\/(askClipboard|fetchAhead|followTranslation|keepDrafts|onceDrawn|tellLimits|tellRepairs|tellWhyNot)\./,
   /^src\/app\/bar\/(ChipDetails|CommandItem|Menus|More|labelOf|menuGroups|useChosen)\./,

@@ -109,6 +109,8 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'view.outline': 'text notation write source panel',
   'view.archetypes': 'patterns templates library recognise panel',
   'view.meant': 'we mean missing link role recognise check pattern',
+  'view.checks':
+    'review lint spelling errors mistakes problems quality warnings publish validate names panel',
   'view.strip': 'toolbar buttons bar strip tools hide show',
   'view.lightTheme': 'colour color white bright day',
   'view.darkTheme': 'colour color black night mode',

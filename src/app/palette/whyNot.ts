@@ -157,6 +157,7 @@ export const ALWAYS: ReadonlySet<string> = new Set([
   'view.outline',
   'view.archetypes',
   'view.meant',
+  'view.checks',
   'view.strip',
   'view.lightTheme',
   'view.darkTheme',

@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { commandById } from '../../commands/index.ts'
 import { createTestWorld, forgetPreferences, type TestWorld } from '../../commands/testing.ts'
-import { fetchArchetypesPanel } from '../../panels/index.ts'
+import { fetchArchetypesPanel, fetchChecksPanel } from '../../panels/index.ts'
 import { setPanelOpen, showPanel, useView } from '../../store/index.ts'
 import { watchInput } from '../focus/lastInput.ts'
 import SidePanel from './SidePanel.tsx'
 
-beforeAll(() => fetchArchetypesPanel(), 60_000)
+beforeAll(() => Promise.all([fetchArchetypesPanel(), fetchChecksPanel()]), 60_000)
 
 let stop = () => {}
 beforeEach(() => {
@@ -45,6 +45,7 @@ const PANELS = {
   'view.inspect': /^Map$/,
   'view.outline': /^Outline: Enter or Tab to change it/,
   'view.archetypes': /archetype/i,
+  'view.checks': /look/i,
   'file.versions': /^Name this version$/,
 } as const
 

@@ -5,6 +5,7 @@ import {
   ArchetypesPanel,
   AsideBar,
   AsidePanel,
+  ChecksPanel,
   InspectPanel,
   LoopsPanel,
   OutlinePanel,
@@ -31,12 +32,16 @@ import { useSheet } from './useSheet.ts'
 const TABS: readonly { readonly name: PanelName; readonly title: string }[] = [
   { name: 'loops', title: 'Loops' },
   { name: 'archetypes', title: 'Archetypes' },
+  { name: 'checks', title: 'Checks' },
   { name: 'inspect', title: 'Inspect' },
-  { name: 'outline', title: 'Outline' },
 ]
 
 /** Panels without a tab of their own, and what they are called. */
-const UNTABBED: Readonly<Partial<Record<PanelName, string>>> = { report: 'Report', aside: 'Kept aside' }
+const UNTABBED: Readonly<Partial<Record<PanelName, string>>> = {
+  outline: 'Outline',
+  report: 'Report',
+  aside: 'Kept aside',
+}
 
 /** The panel at the right, or on a narrow screen the sheet from below. It takes room from the canvas, never covers it. */
 export default function SidePanel({
@@ -166,6 +171,11 @@ export default function SidePanel({
         {panel === 'archetypes' && (
           <Suspense>
             <ArchetypesPanel world={world} session={session} />
+          </Suspense>
+        )}
+        {panel === 'checks' && (
+          <Suspense>
+            <ChecksPanel world={world} session={session} />
           </Suspense>
         )}
         {panel === 'report' && (

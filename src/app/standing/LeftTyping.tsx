@@ -16,6 +16,7 @@ const PANELS: readonly { readonly kind: string; readonly panel: PanelName; reado
   { kind: 'outline', panel: 'outline', text: 'The outline holds text that was not finished.' },
   { kind: 'loops', panel: 'loops', text: 'The name of a loop was not finished.' },
   { kind: 'walk', panel: 'archetypes', text: 'An archetype was not filled in to its end.' },
+  { kind: 'checks', panel: 'checks', text: 'Why something stays as it is was not typed to its end.' },
 ]
 
 /**

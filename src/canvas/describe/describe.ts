@@ -1,4 +1,4 @@
-import { keyOf } from '../../commands/index.ts'
+import { checksOf, keyOf, tellChecks } from '../../commands/index.ts'
 import { factsOf, loopKey } from '../../model/index.ts'
 import { PAGE_PACE, runLater, startPieces } from '../../pace/index.ts'
 import { litMatch } from '../../store/index.ts'
@@ -24,13 +24,15 @@ const OUTSIDE = 'outside the spotlight'
 
 /**
  * Keeps the descriptions that a screen reader gives of variables, links, groups, labels and marks of loops: which loops a link closes, how many
- * pass a variable, what role it plays in the archetype in the spotlight, what is in a group, through what a loop goes; then what their own fields say, and whether they are
+ * pass a variable, what role it plays in the archetype in the spotlight, what is in a group, through what a loop goes; what checks find that is to be settled; then what their own fields say, and whether they are
  * outside of what is lit. What takes the focus is described at once, all the rest when the page has nothing to do. The attribute is
  * written past React, which draws nothing anew for it. Returns the way to stop.
  */
 export function keepDescribed({ session, root, spotlight }: Scene): () => void {
   const element = root()
   if (element === null) return () => {}
+  const checks = checksOf(session)
+  let told = checks.getState().standing
   let stopDescribing = (): void => {}
   let focused: Element | null = null
 
@@ -49,12 +51,14 @@ export function keepDescribed({ session, root, spotlight }: Scene): () => void {
       const variable = map.variables[hit.id]
       const role = describeRole(litMatch(session.view.getState()), hit.id)
       const facts = variable ? factsOf(map, 'variables', variable) : []
-      return said('variables', hit.id, [role, describeVariable(map.links, loops, hit.id), ...facts])
+      const found = tellChecks(checks.getState(), { kind: 'variable', id: hit.id })
+      return said('variables', hit.id, [role, ...found, describeVariable(map.links, loops, hit.id), ...facts])
     }
     if (hit.on === 'link') {
       const link = map.links[hit.id]
       const facts = link ? factsOf(map, 'links', link) : []
-      return said('links', hit.id, [describeLink(loops, hit.id), ...facts])
+      const found = tellChecks(checks.getState(), { kind: 'link', id: hit.id })
+      return said('links', hit.id, [...found, describeLink(loops, hit.id), ...facts])
     }
     if (hit.on === 'group') {
       const group = map.groups[hit.id]
@@ -93,6 +97,11 @@ export function keepDescribed({ session, root, spotlight }: Scene): () => void {
   element.querySelector('.react-flow')?.setAttribute('aria-description', HOW_TO_GO)
   element.addEventListener('focusin', onFocus)
   const stops = [
+    checks.subscribe(() => {
+      const { standing } = checks.getState()
+      if (standing !== told) later()
+      told = standing
+    }),
     session.loops.subscribe((now, before) => {
       if (now.list !== before.list || now.labels !== before.labels) later()
     }),

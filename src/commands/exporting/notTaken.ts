@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   outline: 'what was typed in the outline and does not read',
   quickLine: 'the quick line, which is not drawn',
   walk: 'the archetype that is being filled in',
+  checks: 'why something stays as it is, which is being typed',
   title: 'the name of the map that is being typed',
   name: 'a name that is being typed',
   nameOnMap: 'a name that is being typed',

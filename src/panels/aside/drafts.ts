@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   labels: 'Text of a label',
   loops: 'Name of a loop',
   walk: 'Role of an archetype',
+  checks: 'Why something stays as it is',
 }
 
 /** Texts that several kinds of things have. */

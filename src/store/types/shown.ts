@@ -9,7 +9,15 @@ export interface Selection {
 }
 
 /** The panels of the right side. */
-export type PanelName = 'loops' | 'inspect' | 'outline' | 'archetypes' | 'report' | 'versions' | 'aside'
+export type PanelName =
+  | 'loops'
+  | 'inspect'
+  | 'outline'
+  | 'archetypes'
+  | 'checks'
+  | 'report'
+  | 'versions'
+  | 'aside'
 
 /** What the versions panel shows. */
 export interface VersionsShown {

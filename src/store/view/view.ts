@@ -100,7 +100,7 @@ export function rememberTheme(theme: Theme): void {
 }
 
 function isPanel(value: unknown): value is PanelName {
-  return value === 'loops' || value === 'inspect' || value === 'outline' || value === 'archetypes'
+  return /^(loops|inspect|outline|archetypes|checks)$/.test(String(value))
 }
 
 function isSwitch(value: unknown): value is boolean {

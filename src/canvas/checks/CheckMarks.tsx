@@ -1,0 +1,92 @@
+import './checks.css'
+import { ViewportPortal } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { CheckMode, Finding, Place } from '../../checks/index.ts'
+import { checksOf } from '../../commands/index.ts'
+import { type Session, showPanel, useDrawing } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+import { FixPreview } from './FixPreview.tsx'
+import { DOT, placeDot } from './placeDot.ts'
+import { useShownChecks } from './useShownChecks.ts'
+
+/** How far around its middle a dot can be pressed, px. */
+const REACH = 9
+
+/**
+ * What checks show on the map: a dot in the margin of what they speak of, which leads to it in the panel, and beforehand what the fix that is open there would change. Screen readers
+ * have it in the description of the thing, and in the panel.
+ */
+export default function CheckMarks() {
+  const { session } = useScene()
+  const shown = useShownChecks(session)
+  useEffect(() => checksOf(session).begin(), [session])
+  if (shown === null) return null
+  const { findings, mode, open } = shown
+  return (
+    <ViewportPortal>
+      {open?.fix && <FixPreview fix={open.fix} />}
+      <Dots session={session} findings={findings} mode={mode} />
+    </ViewportPortal>
+  )
+}
+
+function Dots({
+  session,
+  findings,
+  mode,
+}: {
+  readonly session: Session
+  readonly findings: readonly Finding[]
+  readonly mode: CheckMode
+}) {
+  const drawing = useDrawing(session, (now) => now)
+  const dots = useMemo(() => {
+    return firstAtEach(findings).flatMap(({ finding, place }) => {
+      const at = placeDot(drawing, place)
+      return at ? [{ finding, at }] : []
+    })
+  }, [drawing, findings])
+  const layer = useRef<SVGSVGElement>(null)
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent): void => {
+      const key =
+        target instanceof Element ? target.closest('[data-check]')?.getAttribute('data-check') : null
+      if (!key) return
+      const checks = checksOf(session)
+      if (!checks.getState().listed.some((finding) => finding.key === key)) checks.show('review')
+      checks.open(key)
+      showPanel(session.view, 'checks', true)
+    }
+    const { current } = layer
+    current?.addEventListener('click', onClick)
+    return () => current?.removeEventListener('click', onClick)
+  }, [session])
+  return (
+    <svg ref={layer} className="layer over checks" aria-hidden="true">
+      {dots.map(({ finding, at }) => (
+        <g key={finding.key} className={`check-mark ${finding.severity[mode]}`} data-check={finding.key}>
+          <title>{finding.message}</title>
+          <circle className="check-reach" cx={at.x} cy={at.y} r={REACH} />
+          {finding.severity[mode] === 'error' ? (
+            <path d={`M${at.x - 4.5} ${at.y}l4.5 -4.5 4.5 4.5 -4.5 4.5z`} />
+          ) : (
+            <circle cx={at.x} cy={at.y} r={DOT} />
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** One finding for each place, the first of those that begin there. */
+function firstAtEach(
+  findings: readonly Finding[],
+): readonly { readonly finding: Finding; readonly place: Place }[] {
+  const first = new Map<string, { readonly finding: Finding; readonly place: Place }>()
+  for (const finding of findings) {
+    const [place] = finding.where
+    const id = place.kind === 'map' ? '' : place.kind === 'loop' ? place.key : place.id
+    if (!first.has(`${place.kind} ${id}`)) first.set(`${place.kind} ${id}`, { finding, place })
+  }
+  return [...first.values()]
+}

@@ -1,0 +1,24 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { whenIdle } from '../../pace/index.ts'
+import { useMap } from '../../store/index.ts'
+import { useScene } from '../scene.ts'
+
+const CheckMarks = lazy(() => import('./CheckMarks.tsx'))
+
+/** How long the page is left alone before checks are fetched, ms. */
+const SETTLED = 1500
+
+/** What checks show on the map, fetched once something is on it and the page has come to rest. */
+export function CheckMarksLater() {
+  const isAny = useMap(useScene().session, ({ variables }) => Object.keys(variables).length > 0)
+  const [isWanted, setWanted] = useState(false)
+  useEffect(() => {
+    return isAny ? whenIdle(() => setWanted(true), SETTLED) : undefined
+  }, [isAny])
+  if (!isWanted) return null
+  return (
+    <Suspense fallback={null}>
+      <CheckMarks />
+    </Suspense>
+  )
+}

@@ -1,0 +1,166 @@
+import type { CheckAnswer, Checker, CheckMode, Finding, SplitFindings } from '../../checks/index.ts'
+import type { CausalMap } from '../../model/index.ts'
+import { runLater } from '../../pace/index.ts'
+import { ownWords, type Session } from '../../store/index.ts'
+import { inKeptOrder, standing, toldIn } from './shown.ts'
+
+/** So many milliseconds without an edit, and with no hand at anything, and the map is looked at again. */
+const REST = 400
+
+/** What is known of the open map by its checks. */
+export interface ChecksState {
+  /** The last answer; null before the first. */
+  readonly answer: CheckAnswer | null
+  /** What is told of the map as it is, in every mode, and what people left as it is. */
+  readonly standing: SplitFindings
+  /** When the map is looked at, as the panel shows it. */
+  readonly mode: CheckMode
+  /** What the panel lists: of the mode, in an order that is kept. */
+  readonly listed: readonly Finding[]
+  /** The finding that is open in the panel, by its key. */
+  readonly open: string | null
+  /** True from an edit until it is answered. */
+  readonly searching: boolean
+  /** Why there is no answer, as a sentence; null when all is well. */
+  readonly problem: string | null
+}
+
+/** Keeps the findings of one open map current, from when it is begun. */
+export interface ChecksFollower {
+  getState(): ChecksState
+  subscribe(listener: () => void): () => void
+  /** Begins to look, the first time. An empty map is not looked at before something is on it. */
+  begin(): void
+  /** Looks again with the words that a person has added. */
+  again(): void
+  /** Shows the findings of a mode, in the order in which they were found. */
+  show(mode: CheckMode): void
+  /** Opens a finding in the panel; null closes it. */
+  open(key: string | null): void
+  /** Takes a finding off the list that has just been mended, before the next answer says so. */
+  drop(key: string): void
+  stop(): void
+}
+
+/** What is followed of a session. */
+export type Followed = Pick<Session, 'document' | 'view'>
+
+const NOTHING: SplitFindings = { told: [], left: [] }
+
+/**
+ * Follows a map until it is stopped. What was found stays while it is looked again, but for what is about things that are gone. `wait` runs something after so many
+ * milliseconds and gives back what calls it off.
+ */
+export function followChecks(
+  { document, view }: Followed,
+  makeChecker: (onError: (sentence: string) => void) => Checker,
+  wait: (work: () => void, milliseconds: number) => () => void = runLater,
+): ChecksFollower {
+  const listeners = new Set<() => void>()
+  let state: ChecksState = {
+    answer: null,
+    standing: NOTHING,
+    mode: 'review',
+    listed: [],
+    open: null,
+    searching: false,
+    problem: null,
+  }
+  let checker: Checker | null = null
+  let stops: readonly (() => void)[] | null = null
+  let stopWaiting = (): void => {}
+  /** Whether an edit waits to be looked at. */
+  let isDue = false
+  /** All keys that the panel has listed since it began, in their order: what is mended and undone comes back to its place. */
+  let order: readonly string[] = []
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    begin() {
+      if (stops !== null) return
+      stops = [
+        document.state.subscribe((now, before) => now.map !== before.map && follow(now.map)),
+        view.subscribe(() => isDue && !isBusy() && later()),
+      ]
+      look()
+    },
+    again: () => {
+      if (stops !== null) later()
+    },
+    show(mode) {
+      const { told } = state.standing
+      order = []
+      change({ mode, listed: inKeptOrder(toldIn(told, mode), [], mode), open: null })
+    },
+    open(key) {
+      if (state.open !== key) change({ open: key })
+    },
+    drop(key) {
+      if (state.answer === null) return
+      const findings = state.answer.findings.filter((finding) => finding.key !== key)
+      settle({ ...state.answer, findings }, document.state.getState().map, {})
+    },
+    stop() {
+      stopWaiting()
+      for (const stop of stops ?? []) stop()
+      stops = []
+      checker?.close()
+    },
+  }
+
+  function change(part: Partial<ChecksState>): void {
+    state = { ...state, ...part }
+    for (const listener of listeners) listener()
+  }
+
+  /** A name that is being typed, or a thing in the hand, is not judged. */
+  function isBusy(): boolean {
+    const { inHand, editing } = view.getState()
+    return inHand !== null || editing !== null
+  }
+
+  function follow(map: CausalMap): void {
+    if (state.answer !== null) settle(state.answer, map, { searching: true })
+    later()
+  }
+
+  function later(): void {
+    stopWaiting()
+    isDue = true
+    stopWaiting = wait(() => !isBusy() && look(), REST)
+  }
+
+  function look(): void {
+    stopWaiting()
+    isDue = false
+    const { map } = document.state.getState()
+    if (isEmpty(map)) {
+      settle({ findings: [], quiet: [], complete: true }, map, { searching: false, problem: null })
+      return
+    }
+    checker ??= makeChecker((problem) => change({ searching: false, problem }))
+    change({ searching: true, problem: null })
+    checker.check({ map, own: ownWords(), language: 'en' }, (answer) =>
+      settle(answer, document.state.getState().map, { searching: isDue }),
+    )
+  }
+
+  function settle(answer: CheckAnswer, map: CausalMap, part: Partial<ChecksState>): void {
+    const now = standing(answer, map)
+    const { panel, panelOpen } = view.getState()
+    // Nobody works through a list that is not seen.
+    if (!panelOpen || panel !== 'checks') order = []
+    const listed = inKeptOrder(toldIn(now.told, state.mode), order, state.mode)
+    order = [...new Set([...order, ...listed.map(({ key }) => key)])]
+    const open = listed.some(({ key }) => key === state.open) ? state.open : null
+    change({ ...part, answer, standing: now, listed, open })
+  }
+}
+
+function isEmpty({ variables, labels }: CausalMap): boolean {
+  return Object.keys(variables).length === 0 && Object.keys(labels).length === 0
+}

@@ -1,0 +1,60 @@
+import { type CheckAnswer, type CheckMode, type Finding, leftAsItIs, type Place } from '../../checks/index.ts'
+import { type CausalMap, recordOf } from '../../model/index.ts'
+
+/** The findings of an answer that a mode tells and that nobody has left as they are: in drawing errors only. */
+export function toldIn(findings: readonly Finding[], mode: CheckMode): readonly Finding[] {
+  return findings.filter(({ severity }) =>
+    mode === 'drawing' ? severity.drawing === 'error' : severity[mode] !== 'off',
+  )
+}
+
+/** An answer as far as it is still about what is on the map: without findings of things that are gone, and split into what is told and what is left as it is. */
+export function standing({ findings }: CheckAnswer, map: CausalMap): ReturnType<typeof leftAsItIs> {
+  const here = findings.filter(({ where }) => where.every((place) => isThere(place, map)))
+  return leftAsItIs(here, map.checkNotes)
+}
+
+/** The list of a map in which the things of each kind of place are. */
+const LISTS = {
+  variable: 'variables',
+  link: 'links',
+  label: 'labels',
+  group: 'groups',
+  archetype: 'archetypeNotes',
+} as const
+
+function isThere(place: Place, map: CausalMap): boolean {
+  // What is said of a loop that is broken is a finding of its own.
+  if (place.kind === 'map' || place.kind === 'loop') return true
+  return recordOf<unknown>(map[LISTS[place.kind]], place.id) !== undefined
+}
+
+/**
+ * Findings in the order of those that were seen before, so that no row goes away under a hand; what is new comes at the end of its severity and group, which
+ * are told in the order of the findings.
+ */
+export function inKeptOrder(
+  findings: readonly Finding[],
+  before: readonly string[],
+  mode: CheckMode,
+): readonly Finding[] {
+  const rank = new Map(before.map((key, at) => [key, at]))
+  const sections = [...new Set(findings.map((finding) => sectionOf(finding, mode)))].toSorted(bySeverity)
+  return sections.flatMap((section) =>
+    findings
+      .filter((finding) => sectionOf(finding, mode) === section)
+      .toSorted((a, b) => (rank.get(a.key) ?? rank.size) - (rank.get(b.key) ?? rank.size)),
+  )
+}
+
+/** The part of the list in which a finding stands: how bad it is, then what it is about. */
+export function sectionOf({ severity, group }: Finding, mode: CheckMode): string {
+  return `${severity[mode]} ${group}`
+}
+
+const WEIGHT: Readonly<Record<string, number>> = { error: 0, warning: 1, info: 2 }
+
+function bySeverity(a: string, b: string): number {
+  const weight = (section: string): number => WEIGHT[section.split(' ')[0] ?? ''] ?? WEIGHT.info ?? 0
+  return weight(a) - weight(b)
+}

@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CheckAnswer, CheckAsk, Finding } from '../../checks/index.ts'
+import { createTestWorld, forgetPreferences, type TestWorld } from '../../commands/testing.ts'
+import { setOwnWords } from '../../store/index.ts'
+import ChecksPanel from './ChecksPanel.tsx'
+
+/** What the checks find, by the map: in the place of the rules. */
+let find: (ask: CheckAsk) => CheckAnswer
+
+vi.mock('../../checks/index.ts', async (load) => ({
+  ...(await load<typeof import('../../checks/index.ts')>()),
+  createChecker: () => ({
+    check: (ask: CheckAsk, onAnswer: (answer: CheckAnswer) => void) =>
+      queueMicrotask(() => act(() => onAnswer(find(ask)))),
+    close() {},
+  }),
+}))
+
+configure({ asyncUtilTimeout: 15_000 })
+afterEach(() => {
+  cleanup()
+  setOwnWords({ fine: [], vague: [] })
+  forgetPreferences(createTestWorld(''))
+})
+
+const MAP =
+  'Lack of medicines -> + Emergency purchases -> - Lack of medicines; Nurses and morale -> - Lack of medicines; A -> B'
+
+const SHOWN = { error: 'error', warning: 'warning', info: 'info' } as const
+
+function found({
+  rule,
+  how = 'warning',
+  ...rest
+}: Pick<Finding, 'rule' | 'group' | 'where' | 'message'> & {
+  readonly how?: keyof typeof SHOWN
+} & Partial<Finding>): Finding {
+  return {
+    rule,
+    severity: {
+      drawing: how === 'error' ? 'error' : 'off',
+      review: SHOWN[how],
+      publish: how === 'info' ? 'off' : SHOWN[how],
+    },
+    why: 'A lack that grows is hard to say.',
+    fix: null,
+    key: `${rule} ${'id' in rest.where[0] ? rest.where[0].id : 'map'}`,
+    ...rest,
+  }
+}
+
+/** Finds a lack by its name, two ideas in one name by *and*, and each link without a sign, as rules would. */
+beforeEach(() => {
+  find = ({ map, own }) => {
+    const variables = Object.values(map.variables)
+    const lacks = variables
+      .filter(({ name }) => /^Lack of /.test(name) && !own.fine.includes(name))
+      .map(({ id, name }) =>
+        found({
+          rule: 'V05',
+          group: 'names',
+          where: [{ kind: 'variable', id }],
+          message: `${name} is a lack.`,
+          fix: {
+            label: 'Name what there is',
+            changes: [{ kind: 'rename', variable: id, name: 'Medicines available', turn: true }],
+          },
+        }),
+      )
+    const unsigned = Object.values(map.links)
+      .filter(({ polarity }) => polarity === '?')
+      .map(({ id }) =>
+        found({
+          rule: 'L01',
+          group: 'links',
+          how: 'error',
+          where: [{ kind: 'link', id }],
+          message: 'No sign.',
+        }),
+      )
+    const double = variables
+      .filter(({ name }) => / and /.test(name))
+      .map(({ id, name }) =>
+        found({
+          rule: 'V08',
+          group: 'names',
+          how: 'info',
+          where: [{ kind: 'variable', id }],
+          message: `${name} holds two ideas.`,
+        }),
+      )
+    return { findings: [...unsigned, ...lacks, ...double], quiet: ['V01', 'P01'], complete: true }
+  }
+})
+
+async function shown(map = MAP): Promise<{ world: TestWorld; user: ReturnType<typeof userEvent.setup> }> {
+  const world = createTestWorld(map)
+  // Only while it is seen does the list keep its order.
+  await world.run('view.checks')
+  render(<ChecksPanel world={world} session={world.session} />)
+  const user = userEvent.setup()
+  await screen.findByRole('heading', { level: 2, name: /look/ })
+  await waitFor(() => expect(screen.queryByText('Looking at the map…')).toBeNull())
+  return { world, user }
+}
+
+const row = (name: RegExp) => screen.findByRole('button', { name })
+const rows = () => screen.queryAllByRole('button', { expanded: false }).map((each) => each.textContent)
+const LACK = /^Worth mending: Lack of medicines\. /
+
+test('findings stand by how bad they are and what they are about, each with the thing and what is so', async () => {
+  await shown()
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('3 to look at')
+  expect(screen.getAllByRole('region').map((each) => each.getAttribute('aria-label'))).toEqual([
+    'Links, to be settled',
+    'Names, worth mending',
+    'Names, worth a thought',
+  ])
+  expect(rows()[0]).toMatch(/^To be settled: .*A.* → .*B.*A link without a sign$/)
+  expect(screen.getByText('2 other checks found nothing')).toBeTruthy()
+})
+
+test('choosing one goes there, tells why and what the fix would do, and one step mends it', async () => {
+  const { world, user } = await shown()
+  await user.click(await row(LACK))
+  expect(world.chosen()).toEqual(['Lack of medicines'])
+  expect(world.asked.canvas.at(-1)).toMatch(/reveal/)
+  screen.getByText('A lack that grows is hard to say.')
+  expect(screen.getByRole('deletion').textContent).toContain('Lack of medicines')
+  expect(screen.getByRole('insertion').textContent).toContain('Medicines available')
+  screen.getByText(/^3 signs turn round\. All loops stay as they are/)
+  const before = world.text()
+  await user.click(screen.getByRole('button', { name: 'Change it' }))
+  expect(world.text()).toContain('Medicines available -> - Emergency purchases')
+  await waitFor(() =>
+    expect(world.asked.said).toContainEqual(
+      expect.stringMatching(/Lack of medicines.* is now .*Medicines available.*, 3 signs turned round/),
+    ),
+  )
+  // The next row has the focus.
+  expect(document.activeElement?.textContent).toMatch(/Nurses and morale/)
+  act(() => world.session.document.undo())
+  expect(world.text()).toBe(before)
+  await row(LACK)
+})
+
+test('what is left as it is wants a reason, is kept in the map, folded away, and can be taken up again', async () => {
+  const { world, user } = await shown()
+  await user.click(await row(LACK))
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  const field = screen.getByRole('textbox', { name: 'Why it stays as it is' })
+  expect(document.activeElement).toBe(field)
+  await user.keyboard('{Enter}')
+  screen.getByRole('alert')
+  await user.keyboard('The ministry says so{Enter}')
+  expect(Object.values(world.map().checkNotes)).toMatchObject([
+    { rule: 'V05', reason: 'The ministry says so' },
+  ])
+  expect(document.activeElement?.textContent).toMatch(/Nurses and morale/)
+  expect(screen.queryByRole('button', { name: LACK })).toBeNull()
+  await user.click(screen.getByText('Left as it is'))
+  screen.getByText(/“The ministry says so”/)
+  await user.click(screen.getByRole('button', { name: /^Take up again: .*Lack of medicines/ }))
+  await row(LACK)
+  expect(world.map().checkNotes).toEqual({})
+})
+
+test('a reason that is begun is there when the row is opened again, and Escape offers it again', async () => {
+  const { world, user } = await shown()
+  await user.click(await row(LACK))
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.keyboard('Because')
+  await user.click(await row(/Nurses and morale/))
+  await user.click(await row(LACK))
+  const field = screen.getByRole('textbox')
+  expect(field).toHaveProperty('value', 'Because')
+  field.focus()
+  await user.keyboard('{Escape}')
+  expect(document.activeElement?.textContent).toMatch(/Lack of medicines/)
+  expect(world.asked.toasts.length + world.asked.actions.length).toBeGreaterThan(0)
+})
+
+test('rows keep their places while one works through them, and come back there when it is undone', async () => {
+  const { world, user } = await shown('Lack of a -> + B; Lack of c -> + B; Lack of d -> + B')
+  const named = () => rows().flatMap((text) => /Lack of ./.exec(text ?? '')?.[0] ?? [])
+  expect(named()).toEqual(['Lack of a', 'Lack of c', 'Lack of d'])
+  await user.click(await row(/Lack of c/))
+  await user.click(screen.getByRole('button', { name: 'Change it' }))
+  await waitFor(() => expect(named()).toEqual(['Lack of a', 'Lack of d']))
+  act(() => world.session.document.undo())
+  await waitFor(() => expect(named()).toEqual(['Lack of a', 'Lack of c', 'Lack of d']))
+})
+
+test('when nothing is left it says so, with the focus on the heading', async () => {
+  const { world, user } = await shown('Lack of medicines -> + B')
+  await user.click(await row(LACK))
+  await user.click(screen.getByRole('button', { name: 'Change it' }))
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Nothing to look at.'))
+  expect(world.asked.said).toContain('Nothing to look at.')
+})
+
+test('before publishing only what must be settled is told, and while drawing errors only', async () => {
+  const { user } = await shown()
+  const when = screen.getByRole('combobox', { name: 'When the map is looked at' })
+  await user.selectOptions(when, 'Publish')
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('2 before it goes out')
+  await user.selectOptions(when, 'While drawing')
+  expect(rows().filter((text) => text?.startsWith('To be settled'))).toHaveLength(1)
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('1 to look at')
+})
+
+test('the rows are one stop of the Tab key with arrows between them', async () => {
+  const { user } = await shown()
+  const first = await row(/A link without a sign/)
+  first.focus()
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement?.textContent).toMatch(/Lack of medicines/)
+  await user.keyboard('{End}{Enter}')
+  expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true')
+  await user.keyboard('{Tab}')
+  expect(document.activeElement?.textContent).toBe('Leave it')
+  await user.keyboard('{Shift>}{Tab}{/Shift}')
+  expect(document.activeElement?.textContent).toMatch(/Nurses and morale/)
+  expect(first.tabIndex).toBe(-1)
+})
+
+test('words of one’s own are kept on the machine and the map is looked at with them again', async () => {
+  const { user } = await shown()
+  await row(LACK)
+  await user.click(screen.getByText('Words…'))
+  await user.type(screen.getByRole('textbox', { name: 'Fine in names' }), 'Lack of medicines')
+  await waitFor(() => expect(screen.queryByRole('button', { name: LACK })).toBeNull())
+})
+
+test('the names of checks that found nothing stand behind their count', async () => {
+  const { user } = await shown()
+  const summary = screen.getByText('2 other checks found nothing')
+  await user.click(summary)
+  const fold = summary.closest('details')
+  expect(
+    fold &&
+      within(fold)
+        .getAllByRole('listitem')
+        .map((each) => each.textContent),
+  ).toEqual(['No name', 'No closed loop'])
+})

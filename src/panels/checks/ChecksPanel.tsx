@@ -1,0 +1,91 @@
+import './checks.css'
+import { type ReactElement, useEffect, useRef } from 'react'
+import type { CheckMode } from '../../checks/index.ts'
+import { checksOf, oneStop, toldIn, type World } from '../../commands/index.ts'
+import { type Session, useReadOnly } from '../../store/index.ts'
+import { FindingSections } from './FindingSections.tsx'
+import { LeftAsItIs } from './LeftAsItIs.tsx'
+import { OwnWordsForm } from './OwnWordsForm.tsx'
+import { Quiet } from './Quiet.tsx'
+import { useChecks } from './useChecks.ts'
+import { useNextRow } from './useNextRow.ts'
+import { countInWords, MODES } from './words.ts'
+
+const ONE_STOP = oneStop('.check-face')
+
+/** What a careful reader would say of the open map: each with why, where, and what would mend it; what was left as it is; and what was looked at in vain. */
+export default function ChecksPanel({
+  world,
+  session,
+}: {
+  readonly world: World
+  readonly session: Session
+}): ReactElement {
+  const state = useChecks(session)
+  const readOnly = useReadOnly(session)
+  const root = useRef<HTMLDivElement>(null)
+  const onGone = useNextRow(root)
+  const { answer, listed, mode, open, problem, standing } = state
+  const left = standing.left.filter(({ finding }) => toldIn([finding], mode).length > 0)
+  const count = answer === null ? null : listed.length
+  useEndTold(world, count)
+  const shared = { world, session, readOnly, mode }
+  const title = count === null ? 'Looking at the map…' : countInWords(count, mode)
+  return (
+    <div ref={root} className="panel checks-panel">
+      <header className="checks-head">
+        <h2 tabIndex={-1} data-entry={open === null ? '' : undefined}>
+          {title}
+        </h2>
+        <select
+          className="checks-mode"
+          aria-label="When the map is looked at"
+          value={mode}
+          onChange={({ target }) => {
+            const chosen = MODES.find(({ value }) => value === target.value)
+            if (chosen) show(world, session, chosen.value)
+          }}
+        >
+          {MODES.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </header>
+      {problem !== null && (
+        <p className="field-problem checks-said" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="checks-body">
+        <div ref={ONE_STOP}>
+          <FindingSections {...shared} findings={listed} open={open} onGone={onGone} />
+        </div>
+        {answer?.complete === false && (
+          <p className="quiet checks-said">Not everything could be looked through: the map is large.</p>
+        )}
+        {left.length > 0 && <LeftAsItIs {...shared} left={left} />}
+        <OwnWordsForm session={session} />
+      </div>
+      {answer !== null && <Quiet rules={answer.quiet} isAnyTold={listed.length > 0} />}
+    </div>
+  )
+}
+
+function show(world: World, session: Session, mode: CheckMode): void {
+  const checks = checksOf(session)
+  checks.show(mode)
+  const { answer, listed } = checks.getState()
+  if (answer !== null) world.page.announce(countInWords(listed.length, mode))
+}
+
+/** Says once, where somebody works through the list, that nothing is left on it. */
+function useEndTold(world: World, count: number | null): void {
+  const before = useRef(count)
+  useEffect(() => {
+    if (count === 0 && before.current !== null && before.current > 0)
+      world.page.announce(countInWords(0, 'review'))
+    before.current = count
+  }, [world, count])
+}

@@ -1,0 +1,60 @@
+import { type ReactElement, useEffect, useId, useRef } from 'react'
+import type { Finding } from '../../checks/index.ts'
+import { checksOf } from '../../commands/index.ts'
+import { useLoops, useMap } from '../../store/index.ts'
+import { Told } from '../parts/Told.tsx'
+import type { ChecksProps } from './context.ts'
+import { goTo } from './deeds.ts'
+import { FindingDetails } from './FindingDetails.tsx'
+import { placeInWords, SEVERITY_WORDS, severityIn, shortly } from './words.ts'
+
+/** One finding: the thing and what is so with it. Choosing it goes there and opens why, and what would mend it. */
+export function FindingRow({
+  finding,
+  isOpen,
+  onGone,
+  ...shared
+}: ChecksProps & {
+  readonly finding: Finding
+  readonly isOpen: boolean
+  onGone(): void
+}): ReactElement {
+  const { world, session, mode } = shared
+  const names = useLoops(session, ({ labels, names }) => ({ labels, names }))
+  const name = useMap(session, (map) => placeInWords(finding.where[0], map, names))
+  const details = useId()
+  const row = useRef<HTMLLIElement>(null)
+  const severity = severityIn(finding, mode)
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  const press = () => {
+    checksOf(session).open(isOpen ? null : finding.key)
+    if (!isOpen) goTo(world, session, finding)
+  }
+  return (
+    <li ref={row} className={isOpen ? 'check-item open' : 'check-item'}>
+      <button
+        type="button"
+        className="check-face"
+        data-entry={isOpen ? '' : undefined}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? details : undefined}
+        onClick={press}
+      >
+        <i className={`check-dot ${severity}`} aria-hidden="true" />
+        <span className="check-words">
+          <span className="unseen">{SEVERITY_WORDS[severity]}: </span>
+          <span className="check-name">
+            <Told text={name} />
+          </span>
+          <span className="unseen">. </span>
+          <span className="quiet">
+            <Told text={isOpen ? finding.message : shortly(finding)} />
+          </span>
+        </span>
+      </button>
+      {isOpen && <FindingDetails {...shared} id={details} finding={finding} name={name} onGone={onGone} />}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import type { PreviewLine } from '../../checks/index.ts'
+import { Told } from '../parts/Told.tsx'
+
+/** What a fix would do: the name that goes, the one that comes, and what else it touches. */
+export function Preview({
+  id,
+  lines,
+}: {
+  readonly id: string
+  readonly lines: readonly PreviewLine[]
+}): ReactElement {
+  const said = lines.filter(({ kind }) => kind === 'said').map(({ text }) => text)
+  return (
+    <ul id={id} className="check-preview">
+      {lines.map(({ kind, text }, at) =>
+        kind === 'said' ? null : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a fix keep their places
+          <li key={at}>
+            <span className="unseen">{kind === 'goes' ? 'Instead of ' : 'then '}</span>
+            {kind === 'goes' ? (
+              <del>
+                <Told text={text} />
+              </del>
+            ) : (
+              <ins>
+                <Told text={text} />
+              </ins>
+            )}
+          </li>
+        ),
+      )}
+      {said.length > 0 && (
+        <li className="quiet">
+          <Told text={said.join(' ')} />
+        </li>
+      )}
+    </ul>
+  )
+}

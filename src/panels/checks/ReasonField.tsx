@@ -1,0 +1,78 @@
+import { type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react'
+import { isComposing, offerBack, type Page } from '../../commands/index.ts'
+import { type Drafts, useTyped } from '../../store/index.ts'
+
+/** Why something is left as it is. Enter keeps it; Escape gives it up and offers it again; who goes elsewhere finds it as it was. */
+export function ReasonField({
+  drafts,
+  place,
+  page,
+  isAsked,
+  onKeep,
+  onGiveUp,
+}: {
+  readonly drafts: Drafts
+  readonly place: string
+  readonly page: Pick<Page, 'toast'>
+  /** Whether it was asked for now, and so takes the focus; else it is from before. */
+  readonly isAsked: boolean
+  /** False when it could not be kept. */
+  onKeep(reason: string): boolean
+  onGiveUp(): void
+}): ReactElement {
+  const [typed, type] = useTyped(drafts, place, '')
+  const [isMissed, setMissed] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const wasAsked = useRef(isAsked)
+  const id = useId()
+  useLayoutEffect(() => {
+    if (wasAsked.current) field.current?.focus()
+  }, [])
+  const keep = () => {
+    const reason = (typed ?? '').trim()
+    if (reason === '') setMissed(true)
+    else if (onKeep(reason)) type(null)
+  }
+  const giveUp = () => {
+    type(null)
+    if (typed !== null && typed.trim() !== '')
+      offerBack(page, typed, () => drafts.put(place, { text: typed, base: '' }))
+    onGiveUp()
+  }
+  return (
+    <div className="labelled check-reason">
+      <label htmlFor={id}>Why it stays as it is</label>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        className="field"
+        data-place={place}
+        maxLength={2000}
+        aria-describedby={`${id}how`}
+        aria-invalid={isMissed}
+        value={typed ?? ''}
+        onChange={(event) => {
+          setMissed(false)
+          type(event.target.value)
+        }}
+        onKeyDown={(event) => {
+          // The list that it stands in has keys of its own, but not those of commands.
+          if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
+          if (isComposing(event.nativeEvent)) return
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          event.preventDefault()
+          if (event.key === 'Enter') keep()
+          else giveUp()
+        }}
+      />
+      <p
+        id={`${id}how`}
+        className={isMissed ? 'field-problem' : 'quiet'}
+        role={isMissed ? 'alert' : undefined}
+      >
+        {isMissed ? 'A few words are wanted, so that others know.' : 'Enter keeps it in the map.'}
+      </p>
+    </div>
+  )
+}

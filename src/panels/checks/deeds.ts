@@ -1,0 +1,123 @@
+import { applyFix, type Finding, idsNeeded, noteFieldsOf, type Place, previewOf } from '../../checks/index.ts'
+import { announceWithLoops, checksOf, type World } from '../../commands/index.ts'
+import {
+  addRecord,
+  type CausalMap,
+  type CheckNote,
+  type Id,
+  recordOf,
+  removeRecords,
+} from '../../model/index.ts'
+import { holdLoop, type Session, select } from '../../store/index.ts'
+
+/** What a deed needs of the world around the map. */
+export type Doer = Pick<World, 'newId'> & { readonly page: Pick<World['page'], 'announce'> }
+
+/** Mends what was found, as one step of undo, and says what it did with the loops that it changed. False when it could not be done. */
+export function mend(world: Doer, session: Session, { key, fix }: Finding): boolean {
+  if (fix === null) return false
+  const { map } = session.document.state.getState()
+  const ids = Array.from({ length: idsNeeded(map, fix) }, () => world.newId())
+  const lines = previewOf(map, fix)
+  if (lines.length === 0) {
+    world.page.announce('This cannot be changed so any more.')
+    return false
+  }
+  const refusal = announceWithLoops(
+    world,
+    session,
+    null,
+    () => session.document.run(applyFix, { fix, ids }, { label: 'Mend' }),
+    () => doneInWords(fix.label, lines),
+  )
+  if (refusal !== null) return false
+  checksOf(session).drop(key)
+  return true
+}
+
+/** "Lack of medicines is now Medicines available; 6 signs turn round", or what the fix says of itself. Loops are told behind it. */
+function doneInWords(label: string, lines: ReturnType<typeof previewOf>): string {
+  const of = (kind: 'goes' | 'comes') => lines.flatMap((line) => (line.kind === kind ? [line.text] : []))
+  const [goes, comes] = [of('goes'), of('comes')]
+  if (goes.length === 0 || comes.length === 0) return `Done: ${label}`
+  const turned = lines.find(({ kind, text }) => kind === 'said' && /\bsigns? turns?\b/.test(text))
+  const more = turned ? `, ${turned.text.replace(/\bturns?\b(.*)\.$/, 'turned$1')}` : ''
+  return `${goes.join(' and ')} is now ${comes.join(' and ')}${more}`
+}
+
+/** Leaves a finding as it is, with the reason why. False when it could not be kept. */
+export function leave(
+  world: Doer,
+  session: Session,
+  finding: Finding,
+  reason: string,
+  name: string,
+): boolean {
+  const refusal = session.document.run(
+    addRecord,
+    { kind: 'checkNotes', id: world.newId(), fields: { ...noteFieldsOf(finding, reason) } },
+    { label: 'Leave it' },
+  )
+  if (refusal !== null) return false
+  world.page.announce(`${name} is left as it is. Undo takes it up again.`)
+  return true
+}
+
+/** Takes up again what was left as it is. */
+export function takeUp(world: Doer, session: Session, { id }: Pick<CheckNote, 'id'>, name: string): void {
+  session.document.run(removeRecords, { kind: 'checkNotes', ids: [id] }, { label: 'Take up again' })
+  world.page.announce(`${name} is looked at again.`)
+}
+
+/** Goes to what a finding is about: the things are selected, or the loop lit, and brought into view. The focus stays where it is. */
+export function goTo(world: World, session: Session, { where }: Finding): void {
+  const { map } = session.document.state.getState()
+  const [first] = where
+  if (first.kind === 'loop') {
+    holdLoop(session.view, first.key)
+    world.page.canvas?.reveal(onLoop(map, first.key))
+    return
+  }
+  const things = where.flatMap((place) => thingsAt(place, map))
+  const idsOf = (kind: 'variables' | 'links' | 'labels') =>
+    things.flatMap((thing) => (thing.kind === kind ? [thing.id] : []))
+  holdLoop(session.view, null)
+  if (things.length === 0) return
+  select(
+    session.view,
+    { variables: idsOf('variables'), links: idsOf('links'), labels: idsOf('labels') },
+    'replace',
+  )
+  world.page.canvas?.reveal(things.map(({ id }) => id))
+}
+
+interface Thing {
+  readonly kind: 'variables' | 'links' | 'labels'
+  readonly id: Id
+}
+
+/** What is selected of a place: of a group and of an archetype the variables in it. */
+function thingsAt(place: Place, map: CausalMap): readonly Thing[] {
+  const named = (ids: readonly Id[]): readonly Thing[] =>
+    ids.filter((id) => recordOf(map.variables, id)).map((id) => ({ kind: 'variables', id }))
+  switch (place.kind) {
+    case 'variable':
+      return [{ kind: 'variables', id: place.id }]
+    case 'link':
+      return [{ kind: 'links', id: place.id }]
+    case 'label':
+      return [{ kind: 'labels', id: place.id }]
+    case 'group':
+      return named(Object.values(map.variables).flatMap(({ id, group }) => (group === place.id ? [id] : [])))
+    case 'archetype':
+      return named(recordOf(map.archetypeNotes, place.id)?.variables ?? [])
+    case 'loop':
+      return named(onLoop(map, place.key))
+    case 'map':
+      return []
+  }
+}
+
+function onLoop({ links }: CausalMap, key: string): readonly Id[] {
+  return key.split(' ').flatMap((id) => recordOf(links, id)?.source ?? [])
+}

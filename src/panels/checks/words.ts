@@ -1,0 +1,92 @@
+import { SUMMARIES } from '../../archetypes/index.ts'
+import type { CheckMode, Finding, Place, RuleGroup, Severity } from '../../checks/index.ts'
+import type { CausalMap } from '../../model/index.ts'
+import { inText, recordOf } from '../../model/index.ts'
+import type { LoopsState } from '../../store/index.ts'
+import { counted, nameInSentence } from '../parts/words.ts'
+import { RULE_NAMES } from './ruleNames.ts'
+
+/** When the map is looked at, as the panel offers it. */
+export const MODES: readonly { readonly value: CheckMode; readonly label: string }[] = [
+  { value: 'review', label: 'Review' },
+  { value: 'publish', label: 'Publish' },
+  { value: 'drawing', label: 'While drawing' },
+]
+
+/** What findings are about, as headings. */
+export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
+  names: 'Names',
+  links: 'Links',
+  loops: 'Loops',
+  delays: 'Delays',
+  drawing: 'Drawing',
+  archetypes: 'Archetypes',
+}
+
+/** How bad a finding is, told of somebody's own map: never as a fault of theirs. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'To be settled',
+  warning: 'Worth mending',
+  info: 'Worth a thought',
+}
+
+/** How bad a finding is in a mode; one that the mode does not tell counts as worth a thought. */
+export function severityIn({ severity }: Pick<Finding, 'severity'>, mode: CheckMode): Severity {
+  const now = severity[mode]
+  return now === 'off' ? 'info' : now
+}
+
+/** "3 to look at"; of a file that is to go out "3 to settle before it goes out". */
+export function countInWords(count: number, mode: CheckMode): string {
+  if (count === 0) return 'Nothing to look at.'
+  return mode === 'publish' ? `${count} before it goes out` : `${count} to look at`
+}
+
+/** "28 other checks found nothing". */
+export function quietInWords(quiet: number, isAnyTold: boolean): string {
+  return `${counted(quiet, isAnyTold ? 'other check' : 'check')} found nothing`
+}
+
+/** What a rule looks for; its id where this version has no words for it. */
+export function ruleName(rule: string): string {
+  return (Object.hasOwn(RULE_NAMES, rule) ? RULE_NAMES[rule] : undefined) ?? `Check ${rule}`
+}
+
+/** What is so with the thing of a finding, in a few words; else in the sentence of the finding. */
+export function shortly({ rule, message }: Pick<Finding, 'rule' | 'message'>): string {
+  return (Object.hasOwn(RULE_NAMES, rule) ? RULE_NAMES[rule] : undefined) ?? message
+}
+
+/** The thing that a finding leads to, by its name. Names of people stand isolated in it. */
+export function placeInWords(
+  place: Place,
+  map: CausalMap,
+  { labels, names }: Pick<LoopsState, 'labels' | 'names'>,
+): string {
+  switch (place.kind) {
+    case 'variable':
+      return nameInSentence(recordOf(map.variables, place.id))
+    case 'link': {
+      const link = recordOf(map.links, place.id)
+      if (!link) return 'A link'
+      const [source, target] = [link.source, link.target].map((id) =>
+        nameInSentence(recordOf(map.variables, id)),
+      )
+      return `${source} → ${target}`
+    }
+    case 'label':
+      return inText(recordOf(map.labels, place.id)?.text.trim() ?? '') || 'A text label'
+    case 'group':
+      return inText(recordOf(map.groups, place.id)?.name.trim() ?? '') || 'A group'
+    case 'archetype': {
+      const note = recordOf(map.archetypeNotes, place.id)
+      return SUMMARIES.find(({ id }) => id === note?.archetype)?.name ?? 'An archetype'
+    }
+    case 'loop': {
+      const called = [labels.get(place.key), inText(names.get(place.key) ?? '')].filter(Boolean)
+      return called.length > 0 ? called.join(', ') : 'A loop'
+    }
+    case 'map':
+      return 'The whole map'
+  }
+}
