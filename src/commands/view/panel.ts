@@ -51,7 +51,7 @@ export const meantArchetype = command({
 })
 
 /** Shows what a careful reader would say of the map. */
-export const checksPanel = panelCommand('view.checks', 'Checks', 'checks', 'Shift+F')
+export const checksPanel = panelCommand('view.checks', 'Checks', 'checks', 'Shift+F', 'Alt+Shift+Y')
 
 /** Shows the earlier versions of the map: in the menu of its file, beside what else goes back to what was kept. */
 export const versionsPanel = panelCommand('file.versions', 'Versions', 'versions', 'Shift+U')

@@ -28,6 +28,7 @@ export function FindingRow({
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
+  const said = isOpen ? finding.message : shortly(finding)
   const press = () => {
     checksOf(session).open(isOpen ? null : finding.key)
     if (!isOpen) goTo(world, session, finding)
@@ -38,19 +39,19 @@ export function FindingRow({
         type="button"
         className="check-face"
         data-entry={isOpen ? '' : undefined}
+        // What stands one below the other is read as one sentence.
+        aria-label={`${SEVERITY_WORDS[severity]}: ${name}. ${said}`}
         aria-expanded={isOpen}
         aria-controls={isOpen ? details : undefined}
         onClick={press}
       >
         <i className={`check-dot ${severity}`} aria-hidden="true" />
         <span className="check-words">
-          <span className="unseen">{SEVERITY_WORDS[severity]}: </span>
           <span className="check-name">
             <Told text={name} />
           </span>
-          <span className="unseen">. </span>
           <span className="quiet">
-            <Told text={isOpen ? finding.message : shortly(finding)} />
+            <Told text={said} />
           </span>
         </span>
       </button>
