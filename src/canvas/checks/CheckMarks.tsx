@@ -2,8 +2,9 @@ import './checks.css'
 import { ViewportPortal } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CheckMode, Finding, Place } from '../../checks/index.ts'
-import { checksOf } from '../../commands/index.ts'
-import { type Session, showPanel, useDrawing } from '../../store/index.ts'
+import { checksOf, foldedRules } from '../../commands/index.ts'
+import { drawName } from '../../layout/index.ts'
+import { type Session, showPanel, useDrawing, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { FixPreview } from './FixPreview.tsx'
 import { DOT, placeDot } from './placeDot.ts'
@@ -25,7 +26,7 @@ export default function CheckMarks() {
   return (
     <ViewportPortal>
       {open?.fix && <FixPreview fix={open.fix} />}
-      <Dots session={session} findings={findings} mode={mode} />
+      <Dots session={session} findings={findings} mode={mode} open={open} />
     </ViewportPortal>
   )
 }
@@ -34,18 +35,26 @@ function Dots({
   session,
   findings,
   mode,
+  open,
 }: {
   readonly session: Session
   readonly findings: readonly Finding[]
   readonly mode: CheckMode
+  readonly open: Finding | null
 }) {
+  const selection = useView(session, (now) => now.selection)
   const drawing = useDrawing(session, (now) => now)
   const dots = useMemo(() => {
-    return firstAtEach(findings).flatMap(({ finding, place }) => {
-      const at = placeDot(drawing, place)
+    const folded = foldedRules(findings)
+    const few = findings.filter(
+      (finding) => finding === open || finding.severity[mode] !== 'info' || !folded.has(finding.rule),
+    )
+    return firstAtEach(few).flatMap(({ finding, place }) => {
+      const isFramed = place.kind === 'variable' && selection.variables.has(place.id)
+      const at = placeDot(drawing, place, { isFramed, width: finding === open ? widthThen(open) : 0 })
       return at ? [{ finding, at }] : []
     })
-  }, [drawing, findings])
+  }, [drawing, findings, mode, open, selection])
   const layer = useRef<SVGSVGElement>(null)
   useEffect(() => {
     const onClick = ({ target }: MouseEvent): void => {
@@ -89,4 +98,10 @@ function firstAtEach(
     if (!first.has(`${place.kind} ${id}`)) first.set(`${place.kind} ${id}`, { finding, place })
   }
   return [...first.values()]
+}
+
+/** How wide the name is that a fix gives, px; 0 where it gives none. */
+function widthThen({ fix }: Finding): number {
+  const names = fix?.changes.flatMap((change) => (change.kind === 'rename' ? [change.name] : [])) ?? []
+  return Math.max(0, ...names.map((name) => drawName(name).width))
 }

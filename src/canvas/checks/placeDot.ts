@@ -3,27 +3,35 @@ import { type Box, type Drawing, type LinkDrawing, type Point, pointsAlong } fro
 
 /** The radius of a dot, px. */
 export const DOT = 3.5
-/** From the box of a name to the middle of its dot, px: outside of the frame of what is selected. */
-const BESIDE = 13
+/** From the box of a name to the middle of its dot, px; of what is selected outside of its frame. */
+const BESIDE = 11
+const BESIDE_FRAME = 20
 /** From an arc to the middle of the dot beside it, px. */
 const OFF_ARC = 10
 /** From the middle of a dot to anything of another kind that it may not touch, px. */
-const CLEAR = { name: 5, arc: 6, sign: 12, mark: 18 } as const
+const CLEAR = { name: 5, arc: 6, sign: 12, mark: 18, delay: 10 } as const
 
 /**
  * Where the dot of a finding stands: in the margin of a name, at its left where that is free; beside the middle of a link; at the mark of a loop. Never over a name, an
- * arc, a sign or a mark: null where no place is free of them, or the thing is not drawn.
+ * arc, a sign or a mark: null where no place is free of them, or the thing is not drawn. `isFramed` of what is selected; `width` of a name that is shown wider than it is, px.
  */
-export function placeDot(drawing: Drawing, place: Place): Point | null {
-  return placesOf(drawing, place).find((at) => isFree(drawing, at)) ?? null
+export function placeDot(
+  drawing: Drawing,
+  place: Place,
+  { isFramed = false, width = 0 }: { readonly isFramed?: boolean; readonly width?: number } = {},
+): Point | null {
+  return (
+    placesOf(drawing, place, isFramed ? BESIDE_FRAME : BESIDE, width).find((at) => isFree(drawing, at)) ??
+    null
+  )
 }
 
-function placesOf(drawing: Drawing, place: Place): readonly Point[] {
+function placesOf(drawing: Drawing, place: Place, beside: number, width: number): readonly Point[] {
   switch (place.kind) {
     case 'variable':
     case 'label': {
       const text = drawing[place.kind === 'variable' ? 'variables' : 'labels'].get(place.id)
-      return text ? aroundText(text) : []
+      return text ? aroundText({ ...text, width: Math.max(width, text.width) }, beside) : []
     }
     case 'link': {
       const drawn = drawing.links.get(place.id)
@@ -35,25 +43,24 @@ function placesOf(drawing: Drawing, place: Place): readonly Point[] {
     }
     case 'loop': {
       const mark = drawing.marks.get(place.key)
-      return mark ? aroundText({ centre: mark.centre, width: 16, height: 16 }) : []
+      return mark ? aroundText({ centre: mark.centre, width: 16, height: 16 }, BESIDE) : []
     }
     default:
       return []
   }
 }
 
-function aroundText(text: {
-  readonly centre: Point
-  readonly width: number
-  readonly height: number
-}): readonly Point[] {
+function aroundText(
+  text: { readonly centre: Point; readonly width: number; readonly height: number },
+  beside: number,
+): readonly Point[] {
   const { x, y } = text.centre
-  const [left, right] = [x - text.width / 2 - BESIDE, x + text.width / 2 + BESIDE]
+  const [left, right] = [x - text.width / 2 - beside, x + text.width / 2 + beside]
   const [top, bottom] = [y - text.height / 2, y + text.height / 2]
   const ys = [y, top + 4, bottom - 4, top - 4, bottom + 4]
   const sides = [left, right].flatMap((side) => ys.map((at): Point => ({ x: side, y: at })))
-  const corners = [top - BESIDE, bottom + BESIDE].flatMap((at) =>
-    [left + BESIDE, right - BESIDE, x].map((side): Point => ({ x: side, y: at })),
+  const corners = [top - beside, bottom + beside].flatMap((at) =>
+    [left + beside, right - beside, x].map((side): Point => ({ x: side, y: at })),
   )
   return [...sides, ...corners]
 }
@@ -80,6 +87,7 @@ function isFree(drawing: Drawing, at: Point): boolean {
   for (const link of drawing.links.values()) {
     if (distance(at, link.sign) < CLEAR.sign) return false
     if (isOnArc(at, link)) return false
+    if (link.delay.some(([from, to]) => toSegment(at, from, to) < CLEAR.delay)) return false
   }
   return true
 }

@@ -73,6 +73,7 @@ test('an edit is looked at once it rests, and never while a hand is at something
   const { follower, asks, world, rest, answer } = followed('Rain -> + Grass')
   follower.begin()
   answer()
+  expect(asks[0]?.mode).toBe('drawing')
   const rename = (name: string) =>
     world.session.document.run(renameVariable, { id: world.idOf('Grass'), name }, label)
   rename('Grass')
@@ -145,4 +146,27 @@ test('stopped it lets go of its checker and asks no more', () => {
   world.session.document.run(renameVariable, { id: world.idOf('Rain'), name: 'Hail' }, label)
   rest()
   expect([asks.length, isClosed()]).toEqual([1, true])
+})
+
+test('everything is looked at while the panel is seen, and when it is asked for, else only for what is told while drawing', () => {
+  const { follower, world, asks, rest, answer } = followed('Rain')
+  const rename = (name: string) =>
+    world.session.document.run(
+      renameVariable,
+      { id: Object.keys(world.map().variables)[0] ?? '', name },
+      label,
+    )
+  const modes = () => asks.map(({ mode }) => mode)
+  follower.begin()
+  answer()
+  expect(follower.getState().isWhole).toBe(false)
+  showPanel(world.session.view, 'checks')
+  answer()
+  expect(follower.getState().isWhole).toBe(true)
+  showPanel(world.session.view, 'loops')
+  rename('Hail')
+  rest()
+  follower.lookAtAll()
+  follower.lookAtAll()
+  expect(modes()).toEqual(['drawing', undefined, 'drawing', undefined])
 })

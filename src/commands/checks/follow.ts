@@ -11,6 +11,8 @@ const REST = 400
 export interface ChecksState {
   /** The last answer; null before the first. */
   readonly answer: CheckAnswer | null
+  /** Whether that looked at everything, and not only at what is told while drawing. */
+  readonly isWhole: boolean
   /** What is told of the map as it is, in every mode, and what people left as it is. */
   readonly standing: SplitFindings
   /** When the map is looked at, as the panel shows it. */
@@ -29,8 +31,12 @@ export interface ChecksState {
 export interface ChecksFollower {
   getState(): ChecksState
   subscribe(listener: () => void): () => void
-  /** Begins to look, the first time. An empty map is not looked at before something is on it. */
+  /**
+   * Begins to look, the first time: for what is told while drawing, and for everything while the panel is seen. An empty map is not looked at before something is on it.
+   */
   begin(): void
+  /** Looks at everything now, as before a file goes out, though the panel is not seen. */
+  lookAtAll(): void
   /** Looks again with the words that a person has added. */
   again(): void
   /** Shows the findings of a mode, in the order in which they were found. */
@@ -59,6 +65,7 @@ export function followChecks(
   const listeners = new Set<() => void>()
   let state: ChecksState = {
     answer: null,
+    isWhole: false,
     standing: NOTHING,
     mode: 'review',
     listed: [],
@@ -71,6 +78,8 @@ export function followChecks(
   let stopWaiting = (): void => {}
   /** Whether an edit waits to be looked at. */
   let isDue = false
+  /** Whether the last ask was for everything. */
+  let isAskedWhole = false
   /** All keys that the panel has listed since it began, in their order: what is mended and undone comes back to its place. */
   let order: readonly string[] = []
 
@@ -84,9 +93,16 @@ export function followChecks(
       if (stops !== null) return
       stops = [
         document.state.subscribe((now, before) => now.map !== before.map && follow(now.map)),
-        view.subscribe(() => isDue && !isBusy() && later()),
+        view.subscribe(() => {
+          if (isDue && !isBusy()) later()
+          else if (isSeen() && !isAskedWhole) look()
+        }),
       ]
       look()
+    },
+    lookAtAll() {
+      this.begin()
+      if (!isAskedWhole) look(true)
     },
     again: () => {
       if (stops !== null) later()
@@ -123,6 +139,11 @@ export function followChecks(
     return inHand !== null || editing !== null
   }
 
+  function isSeen(): boolean {
+    const { panel, panelOpen } = view.getState()
+    return panelOpen && panel === 'checks'
+  }
+
   function follow(map: CausalMap): void {
     if (state.answer !== null) settle(state.answer, map, { searching: true })
     later()
@@ -134,26 +155,27 @@ export function followChecks(
     stopWaiting = wait(() => !isBusy() && look(), REST)
   }
 
-  function look(): void {
+  function look(isWhole = isSeen()): void {
     stopWaiting()
     isDue = false
+    isAskedWhole = isWhole
     const { map } = document.state.getState()
     if (isEmpty(map)) {
-      settle({ findings: [], quiet: [], complete: true }, map, { searching: false, problem: null })
+      settle({ findings: [], quiet: [], complete: true }, map, { isWhole, searching: false, problem: null })
       return
     }
     checker ??= makeChecker((problem) => change({ searching: false, problem }))
     change({ searching: true, problem: null })
-    checker.check({ map, own: ownWords(), language: 'en' }, (answer) =>
-      settle(answer, document.state.getState().map, { searching: isDue }),
+    const mode = isWhole ? undefined : 'drawing'
+    checker.check({ map, own: ownWords(), language: 'en', mode }, (answer) =>
+      settle(answer, document.state.getState().map, { isWhole, searching: isDue }),
     )
   }
 
   function settle(answer: CheckAnswer, map: CausalMap, part: Partial<ChecksState>): void {
     const now = standing(answer, map)
-    const { panel, panelOpen } = view.getState()
     // Nobody works through a list that is not seen.
-    if (!panelOpen || panel !== 'checks') order = []
+    if (!isSeen()) order = []
     const listed = inKeptOrder(toldIn(now.told, state.mode), order, state.mode)
     order = [...new Set([...order, ...listed.map(({ key }) => key)])]
     const open = listed.some(({ key }) => key === state.open) ? state.open : null

@@ -58,3 +58,13 @@ function bySeverity(a: string, b: string): number {
   const weight = (section: string): number => WEIGHT[section.split(' ')[0] ?? ''] ?? WEIGHT.info ?? 0
   return weight(a) - weight(b)
 }
+
+/** What one rule finds more often than this stands as one row, and its infos without a dot: nobody reads a list of forty. */
+const FEW = 4
+
+/** The rules that find something at more things than one reads singly. */
+export function foldedRules(findings: readonly Pick<Finding, 'rule'>[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return new Set([...counts].flatMap(([rule, count]) => (count > FEW ? [rule] : [])))
+}

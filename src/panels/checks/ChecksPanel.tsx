@@ -25,7 +25,8 @@ export default function ChecksPanel({
   const readOnly = useReadOnly(session)
   const root = useRef<HTMLDivElement>(null)
   const onGone = useNextRow(root)
-  const { answer, listed, mode, open, problem, standing } = state
+  const { listed, mode, open, problem, standing } = state
+  const answer = state.isWhole ? state.answer : null
   const left = standing.left.filter(({ finding }) => toldIn([finding], mode).length > 0)
   const count = answer === null ? null : listed.length
   useEndTold(world, count)
@@ -60,7 +61,7 @@ export default function ChecksPanel({
       )}
       <div className="checks-body">
         <div ref={ONE_STOP}>
-          <FindingSections {...shared} findings={listed} open={open} onGone={onGone} />
+          <FindingSections {...shared} findings={answer === null ? [] : listed} open={open} onGone={onGone} />
         </div>
         {answer?.complete === false && (
           <p className="quiet checks-said">Not everything could be looked through: the map is large.</p>
@@ -76,8 +77,8 @@ export default function ChecksPanel({
 function show(world: World, session: Session, mode: CheckMode): void {
   const checks = checksOf(session)
   checks.show(mode)
-  const { answer, listed } = checks.getState()
-  if (answer !== null) world.page.announce(countInWords(listed.length, mode))
+  const { isWhole, listed } = checks.getState()
+  if (isWhole) world.page.announce(countInWords(listed.length, mode))
 }
 
 /** Says once, where somebody works through the list, that nothing is left on it. */

@@ -1,11 +1,12 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Finding } from '../../checks/index.ts'
-import { sectionOf } from '../../commands/index.ts'
+import { foldedRules, sectionOf } from '../../commands/index.ts'
 import type { ChecksProps } from './context.ts'
 import { FindingRow } from './FindingRow.tsx'
+import { FoldedRule } from './FoldedRule.tsx'
 import { GROUP_TITLES, SEVERITY_WORDS, severityIn } from './words.ts'
 
-/** The findings in parts: the worst first, then by what they are about. */
+/** The findings in parts: the worst first, then by what they are about. What one rule finds many times stands as one row that unfolds. */
 export function FindingSections({
   findings,
   open,
@@ -14,10 +15,21 @@ export function FindingSections({
 }: ChecksProps & {
   readonly findings: readonly Finding[]
   readonly open: string | null
-  /** The row at this place of the whole list is about to go. */
-  onGone(at: number): void
+  /** The row that has the focus is about to go. */
+  onGone(): void
 }): ReactElement {
   const sections = [...new Set(findings.map((finding) => sectionOf(finding, shared.mode)))]
+  const folded = foldedRules(findings)
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const rowOf = (finding: Finding) => (
+    <FindingRow
+      key={finding.key}
+      {...shared}
+      finding={finding}
+      isOpen={finding.key === open}
+      onGone={onGone}
+    />
+  )
   return (
     <>
       {sections.map((section) => {
@@ -25,25 +37,37 @@ export function FindingSections({
         const [first] = within
         if (!first) return null
         const [title, how] = [GROUP_TITLES[first.group], SEVERITY_WORDS[severityIn(first, shared.mode)]]
+        const rules = [...new Set(within.map(({ rule }) => rule))]
         return (
           <section key={section} aria-label={`${title}, ${how.toLowerCase()}`}>
             <h3 className="checks-group">
-              <span>{title}</span> <span className="checks-how">{how}</span>
+              <span>{title}</span> <span>{how}</span>
             </h3>
             <ul>
-              {within.map((finding) => (
-                <FindingRow
-                  key={finding.key}
-                  {...shared}
-                  finding={finding}
-                  isOpen={finding.key === open}
-                  onGone={() => onGone(findings.indexOf(finding))}
-                />
-              ))}
+              {rules.map((rule) => {
+                const ofRule = within.filter((finding) => finding.rule === rule)
+                if (!folded.has(rule)) return ofRule.map(rowOf)
+                const isUnfolded = unfolded.has(rule) || ofRule.some(({ key }) => key === open)
+                return (
+                  <FoldedRule
+                    key={rule}
+                    findings={ofRule}
+                    mode={shared.mode}
+                    isUnfolded={isUnfolded}
+                    onFold={() => setUnfolded(without(unfolded, rule, isUnfolded))}
+                  >
+                    {isUnfolded && <ul>{ofRule.map(rowOf)}</ul>}
+                  </FoldedRule>
+                )
+              })}
             </ul>
           </section>
         )
       })}
     </>
   )
+}
+
+function without(all: ReadonlySet<string>, rule: string, isIn: boolean): ReadonlySet<string> {
+  return new Set(isIn ? [...all].filter((each) => each !== rule) : [...all, rule])
 }
