@@ -41,7 +41,8 @@ test('a line that cannot be read gets a sentence and changes nothing, until it i
   await page.keyboard.type('-> -> Cattle')
   await page.getByRole('tab', { name: 'Inspect' }).click()
   await expect(link(page)).toHaveCount(4)
-  await page.getByRole('tab', { name: 'Outline' }).click()
+  await page.locator('.react-flow').focus()
+  await page.keyboard.press('Shift+O')
   await expect(page.getByRole('alert')).toHaveText(/^Line 1, column \d+: expected /)
   // The word itself is marked, and the sentence stands right below the text.
   await expect(page.locator('.outline-marks mark')).toHaveText('->')

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 
 import { fetchExporting, type World } from '../../commands/index.ts'
 import type { Given, Notice, Writable } from '../../formats/index.ts'
 import { giveBack } from '../focus/giveBack.ts'
+import { BeforeItGoesOut } from './BeforeItGoesOut.tsx'
 import { ExportForm } from './ExportForm.tsx'
 import './export.css'
 
@@ -27,6 +28,8 @@ export default function ExportDialog({
   const [losses, setLosses] = useState<readonly Notice[] | null>(null)
   const [isWriting, setWriting] = useState(false)
   const before = useRef<Element | null>(document.activeElement)
+  /** What comes after the dialogue and takes the keyboard, in the place of what had it before. */
+  const next = useRef<(() => void) | null>(null)
   const { session, page } = world
 
   useEffect(() => {
@@ -66,7 +69,7 @@ export default function ExportDialog({
   useLayoutEffect(
     () => () => {
       const element = before.current
-      queueMicrotask(() => giveBack(element, page.canvas))
+      queueMicrotask(() => (next.current ? next.current() : giveBack(element, page.canvas)))
     },
     [page],
   )
@@ -93,7 +96,17 @@ export default function ExportDialog({
           onGiven={(next) => chosen && setGiven({ ...given, [chosen.id]: next })}
           onWrite={() => void write()}
           onClose={onClose}
-        />
+        >
+          {session !== null && (
+            <BeforeItGoesOut
+              session={session}
+              onLook={(look) => {
+                next.current = look
+                onClose()
+              }}
+            />
+          )}
+        </ExportForm>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, type ReactNode, useId } from 'react'
 import type { Given, Notice, Option, Writable } from '../../formats/index.ts'
 
 interface ExportFormProps {
@@ -8,6 +8,8 @@ interface ExportFormProps {
   /** What would be left out; null while that is being found. */
   readonly losses: readonly Notice[] | null
   readonly isWriting: boolean
+  /** What else is said below. */
+  readonly children?: ReactNode
   onChoose(format: Writable): void
   onGiven(given: Given): void
   onWrite(): void
@@ -57,6 +59,7 @@ export function ExportForm(props: ExportFormProps): ReactElement {
           </section>
         </div>
       </div>
+      {props.children}
       <div className="export-end">
         <button type="button" className="button" onClick={onClose}>
           Cancel

@@ -276,6 +276,28 @@ export const SCREENS: readonly Screen[] = [
     close: toLoops,
   },
   {
+    name: 'checks',
+    async open(page) {
+      await toLoops(page)
+      await page.getByRole('tab', { name: 'Checks' }).click()
+      await page.locator('.check-face').first().waitFor()
+    },
+    close: toLoops,
+  },
+  {
+    name: 'a finding that is open, and why it is left',
+    pullsUp: true,
+    async open(page) {
+      await toLoops(page)
+      await page.getByRole('tab', { name: 'Checks' }).click()
+      await page.locator('.check-face').first().click()
+      if (!(await page.getByRole('button', { name: 'Leave it' }).isVisible()))
+        await page.locator('.check-item .check-face').first().click()
+      await page.getByRole('button', { name: 'Leave it' }).click()
+    },
+    close: toLoops,
+  },
+  {
     name: 'versions',
     async open(page) {
       await choose(page, 'File', 'Name this version…')

@@ -1,0 +1,37 @@
+import { type ReactElement, useEffect, useSyncExternalStore } from 'react'
+import { checksOf, toldIn } from '../../commands/index.ts'
+import { type Session, showPanel } from '../../store/index.ts'
+
+/** Says once, where others are to read the map, how much checks would have settled before, and leads there. It stands in the way of nothing. */
+export function BeforeItGoesOut({
+  session,
+  onLook,
+}: {
+  readonly session: Session
+  /** Closes what this stands in, and then does this, by which the panel is shown and takes the keyboard. */
+  onLook(look: () => void): void
+}): ReactElement | null {
+  const checks = checksOf(session)
+  const { isWhole, standing } = useSyncExternalStore(checks.subscribe, checks.getState)
+  useEffect(() => checks.lookAtAll(), [checks])
+  const count = isWhole ? toldIn(standing.told, 'publish').length : 0
+  const look = () => {
+    checks.show('publish')
+    showPanel(session.view, 'checks', true)
+  }
+  return (
+    <div className="export-checks" aria-live="polite">
+      {count > 0 && (
+        <>
+          <p className="quiet">
+            {count === 1 ? 'One thing is' : `${count} things are`} open that checks would have settled before
+            it goes out.
+          </p>
+          <button type="button" className="button small plain" onClick={() => onLook(look)}>
+            Look at {count === 1 ? 'it' : 'them'}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
