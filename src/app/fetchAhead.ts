@@ -1,4 +1,4 @@
-import { fetchShowing, fetchSketch, fetchSnapping, fetchTargets } from '../canvas/index.ts'
+import { fetchCheckMarks, fetchShowing, fetchSketch, fetchSnapping, fetchTargets } from '../canvas/index.ts'
 import {
   fetchArranging,
   fetchClipboard,
@@ -37,6 +37,8 @@ export async function fetchAhead(): Promise<void> {
       Promise.allSettled(codecs.map((codec) => codec.load())),
     ),
     import('./export/ExportDialog.tsx'),
+    import('./export/BeforeItGoesOut.tsx'),
+    fetchCheckMarks(),
     fetchOpening(),
     import('./opened/OpenedFiles.tsx'),
     import('./choice/choose.tsx'),

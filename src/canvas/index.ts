@@ -1,4 +1,5 @@
 export { Canvas } from './Canvas.tsx'
+export { fetchCheckMarks } from './checks/fetchCheckMarks.ts'
 export { fetchSnapping } from './gestures/moveThings.ts'
 export { fetchTargets } from './linking/TargetPicker.tsx'
 export { fetchSketch } from './links/SketchLater.tsx'

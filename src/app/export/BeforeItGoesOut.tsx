@@ -2,8 +2,8 @@ import { type ReactElement, useEffect, useSyncExternalStore } from 'react'
 import { checksOf, toldIn } from '../../commands/index.ts'
 import { type Session, showPanel } from '../../store/index.ts'
 
-/** Says once, where others are to read the map, how much checks would have settled before, and leads there. It stands in the way of nothing. */
-export function BeforeItGoesOut({
+/** Says once, where others are to read the map, how much is to be settled by its checks, and leads there. It stands in the way of nothing. */
+export default function BeforeItGoesOut({
   session,
   onLook,
 }: {
@@ -24,8 +24,7 @@ export function BeforeItGoesOut({
       {count > 0 && (
         <>
           <p className="quiet">
-            {count === 1 ? 'One thing is' : `${count} things are`} open that checks would have settled before
-            it goes out.
+            {count === 1 ? 'One thing' : `${count} things`} to settle before it goes out.
           </p>
           <button type="button" className="button small plain" onClick={() => onLook(look)}>
             Look at {count === 1 ? 'it' : 'them'}

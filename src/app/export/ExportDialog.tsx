@@ -1,10 +1,11 @@
-import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { fetchExporting, type World } from '../../commands/index.ts'
 import type { Given, Notice, Writable } from '../../formats/index.ts'
 import { giveBack } from '../focus/giveBack.ts'
-import { BeforeItGoesOut } from './BeforeItGoesOut.tsx'
 import { ExportForm } from './ExportForm.tsx'
 import './export.css'
+
+const BeforeItGoesOut = lazy(() => import('./BeforeItGoesOut.tsx'))
 
 type Exporting = Awaited<ReturnType<typeof fetchExporting>>
 
@@ -98,13 +99,15 @@ export default function ExportDialog({
           onClose={onClose}
         >
           {session !== null && (
-            <BeforeItGoesOut
-              session={session}
-              onLook={(look) => {
-                next.current = look
-                onClose()
-              }}
-            />
+            <Suspense fallback={null}>
+              <BeforeItGoesOut
+                session={session}
+                onLook={(look) => {
+                  next.current = look
+                  onClose()
+                }}
+              />
+            </Suspense>
           )}
         </ExportForm>
       </div>

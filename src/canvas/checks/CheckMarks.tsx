@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { CheckMode, Finding, Place } from '../../checks/index.ts'
 import { checksOf, foldedRules } from '../../commands/index.ts'
 import { drawName } from '../../layout/index.ts'
-import { type Session, showPanel, useDrawing, useView } from '../../store/index.ts'
+import { type Session, select, showPanel, useDrawing, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { FixPreview } from './FixPreview.tsx'
 import { DOT, placeDot } from './placeDot.ts'
@@ -47,7 +47,7 @@ function Dots({
   const dots = useMemo(() => {
     const folded = foldedRules(findings)
     const few = findings.filter(
-      (finding) => finding === open || finding.severity[mode] !== 'info' || !folded.has(finding.rule),
+      (finding) => finding === open || finding.severity[mode] === 'error' || !folded.has(finding.rule),
     )
     return firstAtEach(few).flatMap(({ finding, place }) => {
       const isFramed = place.kind === 'variable' && selection.variables.has(place.id)
@@ -64,6 +64,7 @@ function Dots({
       const checks = checksOf(session)
       if (!checks.getState().listed.some((finding) => finding.key === key)) checks.show('review')
       checks.open(key)
+      selectPlace(session, checks.getState().listed.find((finding) => finding.key === key)?.where[0])
       showPanel(session.view, 'checks', true)
     }
     const { current } = layer
@@ -104,4 +105,10 @@ function firstAtEach(
 function widthThen({ fix }: Finding): number {
   const names = fix?.changes.flatMap((change) => (change.kind === 'rename' ? [change.name] : [])) ?? []
   return Math.max(0, ...names.map((name) => drawName(name).width))
+}
+
+function selectPlace({ view }: Session, place: Place | undefined): void {
+  if (place?.kind === 'variable') select(view, { variables: [place.id] })
+  if (place?.kind === 'link') select(view, { links: [place.id] })
+  if (place?.kind === 'label') select(view, { labels: [place.id] })
 }

@@ -2,8 +2,9 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { whenIdle } from '../../pace/index.ts'
 import { useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import { fetchCheckMarks } from './fetchCheckMarks.ts'
 
-const CheckMarks = lazy(() => import('./CheckMarks.tsx'))
+const CheckMarks = lazy(fetchCheckMarks)
 
 /** How long the page is left alone before checks are fetched, ms. */
 const SETTLED = 1500

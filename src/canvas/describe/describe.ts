@@ -1,4 +1,4 @@
-import { checksOf, keyOf, tellChecks } from '../../commands/index.ts'
+import { checkWords, keyOf } from '../../commands/index.ts'
 import { factsOf, loopKey } from '../../model/index.ts'
 import { PAGE_PACE, runLater, startPieces } from '../../pace/index.ts'
 import { litMatch } from '../../store/index.ts'
@@ -31,8 +31,7 @@ const OUTSIDE = 'outside the spotlight'
 export function keepDescribed({ session, root, spotlight }: Scene): () => void {
   const element = root()
   if (element === null) return () => {}
-  const checks = checksOf(session)
-  let told = checks.getState().standing
+  const checks = session.of(checkWords)
   let stopDescribing = (): void => {}
   let focused: Element | null = null
 
@@ -51,13 +50,13 @@ export function keepDescribed({ session, root, spotlight }: Scene): () => void {
       const variable = map.variables[hit.id]
       const role = describeRole(litMatch(session.view.getState()), hit.id)
       const facts = variable ? factsOf(map, 'variables', variable) : []
-      const found = tellChecks(checks.getState(), { kind: 'variable', id: hit.id })
+      const found = checks.tell({ kind: 'variable', id: hit.id })
       return said('variables', hit.id, [role, ...found, describeVariable(map.links, loops, hit.id), ...facts])
     }
     if (hit.on === 'link') {
       const link = map.links[hit.id]
       const facts = link ? factsOf(map, 'links', link) : []
-      const found = tellChecks(checks.getState(), { kind: 'link', id: hit.id })
+      const found = checks.tell({ kind: 'link', id: hit.id })
       return said('links', hit.id, [...found, describeLink(loops, hit.id), ...facts])
     }
     if (hit.on === 'group') {
@@ -96,12 +95,9 @@ export function keepDescribed({ session, root, spotlight }: Scene): () => void {
   // Heard once, as the map is entered.
   element.querySelector('.react-flow')?.setAttribute('aria-description', HOW_TO_GO)
   element.addEventListener('focusin', onFocus)
+  checks.listeners.add(later)
   const stops = [
-    checks.subscribe(() => {
-      const { standing } = checks.getState()
-      if (standing !== told) later()
-      told = standing
-    }),
+    () => checks.listeners.delete(later),
     session.loops.subscribe((now, before) => {
       if (now.list !== before.list || now.labels !== before.labels) later()
     }),

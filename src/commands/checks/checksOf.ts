@@ -1,9 +1,20 @@
 import { createChecker } from '../../checks/index.ts'
 import type { Session } from '../../store/index.ts'
+import { checkWords } from './checkWords.ts'
 import { type ChecksFollower, followChecks } from './follow.ts'
+import { tellChecks } from './tellChecks.ts'
 
 function follow(session: Session): ChecksFollower {
   const made = followChecks(session, (onError) => createChecker({ onError }))
+  const words = session.of(checkWords)
+  let told = made.getState().standing
+  words.tell = (place) => tellChecks({ standing: told }, place)
+  made.subscribe(() => {
+    const { standing } = made.getState()
+    if (standing === told) return
+    told = standing
+    for (const listener of words.listeners) listener()
+  })
   session.onClose(made.stop)
   return made
 }

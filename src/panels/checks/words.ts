@@ -1,7 +1,7 @@
 import { SUMMARIES } from '../../archetypes/index.ts'
 import type { CheckMode, Finding, Place, RuleGroup, Severity } from '../../checks/index.ts'
 import type { CausalMap } from '../../model/index.ts'
-import { inText, recordOf } from '../../model/index.ts'
+import { inText, nameOrRole, recordOf } from '../../model/index.ts'
 import type { LoopsState } from '../../store/index.ts'
 import { counted, nameInSentence } from '../parts/words.ts'
 import { RULE_NAMES } from './ruleNames.ts'
@@ -65,7 +65,7 @@ export function placeInWords(
 ): string {
   switch (place.kind) {
     case 'variable':
-      return nameInSentence(recordOf(map.variables, place.id))
+      return inText(nameOrRole(recordOf(map.variables, place.id)).trim()) || 'No name yet'
     case 'link': {
       const link = recordOf(map.links, place.id)
       if (!link) return 'A link'
