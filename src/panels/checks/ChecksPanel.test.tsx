@@ -10,18 +10,24 @@ import ChecksPanel from './ChecksPanel.tsx'
 /** What the checks find, by the map: in the place of the rules. */
 let find: (ask: CheckAsk) => CheckAnswer
 
-vi.mock('../../checks/index.ts', async (load) => ({
-  ...(await load<typeof import('../../checks/index.ts')>()),
-  createChecker: () => ({
-    check: (ask: CheckAsk, onAnswer: (answer: CheckAnswer) => void) =>
-      queueMicrotask(() => act(() => onAnswer(find(ask)))),
-    close() {},
-  }),
-}))
+/** Checks in the place of the worker; others are refused, so that the page does their work. */
+class CheckWorker {
+  onmessage: ((event: { readonly data: unknown }) => void) | null = null
+  constructor(url: URL) {
+    if (!url.href.includes('/checks/')) throw new Error('refused')
+  }
+  postMessage({ number, ask }: { readonly number: number; readonly ask: CheckAsk }): void {
+    queueMicrotask(() => act(() => this.onmessage?.({ data: { number, answer: find(ask) } })))
+  }
+  terminate(): void {
+    this.onmessage = null
+  }
+}
 
 configure({ asyncUtilTimeout: 15_000 })
 afterEach(() => {
   cleanup()
+  vi.unstubAllGlobals()
   setOwnWords({ fine: [], vague: [] })
   forgetPreferences(createTestWorld(''))
 })
@@ -54,6 +60,7 @@ function found({
 
 /** Finds a lack by its name, two ideas in one name by *and*, and each link without a sign, as rules would. */
 beforeEach(() => {
+  vi.stubGlobal('Worker', CheckWorker)
   find = ({ map, own }) => {
     const variables = Object.values(map.variables)
     const lacks = variables
