@@ -38,7 +38,7 @@ export const meantArchetype = command({
   id: 'view.meant',
   label: 'Say which archetype is meant…',
   menu: 'view',
-  keys: [],
+  keys: ['Shift+Z'],
   prepare({ session, page }) {
     if (session === null) return null
     return () => {
