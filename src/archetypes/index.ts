@@ -1,3 +1,9 @@
+export {
+  differenceOf,
+  type OnlyIn,
+  type SharedLink,
+  type StructureDifference,
+} from './compare/differenceOf.ts'
 export { isWhole, lackInPieces } from './lack/lackOf.ts'
 export { standsByLack } from './lack/standsByLack.ts'
 export { requiredOpen, tellLack, tellLackLink } from './lack/tell.ts'

@@ -1,0 +1,194 @@
+import type { NamedLoop, Slot, Structure, TemplateLink } from '../types.ts'
+
+/** Roles of two structures that play the same part: the slot of the first with that of the second. */
+export interface RolePair {
+  readonly a: string
+  readonly b: string
+}
+
+/** What is worth how much that two structures have in common: a word about as much as a link, and a loop more than either. */
+const WORTH = {
+  loop: 5.5,
+  sameSign: 3,
+  otherSign: 1,
+  sameDelay: 0.5,
+  sameId: 3.5,
+  sharedWord: 3,
+  sameKind: 0.4,
+} as const
+
+/** So many steps of the search are taken at most; then the best way so far is taken. Most pairs of structures need fewer. */
+const ENOUGH = 6000
+
+/** Words of roles that say nothing of the part which a role plays. */
+const EMPTY = new Set(['of', 'the', 'an', 'to', 'for', 'in', 'on', 'by', 'and', 'or', 'one'])
+
+/**
+ * The roles of two structures that play the same part in both: of all ways to pair them the one that leaves most in common, where loops of
+ * the same letter through the same roles count most, then links, with the same sign more than with the other, and words of the roles; delays and kinds decide between what is alike else. A maximum common subgraph with partial credit, found by branch and bound (McGregor, 1982); structures have at most a dozen roles.
+ * Roles with no link and no word in common are not paired. Of several ways that are as good it is always the same one.
+ */
+export function matchRoles(a: Structure, b: Structure): readonly RolePair[] {
+  const order = byLinks(a)
+  const pairs = bestPairs(a, b, order)
+  const [inA, inB] = [linksByEnds(a), linksByEnds(b)]
+  const shares = (from: Pair, to: Pair): boolean =>
+    inA.has(`${from.slot.id}>${to.slot.id}`) && inB.has(`${from.other.id}>${to.other.id}`)
+  const joined = pairs.filter(
+    (pair) =>
+      isWordAlike(pair.slot, pair.other) || pairs.some((far) => shares(pair, far) || shares(far, pair)),
+  )
+  return a.slots.flatMap(({ id }) => {
+    const pair = joined.find(({ slot }) => slot.id === id)
+    return pair ? [{ a: id, b: pair.other.id }] : []
+  })
+}
+
+interface Pair {
+  readonly slot: Slot
+  readonly other: Slot
+}
+
+function bestPairs(a: Structure, b: Structure, order: readonly Slot[]): readonly Pair[] {
+  const likeness = order.map((slot) => b.slots.map((other) => alike(slot, other)))
+  const likest = order.map((_, from) =>
+    likeness.slice(from).reduce((sum, row) => sum + Math.max(0, ...row), 0),
+  )
+  const place = new Map(order.map(({ id }, at) => [id, at]))
+  const last = (slots: readonly string[]): number => Math.max(...slots.map((slot) => place.get(slot) ?? 0))
+  const inB = linksByEnds(b)
+  const links = a.links.map((link) => ({ link, last: last([link.from, link.to]) }))
+  const loops = a.loops.map((loop) => ({ loop, last: last(loop.path) }))
+  /** By slot of the first the slot of the second, or null for none; those that are not there are not decided yet. */
+  const toB = new Map<string, string | null>()
+  const taken = new Set<string>()
+  let best = { worth: -1, toB: new Map(toB) }
+
+  /** What becomes sure with the slot at this place. */
+  const gain = (at: number): number => {
+    let sum = 0
+    for (const { link, last } of links)
+      if (last === at) sum += linkWorth(link, inB.get(`${toB.get(link.from)}>${toB.get(link.to)}`))
+    for (const { loop, last } of loops) if (last === at && roundIn(b, loop, toB)) sum += WORTH.loop
+    return sum
+  }
+  /** What the slots from here on could add at most: as many links and loops as both have left, sign by sign. */
+  const most = (from: number): number => {
+    const isAlive = (slot: string): boolean => toB.get(slot) !== null
+    const leftA = links.filter(({ link, last }) => last >= from && isAlive(link.from) && isAlive(link.to))
+    const leftB = b.links.filter((link) => !(taken.has(link.from) && taken.has(link.to)))
+    const [plusA, plusB] = [leftA.filter(({ link }) => link.polarity === '+').length, plus(leftB)]
+    const same = Math.min(plusA, plusB) + Math.min(leftA.length - plusA, leftB.length - plusB)
+    const rest = Math.min(leftA.length, leftB.length) - same
+    const rounds = loops.filter(({ loop, last }) => last >= from && loop.path.every(isAlive))
+    const round = (letter: 'R' | 'B'): number =>
+      Math.min(
+        rounds.filter(({ loop }) => loop.type === letter).length,
+        b.loops.filter(({ type, path }) => type === letter && !path.every((slot) => taken.has(slot))).length,
+      )
+    return (
+      same * (WORTH.sameSign + WORTH.sameDelay) +
+      rest * (WORTH.otherSign + WORTH.sameDelay) +
+      (round('R') + round('B')) * WORTH.loop +
+      (likest[from] ?? 0)
+    )
+  }
+  let looks = 0
+  const look = (at: number, worth: number): void => {
+    looks += 1
+    if (looks > ENOUGH) return
+    const slot = order[at]
+    if (slot === undefined) {
+      if (worth > best.worth) best = { worth, toB: new Map(toB) }
+      return
+    }
+    if (worth + most(at) <= best.worth) return
+    const ways = b.slots.flatMap(({ id }, to) => {
+      if (taken.has(id)) return []
+      toB.set(slot.id, id)
+      return [{ id, more: gain(at) + (likeness[at]?.[to] ?? 0) }]
+    })
+    ways.sort((one, other) => other.more - one.more)
+    for (const { id, more } of ways) {
+      toB.set(slot.id, id)
+      taken.add(id)
+      look(at + 1, worth + more)
+      taken.delete(id)
+    }
+    toB.set(slot.id, null)
+    look(at + 1, worth)
+    toB.delete(slot.id)
+  }
+  look(0, 0)
+  return order.flatMap((slot) => {
+    const other = b.slots.find(({ id }) => id === best.toB.get(slot.id))
+    return other ? [{ slot, other }] : []
+  })
+}
+
+function plus(links: readonly TemplateLink[]): number {
+  return links.filter(({ polarity }) => polarity === '+').length
+}
+
+/**
+ * The loop of a structure that passes what a loop of another passes, by a pairing of roles, in the same order and with the same letter;
+ * undefined where there is none.
+ */
+export function roundIn(
+  { loops }: Structure,
+  { path, type }: NamedLoop,
+  toOther: ReadonlyMap<string, string | null>,
+): NamedLoop | undefined {
+  const wanted = path.map((slot) => toOther.get(slot))
+  return loops.find((loop) => {
+    const start = loop.path.indexOf(wanted[0] ?? '')
+    return (
+      loop.type === type &&
+      loop.path.length === wanted.length &&
+      start >= 0 &&
+      wanted.every((slot, at) => slot === loop.path[(start + at) % wanted.length])
+    )
+  })
+}
+
+/** The one with most links first, then always what has most links with those before it: so it is soon known what a choice is worth. */
+function byLinks({ slots, links }: Structure): readonly Slot[] {
+  const order: Slot[] = []
+  const joins = (id: string, isMeant: (other: string) => boolean): number =>
+    links.filter(({ from, to }) => (from === id && isMeant(to)) || (to === id && isMeant(from))).length
+  while (order.length < slots.length) {
+    const isBefore = (other: string): boolean => order.some(({ id }) => id === other)
+    const weight = ({ id }: Slot): number => 100 * joins(id, isBefore) + joins(id, () => true)
+    const [next] = slots.filter(({ id }) => !isBefore(id)).sort((one, other) => weight(other) - weight(one))
+    if (next) order.push(next)
+  }
+  return order
+}
+
+function linksByEnds({ links }: Structure): ReadonlyMap<string, TemplateLink> {
+  return new Map(links.map((link) => [`${link.from}>${link.to}`, link]))
+}
+
+function linkWorth(one: TemplateLink | undefined, other: TemplateLink | undefined): number {
+  if (!one || !other) return 0
+  const sign = one.polarity === other.polarity ? WORTH.sameSign : WORTH.otherSign
+  return sign + (one.delay === other.delay ? WORTH.sameDelay : 0)
+}
+
+function alike(one: Slot, other: Slot): number {
+  const words = one.id === other.id ? WORTH.sameId : isWordAlike(one, other) ? WORTH.sharedWord : 0
+  return words + (one.kind === other.kind ? WORTH.sameKind : 0)
+}
+
+/** Whether two roles have a word in common that says something, or are the same role. */
+function isWordAlike(one: Slot, other: Slot): boolean {
+  const words = wordsOf(one)
+  return one.id === other.id || wordsOf(other).some((word) => words.includes(word))
+}
+
+function wordsOf({ role }: Slot): readonly string[] {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && !EMPTY.has(word))
+}
