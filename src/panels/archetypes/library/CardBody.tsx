@@ -20,13 +20,15 @@ interface CardBodyProps {
   readonly readOnly: boolean
   onForm(structure: string): void
   onOpen(archetype: string): void
-  /** Begins to fill the card from the map, or slot by slot. */
-  onWay(way: 'mapping' | 'filling'): void
+  /** Begins to fill the card from the map, or slot by slot, or to compare it. */
+  onWay(way: 'mapping' | 'filling' | 'comparing'): void
+  /** Begins to compare it with this one. */
+  onCompare(other: string): void
 }
 
 /** What a card tells, and what can be done with it. */
 export function CardBody(props: CardBodyProps): ReactElement {
-  const { world, session, archetype, structure, readOnly, onForm, onOpen, onWay } = props
+  const { world, session, archetype, structure, readOnly, onForm, onOpen, onWay, onCompare } = props
   const { card, structures } = archetype
   return (
     <>
@@ -81,6 +83,9 @@ export function CardBody(props: CardBodyProps): ReactElement {
         >
           We mean this one: is it on this map?
         </button>
+        <button type="button" className="button" data-way="comparing" onClick={() => onWay('comparing')}>
+          Compare with…
+        </button>
       </div>
       <section>
         <h3>The story</h3>
@@ -99,7 +104,13 @@ export function CardBody(props: CardBodyProps): ReactElement {
           <p>{card.caution}</p>
         </section>
       )}
-      <CardSections world={world} archetype={archetype} readOnly={readOnly} onOpen={onOpen} />
+      <CardSections
+        world={world}
+        archetype={archetype}
+        readOnly={readOnly}
+        onOpen={onOpen}
+        onCompare={onCompare}
+      />
     </>
   )
 }

@@ -11,11 +11,13 @@ export function CardSections({
   archetype,
   readOnly,
   onOpen,
+  onCompare,
 }: {
   readonly world: World
   readonly archetype: Archetype
   readonly readOnly: boolean
   onOpen(archetype: string): void
+  onCompare(other: string): void
 }): ReactElement {
   const { card, structures } = archetype
   const loopIn = (id: string) => {
@@ -65,6 +67,15 @@ export function CardSections({
               <li key={other}>
                 <CardLink id={other} onOpen={onOpen} />
                 <p>Tell them apart: {sentence(tell)}</p>
+                <button
+                  type="button"
+                  className="button small"
+                  data-way={`comparing ${other}`}
+                  onClick={() => onCompare(other)}
+                >
+                  Compare
+                  <span className="unseen"> with {nameOf(other)}</span>
+                </button>
               </li>
             ))}
           </ul>
@@ -116,10 +127,14 @@ function Items({ items }: { readonly items: readonly string[] }): ReactElement {
 }
 
 function CardLink({ id, onOpen }: { readonly id: string; onOpen(archetype: string): void }): ReactElement {
-  const name = SUMMARIES.find((summary) => summary.id === id)?.name ?? id
+  const name = nameOf(id)
   return (
     <button type="button" className="card-link" onClick={() => onOpen(id)}>
       {name}
     </button>
   )
+}
+
+function nameOf(id: string): string {
+  return SUMMARIES.find((summary) => summary.id === id)?.name ?? id
 }

@@ -4,6 +4,8 @@ import { type Archetype, SUMMARIES } from '../../../archetypes/index.ts'
 import { commandAmong, commandById, isComposing, type World } from '../../../commands/index.ts'
 import { pullSheet, type Session, useReadOnly } from '../../../store/index.ts'
 import { CardBody } from './CardBody.tsx'
+import { CompareView } from './compare/CompareView.tsx'
+import { likeliest } from './compare/likeliest.ts'
 import { FillIn } from './FillIn.tsx'
 import { MapSlots } from './MapSlots.tsx'
 import { Problem } from './Problem.tsx'
@@ -15,6 +17,8 @@ interface CardViewProps {
   readonly id: string
   /** Null until its file is there. */
   readonly archetype: Archetype | null
+  /** The library as far as it is there: what the card may be compared with. */
+  readonly known: ReadonlyMap<string, Archetype>
   readonly problem: string | null
   onTryAgain(): void
   /** The form that is chosen. */
@@ -29,12 +33,12 @@ interface CardViewProps {
 
 const THIS = commandById('insert.thisArchetype')
 
-/** What is done with the card: read, its slots filled from the map, or filled in one by one. */
-type Doing = 'reading' | 'mapping' | 'filling'
+/** What is done with the card: read, its slots filled from the map, or filled in one by one, or held against another. */
+type Doing = 'reading' | 'mapping' | 'filling' | 'comparing'
 
-/** One card, or one of the two ways to fill it; with a way back to the list. */
+/** One card, one of the two ways to fill it, or it beside another; with a way back to the list. */
 export function CardView(props: CardViewProps): ReactElement {
-  const { world, session, id, archetype, problem, form, wantsFocus, onFocused, onClose } = props
+  const { world, session, id, archetype, known, problem, form, wantsFocus, onFocused, onClose } = props
   const readOnly = useReadOnly(session)
   const { drafts } = session.document
   const [doing, setDoing] = useState<Doing>(() =>
@@ -44,8 +48,11 @@ export function CardView(props: CardViewProps): ReactElement {
   const isFound = useRef(doing === 'filling')
   const heading = useRef<HTMLHeadingElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  // The way that was just left: its button takes the focus again.
-  const left = useRef<Doing>('reading')
+  // The way that was just left: its button takes the focus again, unless this went elsewhere by itself.
+  const left = useRef<string | null>(null)
+  /** The button by which the way was begun, as its \`data-way\`. */
+  const begun = useRef('')
+  const [other, setOther] = useState('')
 
   useLayoutEffect(() => {
     if (!wantsFocus) return
@@ -54,14 +61,18 @@ export function CardView(props: CardViewProps): ReactElement {
     onFocused()
   }, [wantsFocus, onFocused])
   useLayoutEffect(() => {
-    if (doing !== 'reading' || left.current === 'reading') return
-    scroller.current?.querySelector<HTMLElement>(`[data-way="${left.current}"]`)?.focus()
-    left.current = 'reading'
+    if (doing !== 'reading' || left.current === null) return
+    const button = scroller.current?.querySelector<HTMLElement>(`[data-way="${left.current}"]`)
+    const part = button?.closest('details')
+    if (part) part.open = true
+    button?.focus()
+    left.current = null
   }, [doing])
 
   /** What asks for one thing after another wants room, and gives it back when it has drawn something (`insert`). */
   const wasUp = useRef(true)
-  const begin = (way: Doing): void => {
+  const begin = (way: Doing, button: string = way): void => {
+    begun.current = button
     wasUp.current = session.view.getState().sheetUp
     pullSheet(session.view, true)
     setDoing(way)
@@ -71,8 +82,11 @@ export function CardView(props: CardViewProps): ReactElement {
   const structure = archetype?.structures.find((each) => each.id === form) ?? archetype?.structures[0]
   /** Back to the card. What was typed is there when it is filled in again. */
   const back = () => {
+    left.current = begun.current || doing
+    leave()
+  }
+  const leave = () => {
     isFound.current = false
-    left.current = doing
     if (!wasUp.current) pullSheet(session.view, false)
     setDoing('reading')
   }
@@ -102,6 +116,7 @@ export function CardView(props: CardViewProps): ReactElement {
     else if (doing === 'reading') onClose()
     else {
       back()
+      if (doing === 'comparing') return
       world.page.announce('Nothing was inserted. What was filled in is kept for the next time.')
     }
   }
@@ -138,7 +153,27 @@ export function CardView(props: CardViewProps): ReactElement {
           readOnly={readOnly}
           onForm={props.onForm}
           onOpen={props.onOpen}
-          onWay={begin}
+          onWay={(way) => {
+            const { first, rest } = likeliest(archetype, known)
+            if (way === 'comparing') setOther(other || (first[0] ?? rest[0] ?? ''))
+            begin(way)
+          }}
+          onCompare={(next) => {
+            setOther(next)
+            begin('comparing', `comparing ${next}`)
+          }}
+        />
+      )}
+      {archetype && structure && doing === 'comparing' && (
+        <CompareView
+          world={world}
+          archetype={archetype}
+          structure={structure}
+          known={known}
+          other={other}
+          onOther={setOther}
+          onOpen={props.onOpen}
+          onLeave={leave}
         />
       )}
       {archetype && structure && doing === 'mapping' && (

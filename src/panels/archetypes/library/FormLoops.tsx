@@ -83,7 +83,7 @@ function LoopLine({
 }
 
 /** Which way a loop turns in the hand-made drawing, by the area that it goes around. */
-function turnsClockwise({ slots }: Structure, path: readonly string[]): boolean {
+export function turnsClockwise({ slots }: Structure, path: readonly string[]): boolean {
   const points = path.flatMap((id) => slots.find((slot) => slot.id === id) ?? [])
   let area = 0
   points.forEach(({ x, y }, at) => {

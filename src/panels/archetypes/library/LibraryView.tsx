@@ -52,6 +52,7 @@ export function LibraryView({
       session={session}
       id={card.archetype}
       archetype={library.known.get(card.archetype) ?? null}
+      known={library.known}
       problem={library.problem}
       onTryAgain={library.tryAgain}
       form={card.structure}
