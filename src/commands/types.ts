@@ -268,6 +268,8 @@ export interface Command {
   readonly comesWith?: readonly Keys[]
   /** Works while a name is being typed (only keys that type nothing: with `Mod`, or an `F`). */
   readonly whileTyping?: boolean
+  /** Its single key works outside of the map, too, where no text is typed and nothing has letter keys of its own: only for what opens something to read and changes nothing. */
+  readonly everywhere?: boolean
   /** Runs also while a hand is at something, which it gives up or leaves alone; others wait until that lets go. */
   readonly whileHeld?: boolean
   /** Each repeat of a key that is held is another step of it; else a key is one act however long it is held. */

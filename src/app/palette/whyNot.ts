@@ -122,6 +122,7 @@ const AT_START: Readonly<Record<string, string>> = {
   'edit.undo': LACKS['edit.undo'] ?? '',
   'edit.redo': LACKS['edit.redo'] ?? '',
   'edit.clearSelection': 'There is nothing to leave on this page.',
+  'insert.archetype': 'The archetypes stand on this page; the library is searched with a map open.',
   'go.nextArea': 'This page has one part only.',
   'go.previousArea': 'This page has one part only.',
 }

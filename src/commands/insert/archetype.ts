@@ -16,8 +16,10 @@ export const archetype = command({
   label: 'Archetype…',
   menu: 'insert',
   keys: ['y'],
+  everywhere: true,
+  // It only opens what can be read: on a map that can only be read, too.
   prepare(world) {
-    const session = editable(world)
+    const { session } = world
     return session === null
       ? null
       : () => {

@@ -108,6 +108,10 @@ test('with the keyboard outside of the map only keys with Ctrl or Alt, Escape, F
   const outside = { mac: false, typing: false, outside: true }
   for (const event of [press('n', 'KeyN'), press('Delete'), press('Backspace'), press('Enter')])
     expect(idFor(event, outside)).toBeNull()
+  // The library opens from everywhere, unless single keys are off.
+  expect(idFor(press('y', 'KeyY'), outside)).toBe('insert.archetype')
+  expect(idFor(press('y', 'KeyY'), { ...outside, singleKeys: false })).toBeNull()
+  expect(idFor(press('y', 'KeyY'), { ...outside, typing: true })).toBeNull()
   const works = commands.flatMap(({ keys = [] }) => keys).filter((keys) => !isOfMap(keys))
   expect(works.filter((keys) => !/^(Mod|Alt)\+/.test(keys)).toSorted()).toEqual([
     'Escape',

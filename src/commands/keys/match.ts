@@ -42,7 +42,8 @@ export function commandForKey(
       (command) =>
         (!place.typing || command.whileTyping === true) &&
         (command.keys ?? []).some((keys: Keys) => {
-          if (place.outside ? isOfMap(keys) : place.singleKeys === false && isSingle(keys)) return false
+          if (place.singleKeys === false && isSingle(keys)) return false
+          if (place.outside && !command.everywhere && isOfMap(keys)) return false
           return matches(press, parseKeys(keys), place.mac)
         }),
     ) ?? null

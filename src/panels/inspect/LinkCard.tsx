@@ -6,6 +6,7 @@ import { type Session, useMap } from '../../store/index.ts'
 import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { Choice, RadioRow } from '../parts/Choice.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { Term } from '../parts/terms/Term.tsx'
 import { nameInSentence, nameOf } from '../parts/words.ts'
 import { DeletedTwin } from './DeletedTwin.tsx'
 import { LoopsOfLink } from './LoopsOfLink.tsx'
@@ -82,6 +83,9 @@ export function LinkCard({
         Takes effect after a delay
       </label>
       <p className="quiet claim">{claim(link, nameInSentence(source), nameInSentence(target))}</p>
+      <p className="quiet term-line">
+        What is meant by <Term id="polarity" /> and by <Term id="delay" />?
+      </p>
       <Choice
         label="How well is it known?"
         value={link.evidence}

@@ -5,6 +5,8 @@ import { type Session, useMap } from '../../store/index.ts'
 import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { Term } from '../parts/terms/Term.tsx'
+import { termOfKind } from '../parts/terms/terms.ts'
 import { ColourRow } from './ColourRow.tsx'
 import { GroupField } from './GroupField.tsx'
 import { LinkList } from './LinkList.tsx'
@@ -26,6 +28,7 @@ export function VariableCard({
   onChooseLink(link: Id): void
 }): ReactElement {
   const { id } = variable
+  const term = termOfKind(variable.kind)
   const units = useMap(session, (map) =>
     [...new Set(Object.values(map.variables).map(({ unit }) => unit))].filter(Boolean).sort(),
   )
@@ -77,6 +80,11 @@ export function VariableCard({
           <AlsoLine world={world} session={session} kind="variables" id={id} field="unit" />
         </TextField>
       </div>
+      {term !== null && (
+        <p className="quiet term-line">
+          What is meant by <Term id={term} />?
+        </p>
+      )}
       <GroupField world={world} session={session} ids={[id]} group={variable.group} readOnly={readOnly} />
       <ColourRow
         colour={variable.colour}

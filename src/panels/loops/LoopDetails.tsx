@@ -7,6 +7,8 @@ import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { isolatedNames } from '../parts/isolatedNames.ts'
 import { TextField } from '../parts/TextField.tsx'
 import { Told } from '../parts/Told.tsx'
+import { Term } from '../parts/terms/Term.tsx'
+import { termOfLoop } from '../parts/terms/terms.ts'
 import { copyLoop } from './copy.ts'
 import { LoopSteps } from './LoopSteps.tsx'
 import { useNameShown } from './useNameShown.ts'
@@ -49,6 +51,9 @@ export function LoopDetails(props: LoopDetailsProps): ReactElement {
     <div className="loop-details">
       <p className="loop-told">
         <Told text={told} />
+      </p>
+      <p className="quiet term-line">
+        What is meant by <Term id={termOfLoop(loop.type)} />?
       </p>
       {shown !== 'whole' && <p className="loop-unwritten">{UNWRITTEN[shown]}</p>}
       {held && (

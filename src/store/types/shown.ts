@@ -34,7 +34,12 @@ export interface ArchetypesShown {
   /** Those found on this map, or the library to draw from. */
   readonly side: 'found' | 'library'
   /** The card that is open in the library, with the form of its archetype that is chosen there; null for the list of cards. */
-  readonly card: { readonly archetype: string; readonly structure: string } | null
+  readonly card: {
+    readonly archetype: string
+    readonly structure: string
+    /** Where in it a search was answered: that takes the focus with the card. */
+    readonly place?: string
+  } | null
   /** What is searched for in the library. */
   readonly search: string
   /** True from when the library was asked for until its field for searching has taken the focus; `first` when Enter was pressed by then, which opens the first card that is found. */

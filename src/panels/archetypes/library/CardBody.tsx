@@ -107,6 +107,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
       <CardSections
         world={world}
         archetype={archetype}
+        structure={structure}
         readOnly={readOnly}
         onOpen={onOpen}
         onCompare={onCompare}

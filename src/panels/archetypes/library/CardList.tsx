@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type ArchetypeSummary, FAMILIES, SUMMARIES } from '../../../archetypes/index.ts'
+import { FAMILIES, SUMMARIES } from '../../../archetypes/index.ts'
 import {
   commandAmong,
   commandById,
@@ -11,7 +11,7 @@ import {
 import { counted } from '../../parts/words.ts'
 import { CardRow } from './CardRow.tsx'
 import { Problem } from './Problem.tsx'
-import { searchArchetypes } from './search.ts'
+import { type FoundArchetype, type FoundAt, searchArchetypes } from './search.ts'
 import type { LoadedLibrary } from './useArchetypes.ts'
 
 interface CardListProps {
@@ -25,7 +25,8 @@ interface CardListProps {
   /** Whether the field for searching is to take the focus. */
   readonly wantsFocus: boolean | 'first'
   onFocused(): void
-  onOpen(archetype: string): void
+  /** Opens a card, at the place in it that was found; null for its start. */
+  onOpen(archetype: string, at: FoundAt | null): void
 }
 
 /** All archetypes by family, or those that are searched for with the best first. */
@@ -36,13 +37,13 @@ export function CardList(props: CardListProps): ReactElement {
   const found = useMemo(() => searchArchetypes(SUMMARIES, library.known, text), [library.known, text])
   const [chosen, setChosen] = useState(closed ?? '')
   // The one row that Tab comes to.
-  const current = found.some(({ id }) => id === chosen) ? chosen : (found[0]?.id ?? '')
+  const current = found.some(({ summary }) => summary.id === chosen) ? chosen : (found[0]?.summary.id ?? '')
 
   const rowOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-archetype="${id}"]`)
-  const goTo = (summary: ArchetypeSummary | undefined) => {
-    if (!summary) return
-    setChosen(summary.id)
-    rowOf(summary.id)?.focus()
+  const goTo = (one: FoundArchetype | undefined) => {
+    if (!one) return
+    setChosen(one.summary.id)
+    rowOf(one.summary.id)?.focus()
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when a card gives way to the list
   useLayoutEffect(() => {
@@ -56,7 +57,7 @@ export function CardList(props: CardListProps): ReactElement {
     if (!wantsFocus || closed !== null) return
     const [first] = found
     if (wantsFocus === 'first' && first) {
-      onOpen(first.id)
+      onOpen(first.summary.id, first.at)
       return
     }
     field.current?.focus()
@@ -71,7 +72,7 @@ export function CardList(props: CardListProps): ReactElement {
     if (archetype && structure) void insertArchetype(world, { archetype, structure })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = found.findIndex(({ id }) => id === current)
+    const at = found.findIndex(({ summary }) => summary.id === current)
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: found.length - 1 }[event.key]
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return
     if (next !== undefined && next < 0) field.current?.focus()
@@ -83,12 +84,13 @@ export function CardList(props: CardListProps): ReactElement {
     event.stopPropagation()
   }
 
-  const rows = (summaries: readonly ArchetypeSummary[]) => (
+  const rows = (rowsOf: readonly FoundArchetype[]) => (
     <ul>
-      {summaries.map((summary) => (
+      {rowsOf.map(({ summary, at }) => (
         <li key={summary.id}>
           <CardRow
             summary={summary}
+            at={at}
             structure={library.known.get(summary.id)?.structures[0] ?? null}
             current={summary.id === current}
             onFocus={setChosen}
@@ -100,7 +102,7 @@ export function CardList(props: CardListProps): ReactElement {
   )
   const families = Object.entries(FAMILIES).map(([family, title]) => ({
     title,
-    members: found.filter((summary) => summary.family === family),
+    members: found.filter(({ summary }) => summary.family === family),
   }))
 
   return (
@@ -115,7 +117,7 @@ export function CardList(props: CardListProps): ReactElement {
             className="field"
             // Called as the field that stands for it while it is fetched: it is the same to a person.
             aria-label="Find archetypes"
-            aria-description="By name, by what they tell or by a role"
+            aria-description="By name, by what they tell, by a role, a loop or a worked example"
             placeholder="Find"
             value={text}
             onChange={(event) => onText(event.target.value)}
@@ -123,7 +125,7 @@ export function CardList(props: CardListProps): ReactElement {
               const first = found[0]
               if (isComposing(event.nativeEvent)) return
               if (event.key === 'ArrowDown') goTo(first)
-              else if (event.key === 'Enter' && first) onOpen(first.id)
+              else if (event.key === 'Enter' && first) onOpen(first.summary.id, first.at)
               else if (event.key === 'Escape' && text !== '') onText('')
               else return
               event.preventDefault()
@@ -141,8 +143,8 @@ export function CardList(props: CardListProps): ReactElement {
         {library.problem && <Problem text={library.problem} onTryAgain={library.tryAgain} />}
         {found.length === 0 && (
           <p className="panel-empty">
-            No archetype is called so, tells of it or has such a role. Try a word of what goes wrong, as in
-            “fix” or “limit”.
+            No archetype is called so, tells of it, or has such a role, loop or example. Try a word of what
+            goes wrong, as in “fix” or “limit”.
           </p>
         )}
         {text.trim() === ''

@@ -1,7 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
-import { type Archetype, FAMILIES, SUMMARIES } from '../../../archetypes/index.ts'
+import { type Archetype, FAMILIES, type Structure, SUMMARIES } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
+import { Term } from '../../parts/terms/Term.tsx'
+import { termOfLevel } from '../../parts/terms/terms.ts'
 import { Examples } from './Examples.tsx'
+import { Roles } from './Roles.tsx'
 import { Sources } from './Sources.tsx'
 import { inSeries, levelInWords, sentence } from './words.ts'
 
@@ -9,12 +12,15 @@ import { inSeries, levelInWords, sentence } from './words.ts'
 export function CardSections({
   world,
   archetype,
+  structure,
   readOnly,
   onOpen,
   onCompare,
 }: {
   readonly world: World
   readonly archetype: Archetype
+  /** The form that is chosen. */
+  readonly structure: Structure
   readonly readOnly: boolean
   onOpen(archetype: string): void
   onCompare(other: string): void
@@ -26,6 +32,9 @@ export function CardSections({
   }
   return (
     <div className="card-sections">
+      <Part title="Its roles">
+        <Roles structure={structure} />
+      </Part>
       <Part title="Early warnings">
         <Items items={card.earlyWarnings} />
       </Part>
@@ -33,12 +42,16 @@ export function CardSections({
         <Items items={card.questions} />
       </Part>
       <Part title="What helps">
+        <p className="quiet">
+          By their <Term id="leverage" />, in the order of Meadows: level 1 is the strongest, 12 the weakest.
+        </p>
         <ul className="card-items">
           {card.leverage.map(({ text, level, change }) => (
             <li key={text}>
               <p>{text}</p>
               <p className="quiet">
-                Meadows’ {levelInWords(level)} (1 is the strongest){change && `: ${sentence(change)}`}
+                At <Level level={level} />
+                {change && `: ${sentence(change)}`}
               </p>
             </li>
           ))}
@@ -137,4 +150,10 @@ function CardLink({ id, onOpen }: { readonly id: string; onOpen(archetype: strin
 
 function nameOf(id: string): string {
   return SUMMARIES.find((summary) => summary.id === id)?.name ?? id
+}
+
+/** Meadows' place to intervene, which says what it is. */
+function Level({ level }: { readonly level: number }): ReactElement {
+  const term = termOfLevel(level)
+  return <>{term === null ? levelInWords(level) : <Term id={term} word={levelInWords(level)} />}</>
 }

@@ -23,6 +23,8 @@ interface CardViewProps {
   onTryAgain(): void
   /** The form that is chosen. */
   readonly form: string
+  /** The place of the card that takes the focus, as its `data-card-place`; its heading where there is none. */
+  readonly place: string | undefined
   onForm(structure: string): void
   /** Whether the heading is to take the focus. */
   readonly wantsFocus: boolean
@@ -38,7 +40,7 @@ type Doing = 'reading' | 'mapping' | 'filling' | 'comparing'
 
 /** One card, one of the two ways to fill it, or it beside another; with a way back to the list. */
 export function CardView(props: CardViewProps): ReactElement {
-  const { world, session, id, archetype, known, problem, form, wantsFocus, onFocused, onClose } = props
+  const { world, session, id, archetype, known, problem, form, place, wantsFocus, onFocused, onClose } = props
   const readOnly = useReadOnly(session)
   const { drafts } = session.document
   const [doing, setDoing] = useState<Doing>(() =>
@@ -58,8 +60,15 @@ export function CardView(props: CardViewProps): ReactElement {
     if (!wantsFocus) return
     scroller.current?.scrollTo({ top: 0 })
     heading.current?.focus({ preventScroll: true })
+    const there = scroller.current?.querySelector<HTMLElement>(
+      `[data-card-place="${CSS.escape(place ?? '')}"]`,
+    )
+    const part = there?.closest('details')
+    if (part) part.open = true
+    there?.scrollIntoView({ block: 'center' })
+    there?.focus({ preventScroll: true })
     onFocused()
-  }, [wantsFocus, onFocused])
+  }, [wantsFocus, onFocused, place])
   useLayoutEffect(() => {
     if (doing !== 'reading' || left.current === null) return
     const button = scroller.current?.querySelector<HTMLElement>(`[data-way="${left.current}"]`)
@@ -139,7 +148,9 @@ export function CardView(props: CardViewProps): ReactElement {
           {summary?.name}
         </h2>
         {doing === 'reading' && summary && summary.aliases.length > 0 && (
-          <p className="quiet">Also called {summary.aliases.join(', ')}</p>
+          <p className="quiet" tabIndex={-1} data-card-place="aliases">
+            Also called {summary.aliases.join(', ')}
+          </p>
         )}
       </header>
       {doing === 'reading' && <p className="card-line">{summary?.oneLine}</p>}

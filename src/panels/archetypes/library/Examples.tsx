@@ -23,7 +23,7 @@ export function Examples({
       {archetype.card.examples.map((example) => {
         const { title, sector, place, names, story, basis, sources } = example
         return (
-          <li key={title}>
+          <li key={title} tabIndex={-1} data-card-place={`example ${title}`}>
             <h4>{title}</h4>
             <p className="quiet">{capitalised([sector, place].filter(Boolean).join(', '))}</p>
             <dl className="example-names">

@@ -66,7 +66,7 @@ function LoopLine({
   readonly here?: string
 }): ReactElement {
   return (
-    <li>
+    <li tabIndex={-1} data-card-place={`loop ${loop.id}`}>
       <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, slotsRound(loop))} />
       <div className="card-loop-words">
         <p>

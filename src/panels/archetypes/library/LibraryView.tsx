@@ -5,6 +5,7 @@ import { type Session, showArchetypes, useView } from '../../../store/index.ts'
 import { CardList } from './CardList.tsx'
 import { CardView } from './CardView.tsx'
 import { formOnMap } from './onMap.ts'
+import type { FoundAt } from './search.ts'
 import { useArchetypes } from './useArchetypes.ts'
 import './library.css'
 
@@ -21,10 +22,12 @@ export function LibraryView({
   // The card that was closed last: its row takes the focus.
   const closed = useRef<string | null>(null)
 
-  const open = (archetype: string) => {
-    const { map } = session.document.state.getState()
-    const structure = formOnMap(map, archetype)
-    showArchetypes(session.view, { card: { archetype, structure }, wantsFocus: true })
+  const open = (archetype: string, at: FoundAt | null = null) => {
+    const structure = at?.structure ?? formOnMap(session.document.state.getState().map, archetype)
+    showArchetypes(session.view, {
+      card: { archetype, structure, ...(at && { place: at.place }) },
+      wantsFocus: true,
+    })
   }
   const onFocused = () => showArchetypes(session.view, { wantsFocus: false })
 
@@ -56,10 +59,11 @@ export function LibraryView({
       problem={library.problem}
       onTryAgain={library.tryAgain}
       form={card.structure}
+      place={card.place}
       wantsFocus={wantsFocus !== false}
       onFocused={onFocused}
       onForm={(structure) => showArchetypes(session.view, { card: { ...card, structure } })}
-      onOpen={open}
+      onOpen={(other) => open(other)}
       onClose={() => {
         closed.current = card.archetype
         showArchetypes(session.view, { card: null })

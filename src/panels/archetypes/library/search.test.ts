@@ -12,7 +12,7 @@ async function library(): Promise<ReadonlyMap<string, Archetype>> {
 }
 
 const found = (text: string, known: ReadonlyMap<string, Archetype> = new Map()) =>
-  searchArchetypes(SUMMARIES, known, text).map(({ name }) => name)
+  searchArchetypes(SUMMARIES, known, text).map(({ summary }) => summary.name)
 
 test('nothing typed lists all, as they are listed', () => {
   expect(found('  ')).toEqual(SUMMARIES.map(({ name }) => name))
@@ -33,6 +33,41 @@ test('other names, accents and case do not matter', () => {
 test('a role is found once the forms are there', async () => {
   expect(found('symptom fundamental')).toEqual([])
   expect(found('symptom fundamental', await library())).toContain('Shifting the Burden')
+})
+
+const places = (text: string, known: ReadonlyMap<string, Archetype>) =>
+  searchArchetypes(SUMMARIES, known, text).map(({ summary, at }) => [summary.name, at?.words ?? ''])
+
+test('where it was found is told, with the form and the place of the card: a role that is called so before what only has the word', async () => {
+  const known = await library()
+  expect(places('symptomatic solution', known)[0]).toEqual([
+    'Shifting the Burden',
+    'Role: Symptomatic solution',
+  ])
+  const [first] = searchArchetypes(SUMMARIES, known, 'symptomatic solution')
+  expect(first?.at).toMatchObject({ structure: 'standard', place: 'role symptomatic_solution' })
+  expect(places('arms race', known)[0]).toEqual(['Escalation', 'Also called Arms race'])
+  expect(places('backfire', known)).toContainEqual(['Fixes that Fail', 'Also called Fixes that Backfire'])
+  expect(places('dependence grows', known)[0]).toEqual(['Shifting the Burden', 'Loop R3: Dependence grows'])
+})
+
+test('worked examples are found by title, place and names', async () => {
+  const known = await library()
+  for (const text of ['unserviced plots', 'plot waiting list', 'botswana obstetric'])
+    expect(
+      places(text, known).some(([name, at]) => name === 'Fixes that Fail' && at?.startsWith('Example: ')),
+      text,
+    ).toBe(true)
+})
+
+test('a name before an alias, an alias before a role, a role before an example', async () => {
+  const known = await library()
+  const ranks = places('goal', known).map(([, at]) => at?.split(/[: ]/)[0] ?? '')
+  const order = ['', 'Also', 'Role', 'Loop', 'Example']
+  // Those without a place are names, at the start, or the line that tells an archetype.
+  const told = ranks.filter((rank) => rank !== '').map((rank) => order.indexOf(rank))
+  expect(told).toEqual([...told].sort())
+  expect(places('goal', known)[0]?.[0]).toMatch(/goal/i)
 })
 
 test('what nothing answers to gives nothing', () => {

@@ -6,37 +6,95 @@ export function foldWords(text: string): string {
   return foldName(text).normalize('NFD').replace(/\p{M}/gu, '')
 }
 
+/** Where in a card something was found. */
+export interface FoundAt {
+  /** As it is shown beside the name: "Role: Symptomatic solution". */
+  readonly words: string
+  /** The form that has it. */
+  readonly structure: string
+  /** The place of the card, as its `data-card-place`. */
+  readonly place: string
+}
+
+/** An archetype that answers to a search. */
+export interface FoundArchetype {
+  readonly summary: ArchetypeSummary
+  /** Null where the name or the line that tells it answers, which are seen, or the words are spread over the card. */
+  readonly at: FoundAt | null
+}
+
+/** How good an answer is by where it stands; the lower the better. */
+const RANKS = { begins: 0, name: 1, alias: 2, role: 3, line: 4, loop: 5, example: 6, spread: 7 } as const
+
+/** A text of a card, and what finding it means. */
+interface Place {
+  readonly text: string
+  readonly rank: number
+  readonly at: FoundAt | null
+}
+
 /**
- * The archetypes in which every word of a text is found, in the name, what others call it, the line that tells it, or the roles of its
- * forms as far as these are known. Those whose name answers come first, then those with another name; for no text all, as they are
- * listed.
+ * The archetypes in which every word of a text is found: in the name, what others call it, the line that tells it, and, as far as the
+ * card is there, in its roles, the names of its loops, and its worked examples with their places and names. The best first: names, other names, roles, the
+ * line, loops, examples; what is meant whole before what only contains it. For no text all, as they are listed.
  */
 export function searchArchetypes(
   summaries: readonly ArchetypeSummary[],
   known: ReadonlyMap<string, Archetype>,
   text: string,
-): readonly ArchetypeSummary[] {
+): readonly FoundArchetype[] {
   const wanted = foldWords(text)
-  if (wanted === '') return summaries
+  if (wanted === '') return summaries.map((summary) => ({ summary, at: null }))
   const words = wanted.split(' ')
   return summaries
     .flatMap((summary) => {
-      const name = foldWords(summary.name)
-      const aliases = foldWords(summary.aliases.join(' | '))
-      const all = [name, aliases, foldWords(summary.oneLine), rolesOf(known.get(summary.id))].join(' | ')
-      if (!words.every((word) => all.includes(word))) return []
-      const rank = name.startsWith(wanted) ? 0 : isIn(words, name) ? 1 : isIn(words, aliases) ? 2 : 3
-      return [{ summary, rank }]
+      const places = placesOf(summary, known.get(summary.id))
+      const answers = places.flatMap((place) => {
+        const here = foldWords(place.text)
+        if (!words.every((word) => here.includes(word))) return []
+        if (place.rank === RANKS.name && here.startsWith(wanted)) return [{ ...place, rank: RANKS.begins }]
+        // What is called just so is meant before what has the words among others.
+        return [{ ...place, rank: here === wanted ? place.rank - 0.5 : place.rank }]
+      })
+      const [best] = answers.sort((one, other) => one.rank - other.rank)
+      if (best) return [{ summary, at: best.at, rank: best.rank }]
+      const all = places.map((place) => foldWords(place.text)).join(' | ')
+      return words.every((word) => all.includes(word)) ? [{ summary, at: null, rank: RANKS.spread }] : []
     })
     .sort((one, other) => one.rank - other.rank)
-    .map(({ summary }) => summary)
+    .map(({ summary, at }) => ({ summary, at }))
 }
 
-function isIn(words: readonly string[], text: string): boolean {
-  return words.every((word) => text.includes(word))
-}
-
-function rolesOf(archetype: Archetype | undefined): string {
-  const slots = archetype?.structures.flatMap((structure) => structure.slots) ?? []
-  return foldWords(slots.map(({ role }) => role).join(' | '))
+/** All that can be found of an archetype, in the order in which a card tells it. */
+function placesOf(summary: ArchetypeSummary, archetype: Archetype | undefined): readonly Place[] {
+  const structures = archetype?.structures ?? []
+  const first = structures[0]?.id ?? 'standard'
+  return [
+    { text: summary.name, rank: RANKS.name, at: null },
+    ...summary.aliases.map((alias) => ({
+      text: alias,
+      rank: RANKS.alias,
+      at: { words: `Also called ${alias}`, structure: first, place: 'aliases' },
+    })),
+    { text: summary.oneLine, rank: RANKS.line, at: null },
+    ...structures.flatMap(({ id, slots }) =>
+      slots.map(({ id: slot, role }) => ({
+        text: role,
+        rank: RANKS.role,
+        at: { words: `Role: ${role}`, structure: id, place: `role ${slot}` },
+      })),
+    ),
+    ...structures.flatMap(({ id, loops, walks }) =>
+      [...loops, ...walks].map((loop) => ({
+        text: `${loop.id} ${loop.name}`,
+        rank: RANKS.loop,
+        at: { words: `Loop ${loop.id}: ${loop.name}`, structure: id, place: `loop ${loop.id}` },
+      })),
+    ),
+    ...(archetype?.card.examples ?? []).map(({ title, place, sector, names }) => ({
+      text: [title, place, sector, ...Object.values(names)].join(' | '),
+      rank: RANKS.example,
+      at: { words: `Example: ${title}`, structure: first, place: `example ${title}` },
+    })),
+  ]
 }
