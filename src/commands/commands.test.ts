@@ -6,6 +6,7 @@ import type { World } from './types.ts'
 
 /** What may be done to a map that is only to be looked at: nothing that changes it, nothing that writes it. */
 const LOOKING = new Set([
+  'insert.archetype',
   'file.new',
   'file.open',
   'file.exportSvg',
@@ -21,6 +22,7 @@ const LOOKING = new Set([
   'edit.copy',
   'edit.selectAll',
   'edit.find',
+  'insert.archetype',
   'edit.clearSelection',
   'loop.next',
   'loop.previous',

@@ -62,7 +62,7 @@ export function Term({ id, word }: { readonly id: TermId; readonly word?: string
         <Popover.Content
           className="term-sentence"
           role="tooltip"
-          side="top"
+          side="bottom"
           sideOffset={4}
           collisionPadding={8}
           onOpenAutoFocus={(event) => event.preventDefault()}

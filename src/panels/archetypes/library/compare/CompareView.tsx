@@ -140,9 +140,12 @@ function WhatTells({
 }): ReactElement {
   const [here, there] = sides
   const tells = [
-    ...one.card.lookalikes.filter(({ archetype }) => archetype === other.card.id),
-    ...other.card.lookalikes.filter(({ archetype }) => archetype === one.card.id),
-  ]
+    { from: here.name, tell: one.card.lookalikes.find(({ archetype }) => archetype === other.card.id)?.tell },
+    {
+      from: there.name,
+      tell: other.card.lookalikes.find(({ archetype }) => archetype === one.card.id)?.tell,
+    },
+  ].flatMap(({ from, tell }) => (tell === undefined ? [] : [{ from, tell }]))
   const lists = [
     { title: `Only in ${here.name}`, items: onlyInWords(here, difference.onlyA) },
     { title: `Only in ${there.name}`, items: onlyInWords(there, difference.onlyB) },
@@ -154,8 +157,11 @@ function WhatTells({
       {tells.length > 0 && (
         <section>
           <h3>What tells them apart</h3>
-          {tells.map(({ tell }) => (
-            <p key={tell}>{sentence(tell)}</p>
+          {tells.map(({ from, tell }) => (
+            <p key={from}>
+              <span className="quiet">Seen from {from}: </span>
+              {sentence(tell)}
+            </p>
           ))}
         </section>
       )}
