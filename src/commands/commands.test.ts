@@ -6,7 +6,6 @@ import type { World } from './types.ts'
 
 /** What may be done to a map that is only to be looked at: nothing that changes it, nothing that writes it. */
 const LOOKING = new Set([
-  'insert.archetype',
   'file.new',
   'file.open',
   'file.exportSvg',

@@ -89,6 +89,56 @@ test('what is typed right after the key is searched for, and does nothing else',
   await expect(variable(page)).toHaveCount(0)
 })
 
+test('by keyboard alone: Y from a panel, a role searched and led to, its card held against another, and back', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await page.keyboard.press('Shift+I')
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByRole('tab', { name: 'Inspect' })).toBeFocused()
+  await openLibrary(page)
+  await page.keyboard.type('symptomatic solution')
+  await expect(row(page, 'Shifting the Burden')).toContainText('Role: Symptomatic solution')
+  await page.keyboard.press('Enter')
+  const role = page.locator('[data-card-place="role symptomatic_solution"]')
+  await expect(role).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'action' }).first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tooltip')).toContainText('What somebody does or decides')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+
+  const compare = page.getByRole('button', { name: 'Compare with…' })
+  for (
+    let steps = 0;
+    steps < 20 && !(await compare.evaluate((it) => it === document.activeElement));
+    steps += 1
+  )
+    await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  const choice = page.getByRole('combobox', { name: 'Compare with' })
+  await expect(choice).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Only in Shifting the Burden' })).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Shifting the Burden and Fixes that Fail side by side' }),
+  ).toBeVisible()
+  // Thick, and not only of another colour.
+  const width = (link: string) =>
+    page
+      .locator(`.compare-picture [data-link="${link}"] path`)
+      .first()
+      .evaluate((it) => Number.parseFloat(getComputedStyle(it).strokeWidth))
+  expect(await width('side_effect:fundamental_solution')).toBeGreaterThan(
+    2 * (await width('problem_symptom:symptomatic_solution')),
+  )
+  await page.keyboard.press('Escape')
+  await expect(compare).toBeFocused()
+  await page.keyboard.press('y')
+  await expect(search(page)).toBeFocused()
+  await expect(variable(page)).toHaveCount(0)
+})
+
 test('the drawing is dropped where it should stand; a key puts the open card under the pointer', async ({
   page,
 }) => {

@@ -249,6 +249,44 @@ export const SCREENS: readonly Screen[] = [
     close: toLoops,
   },
   {
+    name: 'a search of the library',
+    async open(page) {
+      await page.keyboard.press('y')
+      await page.getByRole('searchbox', { name: /^Find archetypes/ }).fill('symptomatic')
+      await page
+        .getByText(/^Role: /)
+        .first()
+        .waitFor()
+    },
+    close: toLoops,
+  },
+  {
+    name: 'a term that explains itself',
+    covers: true,
+    async open(page) {
+      await openCard(page)
+      await page.getByRole('button', { name: 'reinforcing' }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('tooltip').waitFor()
+    },
+    async close(page) {
+      await page.keyboard.press('Escape')
+      await toLoops(page)
+    },
+  },
+  {
+    name: 'two archetypes compared',
+    pullsUp: true,
+    covers: true,
+    async open(page) {
+      await openCard(page)
+      await page.getByRole('button', { name: 'Compare with…' }).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.compare-picture svg').nth(1).waitFor()
+    },
+    close: toLoops,
+  },
+  {
     name: 'a card filled in',
     pullsUp: true,
     async open(page) {

@@ -168,3 +168,34 @@ test('a card shows the target and what was expected beside what happens', async 
   await openCard(user, 'Escalation')
   screen.getByRole('img', { name: /^Over time: .* and Level either side wanted at the start$/ })
 })
+
+test('a role is found, told with its card, and led to: its part of the card is open and has the keyboard', async () => {
+  const { user } = await showLibrary('')
+  await user.type(search(), 'symptomatic solution')
+  const row = await screen.findByRole('button', { name: 'Shifting the Burden' })
+  await waitFor(() => expect(row.textContent).toContain('Role: Symptomatic solution'))
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Symptomatic solution/))
+  expect(document.activeElement?.closest('details')?.open).toBe(true)
+})
+
+test('a worked example is found by where it happened, and led to', async () => {
+  const { user } = await showLibrary('')
+  await user.type(search(), 'unserviced plots')
+  await screen.findByText(/^Example: Rapid allocation/)
+  await user.keyboard('{Enter}')
+  await waitFor(() =>
+    expect(document.activeElement?.querySelector('h4')?.textContent).toBe(
+      'Rapid allocation of unserviced plots',
+    ),
+  )
+})
+
+test('levels of leverage and kinds of roles say what they mean', async () => {
+  const { user } = await showLibrary('')
+  await openCard(user, 'Fixes that Fail')
+  await user.click(screen.getByText('What helps'))
+  const level = screen.getByRole('button', { name: 'level 6 of 12' })
+  await user.click(level)
+  expect((await screen.findByRole('tooltip')).textContent).toMatch(/^Flows of information/)
+})
