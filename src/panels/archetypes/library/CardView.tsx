@@ -148,9 +148,7 @@ export function CardView(props: CardViewProps): ReactElement {
           {summary?.name}
         </h2>
         {doing === 'reading' && summary && summary.aliases.length > 0 && (
-          <p className="quiet" tabIndex={-1} data-card-place="aliases">
-            Also called {summary.aliases.join(', ')}
-          </p>
+          <p className="quiet">Also called {summary.aliases.join(', ')}</p>
         )}
       </header>
       {doing === 'reading' && <p className="card-line">{summary?.oneLine}</p>}

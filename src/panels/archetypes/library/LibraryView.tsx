@@ -25,7 +25,7 @@ export function LibraryView({
   const open = (archetype: string, at: FoundAt | null = null) => {
     const structure = at?.structure ?? formOnMap(session.document.state.getState().map, archetype)
     showArchetypes(session.view, {
-      card: { archetype, structure, ...(at && { place: at.place }) },
+      card: { archetype, structure, ...(at?.place && { place: at.place }) },
       wantsFocus: true,
     })
   }

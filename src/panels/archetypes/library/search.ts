@@ -12,8 +12,8 @@ export interface FoundAt {
   readonly words: string
   /** The form that has it. */
   readonly structure: string
-  /** The place of the card, as its `data-card-place`. */
-  readonly place: string
+  /** The place of the card, as its `data-card-place`; null where that is its head. */
+  readonly place: string | null
 }
 
 /** An archetype that answers to a search. */
@@ -74,7 +74,7 @@ function placesOf(summary: ArchetypeSummary, archetype: Archetype | undefined): 
     ...summary.aliases.map((alias) => ({
       text: alias,
       rank: RANKS.alias,
-      at: { words: `Also called ${alias}`, structure: first, place: 'aliases' },
+      at: { words: `Also called ${alias}`, structure: first, place: null },
     })),
     { text: summary.oneLine, rank: RANKS.line, at: null },
     ...structures.flatMap(({ id, slots }) =>
