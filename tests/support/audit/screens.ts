@@ -265,7 +265,7 @@ export const SCREENS: readonly Screen[] = [
     covers: true,
     async open(page) {
       await openCard(page)
-      await page.getByRole('button', { name: 'reinforcing' }).focus()
+      await page.getByRole('button', { name: 'reinforcing', exact: true }).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('tooltip').waitFor()
     },
@@ -276,6 +276,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'two archetypes compared',
+    needsRoom: true,
     pullsUp: true,
     covers: true,
     async open(page) {
