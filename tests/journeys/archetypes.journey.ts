@@ -94,6 +94,7 @@ test('by keyboard alone: Y from a panel, a role searched and led to, its card he
 }) => {
   await openBlankMap(page)
   await page.keyboard.press('Alt+Shift+f')
+  await expect(page.locator('.side :focus')).toHaveCount(1)
   await page.keyboard.press('Shift+Tab')
   await expect(page.getByRole('tab', { name: 'Loops' })).toBeFocused()
   await openLibrary(page)
