@@ -17,8 +17,8 @@ const WORTH = {
   sameKind: 0.4,
 } as const
 
-/** So many steps of the search are taken at most; then the best way so far is taken. Most pairs of structures need fewer. */
-const ENOUGH = 6000
+/** So many steps of the search are taken at most; then the best way so far is taken. Between any two standard forms of the library more steps find nothing else. */
+const ENOUGH = 25_000
 
 /** Words of roles that say nothing of the part which a role plays. */
 const EMPTY = new Set(['of', 'the', 'an', 'to', 'for', 'in', 'on', 'by', 'and', 'or', 'one'])
