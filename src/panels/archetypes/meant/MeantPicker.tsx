@@ -11,7 +11,7 @@ const NO_CARDS = new Map()
 /** Asks which archetype the map is meant to be: by name, or from the list. */
 export function MeantPicker({ onChoose }: { onChoose(archetype: string): void }): ReactElement {
   const [text, setText] = useState('')
-  const found = searchArchetypes(SUMMARIES, NO_CARDS, text)
+  const found = searchArchetypes(SUMMARIES, NO_CARDS, text).map(({ summary }) => summary)
   const [chosen, setChosen] = useState('')
   const current = found.some(({ id }) => id === chosen) ? chosen : (found[0]?.id ?? '')
   const field = useRef<HTMLInputElement>(null)
