@@ -81,7 +81,7 @@ export function CardBody(props: CardBodyProps): ReactElement {
             })
           }
         >
-          We mean this one: is it on this map?
+          We mean this one…
         </button>
         <button type="button" className="button" data-way="comparing" onClick={() => onWay('comparing')}>
           Compare with…
