@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoViolations } from '../support/axe.ts'
-import { chip, FADED, openText, selectLink, variable } from '../support/page.ts'
+import { chip, FADED, link, openBlankMap, openText, selectLink, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { mapFile, openMap } from './maps.ts'
 
@@ -23,10 +23,19 @@ function proposal(page: Page, archetype = 'Shifting the Burden'): Locator {
   return page.getByRole('button', { name: new RegExp(`^Looks like ${archetype} ?:`) })
 }
 
-function tag(page: Page): Locator {
+function tag(page: Page, archetype = 'Shifting the Burden'): Locator {
   return page
     .getByRole('region', { name: 'On this map, you say' })
-    .getByRole('button', { name: /^Shifting the Burden/ })
+    .getByRole('button', { name: new RegExp(`^${archetype}`) })
+}
+
+/** Presses Tab until this has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let at = 0; at < 15; at++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(wanted).toBeFocused()
 }
 
 test('an archetype is proposed, lit, accepted with a story, flagged when it breaks and whole again', async ({
@@ -78,6 +87,31 @@ test('an archetype is proposed, lit, accepted with a story, flagged when it brea
   await expect(page.getByRole('textbox', { name: 'Story' })).toHaveValue(
     'We pay overtime and never train anybody.',
   )
+})
+
+test('by keyboard alone: Fixes that Fail is drawn in four links, told as what it is and accepted', async ({
+  page,
+}) => {
+  await openBlankMap(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('Headache -> + Painkillers -> - Headache', { delay: 5 })
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Painkillers -> + Stomach trouble -> + || Headache', { delay: 5 })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(link(page, 'Stomach trouble', 'Headache')).toHaveCount(1)
+
+  await page.keyboard.press('Shift+A')
+  const told = proposal(page, 'Fixes that Fail')
+  await expect(told).toBeVisible()
+  await tabTo(page, told)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'The story' })).toContainText('Painkillers')
+  await tabTo(page, page.getByRole('button', { name: 'This is it' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Story' })).toBeFocused()
+  await expect(tag(page, 'Fixes that Fail')).toBeVisible()
+  await expect(told).toHaveCount(0)
 })
 
 test('axe finds nothing where a near miss is asked about, and where nothing is found', async ({ page }) => {
