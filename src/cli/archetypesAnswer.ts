@@ -11,7 +11,7 @@ import {
   tellExchange,
   tellWhy,
 } from '../archetypes/index.ts'
-import type { CausalMap, Id } from '../model/index.ts'
+import { type CausalMap, type Id, inOrder } from '../model/index.ts'
 import { finish } from '../pace/index.ts'
 
 /** A match as it is printed: variables by name. The order of the fields is that of `archetypes --json`. */
@@ -47,21 +47,39 @@ export interface NearMissAnswer {
   readonly question: string
 }
 
+/** An archetype that people say is there, by its note in the map. */
+export interface SaidAnswer {
+  readonly archetype: string
+  readonly structure: string
+  readonly slots: Readonly<Record<string, string>>
+}
+
 /** What `archetypes` answers. */
 export interface ArchetypesAnswer {
+  /** What people say is there, and stands: nothing else is proposed or asked over its links. */
+  readonly said: readonly SaidAnswer[]
   readonly matches: readonly MatchAnswer[]
   readonly nearMisses: readonly NearMissAnswer[]
   readonly complete: boolean
 }
 
-/** Recognises archetypes in a map, without those that it says are none; `given` are variables that are pointed at. */
+/** Recognises archetypes in a map, without those that it says are none and what it says is there already; `given` are variables that are pointed at. */
 export function answerArchetypes(map: CausalMap, given: Given | null): ArchetypesAnswer {
-  const dismissed = Object.values(map.archetypeNotes).filter(({ state }) => state === 'dismissed')
+  const notes = inOrder(map.archetypeNotes)
+  const dismissed = new Set(notes.flatMap(({ state, key }) => (state === 'dismissed' ? [key] : [])))
+  const known = notes.filter(
+    ({ state, links }) => state === 'accepted' && links.every((id) => map.links[id] !== undefined),
+  )
   const found = finish(
-    recogniseInPieces(map, SKELETONS, { given, dismissed: new Set(dismissed.map(({ key }) => key)) }),
+    recogniseInPieces(map, SKELETONS, { given, dismissed, known: given === null ? known : [] }),
   )
   const nameOf = (id: Id): string => map.variables[id]?.name ?? ''
   return {
+    said: known.map(({ archetype, structure, slots, variables }) => ({
+      archetype,
+      structure,
+      slots: Object.fromEntries(slots.map((slot, at) => [slot, nameOf(variables[at] ?? '')])),
+    })),
     matches: found.matches.map((match) => tellMatch(match, rankOf(match, found), map)),
     nearMisses: found.nearMisses.map((miss) => tellNearMiss(miss, nameOf)),
     complete: found.complete,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { beginningOf, loadArchetype } from '../../archetypes/index.ts'
 import { mapFromNotation, serialise } from '../../model/index.ts'
 import { sediko } from '../testing.ts'
 
@@ -158,5 +159,22 @@ test('--meant takes a form and roles that are given, and says what it does not k
   expect(await complaint('escalation/none')).toContain('no form “none” of escalation; there are standard')
   expect(await complaint('escalation', '--given', 'symptom=Own fleet')).toContain(
     'escalation has no role “symptom”',
+  )
+})
+
+test('what the map says is there is told as that, and is not proposed or asked about', async () => {
+  const fixes = await loadArchetype('fixes-that-fail')
+  const begun = fixes ? beginningOf(fixes) : null
+  if (begun === null) throw new Error('There is no such archetype.')
+  const file = { 'm.json': serialise(begun) }
+  const { printed } = await sediko('archetypes m.json --json', file)
+  expect(JSON.parse(printed)).toMatchObject({
+    said: [{ archetype: 'fixes-that-fail', structure: 'standard' }],
+    matches: [],
+    nearMisses: [],
+  })
+  const text = await sediko('archetypes m.json', file)
+  expect(text.printed).toMatch(
+    /^You say that this is Fixes that Fail \(.*\)\.\nNo other archetype stands out\.\n$/,
   )
 })

@@ -94,9 +94,13 @@ function* meantAsText(answer: MeantAnswer): Generator<string> {
   if (!answer.complete) yield '\nNot everything was looked through: the map is too large for that.\n'
 }
 
-function* asText({ matches, nearMisses, complete }: ArchetypesAnswer): Generator<string> {
+function* asText({ said, matches, nearMisses, complete }: ArchetypesAnswer): Generator<string> {
+  for (const { archetype, slots } of said) {
+    const roles = Object.entries(slots).map(([slot, name]) => `${slot}: ${oneLine(name)}`)
+    yield `You say that this is ${archetypeName(archetype)} (${roles.join('; ')}).\n`
+  }
   yield matches.length === 0
-    ? 'No archetype stands out.\n'
+    ? `No ${said.length === 0 ? '' : 'other '}archetype stands out.\n`
     : `${counted(matches.length, 'proposal')}: the team says which it is.\n`
   for (const { rank, archetype, slots, inverted, loops, why, exchange, others } of matches) {
     yield `\n${rank}. This looks like ${archetypeName(archetype)}\n`
