@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { HELD_NAMES } from './heldNames.ts'
 import { NAMES } from './names.ts'
 import type { BadName, GoodName, JudgedName } from './types.ts'
 
-const LISTS: readonly (readonly [string, readonly JudgedName[]])[] = [['names', NAMES]]
+const LISTS: readonly (readonly [string, readonly JudgedName[]])[] = [
+  ['names', NAMES],
+  ['heldNames', HELD_NAMES],
+]
 
 const isBad = (judged: JudgedName): judged is BadName => judged.verdict === 'bad'
 const isGood = (judged: JudgedName): judged is GoodName => judged.verdict === 'good'
