@@ -13,3 +13,13 @@ export function pairs(text: string): readonly (readonly [string, string])[] {
     return [one, other] as const
   })
 }
+
+/** The same template for each of several words: pairs of a beginning and what stands for it, `X` being the rest of the name. */
+export function beginnings(template: string, text: string): readonly (readonly [string, string])[] {
+  return words(text).map((word) => [`${word} X`, template] as const)
+}
+
+/** Pairs of a word with a prefix before it, and the word. */
+export function prefixed(prefix: string, text: string): readonly (readonly [string, string])[] {
+  return words(text).map((word) => [`${prefix}${word}`, word] as const)
+}

@@ -80,6 +80,15 @@ export interface NameLists {
   readonly lacks: Pairs
   /** Beginnings that say a high value: the name without them, and signs stay. */
   readonly values: Pairs
+  /** Words with a prefix that makes the opposite, and the plain word. */
+  readonly negated: Pairs
+  /** Prefixes that make the opposite of nearly every word that they begin, and such that say too much of it. */
+  readonly negativePrefixes: List
+  readonly excessivePrefixes: List
+  /** How ordinary words begin that only look as if a prefix had turned them. */
+  readonly ordinary: List
+  /** Words in -less that only say of which sort a thing is. */
+  readonly without: List
   /** Adjectives of these that before people, or before a thing that is counted, say which of them. */
   readonly ofGroups: List
   /** Words at the end of a clause that say a low value, and a high one. */

@@ -1,6 +1,7 @@
 import { capital, fill, isPlural, lowered, textOf } from '../../names/forms.ts'
 import { withoutArticle, withoutVery } from '../../names/head.ts'
 import { openTo } from '../../names/masks.ts'
+import { nounOfAdjective, nounOfParticiple, readNegated } from '../../names/negated.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
@@ -17,15 +18,19 @@ export const V05: NameTeller = {
     if (reading.kind === 'gap') return null
     const better = findNegative(reading, words)
     if (better === null) return null
-    const message = better.turn
-      ? `“${reading.name}” is a negative. “${better.name}” is easier to reason with.`
-      : `“${reading.name}” says a value. “${better.name}” can have any.`
-    return { message, rename: better }
+    const { name, turn } = better
+    if (name === null)
+      return { message: `“${reading.name}” is a negative. Name what there would be more of if it were well.` }
+    const message = turn
+      ? `“${reading.name}” is a negative. “${name}” is easier to reason with.`
+      : `“${reading.name}” says a value. “${name}” can have any.`
+    return { message, rename: { name, turn } }
   },
 }
 
 interface Better {
-  readonly name: string
+  /** Null where none follows from the words. */
+  readonly name: string | null
   readonly turn: boolean
 }
 
@@ -46,6 +51,8 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
   if (high !== null) return { name: high, turn: false }
   const opposite = matchOpposite(bare, table)
   if (opposite !== null) return { name: opposite, turn: true }
+  const prefixed = negatedFirst(plain, table) ?? negatedHead(bare, table)
+  if (prefixed !== null) return prefixed
   const last = bare.at(-1)
   if (bare.length < 2 || last === undefined || isOpen.at(-1) === false) return null
   const rest = withoutFinite(bare.slice(0, -1), table)
@@ -104,6 +111,44 @@ function nonWord(words: readonly Word[], table: NameWords): string | null {
   if (whole !== null) return whole
   return words.length === 1 ? capital(first.text.slice(4)) : null
 }
+
+/** An adjective with a prefix or ending that turns it, before its noun: illegible, underfed, careless. */
+function negatedFirst(words: readonly Word[], table: NameWords): Better | null {
+  const [first, ...rest] = words
+  const [next] = rest
+  if (first === undefined || next === undefined) return null
+  const { has, lists } = table
+  if (has(lists.prepositions, next.low) || !ADJECTIVE.test(first.low) || /[a-z]s$/.test(first.low.replace(/(ous|less)$/, ''))) return null
+  if (next.low.endsWith('ing') && rest.length > 1) return null
+  const read = readNegated(first.low, table)
+  if (read === null || isOfGroup(first.low, rest, table)) return null
+  const noun = read.plain === null ? null : (nounOfAdjective(read.plain) ?? nounOfParticiple(read.plain))
+  const name = noun === null ? null : capital(`${noun} of ${lowered(textOf(rest))}`)
+  return { name, turn: !read.isTooMuch }
+}
+
+/** How adjectives end. */
+const ADJECTIVE = /(ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
+
+/** A noun with such a prefix or ending that is the whole name or stands before “of”, “in” and their like. */
+function negatedHead(words: readonly Word[], table: NameWords): Better | null {
+  const { has, lists } = table
+  const at = words.findIndex(({ low }, index) => index > 0 && has(lists.prepositions, low))
+  const headAt = (at < 0 ? words.length : at) - 1
+  const head = words[headAt]
+  const next = words[headAt + 1]
+  if (head === undefined || isPlural(head.low) || (next && !has(lists.oppositeBefore, next.low))) return null
+  if (next === undefined && !NOUN.test(head.low)) return null
+  const read = readNegated(head.low, table)
+  if (read === null) return null
+  if (read.plain === null || /(ed|less)$/.test(head.low)) return { name: null, turn: true }
+  const before = textOf(words.slice(0, headAt))
+  const parts = [before, read.plain, textOf(words.slice(headAt + 1))]
+  return { name: capital(parts.filter((part) => part !== '').join(' ')), turn: !read.isTooMuch }
+}
+
+/** How nouns end that stand alone for a state. */
+const NOUN = /(tion|sion|ment|ness|ity|ance|ence|acy|ing|sis|use|trust|pay|supply|ure|ship|ism|ice|our|ior|ty|cy|load|spend|confidence|capacity)$/
 
 /** A negative word that is the whole name, or stands before “of”, “in” and their like. */
 function matchOpposite(words: readonly Word[], { has, of, lists }: NameWords): string | null {

@@ -27,11 +27,13 @@ import {
 import { ING_ADJECTIVES, ING_HEADS, ING_NOUNS } from './gerunds.ts'
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
 import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joiners.ts'
+import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './judged.ts'
 import { BARE, COMPARED, DIRECTED, LATE } from './links.ts'
 import { GOALS } from './loops.ts'
 import { HIGH_ENDS, LACKS, LOW_ENDS, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
 import { NET_OK, NOTE_LOWER, NOTE_NEGATIONS, NOTE_RAISE } from './notes.ts'
 import { OPPOSITE_BEFORE, OPPOSITES } from './opposites.ts'
+import { ORDINARY, WITHOUT } from './ordinary.ts'
 import { PLACES } from './places.ts'
 import { ORDINARY_ROLES } from './roles.ts'
 import {
@@ -97,8 +99,13 @@ export const EN: NameLists = {
   pairsOk: PAIRS_OK,
   slashOk: SLASH_OK,
   comparisons: COMPARISONS,
-  lacks: LACKS,
-  values: VALUES,
+  lacks: [...LACKS, ...POOR],
+  values: [...VALUES, ...AMPLE],
+  negated: NEGATED,
+  negativePrefixes: NEGATIVE_PREFIXES,
+  excessivePrefixes: EXCESSIVE_PREFIXES,
+  ordinary: ORDINARY,
+  without: WITHOUT,
   ofGroups: OF_GROUPS,
   lowEnds: LOW_ENDS,
   highEnds: HIGH_ENDS,
