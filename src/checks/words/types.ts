@@ -144,6 +144,14 @@ export interface NameLists {
   readonly vagueHeads: List
   /** Things that are there or not: alone they say no quantity. */
   readonly singleThings: List
+  /** Rules, arrangements and ways of a place, one or several: a name that ends in one says no quantity. */
+  readonly arrangements: List
+  /** Things that are there or not, in the singular: a name that ends in one says which. */
+  readonly artefacts: List
+  /** Things that bear a number or a letter as their name. */
+  readonly numbered: List
+  /** What ends in such a word and is a quantity all the same. */
+  readonly thingsOk: List
   /** Adjectives that say nothing of how much. */
   readonly bareAdjectives: List
   /** What of a vague thing can rise and fall; `X` is the name in small letters. Where there is no better one a person must say. */

@@ -1,9 +1,9 @@
-import { fill, lowered, textOf } from '../../names/forms.ts'
+import { fill, isPlural, lowered, textOf } from '../../names/forms.ts'
 import { withoutArticle } from '../../names/head.ts'
-import { isFine } from '../../names/masks.ts'
+import { covered, isFine } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
-import type { Word } from '../../names/types.ts'
+import type { NameReading, Told, Word } from '../../names/types.ts'
 import { WARNING } from '../../rule.ts'
 
 /** What is named can rise and fall. */
@@ -15,7 +15,7 @@ export const V06: NameTeller = {
   tell(reading, words) {
     if (isFine(reading, words)) return null
     const vague = findVague(reading.words, words)
-    if (vague === null) return null
+    if (vague === null) return tellThing(reading, words)
     const message = `Can “${reading.name}” go up or down? Say how much or how many of it.`
     const template = words.of(words.lists.vagueLevels, vague)
     return template === undefined
@@ -23,6 +23,46 @@ export const V06: NameTeller = {
       : { message, rename: { name: fill(template, lowered(vague)), turn: false } }
   },
 }
+
+/** Of a law, an arrangement, or one thing that is there or not; nothing of these where a measure, a rate or a place in the name says what of it is counted. */
+function tellThing({ name, words }: NameReading, table: NameWords): Told | null {
+  const { has, lists } = table
+  const bare = withoutArticle(words, table)
+  const last = bare.at(-1)
+  const before = bare.at(-2)
+  if (last === undefined || bare.length > MOST_OF_THING) return null
+  if (covered(bare, table.phrases(lists.thingsOk)).includes(true)) return null
+  const message = `“${name}” is there or not. Say what of it goes up or down.`
+  if (before && CODE.test(last.text) && has(lists.numbered, before.low)) return { message }
+  const hasOther = bare.some(
+    ({ low }, at) => (has(lists.prepositions, low) && !(at > 0 && TITLE.has(low))) || has(lists.rateWords, low),
+  )
+  if (hasOther || bare.some(({ low }) => /\d/.test(low) && !/^(19|20)\d\d$/.test(low))) return null
+  const head = bare[bare.findIndex(({ low }, at) => at > 0 && TITLE.has(low)) - 1] ?? last
+  if (has(lists.artefacts, head.low)) return { message }
+  if (!has(lists.arrangements, head.low) || bare.length === 1) return null
+  const template = isPlural(head.low) ? undefined : TEMPLATES.get(head.low)
+  return template === undefined ? { message } : { message, rename: { name: fill(template, textOf(bare)), turn: false } }
+}
+
+/** Names of more words say more than which thing it is. */
+const MOST_OF_THING = 5
+/** A number or letter that things are told apart by: 6B, C, 12, IV. */
+const CODE = /^(\d{1,4}[A-Za-z]?|[A-Z]\d{0,3}|[IVX]+)$/
+/** Words within the title of a law or plan. */
+const TITLE = new Set(['of', 'for', 'on'])
+/** What of such a thing is more or less. */
+const TEMPLATES: ReadonlyMap<string, string> = new Map([
+  ['management', 'Quality of X'],
+  ['governance', 'Quality of X'],
+  ['leadership', 'Strength of X'],
+  ['coordination', 'Strength of X'],
+  ['infrastructure', 'Condition of X'],
+  ['technology', 'Use of X'],
+  ['software', 'Use of X'],
+  ['law', 'Strictness of the X'],
+  ['policy', 'Strictness of the X'],
+])
 
 function findVague(words: readonly Word[], table: NameWords): string | null {
   const { has, lists, own } = table

@@ -46,6 +46,7 @@ import {
   PREPOSITIONS,
 } from './small.ts'
 import { SHARE_OF_WHOM, TARGET_OK, TARGET_WORDS, UNITS } from './targets.ts'
+import { ARRANGEMENTS, ARTEFACTS, NUMBERED, THINGS_OK } from './things.ts'
 import { COMPLEMENTS, PAIRS_OF_OPPOSITES, SENSE_MARKERS } from './twins.ts'
 import { BARE_ADJECTIVES, SINGLE_THINGS, VAGUE, VAGUE_HEADS, VAGUE_LEVELS } from './vague.ts'
 import {
@@ -134,6 +135,10 @@ export const EN: NameLists = {
   places: PLACES,
   vague: VAGUE,
   singleThings: SINGLE_THINGS,
+  arrangements: ARRANGEMENTS,
+  artefacts: ARTEFACTS,
+  numbered: NUMBERED,
+  thingsOk: THINGS_OK,
   bareAdjectives: BARE_ADJECTIVES,
   vagueLevels: VAGUE_LEVELS,
   verbs: VERBS,
