@@ -41,6 +41,14 @@ export interface NameLists {
   readonly weakEvents: List
   /** Things that happen once and bear a name of their own. */
   readonly namedEvents: List
+  /** Deeds that are done once, at one time, to one thing or to a number of people. */
+  readonly deeds: List
+  /** What comes over a place at one time. */
+  readonly blows: List
+  /** Verbs at the end of a name that tell what one thing did once. */
+  readonly onceVerbs: List
+  /** Stretches of time that make a date with “last”, “this” and “next”. */
+  readonly spans: List
   /** Names of what is measured of such things. */
   readonly eventOk: List
   /** Names of months, but for “may”, and days of the week. March needs a word before it that makes it a date. */

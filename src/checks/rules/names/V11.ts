@@ -37,8 +37,7 @@ function isEvent(reading: NameReading, table: NameWords): boolean {
   if (covered(words, table.phrases(lists.once)).some((is, at) => is && isOpen[at] === true)) return true
   if (words.some((_, at) => isOpen[at] === true && isDate(words, at, table))) return true
   if (isRated) return false
-  if (words.length > 1 && ONCE_VERBS.has(words.at(-1)?.low ?? '') && !isPlural(words.at(-2)?.low ?? ''))
-    return true
+  if (endsInOnce(words, table) || isDeed(words, table)) return true
   if (covered(words, table.phrases(lists.eventPhrases)).some((is, at) => is && isOpen[at] === true))
     return true
   const end = prepositionAt(words, table)
@@ -53,16 +52,55 @@ function isEvent(reading: NameReading, table: NameWords): boolean {
   return !has(lists.weakEvents, head.low) || isWhich
 }
 
-/** What somebody does once. */
-const ONCE_VERBS = new Set(
-  'resigns arrives dies retires quits departs closes opens begins explodes bursts'.split(' '),
+/** Whether a name ends in what one thing did once, as in “Truck overturns”; several of a thing do it again and again. */
+function endsInOnce(words: readonly Word[], table: NameWords): boolean {
+  const marks = covered(words, table.phrases(table.lists.onceVerbs))
+  if (marks.at(-1) !== true) return false
+  const first = marks.lastIndexOf(false) + 1
+  const before = words[first - 1]
+  if (before === undefined || isPlural(before.low) || words.slice(0, first).some(({ low }) => table.has(table.lists.measures, low))) return false
+  const isNoun = table.has(table.lists.eventHeads, words.at(-1)?.low ?? '')
+  return isNoun || first > 0
+}
+
+/** A deed done to a number of people, or to the one thing that is meant: “Layoff of 40 clerks”, “Sale of the airline”. */
+function isDeed(words: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const at = words.findIndex(({ low }) => low === 'of')
+  const head = words[at - 1]
+  const next = words[at + 1]
+  const noun = words.slice(at + 1).find(({ low }, index, all) => {
+    const after = all[index + 1]
+    return index > 0 && (after === undefined || has(lists.prepositions, after.low))
+  })
+  if (head === undefined || next === undefined) {
+    const end = words[prepositionAt(words, table) - 1]
+    return end !== undefined && (has(lists.blows, end.low) || covered(words, table.phrases(lists.blows)).at(words.indexOf(end)) === true)
+  }
+  if (has(lists.blows, head.low) && !has(lists.measures, next.low)) return true
+  if (!has(lists.deeds, head.low)) return false
+  if (/^\d[\d,. ]*$/.test(next.low) || NUMBER_WORDS.has(next.low)) return true
+  const isOne = noun !== undefined && !isPlural(noun.low) && !has(lists.measures, noun.low)
+  return isOne && (next.low === 'a' || next.low === 'an' || (has(lists.articles, next.low) && ONE_OF.has(next.low)))
+}
+
+const ONE_OF = new Set(['the', 'our', 'this', 'that', 'its'])
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty hundred hundreds thousands dozens half'.split(
+    ' ',
+  ),
 )
+
+const TELLING = new Set(['last', 'next', 'this'])
 
 /** Whether a word says when, once: a year, or a month or day of the week that is a date and no season. */
 function isDate(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
   const word = words[at]
   const before = words[at - 1]?.low
   if (word === undefined) return false
+  if (TELLING.has(before ?? '') && has(lists.spans, word.low)) return true
+  if (/^\d{1,2}(st|nd|rd|th)?$/.test(word.low) && has(lists.months, words[at + 1]?.low)) return true
   if (/^(19|20)\d\d(-\d\d)?$/.test(word.low))
     return !has(lists.yearOk, before) && words[at - 2]?.low !== 'base'
   if (word.low === 'march' || word.low === 'may')

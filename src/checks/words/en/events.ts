@@ -23,7 +23,7 @@ appointment, anniversary, festival, workshop, visit, arrest, raid, attack, invas
 
 /** Of these the ones that are a level as often, and events only where a date, “the” or a place says which one. */
 export const WEAK_EVENTS = words(`
-visit, match, upgrade, downgrade, shooting, firing, hack, parade, concert, exhibition, seminar, leak, opening, closure, retirement, arrival, departure, attack, protest, default, appointment, introduction, relocation, bankruptcy, burglary, robbery, murder, breakdown, incident, conflict, drought, announcement, workshop, protest, arrest, raid, spill, inquiry, recession, storm
+visit, match, upgrade, downgrade, shooting, firing, hack, parade, concert, exhibition, seminar, leak, opening, closure, retirement, arrival, departure, attack, protest, default, appointment, introduction, relocation, bankruptcy, burglary, robbery, murder, breakdown, incident, conflict, drought, announcement, workshop, handover, shutdown, protest, arrest, raid, spill, inquiry, recession, storm
 `)
 
 /** Such things that bear a name of their own, as Cyclone Eloise. */

@@ -11,6 +11,7 @@ import {
   STEEP,
   UP,
 } from './direction.ts'
+import { BLOWS, DEEDS, ONCE_VERBS, SPANS } from './deeds.ts'
 import {
   DATE_BEFORE,
   EVENT_HEADS,
@@ -82,6 +83,10 @@ export const EN: NameLists = {
   eventPhrases: EVENT_PHRASES,
   eventHeads: EVENT_HEADS,
   weakEvents: WEAK_EVENTS,
+  deeds: DEEDS,
+  blows: BLOWS,
+  onceVerbs: ONCE_VERBS,
+  spans: SPANS,
   eventOk: EVENT_OK,
   months: MONTHS,
   weekdays: WEEKDAYS,
