@@ -35,7 +35,8 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
       if (end > 0) return halves(words.slice(0, at), words.slice(end))
     }
     const stroke = strokeIn(word, table)
-    if (stroke !== null && isOpen[at] === true) {
+    const isCycle = words.some(({ low }) => low === 'per') || at < words.length - 1 && at === 0 && has(lists.measures, words.at(-1)?.low)
+    if (stroke !== null && isOpen[at] === true && !isCycle) {
       return halves([...words.slice(0, at), stroke[0]], [stroke[1], ...words.slice(at + 1)])
     }
     const isJoint = has(lists.joiners, word.low) && at > 0 && at < words.length - 1
@@ -81,8 +82,12 @@ function isOneIdea(before: readonly Word[], after: readonly Word[], { has, lists
   if (before.length !== 1 || after.length < 2 || one === undefined || other === undefined || end === 1)
     return false
   if (has(lists.measures, one.low) || /(ness|ity|ship|ment|ance|ence)$/.test(one.low)) return false
-  return has(lists.measures, head) && !has(lists.measures, other.low)
+  if (/(tion|ism|th)$/.test(one.low) && !has(lists.measures, head)) return false
+  return (has(lists.measures, head) || COUNTS.test(head ?? '')) && !has(lists.measures, other.low)
 }
+
+/** How counts of deeds end. */
+const COUNTS = /(tions|sions|ments|als|ances|ures|eries|ages|ings)$/
 
 function halves(one: readonly Word[], other: readonly Word[]): readonly [string, string] {
   const first = textOf(one).replace(/[,;]+$/, '')

@@ -3,7 +3,7 @@ import { words } from '../list.ts'
 /** Words that with a number make a target. */
 export const TARGET_WORDS = words(`
 target, targets, at least, minimum, maximum, no more than, goal of,
-at most, no less than, not more than, less than, fewer than, more than, greater than, below, above, under, over, within, up to, reach, reaching, achieve, exceed, exceeding, by, limit of, cap of, maximum of, minimum of, target of, zero, between
+at most, no less than, not more than, less than, fewer than, more than, greater than, below, above, under, over, within, up to, reach, reaching, achieve, exceed, exceeding, by, limit of, cap of, maximum of, minimum of, target of, quota of, ceiling of, floor of, threshold of, standard of, no fewer than, not less than, at the most, at the very least, a minimum of, a maximum of, exactly, no later than, capped at, set at, kept at, kept below, kept above, not above, not below, zero, between
 `)
 
 /** Phrases of which a target word is part and that vary by themselves. */
@@ -20,5 +20,5 @@ export const SHARE_OF_WHOM = words(
 
 /** Units of what a target is in. */
 export const UNITS = words(
-  'minutes, minute, hours, hour, days, day, weeks, week, months, month, km, metres, meters, kg, tonnes, litres, pula, dollars, degrees, mm, percent, per cent, %',
+  'minutes, minute, seconds, second, working days, year, years, quarter, hours, hour, days, day, weeks, week, months, month, km, metres, meters, kg, tonnes, litres, pula, dollars, degrees, mm, percent, per cent, %',
 )
