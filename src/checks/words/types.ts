@@ -23,6 +23,9 @@ export interface NameLists {
   readonly directionNouns: List
   /** Endings of a clause that tells a change, as in Prices going up. */
   readonly directionEnds: List
+  /** Ends of a name, of one word or several, that tell a rise, and such that tell a fall. */
+  readonly endsUp: List
+  readonly endsDown: List
   /** Adjectives that say how steep a change is. */
   readonly steep: List
   /** What a comparative says of, where it is not an amount: shorter queues are about their length. */

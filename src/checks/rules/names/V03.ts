@@ -1,6 +1,6 @@
 import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
 import { headOf, withoutArticle, withoutVery } from '../../names/head.ts'
-import { openTo } from '../../names/masks.ts'
+import { covered, openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
@@ -47,17 +47,22 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const [first, second] = bare
   if (first === undefined || isRate(all, table)) return null
   const isPer = all.some(({ low }) => low === 'per')
+  const end = isPer ? null : findEnd(all, isOpen, table)
+  if (end !== null) return end
 
   if (isOpen[start] && isDirection(first)) {
     const isInto = INTO.has(second?.low ?? '')
+    if ((second?.low === 'off' || second?.low === 'away') && INTO.has(bare[2]?.low ?? ''))
+      return { word: first, rest: bare.slice(3), isFirst: true }
     if (first.low === 'growth') {
       if (second?.low === 'in') return { word: first, rest: bare.slice(2), isFirst: true }
-    } else if (has(lists.directionNouns, first.low)) {
+    } else if (has(lists.directionNouns, first.low) && (isInto || !first.low.endsWith('ing'))) {
       if (second === undefined) return { word: first, rest: [], isFirst: true }
       if (isInto) return isPer ? null : { word: first, rest: bare.slice(2), isFirst: true }
     } else if (first.low === 'extra' && isPlural(bare.at(-1)?.low ?? '')) return null
     else if (second?.low === 'than' || (has(lists.determiners, second?.low) && first.low.endsWith('ing')))
       return null
+    else if (second?.low === 'off' || second?.low === 'away') return null
     else if (second?.low === 'and' && isDirection(bare[2]))
       return { word: first, rest: bare.slice(3), isFirst: true }
     else if (isInto) return { word: first, rest: bare.slice(2), isFirst: true }
@@ -96,6 +101,34 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const word = bare[middle]
   if (word === undefined || isPer) return null
   return { word, rest: withoutSteep(bare.slice(0, middle), bare.slice(middle + 1), table), isFirst: false }
+}
+
+/** A change that the last words tell: “Prices on the rise”, “Bees getting scarcer”, “Roads becoming more dangerous”. */
+function findEnd(words: readonly Word[], isOpen: readonly boolean[], table: NameWords): Direction | null {
+  const { lists } = table
+  for (const list of [lists.endsUp, lists.endsDown]) {
+    const marks = covered(words, table.phrases(list))
+    const at = marks.lastIndexOf(false) + 1
+    const word = words[at]
+    if (marks.at(-1) !== true || word === undefined || at === 0 || isOpen[at] === false) continue
+    const before = withoutVery(words.slice(0, at).toReversed(), table).toReversed()
+    const told = before.at(-1)
+    const isOne = words.length - at === 1
+    if (told === undefined || (isOne && table.has(lists.prepositions, told.low))) continue
+    if (isOne && !isTellable(told, table)) continue
+    return { word: { ...word, low: list === lists.endsUp ? 'up' : 'down' }, rest: withoutGoing(before), isFirst: false }
+  }
+  const become = words.findIndex(({ low }, at) => at > 0 && BECOMING.has(low))
+  const next = words[become + 1]
+  const is = (word: Word | undefined) =>
+    word !== undefined && (table.has(lists.up, word.low) || table.has(lists.down, word.low))
+  if (become < 1 || next === undefined || !is(next) || become + 1 === words.length - 1) return null
+  return { word: next, rest: words.slice(0, become), isFirst: next.low !== 'more' && next.low !== 'less' }
+}
+
+/** Whether a change may be told of a word as what follows it: something that is measured, several, or done. */
+function isTellable({ low }: Word, { has, lists }: NameWords): boolean {
+  return has(lists.measures, low) || isPlural(low) || /(tion|ment|ness|ity|ship|ance|ence|ism|ing|age|al|th)$/.test(low) || has(lists.finite, low) || GOING.has(low) || /^[a-z]{3,}$/.test(low) && !/(ed|ly)$/.test(low)
 }
 
 /** Whether a comparative or participle says which of several things, as in “Lower limb injuries” and “Improved seed sold”. */

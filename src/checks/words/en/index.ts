@@ -28,6 +28,17 @@ import {
 import { ING_ADJECTIVES, ING_HEADS, ING_NOUNS } from './gerunds.ts'
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
 import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joiners.ts'
+import {
+  CHANGE_OK,
+  DOWNTURNS,
+  ENDS_DOWN,
+  ENDS_UP,
+  GOING_DOWN,
+  GOING_UP,
+  LESS_OF,
+  MORE_OF,
+  UPTURNS,
+} from './comparatives.ts'
 import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './judged.ts'
 import { BARE, COMPARED, DIRECTED, LATE } from './links.ts'
 import { GOALS } from './loops.ts'
@@ -72,13 +83,15 @@ export const EN: NameLists = {
   leaders: LEADERS,
   offices: OFFICES,
   counted: COUNTED,
-  up: UP,
-  down: DOWN,
-  directionNouns: DIRECTION_NOUNS,
+  up: [...UP, ...MORE_OF, ...GOING_UP, ...UPTURNS],
+  down: [...DOWN, ...LESS_OF, ...GOING_DOWN, ...DOWNTURNS],
+  directionNouns: [...DIRECTION_NOUNS, ...UPTURNS, ...DOWNTURNS],
+  endsUp: ENDS_UP,
+  endsDown: ENDS_DOWN,
   directionEnds: DIRECTION_ENDS,
   measureOf: MEASURE_OF,
   againstMeasure: AGAINST_MEASURE,
-  directionOk: DIRECTION_OK,
+  directionOk: [...DIRECTION_OK, ...CHANGE_OK],
   rateHeads: RATE_HEADS,
   eventPhrases: EVENT_PHRASES,
   eventHeads: EVENT_HEADS,

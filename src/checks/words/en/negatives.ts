@@ -34,7 +34,7 @@ export const HIGH_ENDS = words('high, excessive, good, strong, adequate, plenty,
 
 /** Words that only say very. */
 export const VERY = words(
-  'very, extremely, too, so, really, quite, rather, generally, persistently, chronically, highly, increasingly, fairly, such, still, always, often, much',
+  'ever, ever more, steadily, rapidly, slowly, gradually, sharply, constantly, continually, continuously, quickly, dramatically, markedly, noticeably, significantly, severely, badly, seriously, hugely, massively, alarmingly, fast, terribly, incredibly, unusually, consistently, needlessly, unnecessarily, dangerously, painfully, hopelessly, woefully, visibly, overly, totally, utterly, completely, almost, virtually, ever-, far, even, very, extremely, too, so, really, quite, rather, generally, persistently, chronically, highly, increasingly, fairly, such, still, always, often, much',
 )
 
 /** Phrases in which a negative or a value is part of the name of the thing. */
