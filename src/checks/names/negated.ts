@@ -15,7 +15,8 @@ export function readNegated(low: string, table: NameWords): Negated | null {
     return has(lists.without, low) ? null : { plain: null, isTooMuch: false }
   }
   if (lists.ordinary.some((ordinary) => low.startsWith(ordinary))) return null
-  if (/^un.{2,}(able|ible|ability|ibility|ful|fulness|ness)$/.test(low)) return { plain: low.slice(2), isTooMuch: false }
+  if (/^un.{2,}(able|ible|ability|ibility|ful|fulness|ness)$/.test(low))
+    return { plain: low.slice(2), isTooMuch: false }
   if (/^(in|im|ir|il).{3,}(able|ible|ability|ibility)$/.test(low) && !POSITIVE.test(low))
     return { plain: low.slice(2), isTooMuch: false }
   const plainAfter = (prefixes: readonly string[]) => {
@@ -29,7 +30,8 @@ export function readNegated(low: string, table: NameWords): Negated | null {
 }
 
 /** Words that begin so without being turned. */
-const POSITIVE = /^(inflammab|invaluab|irritab|imaginab|impressionab|inheritab|inhabitab|insurab|indictab|investab|interchangeab|impeachab|injectab|inflatab|intelligib)/
+const POSITIVE =
+  /^(inflammab|invaluab|irritab|imaginab|impressionab|inheritab|inhabitab|insurab|indictab|investab|interchangeab|impeachab|injectab|inflatab|intelligib)/
 
 /** The noun of an adjective by its ending, as reliability of reliable; null where none follows from it. */
 export function nounOfAdjective(adjective: string): string | null {

@@ -171,6 +171,44 @@ export interface NameLists {
   readonly verbs: List
   /** Verbs that are nouns as often: an action where what follows is what it acts on, and not a noun that it belongs to. */
   readonly acts: List
+  /** Beginnings of names that propose, order or promise. */
+  readonly musts: List
+  /** Who says or does it: a name that begins with one is a sentence. */
+  readonly pronouns: List
+  /** Verbs before a verb that say that something is to be done. */
+  readonly modals: List
+  /** Small words that begin a name without being verbs, though an article may follow. */
+  readonly noVerbs: List
+  /** Words after a first word which show that it is a verb: no noun stands before them. */
+  readonly objectStarts: List
+  /** Verbs that stand before a measure as nouns do. */
+  readonly nounUses: List
+  /** Verbs that are said as orders more often than they are nouns before another noun. */
+  readonly strongVerbs: List
+  /** What even these belong to. */
+  readonly steps: List
+  /** Nouns that people belong to: support staff, project managers. */
+  readonly employing: List
+  /** People who belong to any of these nouns, and such as belong to the nouns before which people are named for their work. */
+  readonly riders: List
+  /** People who belong to nouns before which people are named for their work. */
+  readonly holders: List
+  /** Where staff belong to. */
+  readonly staffed: List
+  /** Things that are made or mended: a word in -ing before them that is in no list acts on them. */
+  readonly made: List
+  /** Things to which no word in -ing belongs, though it be the name of a practice. */
+  readonly neverBelonging: List
+  /** Words in -ing that before people say what is done to them. */
+  readonly doneToPeople: List
+  /** How often and how well something is done. */
+  readonly how: List
+  /** Small words that belong to the verb before them. */
+  readonly particles: List
+  /** Articles by which a name tells what somebody does. */
+  readonly clauseArticles: List
+  /** How names of things end that look like people. */
+  readonly likePeople: List
   /** Phrases in which a verb is a noun, or part of the name of a thing. */
   readonly verbOk: List
   /** Words after which what stands first can only be a verb. */

@@ -116,7 +116,11 @@ function findEnd(words: readonly Word[], isOpen: readonly boolean[], table: Name
     const isOne = words.length - at === 1
     if (told === undefined || (isOne && table.has(lists.prepositions, told.low))) continue
     if (isOne && !isTellable(told, table)) continue
-    return { word: { ...word, low: list === lists.endsUp ? 'up' : 'down' }, rest: withoutGoing(before), isFirst: false }
+    return {
+      word: { ...word, low: list === lists.endsUp ? 'up' : 'down' },
+      rest: withoutGoing(before),
+      isFirst: false,
+    }
   }
   const become = words.findIndex(({ low }, at) => at > 0 && BECOMING.has(low))
   const next = words[become + 1]
@@ -128,7 +132,14 @@ function findEnd(words: readonly Word[], isOpen: readonly boolean[], table: Name
 
 /** Whether a change may be told of a word as what follows it: something that is measured, several, or done. */
 function isTellable({ low }: Word, { has, lists }: NameWords): boolean {
-  return has(lists.measures, low) || isPlural(low) || /(tion|ment|ness|ity|ship|ance|ence|ism|ing|age|al|th)$/.test(low) || has(lists.finite, low) || GOING.has(low) || /^[a-z]{3,}$/.test(low) && !/(ed|ly)$/.test(low)
+  return (
+    has(lists.measures, low) ||
+    isPlural(low) ||
+    /(tion|ment|ness|ity|ship|ance|ence|ism|ing|age|al|th)$/.test(low) ||
+    has(lists.finite, low) ||
+    GOING.has(low) ||
+    (/^[a-z]{3,}$/.test(low) && !/(ed|ly)$/.test(low))
+  )
 }
 
 /** Whether a comparative or participle says which of several things, as in “Lower limb injuries” and “Improved seed sold”. */

@@ -118,7 +118,12 @@ function negatedFirst(words: readonly Word[], table: NameWords): Better | null {
   const [next] = rest
   if (first === undefined || next === undefined) return null
   const { has, lists } = table
-  if (has(lists.prepositions, next.low) || !ADJECTIVE.test(first.low) || /[a-z]s$/.test(first.low.replace(/(ous|less)$/, ''))) return null
+  if (
+    has(lists.prepositions, next.low) ||
+    !ADJECTIVE.test(first.low) ||
+    /[a-z]s$/.test(first.low.replace(/(ous|less)$/, ''))
+  )
+    return null
   if (next.low.endsWith('ing') && rest.length > 1) return null
   const read = readNegated(first.low, table)
   if (read === null || isOfGroup(first.low, rest, table)) return null
@@ -128,7 +133,8 @@ function negatedFirst(words: readonly Word[], table: NameWords): Better | null {
 }
 
 /** How adjectives end. */
-const ADJECTIVE = /(ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
+const ADJECTIVE =
+  /(ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
 
 /** A noun with such a prefix or ending that is the whole name or stands before “of”, “in” and their like. */
 function negatedHead(words: readonly Word[], table: NameWords): Better | null {
@@ -148,7 +154,8 @@ function negatedHead(words: readonly Word[], table: NameWords): Better | null {
 }
 
 /** How nouns end that stand alone for a state. */
-const NOUN = /(tion|sion|ment|ness|ity|ance|ence|acy|ing|sis|use|trust|pay|supply|ure|ship|ism|ice|our|ior|ty|cy|load|spend|confidence|capacity)$/
+const NOUN =
+  /(tion|sion|ment|ness|ity|ance|ence|acy|ing|sis|use|trust|pay|supply|ure|ship|ism|ice|our|ior|ty|cy|load|spend|confidence|capacity)$/
 
 /** A negative word that is the whole name, or stands before “of”, “in” and their like. */
 function matchOpposite(words: readonly Word[], { has, of, lists }: NameWords): string | null {

@@ -35,14 +35,17 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
   const message = `“${name}” is there or not. Say what of it goes up or down.`
   if (before && CODE.test(last.text) && has(lists.numbered, before.low)) return { message }
   const hasOther = bare.some(
-    ({ low }, at) => (has(lists.prepositions, low) && !(at > 0 && TITLE.has(low))) || has(lists.rateWords, low),
+    ({ low }, at) =>
+      (has(lists.prepositions, low) && !(at > 0 && TITLE.has(low))) || has(lists.rateWords, low),
   )
   if (hasOther || bare.some(({ low }) => /\d/.test(low) && !/^(19|20)\d\d$/.test(low))) return null
   const head = bare[bare.findIndex(({ low }, at) => at > 0 && TITLE.has(low)) - 1] ?? last
   if (has(lists.artefacts, head.low)) return { message }
   if (!has(lists.arrangements, head.low) || bare.length === 1) return null
   const template = isPlural(head.low) ? undefined : TEMPLATES.get(head.low)
-  return template === undefined ? { message } : { message, rename: { name: fill(template, textOf(bare)), turn: false } }
+  return template === undefined
+    ? { message }
+    : { message, rename: { name: fill(template, textOf(bare)), turn: false } }
 }
 
 /** Names of more words say more than which thing it is. */

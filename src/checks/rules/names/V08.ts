@@ -35,7 +35,9 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
       if (end > 0) return halves(words.slice(0, at), words.slice(end))
     }
     const stroke = strokeIn(word, table)
-    const isCycle = words.some(({ low }) => low === 'per') || at < words.length - 1 && at === 0 && has(lists.measures, words.at(-1)?.low)
+    const isCycle =
+      words.some(({ low }) => low === 'per') ||
+      (at < words.length - 1 && at === 0 && has(lists.measures, words.at(-1)?.low))
     if (stroke !== null && isOpen[at] === true && !isCycle) {
       return halves([...words.slice(0, at), stroke[0]], [stroke[1], ...words.slice(at + 1)])
     }

@@ -58,7 +58,12 @@ function endsInOnce(words: readonly Word[], table: NameWords): boolean {
   if (marks.at(-1) !== true) return false
   const first = marks.lastIndexOf(false) + 1
   const before = words[first - 1]
-  if (before === undefined || isPlural(before.low) || words.slice(0, first).some(({ low }) => table.has(table.lists.measures, low))) return false
+  if (
+    before === undefined ||
+    isPlural(before.low) ||
+    words.slice(0, first).some(({ low }) => table.has(table.lists.measures, low))
+  )
+    return false
   const isNoun = table.has(table.lists.eventHeads, words.at(-1)?.low ?? '')
   return isNoun || first > 0
 }
@@ -69,19 +74,26 @@ function isDeed(words: readonly Word[], table: NameWords): boolean {
   const at = words.findIndex(({ low }) => low === 'of')
   const head = words[at - 1]
   const next = words[at + 1]
-  const noun = words.slice(at + 1).find(({ low }, index, all) => {
+  const noun = words.slice(at + 1).find((_, index, all) => {
     const after = all[index + 1]
     return index > 0 && (after === undefined || has(lists.prepositions, after.low))
   })
   if (head === undefined || next === undefined) {
     const end = words[prepositionAt(words, table) - 1]
-    return end !== undefined && (has(lists.blows, end.low) || covered(words, table.phrases(lists.blows)).at(words.indexOf(end)) === true)
+    return (
+      end !== undefined &&
+      (has(lists.blows, end.low) ||
+        covered(words, table.phrases(lists.blows)).at(words.indexOf(end)) === true)
+    )
   }
   if (has(lists.blows, head.low) && !has(lists.measures, next.low)) return true
   if (!has(lists.deeds, head.low)) return false
   if (/^\d[\d,. ]*$/.test(next.low) || NUMBER_WORDS.has(next.low)) return true
   const isOne = noun !== undefined && !isPlural(noun.low) && !has(lists.measures, noun.low)
-  return isOne && (next.low === 'a' || next.low === 'an' || (has(lists.articles, next.low) && ONE_OF.has(next.low)))
+  return (
+    isOne &&
+    (next.low === 'a' || next.low === 'an' || (has(lists.articles, next.low) && ONE_OF.has(next.low)))
+  )
 }
 
 const ONE_OF = new Set(['the', 'our', 'this', 'that', 'its'])

@@ -74,8 +74,18 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
     return start
   }
   const end = words.at(-1)?.low ?? ''
-  if (words.length > 1 && isOpen[0] === true && (end === 'zero' || (words[0]?.low === 'net' && words[1]?.low === 'zero'))) return Math.max(0, words.length - (words.at(-2)?.low === 'to' || words.at(-2)?.low === 'at' ? 2 : 1))
-  if (words.length > 2 && (words[0]?.low === 'every' || words[0]?.low === 'all') && has(lists.prepositions, words.at(-2)?.low)) return 0
+  if (
+    words.length > 1 &&
+    isOpen[0] === true &&
+    (end === 'zero' || (words[0]?.low === 'net' && words[1]?.low === 'zero'))
+  )
+    return Math.max(0, words.length - (words.at(-2)?.low === 'to' || words.at(-2)?.low === 'at' ? 2 : 1))
+  if (
+    words.length > 2 &&
+    (words[0]?.low === 'every' || words[0]?.low === 'all') &&
+    has(lists.prepositions, words.at(-2)?.low)
+  )
+    return 0
   return words[0]?.low === 'zero' && words.length > 1 && isOpen[0] === true ? 0 : null
 }
 
@@ -85,8 +95,10 @@ function isDeadline(words: readonly Word[], at: number, { has, lists }: NameWord
   const before = words[at - 1]?.low ?? ''
   const counted = words[at - 2]?.low ?? ''
   if (word === undefined || unit === undefined || at < 2 || !UNTIL.has(before)) return false
-  const isTime = /^\d+([.,]\d+)?$/.test(word.low) || NUMBER_WORDS.has(word.low) || word.low === 'a' || word.low === 'an'
-  if (!isTime || !has(lists.units, unit.low) || (next !== undefined && !has(lists.prepositions, next.low))) return false
+  const isTime =
+    /^\d+([.,]\d+)?$/.test(word.low) || NUMBER_WORDS.has(word.low) || word.low === 'a' || word.low === 'an'
+  if (!isTime || !has(lists.units, unit.low) || (next !== undefined && !has(lists.prepositions, next.low)))
+    return false
   if ((word.low === 'a' || word.low === 'an') && before !== 'within' && before !== 'inside') return false
   if (words.some(({ low }) => COUNTING.has(low)) || COUNTED_SOON.has(counted)) return false
   const isAll = words[0]?.low === 'all' || words[0]?.low === 'every' || words[0]?.low === 'each'
@@ -99,11 +111,22 @@ const PARTICIPLE = /(ed|sold|made|paid|met|seen|built|sent|given|done|lost|born|
 function isPace(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
   if (at !== 0 || words.length < 4) return false
   const low = words[0]?.low ?? ''
-  const end = words.findIndex(({ low: each }, index) => index > 1 && (AFTER_AMOUNT.has(each) || each === 'every'))
-  return (/^\d+$/.test(low) || NUMBER_WORDS.has(low)) && end > 1 && (end + 1 < words.length) && (has(lists.units, words[end + 1]?.low) || has(lists.people, pluralOf(words[end + 1]?.low ?? '')) || TIMES.has(words[end + 1]?.low ?? ''))
+  const end = words.findIndex(
+    ({ low: each }, index) => index > 1 && (AFTER_AMOUNT.has(each) || each === 'every'),
+  )
+  return (
+    (/^\d+$/.test(low) || NUMBER_WORDS.has(low)) &&
+    end > 1 &&
+    end + 1 < words.length &&
+    (has(lists.units, words[end + 1]?.low) ||
+      has(lists.people, pluralOf(words[end + 1]?.low ?? '')) ||
+      TIMES.has(words[end + 1]?.low ?? ''))
+  )
 }
 
-const TIMES = new Set('year term season quarter night shift class ward village household school head'.split(' '))
+const TIMES = new Set(
+  'year term season quarter night shift class ward village household school head'.split(' '),
+)
 
 function isShare(words: readonly Word[], at: number): boolean {
   const [word, next, third] = words.slice(at)

@@ -1,6 +1,18 @@
 import type { NameLists } from '../types.ts'
 import { ACTORS, COUNTED, LEADERS, OFFICES, ORGANISATIONS } from './actors.ts'
 import {
+  CHANGE_OK,
+  DOWNTURNS,
+  ENDS_DOWN,
+  ENDS_UP,
+  GOING_DOWN,
+  GOING_UP,
+  LESS_OF,
+  MORE_OF,
+  UPTURNS,
+} from './comparatives.ts'
+import { BLOWS, DEEDS, ONCE_VERBS, SPANS } from './deeds.ts'
+import {
   AGAINST_MEASURE,
   DIRECTION_ENDS,
   DIRECTION_NOUNS,
@@ -11,7 +23,6 @@ import {
   STEEP,
   UP,
 } from './direction.ts'
-import { BLOWS, DEEDS, ONCE_VERBS, SPANS } from './deeds.ts'
 import {
   DATE_BEFORE,
   EVENT_HEADS,
@@ -28,23 +39,35 @@ import {
 import { ING_ADJECTIVES, ING_HEADS, ING_NOUNS } from './gerunds.ts'
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
 import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joiners.ts'
-import {
-  CHANGE_OK,
-  DOWNTURNS,
-  ENDS_DOWN,
-  ENDS_UP,
-  GOING_DOWN,
-  GOING_UP,
-  LESS_OF,
-  MORE_OF,
-  UPTURNS,
-} from './comparatives.ts'
 import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './judged.ts'
 import { BARE, COMPARED, DIRECTED, LATE } from './links.ts'
 import { GOALS } from './loops.ts'
 import { HIGH_ENDS, LACKS, LOW_ENDS, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
 import { NET_OK, NOTE_LOWER, NOTE_NEGATIONS, NOTE_RAISE } from './notes.ts'
 import { OPPOSITE_BEFORE, OPPOSITES } from './opposites.ts'
+import {
+  CLAUSE_ARTICLES,
+  DONE_TO_PEOPLE,
+  EMPLOYING,
+  HOLDERS,
+  HOW,
+  LIKE_PEOPLE,
+  MADE,
+  MODALS,
+  MORE_VERBS,
+  MUSTS,
+  NEVER_BELONGING,
+  NO_VERBS,
+  NOUN_USES,
+  OBJECT_STARTS,
+  ORDERS_OK,
+  PARTICLES,
+  PRONOUNS,
+  RIDERS,
+  STAFFED,
+  STEPS,
+  STRONG_VERBS,
+} from './orders.ts'
 import { ORDINARY, WITHOUT } from './ordinary.ts'
 import { PLACES } from './places.ts'
 import { ORDINARY_ROLES } from './roles.ts'
@@ -159,9 +182,29 @@ export const EN: NameLists = {
   thingsOk: THINGS_OK,
   bareAdjectives: BARE_ADJECTIVES,
   vagueLevels: VAGUE_LEVELS,
-  verbs: VERBS,
+  verbs: [...VERBS, ...MORE_VERBS],
   acts: ACTS,
-  verbOk: VERB_OK,
+  verbOk: [...VERB_OK, ...ORDERS_OK],
+  musts: MUSTS,
+  pronouns: PRONOUNS,
+  modals: MODALS,
+  noVerbs: NO_VERBS,
+  objectStarts: OBJECT_STARTS,
+  nounUses: NOUN_USES,
+  strongVerbs: STRONG_VERBS,
+  steps: STEPS,
+  employing: EMPLOYING,
+  riders: RIDERS,
+  holders: HOLDERS,
+  staffed: STAFFED,
+  made: MADE,
+  neverBelonging: NEVER_BELONGING,
+  doneToPeople: DONE_TO_PEOPLE,
+  how: HOW,
+  particles: PARTICLES,
+  clauseArticles: CLAUSE_ARTICLES,
+  likePeople: LIKE_PEOPLE,
+
   determiners: DETERMINERS,
   nounAfter: NOUN_AFTER,
   levels: LEVELS,

@@ -18,26 +18,56 @@ export const POOR = [
   ),
   ...beginnings('Coverage of X', 'patchy'),
   ...beginnings('Stability of X', 'volatile, fluctuating, precarious, fickle, jittery, fragile, unsettled'),
-  ...beginnings('Strength of X', 'feeble, frail, faint, brittle, toothless, soft-hearted, wavering, faltering'),
-  ...beginnings('Clarity of X', 'vague, confusing, confused, ambiguous, murky, opaque, garbled, blurred, hazy, obscure, contradictory, conflicting, misleading'),
+  ...beginnings(
+    'Strength of X',
+    'feeble, frail, faint, brittle, toothless, soft-hearted, wavering, faltering',
+  ),
+  ...beginnings(
+    'Clarity of X',
+    'vague, confusing, confused, ambiguous, murky, opaque, garbled, blurred, hazy, obscure, contradictory, conflicting, misleading',
+  ),
   ...beginnings('Strictness of X', 'lenient, slack, permissive'),
-  ...beginnings('Politeness of X', 'rude, surly, impolite, discourteous, hostile, unfriendly, abusive, arrogant'),
-  ...beginnings('Motivation of X', 'lazy, apathetic, complacent, half-interested, lethargic, disillusioned, demoralised, demoralized, disheartened, disaffected, discouraged, idle'),
+  ...beginnings(
+    'Politeness of X',
+    'rude, surly, impolite, discourteous, hostile, unfriendly, abusive, arrogant',
+  ),
+  ...beginnings(
+    'Motivation of X',
+    'lazy, apathetic, complacent, half-interested, lethargic, disillusioned, demoralised, demoralized, disheartened, disaffected, discouraged, idle',
+  ),
   ...beginnings('Honesty of X', 'corrupt, crooked, deceitful, fraudulent'),
   ...beginnings('Fairness of X', 'biased, skewed, lopsided, one-sided, discriminatory, partial, nepotistic'),
   ...beginnings('Timeliness of X', 'tardy, belated, overdue, untimely'),
-  ...beginnings('X', 'meagre, meager, paltry, skimpy, measly, scanty, sparse, thin, negligible, dwindled, tepid, lukewarm, hardly any, scarcely any, barely any, next to no, near-zero, low levels of, low level of, low rates of, low rate of, a low level of, not much, next to nothing of, hardly enough, barely enough, too small a, small amounts of, little or no'),
+  ...beginnings(
+    'X',
+    'meagre, meager, paltry, skimpy, measly, scanty, sparse, thin, negligible, dwindled, tepid, lukewarm, hardly any, scarcely any, barely any, next to no, near-zero, low levels of, low level of, low rates of, low rate of, a low level of, not much, next to nothing of, hardly enough, barely enough, too small a, small amounts of, little or no',
+  ),
   ...beginnings('Freshness of X', 'stale, mouldy, putrid'),
-  ...beginnings('X available', 'dire lack of, shortfall in, shortfall of, shortfalls in, dearth of, paucity of, deficiency of, deficiency in, undersupply of, under-supply of, want of, deficits in, deficit in, famine of, drying up of'),
-  ...beginnings('X', 'erosion of trust in, breakdown of, breakdown in, shortcomings in, shortcomings of, deficiencies in, weaknesses in, weakness in, flaws in, lapses in, disregard for, aversion to, disdain for, contempt for, indifference to, apathy towards, apathy about, resentment of, resistance to'),
+  ...beginnings(
+    'X available',
+    'dire lack of, shortfall in, shortfall of, shortfalls in, dearth of, paucity of, deficiency of, deficiency in, undersupply of, under-supply of, want of, deficits in, deficit in, famine of, drying up of',
+  ),
+  ...beginnings(
+    'X',
+    'erosion of trust in, breakdown of, breakdown in, shortcomings in, shortcomings of, deficiencies in, weaknesses in, weakness in, flaws in, lapses in, disregard for, aversion to, disdain for, contempt for, indifference to, apathy towards, apathy about, resentment of, resistance to',
+  ),
   ...beginnings('Ability to X', 'incapacity to, struggle to, inability of people to'),
-  ...beginnings('Willingness to X', 'resistance to change and, disinclination to, unreadiness to, reticence to'),
+  ...beginnings(
+    'Willingness to X',
+    'resistance to change and, disinclination to, unreadiness to, reticence to',
+  ),
 ]
 
 /** Adjectives that say a high value of a thing, each with what is high. */
 export const AMPLE = [
-  ...beginnings('X', 'high levels of, high level of, a high level of, high rates of, high rate of, high numbers of, high number of, large numbers of, large number of, large amounts of, sky-high, exorbitant, ample, generous, plentiful, copious, lavish, inordinate, undue, overwhelming, acute, chronic, rife, ubiquitous, constant, incessant, relentless, endless supply of, an abundance of, abundance of, surplus of, glut of, excess of, oversupply of, over-supply of, surfeit of, proliferation of, unbearable, crippling, punishing, prohibitive, steep, hefty, far too many, far too much, masses of, tons of, loads of, heaps of'),
-  ...beginnings('Length of X', 'lengthy, endless, drawn-out, long-winded, protracted, prolonged, overlong, interminable'),
+  ...beginnings(
+    'X',
+    'high levels of, high level of, a high level of, high rates of, high rate of, high numbers of, high number of, large numbers of, large number of, large amounts of, sky-high, exorbitant, ample, generous, plentiful, copious, lavish, inordinate, undue, overwhelming, acute, chronic, rife, ubiquitous, constant, incessant, relentless, endless supply of, an abundance of, abundance of, surplus of, glut of, excess of, oversupply of, over-supply of, surfeit of, proliferation of, unbearable, crippling, punishing, prohibitive, steep, hefty, far too many, far too much, masses of, tons of, loads of, heaps of',
+  ),
+  ...beginnings(
+    'Length of X',
+    'lengthy, endless, drawn-out, long-winded, protracted, prolonged, overlong, interminable',
+  ),
   ...beginnings('Intensity of X', 'fierce, stiff, cut-throat, cutthroat, ferocious, intensive'),
   ...beginnings('Strictness of X', 'harsh, draconian, rigid, stringent, heavy-handed'),
   ...beginnings('Workload of X', 'overburdened, overtasked, exhausted, overtired, burnt-out'),
@@ -51,11 +81,23 @@ export const NEGATED = [
     'in',
     `accessible, accurate, active, adequate, admissible, applicable, appropriate, attentive, audible, capable, cautious, coherent, compatible, competent, complete, comprehensible, conclusive, considerate, consistent, convenient, correct, credible, curable, decisive, direct-minded, discreet, edible, effective, effectual, efficient, elastic, eligible, equitable, exact, exhaustive, experienced, expert, flexible, formal, frequent, fertile, hospitable, human, humane, sanitary, secure, sensitive, sincere, solvent, soluble, stable, sufficient, tolerable, tolerant, valid, variable, visible, voluntary, accuracy, activity, attention, attentiveness, capability, compatibility, completion, coherence, consideration, correctness, credibility, decisiveness, equality, eligibility, fertility, validity, accessibility, applicability, appropriateness, comprehension, discretion, exactness, humanity, tolerance`,
   ),
-  ...prefixed('im', 'balanced, material, mature, mobile, modest, moral, partial, patient, perfect, permeable, personal, plausible, polite, possible, practical, precise, proper, prudent, pure, perfection, possibility, practicality, politeness, permeability, partiality, morality, modesty, propriety'),
+  ...prefixed(
+    'im',
+    'balanced, material, mature, mobile, modest, moral, partial, patient, perfect, permeable, personal, plausible, polite, possible, practical, precise, proper, prudent, pure, perfection, possibility, practicality, politeness, permeability, partiality, morality, modesty, propriety',
+  ),
   ...prefixed('il', 'legal, legible, legitimate, liberal, literate, logical, legibility, logicality'),
-  ...prefixed('ir', 'rational, reconcilable, regular, relevant, reparable, replaceable, resolute, responsible, responsive, reversible, retrievable, rationality, resolution, responsiveness, reversibility, relevancy'),
-  ...prefixed('dis', 'abled-friendly, agreeable, connected, contented, engaged, enchanted, honest, honourable, interested, jointed, loyal, obedient, organised, organized, pleased, proportionate, reputable, respectful, satisfied, similar, trustful, united, affection, content, enchantment, honour, inclination, integration, locatedness, orientation, parity, possession, proportion, repute, satisfaction, similarity, unity, quiet, trust, enfranchisement, engagement, empowerment, association, organisation, coordination'),
-  ...prefixed('mal', 'nutrition, nourishment, adjustment, administration, practice, treatment, functioning, distribution, absorption, adaptation, nourished, adjusted'),
+  ...prefixed(
+    'ir',
+    'rational, reconcilable, regular, relevant, reparable, replaceable, resolute, responsible, responsive, reversible, retrievable, rationality, resolution, responsiveness, reversibility, relevancy',
+  ),
+  ...prefixed(
+    'dis',
+    'abled-friendly, agreeable, connected, contented, engaged, enchanted, honest, honourable, interested, jointed, loyal, obedient, organised, organized, pleased, proportionate, reputable, respectful, satisfied, similar, trustful, united, affection, content, enchantment, honour, inclination, integration, locatedness, orientation, parity, possession, proportion, repute, satisfaction, similarity, unity, quiet, trust, enfranchisement, engagement, empowerment, association, organisation, coordination',
+  ),
+  ...prefixed(
+    'mal',
+    'nutrition, nourishment, adjustment, administration, practice, treatment, functioning, distribution, absorption, adaptation, nourished, adjusted',
+  ),
 ]
 
 /** Prefixes that make the opposite of nearly every word that they begin. */

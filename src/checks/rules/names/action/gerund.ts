@@ -1,0 +1,37 @@
+import { verbsOfIng } from '../../../names/forms.ts'
+import type { NameWords } from '../../../names/prepare.ts'
+import type { Word } from '../../../names/types.ts'
+import { type Action, isPeople, isVerb } from './verbs.ts'
+
+/** A word in -ing at the beginning with what it acts on; null where it names a practice, or says what sort of thing follows. */
+export function gerund(first: Word, rest: readonly Word[], table: NameWords): Action | null {
+  const { has, lists } = table
+  const [next] = rest
+  const last = rest.at(-1)
+  const verb = verbsOfIng(first.low).find((low) => isVerb(low, table) || has(lists.acts, low))
+  const action: Action = { verb: verb ?? first.low, object: rest }
+  const isNoun = has(lists.ingNouns, first.low)
+  if (next === undefined || last === undefined) return null
+  if (has(lists.determiners, next.low)) return next.low === 'with' && isNoun ? null : action
+  if (has(lists.nounAfter, next.low))
+    return !isNoun && next.low !== 'of' && verb !== undefined && next.low !== 'by' && next.low !== 'per'
+      ? action
+      : null
+  const end = rest.findIndex(({ low }, at) => at > 0 && has(lists.prepositions, low))
+  const head = end < 0 ? last : rest[end - 1]
+  const isUnknown = !isNoun && !has(lists.ingAdjectives, first.low)
+  if (has(lists.neverBelonging, head?.low))
+    return has(lists.ingAdjectives, first.low) && !isNoun ? null : action
+  if (isUnknown && has(lists.made, head?.low)) return action
+  if (
+    has(lists.ingHeads, head?.low) ||
+    has(lists.measures, head?.low) ||
+    has(lists.compoundHeads, head?.low)
+  ) {
+    return !isNoun && !has(lists.ingAdjectives, first.low) && has(lists.people, head?.low) ? action : null
+  }
+  if (has(lists.ingAdjectives, first.low) && !has(lists.people, head?.low)) return null
+  if (has(lists.ingAdjectives, first.low) && !has(lists.doneToPeople, first.low)) return null
+  if (isNoun) return isPeople(head?.low ?? '', table) && has(lists.doneToPeople, first.low) ? action : null
+  return action
+}

@@ -1,0 +1,51 @@
+import { prepositionAt } from '../../../names/head.ts'
+import type { NameWords } from '../../../names/prepare.ts'
+import type { Word } from '../../../names/types.ts'
+import { isParticiple, isPeople } from './verbs.ts'
+
+/** Only a verb stands right before “the”, “our”, “more” and “everybody”: that takes it for an action even when the verb is in no list. */
+export function isImperative(first: Word, second: Word, { has, lists }: NameWords): boolean {
+  const isOther =
+    has(lists.prepositions, first.low) || has(lists.determiners, first.low) || has(lists.finite, first.low)
+  const isObject = has(lists.articles, second.low) || has(lists.objectStarts, second.low)
+  return (
+    isObject &&
+    !/\d/.test(first.low) &&
+    !isOther &&
+    !has(lists.noVerbs, first.low) &&
+    !isParticiple(first.low)
+  )
+}
+
+/** A verb that is hardly ever a noun: still, “Build quality” and “Import duties” belong to their last word. */
+export function isHeadless(first: Word, rest: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const [second] = rest
+  if (second === undefined) return true
+  if (has(lists.acts, first.low) && has(lists.nounAfter, second.low)) return false
+  if (has(lists.determiners, second.low)) return true
+  if (!has(lists.nounUses, first.low)) return true
+  if (has(lists.nounAfter, second.low) || (second.low.endsWith('ing') && rest.length > 1)) return false
+  const head = rest[prepositionAt(rest, table) - 1]?.low
+  const goesOn = rest[prepositionAt(rest, table)]?.low
+  return !has(lists.measures, head) || goesOn === 'to' || goesOn === 'for'
+}
+
+/** Whether what follows a word that is a noun as often is what it acts on. */
+export function isActedOn(first: Word, rest: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const [next] = rest
+  const last = rest[prepositionAt(rest, table) - 1]
+  if (next === undefined || last === undefined || has(lists.nounAfter, next.low)) return false
+  if (has(lists.determiners, next.low)) return true
+  if (next.low.endsWith('ing')) return has(lists.musts, first.low) && !has(lists.ingNouns, next.low)
+  if (last.low === 'staff' && !has(lists.employing, first.low)) return !has(lists.staffed, first.low)
+  if (has(lists.strongVerbs, first.low) && !has(lists.steps, last.low)) return true
+  if (has(lists.measures, last.low) || has(lists.compoundHeads, last.low)) {
+    return rest.length > 1 && has(lists.determiners, next.low)
+  }
+  const isBelonging = has(lists.employing, first.low)
+    ? has(lists.holders, last.low)
+    : has(lists.riders, last.low)
+  return isPeople(last.low, table) && !isBelonging
+}

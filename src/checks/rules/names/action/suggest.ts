@@ -1,0 +1,43 @@
+import { capital, fill, isPlural, participleOf, textOf } from '../../../names/forms.ts'
+import { headOf, withoutArticle } from '../../../names/head.ts'
+import type { NameWords } from '../../../names/prepare.ts'
+import type { Word } from '../../../names/types.ts'
+import type { Action } from './verbs.ts'
+
+/** The level that an action moves, and whether signs turn; null where only a person knows. */
+export function suggest({ verb, object }: Action, table: NameWords): { name: string; turn: boolean } | null {
+  const { has, of, lists } = table
+  if (verb === '') return object.length > 0 ? { name: capital(textOf(object)), turn: false } : null
+  const isTo = has(lists.prepositions, object[0]?.low) && !has(lists.particles, object[0]?.low)
+  if (isTo && of(lists.levels, verb) === undefined) return null
+  const bare = withoutOften(withoutDeterminers(isTo ? object.slice(1) : object, table), table)
+  const text = textOf(bare)
+  if (text === '' || has(lists.how, text.toLowerCase())) return null
+  const end = bare.findIndex(({ low }, at) => at > 0 && low !== 'of' && has(lists.prepositions, low))
+  const tail = end < 0 ? '' : ` ${textOf(bare.slice(end))}`
+  const core = end < 0 ? text : textOf(bare.slice(0, end))
+  const template = of(lists.levels, verb)
+  const turn = has(lists.lowering, verb)
+  if (template !== undefined) return { name: `${fill(template, core)}${tail}`, turn }
+  const particle = object[0] && has(lists.particles, object[0].low) ? ` ${object[0].low}` : ''
+  const isCounted = isPlural(headOf(bare, table)?.low ?? '')
+  return {
+    name: `${capital(core)} ${participleOf(verb)}${particle}${isCounted ? ' per year' : ''}${tail}`,
+    turn,
+  }
+}
+
+/** What is acted on, without how often or how well. */
+function withoutOften(words: readonly Word[], table: NameWords): readonly Word[] {
+  const last = words.at(-1)
+  return words.length > 1 && last && table.has(table.lists.how, last.low)
+    ? withoutOften(words.slice(0, -1), table)
+    : words
+}
+
+function withoutDeterminers(words: readonly Word[], table: NameWords): readonly Word[] {
+  const bare = withoutArticle(words, table)
+  const [first] = bare
+  const isIdle = first && first.low !== 'people' && table.has(table.lists.determiners, first.low)
+  return isIdle && bare.length > 1 ? withoutDeterminers(bare.slice(1), table) : bare
+}

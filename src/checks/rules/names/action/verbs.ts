@@ -1,0 +1,37 @@
+import { isPlural } from '../../../names/forms.ts'
+import type { NameWords } from '../../../names/prepare.ts'
+import type { Word } from '../../../names/types.ts'
+
+/** A verb, in its plain form, and what it acts on. */
+export interface Action {
+  readonly verb: string
+  readonly object: readonly Word[]
+}
+
+/** Whether a word is a verb that hardly ever is a noun: by a list, by its ending, or with a prefix before such a verb. */
+export function isVerb(low: string, { has, lists }: NameWords): boolean {
+  if (has(lists.verbs, low)) return true
+  if (/^re-?[a-z]{4,}$/.test(low) && has(lists.verbs, low.replace(/^re-?/, '')) && !has(lists.notVerbs, low))
+    return true
+  const isBuilt = lists.verbEndings.some((ending) => low.length > ending.length + 3 && low.endsWith(ending))
+  return isBuilt && !has(lists.notVerbs, low)
+}
+
+/** Whether a word ends as a participle or an adverb does, and is no short verb as “weed” and “rely”. */
+export function isParticiple(low: string): boolean {
+  return /(ed|ly)$/.test(low) && !/(eed|pply|eply|rely|fly|mply|ltiply)$/.test(low)
+}
+
+/** People by a list, or by how the word ends: payers, latecomers, tutors. */
+export function isPeople(low: string, { has, lists }: NameWords): boolean {
+  if (has(lists.people, low)) return true
+  return (
+    /([^aeiou]ers|comers|tors|ists|ians|eers)$/.test(low) &&
+    !lists.likePeople.some((thing) => low.endsWith(thing))
+  )
+}
+
+/** Whether a word names several. */
+export function isSeveral({ low }: Word): boolean {
+  return isPlural(low) && !low.includes("'")
+}
