@@ -17,6 +17,7 @@ export function readNegated(low: string, table: NameWords): Negated | null {
   if (lists.ordinary.some((ordinary) => low.startsWith(ordinary))) return null
   if (/^un.{2,}(able|ible|ability|ibility|ful|fulness|ness)$/.test(low))
     return { plain: low.slice(2), isTooMuch: false }
+  if (UN.test(low) && !low.endsWith('ment')) return { plain: low.slice(2), isTooMuch: false }
   if (/^(in|im|ir|il).{3,}(able|ible|ability|ibility)$/.test(low) && !POSITIVE.test(low))
     return { plain: low.slice(2), isTooMuch: false }
   const plainAfter = (prefixes: readonly string[]) => {
@@ -28,6 +29,10 @@ export function readNegated(low: string, table: NameWords): Negated | null {
   const more = plainAfter(lists.excessivePrefixes)
   return more === undefined ? null : { plain: more, isTooMuch: true }
 }
+
+/** Adjectives in un-, and no verbs or participles: what is unsold or unpaid is counted. */
+const UN =
+  /^un(?!i[tvonqfls]|der|til|less|an|load|pack|lock|do|fold|veil|wind|cover|block).{2,}(al|ive|ing|ant|ent|ous|ic|ary|ly|thy|dy|ky|py|sy|cky|sure|wise|safe|kind|just|fit|fair|clear|equal|even|sound|clean)$/
 
 /** Words that begin so without being turned. */
 const POSITIVE =

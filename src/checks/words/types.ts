@@ -128,6 +128,10 @@ export interface NameLists {
   readonly clauses: List
   /** Verbs by which a name is a sentence. */
   readonly finite: List
+  /** Words behind a noun that say in which state what is counted is. */
+  readonly states: List
+  /** What is low or poor, told at the end of a name in several words. */
+  readonly lowPhrases: List
   /** Abbreviations that need no explaining. */
   readonly abbreviationsOk: List
   /** So long may a name be. */

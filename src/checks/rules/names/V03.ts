@@ -1,5 +1,5 @@
 import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
-import { headOf, withoutArticle, withoutVery } from '../../names/head.ts'
+import { headOf, nounOf, prepositionAt, withoutArticle, withoutVery } from '../../names/head.ts'
 import { covered, openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
@@ -66,7 +66,7 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
     else if (second?.low === 'and' && isDirection(bare[2]))
       return { word: first, rest: bare.slice(3), isFirst: true }
     else if (isInto) return { word: first, rest: bare.slice(2), isFirst: true }
-    else if (isOfKind(bare, table)) return null
+    else if (isOfKind(bare, table) || isCountOfKind(bare, table)) return null
     else return { word: first, rest: bare.slice(1), isFirst: true }
   }
 
@@ -154,6 +154,19 @@ function isOfKind(words: readonly Word[], table: NameWords): boolean {
     first?.low === 'improved' &&
     /(ed|sold|grown|bought|sown)$/.test(words.at(-1)?.low ?? '') &&
     words.length > 2
+  )
+}
+
+/** Whether things that are named by a word in -ing are counted in some state: “Rising bollards installed”. */
+function isCountOfKind(words: readonly Word[], table: NameWords): boolean {
+  const noun = nounOf(words, table)
+  const isLast = noun === words[prepositionAt(words, table) - 1]
+  return (
+    !isLast &&
+    noun !== words[0] &&
+    (words[0]?.low.endsWith('ing') || words[0]?.low.endsWith('er') || false) &&
+    isPlural(noun?.low ?? '') &&
+    !table.has(table.lists.measures, noun?.low)
   )
 }
 

@@ -1,6 +1,6 @@
 import { capital, fill, isPlural, lowered, textOf } from '../../names/forms.ts'
 import { withoutArticle, withoutVery } from '../../names/head.ts'
-import { openTo } from '../../names/masks.ts'
+import { covered, openTo } from '../../names/masks.ts'
 import { nounOfAdjective, nounOfParticiple, readNegated } from '../../names/negated.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
@@ -53,6 +53,16 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
   if (opposite !== null) return { name: opposite, turn: true }
   const prefixed = negatedFirst(plain, table) ?? negatedHead(bare, table)
   if (prefixed !== null) return prefixed
+  const told = covered(bare, table.phrases(lists.lowPhrases))
+  const from = told.lastIndexOf(false) + 1
+  if (told.at(-1) === true && from > 0) {
+    const subject = withoutFinite(bare.slice(0, from), table)
+    const isState = bare.slice(from).some(({ low: word }) => STATE.has(word))
+    return {
+      name: capital(isState ? `Condition of ${lowered(textOf(subject))}` : textOf(subject)),
+      turn: true,
+    }
+  }
   const last = bare.at(-1)
   if (bare.length < 2 || last === undefined || isOpen.at(-1) === false) return null
   const rest = withoutFinite(bare.slice(0, -1), table)
@@ -60,6 +70,8 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
   if (has(lists.lowEnds, last.low)) return { name: capital(textOf(rest)), turn: true }
   return has(lists.highEnds, last.low) ? { name: capital(textOf(rest)), turn: false } : null
 }
+
+const STATE = new Set(['condition', 'state', 'shape', 'repair', 'disrepair', 'ruins', 'tatters'])
 
 /** The plain name of one that begins with such a pattern, the longest that fits; null when none does. */
 function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWords): string | null {
@@ -89,7 +101,7 @@ function isOfGroup(adjective: string, rest: readonly Word[], { has, lists }: Nam
   const end = rest.findIndex(({ low }) => has(lists.prepositions, low))
   const head = (end > 0 ? rest[end - 1] : rest.at(-1))?.low ?? ''
   if (adjective === 'few' || adjective === 'many' || adjective === 'no') return false
-  if (has(lists.people, head)) return has(lists.ofGroups, adjective) || adjective.startsWith('un')
+  if (has(lists.people, head)) return has(lists.ofGroups, adjective) || /^un(?!der)/.test(adjective)
   return false
 }
 
@@ -134,7 +146,7 @@ function negatedFirst(words: readonly Word[], table: NameWords): Better | null {
 
 /** How adjectives end. */
 const ADJECTIVE =
-  /(ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
+  /(^un.*ing|ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
 
 /** A noun with such a prefix or ending that is the whole name or stands before “of”, “in” and their like. */
 function negatedHead(words: readonly Word[], table: NameWords): Better | null {

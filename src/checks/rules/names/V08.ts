@@ -81,6 +81,7 @@ function isOneIdea(before: readonly Word[], after: readonly Word[], { has, lists
   if (before.length > 1 && has(lists.prepositions, before.at(-2)?.low)) {
     return after.length === 1 && !has(lists.measures, other?.low) && has(lists.measures, one?.low)
   }
+  if (end > 0 && before.length === 1 && has(lists.people, one?.low) && has(lists.people, head)) return true
   if (before.length !== 1 || after.length < 2 || one === undefined || other === undefined || end === 1)
     return false
   if (has(lists.measures, one.low) || /(ness|ity|ship|ment|ance|ence)$/.test(one.low)) return false

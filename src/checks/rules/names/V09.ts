@@ -16,7 +16,22 @@ export const V09: NameTeller = {
 }
 
 /** Words with which a question begins. */
-const ASKING = new Set(['how', 'why', 'what', 'whether', 'who'])
+const ASKING = new Set([
+  'how',
+  'why',
+  'what',
+  'whether',
+  'who',
+  'because',
+  'when',
+  'whenever',
+  'if',
+  'although',
+  'while',
+  'unless',
+  'where',
+  'until',
+])
 
 /** Whether a name holds a clause, as with “because”. */
 export const isClause: (...told: Parameters<NameTeller['tell']>) => boolean = (reading, words) =>

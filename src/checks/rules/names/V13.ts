@@ -1,4 +1,4 @@
-import { capital, pluralOf, textOf } from '../../names/forms.ts'
+import { capital, isPlural, pluralOf, textOf } from '../../names/forms.ts'
 import { covered, openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
@@ -61,6 +61,7 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
   }
   for (const [at, { low }] of words.entries()) {
     const before = words[at - 1]?.low ?? ''
+    if (isClock(words, at)) return at - 1
     if (isDeadline(words, at, table)) return at - 1
     if (isPace(words, at, table)) return at
     const isNumber = NUMBER.test(low) || (NUMBER_WORDS.has(low) && BOUNDS.has(before))
@@ -105,6 +106,16 @@ function isDeadline(words: readonly Word[], at: number, { has, lists }: NameWord
   return isAll || !(PARTICIPLE.test(counted) && (before === 'in' || before === 'within'))
 }
 
+/** Whether a name ends in a time of day by which something is wanted. */
+function isClock(words: readonly Word[], at: number): boolean {
+  const [word, next] = words.slice(at)
+  const isTime = /^\d{1,2}([:.]\d\d)?(am|pm)?$/.test(word?.low ?? '')
+  const isHour =
+    /^(am|pm|o'clock|hrs)$/.test(next?.low ?? '') ||
+    (next === undefined && /\d[:.]\d|am|pm/.test(word?.low ?? ''))
+  return at > 1 && words[at - 1]?.low === 'by' && isTime && isHour
+}
+
 const PARTICIPLE = /(ed|sold|made|paid|met|seen|built|sent|given|done|lost|born|held|found)$/
 
 /** Whether a name begins with how many a time are wanted, as “Two visits a month”. */
@@ -140,11 +151,20 @@ function isAmount(words: readonly Word[], at: number, { has, lists }: NameWords)
   return next === undefined || has(lists.units, next) || AFTER_AMOUNT.has(next)
 }
 
+/** Whether things are counted that a bound says the class of: “Trips over 10 km”. */
+function isClass(words: readonly Word[], { has, lists }: Pick<NameWords, 'has' | 'lists'>): boolean {
+  const things = words.filter(({ low }) => isPlural(low))
+  return things.length > 0 && !words.some(({ low }) => has(lists.measures, low) && !COUNTED_SOON.has(low))
+}
+
 /** A number behind “under” or “by” is a target where it bounds something that is measured, and an age or a class where not. */
 function isMeant(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
   const mark = words[at - 1]?.low ?? ''
   if (!AGES.has(mark)) return true
   if (/^(19|20)\d\d$/.test(words[at]?.low ?? '')) return mark === 'by'
+  const reach = words[at - 2]?.low ?? ''
+  if (mark !== 'by' && mark !== 'up' && mark !== 'to' && isClass(words.slice(0, at - 1), { has, lists }))
+    return reach === ''
   const after = words[at + 2]?.low
   if (after !== undefined && !has(lists.prepositions, after)) return false
   const isOfPeople = words

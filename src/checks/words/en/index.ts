@@ -42,7 +42,7 @@ import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joi
 import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './judged.ts'
 import { BARE, COMPARED, DIRECTED, LATE } from './links.ts'
 import { GOALS } from './loops.ts'
-import { HIGH_ENDS, LACKS, LOW_ENDS, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
+import { HIGH_ENDS, LACKS, LOW_ENDS, LOW_PHRASES, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
 import { NET_OK, NOTE_LOWER, NOTE_NEGATIONS, NOTE_RAISE } from './notes.ts'
 import { OPPOSITE_BEFORE, OPPOSITES } from './opposites.ts'
 import {
@@ -79,6 +79,7 @@ import {
   MOST_LETTERS,
   MOST_WORDS,
   PREPOSITIONS,
+  STATES,
 } from './small.ts'
 import { SHARE_OF_WHOM, TARGET_OK, TARGET_WORDS, UNITS } from './targets.ts'
 import { ARRANGEMENTS, ARTEFACTS, NUMBERED, THINGS_OK } from './things.ts'
@@ -163,6 +164,8 @@ export const EN: NameLists = {
   prepositions: PREPOSITIONS,
   clauses: CLAUSES,
   finite: FINITE,
+  states: STATES,
+  lowPhrases: LOW_PHRASES,
   abbreviationsOk: ABBREVIATIONS_OK,
   mostWords: MOST_WORDS,
   mostLetters: MOST_LETTERS,
@@ -183,7 +186,7 @@ export const EN: NameLists = {
   bareAdjectives: BARE_ADJECTIVES,
   vagueLevels: VAGUE_LEVELS,
   verbs: [...VERBS, ...MORE_VERBS],
-  acts: ACTS,
+  acts: [...ACTS, ...STRONG_VERBS],
   verbOk: [...VERB_OK, ...ORDERS_OK],
   musts: MUSTS,
   pronouns: PRONOUNS,

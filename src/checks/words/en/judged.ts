@@ -96,7 +96,7 @@ export const NEGATED = [
   ),
   ...prefixed(
     'mal',
-    'nutrition, nourishment, adjustment, administration, practice, treatment, functioning, distribution, absorption, adaptation, nourished, adjusted',
+    'function, functions, formation, nutrition, nourishment, adjustment, administration, practice, treatment, functioning, distribution, absorption, adaptation, nourished, adjusted',
   ),
 ]
 

@@ -10,5 +10,5 @@ illness, illumin, illustrat, hyper-v
 
 /** Words in -less that only say of which sort a thing is. */
 export const WITHOUT = words(`
-wireless, stainless, cashless, paperless, contactless, cordless, seamless, seedless, boneless, driverless, tubeless, brushless, cloudless, rainless, homeless, landless, jobless, childless, motherless, fatherless, stateless, flightless, endless, priceless, timeless, nonetheless, nevertheless, regardless, unless, less, bless, limitless, tireless, fearless, selfless, spotless, flawless, skinless, unleaded, salaryless, doorless, windowless, sleeveless, wingless, ageless, smokeless, countless, ceaseless, needless, relentless, painless, odourless, colourless, weightless, leafless, treeless, bloodless, tasteless, roofless
+wireless, stainless, cashless, paperless, contactless, cordless, seamless, seedless, boneless, driverless, tubeless, brushless, cloudless, rainless, homeless, landless, jobless, childless, motherless, fatherless, stateless, flightless, endless, priceless, timeless, nonetheless, nevertheless, regardless, unless, less, bless, limitless, tireless, fearless, selfless, spotless, flawless, skinless, unleaded, salaryless, doorless, windowless, sleeveless, wingless, ageless, smokeless, countless, painless, odourless, colourless, weightless, leafless, treeless, bloodless, roofless
 `)

@@ -15,6 +15,11 @@ export const FINITE = words(
   "is, are, was, were, has, have, had, does, do, did, will, would, should, must, cannot, can't, don't, doesn't, isn't, aren't, won't, can, could, may not, need to, needs to, am",
 )
 
+/** Words behind a noun that say in which state what is counted is; participles in -ed besides. */
+export const STATES = words(
+  'sold, left, open, made, built, bought, lost, kept, found, held, paid, seen, sent, given, taken, done, grown, sown, spent, won, met, due, idle, closed, missing, waiting, running, working, available, online, owed, pending, born, caught, taught, read, written, drawn, broken, cut, eaten, fed, shot, lent, put, unsold, unpaid, full',
+)
+
 /** Abbreviations that need no explaining. */
 export const ABBREVIATIONS_OK = words(`
 hiv, aids, ngo, ngos, gdp, tb, covid, un, who, it, ict, co2, km, kg, ha, id, phd, tv, pc, sms, usa, uk, eu, us, gps, atm, dna, usb, pin, vat, ceo, pdf, html, faq, diy, sos, ok, am, pm, bc, ad, ph, mri, iq, dvd, cd, lcd, led, suv, fm, km, mm, cm, ml, kwh, mwh, gwh, kw, mw, ngo, ngos, aids, hiv, aids, pcs, tvs, ids, phds, bp, ai, pr, hr, covid

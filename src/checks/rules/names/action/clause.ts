@@ -1,3 +1,4 @@
+import { textOf } from '../../../names/forms.ts'
 import { covered } from '../../../names/masks.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
@@ -20,13 +21,18 @@ export function toldAsDuty(words: readonly Word[], table: NameWords): Action | n
   const at = marks.indexOf(false, first)
   const verb = words[at]
   if (verb === undefined || at < 0) return null
+  const marked = textOf(words.slice(first, at)).toLowerCase()
   const isPassive = verb.low === 'be' || isParticiple(verb.low)
-  if (!isPassive && !isVerb(verb.low, table) && !table.has(lists.acts, verb.low)) return null
+  const isOrder = ORDERING.has(marked) || (marked === 'need to' && isSeveral(words[first - 1] ?? verb))
+  if (marked === 'need to' && !isOrder) return null
+  if (!isPassive && !isOrder && !isVerb(verb.low, table) && !table.has(lists.acts, verb.low)) return null
   return {
     verb: '',
     object: isPassive || table.has(lists.people, words[first - 1]?.low) ? [] : words.slice(0, first),
   }
 }
+
+const ORDERING = new Set(['must', 'should', 'needs to', 'have to', 'has to', 'ought to', 'supposed to'])
 
 /** Somebody does something to “the …”: an article in the middle that follows neither a preposition nor a word in -ing. */
 function tellingClause(words: readonly Word[], { has, lists }: NameWords): Action | null {

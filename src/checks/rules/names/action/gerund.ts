@@ -1,4 +1,6 @@
 import { verbsOfIng } from '../../../names/forms.ts'
+import { nounOf } from '../../../names/head.ts'
+import { readNegated } from '../../../names/negated.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 import { type Action, isPeople, isVerb } from './verbs.ts'
@@ -11,14 +13,18 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
   const verb = verbsOfIng(first.low).find((low) => isVerb(low, table) || has(lists.acts, low))
   const action: Action = { verb: verb ?? first.low, object: rest }
   const isNoun = has(lists.ingNouns, first.low)
-  if (next === undefined || last === undefined) return null
+  if (
+    next === undefined ||
+    last === undefined ||
+    (first.low.startsWith('un') && readNegated(first.low, table))
+  )
+    return null
   if (has(lists.determiners, next.low)) return next.low === 'with' && isNoun ? null : action
   if (has(lists.nounAfter, next.low))
     return !isNoun && next.low !== 'of' && verb !== undefined && next.low !== 'by' && next.low !== 'per'
       ? action
       : null
-  const end = rest.findIndex(({ low }, at) => at > 0 && has(lists.prepositions, low))
-  const head = end < 0 ? last : rest[end - 1]
+  const head = nounOf(rest, table)
   const isUnknown = !isNoun && !has(lists.ingAdjectives, first.low)
   if (has(lists.neverBelonging, head?.low))
     return has(lists.ingAdjectives, first.low) && !isNoun ? null : action

@@ -1,4 +1,4 @@
-import { prepositionAt } from '../../../names/head.ts'
+import { nounOf, prepositionAt } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 import { isParticiple, isPeople } from './verbs.ts'
@@ -26,7 +26,7 @@ export function isHeadless(first: Word, rest: readonly Word[], table: NameWords)
   if (has(lists.determiners, second.low)) return true
   if (!has(lists.nounUses, first.low)) return true
   if (has(lists.nounAfter, second.low) || (second.low.endsWith('ing') && rest.length > 1)) return false
-  const head = rest[prepositionAt(rest, table) - 1]?.low
+  const head = nounOf(rest, table)?.low
   const goesOn = rest[prepositionAt(rest, table)]?.low
   return !has(lists.measures, head) || goesOn === 'to' || goesOn === 'for'
 }
@@ -35,8 +35,9 @@ export function isHeadless(first: Word, rest: readonly Word[], table: NameWords)
 export function isActedOn(first: Word, rest: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
   const [next] = rest
-  const last = rest[prepositionAt(rest, table) - 1]
+  const last = nounOf(rest, table)
   if (next === undefined || last === undefined || has(lists.nounAfter, next.low)) return false
+  if (/^\d/.test(next.low) && has(lists.numbered, first.low)) return false
   if (has(lists.determiners, next.low)) return true
   if (next.low.endsWith('ing')) return has(lists.musts, first.low) && !has(lists.ingNouns, next.low)
   if (last.low === 'staff' && !has(lists.employing, first.low)) return !has(lists.staffed, first.low)
