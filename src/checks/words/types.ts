@@ -189,6 +189,10 @@ export interface NameLists {
   readonly nounUses: List
   /** Verbs that are said as orders more often than they are nouns before another noun. */
   readonly strongVerbs: List
+  /** Verbs that are nouns as often, and are orders before several things that no list knows as what such a noun is of. */
+  readonly oftenVerbs: List
+  /** Names of stuff that is acted on as several things are. */
+  readonly stuff: List
   /** What even these belong to. */
   readonly steps: List
   /** Nouns that people belong to: support staff, project managers. */

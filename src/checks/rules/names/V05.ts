@@ -1,5 +1,5 @@
 import { capital, fill, isPlural, lowered, textOf } from '../../names/forms.ts'
-import { withoutArticle, withoutVery } from '../../names/head.ts'
+import { nounOf, prepositionAt, withoutArticle, withoutVery } from '../../names/head.ts'
 import { covered, openTo } from '../../names/masks.ts'
 import { nounOfAdjective, nounOfParticiple, readNegated } from '../../names/negated.ts'
 import type { NameWords } from '../../names/prepare.ts'
@@ -79,6 +79,7 @@ function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWord
     const rest = words.slice(parts.length)
     if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
     if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '')) continue
+    if (parts.length === 1 && isCounted(rest, table) && COUNTABLE.test(template)) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
     return nameBy(template, textOf(withoutArticle(rest, table)), rest, table)
   }
@@ -95,6 +96,16 @@ const INWARD = new Set(
     ' ',
   ),
 )
+
+/** Of such templates an adjective with several things in some state says which of them: “Faulty meters replaced”. */
+const COUNTABLE =
+  /^(Quality|Condition|Politeness|Timeliness|Modernity|Honesty|Regularity|Clarity|Freshness) of X$/
+
+/** Whether several things are counted that are in some state. */
+function isCounted(rest: readonly Word[], table: NameWords): boolean {
+  const noun = nounOf(rest, table)
+  return noun !== undefined && noun !== rest[prepositionAt(rest, table) - 1] && isPlural(noun.low)
+}
 
 /** An adjective before people, or one that with a plural says which things are counted. */
 function isOfGroup(adjective: string, rest: readonly Word[], { has, lists }: NameWords): boolean {
@@ -138,7 +149,7 @@ function negatedFirst(words: readonly Word[], table: NameWords): Better | null {
     return null
   if (next.low.endsWith('ing') && rest.length > 1) return null
   const read = readNegated(first.low, table)
-  if (read === null || isOfGroup(first.low, rest, table)) return null
+  if (read === null || isCounted(rest, table) || isOfGroup(first.low, rest, table)) return null
   const noun = read.plain === null ? null : (nounOfAdjective(read.plain) ?? nounOfParticiple(read.plain))
   const name = noun === null ? null : capital(`${noun} of ${lowered(textOf(rest))}`)
   return { name, turn: !read.isTooMuch }

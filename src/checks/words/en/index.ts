@@ -60,6 +60,7 @@ import {
   NO_VERBS,
   NOUN_USES,
   OBJECT_STARTS,
+  OFTEN_VERBS,
   ORDERS_OK,
   PARTICLES,
   PRONOUNS,
@@ -67,6 +68,7 @@ import {
   STAFFED,
   STEPS,
   STRONG_VERBS,
+  STUFF,
 } from './orders.ts'
 import { ORDINARY, WITHOUT } from './ordinary.ts'
 import { PLACES } from './places.ts'
@@ -186,12 +188,14 @@ export const EN: NameLists = {
   bareAdjectives: BARE_ADJECTIVES,
   vagueLevels: VAGUE_LEVELS,
   verbs: [...VERBS, ...MORE_VERBS],
-  acts: [...ACTS, ...STRONG_VERBS],
+  acts: [...ACTS, ...STRONG_VERBS, ...OFTEN_VERBS],
   verbOk: [...VERB_OK, ...ORDERS_OK],
   musts: MUSTS,
   pronouns: PRONOUNS,
   modals: MODALS,
   noVerbs: NO_VERBS,
+  oftenVerbs: OFTEN_VERBS,
+  stuff: STUFF,
   objectStarts: OBJECT_STARTS,
   nounUses: NOUN_USES,
   strongVerbs: STRONG_VERBS,

@@ -54,6 +54,14 @@ export const NOUN_USES = words(
 export const STRONG_VERBS = words(
   'increase, decrease, cut, raise, boost, double, fight, stop, halt, fill, find, push, fix, triple, halve, pull, praise, notify, favour, chase, hire, swap, cap, freeze, end, ease, wash, hike, trim, deworm, dehorn, tar, mop, fatten, castrate, herd, email, phone, levy, tag, wrap, stack, sweep, scrap, pave',
 )
+/** Verbs that are nouns as often, and are orders before several things that no list knows as what such a noun is of. */
+export const OFTEN_VERBS = words(
+  'track, share, plant, count, watch, waste, weigh, rank, copy, host, dump, treat, sponsor, clean, process, screen, sort, label, pack, load, ship, deliver, repair, fund, collect, review, monitor, supply, transport, police, tax, bill, store, print, design, audit, survey, map, seed, welcome, trade, mark, list, schedule, balance, harvest',
+)
+/** Names of stuff that is acted on as several things are. */
+export const STUFF = words(
+  'machinery, equipment, information, grain, waste, rubbish, food, fuel, medicine, maize, manure, timber, rainwater, livestock, evidence, luggage, furniture, knowledge, produce, litter, fertiliser, sorghum, hay, fodder, wood, charcoal, ideas, progress',
+)
 /** What even these belong to. */
 export const STEPS = words(
   'ratio, rate, rates, time, times, frequency, size, level, levels, depth, height, number, numbers, signs, sign, length, order, orders, point, points, button, list, marks, calls, call, contacts, cases, boxes, box, book, books, fees, fee, lines, line, land, space, spaces, posts, positions, days, hours, beds, fires, doors, field, fields, market, markets, relationship, relatives, season, access, source, budget, budgets, factor, seats, cost, costs, competition, offices, files, operations, team, teams, dogs, wounds, pits, area, areas, water, traffic, lanes, learners, growth, demand, patients, back, house, houses, air, grazing, tickets, range, debate, day, accounts, jobs, questions, office, homes, flow, volume, volumes, weight, food, cycle, speed',

@@ -1,3 +1,4 @@
+import { isPlural } from '../../../names/forms.ts'
 import { nounOf, prepositionAt } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
@@ -25,11 +26,16 @@ export function isHeadless(first: Word, rest: readonly Word[], table: NameWords)
   if (has(lists.acts, first.low) && has(lists.nounAfter, second.low)) return false
   if (has(lists.determiners, second.low)) return true
   if (!has(lists.nounUses, first.low)) return true
+  if (rest.some(({ low }) => low === 'per')) return false
   if (has(lists.nounAfter, second.low) || (second.low.endsWith('ing') && rest.length > 1)) return false
   const head = nounOf(rest, table)?.low
   const goesOn = rest[prepositionAt(rest, table)]?.low
   return !has(lists.measures, head) || goesOn === 'to' || goesOn === 'for'
 }
+
+/** Nouns and adjectives that end as adverbs do. */
+const LIKE_ADVERBS =
+  /(supply|reply|family|assembly|anomaly|monthly|weekly|daily|yearly|hourly|early|elderly|fly|jelly|bully|rally|tally|ally)$/
 
 /** Whether what follows a word that is a noun as often is what it acts on. */
 export function isActedOn(first: Word, rest: readonly Word[], table: NameWords): boolean {
@@ -45,6 +51,15 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
   if (has(lists.measures, last.low) || has(lists.compoundHeads, last.low)) {
     return rest.length > 1 && has(lists.determiners, next.low)
   }
+  if (/[a-z]{3}ly$/.test(rest.at(-1)?.low ?? '') && !LIKE_ADVERBS.test(rest.at(-1)?.low ?? '')) return true
+  const isSeveral = (isPlural(last.low) && rest.at(-1) === last) || has(lists.stuff, last.low)
+  if (
+    has(lists.oftenVerbs, first.low) &&
+    isSeveral &&
+    !has(lists.steps, last.low) &&
+    !isPeople(last.low, table)
+  )
+    return true
   const isBelonging = has(lists.employing, first.low)
     ? has(lists.holders, last.low)
     : has(lists.riders, last.low)
