@@ -65,7 +65,7 @@ export function verbsOfIng(low: string): readonly string[] {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'give given, get got, put put, set set, take taken, make made, write written, teach taught, sell sold, buy bought, build built, find found, keep kept, pay paid, spend spent, lend lent, send sent, bring brought, hold held, lead led, grow grown, cut cut, do done, go gone, run run, feed fed, win won, lose lost, tell told, let let, choose chosen, draw drawn, shut shut, read read, catch caught, meet met, see seen, know known, rebuild rebuilt, withdraw withdrawn, undertake undertaken'
+  'dig dug, patrol patrolled, tow towed, throw thrown, bind bound, fight fought, hang hung, grind ground, sweep swept, wind wound, leave left, lay laid, say said, swing swung, stick stuck, split split, spread spread, shed shed, shut shut, broadcast broadcast, lengthen lengthened, give given, get got, put put, set set, take taken, make made, write written, teach taught, sell sold, buy bought, build built, find found, keep kept, pay paid, spend spent, lend lent, send sent, bring brought, hold held, lead led, grow grown, cut cut, do done, go gone, run run, feed fed, win won, lose lost, tell told, let let, choose chosen, draw drawn, shut shut, read read, catch caught, meet met, see seen, know known, rebuild rebuilt, withdraw withdrawn, undertake undertaken'
     .split(', ')
     .map((pair) => {
       const [verb = '', participle = ''] = pair.split(' ')

@@ -198,6 +198,9 @@ function suggest({ word, rest, isFirst }: Direction, turn: boolean, table: NameW
   const head = headOf(rest, table)?.low ?? ''
   const isMeasure = table.has(table.lists.measures, head)
   if (isFirst && measure !== undefined && !isMeasure) return `${capital(measure)} of ${text}`
+  const isCompared =
+    /er$/.test(word.low) && word.low !== 'fewer' && word.low !== 'lower' && word.low !== 'lesser'
+  if (isFirst && isCompared && !isMeasure && isPlural(head)) return null
   const isCounted = isFirst && isPlural(head) && !isMeasure && (word.low === 'more' || turn)
   return isCounted && !word.low.endsWith('ing') ? `Number of ${text}` : capital(text)
 }

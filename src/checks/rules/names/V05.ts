@@ -118,6 +118,7 @@ function isOfGroup(adjective: string, rest: readonly Word[], { has, lists }: Nam
 
 function nameBy(template: string, text: string, rest: readonly Word[], { has, lists }: NameWords): string {
   const last = rest.at(-1)?.low ?? ''
+  if (template.toLowerCase().startsWith(`${last} of`)) return capital(text)
   if (
     has(lists.measures, last) &&
     template !== 'X available' &&

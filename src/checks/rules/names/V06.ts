@@ -45,7 +45,15 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
   const template = isPlural(head.low) ? undefined : TEMPLATES.get(head.low)
   return template === undefined
     ? { message }
-    : { message, rename: { name: fill(template, textOf(bare)), turn: false } }
+    : {
+        message,
+        rename: {
+          name: / [A-Z]/.test(textOf(bare))
+            ? template.replace('X', textOf(bare))
+            : fill(template, textOf(bare)),
+          turn: false,
+        },
+      }
 }
 
 /** Names of more words say more than which thing it is. */
@@ -56,7 +64,6 @@ const CODE = /^(\d{1,4}[A-Za-z]?|[A-Z]\d{0,3}|[IVX]+)$/
 const TITLE = new Set(['of', 'for', 'on'])
 /** What of such a thing is more or less. */
 const TEMPLATES: ReadonlyMap<string, string> = new Map([
-  ['management', 'Quality of X'],
   ['governance', 'Quality of X'],
   ['leadership', 'Strength of X'],
   ['coordination', 'Strength of X'],
