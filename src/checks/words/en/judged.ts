@@ -79,13 +79,13 @@ export const AMPLE = [
 export const NEGATED = [
   ...prefixed(
     'in',
-    `accessible, accurate, active, adequate, admissible, applicable, appropriate, attentive, audible, capable, cautious, coherent, compatible, competent, complete, comprehensible, conclusive, considerate, consistent, convenient, correct, credible, curable, decisive, direct-minded, discreet, edible, effective, effectual, efficient, elastic, eligible, equitable, exact, exhaustive, experienced, expert, flexible, formal, frequent, fertile, hospitable, human, humane, sanitary, secure, sensitive, sincere, solvent, soluble, stable, sufficient, tolerable, tolerant, valid, variable, visible, voluntary, accuracy, activity, attention, attentiveness, capability, compatibility, completion, coherence, consideration, correctness, credibility, decisiveness, equality, eligibility, fertility, validity, accessibility, applicability, appropriateness, comprehension, discretion, exactness, humanity, tolerance`,
+    `accessible, accurate, adequate, admissible, applicable, appropriate, attentive, audible, capable, cautious, coherent, compatible, competent, complete, comprehensible, conclusive, considerate, consistent, convenient, correct, credible, curable, decisive, direct-minded, discreet, edible, effective, effectual, efficient, elastic, eligible, equitable, exact, exhaustive, experienced, expert, flexible, frequent, fertile, hospitable, humane, sanitary, secure, sensitive, sincere, solvent, soluble, stable, sufficient, tolerable, tolerant, valid, visible, accuracy, activity, attention, attentiveness, capability, compatibility, completion, coherence, consideration, correctness, credibility, decisiveness, equality, eligibility, fertility, validity, accessibility, applicability, appropriateness, comprehension, discretion, exactness, humanity, tolerance`,
   ),
   ...prefixed(
     'im',
-    'balanced, material, mature, mobile, modest, moral, partial, patient, perfect, permeable, personal, plausible, polite, possible, practical, precise, proper, prudent, pure, perfection, possibility, practicality, politeness, permeability, partiality, morality, modesty, propriety',
+    'balanced, mature, mobile, modest, moral, partial, patient, perfect, permeable, personal, plausible, polite, possible, practical, precise, proper, prudent, pure, perfection, possibility, practicality, politeness, permeability, partiality, morality, modesty, propriety',
   ),
-  ...prefixed('il', 'legal, legible, legitimate, liberal, literate, logical, legibility, logicality'),
+  ...prefixed('il', 'legible, legitimate, liberal, literate, logical, legibility, logicality'),
   ...prefixed(
     'ir',
     'rational, reconcilable, regular, relevant, reparable, replaceable, resolute, responsible, responsive, reversible, retrievable, rationality, resolution, responsiveness, reversibility, relevancy',

@@ -23,7 +23,7 @@ very high X / X, overpriced X / Price of X, overworked X / Workload of X, overlo
 
 /** Adjectives of these that before people, or before a thing that is counted, say which of them. */
 export const OF_GROUPS = words(`
-chronic, acute, poor, weak, good, bad, large, big, long, heavy, strong, late, high, low, many, few, happy, motivated, broken, absent, delayed, slow, dirty, great, expensive, severe, effective, efficient, unsafe, unhealthy, neglected, failing, unwilling, excellent, rapid, strict, tight, frequent, adequate, intense, abundant, sufficient, widespread, extreme, limited, non-
+chronic, acute, illiterate, ineligible, insolvent, infertile, immobile, disconnected, inexperienced, poor, weak, good, bad, large, big, long, heavy, strong, late, high, low, many, few, happy, motivated, broken, absent, delayed, slow, dirty, great, expensive, severe, effective, efficient, unsafe, unhealthy, neglected, failing, unwilling, excellent, rapid, strict, tight, frequent, adequate, intense, abundant, sufficient, widespread, extreme, limited, non-
 `)
 
 /** Words at the end of a clause that say a low value, and a high one. */

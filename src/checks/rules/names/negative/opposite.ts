@@ -1,0 +1,21 @@
+import { capital, isPlural, lowered, textOf } from '../../../names/forms.ts'
+import type { NameWords } from '../../../names/prepare.ts'
+import type { Word } from '../../../names/types.ts'
+
+/** A negative word that is the whole name, or stands before “of”, “in” and their like. */
+export function matchOpposite(words: readonly Word[], { has, of, lists }: NameWords): string | null {
+  const at = words.findIndex(({ low }) => has(lists.prepositions, low))
+  const headAt = at < 0 ? words.length - 1 : at - 1
+  const head = words[headAt]
+  if (head === undefined) return null
+  const next = words[headAt + 1]
+  if (next !== undefined && !has(lists.oppositeBefore, next.low)) return null
+  const before = words.slice(0, headAt)
+  const two = before.at(-1)
+  const phrase = two ? of(lists.opposites, `${two.low} ${head.low}`) : undefined
+  const positive = phrase ?? of(lists.opposites, head.low)
+  if (positive === undefined || isPlural(head.low)) return null
+  const kept = phrase ? before.slice(0, -1) : before
+  const rest = [textOf(kept), kept.length > 0 ? positive : lowered(positive), textOf(words.slice(headAt + 1))]
+  return capital(rest.filter((part) => part !== '').join(' '))
+}

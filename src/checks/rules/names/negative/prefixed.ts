@@ -1,0 +1,57 @@
+import { capital, isPlural, lowered, textOf } from '../../../names/forms.ts'
+import { nounOfAdjective, nounOfParticiple, readNegated } from '../../../names/negated.ts'
+import type { NameWords } from '../../../names/prepare.ts'
+import type { Word } from '../../../names/types.ts'
+import { isCounted, isOfGroup } from './beginning.ts'
+
+/** A better name, and whether signs turn with it. */
+export interface Better {
+  /** Null where none follows from the words. */
+  readonly name: string | null
+  readonly turn: boolean
+}
+
+/** An adjective with a prefix or ending that turns it, before its noun: illegible, underfed, careless. */
+export function negatedFirst(words: readonly Word[], table: NameWords): Better | null {
+  const [first, ...rest] = words
+  const [next] = rest
+  if (first === undefined || next === undefined) return null
+  const { has, lists } = table
+  if (
+    has(lists.prepositions, next.low) ||
+    !ADJECTIVE.test(first.low) ||
+    /[a-z]s$/.test(first.low.replace(/(ous|less)$/, ''))
+  )
+    return null
+  if (next.low.endsWith('ing') && rest.length > 1) return null
+  const read = readNegated(first.low, table)
+  if (read === null || isCounted(rest, table) || isOfGroup(first.low, rest, table)) return null
+  const noun = read.plain === null ? null : (nounOfAdjective(read.plain) ?? nounOfParticiple(read.plain))
+  const name = noun === null ? null : capital(`${noun} of ${lowered(textOf(rest))}`)
+  return { name, turn: !read.isTooMuch }
+}
+
+/** How adjectives end. */
+const ADJECTIVE =
+  /(^un.*ing|ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
+
+/** A noun with such a prefix or ending that is the whole name or stands before “of”, “in” and their like. */
+export function negatedHead(words: readonly Word[], table: NameWords): Better | null {
+  const { has, lists } = table
+  const at = words.findIndex(({ low }, index) => index > 0 && has(lists.prepositions, low))
+  const headAt = (at < 0 ? words.length : at) - 1
+  const head = words[headAt]
+  const next = words[headAt + 1]
+  if (head === undefined || isPlural(head.low) || (next && !has(lists.oppositeBefore, next.low))) return null
+  if (next === undefined && !NOUN.test(head.low)) return null
+  const read = readNegated(head.low, table)
+  if (read === null) return null
+  if (read.plain === null || /(ed|less)$/.test(head.low)) return { name: null, turn: true }
+  const before = textOf(words.slice(0, headAt))
+  const parts = [before, read.plain, textOf(words.slice(headAt + 1))]
+  return { name: capital(parts.filter((part) => part !== '').join(' ')), turn: !read.isTooMuch }
+}
+
+/** How nouns end that stand alone for a state. */
+const NOUN =
+  /(tion|sion|ment|ness|ity|ance|ence|acy|ing|sis|use|trust|pay|supply|ure|ship|ism|ice|our|ior|ty|cy|load|spend|confidence|capacity)$/
