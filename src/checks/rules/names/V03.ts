@@ -1,13 +1,12 @@
 import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
 import { headOf, nounOf, prepositionAt, withoutArticle, withoutVery } from '../../names/head.ts'
-import { covered, openTo } from '../../names/masks.ts'
+import { openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { WARNING } from '../../rule.ts'
+import { BECOMING, type Direction, findEnd, GOING, withoutGoing } from './direction/end.ts'
 
-const GOING = new Set(['going', 'goes', 'go', 'went', 'gone', 'is', 'are', 'moving', 'coming', 'driven'])
-const BECOMING = new Set(['getting', 'becoming', 'growing', 'turning', 'being', 'gets', 'become', 'becomes'])
 const INTO = new Set(['in', 'of', 'to'])
 
 /** Names hold no direction: the arrows say what rises and falls. */
@@ -27,13 +26,6 @@ export const V03: NameTeller = {
         : `Name the thing, not its change: “${name}” can go up or down.`
     return name === null ? { message } : { message, rename: { name, turn: turnOf(way, turn, words) } }
   },
-}
-
-interface Direction {
-  readonly word: Word
-  /** The name without what says the direction. */
-  readonly rest: readonly Word[]
-  readonly isFirst: boolean
 }
 
 function findDirection(reading: NameReading, table: NameWords): Direction | null {
@@ -103,45 +95,6 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   return { word, rest: withoutSteep(bare.slice(0, middle), bare.slice(middle + 1), table), isFirst: false }
 }
 
-/** A change that the last words tell: “Prices on the rise”, “Bees getting scarcer”, “Roads becoming more dangerous”. */
-function findEnd(words: readonly Word[], isOpen: readonly boolean[], table: NameWords): Direction | null {
-  const { lists } = table
-  for (const list of [lists.endsUp, lists.endsDown]) {
-    const marks = covered(words, table.phrases(list))
-    const at = marks.lastIndexOf(false) + 1
-    const word = words[at]
-    if (marks.at(-1) !== true || word === undefined || at === 0 || isOpen[at] === false) continue
-    const before = withoutVery(words.slice(0, at).toReversed(), table).toReversed()
-    const told = before.at(-1)
-    const isOne = words.length - at === 1
-    if (told === undefined || (isOne && table.has(lists.prepositions, told.low))) continue
-    if (isOne && !isTellable(told, table)) continue
-    return {
-      word: { ...word, low: list === lists.endsUp ? 'up' : 'down' },
-      rest: withoutGoing(before),
-      isFirst: false,
-    }
-  }
-  const become = words.findIndex(({ low }, at) => at > 0 && BECOMING.has(low))
-  const next = words[become + 1]
-  const is = (word: Word | undefined) =>
-    word !== undefined && (table.has(lists.up, word.low) || table.has(lists.down, word.low))
-  if (become < 1 || next === undefined || !is(next) || become + 1 === words.length - 1) return null
-  return { word: next, rest: words.slice(0, become), isFirst: next.low !== 'more' && next.low !== 'less' }
-}
-
-/** Whether a change may be told of a word as what follows it: something that is measured, several, or done. */
-function isTellable({ low }: Word, { has, lists }: NameWords): boolean {
-  return (
-    has(lists.measures, low) ||
-    isPlural(low) ||
-    /(tion|ment|ness|ity|ship|ance|ence|ism|ing|age|al|th)$/.test(low) ||
-    has(lists.finite, low) ||
-    GOING.has(low) ||
-    (/^[a-z]{3,}$/.test(low) && !/(ed|ly)$/.test(low))
-  )
-}
-
 /** Whether a comparative or participle says which of several things, as in “Lower limb injuries” and “Improved seed sold”. */
 function isOfKind(words: readonly Word[], table: NameWords): boolean {
   const [first] = words
@@ -184,11 +137,6 @@ function withoutSteep(
 function isRate(words: readonly Word[], table: NameWords): boolean {
   const [first, second] = withoutArticle(words, table)
   return (second?.low === 'of' || second?.low === 'for') && table.has(table.lists.rateHeads, first?.low)
-}
-
-function withoutGoing(words: readonly Word[]): readonly Word[] {
-  const last = words.at(-1)
-  return last && (GOING.has(last.low) || BECOMING.has(last.low)) ? withoutGoing(words.slice(0, -1)) : words
 }
 
 function suggest({ word, rest, isFirst }: Direction, turn: boolean, table: NameWords): string | null {

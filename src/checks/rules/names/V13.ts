@@ -1,9 +1,10 @@
-import { capital, isPlural, pluralOf, textOf } from '../../names/forms.ts'
+import { capital, isPlural, textOf } from '../../names/forms.ts'
 import { covered, openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
+import { AFTER_AMOUNT, COUNTED_SOON, isClock, isDeadline, isPace, NUMBER_WORDS } from './target/times.ts'
 
 const SHARE = /^[<>≤≥≈~]?\d+([.,]\d+)?%$/
 /** A number, also as an amount of money. */
@@ -11,29 +12,8 @@ const NUMBER = /^[<>≤≥]?(?:[$£€¥]|[a-z]{1,3}(?=\d))?\d+([.,:]\d+)*(?:k|m
 const COMPARED = new Set(['<', '>', '≤', '≥', '='])
 /** Words before a number that say an age, a date or a reach as often as a target. */
 const AGES = new Set(['under', 'over', 'above', 'below', 'between', 'by', 'within', 'up', 'to'])
-const AFTER_AMOUNT = new Set(['a', 'per', 'each', 'million', 'thousand', 'billion'])
 
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half'.split(
-    ' ',
-  ),
-)
 const BOUNDS = new Set(['least', 'most', 'than', 'exactly'])
-/** Before a time, words that say until when something is wanted. */
-const UNTIL = new Set(['in', 'within', 'by', 'every', 'inside', 'under'])
-/** Beginnings of names that count what keeps to a bound, so that the bound is no target. */
-const COUNTING = new Set(
-  'share shares percentage proportion number count rate fraction probability chance likelihood percent'.split(
-    ' ',
-  ),
-)
-/** What is counted by how soon it comes. */
-const COUNTED_SOON = new Set(
-  'deaths readmissions relapses returns failures infections complications dropouts births divorces reoffending repeat loans calls trips people households villages homes schools clinics farms'.split(
-    ' ',
-  ),
-)
-
 /** A target is a variable of its own. */
 export const V13: NameTeller = {
   id: 'V13',
@@ -89,55 +69,6 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
     return 0
   return words[0]?.low === 'zero' && words.length > 1 && isOpen[0] === true ? 0 : null
 }
-
-/** Whether a name ends in a time until which something is wanted: “Replies within two days”. A count of what keeps to a time has none. */
-function isDeadline(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
-  const [word, unit, next] = words.slice(at)
-  const before = words[at - 1]?.low ?? ''
-  const counted = words[at - 2]?.low ?? ''
-  if (word === undefined || unit === undefined || at < 2 || !UNTIL.has(before)) return false
-  const isTime =
-    /^\d+([.,]\d+)?$/.test(word.low) || NUMBER_WORDS.has(word.low) || word.low === 'a' || word.low === 'an'
-  if (!isTime || !has(lists.units, unit.low) || (next !== undefined && !has(lists.prepositions, next.low)))
-    return false
-  if ((word.low === 'a' || word.low === 'an') && before !== 'within' && before !== 'inside') return false
-  if (words.some(({ low }) => COUNTING.has(low)) || COUNTED_SOON.has(counted)) return false
-  const isAll = words[0]?.low === 'all' || words[0]?.low === 'every' || words[0]?.low === 'each'
-  return isAll || !(PARTICIPLE.test(counted) && (before === 'in' || before === 'within'))
-}
-
-/** Whether a name ends in a time of day by which something is wanted. */
-function isClock(words: readonly Word[], at: number): boolean {
-  const [word, next] = words.slice(at)
-  const isTime = /^\d{1,2}([:.]\d\d)?(am|pm)?$/.test(word?.low ?? '')
-  const isHour =
-    /^(am|pm|o'clock|hrs)$/.test(next?.low ?? '') ||
-    (next === undefined && /\d[:.]\d|am|pm/.test(word?.low ?? ''))
-  return at > 1 && words[at - 1]?.low === 'by' && isTime && isHour
-}
-
-const PARTICIPLE = /(ed|sold|made|paid|met|seen|built|sent|given|done|lost|born|held|found)$/
-
-/** Whether a name begins with how many a time are wanted, as “Two visits a month”. */
-function isPace(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
-  if (at !== 0 || words.length < 4) return false
-  const low = words[0]?.low ?? ''
-  const end = words.findIndex(
-    ({ low: each }, index) => index > 1 && (AFTER_AMOUNT.has(each) || each === 'every'),
-  )
-  return (
-    (/^\d+$/.test(low) || NUMBER_WORDS.has(low)) &&
-    end > 1 &&
-    end + 1 < words.length &&
-    (has(lists.units, words[end + 1]?.low) ||
-      has(lists.people, pluralOf(words[end + 1]?.low ?? '')) ||
-      TIMES.has(words[end + 1]?.low ?? ''))
-  )
-}
-
-const TIMES = new Set(
-  'year term season quarter night shift class ward village household school head'.split(' '),
-)
 
 function isShare(words: readonly Word[], at: number): boolean {
   const [word, next, third] = words.slice(at)
