@@ -3,13 +3,19 @@ import { loadArchetype, type Structure, SUMMARIES } from '../../../src/archetype
 import { mapFromNotation, readNotation } from '../../../src/model/index.ts'
 import { LOOK_ALIKES } from './lookAlikes.ts'
 import { NEAR } from './near.ts'
+import { LOOK_ALIKES as SECOND_LOOK_ALIKES } from './second/lookAlikes.ts'
+import { NEAR as SECOND_NEAR } from './second/near.ts'
+import { WHOLE as SECOND_WHOLE } from './second/whole.ts'
 import type { TextbookCase } from './types.ts'
 import { linksOf, needsOf, pathsFor } from './walking.ts'
 import { WHOLE } from './whole.ts'
 
 // These maps are data that recognition is held against. Here they are held against the archetypes by plain walking, without it.
 
-const ALL = [...WHOLE, ...NEAR, ...LOOK_ALIKES]
+const ALL_WHOLE = [...WHOLE, ...SECOND_WHOLE]
+const ALL_NEAR = [...NEAR, ...SECOND_NEAR]
+const ALL_LOOK_ALIKES = [...LOOK_ALIKES, ...SECOND_LOOK_ALIKES]
+const ALL = [...ALL_WHOLE, ...ALL_NEAR, ...ALL_LOOK_ALIKES]
 const KNOWN = new Set(SUMMARIES.map(({ id }) => id))
 const byName = (cases: readonly TextbookCase[]) => cases.map((one) => [one.name, one] as const)
 
@@ -33,6 +39,9 @@ test('there are enough of each kind, every archetype is among the whole ones, an
   expect(NEAR.length).toBeGreaterThanOrEqual(24)
   expect(LOOK_ALIKES.length).toBeGreaterThanOrEqual(30)
   expect(new Set(WHOLE.map(({ meant }) => meant))).toEqual(KNOWN)
+  expect(SECOND_WHOLE).toHaveLength(24)
+  expect(SECOND_NEAR).toHaveLength(16)
+  expect(SECOND_LOOK_ALIKES).toHaveLength(20)
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length)
 })
 
@@ -60,7 +69,7 @@ describe.each(byName(ALL))('%s', (_, one) => {
   })
 })
 
-describe.each(byName([...WHOLE, ...NEAR]))('%s', (_, one) => {
+describe.each(byName([...ALL_WHOLE, ...ALL_NEAR]))('%s', (_, one) => {
   test('has roles that its archetype has, and all that are on a loop or draws them as a link', async () => {
     const { slots } = await structureOf(one)
     const ids = slots.map(({ id }) => id)
@@ -73,7 +82,7 @@ describe.each(byName([...WHOLE, ...NEAR]))('%s', (_, one) => {
   })
 })
 
-describe.each(byName(WHOLE))('%s', (_, one) => {
+describe.each(byName(ALL_WHOLE))('%s', (_, one) => {
   test('has a signed path for each link of its archetype', async () => {
     const missing = (await walked(one)).filter(({ paths }) => paths.length === 0)
     expect(missing.map(({ need }) => need)).toEqual([])
@@ -85,7 +94,7 @@ describe.each(byName(WHOLE))('%s', (_, one) => {
   })
 })
 
-describe.each(byName(NEAR))('%s', (_, one) => {
+describe.each(byName(ALL_NEAR))('%s', (_, one) => {
   test('lacks exactly what its question asks for', async () => {
     const { question } = one
     if (!question) throw new Error('A near map has a question.')
@@ -104,7 +113,7 @@ describe.each(byName(NEAR))('%s', (_, one) => {
   })
 })
 
-describe.each(byName(LOOK_ALIKES))('%s', (_, one) => {
+describe.each(byName(ALL_LOOK_ALIKES))('%s', (_, one) => {
   test('is meant as no archetype', () => {
     expect(one.meant).toBeNull()
     expect(one.roles).toEqual({})
