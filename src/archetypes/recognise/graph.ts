@@ -42,17 +42,6 @@ export function numberGraph({ variables, links }: ArchetypeGraph): SearchGraph {
     out[end(source)]?.push(link)
     into[end(target)]?.push(link)
   }
-  const component = componentsOf(ids.length, out, targets)
-  const sizes = Array.from({ length: Math.max(-1, ...component) + 1 }, () => ({ variables: 0, links: 0 }))
-  const sizeOf = (variable: number) => sizes[component[variable] ?? -1]
-  for (const variable of ids.keys()) {
-    const size = sizeOf(variable)
-    if (size) size.variables += 1
-  }
-  for (const [link, source] of sources.entries()) {
-    const size = sizeOf(source)
-    if (size && component[source] === component[targets[link] ?? -1]) size.links += 1
-  }
   return {
     variables: ids,
     links: kept.map(({ id }) => id),
@@ -64,9 +53,60 @@ export function numberGraph({ variables, links }: ArchetypeGraph): SearchGraph {
     delays: Uint8Array.from(kept, ({ delay }) => (delay ? 1 : 0)),
     out,
     into,
-    component,
-    components: sizes,
+    ...componentsIn(out, sources, targets),
   }
+}
+
+/** A link that is thought of: between variables by number, its sign 1 or -1. */
+export interface Thought {
+  readonly from: number
+  readonly to: number
+  readonly sign: number
+  readonly delay: boolean
+  /** The link that is there with another sign, by number; null where none is there. */
+  readonly turn: number | null
+}
+
+/** The same graph with one link more, which has the last number and no id, or with the sign of one turned. Its names are the same list. */
+export function graphWith(graph: SearchGraph, { from, to, sign, delay, turn }: Thought): SearchGraph {
+  if (turn !== null)
+    return { ...graph, signs: graph.signs.map((before, at) => (at === turn ? sign : before)) }
+  const link = graph.links.length
+  const added = (lists: SearchGraph['out'], at: number): SearchGraph['out'] =>
+    lists.map((list, one) => (one === at ? [...list, link] : list))
+  const sources = Int32Array.from([...graph.sources, from])
+  const targets = Int32Array.from([...graph.targets, to])
+  const out = added(graph.out, from)
+  return {
+    ...graph,
+    links: [...graph.links, ''],
+    sources,
+    targets,
+    signs: Int8Array.from([...graph.signs, sign]),
+    delays: Uint8Array.from([...graph.delays, delay ? 1 : 0]),
+    out,
+    into: added(graph.into, to),
+    ...componentsIn(out, sources, targets),
+  }
+}
+
+/** The strongly connected components, and how large each is. */
+function componentsIn(
+  out: SearchGraph['out'],
+  sources: Int32Array,
+  targets: Int32Array,
+): Pick<SearchGraph, 'component' | 'components'> {
+  const component = componentsOf(out.length, out, targets)
+  const sizes = Array.from({ length: Math.max(-1, ...component) + 1 }, () => ({ variables: 0, links: 0 }))
+  for (const one of component) {
+    const size = sizes[one]
+    if (size) size.variables += 1
+  }
+  for (const [link, source] of sources.entries()) {
+    const size = sizes[component[source] ?? -1]
+    if (size && component[source] === component[targets[link] ?? -1]) size.links += 1
+  }
+  return { component, components: sizes }
 }
 
 /** Strongly connected components by Tarjan's algorithm (1972), without recursion. */

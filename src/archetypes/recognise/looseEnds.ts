@@ -1,6 +1,6 @@
-import { isOutside, isResult } from './evidence/questionCues.ts'
 import type { SearchGraph } from './graph.ts'
 import type { Missing } from './nearMiss.ts'
+import { isCounted, isFromOutside } from './sensible.ts'
 
 /**
  * The same question between the loose ends of a way that was broken in its middle: where what would begin the missing link leads to one thing
@@ -40,19 +40,15 @@ function only(links: readonly number[]): number | null {
 }
 
 /** Leads nowhere, or only to what is counted in the end, and is not itself counted. */
-function isTail(one: number, used: ReadonlySet<number>, { out, targets, names }: SearchGraph): boolean {
-  const isCounted = (at: number): boolean => (out[at] ?? []).length === 0 && isResult(names[at] ?? '')
-  if (used.has(one) || isResult(names[one] ?? '')) return false
-  return (out[one] ?? []).every((link) => isCounted(targets[link] ?? -1))
+function isTail(one: number, used: ReadonlySet<number>, graph: SearchGraph): boolean {
+  if (used.has(one) || isCounted(one, graph)) return false
+  return (graph.out[one] ?? []).every((link) => isCounted(graph.targets[link] ?? -1, graph))
 }
 
 /** Is led to by nothing but what pushes it from outside, and is led to by that, or else does not look as if it came from outside. */
-function isHead(
-  one: number,
-  used: ReadonlySet<number>,
-  { into, sources, names, kinds, out }: SearchGraph,
-): boolean {
-  if (used.has(one) || kinds[one] === 'external' || isOutside(names[one] ?? '')) return false
+function isHead(one: number, used: ReadonlySet<number>, graph: SearchGraph): boolean {
+  const { into, sources, out } = graph
+  if (used.has(one) || isFromOutside(one, graph)) return false
   const before = (into[one] ?? []).map((link) => sources[link] ?? -1)
   return (
     before.length > 0 &&

@@ -1,4 +1,5 @@
 import type { NearMiss, Skeleton } from '../types.ts'
+import type { Completed } from './complete.ts'
 import type { SearchGraph } from './graph.ts'
 import { keyOf } from './keyOf.ts'
 import { planOf } from './plan.ts'
@@ -14,6 +15,8 @@ export interface Missing {
   readonly sign: number
   readonly key: string
   readonly turn: number | null
+  /** Whether it should be slow. */
+  readonly delay: boolean
   /** Links that stand between the missing one and the variables in its slots; see `joinLooseEnds`. */
   readonly joined?: readonly number[]
 }
@@ -36,7 +39,8 @@ export function* searchNearMisses(
         const senseOf = (slot: number): number => (finding.inverted.includes(slot) ? -1 : 1)
         const sign = link.sign * senseOf(link.from) * senseOf(link.to)
         const turn = missingLink(finding, from, to, sign, graph)
-        if (turn !== undefined) found.push({ finding, from, to, sign, key: link.key, turn })
+        if (turn !== undefined)
+          found.push({ finding, from, to, sign, key: link.key, turn, delay: link.delay })
       }
     }
   }
@@ -65,21 +69,26 @@ function missingLink(
   return direct[0] ?? null
 }
 
-/** A missing link in the words of the map. */
-export function missOf({ finding, from, to, sign, key, turn }: Missing, graph: SearchGraph): NearMiss {
-  const { plan, variables, inverted, paths, score } = finding
+/** A link that is thought of, in the words of the map, with the structure that it would make. */
+export function missOf({ thought: { from, to, sign, turn }, graph, first, link }: Completed): NearMiss {
+  const { plan, variables, inverted, paths, score } = first
   const { archetype, structure } = plan.skeleton
   const idOf = (variable: number | undefined): string => graph.variables[variable ?? -1] ?? ''
   const slots = Object.fromEntries(plan.slots.map((slot, at) => [slot, idOf(variables[at])]))
+  const at = paths.findIndex((path) => path.includes(link))
+  const key = plan.links[at]?.key ?? ''
+  const drawn = plan.links.flatMap((planned, index) =>
+    paths[index]?.includes(link)
+      ? []
+      : [[planned.key, (paths[index] ?? []).map((one) => graph.links[one] ?? '')] as const],
+  )
   return {
     key: `${keyOf(archetype, structure.id, slots)} without ${key}`,
     archetype,
     structure: structure.id,
     slots,
-    inverted: inverted.map((at) => plan.slots[at] ?? ''),
-    paths: Object.fromEntries(
-      plan.links.map((link, at) => [link.key, (paths[at] ?? []).map((one) => graph.links[one] ?? '')]),
-    ),
+    inverted: inverted.map((slot) => plan.slots[slot] ?? ''),
+    paths: Object.fromEntries(drawn),
     missing: { from: idOf(from), to: idOf(to), polarity: sign > 0 ? '+' : '-' },
     link: key,
     turn: turn === null ? null : (graph.links[turn] ?? null),

@@ -1,60 +1,92 @@
-import type { KnownPlace, Match, NearMiss, Skeleton } from '../types.ts'
-import type { Habits } from './chance.ts'
-import { distancesIn, type SearchGraph } from './graph.ts'
+import type { KnownPlace, NearMiss, Skeleton } from '../types.ts'
+import { habitsOf } from './chance.ts'
+import { completedWith, firstOf } from './complete.ts'
+import { distancesIn, type SearchGraph, type Thought } from './graph.ts'
 import { islandsOf } from './islands.ts'
 import { isKnown } from './known.ts'
 import { joinLooseEnds } from './looseEnds.ts'
 import { type Missing, missOf, searchNearMisses } from './nearMiss.ts'
 import { type Plan, planOf } from './plan.ts'
-import type { SearchLimits } from './search.ts'
+import type { Finding, SearchLimits } from './search.ts'
 import { isSensible } from './sensible.ts'
-import { createWeigher, type Question } from './weighQuestion.ts'
+import { type Question, weigh } from './weighQuestion.ts'
 
 /** Most questions asked of a map. */
 const MOST = 2
 /** The second question is asked only when it is so nearly as good as the first. */
 const AS_GOOD = 5
-/** What weighs more than this, in the measure of `chanceOf`, is not worth a question. */
-const WORTH = 2
-/** Two that ask the opposite of one another and are so nearly as good are both left out: nobody can tell. */
-const OPPOSED = 2
-/** What is found explains a question that shares so much with it. */
-const HALF = 0.5
-/** Of two of one archetype that share so much of the smaller only the better is asked. */
+/** What is worth less is not asked. */
+const WORTH = 3
+/** Two questions whose values differ by less are as good as one another. */
+const TIED = 0.25
+/** Of two that share so much of the smaller only the better is asked. */
 const ALIKE = 0.6
+/** Links that are thought to be there, at most: the likeliest by what stands. */
+const MOST_THOUGHTS = 24
 /** Links beyond one for each link of a structure: on maps of so many links, and on larger ones. */
 const EXTRA = { few: 4, many: 1, fewLinks: 30 } as const
-/** A large structure is asked about where it is so rare by chance, as a natural logarithm, or covers so much; a small one, where it is the point of the map. */
+/** A large structure is thought of where it is so rare by chance, as a natural logarithm, or covers so much; a small one, where it covers so much. */
 const RARE = Math.log(0.02)
 const COVERING = 0.8
 const SMALL_COVERING = 0.4
+/** How much better than what is proposed without it a question must make the map. */
+const BETTER = 2
 
 /** How questions are looked for. */
 export interface QuestionLimits {
-  readonly habits: Habits
   /** Links looked at, counted down. */
   readonly budget: { steps: number }
   /** What has been found, also what was accepted or dismissed: what that explains needs no question. */
-  readonly matches: readonly Match[]
+  readonly found: readonly Finding[]
   readonly dismissed: ReadonlySet<string>
   /** Where people have said already what lies there. */
   readonly places: readonly KnownPlace[]
 }
 
 /**
- * The few questions that a teacher would ask of a map: where an archetype stands but for one link, and that link is worth asking about. At most
- * two, the better first. Of several archetypes that want the same link the likeliest asks.
+ * The few questions that a teacher would ask of a map. A link is worth asking about when the map with it would be proposed as an archetype, first of
+ * all, and the map without it says less. So each link that some structure lacks is thought to be there, and what would be proposed then is judged
+ * as proposals are. At most two, the better first.
  */
 export function* questionsIn(
   graph: SearchGraph,
   skeletons: readonly Skeleton[],
-  { habits, budget, matches, dismissed, places }: QuestionLimits,
+  { budget, found, dismissed, places }: QuestionLimits,
 ): Generator<void, readonly NearMiss[]> {
+  const told = firstOf(found)
+  const all: Question[] = []
+  for (const thought of yield* thoughtsIn(graph, skeletons, budget)) {
+    if (budget.steps <= 0) break
+    const completed = yield* completedWith(thought, graph, skeletons, budget)
+    if (completed === null || !saysMore(completed.first, told)) continue
+    all.push(weigh(completed, graph, told))
+  }
+  all.sort((a, b) => b.value - a.value)
+  const asked: Question[] = []
+  const misses: NearMiss[] = []
+  for (const question of withoutTies(all)) {
+    const [best] = asked
+    if (question.value < WORTH || (best !== undefined && best.value - question.value > AS_GOOD)) break
+    if (asked.some((other) => isAlike(other, question))) continue
+    const miss = missOf(question.completed)
+    if (dismissed.has(miss.key) || isKnown(miss, places)) continue
+    asked.push(question)
+    misses.push(miss)
+    if (misses.length >= MOST) break
+  }
+  return misses
+}
+
+/** The links that structures lack, the likeliest first, each once. */
+function* thoughtsIn(
+  graph: SearchGraph,
+  skeletons: readonly Skeleton[],
+  budget: { steps: number },
+): Generator<void, readonly Thought[]> {
   const forms = skeletons.filter(isAsked)
-  const parts = islandsOf(graph)
   const distances = distancesIn(graph, () => true)
+  const shared = { habits: habitsOf(graph), budget, distances, fixed: [], parts: islandsOf(graph) }
   yield
-  const shared = { habits, budget, distances, fixed: [], parts }
   const small: SearchLimits = {
     ...shared,
     score: Number.NEGATIVE_INFINITY,
@@ -68,19 +100,31 @@ export function* questionsIn(
     coverage: () => COVERING,
     extra: isFew ? EXTRA.few : EXTRA.many,
   }
-  const found: Missing[] = [
+  const isLargeForm = (one: Skeleton): boolean => isLarge(planOf(one))
+  const missing: Missing[] = [
     ...(yield* searchNearMisses(
-      forms.filter((one) => !isLarge(planOf(one))),
+      forms.filter((one) => !isLargeForm(one)),
       graph,
       small,
     )),
-    ...(yield* searchNearMisses(
-      forms.filter((one) => isLarge(planOf(one))),
-      graph,
-      large,
-    )),
+    ...(yield* searchNearMisses(forms.filter(isLargeForm), graph, large)),
   ]
-  return questionsOf(found, matches, graph, dismissed, places)
+  const best = new Map<string, { readonly thought: Thought; readonly score: number }>()
+  for (const raw of missing) {
+    const { from, to, sign, turn, delay, finding } = joinLooseEnds(raw, graph)
+    const thought = { from, to, sign, turn, delay }
+    const key = `${from} ${to} ${sign}`
+    const before = best.get(key)
+    if (!isSensible(thought, graph) || (before !== undefined && before.score <= finding.score)) continue
+    best.set(key, {
+      thought: { ...thought, delay: delay || before?.thought.delay === true },
+      score: finding.score,
+    })
+  }
+  return [...best.values()]
+    .sort((a, b) => a.score - b.score)
+    .slice(0, MOST_THOUGHTS)
+    .map(({ thought }) => thought)
 }
 
 /** Standard forms, and others with enough loops to tell. What solves an archetype is no form of it. */
@@ -94,73 +138,28 @@ function isLarge(plan: Plan | null): boolean {
   return plan !== null && plan.loops > 2
 }
 
-/** The few best, without those that are as good as found. */
-function questionsOf(
-  found: readonly Missing[],
-  matches: readonly Match[],
-  graph: SearchGraph,
-  dismissed: ReadonlySet<string>,
-  places: readonly KnownPlace[],
-): readonly NearMiss[] {
-  const weigh = createWeigher(graph)
-  const all = found
-    .map((missing) => weigh(joinLooseEnds(missing, graph)))
-    .filter(
-      (question) =>
-        question.rank <= WORTH && isSensible(question, graph) && !isExplained(question, matches, graph),
-    )
-    .sort((a, b) => a.rank - b.rank)
-  const asked: Question[] = []
-  const told: NearMiss[] = []
-  for (const question of withoutOpposed(all)) {
-    const [best] = asked
-    if (best !== undefined && question.rank - best.rank > AS_GOOD) break
-    if (asked.some((other) => isAlike(other, question))) continue
-    const miss = missOf(question.missing, graph)
-    if (dismissed.has(miss.key) || isKnown(miss, places)) continue
-    asked.push(question)
-    told.push(miss)
-    if (told.length >= MOST) break
-  }
-  return told
-}
-
-/** One question a link: the likeliest archetype asks; none where others are nearly as likely to ask the opposite. */
-function withoutOpposed(all: readonly Question[]): readonly Question[] {
-  const best = new Map<string, Question>()
-  const against = new Map<string, Question>()
-  for (const question of all) {
-    const { from, to, sign } = question.missing
-    const pair = `${from} ${to}`
-    const before = best.get(pair)
-    if (before === undefined) best.set(pair, question)
-    else if (before.missing.sign !== sign && !against.has(pair)) against.set(pair, question)
-  }
-  return [...best].flatMap(([pair, question]) => {
-    const other = against.get(pair)
-    return other !== undefined && other.rank - question.rank < OPPOSED ? [] : [question]
+/** Whether what would be told says more than all that is told over the same links without it: it has all of theirs in it, and is clearly rarer. */
+function saysMore(first: Finding, told: readonly Finding[]): boolean {
+  const links = new Set(first.links)
+  return told.every((one) => {
+    const shared = one.links.filter((link) => links.has(link)).length
+    return shared === 0 || (shared === one.links.length && one.score - first.score >= BETTER)
   })
 }
 
-/**
- * Whether what has been found explains the links that stand: all of them, or half where it is no smaller than what the question would make. What
- * is smaller may be a part of that, as two loops of Shifting the Burden are.
- */
-function isExplained({ missing }: Question, matches: readonly Match[], graph: SearchGraph): boolean {
-  const { plan, links } = missing.finding
-  return matches.some((match) => {
-    const there = new Set(Object.values(match.paths).flat())
-    const shared = links.filter((link) => there.has(graph.links[link] ?? '')).length
-    const starts = new Set(graph.sources.filter((_, link) => there.has(graph.links[link] ?? '')))
-    const isSmaller = there.size - starts.size < plan.loops
-    return shared === links.length || (!isSmaller && shared >= HALF * links.length)
-  })
+/** Two that have no end in common and are as good as one another are both left out: nobody can tell which is meant. */
+function withoutTies(all: readonly Question[]): readonly Question[] {
+  return all.filter((one) =>
+    all.every((other) => {
+      const [a, b] = [one.completed.thought, other.completed.thought]
+      return a.from === b.from || a.to === b.to || Math.abs(one.value - other.value) >= TIED
+    }),
+  )
 }
 
 function isAlike(one: Question, other: Question): boolean {
-  const [a, b] = [one.missing.finding, other.missing.finding]
+  const [a, b] = [one.completed.first, other.completed.first]
   const links = new Set(a.links)
   const shared = b.links.filter((link) => links.has(link)).length
-  if (a.plan.skeleton.archetype !== b.plan.skeleton.archetype) return false
   return shared >= ALIKE * Math.min(a.links.length, b.links.length)
 }

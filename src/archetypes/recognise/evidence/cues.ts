@@ -25,6 +25,7 @@ const LESS: ReadonlySet<string> = new Set([
   'bad',
   'falling',
   'too',
+  'empty',
 ])
 const LEAST_STEM = 3
 

@@ -10,7 +10,7 @@ export const EN: Readonly<Record<Cue, string>> = {
     promised intended planned ought threshold* expect* demanded`,
   gap: `gap* shortfall* deficit* discrepan* excess shortage* difference* deviation* behind surplus unmet missing overshoot error too_low
     too_high below above`,
-  pressure: `pressure* pressing temptation* tempted push urge* call_for calls_for willingness pleas lobbying excuse* case_for`,
+  pressure: `pressure* pressing temptation* tempted push urge* call_for calls_for willingness pleas lobbying excuse* case_for discourag* disappoint* resign* frustrat*`,
   lower: `lower* relax* loosen* soften* erod* weaken* reduc* accept* adjust* cut cuts revis* downward* compromise* forgiv* tolerat*`,
   quick: `quick* fast emergency short_term temporary stopgap patch* overtime relief bailout* borrow* loan loans expedit* painkill* pill pills
     alcohol drink* drug drugs caffeine coffee subsid* discount* aid donor* consult* outsourc* workaround* hotfix* hired temp* spray* pesticide*
@@ -73,4 +73,10 @@ export const EN: Readonly<Record<Cue, string>> = {
   improve: `improve* maintenance maintain* training learning prevent* process practice sharpening upkeep documentation refactor* coaching`,
   harder: `overtime hard harder effort hours workload firefight* shortcut* rush* long_hours shifts direct output throughput delivering`,
   switching: `switch* compatib* installed lock* convert* incumbent retrain*`,
+  outside: `rain* weather climate drought* flood* season* sun sunshine temperature* storm storms winter* summer* monsoon* earthquake* wind winds frost* dry_months
+    global world* international national price_of fuel_price oil_price exchange_rate inflation interest_rate rate_of_interest economic_growth
+    economic_situation law laws legislation market_size size_of population_growth birth_rate ageing election* pandemic* competitor* land_area area_of distance*
+    slope* age_of geograph* holiday* feast* time_of_year immigration external natural donors sponsor* ministry`,
+  counted: `cost costs income profit* pay paid wage* salar* revenue* expens* spent bill bills harvest* yield* days deaths margin* bonus* dividend* tax taxes takings
+    output statistic* ranking* welfare wellbeing well_being done`,
 }

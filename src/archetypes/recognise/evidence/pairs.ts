@@ -23,3 +23,19 @@ export function arePaired(slots: readonly string[], names: readonly string[]): b
   })
   return pairs.length > 0 && pairs.every(([one, other]) => one.some((word) => other.includes(word)))
 }
+
+/**
+ * By what two names differ that are those of two sides of one thing, as `a b` for *Income of A* and *Income of B*; null where they have no word in
+ * common or differ in more than one.
+ */
+export function sidesOf(one: string, other: string): string | null {
+  const words = (name: string): readonly string[] =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+  const [here, there] = [words(one), words(other)]
+  const alone = here.filter((word) => !there.includes(word))
+  const others = there.filter((word) => !here.includes(word))
+  return here.length > 1 && alone.length === 1 && others.length === 1 ? `${alone[0]} ${others[0]}` : null
+}

@@ -8,15 +8,15 @@ const IS = Math.log(2.5)
 const IS_NOT = Math.log(2)
 const WORTH = Math.log(2)
 
-const known = new WeakMap<SearchGraph, readonly NameCues[]>()
+const known = new WeakMap<readonly string[], readonly NameCues[]>()
 
 /** The words of all names of a graph, by variable. */
-export function namesOf(graph: SearchGraph): readonly NameCues[] {
-  const before = known.get(graph)
+export function namesOf({ names }: Pick<SearchGraph, 'names'>): readonly NameCues[] {
+  const before = known.get(names)
   if (before) return before
-  const names = graph.names.map(cuesOf)
-  known.set(graph, names)
-  return names
+  const cues = names.map(cuesOf)
+  known.set(names, cues)
+  return cues
 }
 
 /** What the words of one name say of it in a role: below 0 for it, above 0 against it, 0 where they say nothing. `isTurned` where more of it is less of the role. */
@@ -69,4 +69,9 @@ export function spokenFor(
     const isWorth = words.worth !== undefined && words.worth * (isTurned ? -1 : 1) === name.worth
     return isCalled || isWorth ? [at] : []
   })
+}
+
+/** Whether a word of a name that is not turned round is one that a role is called by. */
+export function isCalled(archetype: string, slot: string, name: NameCues | undefined): boolean {
+  return ROLES[archetype]?.[slot]?.is?.some((cue) => name?.cues.has(cue)) ?? false
 }

@@ -40,6 +40,8 @@ export type Cue =
   | 'harder'
   | 'switching'
   | 'drain'
+  | 'outside'
+  | 'counted'
 
 /** What a role is called by, where words speak of it. */
 export interface RoleWords {

@@ -4,6 +4,7 @@ import type { NameCues } from './cues.ts'
 import { outsidersOf } from './outsiders.ts'
 import { arePaired } from './pairs.ts'
 import { namesOf, spokenFor } from './say.ts'
+import type { Cue } from './types.ts'
 
 /** What there is beside the shape of a place. Slots are named by their ids. */
 export interface Witness {
@@ -29,6 +30,13 @@ export interface Witness {
   readonly name: (slot: string) => NameCues
 }
 
+/** What is said of what stands beside a structure, and of no role in one. */
+const BESIDE: ReadonlySet<Cue> = new Set(['outside', 'counted'])
+
+function speaksOfRoles(name: NameCues | undefined): boolean {
+  return [...(name?.cues ?? [])].some((cue) => !BESIDE.has(cue))
+}
+
 const SILENT: NameCues = { cues: new Set(), worth: 0 }
 
 /** What there is beside the shape of a place that was found. */
@@ -45,7 +53,7 @@ export function witnessOf(finding: Finding, graph: SearchGraph): Witness {
     kinds: new Set(plan.slots.filter((_, at) => isKind(at))),
     slow: plan.late.filter((links) => links.some(isSlow)).length,
     isWhole: coverage >= 1,
-    isMute: variables.every((variable) => namesOf(graph)[variable]?.cues.size === 0),
+    isMute: variables.every((variable) => !speaksOfRoles(namesOf(graph)[variable])),
     isPaired: arePaired(
       plan.slots,
       variables.map((variable) => graph.names[variable] ?? ''),
