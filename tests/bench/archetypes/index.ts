@@ -14,11 +14,10 @@ import {
   type Variable,
 } from '../../../src/model/index.ts'
 import { exampleMap, FIXES, LARGE } from '../../archetypes/expected.ts'
-import { LOOK_ALIKES } from '../../archetypes/textbook/lookAlikes.ts'
-import { NEAR } from '../../archetypes/textbook/near.ts'
+import { askedOf, isWantedAsked } from '../../archetypes/textbook/asked.ts'
+import { FIRST, SECOND } from '../../archetypes/textbook/lists.ts'
 import { isHeldBack, isMeantFirst, mapOfCase } from '../../archetypes/textbook/recognised.ts'
 import type { TextbookCase } from '../../archetypes/textbook/types.ts'
-import { WHOLE } from '../../archetypes/textbook/whole.ts'
 import { createChance } from '../../support/chance.ts'
 
 const KINDS = ['variable', 'stock', 'flow', 'action', 'perception', 'gap'] as const
@@ -100,31 +99,42 @@ for (const [variables, links] of [
   const answers = Array.from({ length: 100 }, (_, at) => timed(randomMap(variables, links, at + 1)))
   const proposals = answers.reduce((sum, { answer }) => sum + answer.matches.length, 0) / answers.length
   const maps = answers.filter(({ answer }) => answer.matches.length > 0).length
+  const asked = answers.reduce((sum, { answer }) => sum + answer.nearMisses.length, 0) / answers.length
   console.log(
-    `  ${`${variables} / ${links}`.padEnd(10)} proposals a map ${proposals.toFixed(2)}, on ${maps} of 100 maps, ${median(answers.map(({ took }) => took)).toFixed(0)} ms`,
+    `  ${`${variables} / ${links}`.padEnd(10)} proposals a map ${proposals.toFixed(2)}, on ${maps} of 100 maps, questions a map ${asked.toFixed(2)}, ${median(answers.map(({ took }) => took)).toFixed(0)} ms`,
   )
 }
 
-console.log('\nTextbook maps: all, and those of them that were held back while recognition was tuned')
+console.log('\nTextbook maps: all of a list, and every third of them')
 const counted = (cases: readonly TextbookCase[], what: (one: TextbookCase) => boolean): string => {
   const held = cases.filter((_, at) => isHeldBack(at))
-  return `${cases.filter(what).length} of ${cases.length}, held back ${held.filter(what).length} of ${held.length}`
+  return `${cases.filter(what).length} of ${cases.length}, every third ${held.filter(what).length} of ${held.length}`
 }
 const matchesOf = (one: TextbookCase): Recognition['matches'] => timed(mapOfCase(one)).answer.matches
 const isFirst = (one: TextbookCase): boolean => matchesOf(one)[0]?.archetype === one.meant
 const isGood = (one: TextbookCase): boolean => isMeantFirst(one, matchesOf(one))
 const isProposed = (one: TextbookCase): boolean => matchesOf(one).length > 0
-console.log(`  whole: the meant one is first      ${counted(WHOLE, isFirst)}`)
-console.log(`  whole: it, or one that is as good  ${counted(WHOLE, isGood)}`)
-console.log(`  look-alikes: something is proposed ${counted(LOOK_ALIKES, isProposed)}`)
-console.log(`  nearly: something is proposed      ${counted(NEAR, isProposed)}`)
-promise('share of whole textbook maps missed', 1 - WHOLE.filter(isGood).length / WHOLE.length, 0.05)
-promise(
-  'share of look-alikes with a proposal',
-  LOOK_ALIKES.filter(isProposed).length / LOOK_ALIKES.length,
-  0.05,
-)
-const times = [...WHOLE, ...LOOK_ALIKES].map((one) => timed(mapOfCase(one)).took)
+const isWanted = (one: TextbookCase): boolean => isWantedAsked(askedOf(one))
+const isAsked = (one: TextbookCase): boolean => askedOf(one).told.length > 0
+const shareOf = (cases: readonly TextbookCase[], what: (one: TextbookCase) => boolean): number =>
+  cases.filter(what).length / cases.length
+for (const { title, whole, near, lookAlikes } of [FIRST, SECOND]) {
+  console.log(`  ${title} list`)
+  console.log(`    whole: the meant one is first      ${counted(whole, isFirst)}`)
+  console.log(`    whole: it, or one that is as good  ${counted(whole, isGood)}`)
+  console.log(`    whole: something is asked          ${counted(whole, isAsked)}`)
+  console.log(`    look-alikes: something is proposed ${counted(lookAlikes, isProposed)}`)
+  console.log(`    look-alikes: something is asked    ${counted(lookAlikes, isAsked)}`)
+  console.log(`    nearly: something is proposed      ${counted(near, isProposed)}`)
+  console.log(`    nearly: the wanted is asked        ${counted(near, isWanted)}`)
+  promise(`share of whole textbook maps missed, ${title} list`, 1 - shareOf(whole, isGood), 0.05)
+  promise(`share of look-alikes with a proposal, ${title} list`, shareOf(lookAlikes, isProposed), 0.05)
+  promise(`share of look-alikes with a question, ${title} list`, shareOf(lookAlikes, isAsked), 0.1)
+  promise(`share of wanted questions not asked, ${title} list`, 1 - shareOf(near, isWanted), 0.25)
+}
+const times = [FIRST, SECOND]
+  .flatMap(({ whole, near, lookAlikes }) => [...whole, ...near, ...lookAlikes])
+  .map((one) => timed(mapOfCase(one)).took)
 console.log(`  ms: median ${median(times).toFixed(0)}, worst ${Math.max(...times).toFixed(0)}`)
 promise('textbook maps, median ms', median(times), 100)
 
