@@ -18,21 +18,23 @@ export interface Completed {
 
 /**
  * What would be told first if a link were there, by the very judgement by which archetypes are proposed. Null where nothing would, or where the
- * link has no part in it. It is slow only where nothing would be told otherwise: a mark that nobody made is no evidence.
+ * link has no part in it; with `isFirst` false the first of all that it has a part in. It is slow only where nothing would be told otherwise: a mark that nobody made is no evidence.
  */
 export function* completedWith(
   thought: Thought,
   graph: SearchGraph,
   skeletons: readonly Skeleton[],
   budget: { steps: number },
+  isFirst = true,
 ): Generator<void, Completed | null> {
   for (const delay of thought.delay ? [false, true] : [false]) {
     const whole = graphWith(graph, { ...thought, delay })
     const budgets = { large: { steps: MOST_STEPS.large }, small: { steps: MOST_STEPS.small } }
     const found = yield* proposalsIn(whole, skeletons, budgets)
     budget.steps -= MOST_STEPS.large - budgets.large.steps + MOST_STEPS.small - budgets.small.steps
-    const [first] = firstOf(found)
     const link = thought.turn ?? graph.links.length
+    const ordered = firstOf(found)
+    const first = isFirst ? ordered[0] : ordered.find(({ links }) => links.includes(link))
     if (first?.links.includes(link)) return { thought, graph: whole, first, link }
   }
   return null

@@ -5,6 +5,7 @@ import { distancesIn, type SearchGraph, type Thought } from './graph.ts'
 import { islandsOf } from './islands.ts'
 import { isKnown } from './known.ts'
 import { joinLooseEnds } from './looseEnds.ts'
+import { lackingImage } from './mirror.ts'
 import { type Missing, missOf, searchNearMisses } from './nearMiss.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Finding, SearchLimits } from './search.ts'
@@ -19,12 +20,15 @@ const AS_GOOD = 5
 const WORTH = 3
 /** Two questions whose values differ by less are as good as one another. */
 const TIED = 0.25
+/** Where two sides are drawn alike but for one link nothing else is nearly as likely. */
+const MIRRORED = 20
 /** Of two that share so much of the smaller only the better is asked. */
 const ALIKE = 0.6
-/** Links that are thought to be there, at most: the likeliest by what stands. */
-const MOST_THOUGHTS = 24
-/** Links beyond one for each link of a structure: on maps of so many links, and on larger ones. */
-const EXTRA = { few: 4, many: 1, fewLinks: 30 } as const
+/** Links that are thought to be there, at most: the likeliest by what stands, on maps of so many links, and on larger ones. */
+const MOST_THOUGHTS = { few: 24, many: 8 } as const
+/** Links beyond one for each link of a structure, likewise. */
+const EXTRA = { few: 4, many: 1 } as const
+const FEW_LINKS = 30
 /** A large structure is thought of where it is so rare by chance, as a natural logarithm, or covers so much; a small one, where it covers so much. */
 const RARE = Math.log(0.02)
 const COVERING = 0.8
@@ -55,6 +59,11 @@ export function* questionsIn(
 ): Generator<void, readonly NearMiss[]> {
   const told = firstOf(found)
   const all: Question[] = []
+  const image = lackingImage(graph)
+  if (image !== null && isSensible(image, graph)) {
+    const completed = yield* completedWith(image, graph, skeletons, budget, false)
+    if (completed !== null) all.push({ ...weigh(completed, graph, told), value: MIRRORED })
+  }
   for (const thought of yield* thoughtsIn(graph, skeletons, budget)) {
     if (budget.steps <= 0) break
     const completed = yield* completedWith(thought, graph, skeletons, budget)
@@ -93,7 +102,7 @@ function* thoughtsIn(
     coverage: () => SMALL_COVERING,
     extra: EXTRA.few,
   }
-  const isFew = graph.links.length <= EXTRA.fewLinks
+  const isFew = graph.links.length <= FEW_LINKS
   const large: SearchLimits = {
     ...shared,
     score: RARE,
@@ -123,7 +132,7 @@ function* thoughtsIn(
   }
   return [...best.values()]
     .sort((a, b) => a.score - b.score)
-    .slice(0, MOST_THOUGHTS)
+    .slice(0, isFew ? MOST_THOUGHTS.few : MOST_THOUGHTS.many)
     .map(({ thought }) => thought)
 }
 
