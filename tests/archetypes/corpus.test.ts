@@ -55,3 +55,11 @@ test.skipIf(!isThere).each(listed.filter(({ expected }) => expected !== 'near-mi
     expect(first ?? 'none').toBe(meant)
   },
 )
+
+test.skipIf(!isThere)('where one farmer feels the pasture, it is asked whether the other does', () => {
+  const graph = graphOf(read<Drawn>('own-toc-onemissing.json'))
+  const { nearMisses } = finish(recogniseInPieces(graph, SKELETONS, { given: null, dismissed: new Set() }))
+  const name = (id: string): string => graph.variables[id]?.name ?? ''
+  const asked = nearMisses.map(({ missing: { from, to, polarity } }) => [name(from), polarity, name(to)])
+  expect(asked).toEqual([['Overgrazing Limit Exceeded', '-', 'Farmer A Cattle Count']])
+})

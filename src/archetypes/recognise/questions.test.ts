@@ -118,3 +118,52 @@ test('a question that was answered with no is not asked again', () => {
   const { nearMisses } = recognise(graph, { dismissed: new Set([miss?.key ?? '']) })
   expect(nearMisses.map(({ key }) => key)).not.toContain(miss?.key)
 })
+
+const ARMS: readonly TestLink[] = [
+  ['Guns of the east', 'Fear in the west', '+'],
+  ['Fear in the west', 'Guns of the west', '+'],
+  ['Guns of the west', 'Fear in the east', '+'],
+  ['Fear in the east', 'Guns of the east', '+'],
+  ['Guns of the east', 'Fear in the east', '-'],
+  ['Guns of the west', 'Fear in the west', '-'],
+]
+
+test.each([0, 1, 2, 3, 4, 5])(
+  'of two sides that are drawn alike but for link %i that link is asked about, and nothing else',
+  (at) => {
+    const [from, to, polarity] = ARMS[at] ?? []
+    expect(asked(graphOf(ARMS.filter((_, index) => index !== at)))).toEqual([`${from} ${polarity} ${to}`])
+  },
+)
+
+test('two sides that each lack the same link are not told apart, and nothing is asked', () => {
+  expect(asked(graphOf(ARMS.slice(0, 4)))).toEqual([])
+})
+
+test('what lies half in a smaller archetype that is proposed is asked about all the same', () => {
+  const fleets: readonly TestLink[] = [
+    ['Boats of the north', 'Income of the north', '+'],
+    ['Income of the north', 'Boats of the north', '+'],
+    ['Boats of the south', 'Income of the south', '+'],
+    ['Income of the south', 'Boats of the south', '+'],
+    ['Boats of the north', 'Total catch', '+'],
+    ['Boats of the south', 'Total catch', '+'],
+    ['Total catch', 'Fish for each boat', '-'],
+    ['Fish for each boat', 'Income of the north', '+'],
+  ]
+  const graph = graphOf(fleets)
+  expect(recognise(graph).matches.length).toBeGreaterThan(0)
+  expect(asked(graph)).toEqual(['Fish for each boat + Income of the south'])
+})
+
+test('a question about a link has the structure as it would be told, without that link', () => {
+  const [miss] = recognise(graphOf(BURDEN)).nearMisses
+  expect(miss).toMatchObject({
+    archetype: 'shifting-the-burden',
+    link: 'side_effect>fundamental_solution',
+    turn: null,
+    slots: { problem_symptom: 'Staff shortage', side_effect: 'Burnout' },
+  })
+  expect(Object.keys(miss?.paths ?? {})).not.toContain(miss?.link)
+  expect(Object.values(miss?.paths ?? {}).flat()).not.toContain('')
+})

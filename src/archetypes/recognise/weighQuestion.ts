@@ -76,7 +76,11 @@ export function weigh(completed: Completed, before: SearchGraph, told: readonly 
   const loop = plan.loops > 1 ? 0 : spoken.length >= LEAST_SPOKEN ? ONE_LOOP : Number.NEGATIVE_INFINITY
   const at = paths.findIndex((path) => path.includes(link))
   const ends = (plan.links[at]?.key ?? '').split('>')
-  const isTold = told.some((one) => one.coverage >= ALL && links.includes(one.links[0] ?? -1))
+  const drawn = innerLinks(before).reduce(
+    (sum, one, at) => sum + (island?.may(before.sources[at] ?? -1) ? one : 0),
+    0,
+  )
+  const isTold = told.some((one) => one.links.length >= ALL * drawn && links.includes(one.links[0] ?? -1))
   const isMirrored = sides > 0 || exchangesOf(structure).length === 0
   const isTelling = plan.loops > TELLING_LOOPS && explained >= ALL && isMirrored
   const isSpokenEnd = plan.slots.some((slot, one) => variables[one] === thought.to && spoken.includes(slot))
