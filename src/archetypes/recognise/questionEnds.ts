@@ -1,0 +1,53 @@
+import type { SearchGraph, Thought } from './graph.ts'
+import type { OutsideFilling } from './outside.ts'
+import { isCounted, isFromOutside } from './sensible.ts'
+
+/** A loose end that is taken up, where it is joined with another, and one that begins where nothing leads to. */
+const TAKEN_UP = 1.5
+const JOINED = 0.5
+/** It ends where only a goal or limit acts from outside, where something else does, and where nothing does. */
+const LIMITED = 0.5
+const PUSHED = -0.5
+const UNMOVED = -2
+/** A link between two that lead somewhere and are led to makes of one shape another. */
+const CHORD = -2.5
+const LARGE_CHORD = -0.5
+/** What makes a larger thing of one that leaves nothing unexplained. */
+const EXTENDED = -5
+
+/** What is known of a link that is thought of, beside the map. */
+export interface Place {
+  /** Goals and limits that the structure has from outside. */
+  readonly outer: readonly OutsideFilling[]
+  /** Whether the structure speaks for itself: many loops, nearly all of the map, and its two sides, if it has any, called alike. */
+  readonly isTelling: boolean
+  /** Whether what is told without the link leaves nothing unexplained. */
+  readonly isTold: boolean
+  /** Whether a word of the name at its end speaks of the role there. */
+  readonly isSpokenEnd: boolean
+}
+
+/** What the ends of the link say: a loose end that is taken up speaks for it, a mere chord against it. */
+export function endsSay(
+  { from, to }: Thought,
+  graph: SearchGraph,
+  { outer, isTelling, isTold, isSpokenEnd }: Place,
+): number {
+  const { out, into, sources, targets } = graph
+  const isUnmoved = (one: number): boolean => (into[one] ?? []).length === 0
+  const isLoose = (out[from] ?? []).every((link) => isCounted(targets[link] ?? -1, graph))
+  const before = (into[to] ?? []).map((link) => sources[link] ?? -1)
+  if (isLoose) return isUnmoved(to) ? JOINED : TAKEN_UP
+  const extended = isTold ? EXTENDED : 0
+  // Two variables or more that nothing moves, one after the other, may be a way that was broken.
+  if (isUnmoved(to)) {
+    const isWay = (out[to] ?? []).some((link) => into[targets[link] ?? -1]?.length === 1)
+    if (isWay || isSpokenEnd) return extended + (isWay && isSpokenEnd ? LIMITED : PUSHED)
+    return extended + UNMOVED
+  }
+  if (before.every(isUnmoved)) {
+    if (before.every((one) => outer.some(({ variable }) => variable === one))) return extended + LIMITED
+    return extended + (before.some((one) => isFromOutside(one, graph)) ? UNMOVED : PUSHED)
+  }
+  return extended + (isTelling ? LARGE_CHORD : CHORD)
+}
