@@ -5,11 +5,15 @@ import type { SearchGraph, Thought } from './graph.ts'
 const LEAST_PAIRS = 2
 const LEAST_LINKS = 4
 
+/** On maps of more variables nobody draws the same twice. */
+const MOST_VARIABLES = 40
+
 /**
  * The one link that a side lacks where the map draws two sides alike but for it: names are exchanged by the word by which they differ, as *Cattle of farmer A* and *Cattle
  * of farmer B*, and all links but one have their image then. Null where none is lacking, or more than one, as then the sides are not alike.
  */
 export function lackingImage(graph: SearchGraph): Thought | null {
+  if (graph.variables.length > MOST_VARIABLES) return null
   for (const image of exchangesIn(graph)) {
     const { sources, targets, signs } = graph
     const linkAt = (from: number, to: number): number | undefined =>

@@ -10,7 +10,7 @@ export interface NameCues {
 /** Word lists by language. A map does not say its language, so all are looked through. */
 const LISTS: Readonly<Record<string, Readonly<Record<Cue, string>>>> = { en: EN }
 
-/** Words that turn the worth of what follows them. */
+/** Words that turn the worth of what follows them, and words that make what is welcome feared and leave what is feared as it is: "bad marks", and "bad debt". */
 const LESS: ReadonlySet<string> = new Set([
   'lack',
   'no',
@@ -18,15 +18,11 @@ const LESS: ReadonlySet<string> = new Set([
   'without',
   'lost',
   'less',
-  'poor',
   'loss',
   'low',
-  'weak',
-  'bad',
   'falling',
-  'too',
-  'empty',
 ])
+const WORSE: ReadonlySet<string> = new Set(['poor', 'weak', 'bad', 'too', 'empty'])
 const LEAST_STEM = 3
 
 interface Lexicon {
@@ -66,21 +62,23 @@ export function cuesOf(name: string): NameCues {
   const cues = new Set<Cue>()
   let worth: -1 | 0 | 1 = 0
   let turned = false
+  let worse = false
   for (const [at, word] of words.entries()) {
     const said = [...lookUp(word), ...phrasesAt(words, at)]
     for (const cue of said) cues.add(cue)
     const isHarm = said.includes('harm')
     const isGood = said.includes('good')
     if (LESS.has(word)) turned = true
+    else if (WORSE.has(word)) worse = true
     else if (isHarm !== isGood) {
-      const one = isHarm !== turned ? -1 : 1
+      const one = isHarm !== turned || (isGood && worse) ? -1 : 1
       // What is feared says more than what is welcome: "customer complaints", "quality problems".
       worth = worth === -1 || one === -1 ? -1 : 1
     }
   }
   const [first = ''] = words
   if (first.length > 5 && first.endsWith('ing')) cues.add('action')
-  if (turned && worth === 0) worth = -1
+  if ((turned || worse) && worth === 0) worth = -1
   return { cues, worth }
 }
 
