@@ -111,7 +111,9 @@ test('a small archetype is found by pointing at the symptom and the fix, all by 
   await button(likeFixes)
   expect(document.activeElement?.textContent).toMatch(/for what you point at$/)
   await user.click(await button('Look at the whole map'))
-  await isGone(likeFixes)
+  await waitFor(() => expect(screen.queryByText(/^With Bad debt as the symptom/)).toBeNull())
+  // It is all of the map, and so it is proposed where nobody points as well.
+  await button(likeFixes)
 })
 
 test('what was accepted makes room for the answer to what is pointed at, and comes back', async () => {
