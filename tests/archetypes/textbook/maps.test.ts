@@ -6,6 +6,8 @@ import { NEAR } from './near.ts'
 import { LOOK_ALIKES as SECOND_LOOK_ALIKES } from './second/lookAlikes.ts'
 import { NEAR as SECOND_NEAR } from './second/near.ts'
 import { WHOLE as SECOND_WHOLE } from './second/whole.ts'
+import { LOOK_ALIKES as THIRD_LOOK_ALIKES } from './third/lookAlikes.ts'
+import { NEAR as THIRD_NEAR } from './third/near.ts'
 import type { TextbookCase } from './types.ts'
 import { linksOf, needsOf, pathsFor } from './walking.ts'
 import { WHOLE } from './whole.ts'
@@ -13,8 +15,8 @@ import { WHOLE } from './whole.ts'
 // These maps are data that recognition is held against. Here they are held against the archetypes by plain walking, without it.
 
 const ALL_WHOLE = [...WHOLE, ...SECOND_WHOLE]
-const ALL_NEAR = [...NEAR, ...SECOND_NEAR]
-const ALL_LOOK_ALIKES = [...LOOK_ALIKES, ...SECOND_LOOK_ALIKES]
+const ALL_NEAR = [...NEAR, ...SECOND_NEAR, ...THIRD_NEAR]
+const ALL_LOOK_ALIKES = [...LOOK_ALIKES, ...SECOND_LOOK_ALIKES, ...THIRD_LOOK_ALIKES]
 const ALL = [...ALL_WHOLE, ...ALL_NEAR, ...ALL_LOOK_ALIKES]
 const KNOWN = new Set(SUMMARIES.map(({ id }) => id))
 const byName = (cases: readonly TextbookCase[]) => cases.map((one) => [one.name, one] as const)
@@ -42,6 +44,11 @@ test('there are enough of each kind, every archetype is among the whole ones, an
   expect(SECOND_WHOLE).toHaveLength(24)
   expect(SECOND_NEAR).toHaveLength(16)
   expect(SECOND_LOOK_ALIKES).toHaveLength(20)
+  expect(THIRD_NEAR).toHaveLength(20)
+  expect(THIRD_LOOK_ALIKES).toHaveLength(12)
+  expect(new Set(THIRD_NEAR.map(({ meant }) => meant)).size).toBeGreaterThanOrEqual(12)
+  const asked = (asks: string) => THIRD_NEAR.filter(({ question }) => question?.asks === asks).length
+  expect([asked('link'), asked('sign'), asked('delay')]).toEqual([15, 3, 2])
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length)
 })
 
@@ -99,7 +106,8 @@ describe.each(byName(ALL_NEAR))('%s', (_, one) => {
     const { question } = one
     if (!question) throw new Error('A near map has a question.')
     const missing = (await walked(one)).filter(({ paths }) => paths.length === 0)
-    if (question.asks === 'delay') {
+    const unsigned = question.asks === 'sign' && missing.length === 0
+    if (question.asks === 'delay' || unsigned) {
       expect(missing).toEqual([])
       await expectOpen(one, question)
       return
@@ -110,6 +118,28 @@ describe.each(byName(ALL_NEAR))('%s', (_, one) => {
       (link) => link.source === from && link.target === to,
     )
     expect(drawn).toHaveLength(question.asks === 'sign' ? 1 : 0)
+  })
+})
+
+describe.each(byName(THIRD_NEAR))('%s', (_, one) => {
+  const { question } = one
+  const links = linksOf(mapFromNotation(one.map))
+  const isAsked = ({ from, to }: { readonly from: string; readonly to: string }) =>
+    from === question?.from && to === question.to
+
+  test('lacks nothing else: other signs are set, and other delays of its archetype are marked', async () => {
+    const unsigned = links.filter(({ polarity }) => polarity === '?')
+    expect(unsigned.filter(({ source, target }) => !isAsked({ from: source, to: target }))).toEqual([])
+    const plain = (await walked(one)).filter(
+      ({ need, paths }) => need.delay && !isAsked(need) && !paths.flat().some(({ delay }) => delay),
+    )
+    expect(plain.map(({ need }) => need)).toEqual([])
+  })
+
+  test('leads from and to variables that something moves', () => {
+    const moved = new Set(links.map(({ target }) => target))
+    expect(moved).toContain(question?.to)
+    expect(moved).toContain(question?.from)
   })
 })
 
