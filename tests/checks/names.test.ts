@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { HELD_NAMES } from './heldNames.ts'
 import { NAMES } from './names.ts'
+import { THIRD_NAMES } from './thirdNames.ts'
 import type { BadName, GoodName, JudgedName } from './types.ts'
 
 const LISTS: readonly (readonly [string, readonly JudgedName[]])[] = [
   ['names', NAMES],
   ['heldNames', HELD_NAMES],
+  ['thirdNames', THIRD_NAMES],
 ]
 
 const isBad = (judged: JudgedName): judged is BadName => judged.verdict === 'bad'
