@@ -11,6 +11,7 @@ import {
 import { finish } from '../../src/pace/index.ts'
 import { HELD_NAMES } from './heldNames.ts'
 import { NAMES } from './names.ts'
+import { THIRD_NAMES } from './thirdNames.ts'
 
 /** Rules that look at the words of a name. */
 const OF_WORDS: ReadonlySet<string> = new Set('V01 V03 V04 V05 V06 V08 V09 V10 V11 V12 V13'.split(' '))
@@ -30,6 +31,7 @@ function saidOf(name: string, kind: VariableKind = 'variable'): readonly Finding
 describe.each([
   ['the sixty names that somebody wrote down who built no check', NAMES],
   ['sixty further ones of other work and other words', HELD_NAMES],
+  ['a third sixty, of courts, banks, kitchens and mines', THIRD_NAMES],
 ])('%s', (_, judgedNames) => {
   test('of 30 bad ones at least 27 are told with their rule', () => {
     const bad = judgedNames.flatMap((judged) => (judged.verdict === 'bad' ? [judged] : []))

@@ -155,6 +155,13 @@ export interface NameLists {
   readonly places: List
   /** Words that as a whole name cannot rise and fall. */
   readonly vague: List
+  /** Facts that are as they are: a name whose head is one cannot rise and fall. */
+  readonly fixedFacts: List
+  /** Endings of fields of study, and words that end so and are none. */
+  readonly studyEndings: List
+  readonly noStudies: List
+  /** Words after “how” that ask for an amount. */
+  readonly howMuch: List
   /** Nouns that leave a name vague whatever stands before them. */
   readonly vagueHeads: List
   /** Things that are there or not: alone they say no quantity. */
@@ -223,6 +230,14 @@ export interface NameLists {
   readonly determiners: List
   /** Words after a verb that is a noun as often which show that it is a noun. */
   readonly nounAfter: List
+  /** Verbs before a word in -ing that say only that something begins, goes on or ends. */
+  readonly aspects: List
+  /** Those of them by which there is to be less of it. */
+  readonly endings: List
+  /** Words in -ing that say of which kind what follows is, even where it is acted on elsewhere: grazing land. */
+  readonly kindOfIng: List
+  /** Things that are acted on by what any other word in -ing before them says. */
+  readonly actedUpon: List
   /** Names of deeds: what more of the action means, as a name that can rise and fall. `X` is what the action acts on. */
   readonly levels: Pairs
   /** Actions that mean less of what they act on, so that signs turn when only that is named. */

@@ -39,6 +39,8 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const [first, second] = bare
   if (first === undefined || isRate(all, table)) return null
   const isPer = all.some(({ low }) => low === 'per')
+  if (isOfTime(bare) || (isPer && COUNTED_WHEN_DONE.has(first.low) && isPlural(second?.low ?? '')))
+    return null
   const end = isPer ? null : findEnd(all, isOpen, table)
   if (end !== null) return end
 
@@ -94,6 +96,25 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   if (word === undefined || isPer) return null
   return { word, rest: withoutSteep(bare.slice(0, middle), bare.slice(middle + 1), table), isFirst: false }
 }
+
+/** How long something takes to rise or fall, as of a dough or a tide: a time of its own. */
+function isOfTime([first, second, third]: readonly Word[]): boolean {
+  const isTime = second?.low === 'time' || second?.low === 'times'
+  return isTime && /.ing$/.test(first?.low ?? '') && (third === undefined || AFTER_TIME.has(third.low))
+}
+
+const AFTER_TIME = new Set(['of', 'for', 'to', 'per', 'in', 'at'])
+/** What befalls things that are counted by a rate: “Dropped calls per thousand”. */
+const COUNTED_WHEN_DONE = new Set([
+  'dropped',
+  'fallen',
+  'sunken',
+  'eroded',
+  'cut',
+  'slipped',
+  'crumbling',
+  'sagging',
+])
 
 /** Whether a comparative or participle says which of several things, as in “Lower limb injuries” and “Improved seed sold”. */
 function isOfKind(words: readonly Word[], table: NameWords): boolean {

@@ -1,5 +1,5 @@
 import { fill, isPlural, lowered, textOf } from '../../names/forms.ts'
-import { withoutArticle } from '../../names/head.ts'
+import { prepositionAt, withoutArticle } from '../../names/head.ts'
 import { covered, isFine } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
@@ -14,6 +14,9 @@ export const V06: NameTeller = {
   why: 'If it cannot vary it cannot be a cause.',
   tell(reading, words) {
     if (isFine(reading, words)) return null
+    if (isWay(reading, words)) return { message: `Can “${reading.name}” go up or down? Say what of it does.` }
+    if (isFixed(reading.words, words))
+      return { message: `“${reading.name}” is as it is. Say what of it goes up or down.` }
     const vague = findVague(reading.words, words)
     if (vague === null) return tellThing(reading, words)
     const message = `Can “${reading.name}” go up or down? Say how much or how many of it.`
@@ -23,6 +26,36 @@ export const V06: NameTeller = {
       : { message, rename: { name: fill(template, lowered(vague)), turn: false } }
   },
 }
+
+/** Whether a name says in a clause how something is done: “The way we work”, “How we share tools”. How much or how well is a quantity. */
+export function isWay({ words }: NameReading, table: NameWords): boolean {
+  const { has, lists } = table
+  const [first, second, ...rest] = withoutArticle(words, table)
+  if (second === undefined) return false
+  if (first?.low === 'how') return rest.length > 0 && !has(lists.howMuch, second.low)
+  if (first?.low !== 'way' && first?.low !== 'ways') return false
+  return (
+    rest.length > 0 && second.low !== 'to' && (second.low === 'in' || !has(lists.prepositions, second.low))
+  )
+}
+
+/** A field of study, or a fact of a place that does not vary, by itself or “of” or “in” something. */
+function isFixed(words: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const bare = withoutArticle(words, table)
+  const end = prepositionAt(bare, table)
+  const head = bare[end - 1]
+  const next = bare[end]?.low
+  if (head === undefined || (next !== undefined && !OF_FACTS.has(next))) return false
+  if (bare.some(({ low }, at) => /\d/.test(low) || (at >= end && has(lists.rateWords, low)))) return false
+  const before = end > 1 && has(lists.bareAdjectives, bare[0]?.low) ? bare.slice(1, end) : bare.slice(0, end)
+  if (has(lists.fixedFacts, textOf(before).toLowerCase())) return true
+  if (before.length > 2 || has(lists.noStudies, head.low)) return false
+  return lists.studyEndings.some((ending) => head.low.endsWith(ending))
+}
+
+/** What may follow a fact without making a quantity of it. */
+const OF_FACTS = new Set(['of', 'in', 'at', 'around', 'under', 'here'])
 
 /** Of a law, an arrangement, or one thing that is there or not; nothing of these where a measure, a rate or a place in the name says what of it is counted. */
 function tellThing({ name, words }: NameReading, table: NameWords): Told | null {

@@ -1,9 +1,11 @@
 import { capital, lowered, textOf } from '../../names/forms.ts'
+import { headOf } from '../../names/head.ts'
 import { covered, openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
+import { isVerb } from './action/verbs.ts'
 
 /** One idea a variable. */
 export const V08: NameTeller = {
@@ -41,7 +43,9 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
     if (stroke !== null && isOpen[at] === true && !isCycle) {
       return halves([...words.slice(0, at), stroke[0]], [stroke[1], ...words.slice(at + 1)])
     }
+    if (word.low === '/' && isUnit(words[at + 1], table)) continue
     const isJoint = has(lists.joiners, word.low) && at > 0 && at < words.length - 1
+    if (isJoint && isOrderOfTwo(words, at, table)) return null
     if (isJoint && !isOneIdea(words.slice(0, at), words.slice(at + 1), table)) {
       return halves(words.slice(0, at), words.slice(at + 1))
     }
@@ -50,6 +54,23 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
       return halves(words.slice(0, at + 1), words.slice(at + 1))
   }
   return null
+}
+
+/** Two verbs before what they act on: an action first of all. */
+function isOrderOfTwo(words: readonly Word[], at: number, table: NameWords): boolean {
+  const { has, lists } = table
+  const one = words[0]?.low ?? ''
+  const other = words[at + 1]?.low ?? ''
+  if (at !== 1 || words.length < 4) return false
+  const isBoth =
+    (isVerb(one, table) || has(lists.acts, one)) && (isVerb(other, table) || has(lists.acts, other))
+  const head = headOf(words, table)?.low
+  return (
+    isBoth &&
+    (isVerb(one, table) || isVerb(other, table)) &&
+    !has(lists.measures, head) &&
+    !has(lists.compoundHeads, head)
+  )
 }
 
 /** Two words with a stroke between them; null for a unit, a date or a fixed pair. */
@@ -62,8 +83,13 @@ function strokeIn({ text, low }: Word, { has, lists }: NameWords): readonly [Wor
   return [wordOf(one), wordOf(other)]
 }
 
+/** Whether what stands behind a stroke is what is counted by. */
+function isUnit(word: Word | undefined, { has, lists }: NameWords): boolean {
+  return word !== undefined && (PER.has(word.low) || has(lists.units, word.low))
+}
+
 const PER = new Set(
-  'year month week day hour minute second person head capita household child worker patient unit ha km kg litre tonne animal ward bed'.split(
+  'year month week day hour minute second person head capita household child worker patient unit ha km kg litre tonne animal ward bed cow goat hen hive tree metre trip visit call class pupil nurse page night shift customer'.split(
     ' ',
   ),
 )

@@ -16,7 +16,9 @@ export const V10: VariableRule = {
       .flatMap(({ text }) => text.split(/[-/&]/))
       .find((text) => {
         const low = text.toLowerCase()
-        return /^[A-Z]{2,6}s?$/.test(text) && !words.has(words.lists.abbreviationsOk, low) && !fine.has(low)
+        if (!/^[A-Z]{2,6}s?$/.test(text)) return false
+        const one = text.endsWith('s') ? low.slice(0, -1) : low
+        return ![low, one].some((each) => words.has(words.lists.abbreviationsOk, each) || fine.has(each))
       })
     if (unknown === undefined || isExplained(unknown, variable.note, name)) return null
     return {

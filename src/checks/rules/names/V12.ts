@@ -5,6 +5,7 @@ import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
+import { isVerb } from './action/verbs.ts'
 
 /** A person or an organisation is no quantity. */
 export const V12: NameTeller = {
@@ -45,6 +46,8 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
     const isInPlace = bare.some(({ low }, at) => at > 2 && has(lists.prepositions, low) && low !== 'of')
     return !(isNamed && goesOn) && !isInPlace && !has(lists.measures, last.low)
   }
+  if (bare.length === 2 && !isWithArticle && isVerb(first.low, table) && !has(lists.compoundHeads, last.low))
+    return false
   if (bare.length > 1 && bare.length < 5 && !bare.some(({ low }) => has(lists.prepositions, low))) {
     if (has(lists.leaders, last.low)) return true
     if (has(lists.organisations, last.low)) return !isWithArticle || bare.length > 0

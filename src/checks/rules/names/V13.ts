@@ -13,6 +13,9 @@ const COMPARED = new Set(['<', '>', '≤', '≥', '='])
 /** Words before a number that say an age, a date or a reach as often as a target. */
 const AGES = new Set(['under', 'over', 'above', 'below', 'between', 'by', 'within', 'up', 'to'])
 
+/** Words of a rate behind a number. */
+const EACH = new Set(['a', 'an', 'per', 'each', 'every'])
+
 const BOUNDS = new Set(['least', 'most', 'than', 'exactly'])
 /** A target is a variable of its own. */
 export const V13: NameTeller = {
@@ -96,6 +99,8 @@ function isMeant(words: readonly Word[], at: number, { has, lists }: NameWords):
   const reach = words[at - 2]?.low ?? ''
   if (mark !== 'by' && mark !== 'up' && mark !== 'to' && isClass(words.slice(0, at - 1), { has, lists }))
     return reach === ''
+  const next = words[at + 1]?.low ?? ''
+  if (EACH.has(next) && has(lists.measures, words[at - 2]?.low)) return true
   const after = words[at + 2]?.low
   if (after !== undefined && !has(lists.prepositions, after)) return false
   const isOfPeople = words

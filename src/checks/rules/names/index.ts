@@ -9,7 +9,7 @@ import { V02 } from './V02.ts'
 import { V03 } from './V03.ts'
 import { V04 } from './V04.ts'
 import { V05 } from './V05.ts'
-import { V06 } from './V06.ts'
+import { isWay, V06 } from './V06.ts'
 import { V07 } from './V07.ts'
 import { V08 } from './V08.ts'
 import { isClause, isSentence, V09 } from './V09.ts'
@@ -40,7 +40,7 @@ export function tellName(
   const isStory = isSentence(reading, words)
   const isTold = isClause(reading, words) || (isStory && reading.words.length > SHORT)
   for (const teller of IN_TURN) {
-    if (isTold && BEFORE_STORIES.has(teller)) continue
+    if (isTold && BEFORE_STORIES.has(teller) && !(teller === V06 && isWay(reading, words))) continue
     if (teller === V04 && isClause(reading, words)) continue
     const told = teller.tell(reading, words)
     if (told !== null) return { teller, told }

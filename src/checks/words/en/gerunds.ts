@@ -38,6 +38,27 @@ germinating, planting, harvesting, sowing, stocking, walking, cycling, swimming,
 staffing, testing, screening, cleaning, catering, counselling, mentoring, monitoring, reporting, policing, sentencing, licensing, processing, responding, consulting, coordinating, governing, implementing, managing, funding, donating
 `)
 
+/** Verbs before a word in -ing that say only that something begins, goes on or ends. */
+export const ASPECTS = words(
+  'stop, start, keep, begin, avoid, continue, quit, end, cease, finish, resume, restart, halt, forbid, ban, allow, consider, try, encourage, discourage, prevent, permit, delay, postpone, risk, enjoy',
+)
+
+/** Those of them by which there is to be less of it. */
+export const ENDINGS = words(
+  'stop, avoid, quit, end, cease, finish, halt, forbid, ban, discourage, prevent, delay, postpone',
+)
+
+/** Words in -ing that say of which kind what follows is, even where it is acted on elsewhere: grazing land, racing cars. */
+export const KIND_OF_ING = words(`
+grazing, farming, building, mining, hunting, fishing, housing, drinking, camping, breeding, milking, parking, bathing, swimming, feeding, running, living, washing, cooling, heating, cooking, cleaning, teaching, training, learning, shipping, reading, writing, racing, sailing, touring, dressing, eating, growing, wedding,
+driving, boarding, processing, shopping, trading, dairying, working, standing, holding, marketing, advertising, gaming, manufacturing, nesting, spring, string, wing, ceiling, evening, morning, offspring, pudding, building, spelling, baking, brewing, sewing, knitting, engineering, banking, accounting
+`)
+
+/** Things that are acted on by what any other word in -ing before them says: “Zoning land for houses”. */
+export const ACTED_UPON = words(`
+land, plots, soil, topsoil, trees, hedges, bushes, shrubs, seedlings, crops, wells, roads, streets, paths, houses, homes, flats, roofs, pipes, fields, gardens, ponds, ditches, fish, meat, grain, maize, rice, wheat, vegetables, fruit, bread, cakes, milk, cattle, cows, sheep, goats, dogs, cats, leaflets, letters, goods, rubbish, waste, litter, plastic, glass, clothes, bricks, timber, firewood, wool, instruments, windows, doors, walls, fences, floors, tickets, books, songs, rooms, stairs, bridges, rivers, canals, drains, beaches
+`)
+
 /** Nouns that a word in -ing before them belongs to: a measure or a place, not what is acted on. */
 export const ING_HEADS = words(`
 time, times, hours, hour, cost, costs, capital, capacity, conditions, population, rate, rates, room, rooms, list,

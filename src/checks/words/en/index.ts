@@ -36,7 +36,7 @@ import {
   WEEKDAYS,
   YEAR_OK,
 } from './events.ts'
-import { ING_ADJECTIVES, ING_HEADS, ING_NOUNS } from './gerunds.ts'
+import { ACTED_UPON, ASPECTS, ENDINGS, ING_ADJECTIVES, ING_HEADS, ING_NOUNS, KIND_OF_ING } from './gerunds.ts'
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
 import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joiners.ts'
 import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './judged.ts'
@@ -86,7 +86,17 @@ import {
 import { SHARE_OF_WHOM, TARGET_OK, TARGET_WORDS, UNITS } from './targets.ts'
 import { ARRANGEMENTS, ARTEFACTS, NUMBERED, THINGS_OK } from './things.ts'
 import { COMPLEMENTS, PAIRS_OF_OPPOSITES, SENSE_MARKERS } from './twins.ts'
-import { BARE_ADJECTIVES, SINGLE_THINGS, VAGUE, VAGUE_HEADS, VAGUE_LEVELS } from './vague.ts'
+import {
+  BARE_ADJECTIVES,
+  FIXED_FACTS,
+  HOW_MUCH,
+  NO_STUDIES,
+  SINGLE_THINGS,
+  STUDY_ENDINGS,
+  VAGUE,
+  VAGUE_HEADS,
+  VAGUE_LEVELS,
+} from './vague.ts'
 import {
   ACTS,
   DETERMINERS,
@@ -103,6 +113,10 @@ import {
 export const EN: NameLists = {
   namedEvents: NAMED_EVENTS,
   vagueHeads: VAGUE_HEADS,
+  fixedFacts: FIXED_FACTS,
+  studyEndings: STUDY_ENDINGS,
+  noStudies: NO_STUDIES,
+  howMuch: HOW_MUCH,
   steep: STEEP,
   actors: ACTORS,
   organisations: ORGANISATIONS,
@@ -136,6 +150,10 @@ export const EN: NameLists = {
   ingNouns: ING_NOUNS,
   ingAdjectives: ING_ADJECTIVES,
   ingHeads: ING_HEADS,
+  aspects: ASPECTS,
+  endings: ENDINGS,
+  kindOfIng: KIND_OF_ING,
+  actedUpon: ACTED_UPON,
   measures: MEASURES,
   compoundHeads: COMPOUND_HEADS,
   people: PEOPLE,

@@ -1,7 +1,7 @@
 import { words } from '../list.ts'
 
 /** What joins two ideas, as words of their own. */
-export const JOINERS = words('and, &, plus, or, +, and/or, nor, versus, vs, v, yet, but')
+export const JOINERS = words('/, and, &, plus, or, +, and/or, nor, versus, vs, v, yet, but')
 /** The same of several words. */
 export const JOINING_PHRASES = words(
   'as well as, together with, along with, and also, in addition to, combined with, coupled with, on top of, not to mention, and even, and then, accompanied by, besides',

@@ -3,7 +3,7 @@ import { words } from '../list.ts'
 /** Words before a noun that say nothing of it. */
 export const ARTICLES = words('the, a, an, our, their, your, its, this, that, these, those, my')
 export const PREPOSITIONS = words(`
-of, in, on, at, by, for, from, to, with, between, among, per, about, against, within, under, over, without, across, through, during, after, before, since, until, towards, into, as, than, around, near, beyond, behind, via, amongst, toward, upon, out
+of, in, on, at, by, for, from, to, with, between, among, per, about, against, within, under, over, without, across, through, during, after, before, since, until, towards, into, as, than, around, near, beyond, behind, via, amongst, toward, upon, out, along, above, below, inside, outside, beside, throughout, alongside
 `)
 
 /** Words that begin a clause, of which there is no place in a name. */
@@ -22,7 +22,8 @@ export const STATES = words(
 
 /** Abbreviations that need no explaining. */
 export const ABBREVIATIONS_OK = words(`
-hiv, aids, ngo, ngos, gdp, tb, covid, un, who, it, ict, co2, km, kg, ha, id, phd, tv, pc, sms, usa, uk, eu, us, gps, atm, dna, usb, pin, vat, ceo, pdf, html, faq, diy, sos, ok, am, pm, bc, ad, ph, mri, iq, dvd, cd, lcd, led, suv, fm, km, mm, cm, ml, kwh, mwh, gwh, kw, mw, ngo, ngos, aids, hiv, aids, pcs, tvs, ids, phds, bp, ai, pr, hr, covid
+hiv, aids, ngo, ngos, gdp, tb, covid, un, who, it, ict, co2, km, kg, ha, id, phd, tv, pc, sms, usa, uk, eu, us, gps, atm, dna, usb, pin, vat, ceo, pdf, html, faq, diy, sos, ok, am, pm, bc, ad, ph, mri, iq, dvd, cd, lcd, led, suv, fm, km, mm, cm, ml, kwh, mwh, gwh, kw, mw, ngo, pcs, tvs, ids, phds, bp, ai, pr, hr,
+sim, cv, cctv, gp, er, icu, pe, it, iou, rsvp, bbc, fbi, nato, unicef, unesco, opec, imf, nhs, lpg, ppe, pcr, ecg, eeg, ivf, bmi, ceo, cfo, gm, hgv, lgv, bmx, mp, mps, pa, po, rpm, mph, gmo, wifi, wi-fi, lan, usb, ram, cpu, url, api, mp3, hd, hdmi, diy, asap, eta, faq, mba, ba, ma, md, bsc, msc, gcse, iso, bbq, blt, dj, mc, ufo, awol, ptsd, adhd, iud, std, sti, bcg, ct, us, rv, cd-rom, sos, dob, tba, pto, id, gm, etc
 `)
 
 /** So long may a name be. */

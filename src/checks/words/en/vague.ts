@@ -7,11 +7,26 @@ communication, system, systems, process, processes, context, management, leaders
 development, change, quality, performance, success, problem, problems, things, attitude, attitudes, behaviour,
 behavior, mindset, coordination, resources, capacity, conditions, planning, education, health, infrastructure,
 technology, sustainability, government, community, society, weather, climate, life,
-social media, circumstances, atmosphere, state of affairs, status quo, dynamics, challenges, challenge, aspects, matters, matter, structure, structures, framework, approach, approaches, strategy, strategies, programme, program, programmes, project, projects, plan, plans, activities, activity, actions, action, measures, initiatives,
+standing orders, social media, circumstances, atmosphere, state of affairs, status quo, dynamics, challenges, challenge, aspects, matters, matter, structure, structures, framework, approach, approaches, strategy, strategies, programme, program, programmes, project, projects, plan, plans, activities, activity, actions, action, measures, initiatives,
 intervention, interventions, solution, solutions, law, laws, regulation, regulations, legislation, reform, reforms, values, ideology, religion, tradition, traditions, history, geography, nature, globalisation, globalization, modernisation, human factor, human factors, human resources, relationships, relations, networks, network, innovation,
 organisation, organization, administration, bureaucracy, operations, logistics, world, future, past, reality, stuff, other, others, everything, information, data, science, media, market, markets, democracy, constitution, demographics, mentality, thinking, ideas, knowledge management, service, services, service delivery, delivery, implementation,
 environmental factors, external factors, internal factors, social factors, economic factors, political factors, reasons, causes, effects, impact, impacts, consequences, outcome, outcomes, output, results, influence, influences, forces, trends, trend, agenda, mandate, vision, mission, roles, role, timing, location, family, school, work, people, background, lifestyle, transport, security, justice, welfare, finance, finances, decision making, decision-making, tools, equipment quality issues, working environment, way of life, way of thinking, ways of thinking, ways of working, way of working, human nature, public opinion, public interest, common sense, state of play, weather conditions
 `)
+
+/** Facts of a place or a thing that are as they are: what of them matters may vary, they do not. */
+export const FIXED_FACTS = words(`
+geography, topography, terrain, landscape, location, whereabouts, altitude, elevation, latitude, longitude, history, origin, origins, anatomy, nationality, birthplace, ancestry, layout, climate zone, time zone, coastline, natural features, nature, meaning, definition, type, types, kind, kinds, essence
+`)
+/** How fields of study end. */
+export const STUDY_ENDINGS = words('ology, ography, onomics, ometry, onomy')
+/** What ends so and is no field of study, or can be more and less. */
+export const NO_STUDIES = words(`
+apology, technology, biotechnology, nanotechnology, photography, radiography, mammography, tomography, angiography, pornography, bibliography, biography, autobiography, videography, symptomatology, pathology, histology, cytology, autonomy, economy, bonhomie, taxonomy, telemetry, optometry, trilogy, analogy, anthology, chronology, mixology, demography
+`)
+/** Words after “how” that ask for an amount. */
+export const HOW_MUCH = words(
+  'much, many, often, well, long, far, fast, soon, good, big, large, high, deep, old, late, early, hard, easy, quickly, likely, clean, safe, satisfied, strongly, strictly',
+)
 
 /** Nouns that leave a name vague whatever stands before them. */
 export const VAGUE_HEADS = words(

@@ -8,8 +8,14 @@ import { type Action, isParticiple, isSeveral, isVerb } from './verbs.ts'
 export function toldOfSomebody(words: readonly Word[], table: NameWords): Action | null {
   const last = words.at(-1)
   const before = words.at(-2)
-  if (!last || !before || !isSeveral(before) || !isVerb(last.low, table)) return tellingClause(words, table)
+  if (!last || !before || !isSeveral(before) || !isVerb(last.low, table) || isTitle(last, table))
+    return tellingClause(words, table)
   return { verb: '', object: words.slice(0, -1) }
+}
+
+/** The last word of the title of a law: Companies Act. */
+function isTitle({ text, low }: Word, { has, lists }: NameWords): boolean {
+  return /^[A-Z][a-z]/.test(text) && has(lists.arrangements, low)
 }
 
 /** What is to be done, told by a word as “must” or “to be” before a verb or a participle. */

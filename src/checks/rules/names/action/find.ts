@@ -3,7 +3,7 @@ import type { NameWords } from '../../../names/prepare.ts'
 import type { NameReading, Word } from '../../../names/types.ts'
 import { toldAsDuty, toldOfSomebody } from './clause.ts'
 import { gerund } from './gerund.ts'
-import { isActedOn, isHeadless, isImperative } from './order.ts'
+import { isActedOn, isAspect, isHeadless, isImperative } from './order.ts'
 import { type Action, isVerb } from './verbs.ts'
 
 /** What a name does, with what it acts on; null where it names a thing. */
@@ -21,6 +21,7 @@ export function findAction(reading: NameReading, table: NameWords): Action | nul
     return second === undefined ? null : told(rest, table)
   }
   if (first.low.endsWith('ing') && first.low.length > 5) return gerund(first, rest, table)
+  if (isAspect(first, rest, table)) return { verb: first.low, object: rest }
   if (second !== undefined && isImperative(first, second, table)) return { verb: first.low, object: rest }
   if (isVerb(first.low, table))
     return isHeadless(first, rest, table) ? { verb: first.low, object: rest } : null

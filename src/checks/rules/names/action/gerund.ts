@@ -29,6 +29,8 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
   if (has(lists.neverBelonging, head?.low))
     return has(lists.ingAdjectives, first.low) && !isNoun ? null : action
   if (isUnknown && has(lists.made, head?.low)) return action
+  const isObject = head === next && has(lists.actedUpon, next.low) && !has(lists.kindOfIng, first.low)
+  if (isObject && (isNoun || isUnknown)) return action
   if (
     has(lists.ingHeads, head?.low) ||
     has(lists.measures, head?.low) ||

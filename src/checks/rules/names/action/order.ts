@@ -33,6 +33,30 @@ export function isHeadless(first: Word, rest: readonly Word[], table: NameWords)
   return !has(lists.measures, head) || goesOn === 'to' || goesOn === 'for'
 }
 
+/** “Stop”, “start” and their like before a word in -ing that is the head of what follows, or has something to act on: not “Start training costs”. */
+export function isAspect(first: Word, rest: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const [next, after] = rest
+  if (next === undefined || !has(lists.aspects, first.low)) return false
+  if (!/.{3}ing$/.test(next.low) || NO_DEEDS.has(next.low)) return false
+  if (after === undefined || has(lists.determiners, after.low) || has(lists.prepositions, after.low))
+    return true
+  const head = nounOf(rest, table)?.low
+  return !has(lists.measures, head) && !has(lists.compoundHeads, head) && !has(lists.ingHeads, head)
+}
+
+/** Words in -ing that are no deeds. */
+const NO_DEEDS = new Set([
+  'string',
+  'spring',
+  'evening',
+  'morning',
+  'ceiling',
+  'clothing',
+  'sibling',
+  'building',
+])
+
 /** Nouns and adjectives that end as adverbs do. */
 const LIKE_ADVERBS =
   /(supply|reply|family|assembly|anomaly|monthly|weekly|daily|yearly|hourly|early|elderly|fly|jelly|bully|rally|tally|ally)$/

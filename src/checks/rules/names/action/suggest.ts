@@ -2,11 +2,14 @@ import { capital, fill, isPlural, participleOf, textOf } from '../../../names/fo
 import { headOf, withoutArticle } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
+import { gerund } from './gerund.ts'
 import type { Action } from './verbs.ts'
 
 /** The level that an action moves, and whether signs turn; null where only a person knows. */
 export function suggest({ verb, object }: Action, table: NameWords): { name: string; turn: boolean } | null {
   const { has, of, lists } = table
+  const [first] = object
+  if (first?.low.endsWith('ing') && has(lists.aspects, verb)) return ofGerund(verb, first, object, table)
   if (verb === '') return object.length > 0 ? { name: capital(textOf(object)), turn: false } : null
   const isTo = has(lists.prepositions, object[0]?.low) && !has(lists.particles, object[0]?.low)
   if (isTo && of(lists.levels, verb) === undefined) return null
@@ -25,6 +28,20 @@ export function suggest({ verb, object }: Action, table: NameWords): { name: str
     name: `${capital(core)} ${participleOf(verb)}${particle}${isCounted ? ' per year' : ''}${tail}`,
     turn,
   }
+}
+
+/** What begins, goes on or ends: “Stop poaching” is less poaching. */
+function ofGerund(
+  verb: string,
+  first: Word,
+  words: readonly Word[],
+  table: NameWords,
+): { name: string; turn: boolean } | null {
+  const isLess = table.has(table.lists.endings, verb)
+  const inner = gerund(first, words.slice(1), table)
+  if (inner === null) return { name: capital(textOf(words)), turn: isLess }
+  const better = suggest(inner, table)
+  return better && { name: better.name, turn: better.turn !== isLess }
 }
 
 /** What is acted on, without how often or how well. */

@@ -10,11 +10,58 @@ export function matchBeginning(words: readonly Word[], patterns: Pairs, table: N
     const rest = words.slice(parts.length)
     if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
     if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '')) continue
-    if (parts.length === 1 && isCounted(rest, table) && COUNTABLE.test(template)) continue
+    if (parts.length === 1 && (isCounted(rest, table) || isByRate(rest)) && COUNTABLE.test(template)) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
-    return nameBy(template, textOf(withoutArticle(rest, table)), rest, table)
+    const bare = withoutArticle(rest, table)
+    return isThere(parts, template, bare, table)
+      ? available(bare, table)
+      : nameBy(template, textOf(bare), rest, table)
   }
   return null
+}
+
+/** Whether what is wanting is more of something that can be counted, or of what one has: medicines, and not trust. */
+function isThere(
+  parts: readonly string[],
+  template: string,
+  rest: readonly Word[],
+  table: NameWords,
+): boolean {
+  if (template === 'X available') return true
+  const noun = rest[prepositionAt(rest, table) - 1]?.low ?? ''
+  return (
+    template === 'X' &&
+    parts.length === 2 &&
+    LACKING.has(parts[0] ?? '') &&
+    isPlural(noun) &&
+    !IDEAS.has(noun)
+  )
+}
+
+/** Plurals that nobody has more or fewer of. */
+const IDEAS = new Set([
+  'standards',
+  'results',
+  'rules',
+  'manners',
+  'morals',
+  'values',
+  'norms',
+  'limits',
+  'ties',
+  'savings',
+  'conditions',
+])
+const LACKING = new Set(['lack', 'absence', 'dearth', 'scarcity', 'shortage', 'shortages', 'want', 'paucity'])
+
+/** “… available” behind the noun, and what else is said of it behind that. */
+function available(rest: readonly Word[], table: NameWords): string {
+  const of = rest.findIndex(
+    ({ low }, at) => at > 0 && low !== 'of' && table.has(table.lists.prepositions, low),
+  )
+  const end = of < 0 ? rest.length : of
+  const tail = textOf(rest.slice(end))
+  return capital(`${textOf(rest.slice(0, end))} available${tail === '' ? '' : ` ${tail}`}`)
 }
 
 /** What is lost without anything that runs off: trust, interest. Soil and jobs that are lost are a flow. */
@@ -30,7 +77,13 @@ const INWARD = new Set(
 
 /** Of such templates an adjective with several things in some state says which of them: “Faulty meters replaced”. */
 const COUNTABLE =
-  /^(Quality|Condition|Politeness|Timeliness|Modernity|Honesty|Regularity|Clarity|Freshness) of X$/
+  /^(Quality|Condition|Politeness|Timeliness|Modernity|Honesty|Regularity|Clarity|Freshness) of X$|^X in working order$/
+
+/** Whether several things are counted by a rate: “Broken bottles per crate”. */
+function isByRate(rest: readonly Word[]): boolean {
+  const at = rest.findIndex(({ low }) => low === 'per')
+  return at > 0 && isPlural(rest[at - 1]?.low ?? '')
+}
 
 /** Whether several things are counted that are in some state. */
 export function isCounted(rest: readonly Word[], table: NameWords): boolean {
