@@ -34,18 +34,20 @@ export function wordsKey(language: string, own: OwnWords): string {
   return JSON.stringify([language, own.fine, own.vague])
 }
 
+/** Each list made ready once, whoever asks for it: the lists of a language never change. */
+const sets = new WeakMap<List, ReadonlySet<string>>()
+const maps = new WeakMap<Pairs, ReadonlyMap<string, string>>()
+const tables = new WeakMap<List, Phrases>()
+const patterns = new WeakMap<Pairs, Beginnings>()
+
 /** Prepares the words of a language with those of a person; of a language that has none, English. */
 export function prepareWords(language: string, own: OwnWords): NameWords {
   const lists = (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined) ?? EN
-  const sets = new Map<List, ReadonlySet<string>>()
-  const maps = new Map<Pairs, ReadonlyMap<string, string>>()
-  const tables = new Map<List, Phrases>()
-  const patterns = new Map<Pairs, Beginnings>()
   const small = (list: List): List =>
     list.map((word) => word.trim().toLowerCase()).filter((word) => word !== '')
   return {
     lists,
-    own: { fine: small(own.fine), vague: small(own.vague) },
+    own: { fine: asWords(own.fine), vague: small(own.vague) },
     has: (list, word) => word !== undefined && made(sets, list, () => new Set(list)).has(word),
     of: (list, word) => made(maps, list, () => new Map(list)).get(word),
     phrases: (list) => made(tables, list, () => phrasesOf(list)),
@@ -53,7 +55,15 @@ export function prepareWords(language: string, own: OwnWords): NameWords {
   }
 }
 
-function made<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+/** Phrases as the words of a name are read. */
+function asWords(phrases: List): List {
+  return phrases.flatMap((phrase) => {
+    const words = wordsIn(phrase).map(({ low }) => low)
+    return words.length === 0 ? [] : [words.join(' ')]
+  })
+}
+
+function made<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
   const there = known.get(key)
   if (there !== undefined) return there
   const value = make()
@@ -64,7 +74,7 @@ function made<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 function phrasesOf(list: List): Phrases {
   const found = new Map<string, (readonly string[])[]>()
   for (const phrase of list) {
-    const parts = wordsIn(phrase).map(({ low }) => low)
+    const parts = phrase.split(' ')
     const [first] = parts
     if (first === undefined) continue
     const others = found.get(first)

@@ -1,4 +1,3 @@
-import { wordsIn } from '../../names/wordsIn.ts'
 import { SETTLE, type VariableRule } from '../../rule.ts'
 
 /** Abbreviations are explained: others will read this. */
@@ -9,16 +8,16 @@ export const V10: VariableRule = {
   severity: SETTLE,
   why: 'Other people will read this, and each house has its own short forms.',
   find(variable, { reading, words }) {
-    const { name } = reading(variable)
+    const { name, words: read } = reading(variable)
     if (name === name.toUpperCase()) return null
-    const fine = new Set(words.own.fine.map((word) => word.toLowerCase()))
-    const unknown = wordsIn(name)
+    const fine = words.own.fine
+    const unknown = read
       .flatMap(({ text }) => text.split(/[-/&]/))
       .find((text) => {
         const low = text.toLowerCase()
         if (!/^[A-Z]{2,6}s?$/.test(text)) return false
         const one = text.endsWith('s') ? low.slice(0, -1) : low
-        return ![low, one].some((each) => words.has(words.lists.abbreviationsOk, each) || fine.has(each))
+        return ![low, one].some((each) => words.has(words.lists.abbreviationsOk, each) || fine.includes(each))
       })
     if (unknown === undefined || isExplained(unknown, variable.note, name)) return null
     return {

@@ -37,6 +37,7 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
   const isWithArticle = bare.length < words.length
   if (has(lists.actors, whole)) return isWithArticle || !has(lists.counted, whole)
   const [first, second] = bare
+  if (second?.low === '/') return false
   const last = bare.at(-1)
   if (first === undefined || last === undefined) return false
   if (bare.length === 1 && isWithArticle && isPerson(last.low, table)) return true

@@ -37,11 +37,12 @@ export function tellName(
   words: NameWords,
 ): { readonly teller: NameTeller; readonly told: Told } | null {
   if (reading.words.length === 0) return null
-  const isStory = isSentence(reading, words)
-  const isTold = isClause(reading, words) || (isStory && reading.words.length > SHORT)
+  const isTold = isClause(reading, words)
+  const isHow = isWay(reading, words)
+  const isStory = isTold || (reading.words.length > SHORT && isSentence(reading, words))
   for (const teller of IN_TURN) {
-    if (isTold && BEFORE_STORIES.has(teller) && !(teller === V06 && isWay(reading, words))) continue
-    if (teller === V04 && isClause(reading, words)) continue
+    if (isStory && BEFORE_STORIES.has(teller) && !(isHow && teller === V06)) continue
+    if (teller === V04 && (isTold || isHow)) continue
     const told = teller.tell(reading, words)
     if (told !== null) return { teller, told }
   }
