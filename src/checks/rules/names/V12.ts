@@ -26,7 +26,20 @@ const BETWEEN = new Set(['and', 'of', 'the', 'for', '&'])
 
 /** A person in the singular, or people: with an article somebody, and no number. */
 function isPerson(low: string, { has, lists }: NameWords): boolean {
-  return has(lists.people, low) || has(lists.people, `${low}s`) || has(lists.people, low.replace(/y$/, 'ies'))
+  return (
+    has(lists.people, low) ||
+    has(lists.people, `${low}s`) ||
+    has(lists.people, low.replace(/y$/, 'ies')) ||
+    isPerformer(low, lists.likePeople)
+  )
+}
+
+/** Somebody by the ending of what they do: a conductor, a pianist, a librarian. */
+function isPerformer(low: string, likePeople: readonly string[]): boolean {
+  return (
+    /^([a-z]{3,}tor|[a-z]{4,}ist|[a-z]{3,}ian)$/.test(low) &&
+    !likePeople.some((thing) => `${low}s`.endsWith(thing))
+  )
 }
 
 function isActor(words: readonly Word[], table: NameWords): boolean {

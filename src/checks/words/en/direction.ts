@@ -65,7 +65,7 @@ reduction services, noise reduction works, lower house, higher degree, fall in p
 rate, rise time, high-rise buildings, extra-curricular hours,
 higher learning, higher diploma, higher court, higher courts, higher grades, higher ranks, lower court, lower courts, lower grades, lower ranks,
 lower primary, lower basin, lower river, lower back, lower limb, lower school, upper and lower, declining balance, higher certificate, lower deck, lower floor, lower floors, lower level, lower tier, cut diamonds, cut glass, cut stone, greater gaborone, greater kudu, lesser kudu, greater flamingo, greater flamingos, lesser flamingo, lesser flamingos, greater london, greater area,
-growing conditions, growing area, growing medium, growing period, growing days, growing degree, rising damp, rising star, falling rocks, falling trees,
+growing conditions, growing space, growing room, growing bags, growing trays, growing area, growing medium, growing period, growing days, growing degree, rising damp, rising star, falling rocks, falling trees,
 falling objects, falling debris, growing up, fallen trees, fallen soldiers, fallen heroes, crashing waves, sliding doors, sliding scale, creeping plants, slipping hazards, doubling time, flagging system, thinning shears, advancing age, fall armyworms, fall protection, fall detection, patient falls, inpatient falls, elderly falls, victoria falls, rock falls, cut-off,
 cut timber, cut grass, cut wood, budget cut resistance, tax cuts, interest rate cuts, water cuts, pay cuts, job cuts, budget cuts, spending cuts,
 extra time, extra pay, extra hours, extra lesson, extra shifts, extra duty, extra mural, improved seed, improved seeds, improved varieties, improved breeds,

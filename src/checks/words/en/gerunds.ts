@@ -48,6 +48,11 @@ export const ENDINGS = words(
   'stop, avoid, quit, end, cease, finish, halt, forbid, ban, discourage, prevent, delay, postpone',
 )
 
+/** Words in -ing that say what sort of thing follows, and act on what can be acted upon all the same: “Hanging posters”. */
+export const BOTH_ING = words(
+  'hanging, folding, planting, harvesting, printing, storing, carrying, buying, selling, purchasing, donating, sowing, distributing',
+)
+
 /** Words in -ing that say of which kind what follows is, even where it is acted on elsewhere: grazing land, racing cars. */
 export const KIND_OF_ING = words(`
 grazing, farming, mining, hunting, fishing, housing, drinking, camping, breeding, milking, parking, bathing, swimming, feeding, running, living, teaching, training, learning, shipping, reading, racing, sailing, touring, dressing, eating, wedding, boarding, shopping, trading, dairying, working, standing, holding, marketing, advertising, gaming, manufacturing, nesting, spring, string, wing, ceiling, evening, morning, offspring, pudding, spelling, engineering, banking, accounting
@@ -55,7 +60,7 @@ grazing, farming, mining, hunting, fishing, housing, drinking, camping, breeding
 
 /** Things that are acted on by what any other word in -ing before them says: “Zoning land for houses”. */
 export const ACTED_UPON = words(`
-land, plots, soil, topsoil, trees, hedges, bushes, shrubs, seedlings, crops, wells, roads, streets, paths, houses, homes, flats, roofs, pipes, fields, gardens, ponds, ditches, fish, meat, grain, maize, rice, wheat, vegetables, fruit, bread, cakes, milk, cattle, cows, sheep, goats, dogs, cats, leaflets, letters, goods, rubbish, waste, litter, plastic, glass, clothes, bricks, timber, firewood, wool, instruments, windows, doors, walls, fences, floors, tickets, books, songs, rooms, stairs, bridges, rivers, canals, drains, beaches, cars, tyres, shoes, dishes, hands, bicycles, bikes, graves, latrines, mail, shelves, essays, homework, exams, flyers, posters, luggage, baggage, parcels, stones, weeds, seeds, eggs, potatoes, tomatoes, apples, beans, furniture, laundry, carpets, curtains, shirts, uniforms, medicines, photos
+land, plots, soil, topsoil, trees, hedges, bushes, shrubs, seedlings, crops, wells, roads, streets, paths, houses, homes, flats, roofs, pipes, fields, gardens, ponds, ditches, fish, meat, grain, maize, rice, wheat, vegetables, fruit, bread, cakes, milk, cattle, cows, sheep, goats, dogs, cats, leaflets, letters, goods, rubbish, waste, litter, plastic, glass, clothes, bricks, timber, firewood, wool, instruments, windows, doors, walls, fences, floors, tickets, books, songs, rooms, stairs, bridges, rivers, canals, drains, beaches, cars, tyres, shoes, dishes, hands, bicycles, bikes, graves, latrines, mail, shelves, essays, homework, exams, flyers, posters, luggage, baggage, parcels, weeds, seeds, eggs, potatoes, tomatoes, apples, beans, furniture, laundry, carpets, curtains, shirts, uniforms, medicines, photos
 `)
 
 /** Nouns that a word in -ing before them belongs to: a measure or a place, not what is acted on. */

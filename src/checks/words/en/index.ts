@@ -36,7 +36,16 @@ import {
   WEEKDAYS,
   YEAR_OK,
 } from './events.ts'
-import { ACTED_UPON, ASPECTS, ENDINGS, ING_ADJECTIVES, ING_HEADS, ING_NOUNS, KIND_OF_ING } from './gerunds.ts'
+import {
+  ACTED_UPON,
+  ASPECTS,
+  BOTH_ING,
+  ENDINGS,
+  ING_ADJECTIVES,
+  ING_HEADS,
+  ING_NOUNS,
+  KIND_OF_ING,
+} from './gerunds.ts'
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
 import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joiners.ts'
 import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './judged.ts'
@@ -151,6 +160,7 @@ export const EN: NameLists = {
   ingAdjectives: ING_ADJECTIVES,
   ingHeads: ING_HEADS,
   aspects: ASPECTS,
+  bothIng: BOTH_ING,
   endings: ENDINGS,
   kindOfIng: KIND_OF_ING,
   actedUpon: ACTED_UPON,

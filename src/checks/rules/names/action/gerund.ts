@@ -30,7 +30,7 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
     return has(lists.ingAdjectives, first.low) && !isNoun ? null : action
   if (isUnknown && has(lists.made, head?.low)) return action
   const isObject = head === next && has(lists.actedUpon, next.low) && !has(lists.kindOfIng, first.low)
-  if (isObject && (isNoun || isUnknown)) return action
+  if (isObject && (isNoun || isUnknown || has(lists.bothIng, first.low))) return action
   if (
     has(lists.ingHeads, head?.low) ||
     has(lists.measures, head?.low) ||

@@ -33,7 +33,7 @@ export function negatedFirst(words: readonly Word[], table: NameWords): Better |
 
 /** How adjectives end. */
 const ADJECTIVE =
-  /(^un.*ing|ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
+  /(^un.*ing|^un.+y|ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
 
 /** A noun with such a prefix or ending that is the whole name or stands before “of”, “in” and their like. */
 export function negatedHead(words: readonly Word[], table: NameWords): Better | null {

@@ -25,6 +25,9 @@ export const COUNTED_SOON = new Set(
   ),
 )
 
+/** Words by which “no” begins a bound, and not a lack. */
+const BOUNDED = new Set(['more', 'less', 'fewer', 'later', 'longer', 'sooner'])
+
 /** Whether a name ends in a time until which something is wanted: “Replies within two days”. A count of what keeps to a time has none. */
 export function isDeadline(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
   const [word, unit, next] = words.slice(at)
@@ -36,6 +39,7 @@ export function isDeadline(words: readonly Word[], at: number, { has, lists }: N
   if (!isTime || !has(lists.units, unit.low) || (next !== undefined && !has(lists.prepositions, next.low)))
     return false
   if ((word.low === 'a' || word.low === 'an') && before !== 'within' && before !== 'inside') return false
+  if (words[0]?.low === 'no' && !BOUNDED.has(words[1]?.low ?? '')) return false
   if (words.some(({ low }) => COUNTING.has(low)) || COUNTED_SOON.has(counted)) return false
   const isAll = words[0]?.low === 'all' || words[0]?.low === 'every' || words[0]?.low === 'each'
   return isAll || !(PARTICIPLE.test(counted) && (before === 'in' || before === 'within'))
