@@ -236,6 +236,8 @@ export interface NameLists {
   readonly endings: List
   /** Words in -ing that say what sort of thing follows, and act on what can be acted upon all the same. */
   readonly bothIng: List
+  /** Words in -ing of what passes from one to another. */
+  readonly passing: List
   /** Words in -ing that say of which kind what follows is, even where it is acted on elsewhere: grazing land. */
   readonly kindOfIng: List
   /** Things that are acted on by what any other word in -ing before them says. */

@@ -1,4 +1,4 @@
-import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
+import { capital, isPlural, lowered, singularOf, textOf } from '../../names/forms.ts'
 import { headOf, nounOf, prepositionAt, withoutArticle, withoutVery } from '../../names/head.ts'
 import { openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
@@ -39,12 +39,12 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const [first, second] = bare
   if (first === undefined || isRate(all, table)) return null
   const isPer = all.some(({ low }) => low === 'per')
-  if (isOfTime(bare) || (isPer && COUNTED_WHEN_DONE.has(first.low) && isPlural(second?.low ?? '')))
-    return null
+  if (isOfTime(bare) || (isPer && isCountOfNamed(bare, table))) return null
   const end = isPer ? null : findEnd(all, isOpen, table)
   if (end !== null) return end
 
-  if (isOpen[start] && isDirection(first)) {
+  const isGrowthIn = first.low === 'growth' && second?.low === 'in' && !isPer
+  if ((isOpen[start] || isGrowthIn) && isDirection(first)) {
     const isInto = INTO.has(second?.low ?? '')
     if ((second?.low === 'off' || second?.low === 'away') && INTO.has(bare[2]?.low ?? ''))
       return { word: first, rest: bare.slice(3), isFirst: true }
@@ -104,6 +104,21 @@ function isOfTime([first, second, third]: readonly Word[]): boolean {
 }
 
 const AFTER_TIME = new Set(['of', 'for', 'to', 'per', 'in', 'at'])
+/** Whether things are counted by a rate that are named by what befalls them: “Dropped calls per thousand”, “Climbing frames per park”. */
+function isCountOfNamed(words: readonly Word[], table: NameWords): boolean {
+  const [first, second] = words
+  const head = headOf(words, table)?.low ?? ''
+  if (first === undefined || second === undefined || !isPlural(head)) return false
+  if (COUNTED_WHEN_DONE.has(first.low)) return true
+  const { has, lists } = table
+  return (
+    first.low.endsWith('ing') &&
+    !has(lists.measures, head) &&
+    !has(lists.measures, singularOf(head)) &&
+    !has(lists.people, head)
+  )
+}
+
 /** What befalls things that are counted by a rate: “Dropped calls per thousand”. */
 const COUNTED_WHEN_DONE = new Set([
   'dropped',

@@ -64,9 +64,18 @@ function endsInOnce(words: readonly Word[], table: NameWords): boolean {
     words.slice(0, first).some(({ low }) => table.has(table.lists.measures, low))
   )
     return false
+  if (first > 1 && isSeveralOnce(words)) return false
   const isNoun = table.has(table.lists.eventHeads, words.at(-1)?.low ?? '')
   return isNoun || first > 0
 }
+
+/** Whether the last word is as often several of something, and an adjective stands first: “Shorter tea breaks”, “Dry maize leaves”. With an article it is the one thing that breaks. */
+function isSeveralOnce(words: readonly Word[]): boolean {
+  const end = words.at(-1)?.low ?? ''
+  return SEVERAL_ONCE.has(end) && words[0]?.low !== 'the' && words[0]?.low !== 'our' && words[0]?.low !== 'a'
+}
+
+const SEVERAL_ONCE = new Set(['breaks', 'leaves', 'strikes', 'bursts', 'crashes', 'sinks', 'wins', 'fails'])
 
 /** A deed done to a number of people, or to the one thing that is meant: “Layoff of 40 clerks”, “Sale of the airline”. */
 function isDeed(words: readonly Word[], table: NameWords): boolean {

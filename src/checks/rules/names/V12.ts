@@ -1,11 +1,11 @@
-import { textOf } from '../../names/forms.ts'
-import { withoutArticle } from '../../names/head.ts'
+import { isPlural, textOf } from '../../names/forms.ts'
+import { prepositionAt, withoutArticle } from '../../names/head.ts'
 import { isFine } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
-import { isVerb } from './action/verbs.ts'
+import { isPeople, isVerb } from './action/verbs.ts'
 
 /** A person or an organisation is no quantity. */
 export const V12: NameTeller = {
@@ -42,6 +42,10 @@ function isPerformer(low: string, likePeople: readonly string[]): boolean {
   )
 }
 
+/** What ends as a person does and is a thing or a time. */
+const NO_PERSON =
+  /(number|summer|winter|dinner|supper|river|corner|danger|hunger|anger|cover|fever|timber|layer|copper|silver|weather|water|paper|power|order|offer|quarter|chapter|centre|center|career|beer|counter|answer|member|border)$/
+
 function isActor(words: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
   const bare = withoutArticle(words, table)
@@ -54,6 +58,14 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
   const last = bare.at(-1)
   if (first === undefined || last === undefined) return false
   if (bare.length === 1 && isWithArticle && isPerson(last.low, table)) return true
+  const isTheOne =
+    isWithArticle && bare.length < 4 && !isPlural(last.low) && prepositionAt(bare, table) === bare.length
+  if (
+    isTheOne &&
+    (isPeople(`${last.low}s`, table) || isPerformer(last.low, lists.likePeople)) &&
+    !NO_PERSON.test(last.low)
+  )
+    return true
   if (has(lists.offices, first.low) && (second?.low === 'of' || second?.low === 'for')) {
     const isNamed = /^[A-Z]/.test(bare[2]?.text ?? '')
     const goesOn = bare.some(({ text, low }, at) => at > 2 && /^[a-z]/.test(text) && !BETWEEN.has(low))

@@ -4,6 +4,7 @@ import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Told } from '../../names/types.ts'
 import type { Found, Rule, VariableRule } from '../../rule.ts'
 import type { Fix } from '../../types.ts'
+import { isAspect } from './action/order.ts'
 import { V01 } from './V01.ts'
 import { V02 } from './V02.ts'
 import { V03 } from './V03.ts'
@@ -43,10 +44,16 @@ export function tellName(
   for (const teller of IN_TURN) {
     if (isStory && BEFORE_STORIES.has(teller) && !(isHow && teller === V06)) continue
     if (teller === V04 && (isTold || isHow)) continue
+    if (teller === V11 && isOrder(reading, words)) continue
     const told = teller.tell(reading, words)
     if (told !== null) return { teller, told }
   }
   return null
+}
+
+/** Whether a name begins with “stop”, “start” and their like before a deed: that is told before the day on which it is to be. */
+function isOrder({ words: [first, ...rest] }: NameReading, table: NameWords): boolean {
+  return first !== undefined && isAspect(first, rest, table)
 }
 
 const tellings = new WeakMap<NameReading, ReturnType<typeof tellName>>()

@@ -8,6 +8,42 @@ const NAMED: readonly (readonly [string, string, string | null, boolean, string]
   ['V03', 'Decrease in waiting time', 'Waiting time', true, 'Increase in value per year'],
   ['V03', 'Harvest getting smaller', 'Size of harvest', true, 'Small harvests stored'],
   ['V03', 'Ever longer queues at the pharmacy', null, false, 'Rising bollards installed'],
+  ['V03', 'Growth in cart traffic', 'Cart traffic', false, 'Rising time of the dough'],
+  ['V03', 'Climbing complaints', 'Complaints', false, 'Climbing frames per park'],
+  ['V03', 'Dropped standards', 'Standards', true, 'Dropped calls per thousand'],
+  ['V04', 'Stop poaching in the park', 'Poaching in the park', true, 'Stop signs per km'],
+  ['V04', 'Stop feeding stray cats', 'Feeding stray cats', true, 'Stopping distance on wet roads'],
+  ['V04', 'Keep teaching the old songs', 'Old songs taught per year', false, 'Keep-fit classes'],
+  ['V04', 'Finish marking by Friday', null, false, 'Finishing time of runners'],
+  [
+    'V04',
+    'Zoning land for cheap housing',
+    'Land zoned for cheap housing',
+    false,
+    'Grazing land near the river',
+  ],
+  [
+    'V04',
+    'Hanging posters in the foyer',
+    'Posters hung per year in the foyer',
+    false,
+    'Hanging baskets sold',
+  ],
+  ['V04', 'Sharing tools with neighbours', null, false, 'Tuning forks in stock'],
+  ['V04', 'Lobby parliament', 'Parliament lobbied', false, 'Lobby seats'],
+  ['V05', 'No parking near the stadium', 'Parking near the stadium', true, 'No-claims bonus'],
+  ['V05', 'No vet within an hour', 'Vet within an hour', true, 'No. of hives'],
+  ['V05', 'Lack of medicines', 'Medicines available', true, 'Medicines bought'],
+  ['V05', 'Lack of spare tyres at the depot', 'Spare tyres available at the depot', true, 'Tyres per depot'],
+  ['V05', 'Broken bottles', 'Bottles in working order', true, 'Broken bottles per crate'],
+  ['V06', 'Geology of the pit', null, false, 'Geology students'],
+  ['V06', 'Altitude of the village', null, false, 'Distance to the nearest well'],
+  ['V06', 'The way we do things here', null, false, 'Waiting time here'],
+  ['V06', 'Companies Act', null, false, 'Companies founded per year'],
+  ['V08', 'Noise / traffic near the new mall', null, false, 'Milk / cow'],
+  ['V11', 'Recall of 300 cars', null, false, 'Product recalls per year'],
+  ['V12', 'The lighthouse keeper', null, false, 'Lighthouse keepers on duty'],
+  ['V13', 'Ticket sales above 300 a night', 'Ticket sales', false, 'Trips above 10 km'],
   ['V03', 'Slide in test scores', 'Test scores', true, 'Slide rule sales'],
   ['V03', 'Traffic on the increase', 'Traffic', false, 'Increase in herd per year'],
   ['V03', 'Colder clinics', 'Temperature of clinics', true, 'Older members'],
@@ -137,6 +173,8 @@ test('V10: an abbreviation that nobody explained', () => {
   expect(saidOf('DHMT meetings').map(({ rule }) => rule)).toEqual(['V10'])
   expect(saidOf('HIV testing uptake')).toEqual([])
   expect(saidOf('WATER LEVEL')).toEqual([])
+  expect(saidOf('SIM cards in use')).toEqual([])
+  expect(saidOf('CVs received')).toEqual([])
   const explained = newVariable({
     id: 'v1',
     name: 'DHMT meetings',

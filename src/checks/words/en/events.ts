@@ -11,7 +11,7 @@ start of the, end of the, beginning of the, death of a, arrival of the, departur
 of, closing of the, breakdown of the, loss of the, handover of, the storm, the cyclone, the crisis, the epidemic,
 the strike, the election, the elections, the budget speech, the accident, the crash, the explosion, the outbreak,
 the merger, the launch, the reshuffle, the workshop, the conference, the meeting, the ceremony, the lockdown, the
-riot, the riots, the protest, the scandal
+riot, burst pipe in, burst pipe at, burst main, power cut in, power cut on, power cut at, leak in the, the riots, the protest, the scandal
 `)
 
 /** Things that happen once: a name whose head is one of these, in the singular and without a rate, is an event. */

@@ -53,6 +53,11 @@ export const BOTH_ING = words(
   'hanging, folding, planting, harvesting, printing, storing, carrying, buying, selling, purchasing, donating, sowing, distributing',
 )
 
+/** Words in -ing of what passes from one to another. */
+export const PASSING = words(
+  'sharing, lending, borrowing, renting, leasing, letting, trading, swapping, sourcing, outsourcing, teaching, selling, buying, mailing, streaming',
+)
+
 /** Words in -ing that say of which kind what follows is, even where it is acted on elsewhere: grazing land, racing cars. */
 export const KIND_OF_ING = words(`
 grazing, farming, mining, hunting, fishing, housing, drinking, camping, breeding, milking, parking, bathing, swimming, feeding, running, living, teaching, training, learning, shipping, reading, racing, sailing, touring, dressing, eating, wedding, boarding, shopping, trading, dairying, working, standing, holding, marketing, advertising, gaming, manufacturing, nesting, spring, string, wing, ceiling, evening, morning, offspring, pudding, spelling, engineering, banking, accounting

@@ -45,6 +45,7 @@ import {
   ING_HEADS,
   ING_NOUNS,
   KIND_OF_ING,
+  PASSING,
 } from './gerunds.ts'
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
 import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joiners.ts'
@@ -160,6 +161,7 @@ export const EN: NameLists = {
   ingAdjectives: ING_ADJECTIVES,
   ingHeads: ING_HEADS,
   aspects: ASPECTS,
+  passing: PASSING,
   bothIng: BOTH_ING,
   endings: ENDINGS,
   kindOfIng: KIND_OF_ING,

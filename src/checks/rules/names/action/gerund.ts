@@ -1,9 +1,29 @@
-import { verbsOfIng } from '../../../names/forms.ts'
-import { nounOf } from '../../../names/head.ts'
+import { isPlural, verbsOfIng } from '../../../names/forms.ts'
+import { nounOf, prepositionAt } from '../../../names/head.ts'
 import { readNegated } from '../../../names/negated.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 import { type Action, isPeople, isVerb } from './verbs.ts'
+
+/** Words after what passes from one to another. */
+const PASSED_TO = new Set(['with', 'to', 'from', 'among', 'between'])
+/** Words in -ing that say that somebody has a thing done, or how it stays. */
+const CAUSING = new Set(['getting', 'having', 'keeping', 'making', 'leaving', 'seeing', 'finding', 'letting'])
+/** What is said behind “in” of things that are there. */
+const THERE = new Set(['stock', 'use', 'store', 'service', 'order', 'hand'])
+
+/** Whether several things of a kind are counted in some state: “Tuning forks in stock”, “Sliding doors fitted”. */
+function isCountOfThings(
+  first: Word,
+  rest: readonly Word[],
+  head: Word | undefined,
+  table: NameWords,
+): boolean {
+  const end = prepositionAt(rest, table)
+  if (head !== rest[0] || !isPlural(head?.low ?? '') || CAUSING.has(first.low)) return false
+  if (table.has(table.lists.people, head?.low)) return false
+  return head !== rest[end - 1] || (end === rest.length - 2 && THERE.has(rest[end + 1]?.low ?? ''))
+}
 
 /** A word in -ing at the beginning with what it acts on; null where it names a practice, or says what sort of thing follows. */
 export function gerund(first: Word, rest: readonly Word[], table: NameWords): Action | null {
@@ -31,6 +51,10 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
   if (isUnknown && has(lists.made, head?.low)) return action
   const isObject = head === next && has(lists.actedUpon, next.low) && !has(lists.kindOfIng, first.low)
   if (isObject && (isNoun || isUnknown || has(lists.bothIng, first.low))) return action
+  const goesTo = rest[prepositionAt(rest, table)]?.low ?? ''
+  const isPassed = head === next && has(lists.passing, first.low) && PASSED_TO.has(goesTo)
+  if (isPassed && !has(lists.measures, next.low) && !has(lists.ingHeads, next.low)) return action
+  if (isCountOfThings(first, rest, head, table)) return null
   if (
     has(lists.ingHeads, head?.low) ||
     has(lists.measures, head?.low) ||

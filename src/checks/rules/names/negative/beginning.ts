@@ -11,6 +11,7 @@ export function matchBeginning(words: readonly Word[], patterns: Pairs, table: N
     if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
     if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '')) continue
     if (parts.length === 1 && (isCounted(rest, table) || isByRate(rest)) && COUNTABLE.test(template)) continue
+    if (parts[0] === 'overdue' && isPlural(rest[prepositionAt(rest, table) - 1]?.low ?? '')) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
     const bare = withoutArticle(rest, table)
     return isThere(parts, template, bare, table)
