@@ -9,6 +9,8 @@ export interface NameLists {
   readonly actors: List
   /** Nouns that end the name of an organisation. */
   readonly organisations: List
+  /** People in the singular, as the last word behind an article: “The harbour master”. */
+  readonly persons: List
   /** Persons who decide: at the end of a name of few words they are its actor. */
   readonly leaders: List
   /** Before them a name of an organisation begins. */

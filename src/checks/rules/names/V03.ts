@@ -1,11 +1,12 @@
-import { capital, isPlural, lowered, singularOf, textOf } from '../../names/forms.ts'
-import { headOf, nounOf, prepositionAt, withoutArticle, withoutVery } from '../../names/head.ts'
+import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
+import { headOf, withoutArticle, withoutVery } from '../../names/head.ts'
 import { openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { WARNING } from '../../rule.ts'
 import { BECOMING, type Direction, findEnd, GOING, withoutGoing } from './direction/end.ts'
+import { isCountOfKind, isCountOfNamed, isOfKind, isOfTime } from './direction/named.ts'
 
 const INTO = new Set(['in', 'of', 'to'])
 
@@ -95,68 +96,6 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const word = bare[middle]
   if (word === undefined || isPer) return null
   return { word, rest: withoutSteep(bare.slice(0, middle), bare.slice(middle + 1), table), isFirst: false }
-}
-
-/** How long something takes to rise or fall, as of a dough or a tide: a time of its own. */
-function isOfTime([first, second, third]: readonly Word[]): boolean {
-  const isTime = second?.low === 'time' || second?.low === 'times'
-  return isTime && /.ing$/.test(first?.low ?? '') && (third === undefined || AFTER_TIME.has(third.low))
-}
-
-const AFTER_TIME = new Set(['of', 'for', 'to', 'per', 'in', 'at'])
-/** Whether things are counted by a rate that are named by what befalls them: “Dropped calls per thousand”, “Climbing frames per park”. */
-function isCountOfNamed(words: readonly Word[], table: NameWords): boolean {
-  const [first, second] = words
-  const head = headOf(words, table)?.low ?? ''
-  if (first === undefined || second === undefined || !isPlural(head)) return false
-  if (COUNTED_WHEN_DONE.has(first.low)) return true
-  const { has, lists } = table
-  return (
-    first.low.endsWith('ing') &&
-    !has(lists.measures, head) &&
-    !has(lists.measures, singularOf(head)) &&
-    !has(lists.people, head)
-  )
-}
-
-/** What befalls things that are counted by a rate: “Dropped calls per thousand”. */
-const COUNTED_WHEN_DONE = new Set([
-  'dropped',
-  'fallen',
-  'sunken',
-  'eroded',
-  'cut',
-  'slipped',
-  'crumbling',
-  'sagging',
-])
-
-/** Whether a comparative or participle says which of several things, as in “Lower limb injuries” and “Improved seed sold”. */
-function isOfKind(words: readonly Word[], table: NameWords): boolean {
-  const [first] = words
-  const head = headOf(words, table)?.low
-  const isMeasured = table.has(table.lists.measures, head)
-  if (first?.low === 'higher' || first?.low === 'lower')
-    return words.length > 2 && !isMeasured && isPlural(head ?? '')
-  if (first?.low === 'raised' || first?.low === 'elevated') return !isMeasured
-  return (
-    first?.low === 'improved' &&
-    /(ed|sold|grown|bought|sown)$/.test(words.at(-1)?.low ?? '') &&
-    words.length > 2
-  )
-}
-
-/** Whether things that are named by a word in -ing are counted in some state: “Rising bollards installed”. */
-function isCountOfKind(words: readonly Word[], table: NameWords): boolean {
-  const noun = nounOf(words, table)
-  const isLast = noun === words[prepositionAt(words, table) - 1]
-  return (
-    !isLast &&
-    noun !== words[0] &&
-    (words[0]?.low.endsWith('ing') || words[0]?.low.endsWith('er') || false) &&
-    isPlural(noun?.low ?? '') &&
-    !table.has(table.lists.measures, noun?.low)
-  )
 }
 
 /** Both ends of a name about a change, without what says how steep it is. */

@@ -45,6 +45,8 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
     }
     if (word.low === '/' && isUnit(words[at + 1], table)) continue
     const isJoint = has(lists.joiners, word.low) && at > 0 && at < words.length - 1
+    if (isJoint && at === words.length - 2 && words.length < 5 && has(lists.vagueHeads, words[at + 1]?.low))
+      return null
     if (isJoint && isOrderOfTwo(words, at, table)) return null
     if (isJoint && !isOneIdea(words.slice(0, at), words.slice(at + 1), table)) {
       return halves(words.slice(0, at), words.slice(at + 1))

@@ -62,7 +62,10 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
     isWithArticle && bare.length < 4 && !isPlural(last.low) && prepositionAt(bare, table) === bare.length
   if (
     isTheOne &&
-    (isPeople(`${last.low}s`, table) || isPerformer(last.low, lists.likePeople)) &&
+    (has(lists.persons, last.low) ||
+      /.{3}(man|woman|person)$/.test(last.low) ||
+      isPeople(`${last.low}s`, table) ||
+      isPerformer(last.low, lists.likePeople)) &&
     !NO_PERSON.test(last.low)
   )
     return true

@@ -13,6 +13,11 @@ industry, the rich, elite, elites, investors, lenders, world bank, united nation
 officials, bureaucrats, bosses, supervisors, principal, headmaster, headteacher, human resources department, finance department, it department, consultants, contractors, contractor, traditional leaders, kgotla, general public, nation, military, soldiers, prosecutors, judiciary, legislature, lawmakers, journalists, broadcaster, utility, company, union leaders
 `)
 
+/** People in the singular, as the last word behind an article: “The harbour master”. */
+export const PERSONS = words(`
+master, chief, clerk, guard, cook, chef, nurse, boss, captain, mayor, priest, bishop, pastor, vicar, imam, rabbi, coach, judge, agent, guide, host, maid, groom, bride, caretaker, landlord, headmistress, headmaster, foreman, chairman, secretary, treasurer, prefect, warden, sheriff, ranger, skipper, pilot, referee, umpire, porter, usher, matron, midwife, vet, surgeon, dean, dentist, monk, nun, king, queen, prince, princess, duke, neighbour, wife, husband, mother, father, uncle, aunt, grandmother, grandfather, son, daughter, intern, apprentice, trainee, deputy, assistant, accountant, attendant, consultant, tenant, student, client, patient
+`)
+
 /** Nouns that end the name of an organisation. */
 export const ORGANISATIONS = words(`
 ministry, department, board, council, committee, authority, agency, commission, bureau, corporation, university, college, institute, association, union, federation, cooperative, society, secretariat, parliament, government, office, bank, task force, working group, party, assembly, team, company, firm, governing body, club, embassy, court, trade union, family, parastatal, municipality, unit, directorate, tribunal, police, army, forum, network, trust fund

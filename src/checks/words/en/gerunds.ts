@@ -45,7 +45,7 @@ export const ASPECTS = words(
 
 /** Those of them by which there is to be less of it. */
 export const ENDINGS = words(
-  'stop, avoid, quit, end, cease, finish, halt, forbid, ban, discourage, prevent, delay, postpone',
+  'stop, avoid, quit, end, cease, halt, forbid, ban, discourage, prevent, delay, postpone',
 )
 
 /** Words in -ing that say what sort of thing follows, and act on what can be acted upon all the same: “Hanging posters”. */

@@ -1,5 +1,5 @@
 import type { NameLists } from '../types.ts'
-import { ACTORS, COUNTED, LEADERS, OFFICES, ORGANISATIONS } from './actors.ts'
+import { ACTORS, COUNTED, LEADERS, OFFICES, ORGANISATIONS, PERSONS } from './actors.ts'
 import {
   CHANGE_OK,
   DOWNTURNS,
@@ -130,6 +130,7 @@ export const EN: NameLists = {
   steep: STEEP,
   actors: ACTORS,
   organisations: ORGANISATIONS,
+  persons: PERSONS,
   leaders: LEADERS,
   offices: OFFICES,
   counted: COUNTED,

@@ -17,6 +17,17 @@ export const POOR = [
     'erratic, sporadic, intermittent, spasmodic, spotty, fitful, unsteady, on-off, stop-start, unpredictable, jerky',
   ),
   ...beginnings('Coverage of X', 'patchy'),
+  ...beginnings('Sharpness of X', 'blunt'),
+  ...beginnings('Ripeness of X', 'unripe, underripe'),
+  ...beginnings(
+    'Quality of X',
+    'soggy, bland, tasteless, insipid, rancid, lumpy, watery, overcooked, undercooked, cramped, stuffy, smelly, draughty, drafty, gloomy, dingy, poky',
+  ),
+  ...beginnings(
+    'Condition of X',
+    'faded, frayed, moth-eaten, wobbly, wilted, withered, tattered, scruffy, grimy, mucky',
+  ),
+  ...beginnings('Motivation of X', 'grumpy, sulky, bored, listless, half-asleep'),
   ...beginnings('Stability of X', 'volatile, fluctuating, precarious, fickle, jittery, fragile, unsettled'),
   ...beginnings(
     'Strength of X',

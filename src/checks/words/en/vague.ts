@@ -15,7 +15,7 @@ environmental factors, external factors, internal factors, social factors, econo
 
 /** Facts of a place or a thing that are as they are: what of them matters may vary, they do not. */
 export const FIXED_FACTS = words(`
-geography, topography, terrain, landscape, location, whereabouts, altitude, elevation, latitude, longitude, history, origin, origins, anatomy, nationality, birthplace, ancestry, layout, climate zone, time zone, coastline, natural features, nature, meaning, definition, type, types, kind, kinds, essence
+geography, topography, terrain, landscape, location, whereabouts, altitude, elevation, latitude, longitude, history, origin, origins, anatomy, nationality, birthplace, ancestry, layout, botany, chemistry, physics, mathematics, maths, linguistics, genetics, philosophy, economics, climate zone, time zone, coastline, natural features, nature, meaning, definition, type, types, kind, kinds, essence
 `)
 /** How fields of study end. */
 export const STUDY_ENDINGS = words('ology, ography, onomics, ometry, onomy')

@@ -1,0 +1,66 @@
+import { isPlural, singularOf } from '../../../names/forms.ts'
+import { headOf, nounOf, prepositionAt } from '../../../names/head.ts'
+import type { NameWords } from '../../../names/prepare.ts'
+import type { Word } from '../../../names/types.ts'
+
+/** How long something takes to rise or fall, as of a dough or a tide: a time of its own. */
+export function isOfTime([first, second, third]: readonly Word[]): boolean {
+  const isTime = second?.low === 'time' || second?.low === 'times'
+  return isTime && /.ing$/.test(first?.low ?? '') && (third === undefined || AFTER_TIME.has(third.low))
+}
+
+const AFTER_TIME = new Set(['of', 'for', 'to', 'per', 'in', 'at'])
+/** Whether things are counted by a rate that are named by what befalls them: “Dropped calls per thousand”, “Climbing frames per park”. */
+export function isCountOfNamed(words: readonly Word[], table: NameWords): boolean {
+  const [first, second] = words
+  const head = headOf(words, table)?.low ?? ''
+  if (first === undefined || second === undefined || !isPlural(head)) return false
+  if (COUNTED_WHEN_DONE.has(first.low)) return true
+  const { has, lists } = table
+  return (
+    first.low.endsWith('ing') &&
+    !has(lists.measures, head) &&
+    !has(lists.measures, singularOf(head)) &&
+    !has(lists.people, head)
+  )
+}
+
+/** What befalls things that are counted by a rate: “Dropped calls per thousand”. */
+const COUNTED_WHEN_DONE = new Set([
+  'dropped',
+  'fallen',
+  'sunken',
+  'eroded',
+  'cut',
+  'slipped',
+  'crumbling',
+  'sagging',
+])
+
+/** Whether a comparative or participle says which of several things, as in “Lower limb injuries” and “Improved seed sold”. */
+export function isOfKind(words: readonly Word[], table: NameWords): boolean {
+  const [first] = words
+  const head = headOf(words, table)?.low
+  const isMeasured = table.has(table.lists.measures, head)
+  if (first?.low === 'higher' || first?.low === 'lower')
+    return words.length > 2 && !isMeasured && isPlural(head ?? '')
+  if (first?.low === 'raised' || first?.low === 'elevated') return !isMeasured
+  return (
+    first?.low === 'improved' &&
+    /(ed|sold|grown|bought|sown)$/.test(words.at(-1)?.low ?? '') &&
+    words.length > 2
+  )
+}
+
+/** Whether things that are named by a word in -ing are counted in some state: “Rising bollards installed”. */
+export function isCountOfKind(words: readonly Word[], table: NameWords): boolean {
+  const noun = nounOf(words, table)
+  const isLast = noun === words[prepositionAt(words, table) - 1]
+  return (
+    !isLast &&
+    noun !== words[0] &&
+    (words[0]?.low.endsWith('ing') || words[0]?.low.endsWith('er') || false) &&
+    isPlural(noun?.low ?? '') &&
+    !table.has(table.lists.measures, noun?.low)
+  )
+}
