@@ -22,7 +22,7 @@ test('A01 asks for the one link that a known archetype lacks, and draws it', () 
   expect(severityOf('A01', open)).toEqual(['off', 'info', 'info'])
   expect(toldBy('A01', mendedBy('A01', open))).toEqual(silent)
   const outside = mapWith(nearly, { kinds: { Reform: 'external' } })
-  expect(toldBy('A01', outside)).toEqual(silent)
+  expect(toldBy('A01', outside).filter((told) => told.includes('Reform'))).toEqual(silent)
 })
 
 test('A03 tells of a variable that is still called by its role', () => {
