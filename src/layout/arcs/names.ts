@@ -34,30 +34,55 @@ export function runsOver({ curve, centre, radius, box: reach }: Round, box: Box)
   const { left, top, right, bottom } = box
   if (!centre) {
     const [across, down] = [to.x - from.x, to.y - from.y]
-    const passes = (share: number, low: number, high: number, start: number, step: number): boolean =>
-      share >= 0 && share <= 1 && start + share * step >= low && start + share * step <= high
     return (
-      passes((left - from.x) / across, top, bottom, from.y, down) ||
-      passes((right - from.x) / across, top, bottom, from.y, down) ||
-      passes((top - from.y) / down, left, right, from.x, across) ||
-      passes((bottom - from.y) / down, left, right, from.x, across)
+      isWithin((left - from.x) / across, top, bottom, from.y, down) ||
+      isWithin((right - from.x) / across, top, bottom, from.y, down) ||
+      isWithin((top - from.y) / down, left, right, from.x, across) ||
+      isWithin((bottom - from.y) / down, left, right, from.x, across)
     )
   }
-  const { x, y } = centre
   const square = radius * radius
-  const isPassed = (px: number, py: number): boolean =>
-    px >= left && px <= right && py >= top && py <= bottom && onCurveSide(curve, px, py)
-  const passesUpright = (edge: number): boolean => {
-    const half = square - (edge - x) * (edge - x)
-    if (half < 0) return false
-    const root = Math.sqrt(half)
-    return isPassed(edge, y - root) || isPassed(edge, y + root)
-  }
-  const passesLevel = (edge: number): boolean => {
-    const half = square - (edge - y) * (edge - y)
-    if (half < 0) return false
-    const root = Math.sqrt(half)
-    return isPassed(x - root, edge) || isPassed(x + root, edge)
-  }
-  return passesUpright(left) || passesUpright(right) || passesLevel(top) || passesLevel(bottom)
+  return (
+    passesUpright(curve, centre, square, box, left) ||
+    passesUpright(curve, centre, square, box, right) ||
+    passesLevel(curve, centre, square, box, top) ||
+    passesLevel(curve, centre, square, box, bottom)
+  )
+}
+
+/** Whether a straight line, so far along, is on it and between two edges. */
+function isWithin(share: number, low: number, high: number, start: number, step: number): boolean {
+  return share >= 0 && share <= 1 && start + share * step >= low && start + share * step <= high
+}
+
+/** Whether an arc passes an upright edge of a box. */
+function passesUpright(
+  curve: Round['curve'],
+  { x, y }: Point,
+  square: number,
+  box: Box,
+  edge: number,
+): boolean {
+  const half = square - (edge - x) * (edge - x)
+  if (half < 0) return false
+  const root = Math.sqrt(half)
+  return isPassed(curve, box, edge, y - root) || isPassed(curve, box, edge, y + root)
+}
+
+/** Whether an arc passes a level edge of a box. */
+function passesLevel(
+  curve: Round['curve'],
+  { x, y }: Point,
+  square: number,
+  box: Box,
+  edge: number,
+): boolean {
+  const half = square - (edge - y) * (edge - y)
+  if (half < 0) return false
+  const root = Math.sqrt(half)
+  return isPassed(curve, box, x - root, edge) || isPassed(curve, box, x + root, edge)
+}
+
+function isPassed(curve: Round['curve'], { left, top, right, bottom }: Box, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom && onCurveSide(curve, x, y)
 }
