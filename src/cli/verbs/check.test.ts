@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type CausalMap, mapFromNotation, newCheckNote, serialise } from '../../model/index.ts'
-import { sediko } from '../testing.ts'
+import { completeGraph, sediko } from '../testing.ts'
 
 const flawed = mapFromNotation('Lack of trust -> - Hire more nurses -> - Waiting time -> + Lack of trust')
 
@@ -40,7 +40,7 @@ test('--json prints findings with rule, severity, place, sentence and what would
 test('while drawing only errors are told, and an error fails the check', async () => {
   expect(await sediko('check m.json --mode drawing --json', asFile(flawed))).toMatchObject({
     code: 0,
-    printed: '{"findings":[]}\n',
+    printed: '{"findings":[],"complete":true,"left":0}\n',
   })
   const unnamed = serialise(flawed).replace('"Waiting time"', '""')
   const { code, printed } = await sediko('check m.json --mode drawing', { 'm.json': unnamed })
@@ -62,6 +62,8 @@ test('for people it says what, why, where and what would mend it; what is left a
   expect(printed).toContain('→ Call it “Nurses hired per year”')
   expect(printed).not.toContain('V05')
   expect(printed).toContain('1 finding left as it is.')
+  expect(JSON.parse((await sediko('check m.json --json', asFile(left))).printed)).toMatchObject({ left: 1 })
+  expect((await sediko('check m.json --mode drawing', asFile(left))).printed).toBe('Nothing to look at.\n')
 })
 
 test('a mode that there is not is refused in a sentence', async () => {
@@ -83,4 +85,30 @@ test('a link that the file has twice is an error of the file, though a map holds
     severity: 'error',
     message: expect.stringContaining('more than one link from Rain to Grass'),
   })
+})
+
+test('what was repaired while the file was read is told beside the answer, and fails nothing by itself', async () => {
+  const file = JSON.parse(serialise(mapFromNotation('Rain -> + Grass -> + Herd')))
+  const [link] = file.links
+  const repaired = {
+    ...file,
+    variables: [...file.variables, { ...file.variables[0], name: 'Wind' }],
+    links: [...file.links, { ...link, id: 'lost', target: 'nobody' }],
+  }
+  const ran = await sediko('check m.json --json', { 'm.json': JSON.stringify(repaired) })
+  expect(ran.code).toBe(0)
+  expect(ran.complained).toMatch(/^m\.json: .*\n/)
+  expect(ran.complained.trim().split('\n').length).toBeGreaterThan(1)
+  expect(JSON.parse(ran.printed).findings).toBeInstanceOf(Array)
+
+  const newer = await sediko('check m.json', { 'm.json': JSON.stringify({ ...file, version: 99 }) })
+  expect(newer.code).toBe(0)
+  expect(newer.complained).toMatch(/^m\.json: .*newer/)
+})
+
+test('where there are more loops than are looked at it says that the answer is not complete', async () => {
+  const files = { 'm.json': completeGraph(9) }
+  expect((await sediko('check m.json', files)).printed).toMatch(/^Not complete: /m)
+  expect(JSON.parse((await sediko('check m.json --json', files)).printed).complete).toBe(false)
+  expect((await sediko('check m.json', asFile(flawed))).printed).not.toContain('Not complete')
 })

@@ -30,14 +30,20 @@ export const checkVerb: Verb = {
     const mode = readMode(values.mode)
     const read = await readMap(file, io)
     const map = asMap(read)
-    const { findings } = finish(checkInPieces({ map, own: { fine: [], vague: [] }, language: 'en' }))
-    const { told, left } = leftAsItIs([...doubledInFile(map, read.notices), ...findings], map.checkNotes)
-    const inMode = told.flatMap((finding) => {
+    for (const { text } of read.notices) io.tell(`${read.called}: ${oneLine(text)}`)
+    if (read.readOnly !== null) io.tell(`${read.called}: ${oneLine(read.readOnly)}`)
+    const { findings, complete } = finish(
+      checkInPieces({ map, own: { fine: [], vague: [] }, language: 'en' }),
+    )
+    const split = leftAsItIs([...doubledInFile(map, read.notices), ...findings], map.checkNotes)
+    const told = split.told.flatMap((finding) => {
       const severity = finding.severity[mode]
       return severity === 'off' ? [] : [{ finding, severity }]
     })
-    const sorted = SEVERITIES.flatMap((severity) => inMode.filter((one) => one.severity === severity))
-    await printAll(io, values.json ? [asJson(sorted)] : asText(sorted, map, left.length))
+    const sorted = SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity))
+    const left = split.left.filter(({ finding }) => finding.severity[mode] !== 'off').length
+    const answer: Answer = { found: sorted, complete, left }
+    await printAll(io, values.json ? [asJson(answer)] : asText(answer, map))
     return sorted.some(({ severity }) => severity === 'error') ? FAILED_CHECK : 0
   },
 }
@@ -49,6 +55,15 @@ interface InMode {
   readonly severity: Severity
 }
 
+/** What is printed. */
+interface Answer {
+  readonly found: readonly InMode[]
+  /** Whether all loops were looked at. */
+  readonly complete: boolean
+  /** How many findings of this mode people left as they are. */
+  readonly left: number
+}
+
 function readMode(text: string | undefined): CheckMode {
   const mode = MODES.find((one) => one === (text ?? 'review'))
   if (mode === undefined)
@@ -56,14 +71,14 @@ function readMode(text: string | undefined): CheckMode {
   return mode
 }
 
-function asJson(found: readonly InMode[]): string {
+function asJson({ found, complete, left }: Answer): string {
   const findings = found.map(({ finding: { rule, where, message, fix }, severity }) => {
     return { rule, severity, where, message, fix }
   })
-  return `${JSON.stringify({ findings })}\n`
+  return `${JSON.stringify({ findings, complete, left })}\n`
 }
 
-function* asText(found: readonly InMode[], map: CausalMap, left: number): Generator<string> {
+function* asText({ found, complete, left }: Answer, map: CausalMap): Generator<string> {
   if (found.length === 0) yield 'Nothing to look at.\n'
   for (const severity of SEVERITIES) {
     const own = found.filter((one) => one.severity === severity)
@@ -76,8 +91,12 @@ function* asText(found: readonly InMode[], map: CausalMap, left: number): Genera
       if (fix !== null) yield `       → ${oneLine(fix.label)}\n`
     }
   }
+  if (!complete) yield `${NOT_COMPLETE}\n`
   if (left > 0) yield `${counted(left, 'finding')} left as ${left === 1 ? 'it is' : 'they are'}.\n`
 }
+
+const NOT_COMPLETE =
+  'Not complete: the map has more loops than are looked at, so that what is said of loops is of the short ones only.'
 
 const TITLES: Readonly<Record<Severity, string>> = {
   error: 'error',
