@@ -53,6 +53,7 @@ test('for people it says what, why, where and what would mend it; what is left a
     id: 'c1',
     rule: 'V05',
     variables: ['v1'],
+    part: 'lack of trust',
     reason: 'It is what the map is about.',
     made: 1,
   })
@@ -111,4 +112,24 @@ test('where there are more loops than are looked at it says that the answer is n
   expect((await sediko('check m.json', files)).printed).toMatch(/^Not complete: /m)
   expect(JSON.parse((await sediko('check m.json --json', files)).printed).complete).toBe(false)
   expect((await sediko('check m.json', asFile(flawed))).printed).not.toContain('Not complete')
+})
+
+test('a very long name and a long loop are cut where people read, and whole in JSON', async () => {
+  const long = `Lack of ${'trust '.repeat(500)}`.trim()
+  const named = { 'm.json': serialise(flawed).replace('"Lack of trust"', JSON.stringify(long)) }
+  const { printed } = await sediko('check m.json', named)
+  expect(Math.max(...printed.split('\n').map((line) => line.length))).toBeLessThan(700)
+  expect(printed).toContain('…')
+  expect((await sediko('check m.json --json', named)).printed).toContain('trust '.repeat(100))
+
+  const names = Array.from({ length: 30 }, (_, at) => `Stage ${at + 1}`)
+  const ring = mapFromNotation([...names, 'Stage 1'].join(' -> + '))
+  const told = (await sediko('check m.json', asFile(ring))).printed
+  expect(told).toMatch(/at the loop Stage \d+ → .* → … → Stage \d+, 30 links/)
+  expect(told).not.toMatch(/(?:Stage \d+ → ){10}/)
+})
+
+test('its help says what fails and with which exit code', async () => {
+  const { printed } = await sediko('check --help')
+  expect(printed).toContain('The exit code is 1 when there is an error (warnings and remarks fail nothing)')
 })

@@ -4,14 +4,14 @@ import {
   doubledInFile,
   type Finding,
   leftAsItIs,
-  type Place,
   type Severity,
 } from '../../checks/index.ts'
-import { type CausalMap, nameOrRole, recordOf } from '../../model/index.ts'
+import type { CausalMap } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
 import { readArguments } from '../arguments.ts'
 import { counted, oneLine, printAll } from '../print.ts'
 import { asMap, readMap } from '../readMap.ts'
+import { placeInWords, withShortNames } from '../shortWords.ts'
 import { Complaint, FAILED_CHECK, type Verb } from '../verb.ts'
 
 const usage = 'FILE [--json] [--mode drawing|review|publish]'
@@ -22,7 +22,7 @@ const MODES: readonly CheckMode[] = ['drawing', 'review', 'publish']
 export const checkVerb: Verb = {
   name: 'check',
   summary:
-    'Tells what a careful reader would say of a map, with what would mend it; fails when there is an error.',
+    'Tells what a careful reader would say of a map, worst first, with what would mend it. --mode drawing tells errors only, review (when none is given) all, publish what is to be settled before the file goes out. The exit code is 1 when there is an error (warnings and remarks fail nothing), 0 when there is none and 2 when the file cannot be read. What was repaired while the file was read is told on standard error.',
   usage,
   async run(args, io) {
     const options = { json: { type: 'boolean' }, mode: { type: 'string' } } as const
@@ -86,9 +86,10 @@ function* asText({ found, complete, left }: Answer, map: CausalMap): Generator<s
     for (const { finding } of own) {
       const { rule, where, message, why, fix } = finding
       const [first] = where
-      yield `  ${rule}  ${oneLine(message)}\n       ${oneLine(why)}\n`
+      const short = (text: string): string => oneLine(withShortNames(text, where, map))
+      yield `  ${rule}  ${short(message)}\n       ${short(why)}\n`
       if (first.kind !== 'map') yield `       at ${oneLine(placeInWords(first, map))}\n`
-      if (fix !== null) yield `       → ${oneLine(fix.label)}\n`
+      if (fix !== null) yield `       → ${short(fix.label)}\n`
     }
   }
   if (!complete) yield `${NOT_COMPLETE}\n`
@@ -102,24 +103,4 @@ const TITLES: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'remark',
-}
-
-function placeInWords(place: Place, map: CausalMap): string {
-  const named = (id: string): string => nameOrRole(recordOf(map.variables, id)) || '(unnamed)'
-  switch (place.kind) {
-    case 'variable':
-      return named(place.id)
-    case 'link': {
-      const link = recordOf(map.links, place.id)
-      return link ? `${named(link.source)} → ${named(link.target)}` : place.id
-    }
-    case 'loop': {
-      const sources = place.key.split(' ').map((id) => recordOf(map.links, id)?.source)
-      return `the loop ${sources.map((id) => (id === undefined ? '?' : named(id))).join(' → ')}`
-    }
-    case 'map':
-      return 'the map'
-    default:
-      return `${place.kind} ${place.id}`
-  }
 }
