@@ -5,8 +5,11 @@ import {
   type CausalMap,
   deleteThings,
   map,
+  mapFromNotation,
   mergeVariables,
+  newCheckNote,
   partOf,
+  renameVariable,
 } from '../model/index.ts'
 import { finish } from '../pace/index.ts'
 import { checkInPieces } from './check.ts'
@@ -81,4 +84,28 @@ test('said twice it is one, with both reasons', () => {
   const finding = findingsOf(farm).find(({ message }) => message === 'l1 l2')
   const twice = leave(leave(farm, finding), finding, 'c2')
   expect(Object.values(twice.checkNotes)).toHaveLength(1)
+})
+
+test('a name that is left as it is, is left of that name: called otherwise the variable is asked about again', () => {
+  const ofNames = (of: CausalMap) => {
+    const { findings } = finish(checkInPieces({ map: of, own: { fine: [], vague: [] }, language: 'en' }))
+    return leftAsItIs(findings, of.checkNotes).told.filter(({ rule }) => rule === 'V05' || rule === 'V02')
+  }
+  const trust = mapFromNotation('Lack of trust -> + Water demand; Water demands')
+  const [first, second] = ofNames(trust)
+  expect([first?.rule, second?.rule].toSorted()).toEqual(['V02', 'V05'])
+  const left = leave(leave(trust, first), second, 'c2')
+  expect(ofNames(left)).toEqual([])
+  const [id = '', other = ''] = ['Lack of trust', 'Water demands'].map(
+    (name) => Object.values(left.variables).find((one) => one.name === name)?.id ?? '',
+  )
+  const written = applyEdit(left, renameVariable, { id, name: 'lack of  Trust' }).map
+  expect(ofNames(written)).toEqual([])
+  const renamed = applyEdit(left, renameVariable, { id, name: 'Lack of water' }).map
+  expect(ofNames(renamed).map(({ rule }) => rule)).toEqual(['V05'])
+  const twin = applyEdit(left, renameVariable, { id: other, name: 'The water demand' }).map
+  expect(ofNames(twin).map(({ rule }) => rule)).toEqual(['V02'])
+  // A note that names no part is about no name, and leaves none as it is; no released file has one.
+  const bare = newCheckNote({ id: 'c9', rule: 'V05', variables: [id], reason: 'Old.', made: 9 })
+  expect(ofNames({ ...trust, checkNotes: { c9: bare } }).map(({ rule }) => rule)).toContain('V05')
 })

@@ -1,4 +1,5 @@
 import { foldName, type Variable } from '../../../model/index.ts'
+import { partOfNames } from '../../names/partOf.ts'
 import { type Gist, gistOf, isSameThing } from '../../names/sameThing.ts'
 import { atVariable, type Found, type MapRule, WARNING } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
@@ -72,6 +73,7 @@ function foundOf(one: Variable, other: Variable, { nameOf, into, outOf }: Seen):
       ? `“${nameOf(one.id)}” stands on the map twice. Make them one?`
       : `“${nameOf(one.id)}” and “${nameOf(other.id)}” look like the same variable. Make them one?`,
     where: [atVariable(one), atVariable(other)],
+    part: partOfNames(one.name, other.name),
     fix: {
       label: `Make them one, “${nameOf(keep.id)}”`,
       changes: [{ kind: 'merge', keep: keep.id, gone: gone.id }],

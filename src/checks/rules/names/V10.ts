@@ -1,3 +1,4 @@
+import { partOfNames } from '../../names/partOf.ts'
 import { SETTLE, type VariableRule } from '../../rule.ts'
 
 /** Abbreviations are explained: others will read this. */
@@ -22,6 +23,7 @@ export const V10: VariableRule = {
     if (unknown === undefined || isExplained(unknown, variable.note, name)) return null
     return {
       message: `“${unknown}” in “${name}” is not explained. Spell it out, or say in the note what it means.`,
+      part: partOfNames(name),
     }
   },
 }

@@ -1,7 +1,9 @@
 import type { Variable } from '../../../model/index.ts'
+import { partOfNames } from '../../names/partOf.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Told } from '../../names/types.ts'
+import { wordsIn } from '../../names/wordsIn.ts'
 import type { Found, Rule, VariableRule } from '../../rule.ts'
 import type { Fix } from '../../types.ts'
 import { isAspect } from './action/order.ts'
@@ -70,13 +72,25 @@ function ruleOf({ id, group, severity, why }: NameTeller): VariableRule {
       const known = tellings.get(read)
       const telling = known === undefined ? tellName(read, words) : known
       if (known === undefined) tellings.set(read, telling)
-      return telling?.teller.id === id ? foundOf(variable, telling.told) : null
+      return telling?.teller.id === id ? foundOf(variable, telling.told, read, words) : null
     },
   }
 }
 
-function foundOf({ id, name }: Variable, { message, rename, split }: Told): Found {
-  return { message, fix: fixOf(id, name, rename, split) }
+/** What is left as it is, is left of this name: called otherwise the variable is asked about again. */
+function foundOf(
+  { id, name }: Variable,
+  { message, rename, split }: Told,
+  reading: NameReading,
+  words: NameWords,
+): Found {
+  const sound = split?.every((half) => isSound(half, reading, words)) ? split : undefined
+  return { message, fix: fixOf(id, name, rename, sound), part: partOfNames(name) }
+}
+
+/** Whether none of these rules would say anything of a name: no fix makes names that are then to be mended. */
+function isSound(name: string, { kind }: NameReading, words: NameWords): boolean {
+  return tellName({ name, words: wordsIn(name), kind }, words) === null
 }
 
 function fixOf(variable: string, was: string, rename: Told['rename'], split: Told['split']): Fix | null {

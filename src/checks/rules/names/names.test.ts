@@ -108,6 +108,21 @@ test.each(NAMED)('%s: not of what only looks like “%s”', (...[, , , , near])
   expect(saidOf(near)).toEqual([])
 })
 
+test.each(['Budget and planning', 'Monitoring & Evaluation', 'Inadequate funding/poor planning'])(
+  'V08: “%s” is told, and no split is offered into names that would be told in turn',
+  (name) => {
+    const [finding] = saidOf(name)
+    expect(finding?.rule).toBe('V08')
+    const halves =
+      finding?.fix?.changes.flatMap((change) => (change.kind === 'split' ? change.names : [])) ?? []
+    expect(halves.flatMap((half) => saidOf(half))).toEqual([])
+  },
+)
+
+test('V08: a split into two sound names is offered', () => {
+  expect(saidOf('Trust and cooperation')[0]?.fix?.changes).toMatchObject([{ kind: 'split' }])
+})
+
 test('V01: a variable without a name, but not one that has the role it was put there for', () => {
   const unnamed = mapOfNames([''])
   expect(findingsOf(unnamed).map(({ rule, severity }) => [rule, severity.drawing])).toContainEqual([
