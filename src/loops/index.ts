@@ -9,7 +9,7 @@ export { freeNumbers, type LoopNumbers, labelOf, nextNumber, numberLoops, number
 export { relabelLoops } from './list/relabel.ts'
 export { findRings, type Rings, shortestRings } from './list/rings.ts'
 export { shortestLoops } from './list/shortest.ts'
-export { tellLoop, tellType } from './list/tell.ts'
+export { countNegatives, tellLoop, tellType } from './list/tell.ts'
 export { loopsThrough, type Through } from './list/through.ts'
 export { REHEARSALS, SMALL } from './page/budgets.ts'
 export { createLoopFinder } from './page/finder.ts'

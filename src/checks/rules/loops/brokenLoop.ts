@@ -1,19 +1,19 @@
 import { type Dispute, disputedNotes, explainDispute } from '../../../loops/index.ts'
 import { inText, type LoopNote, letterOfNote, loopKey, recordOf } from '../../../model/index.ts'
-import { atVariable, type MapRule, UNSETTLED } from '../../rule.ts'
+import { atVariable, ERROR, type MapRule } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
 import type { Fix, Place } from '../../types.ts'
 import { endsIn } from '../telling.ts'
 
 /**
- * P05: a loop of which people said something, and it is not closed any more. While drawing that is how things go; its mark is not on the map. What was said
+ * P05: a loop of which people said something, and it is not closed any more: what the map says of it is false, while drawing too. What was said
  * is kept in case the link comes back, which is what the fix does where just one is missing; else a person says what becomes of it.
  */
 export const brokenLoop: MapRule = {
   id: 'P05',
   group: 'loops',
   of: 'map',
-  severity: UNSETTLED,
+  severity: ERROR,
   why: 'A name and a story of a loop that is not there tell readers something that the map does not say.',
   find(seen) {
     return disputedNotes(seen.map).flatMap((disputed) => {

@@ -1,6 +1,8 @@
-import { TYPE_NAMES, tellType } from '../../../loops/index.ts'
-import { inText } from '../../../model/index.ts'
+import { countNegatives, type FeedbackLoop, TYPE_NAMES } from '../../../loops/index.ts'
+import { foldSpace, inText, type LoopNote } from '../../../model/index.ts'
 import { atLink, atLoop, ERROR, type LoopRule } from '../../rule.ts'
+import type { Seen } from '../../see.ts'
+import { listed } from '../telling.ts'
 
 /**
  * P03: a loop that is labelled R or B, and its signs make the other. Where the program makes the label it cannot be wrong: this is one that a file brought or a person
@@ -17,11 +19,9 @@ export const labelAgainstSigns: LoopRule = {
     const note = seen.noteOf(loop.key)
     const declared = note?.declared ?? ''
     if (declared === '' || declared === 'U' || loop.type === 'U' || declared === loop.type) return null
-    const named = inText(note?.name ?? '')
-    const called = named === '' ? `Loop ${seen.labelOf(loop)}` : named
     const minus = loop.links.filter((_, at) => loop.signs[at] === '-').map((id) => atLink({ id }))
     return {
-      message: `${called} is labelled ${declared}, but it is ${tellType(loop, seen.map.variables)}.`,
+      message: `${calledBy(note, declared)} is called ${TYPE_NAMES[declared]}, and its signs make it ${TYPE_NAMES[loop.type]}: it has ${negativesOf(loop, seen)}. If the name is right, a sign is wrong.`,
       where: [atLoop(loop), ...minus],
       fix: {
         label: `Call it ${TYPE_NAMES[loop.type]}`,
@@ -29,4 +29,23 @@ export const labelAgainstSigns: LoopRule = {
       },
     }
   },
+}
+
+/** With the letter that it was given and not that of its signs, which is what the fix gives it. */
+function calledBy(note: LoopNote | undefined, declared: string): string {
+  const number = note !== undefined && note.number > 0 ? `${declared}${note.number}` : ''
+  return [number, inText(foldSpace(note?.name ?? ''))].filter(Boolean).join(' ') || 'A loop'
+}
+
+/** So many negative links are named. */
+const MOST_NAMED = 3
+
+/** “one negative link, A to B”. */
+function negativesOf({ signs, variables, negatives }: FeedbackLoop, { nameOf }: Seen): string {
+  const count = countNegatives(negatives)
+  if (negatives === 0 || negatives > MOST_NAMED) return count
+  const links = variables.flatMap((id, at) =>
+    signs[at] === '-' ? [`${nameOf(id)} to ${nameOf(variables[(at + 1) % variables.length] ?? id)}`] : [],
+  )
+  return `${count}, ${listed(links)}`
 }

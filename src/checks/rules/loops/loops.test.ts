@@ -31,7 +31,7 @@ test('P03 tells a label against the signs that a file brought, and gives the loo
     })
   const wrong = labelled('+', 'R')
   expect(toldBy('P03', wrong)).toEqual([
-    'Price war is labelled R, but it is balancing, because it has one negative link.',
+    'Price war is called reinforcing, and its signs make it balancing: it has one negative link, Riders to Fares. If the name is right, a sign is wrong.',
   ])
   expect(severityOf('P03', wrong)).toEqual(['error', 'error', 'error'])
   expect(foundBy('P03', wrong).map((finding) => whereOf(finding, wrong))).toEqual([['loop', 'Riders>Fares']])
@@ -43,6 +43,26 @@ test('P03 tells a label against the signs that a file brought, and gives the loo
   expect(toldBy('P03', labelled('?', 'R'))).toEqual(silent)
 })
 
+test('P03 names the negative links of a loop where they are few, and counts them where they are many', () => {
+  const queues = mapWith('A -> - B -> + A', {
+    loops: [{ path: ['A', 'B'], type: 'R', name: 'Queues', number: 2 }],
+  })
+  expect(toldBy('P03', queues)).toEqual([
+    'R2 Queues is called reinforcing, and its signs make it balancing: it has one negative link, A to B. If the name is right, a sign is wrong.',
+  ])
+  expect(foundBy('P03', queues)[0]?.fix?.label).toBe('Call it balancing')
+  const three = mapWith('A -> - B -> - C -> - A', {
+    loops: [{ path: ['A', 'B', 'C'], type: 'R', name: 'X' }],
+  })
+  expect(toldBy('P03', three)[0]).toContain('three negative links, A to B, B to C and C to A.')
+  const none = mapWith('A -> + B -> + A', { loops: [{ path: ['A', 'B'], type: 'B', name: 'X' }] })
+  expect(toldBy('P03', none)[0]).toContain('its signs make it reinforcing: it has no negative links.')
+  const five = mapWith('A -> - B -> - C -> - D -> - E -> - A', {
+    loops: [{ path: ['A', 'B', 'C', 'D', 'E'], type: 'R', name: 'X' }],
+  })
+  expect(toldBy('P03', five)[0]).toContain('it has five negative links.')
+})
+
 test('P05 tells a named loop that was broken, and draws the one link that it lacks', () => {
   const whole = mapWith('Trust -> + Trade -> - Trust', {
     loops: [{ path: ['Trust', 'Trade'], type: 'B', name: 'Envy', number: 1 }],
@@ -52,7 +72,8 @@ test('P05 tells a named loop that was broken, and draws the one link that it lac
   expect(toldBy('P05', broken)).toEqual([
     'B1 Envy is no longer closed. Its link from Trade to Trust is gone.',
   ])
-  expect(severityOf('P05', broken)).toEqual(['off', 'error', 'error'])
+  // It makes a false picture, so that it is told while drawing, too.
+  expect(severityOf('P05', broken)).toEqual(['error', 'error', 'error'])
   const mended = mendedBy('P05', broken)
   expect(toldBy('P05', mended)).toEqual(silent)
   expect(Object.values(mended.links).map(({ polarity }) => polarity)).toEqual(['+', '-'])
