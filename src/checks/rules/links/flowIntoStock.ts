@@ -14,14 +14,14 @@ export const flowIntoStock: MapRule = {
     const [link, ...others] = seen.links.filter((one) => isFlowIntoStock(one, seen))
     if (link === undefined) return []
     const { from, to } = ends(link, seen)
-    const [goes, reads] = link.polarity === '+' ? ['growth', 'less'] : ['loss', 'more']
+    const [goes, turns] = link.polarity === '+' ? ['grows', 'fall'] : ['shrinks', 'grow']
     const alike =
       others.length === 0
         ? ''
         : ` So it is with ${others.length === 1 ? 'one more link' : `${others.length} more links`} from a flow to a stock.`
     return [
       {
-        message: `Less ${from} slows the ${goes} of ${to} and does not turn it round. Read the link as: ${reads} ${to} than there would have been.${alike}`,
+        message: `When ${from} falls, ${to} ${goes} more slowly; it does not ${turns} by that.${alike}`,
         where: [atLink(link)],
       },
     ]

@@ -83,14 +83,14 @@ test('L04 asks through what a variable acts on itself, which only a file can bri
 test('L06 says once a map how to read a flow into a stock or out of it', () => {
   const births = mapWith('Births -> + Population', { kinds: { Births: 'flow', Population: 'stock' } })
   expect(toldBy('L06', births)).toEqual([
-    'Less Births slows the growth of Population and does not turn it round. Read the link as: less Population than there would have been.',
+    'When Births falls, Population grows more slowly; it does not fall by that.',
   ])
   expect(severityOf('L06', births)).toEqual(['off', 'info', 'off'])
   const both = mapWith('Deaths -> - Population; Births -> + Population', {
     kinds: { Births: 'flow', Deaths: 'flow', Population: 'stock' },
   })
   expect(toldBy('L06', both)).toEqual([
-    'Less Deaths slows the loss of Population and does not turn it round. Read the link as: more Population than there would have been. So it is with one more link from a flow to a stock.',
+    'When Deaths falls, Population shrinks more slowly; it does not grow by that. So it is with one more link from a flow to a stock.',
   ])
   expect(toldBy('L06', mapWith('Food -> + Births', { kinds: { Food: 'stock', Births: 'flow' } }))).toEqual(
     silent,
