@@ -148,12 +148,16 @@ function alongLoop(loop: FeedbackLoop, { map, noteOf, labelOf }: Seen): readonly
   ]
 }
 
-function findingOf(rule: AnyRule, { message, where, fix, why, part }: Found, place: Place): Finding {
+function findingOf(
+  rule: AnyRule,
+  { message, where, fix, why, severity, part }: Found,
+  place: Place,
+): Finding {
   const places: Finding['where'] = where ?? [place]
   return {
     rule: rule.id,
     group: rule.group,
-    severity: rule.severity,
+    severity: severity ?? rule.severity,
     where: places,
     message,
     why: why ?? rule.why,

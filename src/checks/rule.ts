@@ -12,6 +12,8 @@ export interface Found {
   readonly fix?: Fix | null
   /** Why it matters here, where that is another sentence than the rule's. */
   readonly why?: string
+  /** How badly it is told, where that is less than the rule's; never more. */
+  readonly severity?: Finding['severity']
   /** Tells two findings of one rule about the same things apart. */
   readonly part?: string
 }

@@ -7,6 +7,8 @@ export interface Gist {
   readonly words: readonly string[]
   /** In the order in which they stand. */
   readonly text: string
+  /** The same without spaces: “health care” and “healthcare” are one. */
+  readonly joined: string
   /** In the order of the alphabet. */
   readonly sorted: string
 }
@@ -18,8 +20,13 @@ export function gistOf({ words }: NameReading, { has, lists }: NameWords): Gist 
     .filter(
       (low) => low !== '' && !has(lists.articles, low) && !has(lists.prepositions, low) && low !== 'and',
     )
-    .map(singularOf)
-  return { words: kept, text: kept.join(' '), sorted: kept.toSorted().join(' ') }
+    .map(comparedAs)
+  return { words: kept, text: kept.join(' '), joined: kept.join(''), sorted: kept.toSorted().join(' ') }
+}
+
+/** A word in the singular: nurses, expenses and prizes with their e. */
+function comparedAs(word: string): string {
+  return /(?:[lnr]s|[aeiou]z)es$/.test(word) ? word.slice(0, -1) : singularOf(word)
 }
 
 /**
@@ -29,20 +36,27 @@ export function gistOf({ words }: NameReading, { has, lists }: NameWords): Gist 
 export function isSameThing(one: Gist, other: Gist, table: NameWords): boolean {
   if (one.text === '' || other.text === '') return false
   if (one.sorted === other.sorted) return one.text === other.text || one.words.length < 4
+  if (one.joined === other.joined && !/\d/.test(one.joined)) return true
   const apart = differing(one.words, other.words)
   if (apart === null) return false
   const [a, b] = apart
+  if (isWithFinalE(a, b) || isWithFinalE(b, a)) return true
   if (/\d/.test(a) || /\d/.test(b) || a.length < 6 || b.length < 6) return false
   const { pairsOfOpposites, senseMarkers } = table.lists
   if (table.has(senseMarkers, a) || table.has(senseMarkers, b)) return false
   const isPair = ([x, y]: readonly [string, string]) => {
-    const [p, q] = [singularOf(x), singularOf(y)]
+    const [p, q] = [comparedAs(x), comparedAs(y)]
     return (p === a && q === b) || (p === b && q === a)
   }
   if (pairsOfOpposites.some(isPair) || isNegated(a, b) || isNegated(b, a)) return false
   const most = Math.min(a.length, b.length) >= 10 ? 2 : 1
   // The first letter is seldom wrong, and often all that tells two words apart.
   return a[0] === b[0] && distance(a, b, most) <= most
+}
+
+/** As moral and morale: so little is seldom all that tells two things apart. */
+function isWithFinalE(word: string, other: string): boolean {
+  return word.length >= 5 && `${word}e` === other
 }
 
 function isNegated(word: string, other: string): boolean {

@@ -255,6 +255,8 @@ export interface NameLists {
   readonly bare: List
   /** Words about which the order of a name means something. */
   readonly directed: List
+  /** Words after which a name goes on. */
+  readonly neverLast: List
   /** Those of `noteRaise` and `noteLower` that may also compare. */
   readonly compared: List
   /** Notes that say no more than that it takes time. */

@@ -37,7 +37,11 @@ interface Named {
 function candidates(named: readonly Named[]): readonly (readonly [Named, Named])[] {
   const byKey = new Map<string, number[]>()
   named.forEach(({ gist }, at) => {
-    const keys = [gist.sorted, ...gist.words.map((word, left) => keyWithout(gist.words, word, left))]
+    const keys = [
+      gist.sorted,
+      gist.joined,
+      ...gist.words.map((word, left) => keyWithout(gist.words, word, left)),
+    ]
     for (const key of new Set(keys)) {
       const there = byKey.get(key)
       if (there) there.push(at)

@@ -3,6 +3,7 @@ import { partOfNames } from '../../names/partOf.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Told } from '../../names/types.ts'
+import { lackOf } from '../../names/unfinished.ts'
 import { wordsIn } from '../../names/wordsIn.ts'
 import type { Found, Rule, VariableRule } from '../../rule.ts'
 import type { Fix } from '../../types.ts'
@@ -39,7 +40,7 @@ export function tellName(
   reading: NameReading,
   words: NameWords,
 ): { readonly teller: NameTeller; readonly told: Told } | null {
-  if (reading.words.length === 0) return null
+  if (reading.words.length === 0 || lackOf(reading, words) !== null) return null
   const isTold = isClause(reading, words)
   const isHow = isWay(reading, words)
   const isStory = isTold || (reading.words.length > SHORT && isSentence(reading, words))

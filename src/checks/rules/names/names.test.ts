@@ -135,6 +135,22 @@ test('V01: a variable without a name, but not one that has the role it was put t
   expect(saidOf('?')).toEqual([])
 })
 
+test.each(['Lack of', 'Number of the', '1234', '1,500'])(
+  'V01: “%s” is told in the review as no name, and by no other rule',
+  (name) => {
+    expect(saidOf(name).map(({ rule, severity }) => [rule, severity.drawing, severity.review])).toEqual([
+      ['V01', 'off', 'warning'],
+    ])
+  },
+)
+
+test.each(['Vitamin A', 'Hours worked on', 'People spoken to', 'Plots in block 12', 'x'])(
+  'V01: not of “%s”',
+  (name) => {
+    expect(saidOf(name).map(({ rule }) => rule)).not.toContain('V01')
+  },
+)
+
 describe('V02: two names for one thing', () => {
   const twice = (...names: string[]) => findingsOf(mapOfNames(names)).filter(({ rule }) => rule === 'V02')
 
@@ -144,6 +160,11 @@ describe('V02: two names for one thing', () => {
     ['Quality of care', 'Care quality'],
     ['Maintenance backlog', 'Maintenence backlog'],
     ['Trust', 'trust'],
+    ['Nurse workload', 'Nurses workload'],
+    ['Nurse workload', 'Nurses’ workload'],
+    ['Staff moral', 'Staff morale'],
+    ['Health-care quality', 'Healthcare quality'],
+    ['Health care quality', 'Healthcare quality'],
   ])('%s and %s', (one, other) => {
     const [finding, ...others] = twice(one, other)
     expect(others).toEqual([])
@@ -156,6 +177,9 @@ describe('V02: two names for one thing', () => {
     ['Resources of A', 'Resources of B'],
     ['Reported stock', 'Stock'],
     ['Imports', 'Exports'],
+    ['Number of boys', 'Number of buses'],
+    ['Quarter 1', 'Quarter 2'],
+    ['Drive time', 'Driver time'],
     ['Quarter 1 sales', 'Quarter 2 sales'],
     ['Skilled workers', 'Unskilled workers'],
     ['Public spending', 'Private spending'],

@@ -50,7 +50,7 @@ import {
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
 import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joiners.ts'
 import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './judged.ts'
-import { BARE, COMPARED, DIRECTED, LATE } from './links.ts'
+import { BARE, COMPARED, DIRECTED, LATE, NEVER_LAST } from './links.ts'
 import { GOALS } from './loops.ts'
 import { HIGH_ENDS, LACKS, LOW_ENDS, LOW_PHRASES, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
 import { NET_OK, NOTE_LOWER, NOTE_NEGATIONS, NOTE_RAISE } from './notes.ts'
@@ -251,6 +251,7 @@ export const EN: NameLists = {
   notVerbs: NOT_VERBS,
   bare: BARE,
   directed: DIRECTED,
+  neverLast: NEVER_LAST,
   compared: COMPARED,
   late: LATE,
   goals: GOALS,

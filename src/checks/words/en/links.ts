@@ -22,3 +22,8 @@ later, much later, only later, takes time, it takes time, this takes time, takes
 after a time, after a while, with a delay, delayed, slow, slowly, years later, months later, weeks later,
 in the long run
 `)
+
+/** Words after which a name goes on: one that ends in any of them says of nothing. */
+export const NEVER_LAST = words(`
+of, the, our, their, your, its, my, and, or, per, than
+`)
