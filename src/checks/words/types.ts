@@ -117,6 +117,24 @@ export interface NameLists {
   readonly noteLower: List
   /** Words that turn what stands beside them. */
   readonly noteNegations: List
+  /** Comparatives in notes: of what follows them there is more. */
+  readonly noteMore: List
+  /** Such that say that there is less. */
+  readonly noteLess: List
+  /** Verbs that say of what stands before them that it goes up, where they have no object. */
+  readonly noteRises: List
+  /** Such that say that it goes down. */
+  readonly noteFalls: List
+  /** Verbs that with one of `noteAway` behind what they act on say that there is less of it. */
+  readonly noteOut: List
+  /** What stands behind it then. */
+  readonly noteAway: List
+  /** Verbs by which the source has the target do what follows. */
+  readonly noteMakes: List
+  /** Words that stand for the source at the beginning of a note. */
+  readonly noteItself: List
+  /** Words with which a clause of a note begins that says when or why. */
+  readonly noteWhen: List
   /** Things called “net” of which nothing was subtracted. */
   readonly netOk: List
   /** Negative words with the positive one. Replacing one by the other turns the sign of every link at the variable. */

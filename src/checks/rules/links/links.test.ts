@@ -178,6 +178,28 @@ test('L10 knows the same words in another order, but not where order means somet
   expect(foundBy('L10', odd).map(({ fix }) => fix)).toEqual([null])
 })
 
+test.each([
+  ['Visitors -> + Nurse workload', 'When more people visit, workload falls', 'more and falls', '-'],
+  ['Rainfall -> + Price', 'More rain, lower prices', 'more and lower', '-'],
+  ['Rain -> + Fodder price', 'The more rainfall, the lower the fodder price', 'more and lower', '-'],
+  ['Road length -> + Travel time', 'It lowers travel time', 'lowers', '-'],
+  ['School fees -> + Children in school', 'Higher fees push children out of school', 'higher and push', '-'],
+  ['Training -> - Skills', 'Training makes skills grow', 'grow', '+'],
+  ['Patrols -> + Crime', 'more patrols, less crime', 'more and less', '-'],
+  ['Rain -> + Price', 'Prices fall when rainfall rises', 'fall and rises', '-'],
+  ['Theft -> + Trust', 'Less theft, more trust', 'less and more', '-'],
+  ['Stress -> - Errors', 'As stress grows, errors grow', 'grows and grow', '+'],
+  ['Wages -> + Turnover', 'rising wages cut turnover', 'rising and cut', '-'],
+])('L11 reads more and less in “%s: %s”', (text, note, verb, sign) => {
+  const [, from = '', to = ''] = /^(.*) -> [+-] (.*)$/.exec(text) ?? []
+  const [finding, ...others] = foundBy('L11', mapWith(text, { notes: { [`${from}>${to}`]: note } }))
+  expect(others).toEqual([])
+  expect(finding?.message).toContain(`from ${from} to ${to} says ${verb}, but its sign is`)
+  expect(finding?.fix?.changes).toMatchObject([{ kind: 'setPolarity', polarity: sign }])
+  const right = text.replace(/ [+-] /, ` ${sign} `)
+  expect(toldBy('L11', mapWith(right, { notes: { [`${from}>${to}`]: note } }))).toEqual(silent)
+})
+
 test('L11 compares a plain note with the sign, and nothing that talks of something else', () => {
   const noted = (text: string, note: string) => {
     const [, from = '', to = ''] = /^(.*) -> [+-?] (.*)$/.exec(text) ?? []
@@ -191,7 +213,13 @@ test('L11 compares a plain note with the sign, and nothing that talks of somethi
   expect(toldBy('L11', mendedBy('L11', wrong))).toEqual(silent)
   for (const [text, note] of [
     ['Patrols -> - Crime', 'more patrols, less crime'],
-    ['Patrols -> + Crime', 'more patrols, less crime'],
+    ['Theft -> - Trust', 'Less theft, more trust'],
+    ['Theft -> - Trust', 'Theft makes trust fall'],
+    ['Visitors -> + Workload', 'When fewer people visit, workload falls'],
+    ['Rain -> - Price', 'Prices fall when rainfall rises'],
+    ['Sprawl -> - Budget per plot', 'longer pipes per plot'],
+    ['Nurses -> - Patients waiting', 'nurses see more patients'],
+    ['Staff -> - Queues', 'fewer desks, longer queues'],
     ['Clinics -> - Travel', 'people travel less far'],
     ['Checks -> - Errors', 'checks prevent more errors'],
     ['Rainfall -> + Grass', 'drought reduces grass'],

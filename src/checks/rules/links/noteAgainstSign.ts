@@ -6,8 +6,8 @@ import { ends, signOf } from '../telling.ts'
 import { saidBy } from './saidBy.ts'
 
 /**
- * L11: a note that says the other sign, or a `−` of which the note says no more than that it takes time. A note is compared only when one verb in it raises
- * or lowers, the effect follows it, nothing but the source stands before it, and no negation is near: all else talks of something else as often as not.
+ * L11: a note that says the other sign, or a `−` of which the note says no more than that it takes time. A note is compared only where what it says of more
+ * and less is of the two variables alone, once each at most, as `saidBy` reads it: all else talks of something else as often as not.
  */
 export const noteAgainstSign: LinkRule = {
   id: 'L11',

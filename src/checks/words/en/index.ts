@@ -53,7 +53,21 @@ import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './j
 import { BARE, COMPARED, DIRECTED, LATE, NEVER_LAST } from './links.ts'
 import { GOALS } from './loops.ts'
 import { HIGH_ENDS, LACKS, LOW_ENDS, LOW_PHRASES, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
-import { NET_OK, NOTE_LOWER, NOTE_NEGATIONS, NOTE_RAISE } from './notes.ts'
+import {
+  NET_OK,
+  NOTE_AWAY,
+  NOTE_FALLS,
+  NOTE_ITSELF,
+  NOTE_LESS,
+  NOTE_LOWER,
+  NOTE_MAKES,
+  NOTE_MORE,
+  NOTE_NEGATIONS,
+  NOTE_OUT,
+  NOTE_RAISE,
+  NOTE_RISES,
+  NOTE_WHEN,
+} from './notes.ts'
 import { OPPOSITE_BEFORE, OPPOSITES } from './opposites.ts'
 import {
   CLAUSE_ARTICLES,
@@ -190,6 +204,15 @@ export const EN: NameLists = {
   noteRaise: NOTE_RAISE,
   noteLower: NOTE_LOWER,
   noteNegations: NOTE_NEGATIONS,
+  noteMore: NOTE_MORE,
+  noteLess: NOTE_LESS,
+  noteRises: NOTE_RISES,
+  noteFalls: NOTE_FALLS,
+  noteOut: NOTE_OUT,
+  noteAway: NOTE_AWAY,
+  noteMakes: NOTE_MAKES,
+  noteItself: NOTE_ITSELF,
+  noteWhen: NOTE_WHEN,
   netOk: NET_OK,
   opposites: OPPOSITES,
   oppositeBefore: OPPOSITE_BEFORE,
