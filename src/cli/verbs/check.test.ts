@@ -133,3 +133,18 @@ test('its help says what fails and with which exit code', async () => {
   const { printed } = await sediko('check --help')
   expect(printed).toContain('The exit code is 1 when there is an error (warnings and remarks fail nothing)')
 })
+
+test('why it matters is said once of findings in a row, each of which names its own link', async () => {
+  const map = mapFromNotation('Rain -> + Grass -> + Herd -> - Grass; Herd -> + Milk')
+  const noted = serialise({
+    ...map,
+    links: Object.fromEntries(
+      Object.values(map.links).map((link, at) => [link.id, at === 0 ? { ...link, note: 'water' } : link]),
+    ),
+  })
+  const { printed } = await sediko('check m.json', { 'm.json': noted })
+  const rows = printed.split('\n').filter((line) => line.startsWith('  L13'))
+  expect(rows).toHaveLength(3)
+  expect(new Set(rows).size).toBe(3)
+  expect(printed.split('Who was not in the room').length - 1).toBe(1)
+})

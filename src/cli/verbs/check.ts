@@ -83,11 +83,13 @@ function* asText({ found, complete, left }: Answer, map: CausalMap): Generator<s
   for (const severity of SEVERITIES) {
     const own = found.filter((one) => one.severity === severity)
     if (own.length > 0) yield `${counted(own.length, TITLES[severity])}\n`
-    for (const { finding } of own) {
+    for (const [at, { finding }] of own.entries()) {
       const { rule, where, message, why, fix } = finding
       const [first] = where
       const short = (text: string): string => oneLine(withShortNames(text, where, map))
-      yield `  ${rule}  ${short(message)}\n       ${short(why)}\n`
+      yield `  ${rule}  ${short(message)}\n`
+      // What is the same for a row of findings is said of the first.
+      if (own[at - 1]?.finding.why !== why) yield `       ${short(why)}\n`
       if (first.kind !== 'map') yield `       at ${oneLine(placeInWords(first, map))}\n`
       if (fix !== null) yield `       → ${short(fix.label)}\n`
     }

@@ -252,10 +252,10 @@ test('L11 knows a late effect that was taken for an opposite one', () => {
 test('L13 and L14 ask for the why and the evidence of a link; an assumption is an answer', () => {
   const bare = mapWith('Staff -> - Queues')
   expect(toldBy('L13', bare)).toEqual([
-    'Nothing says why Staff affects Queues. One sentence in its note is enough.',
+    'From Staff to Queues nothing says why. One sentence in the note is enough.',
   ])
   expect(toldBy('L14', bare)).toEqual([
-    'Nothing says how well it is known that Staff affects Queues. Choose documented, plausible or an assumption in its details.',
+    'From Staff to Queues nothing says how well it is known: documented, plausible or an assumption?',
   ])
   expect(severityOf('L13', bare)).toEqual(['off', 'info', 'warning'])
   expect(severityOf('L14', bare)).toEqual(['off', 'info', 'warning'])
@@ -276,7 +276,7 @@ test('L13 and L14 are told once where no link says anything', () => {
   ])
   const begun = mapWith('Staff -> - Queues -> + Complaints', { notes: { 'Staff>Queues': 'more counters' } })
   expect(toldBy('L13', begun)).toEqual([
-    'Nothing says why Queues affects Complaints. One sentence in its note is enough.',
+    'From Queues to Complaints nothing says why. One sentence in the note is enough.',
   ])
 })
 

@@ -10,7 +10,7 @@ export const unexplained: MapRule = {
   why: 'Who was not in the room needs to read why the one affects the other.',
   find: (seen) =>
     eachOrAll(seen, ({ note }) => note.trim() === '', {
-      each: (from, to) => `Nothing says why ${from} affects ${to}. One sentence in its note is enough.`,
+      each: (from, to) => `From ${from} to ${to} nothing says why. One sentence in the note is enough.`,
       all: (count) =>
         `None of the ${count} links says why the one affects the other. One sentence in the note of each is enough.`,
     }),

@@ -11,7 +11,7 @@ export const unsourced: MapRule = {
   find: (seen) =>
     eachOrAll(seen, ({ evidence, reference }) => evidence === 'none' && reference.trim() === '', {
       each: (from, to) =>
-        `Nothing says how well it is known that ${from} affects ${to}. Choose documented, plausible or an assumption in its details.`,
+        `From ${from} to ${to} nothing says how well it is known: documented, plausible or an assumption?`,
       all: (count) =>
         `None of the ${count} links says how well it is known. Choose documented, plausible or an assumption in the details of each.`,
     }),
