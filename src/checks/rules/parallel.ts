@@ -17,7 +17,7 @@ export function productOf(links: readonly Pick<Link, 'polarity'>[]): Polarity {
 }
 
 /** Finds the links from one variable to another, in the order of their making; made once for a map. */
-export function pairsIn({ links }: Seen): (source: Id, target: Id) => readonly Link[] {
+export function pairsIn({ links }: Pick<Seen, 'links'>): (source: Id, target: Id) => readonly Link[] {
   const found = new Map<string, Link[]>()
   for (const link of links) {
     const key = `${link.source} ${link.target}`

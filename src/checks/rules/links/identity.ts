@@ -41,7 +41,7 @@ interface Same {
 
 function sameThing(one: Variable, other: Variable, words: NameWords): Same | null {
   const { complements, senseMarkers } = words.lists
-  const [a, b] = [plainWords(one.name), plainWords(other.name)]
+  const [a, b] = [wordsOf(one), wordsOf(other)]
   if ([...a, ...b].some((word) => words.has(senseMarkers, word))) return null
   const [first, second] = [a, b].map((all) => ` ${all.join(' ')} `)
   for (const [kept, rest] of complements) {
@@ -49,6 +49,17 @@ function sameThing(one: Variable, other: Variable, words: NameWords): Same | nul
     if (isRestOf(second ?? '', first ?? '', kept, rest)) return { keep: other, gone: one, isTurned: true }
   }
   return isReordered(a, b, words) ? { keep: one, gone: other, isTurned: false } : null
+}
+
+const known = new WeakMap<Variable, readonly string[]>()
+
+/** The words of a name, read once: many links meet at some variables. */
+function wordsOf(variable: Variable): readonly string[] {
+  const there = known.get(variable)
+  if (there) return there
+  const all = plainWords(variable.name)
+  known.set(variable, all)
+  return all
 }
 
 /** Whether two names, their words set apart by single spaces, are the same but for one in the one and its complement in the other. */

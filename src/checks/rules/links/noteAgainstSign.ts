@@ -16,7 +16,7 @@ export const noteAgainstSign: LinkRule = {
   severity: INFO,
   why: 'A sign is easily mistyped, and what is late is not the opposite.',
   find(link, seen) {
-    if (link.polarity === '?') return null
+    if (link.polarity === '?' || link.note.trim() === '') return null
     const { from, to } = ends(link, seen)
     if (isOnlyLate(link, seen.words))
       return {

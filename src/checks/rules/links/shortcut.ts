@@ -1,4 +1,4 @@
-import { isSaid, type Link } from '../../../model/index.ts'
+import { type Id, isSaid, type Link } from '../../../model/index.ts'
 import { atLink, INFO, type MapRule } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
 import type { Fix } from '../../types.ts'
@@ -47,38 +47,50 @@ function isOpen({ note, polarity, source, target }: Link): boolean {
  * dense that looking for it takes too long.
  */
 function routesIn(seen: Seen): (link: Link) => readonly Link[] | null {
-  const between = pairsIn(seen)
+  const between = pairsIn({ links: seen.links.filter(isOpen) })
+  const outOf = openAt(seen.outOf)
+  const into = openAt(seen.into)
   let steps = 0
   const isLeft = (): boolean => steps++ < MOST_STEPS
-  const open = (links: readonly Link[]): readonly Link[] => links.filter(isOpen)
   const fits = (link: Link, way: readonly Link[]): boolean => productOf(way) === link.polarity
 
   const ofTwo = (link: Link): readonly Link[] | null => {
-    const [out, into] = [seen.outOf(link.source), seen.into(link.target)]
+    const [out, last] = [outOf(link.source), into(link.target)]
+    // A hub may have thousands of one of them.
     const middles =
-      out.length < into.length ? out.map(({ target }) => target) : into.map(({ source }) => source)
+      out.length < last.length ? out.map(({ target }) => target) : last.map(({ source }) => source)
     for (const middle of middles) {
       if (!isLeft()) return null
       if (middle === link.source || middle === link.target) continue
-      for (const one of open(between(link.source, middle)))
-        for (const other of open(between(middle, link.target)))
-          if (fits(link, [one, other])) return [one, other]
+      for (const one of between(link.source, middle))
+        for (const other of between(middle, link.target)) if (fits(link, [one, other])) return [one, other]
     }
     return null
   }
   const ofThree = (link: Link): readonly Link[] | null => {
-    for (const one of seen.outOf(link.source))
-      for (const last of seen.into(link.target)) {
+    for (const one of outOf(link.source))
+      for (const last of into(link.target)) {
         if (!isLeft()) return null
         const [from, to] = [one.target, last.source]
-        if (from === link.target || to === link.source || from === to || !isOpen(one) || !isOpen(last))
-          continue
-        const other = open(between(from, to)).find((middle) => fits(link, [one, middle, last]))
+        if (from === link.target || to === link.source || from === to) continue
+        const other = between(from, to).find((middle) => fits(link, [one, middle, last]))
         if (other) return [one, other, last]
       }
     return null
   }
   return (link) => ofTwo(link) ?? ofThree(link)
+}
+
+/** The links at a variable that a route may run over, looked through once. */
+function openAt(linksAt: (id: Id) => readonly Link[]): (id: Id) => readonly Link[] {
+  const known = new Map<Id, readonly Link[]>()
+  return (id) => {
+    const there = known.get(id)
+    if (there) return there
+    const open = linksAt(id).filter(isOpen)
+    known.set(id, open)
+    return open
+  }
 }
 
 /** Links over which people have said something: these are not removed at a press. */
