@@ -148,3 +148,18 @@ test('why it matters is said once of findings in a row, each of which names its 
   expect(new Set(rows).size).toBe(3)
   expect(printed.split('Who was not in the room').length - 1).toBe(1)
 })
+
+test('while drawing a letter against the signs and a loop that is broken are told, and fail the check', async () => {
+  const file = JSON.parse(serialise(mapFromNotation('Fares -> + Riders -> - Fares')))
+  const [there, back] = file.links
+  const loop = { links: [there.id, back.id], variables: [there.source, back.source], name: 'Price war' }
+  const wrong = { ...file, loops: [{ ...loop, type: 'R' }] }
+  const broken = { ...file, links: [there], loops: [{ ...loop, type: 'B' }] }
+  for (const [rule, map] of [
+    ['P03', wrong],
+    ['P05', broken],
+  ] as const) {
+    const { code, printed } = await sediko('check m.json --mode drawing', { 'm.json': JSON.stringify(map) })
+    expect([code, printed]).toEqual([1, expect.stringMatching(new RegExp(`^1 error\\n  ${rule}  `))])
+  }
+})
