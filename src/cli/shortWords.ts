@@ -18,14 +18,15 @@ function cut(text: string, most: number): string {
     : text
 }
 
-/** A sentence in which the long names of what it is about are cut; what proposes a long name or tells of others is cut as a whole. */
+/** A sentence in which the long names of what it is about, and such as stand in quotes, are cut; it is then cut as a whole. */
 export function withShortNames(text: string, where: readonly Place[], map: CausalMap): string {
   const names = where
     .flatMap((place) => variablesOf(place, map))
     .map((id) => foldSpace(nameOrRole(recordOf(map.variables, id))))
     .filter((name) => name.length > MOST_OF_NAME)
   const short = names.reduce((left, name) => left.replaceAll(name, cut(name, MOST_OF_NAME)), text)
-  return cut(short, MOST_OF_SENTENCE)
+  const quoted = short.replace(/“([^“”]+)”/gu, (_, name: string) => `“${cut(name, MOST_OF_NAME)}”`)
+  return cut(quoted, MOST_OF_SENTENCE)
 }
 
 function variablesOf(place: Place, map: CausalMap): readonly string[] {
