@@ -28,7 +28,7 @@ export function tellMatch(match: Match, structure: Structure, nameOf: NameOf): r
   return [...loops, ...walks, ...turned, ...unknown]
 }
 
-/** Why it is proposed, in one sentence: its shape, what the kinds and delays say. */
+/** Why it is proposed, in one sentence: its shape, and what of its signs and delays is not known. */
 export function tellWhy(match: Match, structure: Structure): string {
   const template = Object.values(match.paths).length
   const drawn = new Set(Object.values(match.paths).flat()).size
@@ -36,7 +36,16 @@ export function tellWhy(match: Match, structure: Structure): string {
   const loops = structure.loops.length === 1 ? 'its loop closes' : `its ${structure.loops.length} loops close`
   const ways = more === 0 ? 'link for link' : more === 1 ? 'with one link more' : `with ${more} links more`
   const slow = match.undelayed.length === 0 ? '' : ', though no delay is marked where it should be slow'
-  return `On this map ${loops} with the right signs, ${ways}${slow}.`
+  const signs = match.unknowns === 0 ? ' with the right signs' : ''
+  return `On this map ${loops}${signs}, ${ways}${unless(match.unknowns)}${slow}.`
+}
+
+/** What the signs that nobody has said must be, as the end of a sentence; nothing where all are said. */
+function unless(unknowns: number): string {
+  if (unknowns === 0) return ''
+  return unknowns === 1
+    ? ', if the sign that is not known yet is the right one'
+    : `, if the ${unknowns} signs that are not known yet are the right ones`
 }
 
 /** What could stand in a role as well, a sentence a role: "Fuel costs or Road wear could be “Unintended consequence” as well." None where nothing else could. */
