@@ -1,6 +1,8 @@
 import type { Id } from '../../model/index.ts'
 import { numberGraph, type SearchGraph } from '../recognise/graph.ts'
 import { keyOf } from '../recognise/keyOf.ts'
+import { isMarked } from '../recognise/marked.ts'
+import { planOf } from '../recognise/plan.ts'
 import type { ArchetypeGraph, Skeleton } from '../types.ts'
 import { type Assignment, assignmentsOf } from './assign.ts'
 import { evidenceFor } from './evidence.ts'
@@ -107,8 +109,10 @@ function tell(
   // In the order in which recognition has them, so that keys are the same: what acts from outside stands last.
   const inOrder = [...filled.filter(({ outside }) => !outside), ...filled.filter(({ outside }) => outside)]
   const slots = Object.fromEntries(inOrder.map(({ entry }) => entry))
+  const isSlow = slowIn({ archetype, structure }, links, graph)
   const told = structure.links.map(({ from, to, delay }, at): LackLink => {
-    const { state, path, sign } = links[at] ?? { state: 'open' as const, path: [], sign: 1 }
+    const { state: drawn, path, sign } = links[at] ?? { state: 'open' as const, path: [], sign: 1 }
+    const state = drawn === 'unmarked' && isSlow(`${from}>${to}`) ? 'stands' : drawn
     const own = plan.links[at]
     const straight: NeededLink = {
       from: idAt(own?.from),
@@ -142,6 +146,20 @@ function tell(
     stand: standing.length,
     of: counted.length,
     complete,
+  }
+}
+
+/** Says whether a link of a structure, as `from>to`, is slow by a delay mark on another of its loop alone. */
+function slowIn(skeleton: Skeleton, laid: Laid['links'], graph: SearchGraph): (key: string) => boolean {
+  const plan = planOf(skeleton)
+  const numbers = new Map(skeleton.structure.links.map(({ from, to }, at) => [`${from}>${to}`, at]))
+  const pathOf = (at: number): readonly number[] => {
+    const link = laid[numbers.get(plan?.links[at]?.key ?? '') ?? -1]
+    return link === undefined || link.state === 'turned' ? [] : link.path
+  }
+  return (key) => {
+    const at = plan?.links.findIndex((link) => link.key === key) ?? -1
+    return plan !== null && at !== -1 && isMarked(plan, at, pathOf, graph)
   }
 }
 

@@ -3,6 +3,7 @@ import type { KnownPlace, Match, Structure } from '../types.ts'
 import type { SearchGraph } from './graph.ts'
 import { keyOf } from './keyOf.ts'
 import { isKnown } from './known.ts'
+import { isMarked } from './marked.ts'
 import { fillOutside } from './outside.ts'
 import type { Finding } from './search.ts'
 import { slotsExchanged } from './symmetries.ts'
@@ -127,7 +128,7 @@ export function matchOf(finding: Finding, all: readonly Finding[], graph: Search
     loops: Object.fromEntries(loops),
     score,
     undelayed: plan.links.flatMap(({ key, delay }, at) =>
-      delay && !(paths[at] ?? []).some((link) => graph.delays[link] === 1) ? [key] : [],
+      delay && !isMarked(plan, at, (one) => paths[one] ?? [], graph) ? [key] : [],
     ),
     unknowns: links.filter((link) => graph.signs[link] === 0).length,
     alsoReads: [...new Set(others.map(({ plan: { skeleton } }) => skeleton.archetype))],
