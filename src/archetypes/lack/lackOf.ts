@@ -3,7 +3,7 @@ import { numberGraph, type SearchGraph } from '../recognise/graph.ts'
 import { keyOf } from '../recognise/keyOf.ts'
 import { isMarked } from '../recognise/marked.ts'
 import { planOf } from '../recognise/plan.ts'
-import type { ArchetypeGraph, Skeleton } from '../types.ts'
+import type { ArchetypeGraph, Given, Skeleton } from '../types.ts'
 import { type Assignment, assignmentsOf } from './assign.ts'
 import { evidenceFor } from './evidence.ts'
 import { type Laid, type LayPlan, lay, layPlanOf } from './lay.ts'
@@ -20,16 +20,41 @@ const MOST_EXACT = 200
 const A_PIECE = 5
 
 /**
- * What of a form of an archetype is on a map, and what it lacks, link by link, in the roles with which most of it stands; what names say, and shorter paths, decide between those. Null where the
- * library has no such form. Pauses often; the same map gives the same answer, whatever the order of its records.
+ * What of a form of an archetype is on a map, and what it lacks, link by link, in the roles with which most of it stands; what names say, and shorter paths, decide between those. Of all forms but a solution the one that fits
+ * best where none is chosen: most of it stands, and least is missing; the standard one where it fits as well. Null where the library has no such form. Pauses often; the same map gives the same answer, whatever the order
+ * of its records.
  */
 export function* lackInPieces(
   map: ArchetypeGraph,
   skeletons: readonly Skeleton[],
   { archetype, structure, given }: Meant,
 ): Generator<void, Lack | null> {
-  const skeleton = skeletons.find((one) => one.archetype === archetype && one.structure.id === structure)
-  if (skeleton === undefined) return null
+  const forms = skeletons.filter(
+    (one) =>
+      one.archetype === archetype &&
+      (structure === null ? one.structure.id !== 'solution' : one.structure.id === structure),
+  )
+  let best: Lack | null = null
+  for (const form of forms) {
+    const lack = yield* lackOfForm(map, form, given, MOST_STEPS / forms.length)
+    if (best === null || fitOf(lack) > fitOf(best)) best = lack
+    if (form.structure.id === 'standard' && isWhole(lack)) break
+  }
+  return best
+}
+
+/** The links that stand, less those that do not. */
+function fitOf({ stand, of }: Lack): number {
+  return 2 * stand - of
+}
+
+/** `lackInPieces` for one form, with so many looks at links. */
+function* lackOfForm(
+  map: ArchetypeGraph,
+  skeleton: Skeleton,
+  given: Given,
+  steps: number,
+): Generator<void, Lack> {
   const graph = numberGraph(map)
   const evidence = evidenceFor(skeleton.structure, graph)
   const ways = yield* waysIn(graph)
@@ -40,7 +65,7 @@ export function* lackInPieces(
     if (variable !== -1) taken.add(variable)
     return variable
   })
-  const budget = { steps: MOST_STEPS }
+  const budget = { steps }
   const found = yield* assignmentsOf(skeleton, graph, { ways, evidence, fixed, budget })
   const plan = layPlanOf(skeleton.structure)
   const begun = found[0]

@@ -4,8 +4,8 @@ import type { Given, Placement } from '../types.ts'
 /** What a person says that a map is meant to be. */
 export interface Meant {
   readonly archetype: string
-  /** The form, by id of its structure. */
-  readonly structure: string
+  /** The form, by id of its structure; null for the one that fits best. */
+  readonly structure: string | null
   /** Variables that the person chose for roles, by slot. One that is not on the map is passed over. */
   readonly given: Given
 }
