@@ -184,6 +184,78 @@ export const structures: readonly Structure[] = [
     ],
     walks: [],
   },
+  {
+    id: 'short',
+    name: 'The gap lowers the goal at once',
+    when: 'When nobody speaks of the pressure to ask for less, and the goal simply gives way',
+    slots: [
+      {
+        id: 'goal',
+        role: 'Goal',
+        kind: 'variable',
+        hint: 'the standard that is aimed at; phrase it so that higher is more demanding',
+        outside: false,
+        x: -170,
+        y: 0,
+      },
+      {
+        id: 'actual_condition',
+        role: 'Actual condition',
+        kind: 'stock',
+        hint: 'what is reached in fact',
+        outside: false,
+        x: 170,
+        y: -100,
+      },
+      {
+        id: 'gap',
+        role: 'Gap',
+        kind: 'gap',
+        hint: 'how far the goal is from being reached',
+        outside: false,
+        x: 0,
+        y: 0,
+      },
+      {
+        id: 'corrective_action',
+        role: 'Corrective action',
+        kind: 'action',
+        hint: 'the real work to reach the goal',
+        outside: false,
+        x: 170,
+        y: 100,
+      },
+    ],
+    links: [
+      { from: 'goal', to: 'gap', polarity: '+', delay: false, why: 'a higher goal widens the gap' },
+      {
+        from: 'actual_condition',
+        to: 'gap',
+        polarity: '-',
+        delay: false,
+        why: 'better performance narrows it',
+      },
+      { from: 'gap', to: 'corrective_action', polarity: '+', delay: false, why: 'gap prompts improvement' },
+      {
+        from: 'corrective_action',
+        to: 'actual_condition',
+        polarity: '+',
+        delay: true,
+        why: 'improvement takes time',
+      },
+      { from: 'gap', to: 'goal', polarity: '-', delay: false, why: 'the goal is relaxed' },
+    ],
+    loops: [
+      {
+        id: 'B1',
+        type: 'B',
+        name: 'Improve performance',
+        path: ['gap', 'corrective_action', 'actual_condition'],
+      },
+      { id: 'B2', type: 'B', name: 'Lower the goal', path: ['gap', 'goal'] },
+    ],
+    walks: [],
+  },
 ]
 
 /** What is told of Eroding Goals. */

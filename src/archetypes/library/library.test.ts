@@ -25,11 +25,11 @@ test('holds 23 archetypes of known families, each by one id', () => {
   for (const { family } of SUMMARIES) expect(FAMILIES[family]).not.toBe('')
 })
 
-test('has the same 51 structures for recognition as on the cards', () => {
+test('has the same 55 structures for recognition as on the cards', () => {
   const onCards = library.flatMap(({ card, structures }) =>
     structures.map((structure) => ({ archetype: card.id, structure })),
   )
-  expect(SKELETONS).toHaveLength(51)
+  expect(SKELETONS).toHaveLength(55)
   expect(SKELETONS).toEqual(onCards)
 })
 
@@ -177,13 +177,22 @@ function researchedArchetypes() {
   return null
 }
 
+/** Forms that people draw and the research does not list. */
+const DRAWN: ReadonlySet<string> = new Set([
+  'eroding-goals/short',
+  'escalation/one-result',
+  'escalation/spiral',
+  'shifting-the-burden/direct',
+])
+
 test('has the structures that were researched, where those are at hand', (context) => {
+  const forms = SKELETONS.filter(({ archetype, structure }) => !DRAWN.has(`${archetype}/${structure.id}`))
   const archetypes = researchedArchetypes() ?? context.skip()
   const researched = archetypes.flatMap((archetype: Record<string, unknown>) =>
     [archetype.structure, archetype.alternatives, archetype.solution_structure ?? []].flat(),
   )
-  expect(SKELETONS).toHaveLength(researched.length)
-  for (const [index, { structure }] of SKELETONS.entries())
+  expect(forms).toHaveLength(researched.length)
+  for (const [index, { structure }] of forms.entries())
     expect(researched[index]).toMatchObject({
       slots: structure.slots.map(({ id }) => ({ id })),
       links: structure.links.map(({ from, to, polarity, delay }) => ({ from, to, polarity, delay })),
@@ -199,10 +208,10 @@ test('has the structures that were researched, where those are at hand', (contex
         },
       }),
     })
-  expect(SKELETONS.map(({ structure }) => structure.loops.length)).toEqual(
+  expect(forms.map(({ structure }) => structure.loops.length)).toEqual(
     researched.map(({ all_simple_cycles }: { all_simple_cycles: unknown[] }) => all_simple_cycles.length),
   )
-  expect(SKELETONS.map(({ structure }) => structure.boundary !== undefined)).toEqual(
+  expect(forms.map(({ structure }) => structure.boundary !== undefined)).toEqual(
     researched.map(({ boundary }: { boundary?: unknown }) => boundary !== undefined),
   )
 })

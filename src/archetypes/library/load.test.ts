@@ -9,7 +9,12 @@ afterEach(() => {
 test('gives the structures and the card of an archetype, the standard structure first', async () => {
   const archetype = await loadArchetype('shifting-the-burden')
   expect(archetype?.card.name).toBe('Shifting the Burden')
-  expect(archetype?.structures.map(({ id }) => id)).toEqual(['standard', 'no-side-effect', 'attention'])
+  expect(archetype?.structures.map(({ id }) => id)).toEqual([
+    'standard',
+    'no-side-effect',
+    'attention',
+    'direct',
+  ])
 })
 
 test.each(['', 'no-such-archetype', 'constructor', '__proto__', 'toString'])(

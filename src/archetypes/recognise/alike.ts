@@ -4,6 +4,7 @@ import type { Finding } from './search.ts'
 const SPECIAL: Readonly<Record<string, string>> = {
   'wol-underachievement': 'limits-to-growth',
   'wol-out-of-control': 'fixes-that-fail',
+  'wol-relative-control': 'escalation',
 }
 /** How far the general one comes after its case at least. */
 const AFTER = 0.5

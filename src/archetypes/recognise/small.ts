@@ -13,11 +13,15 @@ const MOST_AROUND = 14
 /** Most links beyond one for each link of the structure. */
 const EXTRA = 8
 
-/** Forms of two loops that are archetypes of their own, beside the standard ones. */
+/** Forms of few roles that are archetypes of their own, beside the standard ones. */
 const FORMS: ReadonlySet<string> = new Set([
   'shifting-the-burden/no-side-effect',
+  'shifting-the-burden/direct',
   'balancing-with-delay/two-node',
   'eroding-goals/drift',
+  'eroding-goals/short',
+  'escalation/one-result',
+  'escalation/spiral',
 ])
 
 /** Archetypes of two balancing loops that share a variable. */

@@ -29,7 +29,7 @@ export const EN: Readonly<Record<Cue, string>> = {
     cynic* slow* interrupt* distract* clog* infest* ill`,
   good: `satisf* quality trust morale income* profit* revenue* wellbeing health welfare safe* product* success* skill* reputation motivat* confiden*
     yield* gain gains benefit* learning knowledge growth loyal* reliab* fertil* biodivers* comfort fitness competen* savings prosper* harvest* goodwill
-    cooperation support* enjoy* strength* clean* vital* moral energy concentrat* creativ* freedom friend* joy image timely on_time punctual* service`,
+    cooperation support* enjoy* strength* clean* vital* moral energy concentrat* creativ* freedom friend* joy happiness image timely on_time punctual* service`,
   consequence: `side_effect* consequence* depend* addict* relian* rely* toleran* resist* atroph* wear disrupt* distract* backlash unintended habituat*
     hangover interest repay* induced later displaced spill* long_run rebound`,
   action: `effort* action* act hiring campaign* program* spending invest* advertis* marketing expedit* repair* fix* measures intervention* activit*
@@ -37,7 +37,7 @@ export const EN: Readonly<Record<Cue, string>> = {
     drilling spraying borrowing recruit* promotion* use_of work`,
   share: `share* allocat* proportion* fraction percentage split portion* preferen* favour* favor* instead assigned attention distribution priorit* focus budget_for time_for time_with money_for
     rather divided`,
-  relative: `relative* compared versus ratio advantage* superior* balance_of rather_than`,
+  relative: `relative* compared versus ratio advantage* superior* balance_of rather_than lead ahead`,
   common: `common* shared total* pool* overall collective joint* aggregate combined all sum`,
   limit: `limit* capacity carrying constrain* ceiling* bottleneck* satur* size available* finite space room number_of potential scarce niche land market_size`,
   slowing: `crowd* congest* satur* load* complex* burden* workload overload* wait* queue* shortage* deplet* competit* bottleneck* scarc* delay* strain*
@@ -77,6 +77,8 @@ export const EN: Readonly<Record<Cue, string>> = {
     global world* international national price_of fuel_price oil_price exchange_rate inflation interest_rate rate_of_interest economic_growth
     economic_situation law laws legislation market_size size_of population_growth birth_rate ageing election* pandemic* competitor* land_area area_of distance*
     slope* age_of geograph* holiday* feast* time_of_year immigration external natural donors sponsor* ministry`,
-  counted: `cost costs income profit* pay paid wage* salar* revenue* expens* spent bill bills harvest* yield* days deaths margin* bonus* dividend* tax taxes takings
+  counted: `cost costs income profit* pay paid wage* salar* revenue* expens* spent bill bills harvest* yield* days deaths margin* bonus* dividend* taxes tax_paid takings
     output statistic* ranking* welfare wellbeing well_being done`,
+  pool: `time hours money attention budget* funds funding staff minutes days energy space places seats`,
+  lead: `lead ahead advantage* superior*`,
 }

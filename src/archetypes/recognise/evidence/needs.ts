@@ -1,7 +1,7 @@
 import type { SearchGraph } from '../graph.ts'
 import type { Finding } from '../search.ts'
 import type { NameCues } from './cues.ts'
-import { wordsSay } from './say.ts'
+import { namesOf, wordsOf, wordsSay } from './say.ts'
 import type { Cue } from './types.ts'
 import { type Witness, witnessOf } from './witness.ts'
 
@@ -60,6 +60,13 @@ function isFix(
   return !turned.has(fix) && !isWelcome && (turned.has(symptom) ? isWanted : worth !== 1)
 }
 
+/** No goal is a solution, unless something done is: to ask for less solves nothing, and is told as a goal that erodes. */
+function areSolutions({ name }: Witness): boolean {
+  return ['symptomatic_solution', 'fundamental_solution'].every(
+    (slot) => !speaks(name(slot), ['goal']) || speaks(name(slot), ['action', 'quick', 'lasting', 'help']),
+  )
+}
+
 /**
  * What an archetype must have beside its shape before it is told to somebody who does not point at it, where the shape is one that many maps have that mean nothing
  * of the kind: by archetype, or archetype and form.
@@ -76,8 +83,26 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
   'wol-out-of-control': (witness) => isFix(witness, 'problem', 'action', 'reaction'),
   'limits-to-growth': (witness) => limits(witness, 'growing_action', 'performance', 'slowing_action'),
   'wol-underachievement': (witness) => limits(witness, 'action', 'outcome', 'reaction'),
-  'eroding-goals': ({ spoken, turned, slow, isWhole, isMute }) =>
-    anyOf(spoken, ['goal', 'pressure_to_lower']) || (turned.size === 0 && (slow > 0 || (isWhole && isMute))),
+  // What is asked for or used up is no goal: only its name can say that it is one.
+  'eroding-goals': ({ spoken, turned, slow, isWhole, isMute, name }) =>
+    anyOf(spoken, ['goal', 'pressure_to_lower']) ||
+    (turned.size === 0 &&
+      !speaks(name('goal'), ['demand', 'consume', 'harm', 'action']) &&
+      (slow > 0 || (isWhole && isMute))),
+  // What answers a gap in two ways is no goal that erodes, unless one of them is called a goal.
+  'eroding-goals/short': ({ turned, name }) =>
+    speaks(name('goal'), ['goal']) && !speaks(name('actual_condition'), ['goal']) && turned.size !== 1,
+  // What two sides only even out between them is no scoreboard: it must say that one is ahead, and both do the same.
+  'escalation/one-result': ({ turned, isPaired, name }) =>
+    turned.size === 0 &&
+    isPaired &&
+    speaks(name('relative'), ['lead']) &&
+    !speaks(name('relative'), ['share']),
+  // One engine is an engine, unless two threaten one another in it.
+  'escalation/spiral': ({ turned, name }) =>
+    turned.size === 0 &&
+    ['threat_to_a', 'threat_to_b'].every((slot) => speaks(name(slot), ['threat'])) &&
+    ['a_activity', 'b_activity'].every((slot) => !speaks(name(slot), ['threat'])),
   'policy-resistance': ({ spoken, outside, kinds, isMute }) =>
     (outside.size === 2 && (isMute || anyOf(spoken, PUSHING))) ||
     (outside.size === 1 && anyOf(spoken, ['gap_a', 'gap_b'])) ||
@@ -86,12 +111,27 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
     manyOf(kinds, ['gap_a', 'gap_b']) === 2,
   // Two ways out of one trouble are no burden shifted, unless one of them is said to be quick, lasting or slow.
   // Where the quick one has a consequence besides, it is asked what that does.
-  'shifting-the-burden/no-side-effect': ({ spoken, turned, slow, name, isLast }) =>
-    turned.size === 0 &&
-    isLast('symptomatic_solution') &&
-    !speaks(name('fundamental_solution'), ['quick']) &&
-    !speaks(name('symptomatic_solution'), ['lasting']) &&
-    (slow > 0 || spoken.has('fundamental_solution') || speaks(name('symptomatic_solution'), ['quick'])),
+  'shifting-the-burden': areSolutions,
+  'shifting-the-burden/direct': (witness) =>
+    areSolutions(witness) &&
+    witness.turned.size === 0 &&
+    (witness.isMute ||
+      witness.slow > 0 ||
+      witness.spoken.has('fundamental_solution') ||
+      speaks(witness.name('symptomatic_solution'), ['quick'])) &&
+    !speaks(witness.name('fundamental_solution'), ['quick']) &&
+    !speaks(witness.name('symptomatic_solution'), ['lasting']),
+  'shifting-the-burden/no-side-effect': (witness) => {
+    const { spoken, turned, slow, name, isLast } = witness
+    return (
+      areSolutions(witness) &&
+      turned.size === 0 &&
+      isLast('symptomatic_solution') &&
+      !speaks(name('fundamental_solution'), ['quick']) &&
+      !speaks(name('symptomatic_solution'), ['lasting']) &&
+      (slow > 0 || spoken.has('fundamental_solution') || speaks(name('symptomatic_solution'), ['quick']))
+    )
+  },
   // A share that two sides even out between them is no contest.
   'wol-relative-control': ({ turned, slow, name }) => {
     const contested = name('relative_position')
@@ -100,6 +140,12 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
     )
   },
   'wol-relative-achievement': (witness) => isShared(witness, 'a_relative_outcome'),
+  // Two engines that draw on one pool of time or money are no two standards of which one wins.
+  'path-dependence': ({ name }) => !['share_a', 'share_b'].every((slot) => speaks(name(slot), ['pool'])),
+  'success-to-the-successful/fixed-pool': (witness) =>
+    isShared(witness, 'resources_a') ||
+    (witness.turned.size === 0 &&
+      ['resources_a', 'resources_b'].every((slot) => speaks(witness.name(slot), ['pool']))),
   'success-to-the-successful': (witness) => isShared(witness, 'allocation_to_a'),
 }
 
@@ -110,6 +156,20 @@ const UNKNOWN = 1
 /** So many names may be turned round where three loops or more, or a delay in its place, say what it is, and one more for each role for which a word speaks. */
 const TURNED = 1
 
+/**
+ * Whether a name that is turned round speaks against its role, in a map that tells more than that; of something that is done it must speak for it: not to do it is nothing that
+ * anybody does.
+ */
+function isMisnamed({ plan, variables, inverted, coverage }: Finding, graph: SearchGraph): boolean {
+  const { archetype } = plan.skeleton
+  if (coverage >= 1) return false
+  return inverted.some((at) => {
+    const name = namesOf(graph)[variables[at] ?? -1]
+    const said = name === undefined ? 0 : wordsOf(archetype, plan.slots[at] ?? '', name, true)
+    return said > 0 || (said === 0 && plan.kinds[at] === 'action')
+  })
+}
+
 /** Whether a place has what its archetype needs before it is told unasked. */
 export function isTellable(finding: Finding, graph: SearchGraph): boolean {
   const { plan, variables, inverted, links } = finding
@@ -119,7 +179,7 @@ export function isTellable(finding: Finding, graph: SearchGraph): boolean {
   const witness = witnessOf(finding, graph)
   if (wordsSay(plan, variables, inverted, graph) > AGAINST) return false
   const mayTurn = witness.spoken.size + (plan.loops > 2 || witness.slow > 0 ? TURNED : 0)
-  if (inverted.length > mayTurn) return false
+  if (inverted.length > mayTurn || isMisnamed(finding, graph)) return false
   const needs = NEEDS[`${archetype}/${structure.id}`] ?? NEEDS[archetype]
   return needs?.(witness) ?? true
 }

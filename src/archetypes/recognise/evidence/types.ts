@@ -42,6 +42,8 @@ export type Cue =
   | 'drain'
   | 'outside'
   | 'counted'
+  | 'pool'
+  | 'lead'
 
 /** What a role is called by, where words speak of it. */
 export interface RoleWords {
