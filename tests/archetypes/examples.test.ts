@@ -33,6 +33,19 @@ test.each(FIXES)(
   },
 )
 
+test('nothing is proposed for water and livestock in which a tariff is a rival turned round, or what towns use a goal', () => {
+  const { matches } = recognise(exampleMap('water-livestock'))
+  expect(matches.map(({ archetype }) => archetype)).not.toContain('escalation')
+  expect(matches.map(({ archetype }) => archetype)).not.toContain('eroding-goals')
+})
+
+test('no fix or solution of an example is something that is not done', () => {
+  for (const map of new Set(LARGE.map((one) => one.map)))
+    for (const { archetype, inverted } of recognise(exampleMap(map)).matches)
+      if (archetype === 'shifting-the-burden')
+        expect(inverted, map).not.toEqual(expect.arrayContaining([expect.stringMatching(/_solution$/)]))
+})
+
 test('limits that are expected are offered where somebody points at what grows', () => {
   const offered = recognise(exampleMap('hiv-treatment'), { growing: 'on_art' }).matches
   expect(offered).toContainEqual(
