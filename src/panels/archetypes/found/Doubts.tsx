@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { askDelay, type Match, type Structure } from '../../../archetypes/index.ts'
+import { askDelay, linkToMark, type Match, type Structure } from '../../../archetypes/index.ts'
 import { isolate, unmarked } from '../../../model/index.ts'
 import { type Session, useMap } from '../../../store/index.ts'
 import { Told } from '../../parts/Told.tsx'
@@ -7,6 +7,7 @@ import { counted, nameInSentence } from '../../parts/words.ts'
 import type { FoundProps } from './context.ts'
 import { markSlow } from './deeds.ts'
 import { linksOf } from './graph.ts'
+import { markInWords } from './words.ts'
 
 /** What speaks against a proposal, or is not yet known: links of unknown sign, and delays that are not marked. */
 export function Doubts({
@@ -22,7 +23,7 @@ export function Doubts({
   /** Called before a question is answered, which takes it and its button away. */
   onAnswered(): void
 }): ReactElement | null {
-  const variables = useMap(session, (map) => map.variables)
+  const { variables, links } = useMap(session, ({ variables, links }) => ({ variables, links }))
   const unknown = useUnknown(session, match)
   if (unknown.length === 0 && match.undelayed.length === 0) return null
   const nameOf = (id: string) => isolate(nameInSentence(variables[id]))
@@ -39,7 +40,11 @@ export function Doubts({
           </li>
         )}
         {match.undelayed.map((link) => {
-          const question = askDelay(match, link, structure, nameOf)
+          const way = match.paths[link] ?? []
+          const marked = linkToMark(match, link)
+          const question = [askDelay(match, link, structure, nameOf), markInWords(way, marked, links, nameOf)]
+            .filter(Boolean)
+            .join(' ')
           return (
             <li key={link}>
               <Told text={question} />{' '}
@@ -50,7 +55,7 @@ export function Doubts({
                 aria-label={`Yes, mark a delay: ${unmarked(question)}`}
                 onClick={() => {
                   onAnswered()
-                  markSlow(world, session, match.paths[link] ?? [])
+                  markSlow(world, session, marked)
                 }}
               >
                 Yes, mark a delay

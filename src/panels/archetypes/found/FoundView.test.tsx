@@ -95,6 +95,22 @@ test('a missing delay is asked about and set by one click', async () => {
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: likeBurden })))
 })
 
+test('the question after a delay names the link that is marked, which is on the brake and not in the engine', async () => {
+  const { world, user } = showFound(
+    'Customers -> + Word of mouth -> + Customers; ' +
+      'Customers -> + Load -> + Delivery time -> + Dissatisfaction -> - Word of mouth',
+  )
+  await user.click(await button(/^Looks like Limits to Growth/))
+  const [ask] = await screen.findAllByRole('button', { name: /^Yes, mark a delay.* The mark goes on / })
+  if (!ask) throw new Error('No delay is asked about.')
+  const [, from, to] = / The mark goes on (.*) → (.*)\.$/.exec(ask.getAttribute('aria-label') ?? '') ?? []
+  expect([from, to]).not.toEqual(['Word of mouth', 'Customers'])
+  await user.click(ask)
+  const delayed = Object.values(world.map().links).filter(({ delay }) => delay)
+  expect(delayed).toMatchObject([{ source: world.idOf(from ?? ''), target: world.idOf(to ?? '') }])
+  expect(world.asked.said).toContainEqual(`Link from ${from} to ${to} marked with a delay.`)
+})
+
 test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async () => {
   const { user } = showFound(
     'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt',

@@ -105,9 +105,9 @@ test('or the sign of the link that is there is turned', () => {
   expect(said.at(-1)).toMatch(/^Link from Habit to Rest made negative; B\d is now R1/)
 })
 
-test('a slow path is marked where its effect arrives', () => {
+test('a link is marked with a delay, and named in what is said', () => {
   const { session, world, said, map } = set()
-  markSlow(world, session, ['l5', 'l6'])
+  markSlow(world, session, 'l6')
   expect([map().links.l5?.delay, map().links.l6?.delay]).toEqual([false, true])
   expect(said).toEqual(['Link from Habit to Rest marked with a delay.'])
 })

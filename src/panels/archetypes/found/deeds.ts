@@ -80,11 +80,10 @@ export function comply(world: Doer, session: Session, { missing, turn }: NearMis
   )
 }
 
-/** Marks a path as slow: its last link, where the effect arrives. */
-export function markSlow(world: Doer, session: Session, path: readonly Id[]): void {
-  const id = path.at(-1)
+/** Marks a link with a delay, as `linkToMark` says which; nothing where there is none. */
+export function markSlow(world: Doer, session: Session, id: Id | null): void {
   const { variables, links } = session.document.state.getState().map
-  const link = id === undefined ? undefined : links[id]
+  const link = id === null ? undefined : links[id]
   if (!link) return
   session.document.run(setDelay, { ids: [link.id], delay: true }, { label: 'Mark delay' })
   const [source, target] = [variables[link.source], variables[link.target]].map(nameInSentence)

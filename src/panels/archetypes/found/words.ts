@@ -54,6 +54,17 @@ export function namesInStory(
   )
 }
 
+/** Which link of a longer way gets the delay mark: "The mark goes on Training → Skill.", or empty where the way is that one link. */
+export function markInWords(
+  way: readonly Id[],
+  marked: Id | null,
+  links: CausalMap['links'],
+  nameOf: (id: Id) => string,
+): string {
+  const link = marked === null ? undefined : links[marked]
+  return way.length < 2 || !link ? '' : `The mark goes on ${nameOf(link.source)} → ${nameOf(link.target)}.`
+}
+
 /** "It also reads as Intervenor and Fixes that Fail: only the story tells which.", or empty. */
 export function alsoInWords(names: readonly string[]): string {
   return names.length === 0 ? '' : `It also reads as ${inSeries(names)}: only the story tells which.`

@@ -1,11 +1,18 @@
 import { ArrowLeftRight, Check, CircleDashed, Clock3, type LucideIcon } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { type Lack, type LackLink, type Structure, tellLackLink } from '../../../archetypes/index.ts'
+import {
+  type Lack,
+  type LackLink,
+  linkToMark,
+  type Structure,
+  tellLackLink,
+} from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
 import { isolate, unmarked } from '../../../model/index.ts'
 import { pointAtMatch, type Session, useMap } from '../../../store/index.ts'
 import { Told } from '../../parts/Told.tsx'
 import { nameInSentence } from '../../parts/words.ts'
+import { markInWords } from '../found/words.ts'
 import { remedy, remedyFor } from './deeds.ts'
 import { litOfLack, placesOf } from './lit.ts'
 import { REMEDIES, STATES } from './words.ts'
@@ -33,7 +40,10 @@ export function LackRow(props: {
 }): ReactElement {
   const { world, session, readOnly, lack, structure, link, isChosen, onChoose, onRemedy } = props
   const { variables, links } = useMap(session, (map) => ({ variables: map.variables, links: map.links }))
-  const told = tellLackLink(link, lack, structure, (id) => isolate(nameInSentence(variables[id])), links)
+  const nameOf = (id: string) => isolate(nameInSentence(variables[id]))
+  const mark =
+    link.state === 'unmarked' ? markInWords(link.path, linkToMark(lack, link.key), links, nameOf) : ''
+  const told = `${tellLackLink(link, lack, structure, nameOf, links)} ${mark}`.trimEnd()
   const what = remedyFor(link)
   const Icon = ICONS[link.state]
   const look = (isOn: boolean) => () =>
@@ -72,7 +82,7 @@ export function LackRow(props: {
             aria-label={`${REMEDIES[what]}: ${unmarked(told)}`}
             onClick={() => {
               onRemedy()
-              remedy(world, session, link)
+              remedy(world, session, lack, link)
             }}
           >
             {REMEDIES[what]}

@@ -1,4 +1,4 @@
-import type { LackLink } from '../../../archetypes/index.ts'
+import { type Lack, type LackLink, linkToMark } from '../../../archetypes/index.ts'
 import { announceWithLoops } from '../../../commands/index.ts'
 import { insertStructure, setPolarity } from '../../../model/index.ts'
 import { pointAtMatch, type Session } from '../../../store/index.ts'
@@ -18,14 +18,15 @@ export function remedyFor({ state, path, needs }: LackLink): 'draw' | 'turn' | '
 export function remedy(
   world: Doer & Parameters<typeof announceWithLoops>[0],
   session: Session,
+  lack: Lack,
   link: LackLink,
 ): void {
-  const { path, needs } = link
+  const { path, needs, key } = link
   const what = remedyFor(link)
   if (what === null || needs === null) return
   pointAtMatch(session.view, null)
   if (what === 'delay') {
-    markSlow(world, session, path)
+    markSlow(world, session, linkToMark(lack, key))
     return
   }
   const { from, to, polarity, delay } = needs
