@@ -162,8 +162,10 @@ export interface Source {
 /** Everything that a card tells. */
 export interface ArchetypeCard extends ArchetypeSummary {
   readonly storyline: string
-  /** The story as a sentence with `{slot}` where a name goes. */
+  /** The story as a sentence with `{slot}` where a name goes; what stands in `[…]` is left out where a role in it is not there. */
   readonly storyTemplate: string
+  /** The story of forms that have other roles, by the id of the form. */
+  readonly formStories?: Readonly<Record<string, string>>
   /** The behaviour over time in words. */
   readonly pattern: string
   readonly series: readonly Series[]

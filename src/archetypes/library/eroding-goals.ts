@@ -270,6 +270,10 @@ export const card: ArchetypeCard = {
     'A standard is missed. Improving takes effort and time; explaining the standard away takes one meeting. The new, easier standard is met for a while, then missed again.',
   storyTemplate:
     'When {actual_condition} falls short of {goal}, the gap causes discomfort. Instead of sustaining {corrective_action} we give in to {pressure_to_lower}, and the gap closes the wrong way.',
+  formStories: {
+    drift:
+      'When {actual_condition} falls, {perceived_condition} falls with it, and in time {goal} follows. {gap} looks small, there is less {corrective_action}, and {actual_condition} slides further.',
+  },
   pattern: 'Goal and performance slide down together while the gap looks small',
   series: [
     {

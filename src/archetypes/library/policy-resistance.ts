@@ -208,6 +208,10 @@ export const card: ArchetypeCard = {
     'Several actors each care about the same thing but want different levels of it. When one pulls harder, the others pull back. Much effort keeps things where nobody likes them; relaxing one side lets it spring the other way.',
   storyTemplate:
     'A wants more of {system_state} and uses {action_a}; B wants less and uses {action_b}. The harder one pulls, the harder the other does.',
+  formStories: {
+    compensating:
+      '{system_state} leads to {policy}, which brings it down. {personal_gap} grows, people answer with {compensating_response}, and {system_state} returns to where it was.',
+  },
   pattern: 'State hardly moves while effort on both sides climbs',
   series: [
     {

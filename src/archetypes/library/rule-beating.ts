@@ -175,6 +175,9 @@ export const card: ArchetypeCard = {
     'A rule is set to protect something. Those who find it in their way look for a reading that meets the wording. The figures improve, the thing itself does not, and more rules follow.',
   storyTemplate:
     '{measured_problem} leads to {rule_strictness}. Some comply, but {evasion} grows; the figures improve while {actual_problem} does not.',
+  formStories: {
+    simple: '{problem} leads to {rule}. Some comply, but {evasion} grows, and {problem} returns.',
+  },
   pattern:
     'The measured problem drops after each new rule and comes back, the actual problem keeps rising, rules multiply',
   series: [

@@ -1,6 +1,6 @@
 import type { NamedLoop, Structure, TemplateLink } from '../types.ts'
 import type { Archetype } from './load.ts'
-import { fillStory, nameIn, within } from './story.ts'
+import { fillStory, nameIn, slotsNamedIn, storyTemplateOf, within } from './story.ts'
 
 /** A reason of fewer words says too little by itself. */
 const LEAST_WORDS = 3
@@ -32,6 +32,6 @@ function byRoles({ slots }: Structure, { from, to, polarity, delay }: TemplateLi
 
 /** The story of an archetype once every role in it has a name; empty before, when it would only say what its card says. */
 export function toldStory(archetype: Archetype, names: Readonly<Record<string, string>>): string {
-  const slots = [...archetype.card.storyTemplate.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '')
+  const slots = slotsNamedIn(storyTemplateOf(archetype))
   return slots.every((slot) => nameIn(names, slot)) ? fillStory(archetype, names) : ''
 }

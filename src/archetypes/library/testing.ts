@@ -2,6 +2,7 @@ import { findLoops } from '../../loops/index.ts'
 import type { ArchetypeSummary, Structure } from '../types.ts'
 import { mapOfStructure } from './draw.ts'
 import { type Archetype, loadArchetype } from './load.ts'
+import { slotsNamedIn, templateOf } from './story.ts'
 import { SUMMARIES } from './summaries.ts'
 
 /** For tests only: the whole library, and what is wrong with its data, a sentence a fault. */
@@ -82,11 +83,6 @@ export function structureFaults(structure: Structure): readonly string[] {
   return faults
 }
 
-/** Words in braces in a story template. */
-function slotsIn(template: string): readonly string[] {
-  return [...template.matchAll(/\{(\w*)\}/g)].map(([, id]) => id ?? '')
-}
-
 /** What is wrong with a card: names of slots, loops and archetypes that are not there, and what is empty or out of range. */
 export function cardFaults(
   { card, structures }: Archetype,
@@ -102,7 +98,18 @@ export function cardFaults(
       faults.push(`${id} does not say what it is and when it serves`)
   const slots = standard.slots.map(({ id }) => id).sort()
   const known = new Set(structures.flatMap((structure) => structure.slots.map(({ id }) => id)))
-  for (const id of slotsIn(card.storyTemplate)) if (!slots.includes(id)) faults.push(`The story names ${id}`)
+  for (const id of slotsNamedIn(card.storyTemplate))
+    if (!slots.includes(id)) faults.push(`The story names ${id}`)
+  for (const structure of structures) {
+    const always = templateOf(card, structure.id).replace(/\[[^[\]]*\]/g, '')
+    if (/[[\]]/.test(always)) faults.push(`The story of ${structure.id} has a bracket without its other`)
+    // Roles from outside may have nobody who plays them.
+    const sure = structure.slots.filter(({ outside }) => !outside).map(({ id }) => id)
+    for (const id of slotsNamedIn(always))
+      if (!sure.includes(id)) faults.push(`The story of ${structure.id} cannot do without ${id}`)
+  }
+  for (const id of Object.keys(card.formStories ?? {}))
+    if (!structures.some((structure) => structure.id === id)) faults.push(`There is no form ${id} to tell of`)
   for (const { slot } of card.series) if (!known.has(slot)) faults.push(`A series names ${slot}`)
   for (const { points, ...line } of [...card.series, ...card.references])
     if (points.length !== 21 || points.some((point) => !(point >= 0 && point <= 1)))

@@ -292,7 +292,11 @@ export const card: ArchetypeCard = {
   storyline:
     'A resource is open to all. Using a little more is good for each user and costs each user almost nothing, because the cost is shared. Added together the use exceeds what the resource can give, and returns fall for everyone.',
   storyTemplate:
-    '{a_activity} brings {a_gain}; {b_activity} brings {b_gain}. Together they raise {total_activity} beyond {resource_limit}, so {gain_per_activity} falls for all.',
+    '{a_activity} brings {a_gain}; {b_activity} brings {b_gain}. Together they raise {total_activity}[ beyond {resource_limit}], so {gain_per_activity} falls for all.',
+  formStories: {
+    'resource-stock':
+      '{a_activity} brings {a_gain}; {b_activity} brings {b_gain}. Together they raise {total_activity}, which draws down {resource_stock} faster than {regrowth} fills it up, until all gain less.',
+  },
   pattern: 'Total use climbs and then collapses; gain per unit falls first',
   series: [
     {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { fillStory, type Match, type Structure, tellOthers, tellWhy } from '../../../archetypes/index.ts'
+import { type Match, placedStory, type Structure, tellOthers, tellWhy } from '../../../archetypes/index.ts'
 import { isolate } from '../../../model/index.ts'
 import { useMap } from '../../../store/index.ts'
 import { Told } from '../../parts/Told.tsx'
@@ -31,7 +31,7 @@ export function ProposalDetails({
   const name = archetypeName(match.archetype)
   const nameOf = (id: string) => nameInSentence(variables[id])
   const names = namesInStory(match, nameOf)
-  const story = archetype ? fillStory(archetype, names) : ''
+  const story = archetype ? placedStory(archetype, match.structure, names) : ''
   const others = tellOthers(match, structure, (id) => isolate(nameOf(id)))
   const also = alsoInWords(match.alsoReads.map(archetypeName))
   return (

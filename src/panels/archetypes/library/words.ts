@@ -1,4 +1,10 @@
-import { type Archetype, fillStory, type Source, type Structure } from '../../../archetypes/index.ts'
+import {
+  type Archetype,
+  fillStory,
+  type Source,
+  type Structure,
+  storyTemplateOf,
+} from '../../../archetypes/index.ts'
 
 /** A stretch of a story: plain words, or what stands in a slot. */
 export interface StoryPart {
@@ -14,12 +20,12 @@ export function storyParts(
   { card, structures }: Archetype,
   names: Readonly<Record<string, string>>,
 ): readonly StoryPart[] {
-  const pieces = card.storyTemplate.split(/\{(\w+)\}/)
+  const pieces = storyTemplateOf({ card, structures }).split(/\{(\w+)\}/)
   return pieces.flatMap((piece, at): readonly StoryPart[] => {
     if (at % 2 === 0) return piece === '' ? [] : [{ text: piece, slot: null, isNamed: false }]
     // How a role is written depends on the words before it.
     const before = pieces[at - 1] ?? ''
-    const template = { ...card, storyTemplate: `${before}{${piece}}` }
+    const template = { ...card, storyTemplate: `${before}{${piece}}`, formStories: {} }
     const text = fillStory({ card: template, structures }, names).slice(before.length)
     return [{ text, slot: piece, isNamed: (names[piece]?.trim() ?? '') !== '' }]
   })

@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import {
-  fillStory,
   type Given,
   isWhole,
   type Lack,
+  placedStory,
   requiredOpen,
   SKELETONS,
   type Structure,
@@ -62,7 +62,7 @@ export function MeantAnswer(props: {
   const tag = () => {
     if (lack === null) return
     const names = namesInStory(lack, (id) => nameInSentence(variables[id]))
-    const story = card ? fillStory(card, names) : ''
+    const story = card ? placedStory(card, form, names) : ''
     const noteId = accept(world, session, lack, { name, story })
     if (noteId === null) return
     // As after a proposal that was accepted, its tag is open and lit.
