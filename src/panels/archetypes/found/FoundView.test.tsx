@@ -111,6 +111,15 @@ test('the question after a delay names the link that is marked, which is on the 
   expect(world.asked.said).toContainEqual(`Link from ${from} to ${to} marked with a delay.`)
 })
 
+test('what is typed after accepting takes the place of the story that was proposed', async () => {
+  const { world, user } = showFound(BURDEN)
+  await user.click(await button(likeBurden))
+  await user.click(await button('This is it'))
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
+  await user.keyboard('Ours.')
+  expect(Object.values(world.map().archetypeNotes)).toMatchObject([{ story: 'Ours.' }])
+})
+
 test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async () => {
   const { user } = showFound(
     'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt',

@@ -28,7 +28,10 @@ export function TagDetails({
   const { archetype } = useArchetype(note.archetype)
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isFresh) fields.current?.querySelector('textarea')?.focus()
+    const story = isFresh ? fields.current?.querySelector('textarea') : null
+    story?.focus()
+    // What is proposed gives way to what is typed; an arrow key keeps it.
+    story?.select()
   }, [isFresh])
 
   const tell = (field: 'story' | 'mentalModel', label: string) => (text: string, gesture: string) => {
