@@ -3,7 +3,7 @@ import { cleanup, configure, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
-import { type CausalMap, readMapJson, serialise } from '../../../model/index.ts'
+import { type CausalMap, readMapJson, serialise, setPolarity } from '../../../model/index.ts'
 import { litMatch, showArchetypes } from '../../../store/index.ts'
 import ArchetypesPanel from '../ArchetypesPanel.tsx'
 
@@ -118,6 +118,23 @@ test('what is typed after accepting takes the place of the story that was propos
   await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
   await user.keyboard('Ours.')
   expect(Object.values(world.map().archetypeNotes)).toMatchObject([{ story: 'Ours.' }])
+})
+
+test('a tag that an edit has broken says by what, and still tells its story, its roles and its card', async () => {
+  const { world, user } = showFound(BURDEN)
+  await user.click(await button(likeBurden))
+  await user.click(await button('This is it'))
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
+  await user.keyboard('Ours.')
+  const [gone] = Object.values(world.map().links).filter(({ source }) => source === world.idOf('Burnout'))
+  world.session.document.run(setPolarity, { ids: [gone?.id ?? ''], polarity: '+' }, { label: 'Turn sign' })
+  const broken = await screen.findByText(/^An edit has broken it: Burnout now acts the other way on Training/)
+  const story = screen.getByRole('textbox', { name: 'Story' })
+  expect(story).toHaveProperty('value', 'Ours.')
+  expect(broken.compareDocumentPosition(story)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  await screen.findByText('Symptomatic solution')
+  const [card, remove] = [await button('Read the card'), await button('Remove the tag')]
+  expect(card.compareDocumentPosition(remove)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
 test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async () => {

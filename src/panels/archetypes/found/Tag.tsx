@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useRef, useState } from 'react'
 import type { Placement } from '../../../archetypes/index.ts'
 import type { ArchetypeNote } from '../../../model/index.ts'
 import { useMap } from '../../../store/index.ts'
@@ -30,9 +30,12 @@ export function Tag({
   const placement = stands ?? placementOf(note, links)
   const lit = stands === null || !structure ? null : litOf({ ...placement, key: note.key }, structure)
   const { isHeld, look, press } = useLight(world, session, lit)
-  // What is broken cannot be lit, and can still be read.
-  const [isRead, setRead] = useState(false)
-  const isOpen = lit === null ? isRead : isHeld
+  // What is broken cannot be lit. It stands open, since what the team said of it is what it is mended by.
+  const isBroken = stands === null && structure !== undefined
+  const [isTurned, setTurned] = useState(false)
+  // Its story is asked for once, and not whenever it opens again.
+  const wasAsked = useRef(false)
+  const isOpen = lit === null ? isBroken !== isTurned : isHeld
   const name = archetypeName(note.archetype)
   const remove = () => {
     onLeaving()
@@ -46,7 +49,7 @@ export function Tag({
         className="found-face"
         aria-pressed={lit === null ? undefined : isHeld}
         aria-expanded={isOpen}
-        onClick={lit === null ? () => setRead(!isRead) : press}
+        onClick={lit === null ? () => setTurned(!isTurned) : press}
       >
         <span className="found-title">{name}</span>
         <span className="unseen">: </span>
@@ -57,19 +60,25 @@ export function Tag({
       {!structure && (
         <p className="found-said quiet">This version does not know this archetype. Its tag is kept.</p>
       )}
-      {stands === null && structure && (
+      {isBroken && (
         <p className="flag found-said">
           An edit has broken it: {brokenInWords(note, placement, structure, { variables, links })}
         </p>
       )}
       {isOpen && (
-        <TagDetails {...shared} note={note} placement={placement} structure={structure} isFresh={isFresh} />
+        <TagDetails
+          {...shared}
+          note={note}
+          placement={placement}
+          structure={structure}
+          isFresh={isFresh && !wasAsked.current}
+          onAsked={() => {
+            wasAsked.current = true
+          }}
+        />
       )}
       {(isOpen || stands === null) && (
         <div className="found-tools found-answers">
-          <button type="button" className="button small" disabled={readOnly} onClick={remove}>
-            Remove the tag
-          </button>
           {isOpen && structure && (
             <button
               type="button"
@@ -79,6 +88,9 @@ export function Tag({
               Read the card
             </button>
           )}
+          <button type="button" className="button small" disabled={readOnly} onClick={remove}>
+            Remove the tag
+          </button>
         </div>
       )}
     </li>

@@ -18,21 +18,26 @@ export function TagDetails({
   placement,
   structure,
   isFresh,
+  onAsked,
 }: Omit<FoundProps, 'onShowCard'> & {
   readonly note: ArchetypeNote
   readonly placement: Placement
   /** Undefined for an archetype that this version does not know. */
   readonly structure: Structure | undefined
+  /** Whether its story is to be typed now. */
   readonly isFresh: boolean
+  onAsked(): void
 }): ReactElement {
   const { archetype } = useArchetype(note.archetype)
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const story = isFresh ? fields.current?.querySelector('textarea') : null
-    story?.focus()
+    if (!story) return
+    story.focus()
     // What is proposed gives way to what is typed; an arrow key keeps it.
-    story?.select()
-  }, [isFresh])
+    story.select()
+    onAsked()
+  }, [isFresh, onAsked])
 
   const tell = (field: 'story' | 'mentalModel', label: string) => (text: string, gesture: string) => {
     const args = { id: note.id, fields: { [field]: text } }
