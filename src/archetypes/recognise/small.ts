@@ -2,13 +2,13 @@ import type { Skeleton } from '../types.ts'
 import { waysOf } from './branches.ts'
 import { isTellable } from './evidence/needs.ts'
 import type { SearchGraph } from './graph.ts'
+import { MOST_ON_MAP } from './largeMap.ts'
 import { planOf } from './plan.ts'
 import { type Explained, pointOf } from './point.ts'
 import { type Round, roundsOf } from './rounds.ts'
 import { type Finding, type Part, type SearchLimits, searchPlan } from './search.ts'
 
-/** On a map of more variables that have links, and in a component of more variables, small archetypes are found only where somebody points. */
-const MOST_ON_MAP = 24
+/** In a component of more variables small archetypes are found only where somebody points. */
 const MOST_AROUND = 14
 /** Most links beyond one for each link of the structure. */
 const EXTRA = 8

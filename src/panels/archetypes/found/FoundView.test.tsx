@@ -137,6 +137,29 @@ test('a tag that an edit has broken says by what, and still tells its story, its
   expect(card.compareDocumentPosition(remove)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
+test('where nothing is found because signs are not said, it says so and leads to the first link without one', async () => {
+  const { world, user } = showFound('Queue -> Complaints -> Staff -> + Queue; Weather -> Queue')
+  await screen.findByText(/^2 links have no sign yet; an archetype is known by its signs\./)
+  await user.click(await button('Go to the first'))
+  const [first] = world.session.view.getState().selection.links
+  expect(world.map().links[first ?? '']).toMatchObject({ source: world.idOf('Queue'), polarity: '?' })
+  cleanup()
+  showFound('Queue -> + Complaints')
+  await screen.findByText('No archetype found so far')
+  expect(screen.queryByText(/no sign yet/)).toBeNull()
+})
+
+test('on a large map it says that small archetypes are found where one points, and on a small map it does not', async () => {
+  const chain = Array.from({ length: 25 }, (_, at) => `V${at}`).join(' -> + ')
+  const small = /^Fixes that Fail and other small ones are everywhere on a map of this size/
+  showFound(chain)
+  await screen.findByText(small)
+  cleanup()
+  showFound(chain.replace('V24', 'V0'))
+  await screen.findByText(/found|proposal|nearly/i, { selector: '[data-entry]' })
+  expect(screen.queryByText(small)).toBeNull()
+})
+
 test('a small archetype is found by pointing at the symptom and the fix, all by keyboard', async () => {
   const { user } = showFound(
     'Bad debt -> + Borrowing -> - Bad debt; Borrowing -> + Interest due -> + || Bad debt',

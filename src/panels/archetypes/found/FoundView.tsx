@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { isLargeMap } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
 import {
   holdMatch,
@@ -16,6 +17,7 @@ import './found.css'
 import { NearMisses } from './NearMisses.tsx'
 import { Proposals } from './Proposals.tsx'
 import { Tags } from './Tags.tsx'
+import { Unsaid } from './Unsaid.tsx'
 import { useFocusAfter } from './useFocusAfter.ts'
 import { useFound } from './useFound.ts'
 import { countInWords, isAnyAccepted } from './words.ts'
@@ -45,6 +47,7 @@ export function FoundView({
   useNothingHeldThatIsGone(session, state)
   const { found, standing, given } = state
   const isTagged = useMap(session, isAnyAccepted)
+  const isLarge = useMap(session, isLargeMap)
   const isEmpty =
     found?.matches.length === 0 && found.nearMisses.length === 0 && (given !== null || !isTagged)
   const shared = { world, session, readOnly, onShowCard, onLeaving }
@@ -54,6 +57,7 @@ export function FoundView({
       {given === null && <Tags {...shared} standing={standing} fresh={fresh} />}
       {found && <Proposals {...shared} matches={found.matches} onAccepted={setFresh} />}
       {found && <NearMisses {...shared} misses={found.nearMisses} />}
+      {found?.matches.length === 0 && <Unsaid world={world} session={session} />}
       {isEmpty && (
         <p className="panel-empty quiet">
           {given === null
@@ -66,6 +70,12 @@ export function FoundView({
           >
             Open the library
           </button>
+        </p>
+      )}
+      {found && given === null && isLarge && (
+        <p className="found-small quiet">
+          Fixes that Fail and other small ones are everywhere on a map of this size: point at a symptom and a
+          fix.
         </p>
       )}
       {given === null && <Dismissed {...shared} />}

@@ -21,9 +21,10 @@ export function countInWords(
     const proposals = counted(matches.length, 'proposal')
     return given === null ? proposals : `${proposals} for what you point at`
   }
-  if (given !== null) return 'Nothing fits what you point at'
-  if (isTagged) return 'Nothing further found'
-  return nearMisses.length > 0 ? 'No archetype yet, but nearly' : 'No archetype found so far'
+  const isNear = nearMisses.length > 0
+  if (given !== null) return isNear ? 'Nothing fits yet, but nearly' : 'Nothing fits what you point at'
+  if (isTagged) return isNear ? 'No other archetype yet, but nearly' : 'Nothing further found'
+  return isNear ? 'No archetype yet, but nearly' : 'No archetype found so far'
 }
 
 /** Whether the person has said of any archetype that it is there. */
