@@ -239,6 +239,10 @@ export const card: ArchetypeCard = {
       archetype: 'balancing-with-delay',
       tell: 'If the side effect is only overshoot of the same action, it is a delay problem.',
     },
+    {
+      archetype: 'wol-out-of-control',
+      tell: 'There the consequence is the reaction of another part of the organisation, across a boundary from those who act.',
+    },
   ],
   leadsTo: ['shifting-the-burden', 'escalation'],
   caution: '',

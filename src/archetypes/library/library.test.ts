@@ -227,3 +227,16 @@ test('has the series, levels, moves and names that were researched, where those 
       examples: card.examples.map(({ title, names }) => ({ title, mapping: names })),
     })
 })
+
+test('archetypes of one shape that are proposed together are told apart on both cards', async () => {
+  const tells = (one: string, other: string) =>
+    library.find(({ card }) => card.id === one)?.card.lookalikes.find(({ archetype }) => archetype === other)
+      ?.tell
+  for (const [one, other] of [
+    ['fixes-that-fail', 'wol-out-of-control'],
+    ['limits-to-growth', 'wol-underachievement'],
+  ] as const) {
+    expect(tells(one, other)).toMatch(/boundary/)
+    expect(tells(other, one)).toMatch(/boundary/)
+  }
+})

@@ -351,6 +351,10 @@ export const card: ArchetypeCard = {
     },
     { archetype: 'tragedy-of-the-commons', tell: 'There several engines share one limit.' },
     { archetype: 'overshoot-and-collapse', tell: 'There growth destroys the capacity itself.' },
+    {
+      archetype: 'wol-underachievement',
+      tell: 'There the limit lies in another part of the organisation, across a boundary from those who push growth.',
+    },
   ],
   leadsTo: [
     'growth-and-underinvestment',

@@ -215,6 +215,10 @@ export const card: ArchetypeCard = {
   mentalModel: 'Control is a matter of firmness.',
   lookalikes: [
     {
+      archetype: 'fixes-that-fail',
+      tell: 'There nothing is said of a boundary; what comes back may be felt by those who chose the fix.',
+    },
+    {
       archetype: 'wol-relative-control',
       tell: 'There the reaction balances for another party and not for us.',
     },

@@ -262,7 +262,13 @@ export const card: ArchetypeCard = {
   ],
   wrongMoves: [{ move: 'Optimise our own part further', why: 'Provokes a stronger reaction', feeds: ['B2'] }],
   mentalModel: 'Our results depend on our own effort.',
-  lookalikes: [{ archetype: 'wol-relative-achievement', tell: 'There the other side loses what we gain.' }],
+  lookalikes: [
+    { archetype: 'wol-relative-achievement', tell: 'There the other side loses what we gain.' },
+    {
+      archetype: 'limits-to-growth',
+      tell: 'There nothing is said of a boundary; the limit may be our own.',
+    },
+  ],
   leadsTo: ['wol-relative-control'],
   caution:
     "We drew this structure from descriptions of Wolstenholme's papers, whose figures we have not seen.",

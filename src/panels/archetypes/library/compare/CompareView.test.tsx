@@ -66,7 +66,10 @@ test('Escape leads back to the button, and another card is chosen or opened', as
   await user.click(screen.getByRole('button', { name: 'Compare with…' }))
   await user.selectOptions(choice(), 'Out of Control (Wolstenholme)')
   expect(world.asked.said.at(-1)).toBe('Fixes that Fail beside Out of Control (Wolstenholme).')
-  await screen.findByText(/^Both have the same roles, links and loops/)
+  await screen.findByText(/^Both have the same roles, links and loops: only the boundary and the story tell/)
+  expect(listed('Only in Out of Control (Wolstenholme)')).toEqual([
+    'The boundary between Problem level and Control action on one side and Reaction of another part on the other',
+  ])
   await user.keyboard('{Escape}')
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Compare with…' }))
   expect(screen.queryByRole('region', { name: /side by side$/ })).toBeNull()

@@ -4,7 +4,7 @@ import type { World } from '../../../../commands/index.ts'
 import { sentence } from '../words.ts'
 import { CompareSide } from './CompareSide.tsx'
 import { likeliest } from './likeliest.ts'
-import { isSame, onlyInWords, otherwiseInWords, pairsInWords } from './words.ts'
+import { boundaryInWords, isSame, onlyInWords, otherwiseInWords, pairsInWords } from './words.ts'
 import './compare.css'
 
 interface CompareViewProps {
@@ -146,9 +146,10 @@ function WhatTells({
       tell: other.card.lookalikes.find(({ archetype }) => archetype === one.card.id)?.tell,
     },
   ].flatMap(({ from, tell }) => (tell === undefined ? [] : [{ from, tell }]))
+  const edges = [boundaryInWords(here, there), boundaryInWords(there, here)] as const
   const lists = [
-    { title: `Only in ${here.name}`, items: onlyInWords(here, difference.onlyA) },
-    { title: `Only in ${there.name}`, items: onlyInWords(there, difference.onlyB) },
+    { title: `Only in ${here.name}`, items: [...onlyInWords(here, difference.onlyA), ...edges[0]] },
+    { title: `Only in ${there.name}`, items: [...onlyInWords(there, difference.onlyB), ...edges[1]] },
     { title: 'In both, but otherwise', items: otherwiseInWords(difference, here, there) },
     { title: `In the place of a role of ${here.name}`, items: pairsInWords(difference, here, there) },
   ]
@@ -166,7 +167,10 @@ function WhatTells({
         </section>
       )}
       {isSame(difference) && (
-        <p>Both have the same roles, links and loops: only the story tells them apart.</p>
+        <p>
+          Both have the same roles, links and loops: only{' '}
+          {edges.flat().length > 0 ? 'the boundary and the story tell' : 'the story tells'} them apart.
+        </p>
       )}
       {lists.map(({ title, items }) =>
         items.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import type { OnlyIn, Structure, StructureDifference, TemplateLink } from '../../../../archetypes/index.ts'
-import { roleIn } from '../words.ts'
+import { inSeries, roleIn } from '../words.ts'
 
 /** One of two archetypes that are compared: what it is called, and its form. */
 export interface Compared {
@@ -24,6 +24,16 @@ export function onlyInWords(side: Compared, { slots, links, loops }: OnlyIn): re
     ),
     ...loops.map(({ id, name }) => `The loop ${id}, ${name}`),
   ]
+}
+
+/** The boundary of one of them where the other says nothing of any, as the line of a list; empty otherwise. */
+export function boundaryInWords({ structure }: Compared, other: Compared): readonly string[] {
+  const { boundary } = structure
+  if (!boundary || other.structure.boundary) return []
+  const rolesOf = (slots: readonly string[]): string =>
+    inSeries(slots.map((slot) => roleIn([structure], slot)))
+  const { inside, outside } = boundary
+  return [`The boundary between ${rolesOf(inside)} on one side and ${rolesOf(outside)} on the other`]
 }
 
 /** What both have and each otherwise: links with another sign, or slow in one alone; a line each. */
