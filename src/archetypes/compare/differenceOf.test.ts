@@ -108,3 +108,21 @@ test('structures that share nothing have no roles in common', () => {
   const lonely = { ...standardOf('escalation'), slots: [{ ...slot, id: 'quartz' }], links: [], loops: [] }
   expect(differenceOf(lonely, standardOf('escalation')).roles).toEqual([])
 })
+
+test('in Eroding Goals lowering the goal is the quick fix of Shifting the Burden, from either side', () => {
+  const found = compared('eroding-goals', 'shifting-the-burden')
+  for (const pair of [
+    'gap = problem_symptom',
+    'pressure_to_lower = symptomatic_solution',
+    'corrective_action = fundamental_solution',
+  ])
+    expect(pairs(found)).toContain(pair)
+  const back = compared('shifting-the-burden', 'eroding-goals')
+  expect(pairs(back)).toEqual(
+    expect.arrayContaining([
+      'problem_symptom = gap',
+      'symptomatic_solution = pressure_to_lower',
+      'fundamental_solution = corrective_action',
+    ]),
+  )
+})

@@ -1,4 +1,5 @@
 import type { NamedLoop, Slot, Structure, TemplateLink } from '../types.ts'
+import { isSamePart } from './parts.ts'
 
 /** Roles of two structures that play the same part: the slot of the first with that of the second. */
 export interface RolePair {
@@ -6,7 +7,7 @@ export interface RolePair {
   readonly b: string
 }
 
-/** What is worth how much that two structures have in common: a word about as much as a link, and a loop more than either. */
+/** What is worth how much that two structures have in common: a word about as much as a link, a part of the story as much as both ends of one, and a loop more than either. */
 const WORTH = {
   loop: 5.5,
   sameSign: 3,
@@ -14,6 +15,7 @@ const WORTH = {
   sameDelay: 0.5,
   sameId: 3.5,
   sharedWord: 3,
+  samePart: 5,
   sameKind: 0.4,
 } as const
 
@@ -176,14 +178,19 @@ function linkWorth(one: TemplateLink | undefined, other: TemplateLink | undefine
 }
 
 function alike(one: Slot, other: Slot): number {
-  const words = one.id === other.id ? WORTH.sameId : isWordAlike(one, other) ? WORTH.sharedWord : 0
-  return words + (one.kind === other.kind ? WORTH.sameKind : 0)
+  const part = isSamePart(one.id, other.id) ? WORTH.samePart : 0
+  const words = one.id === other.id ? WORTH.sameId : sharesWord(one, other) ? WORTH.sharedWord : 0
+  return Math.max(part, words) + (one.kind === other.kind ? WORTH.sameKind : 0)
 }
 
-/** Whether two roles have a word in common that says something, or are the same role. */
+/** Whether two roles have a word in common that says something, play the same part, or are the same role. */
 function isWordAlike(one: Slot, other: Slot): boolean {
+  return one.id === other.id || isSamePart(one.id, other.id) || sharesWord(one, other)
+}
+
+function sharesWord(one: Slot, other: Slot): boolean {
   const words = wordsOf(one)
-  return one.id === other.id || wordsOf(other).some((word) => words.includes(word))
+  return wordsOf(other).some((word) => words.includes(word))
 }
 
 function wordsOf({ role }: Slot): readonly string[] {
