@@ -56,7 +56,7 @@ test('by keyboard alone: say which archetype is meant, be led to the link that i
   await page.keyboard.press('Enter')
   await expect(link(page, 'Grass for each cow', 'Milk of the west')).toHaveCount(1)
   await expect(page.locator('.missing-link')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Accept' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'This is it' })).toBeFocused()
   await expect(page.getByText('All 9 links stand.').first()).toBeVisible()
   await look(page, 'all stands')
 

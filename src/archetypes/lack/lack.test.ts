@@ -115,7 +115,7 @@ test('what stands and what is missing is told in a sentence, with signs', () => 
 test('a sign that is the other way and a delay that is not marked are told apart from what is missing', () => {
   const { lack, told } = burden(`${BURDEN.replace('- || Pain', '- Pain')} -> + Rest`)
   expect(faultsOf(lack)).toEqual(['turned side_effect>fundamental_solution'])
-  expect(told).toContain('Drawn the other way: Habit to Rest (minus, slow).')
+  expect(told).toContain('Other sign: Habit to Rest (minus, slow).')
   expect(told).toContain('No delay is marked: Rest to Pain (minus, slow).')
 })
 

@@ -16,7 +16,7 @@ export function tellLack(lack: Lack, structure: Structure, nameOf: NameOf): stri
   const parts = [
     of > 0 && stand === of ? `All ${of} links stand.` : `${stand} of ${of} links stand.`,
     said('Missing', told('missing')),
-    said('Drawn the other way', told('turned')),
+    said('Other sign', told('turned')),
     said(roles.length === 1 ? 'One role has no variable' : 'Roles without a variable', roles.join('; ')),
     said('No delay is marked', told('unmarked')),
   ]

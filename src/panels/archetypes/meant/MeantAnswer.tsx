@@ -110,7 +110,7 @@ export function MeantAnswer(props: {
               disabled={readOnly}
               onClick={tag}
             >
-              Accept
+              This is it
             </button>
           )}
           <button

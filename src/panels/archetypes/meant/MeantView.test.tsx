@@ -40,18 +40,18 @@ test('one is told what stands and what is missing, draws it in one step of undo,
       expect.stringMatching(/^5 of 6 links stand\. Missing: Burnout to Training/),
     ),
   )
-  expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'This is it' })).toBeNull()
   const draw = await button('Draw it: Burnout should lower Training, after a delay.')
   draw.focus()
   await user.keyboard('{Enter}')
   expect(linkedFrom(world, 'Burnout', 'Training')).toMatchObject([{ polarity: '-', delay: true }])
   await screen.findByText('All 6 links stand.')
-  await waitFor(() => expect(document.activeElement?.textContent).toBe('Accept'))
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('This is it'))
   world.session.document.undo()
   expect(linkedFrom(world, 'Burnout', 'Training')).toEqual([])
   await screen.findByText(/^5 of 6 links stand\./)
   world.session.document.redo()
-  await user.click(await button('Accept'))
+  await user.click(await button('This is it'))
   expect(Object.values(world.map().archetypeNotes)).toMatchObject([
     { archetype: 'shifting-the-burden', state: 'accepted' },
   ])
@@ -132,5 +132,5 @@ test('which archetype is meant is asked, found by name, and left by Escape back 
 test('on an empty map all is missing, and nothing is offered that cannot be done', async () => {
   showMeant('')
   await screen.findByText('No variable of this map plays a role in it yet.')
-  expect(screen.queryByRole('button', { name: /^Draw it|^Accept/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Draw it|^This is it/ })).toBeNull()
 })
