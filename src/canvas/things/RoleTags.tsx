@@ -1,11 +1,12 @@
 import './roleTags.css'
 import { ViewportPortal } from '@xyflow/react'
-import { LABEL_STYLE, type LinkDrawing, measureText } from '../../layout/index.ts'
+import { useMemo } from 'react'
+import type { LinkDrawing } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { litMatch, useDrawing, useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import { MissingLinks, useMissingDrawn } from './MissingLinks.tsx'
-import { placeTag } from './placeTag.ts'
+import { placeTags } from './placeTags.ts'
 
 /** From the middle of a tag down to the line on which its letters stand, px. */
 const BELOW_MIDDLE = 4.7
@@ -21,36 +22,35 @@ export function RoleTags() {
   return (
     <ViewportPortal>
       <svg className="layer over" aria-hidden="true">
-        {[...match.roles].map(([id, role]) => (
-          <RoleTag key={id} id={id} role={role} links={match.links} missing={missing} />
-        ))}
+        <Tags roles={match.roles} links={match.links} missing={missing} />
         <MissingLinks missing={missing} />
       </svg>
     </ViewportPortal>
   )
 }
 
-function RoleTag(props: {
-  readonly id: Id
-  readonly role: string
+function Tags(props: {
+  readonly roles: ReadonlyMap<Id, string>
   readonly links: ReadonlySet<Id>
   readonly missing: readonly LinkDrawing[]
 }) {
-  const { id, role, links, missing } = props
+  const { roles, links, missing } = props
   const { session } = useScene()
-  const records = useMap(session, (map) => [...links].flatMap((link) => map.links[link] ?? []))
-  // In the type of free labels, on one line.
-  const width = measureText(role, LABEL_STYLE.size, LABEL_STYLE.weight)
-  const place = useDrawing(session, (drawing) => placeTag(drawing, id, records, width, missing))
-  // What has no name yet is written by its role.
-  const isWritten = useMap(
-    session,
-    ({ variables }) => variables[id]?.name === '' && variables[id].role === role,
-  )
-  if (place === null || isWritten) return null
-  return (
-    <text className="role-tag" x={place.x} y={place.y + BELOW_MIDDLE}>
-      {role}
+  const variables = useMap(session, (map) => map.variables)
+  const drawing = useDrawing(session, (now) => now)
+  const tags = useMemo(() => {
+    // What has no name yet is written by its role.
+    const told = [...roles].filter(([id, role]) => variables[id]?.name !== '' || variables[id].role !== role)
+    return placeTags(
+      drawing,
+      told,
+      [...links].map((id) => ({ id })),
+      missing,
+    )
+  }, [drawing, roles, links, missing, variables])
+  return tags.map(({ id, text, at }) => (
+    <text key={id} className="role-tag" x={at.x} y={at.y + BELOW_MIDDLE}>
+      {text}
     </text>
-  )
+  ))
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { drawMap } from '../../layout/index.ts'
+import { drawMap, pointsAlong } from '../../layout/index.ts'
 import { type CausalMap, mapFromNotation } from '../../model/index.ts'
-import { placeTag } from './placeTag.ts'
+import { lengthInside } from './lengthInside.ts'
+import { boxOfTag, placeTag } from './placeTag.ts'
+import { placeTags, shortened } from './placeTags.ts'
 
 /** A map with its variables where these say. */
 function placed(text: string, places: Readonly<Record<string, readonly [number, number]>>): CausalMap {
@@ -18,7 +20,7 @@ function tagOf(map: CausalMap, id = 'v1') {
 }
 
 test('a tag stands under its name where there is room', () => {
-  const tag = tagOf(placed('Queues -> + Anger', { Queues: [0, 0], Anger: [300, 0] }))
+  const tag = tagOf(placed('Queues -> + Anger', { Queues: [0, 0], Anger: [300, -90] }))
   expect(tag?.x).toBe(0)
   expect(tag?.y).toBeGreaterThan(15)
 })
@@ -46,4 +48,53 @@ test('it keeps off the name of a loop', () => {
 
 test('what is not drawn has no tag', () => {
   expect(tagOf(placed('Queues', {}), 'gone')).toBeNull()
+})
+
+test('it keeps off an arc that passes under the name', () => {
+  const text = 'Queues; West -> + East'
+  const map = placed(text, { Queues: [0, 0], West: [-200, 32], East: [200, 32] })
+  const drawing = drawMap({ map, marked: [] })
+  const tag = placeTag(drawing, 'v1', Object.values(map.links), 90)
+  const [link] = drawing.links.values()
+  if (!tag || !link) throw new Error('Nothing is drawn.')
+  expect(lengthInside(pointsAlong(link.arc), boxOfTag(tag, 90))).toBe(0)
+})
+
+test('the roles of neighbours do not lie on each other', () => {
+  const drawing = drawMap({ map: placed('Queues; Anger', { Queues: [0, 0], Anger: [70, 0] }), marked: [] })
+  const roles = [
+    ['v1', 'Symptomatic solution'],
+    ['v2', 'Fundamental solution'],
+  ] as const
+  const [one, other] = placeTags(drawing, roles, [])
+  expect(one?.at.y).not.toBe(other?.at.y)
+})
+
+test('a line is inside a box as far as it is clipped by its edges', () => {
+  const box = { left: 0, right: 10, top: 0, bottom: 10 }
+  expect(
+    lengthInside(
+      [
+        { x: -5, y: 5 },
+        { x: 5, y: 5 },
+        { x: 5, y: 20 },
+      ],
+      box,
+    ),
+  ).toBeCloseTo(10)
+  expect(
+    lengthInside(
+      [
+        { x: -5, y: 15 },
+        { x: 15, y: 15 },
+      ],
+      box,
+    ),
+  ).toBe(0)
+})
+
+test('a role is cut short at a word', () => {
+  expect(['Gap', 'Unintended consequence', 'Pressure to lower the goal', 'Total use'].map(shortened)).toEqual(
+    ['Gap', 'Unintended…', 'Pressure to…', 'Total use'],
+  )
 })

@@ -1,50 +1,101 @@
-import type { Box, Drawing, LinkDrawing, Point, TextDrawing } from '../../layout/index.ts'
+import {
+  type Box,
+  type Drawing,
+  type LinkDrawing,
+  type Point,
+  pointsAlong,
+  type TextDrawing,
+} from '../../layout/index.ts'
 import type { Id, Link } from '../../model/index.ts'
+import { lengthInside } from './lengthInside.ts'
 
 /** Between a name and its tag, px. */
 const GAP = 4
 /** Height of a tag, px. */
 const HEIGHT = 16
+/** So much of a tag that stands slanting to a name lies over or under it still, px. */
+const SHARED = 16
 /** What a sign, an arrowhead, the beginning of a link and the mark of a loop take to each side of their points, px. */
-const REACH = { head: 8, sign: 8, start: 2, mark: 16 } as const
+const REACH = { head: 9, sign: 8, start: 2, mark: 16 } as const
 
-/** What it costs to lie on a name, a mark, the name of a loop, an arrowhead, a sign or the beginning of a link, and to stand at the side of the name. */
-const COST = { name: 9, mark: 5, loopName: 5, head: 3, sign: 3, start: 1, aside: 1.5 } as const
+/** What it costs to lie on a name or another tag, a mark, the name of a loop, an arrowhead, a sign, the beginning of a link, or on an arc at all and for each px of it. */
+const COST = {
+  name: 12,
+  tag: 12,
+  mark: 8,
+  loopName: 8,
+  head: 8,
+  sign: 6,
+  start: 1,
+  arc: 1.5,
+  arcPx: 0.06,
+} as const
+/** What it costs to stand elsewhere than under the name: over it, beside it, or slanting. */
+const AWAY = { over: 0.2, half: 0.8, aside: 1, slanting: 1.3 } as const
 
-/**
- * The middle of a tag of this width beside the name of a variable: under it, or over it, or at its right or left, wherever it covers
- * least of other names, of marks, of these links and of those that are `missing`. Null when the variable is not drawn.
- */
+/** Where a tag stands, and what it costs there. */
+export interface TagPlace {
+  readonly at: Point
+  readonly cost: number
+}
+
+/** The middle of a tag of this width beside the name of a variable, as `bestPlace` finds it. Null when the variable is not drawn. */
 export function placeTag(
   drawing: Drawing,
   id: Id,
-  links: readonly Link[],
+  links: readonly Pick<Link, 'id'>[],
+  width: number,
+): Point | null {
+  return bestPlace(drawing, id, links, width)?.at ?? null
+}
+
+/**
+ * Where a tag of this width stands best around the name of a variable: under it, over it, at its sides or slanting, wherever it covers
+ * least of other names, of marks, of these links and of those that are `missing`, and of the boxes that are `taken` by other tags. Null when the variable is not drawn.
+ */
+export function bestPlace(
+  drawing: Drawing,
+  id: Id,
+  links: readonly Pick<Link, 'id'>[],
   width: number,
   missing: readonly LinkDrawing[] = [],
-): Point | null {
+  taken: readonly Box[] = [],
+): TagPlace | null {
   const text = drawing.variables.get(id)
   if (text === undefined) return null
   const drawn = [...links.flatMap((link) => drawing.links.get(link.id) ?? []), ...missing]
-  let best: Point | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const place of placesBeside(text, width)) {
-    const aside = place.y === text.centre.y ? COST.aside : 0
-    const cost = aside + costOf(drawing, id, drawn, boxAround(place, width, HEIGHT))
-    if (cost >= least) continue
-    best = place
-    least = cost
+  let best: TagPlace | null = null
+  for (const { at, away } of placesAround(text, width)) {
+    const box = boxOfTag(at, width)
+    const cost =
+      away + costOf(drawing, id, drawn, box) + COST.tag * taken.filter((one) => overlap(box, one)).length
+    if (best === null || cost < best.cost) best = { at, cost }
   }
   return best
 }
 
-function placesBeside({ centre: { x, y }, width, height }: TextDrawing, tag: number): readonly Point[] {
+/** What a tag of this width covers with its middle there. */
+export function boxOfTag(at: Point, width: number): Box {
+  return boxAround(at, width, HEIGHT)
+}
+
+function placesAround(
+  { centre: { x, y }, width, height }: TextDrawing,
+  tag: number,
+): readonly { readonly at: Point; readonly away: number }[] {
   const down = height / 2 + GAP + HEIGHT / 2
   const aside = width / 2 + 2 * GAP + tag / 2
+  const slant = Math.max(0, (width + tag) / 2 - SHARED)
+  const row = (dy: number, over: number) =>
+    [0, -0.5, 0.5, -1, 1].map((share) => ({
+      at: { x: x + share * slant, y: y + dy },
+      away: over + (share === 0 ? 0 : Math.abs(share) === 1 ? AWAY.slanting : AWAY.half),
+    }))
   return [
-    { x, y: y + down },
-    { x, y: y - down },
-    { x: x + aside, y },
-    { x: x - aside, y },
+    ...row(down, 0),
+    ...row(-down, AWAY.over),
+    { at: { x: x + aside, y }, away: AWAY.aside },
+    { at: { x: x - aside, y }, away: AWAY.aside },
   ]
 }
 
@@ -64,6 +115,8 @@ function costOf(drawing: Drawing, id: Id, links: readonly LinkDrawing[], box: Bo
     lieOn('head', drawn.arc.to)
     lieOn('sign', drawn.sign)
     lieOn('start', drawn.arc.from)
+    const hidden = lengthInside(pointsAlong(drawn.arc), box)
+    if (hidden > 0) cost += COST.arc + COST.arcPx * hidden
   }
   return cost
 }
