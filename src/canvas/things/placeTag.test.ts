@@ -30,11 +30,11 @@ test('it stands over its name when a link ends under it', () => {
   expect(tag?.y).toBeLessThan(-15)
 })
 
-test('with links that end under and over the name it stands at its side, clear of other names', () => {
+test('with links that end under and over the name it slides aside, clear of them and of other names', () => {
   const text = 'Queues; Anger -> + Queues; Rain -> + Queues; Near'
   const tag = tagOf(placed(text, { Queues: [0, 0], Anger: [0, 200], Rain: [0, -200], Near: [90, 0] }))
-  expect(tag?.y).toBe(0)
-  expect(tag?.x).toBeLessThan(-60)
+  expect(Math.abs(tag?.y ?? 0)).toBeLessThan(30)
+  expect(tag?.x).toBeLessThan(-50)
 })
 
 test('it keeps off the name of a loop', () => {

@@ -18,9 +18,10 @@ const SHARED = 16
 /** What a sign, an arrowhead, the beginning of a link and the mark of a loop take to each side of their points, px. */
 const REACH = { head: 9, sign: 8, start: 2, mark: 16 } as const
 
-/** What it costs to lie on a name or another tag, a mark, the name of a loop, an arrowhead, a sign, the beginning of a link, or on an arc at all and for each px of it. */
+/** What it costs to lie on a name, near one, or on another tag, a mark, the name of a loop, an arrowhead, a sign, the beginning of a link, or on an arc at all and for each px of it. */
 const COST = {
   name: 12,
+  near: 3,
   tag: 12,
   mark: 8,
   loopName: 8,
@@ -31,7 +32,11 @@ const COST = {
   arcPx: 0.06,
 } as const
 /** What it costs to stand elsewhere than under the name: over it, beside it, or slanting. */
-const AWAY = { over: 0.2, half: 0.8, aside: 1, slanting: 1.3 } as const
+const AWAY = { over: 0.2, slanting: 1.2, aside: 1.6 } as const
+/** How far a tag may be slid along its name, as shares of the furthest. */
+const SLIDES = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1] as const
+/** Closer to another name, px, a tag reads as that one's. */
+const NEAR = 12
 
 /** Where a tag stands, and what it costs there. */
 export interface TagPlace {
@@ -87,9 +92,9 @@ function placesAround(
   const aside = width / 2 + 2 * GAP + tag / 2
   const slant = Math.max(0, (width + tag) / 2 - SHARED)
   const row = (dy: number, over: number) =>
-    [0, -0.5, 0.5, -1, 1].map((share) => ({
+    SLIDES.map((share) => ({
       at: { x: x + share * slant, y: y + dy },
-      away: over + (share === 0 ? 0 : Math.abs(share) === 1 ? AWAY.slanting : AWAY.half),
+      away: over + Math.abs(share) * AWAY.slanting,
     }))
   return [
     ...row(down, 0),
@@ -102,7 +107,8 @@ function placesAround(
 function costOf(drawing: Drawing, id: Id, links: readonly LinkDrawing[], box: Box): number {
   let cost = 0
   for (const [other, { centre, width, height }] of drawing.variables) {
-    if (other !== id && overlap(box, boxAround(centre, width, height))) cost += COST.name
+    if (other === id || !overlap(box, boxAround(centre, width + 2 * NEAR, height))) continue
+    cost += overlap(box, boxAround(centre, width, height)) ? COST.name : COST.near
   }
   const lieOn = (part: keyof typeof REACH, point: Point): void => {
     if (overlap(box, boxAround(point, 2 * REACH[part], 2 * REACH[part]))) cost += COST[part]
