@@ -184,7 +184,7 @@ test('a reason that is begun is there when the row is opened again, and Escape o
   await user.click(await row(LACK))
   const field = screen.getByRole('textbox', { name: 'Why it stays as it is' })
   expect(field).toHaveProperty('value', 'Because')
-  field.focus()
+  expect(document.activeElement).toBe(field)
   await user.keyboard('{Escape}')
   expect(document.activeElement?.textContent).toMatch(/Lack of medicines/)
   expect(world.asked.toasts.length + world.asked.actions.length).toBeGreaterThan(0)
@@ -253,4 +253,18 @@ test('the names of checks that found nothing stand behind their count', async ()
         .getAllByRole('listitem')
         .map((each) => each.textContent),
   ).toEqual(['No name', 'No closed loop'])
+})
+
+test('what is typed behind a click on a row comes to no key of the map; keys for everywhere go on', async () => {
+  const { world, user } = await shown()
+  const heard: string[] = []
+  const listen = ({ key }: KeyboardEvent) => heard.push(key)
+  window.addEventListener('keydown', listen)
+  await user.click(await row(LACK))
+  await user.keyboard('council agreed{Delete}{Backspace}')
+  expect(heard.filter((key) => /^([aglnotu?]|Delete|Backspace)$/.test(key))).toEqual([])
+  await user.keyboard('{Control>}z{/Control}y{Escape}')
+  window.removeEventListener('keydown', listen)
+  expect(heard).toEqual(expect.arrayContaining(['z', 'y', 'Escape']))
+  await waitFor(() => expect(world.asked.said).toContain('Backspace works on the map only.'))
 })

@@ -8,6 +8,7 @@ import { LeftAsItIs } from './LeftAsItIs.tsx'
 import { OwnWordsForm } from './OwnWordsForm.tsx'
 import { Quiet } from './Quiet.tsx'
 import { useChecks } from './useChecks.ts'
+import { useMapKeysAway } from './useMapKeysAway.ts'
 import { useNextRow } from './useNextRow.ts'
 import { countInWords, MODES } from './words.ts'
 
@@ -25,6 +26,7 @@ export default function ChecksPanel({
   const readOnly = useReadOnly(session)
   const root = useRef<HTMLDivElement>(null)
   const onGone = useNextRow(root)
+  const onKeyDown = useMapKeysAway(world.page)
   const { listed, mode, open, problem, standing } = state
   const answer = state.isWhole ? state.answer : null
   const left = standing.left.filter(({ finding }) => toldIn([finding], mode).length > 0)
@@ -33,7 +35,8 @@ export default function ChecksPanel({
   const shared = { world, session, readOnly, mode }
   const title = count === null ? 'Looking at the map…' : countInWords(count, mode)
   return (
-    <div ref={root} className="panel checks-panel">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it keeps keys of the map from what is in it
+    <div ref={root} className="panel checks-panel" onKeyDown={onKeyDown}>
       <header className="checks-head">
         <h2 tabIndex={-1} data-entry={open === null ? '' : undefined}>
           {title}

@@ -29,7 +29,9 @@ export function FindingRow({
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   const said = isOpen ? finding.message : shortly(finding)
-  const press = () => {
+  const press = (face: HTMLElement) => {
+    // Safari gives a button that is clicked no focus, and what is typed next would be of the map.
+    face.focus()
     checksOf(session).open(isOpen ? null : finding.key)
     if (!isOpen) goTo(world, session, finding)
   }
@@ -43,7 +45,7 @@ export function FindingRow({
         aria-label={`${SEVERITY_WORDS[severity]}: ${name}. ${said}`}
         aria-expanded={isOpen}
         aria-controls={isOpen ? details : undefined}
-        onClick={press}
+        onClick={({ currentTarget }) => press(currentTarget)}
       >
         <i className={`check-dot ${severity}`} aria-hidden="true" />
         <span className="check-words">

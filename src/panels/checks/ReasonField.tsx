@@ -14,7 +14,7 @@ export function ReasonField({
   readonly drafts: Drafts
   readonly place: string
   readonly page: Pick<Page, 'toast'>
-  /** Whether it was asked for now, and so takes the focus; else it is from before. */
+  /** Whether it was asked for now, and so takes the focus; one from before takes it where its row is opened again. */
   readonly isAsked: boolean
   /** False when it could not be kept. */
   onKeep(reason: string): boolean
@@ -26,7 +26,8 @@ export function ReasonField({
   const wasAsked = useRef(isAsked)
   const id = useId()
   useLayoutEffect(() => {
-    if (wasAsked.current) field.current?.focus()
+    const row = field.current?.closest('.check-item')
+    if (wasAsked.current || row?.contains(document.activeElement)) field.current?.focus()
   }, [])
   const keep = () => {
     const reason = (typed ?? '').trim()
