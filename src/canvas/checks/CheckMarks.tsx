@@ -2,7 +2,7 @@ import './checks.css'
 import { ViewportPortal } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CheckMode, Finding, Place } from '../../checks/index.ts'
-import { checksOf, foldedRules } from '../../commands/index.ts'
+import { checksOf } from '../../commands/index.ts'
 import { drawName } from '../../layout/index.ts'
 import { type Session, select, showPanel, useDrawing, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
@@ -20,12 +20,14 @@ const REACH = 9
 export default function CheckMarks() {
   const { session } = useScene()
   const shown = useShownChecks(session)
+  // It would lie over the field in which the name is typed, and over what the hand is at.
+  const isAtWork = useView(session, ({ editing, inHand }) => editing !== null || inHand !== null)
   useEffect(() => checksOf(session).begin(), [session])
   if (shown === null) return null
   const { findings, mode, open } = shown
   return (
     <ViewportPortal>
-      {open?.fix && <FixPreview fix={open.fix} />}
+      {open?.fix && !isAtWork && <FixPreview fix={open.fix} />}
       <Dots session={session} findings={findings} mode={mode} open={open} />
     </ViewportPortal>
   )
@@ -45,16 +47,12 @@ function Dots({
   const selection = useView(session, (now) => now.selection)
   const drawing = useDrawing(session, (now) => now)
   const dots = useMemo(() => {
-    const folded = foldedRules(findings)
-    const few = findings.filter(
-      (finding) => finding === open || finding.severity[mode] === 'error' || !folded.has(finding.rule),
-    )
-    return firstAtEach(few).flatMap(({ finding, place }) => {
+    return firstAtEach(findings).flatMap(({ finding, place }) => {
       const isFramed = place.kind === 'variable' && selection.variables.has(place.id)
       const at = placeDot(drawing, place, { isFramed, width: finding === open ? widthThen(open) : 0 })
       return at ? [{ finding, at }] : []
     })
-  }, [drawing, findings, mode, open, selection])
+  }, [drawing, findings, open, selection])
   const layer = useRef<SVGSVGElement>(null)
   useEffect(() => {
     const onClick = ({ target }: MouseEvent): void => {

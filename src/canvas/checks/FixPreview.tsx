@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { applyFix, type Fix, idsNeeded, isApplicable } from '../../checks/index.ts'
+import type { Fix } from '../../checks/index.ts'
 import {
   type Drawing,
-  drawMap,
   drawName,
   MARKS,
   NAME_STYLE,
@@ -10,26 +9,16 @@ import {
   SIGN_TEXT,
   type TextDrawing,
 } from '../../layout/index.ts'
-import { applyEdit, type CausalMap, foldSpace, type Id, type Polarity, recordOf } from '../../model/index.ts'
+import type { Id } from '../../model/index.ts'
 import { useDrawing, useMap } from '../../store/index.ts'
 import { triangle } from '../path.ts'
 import { useScene } from '../scene.ts'
+import { outcomeOf } from './outcomeOf.ts'
 
 /** Around the words of a name that is shown beforehand, px. */
 const AROUND = 7
 /** Radius of the light on which a sign stands that would turn, px. */
 const LIGHT = 10
-
-/** What a fix would change: the new name in a ring, signs that turn on a light, links that come or go. */
-interface Outcome {
-  readonly named: readonly { readonly id: Id; readonly name: string }[]
-  readonly turned: readonly { readonly id: Id; readonly polarity: Polarity }[]
-  /** Links that get or lose a delay, and what goes. */
-  readonly touched: readonly Id[]
-  readonly gone: readonly Id[]
-  /** Links that come, drawn as they would be. */
-  readonly come: Drawing['links']
-}
 
 /** What the fix that is open in the panel would make of the map, before it is done. The map stays as it is. */
 export function FixPreview({ fix }: { readonly fix: Fix }) {
@@ -38,7 +27,7 @@ export function FixPreview({ fix }: { readonly fix: Fix }) {
   const drawing = useDrawing(session, (now) => now)
   const outcome = useMemo(() => outcomeOf(map, fix), [map, fix])
   if (outcome === null) return null
-  const { named, turned, touched, gone, come } = outcome
+  const { named, added, turned, touched, gone, come } = outcome
   return (
     <svg className="layer over fix-preview" aria-hidden="true">
       {touched.map((id) => (
@@ -47,11 +36,17 @@ export function FixPreview({ fix }: { readonly fix: Fix }) {
       {gone.map((id) => (
         <Gone key={id} id={id} drawing={drawing} />
       ))}
-      {[...come.values()].map(({ id, path, head }) => (
+      {come.map(({ drawn: { id, path, head, sign }, polarity }) => (
         <g key={id} className="fix-come">
           <path d={path} />
           <path className="fix-head" d={triangle(head)} />
+          <text x={sign.x} y={sign.y + MARKS.signSize * SIGN_BELOW_MIDDLE[polarity]}>
+            {SIGN_TEXT[polarity]}
+          </text>
         </g>
+      ))}
+      {added.map((text) => (
+        <NewName key={text.id} text={text} name={text.lines.join(' ')} />
       ))}
       {named.map(({ id, name }) => {
         const text = drawing.variables.get(id)
@@ -113,32 +108,4 @@ function Gone({ id, drawing }: { readonly id: Id; readonly drawing: Drawing }) {
       rx={6}
     />
   )
-}
-
-function outcomeOf(map: CausalMap, fix: Fix): Outcome | null {
-  if (!isApplicable(map, fix)) return null
-  const ids = Array.from({ length: idsNeeded(map, fix) }, (_, at) => `preview-${at}`)
-  const after = applyEdit(map, applyFix, { fix, ids }).map
-  const links = Object.values(map.links)
-  const drawn = fix.changes.some(({ kind }) => kind === 'addLink')
-    ? drawMap({ map: after, marked: [] })
-    : null
-  return {
-    named: Object.values(after.variables).flatMap(({ id, name }) => {
-      const before = recordOf(map.variables, id)
-      return before && before.name !== name ? [{ id, name: foldSpace(name) }] : []
-    }),
-    turned: links.flatMap(({ id, polarity }) => {
-      const now = recordOf(after.links, id)
-      return now && now.polarity !== polarity ? [{ id, polarity: now.polarity }] : []
-    }),
-    touched: links.flatMap(({ id, delay }) => {
-      const now = recordOf(after.links, id)
-      return now && now.delay !== delay ? [id] : []
-    }),
-    gone: [...links, ...Object.values(map.variables), ...Object.values(map.labels)].flatMap(({ id }) =>
-      recordOf(after.links, id) || recordOf(after.variables, id) || recordOf(after.labels, id) ? [] : [id],
-    ),
-    come: new Map([...(drawn?.links ?? [])].filter(([id]) => !recordOf(map.links, id))),
-  }
 }

@@ -1,5 +1,12 @@
 import type { Place } from '../../checks/index.ts'
-import { type Box, type Drawing, type LinkDrawing, type Point, pointsAlong } from '../../layout/index.ts'
+import {
+  type Box,
+  boxAround,
+  type Drawing,
+  type LinkDrawing,
+  type Point,
+  pointsAlong,
+} from '../../layout/index.ts'
 
 /** The radius of a dot, px. */
 export const DOT = 3.5
@@ -69,7 +76,7 @@ function aroundText(
 const ALONG = [4, 3, 5, 2, 6] as const
 
 function alongArc(drawn: LinkDrawing): readonly Point[] {
-  const points = pointsOn(drawn)
+  const { points } = sampledOf(drawn)
   const side = drawn.arc.sweep > 0 ? -1 : 1
   return ALONG.flatMap((at) => {
     const [before, here, after] = [points[at - 1], points[at], points[at + 1]]
@@ -93,21 +100,29 @@ function isFree(drawing: Drawing, at: Point): boolean {
 }
 
 function isOnArc(at: Point, link: LinkDrawing): boolean {
-  const points = pointsOn(link)
+  const { points, box } = sampledOf(link)
+  // Most links are far away, and on a map with many findings this is asked of each.
+  if (!isWithin(at, box, CLEAR.arc)) return false
   return points.some((end, index) => {
     const start = points[index - 1]
     return start !== undefined && toSegment(at, start, end) < CLEAR.arc
   })
 }
 
-const sampled = new WeakMap<LinkDrawing, readonly Point[]>()
+interface Sampled {
+  readonly points: readonly Point[]
+  readonly box: Box
+}
 
-function pointsOn(link: LinkDrawing): readonly Point[] {
+const sampled = new WeakMap<LinkDrawing, Sampled>()
+
+function sampledOf(link: LinkDrawing): Sampled {
   const known = sampled.get(link)
   if (known) return known
   const points = pointsAlong(link.arc)
-  sampled.set(link, points)
-  return points
+  const made = { points, box: boxAround(points, 0) }
+  sampled.set(link, made)
+  return made
 }
 
 function boxOf({ centre, width, height }: { centre: Point; width: number; height: number }): Box {

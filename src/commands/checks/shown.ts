@@ -64,7 +64,7 @@ function bySeverity(a: string, b: string): number {
   return weight(a) - weight(b)
 }
 
-/** What one rule finds more often than this stands as one row and, where it is no error, without dots: nobody reads a list of forty. */
+/** What one rule finds more often than this stands as one row, and each on the map has its dot: nobody reads a list of forty. */
 const FEW = 4
 
 /** The rules that find something at more things than one reads singly. */
