@@ -4,8 +4,10 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CheckAnswer, CheckAsk, Finding } from '../../checks/index.ts'
 import { createTestWorld, forgetPreferences, type TestWorld } from '../../commands/testing.ts'
+import { applyEdit, deleteThings, loopKey, mapFromNotation, noteLoop } from '../../model/index.ts'
 import { setOwnWords } from '../../store/index.ts'
 import ChecksPanel from './ChecksPanel.tsx'
+import { placeInWords } from './words.ts'
 
 /** What the checks find, by the map: in the place of the rules. */
 let find: (ask: CheckAsk) => CheckAnswer
@@ -267,4 +269,13 @@ test('what is typed behind a click on a row comes to no key of the map; keys for
   window.removeEventListener('keydown', listen)
   expect(heard).toEqual(expect.arrayContaining(['z', 'y', 'Escape']))
   await waitFor(() => expect(world.asked.said).toContain('Backspace works on the map only.'))
+})
+
+test('a loop that is broken is called by the name that people gave it', () => {
+  const start = mapFromNotation('A -> + B -> + A')
+  const links = Object.keys(start.links)
+  const said = { noteId: 'n', links, variables: [], type: 'R', number: 1, fields: { name: 'Trap' } } as const
+  const broken = applyEdit(applyEdit(start, noteLoop, said).map, deleteThings, { links: links.slice(1) }).map
+  const none = { labels: new Map(), names: new Map() }
+  expect(placeInWords({ kind: 'loop', key: loopKey(links) }, broken, none)).toBe('R1 Trap')
 })

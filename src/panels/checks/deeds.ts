@@ -9,6 +9,7 @@ import {
   removeRecords,
 } from '../../model/index.ts'
 import { holdLoop, type Session, select } from '../../store/index.ts'
+import { brokenLoop } from './words.ts'
 
 /** What a deed needs of the world around the map. */
 export type Doer = Pick<World, 'newId'> & { readonly page: Pick<World['page'], 'announce'> }
@@ -73,7 +74,8 @@ export function takeUp(world: Doer, session: Session, { id }: Pick<CheckNote, 'i
 export function goTo(world: World, session: Session, { where }: Finding): void {
   const { map } = session.document.state.getState()
   const [first] = where
-  if (first.kind === 'loop') {
+  // One that is broken cannot be lit: what is left of it is selected.
+  if (first.kind === 'loop' && brokenLoop(first.key, map) === null) {
     holdLoop(session.view, first.key)
     world.page.canvas?.reveal(onLoop(map, first.key))
     return
@@ -112,7 +114,7 @@ function thingsAt(place: Place, map: CausalMap): readonly Thing[] {
     case 'archetype':
       return named(recordOf(map.archetypeNotes, place.id)?.variables ?? [])
     case 'loop':
-      return named(onLoop(map, place.key))
+      return named(brokenLoop(place.key, map)?.note.variables ?? onLoop(map, place.key))
     case 'map':
       return []
   }

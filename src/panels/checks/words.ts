@@ -1,7 +1,8 @@
 import { SUMMARIES } from '../../archetypes/index.ts'
 import type { CheckMode, Finding, Place, RuleGroup, Severity } from '../../checks/index.ts'
+import { type DisputedNote, disputedNotes } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
-import { inText, nameOrRole, recordOf } from '../../model/index.ts'
+import { inText, loopKey, nameOrRole, recordOf } from '../../model/index.ts'
 import type { LoopsState } from '../../store/index.ts'
 import { counted, nameInSentence } from '../parts/words.ts'
 import { RULE_NAMES } from './ruleNames.ts'
@@ -84,9 +85,14 @@ export function placeInWords(
     }
     case 'loop': {
       const called = [labels.get(place.key), inText(names.get(place.key) ?? '')].filter(Boolean)
-      return called.length > 0 ? called.join(', ') : 'A loop'
+      return called.length > 0 ? called.join(', ') : (brokenLoop(place.key, map)?.title ?? 'A loop')
     }
     case 'map':
       return 'The whole map'
   }
+}
+
+/** What people said of a loop that is not closed any more, by its key; null where it is, or nothing was said of it. */
+export function brokenLoop(key: string, map: CausalMap): DisputedNote | null {
+  return disputedNotes(map).find(({ note, real }) => real === null && loopKey(note.links) === key) ?? null
 }
