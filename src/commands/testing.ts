@@ -8,6 +8,7 @@ import {
   type Library,
   type LibraryState,
   openSession,
+  rememberCheckMode,
   type Selection,
   type Session,
   select,
@@ -161,6 +162,7 @@ export function forgetPreferences({ session: { view } }: TestWorld): void {
   setSingleKeys(true)
   setTheme(view, 'system')
   showPanel(view, 'loops')
+  rememberCheckMode('review')
 }
 
 /** The undo and redo labels of a world, for tests of the history. */

@@ -1,7 +1,7 @@
 import type { CheckAnswer, Checker, CheckMode, Finding, SplitFindings } from '../../checks/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { runLater } from '../../pace/index.ts'
-import { ownWords, type Session } from '../../store/index.ts'
+import { chosenCheckMode, ownWords, type Session } from '../../store/index.ts'
 import { inKeptOrder, standing, toldIn } from './shown.ts'
 
 /** So many milliseconds without an edit, and with no hand at anything, and the map is looked at again. */
@@ -67,7 +67,7 @@ export function followChecks(
     answer: null,
     isWhole: false,
     standing: NOTHING,
-    mode: 'review',
+    mode: chosenCheckMode(),
     listed: [],
     open: null,
     searching: false,
