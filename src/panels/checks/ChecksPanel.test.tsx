@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CheckAnswer, CheckAsk, Finding } from '../../checks/index.ts'
 import { createTestWorld, forgetPreferences, type TestWorld } from '../../commands/testing.ts'
 import { applyEdit, deleteThings, loopKey, mapFromNotation, noteLoop } from '../../model/index.ts'
-import { setOwnWords } from '../../store/index.ts'
+import { chosenCheckMode, setOwnWords } from '../../store/index.ts'
 import ChecksPanel from './ChecksPanel.tsx'
 import { placeInWords } from './words.ts'
 
@@ -151,6 +151,7 @@ test('choosing one goes there, tells why and what the fix would do, and one step
   )
   // The next row has the focus.
   expect(document.activeElement?.textContent).toMatch(/Nurses and morale/)
+  expect(world.session.document.state.getState().undoLabel).toBe('Name what there is')
   act(() => world.session.document.undo())
   expect(world.text()).toBe(before)
   await row(LACK)
@@ -163,11 +164,12 @@ test('what is left as it is wants a reason, is kept in the map, folded away, and
   const field = screen.getByRole('textbox', { name: 'Why it stays as it is' })
   expect(document.activeElement).toBe(field)
   await user.keyboard('{Enter}')
-  screen.getByRole('alert')
+  expect(screen.getByRole('alert').textContent).toBe('Write why, or press Escape.')
   await user.keyboard('The ministry says so{Enter}')
   expect(Object.values(world.map().checkNotes)).toMatchObject([
     { rule: 'V05', reason: 'The ministry says so' },
   ])
+  expect(world.session.document.state.getState().undoLabel).toBe('Leave Lack of medicines as it is')
   expect(document.activeElement?.textContent).toMatch(/Nurses and morale/)
   expect(screen.queryByRole('button', { name: LACK })).toBeNull()
   await user.click(screen.getByText('Left as it is'))
@@ -216,6 +218,8 @@ test('before publishing only what must be settled is told, and while drawing err
   const when = screen.getByRole('combobox', { name: 'When the map is looked at' })
   await user.selectOptions(when, 'Publish')
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('2 before it goes out')
+  // It is kept for the next map and the next visit.
+  expect(chosenCheckMode()).toBe('publish')
   await user.selectOptions(when, 'While drawing')
   expect(rows()).toHaveLength(1)
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('1 to look at')
@@ -224,7 +228,9 @@ test('before publishing only what must be settled is told, and while drawing err
 test('the rows are one stop of the Tab key with arrows between them', async () => {
   const { user } = await shown()
   const first = await row(/A link without a sign/)
-  first.focus()
+  screen.getByRole('heading', { level: 2 }).focus()
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(first)
   await user.keyboard('{ArrowDown}')
   expect(document.activeElement?.textContent).toMatch(/Lack of medicines/)
   await user.keyboard('{End}{Enter}')
@@ -278,4 +284,53 @@ test('a loop that is broken is called by the name that people gave it', () => {
   const broken = applyEdit(applyEdit(start, noteLoop, said).map, deleteThings, { links: links.slice(1) }).map
   const none = { labels: new Map(), names: new Map() }
   expect(placeInWords({ kind: 'loop', key: loopKey(links) }, broken, none)).toBe('R1 Trap')
+})
+
+test('a reason is kept and given up by buttons, too', async () => {
+  const { world, user } = await shown()
+  await user.click(await row(LACK))
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.click(screen.getByRole('button', { name: 'Keep' }))
+  screen.getByRole('alert')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(document.activeElement?.textContent).toMatch(/Lack of medicines/)
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.keyboard('So it is')
+  await user.click(screen.getByRole('button', { name: 'Keep' }))
+  expect(Object.values(world.map().checkNotes)).toMatchObject([{ reason: 'So it is' }])
+})
+
+test('a loop that a row has lit is let go of once the row is closed, or goes', async () => {
+  find = ({ map }) => {
+    const key = loopKey(Object.keys(map.links).slice(0, 2))
+    const one = found({ rule: 'P06', group: 'loops', where: [{ kind: 'loop', key }], message: 'No name.' })
+    return { findings: [one], quiet: [], complete: true }
+  }
+  const { world, user } = await shown()
+  const held = () => world.session.view.getState().heldLoop
+  const loop = await row(/A loop without a name/)
+  await user.click(loop)
+  expect(held()).not.toBeNull()
+  await user.click(loop)
+  expect(held()).toBeNull()
+  await user.click(loop)
+  expect(held()).not.toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.keyboard('Nobody speaks of it{Enter}')
+  await waitFor(() => expect(held()).toBeNull())
+})
+
+test('what is so with many alike is headed by their number', async () => {
+  find = ({ map }) => {
+    const [first = '', ...others] = Object.keys(map.variables)
+    const at = (id: string) => ({ kind: 'variable', id }) as const
+    const where = [at(first), ...others.map(at)] as const
+    return {
+      findings: [found({ rule: 'V07', group: 'names', where, message: 'None has a unit.' })],
+      quiet: [],
+      complete: true,
+    }
+  }
+  await shown()
+  expect((await row(/5 variables/)).textContent).toMatch(/^5 variables.*No unit$/)
 })

@@ -1,13 +1,14 @@
 import './checks.css'
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react'
 import type { CheckMode } from '../../checks/index.ts'
 import { checksOf, oneStop, toldIn, type World } from '../../commands/index.ts'
-import { type Session, useReadOnly } from '../../store/index.ts'
+import { rememberCheckMode, type Session, useReadOnly } from '../../store/index.ts'
 import { FindingSections } from './FindingSections.tsx'
 import { LeftAsItIs } from './LeftAsItIs.tsx'
 import { OwnWordsForm } from './OwnWordsForm.tsx'
 import { Quiet } from './Quiet.tsx'
 import { useChecks } from './useChecks.ts'
+import { useLightGoes } from './useLightGoes.ts'
 import { useMapKeysAway } from './useMapKeysAway.ts'
 import { useNextRow } from './useNextRow.ts'
 import { countInWords, MODES } from './words.ts'
@@ -26,7 +27,11 @@ export default function ChecksPanel({
   const readOnly = useReadOnly(session)
   const root = useRef<HTMLDivElement>(null)
   const onGone = useNextRow(root)
-  const onKeyDown = useMapKeysAway(world.page)
+  const keepAway = useMapKeysAway(world.page)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!toFirstRow(event)) keepAway(event)
+  }
+  useLightGoes(session, state)
   const { listed, mode, open, problem, standing } = state
   const answer = state.isWhole ? state.answer : null
   const left = standing.left.filter(({ finding }) => toldIn([finding], mode).length > 0)
@@ -78,6 +83,7 @@ export default function ChecksPanel({
 }
 
 function show(world: World, session: Session, mode: CheckMode): void {
+  rememberCheckMode(mode)
   const checks = checksOf(session)
   checks.show(mode)
   const { isWhole, listed } = checks.getState()
@@ -92,4 +98,17 @@ function useEndTold(world: World, count: number | null): void {
       world.page.announce(countInWords(0, 'review'))
     before.current = count
   }, [world, count])
+}
+
+/** From the heading the arrow leads into the list, as it does from row to row. */
+function toFirstRow(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target, currentTarget } = event
+  const isAsked = event.key === 'ArrowDown' && target instanceof Element && target.matches('h2')
+  if (!isAsked || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return false
+  const face = currentTarget.querySelector<HTMLElement>('.check-face')
+  if (face === null) return false
+  event.preventDefault()
+  event.stopPropagation()
+  face.focus()
+  return true
 }

@@ -6,7 +6,7 @@ import { Told } from '../parts/Told.tsx'
 import type { ChecksProps } from './context.ts'
 import { goTo } from './deeds.ts'
 import { FindingDetails } from './FindingDetails.tsx'
-import { placeInWords, SEVERITY_WORDS, severityIn, shortly } from './words.ts'
+import { aboutInWords, SEVERITY_WORDS, severityIn, shortly } from './words.ts'
 
 /** One finding: the thing and what is so with it. Choosing it goes there and opens why, and what would mend it. */
 export function FindingRow({
@@ -21,12 +21,15 @@ export function FindingRow({
 }): ReactElement {
   const { world, session, mode } = shared
   const names = useLoops(session, ({ labels, names }) => ({ labels, names }))
-  const name = useMap(session, (map) => placeInWords(finding.where[0], map, names))
+  const name = useMap(session, (map) => aboutInWords(finding, map, names))
   const details = useId()
   const row = useRef<HTMLLIElement>(null)
   const severity = severityIn(finding, mode)
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
+    if (!isOpen) return
+    row.current?.scrollIntoView({ block: 'nearest' })
+    // Where not all of it is seen at once, what is done about it is.
+    row.current?.querySelector('.check-tools')?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   const said = isOpen ? finding.message : shortly(finding)
   const press = (face: HTMLElement) => {

@@ -4,7 +4,8 @@ import { useLoops, useMap } from '../../store/index.ts'
 import { Told } from '../parts/Told.tsx'
 import type { ChecksProps } from './context.ts'
 import { takeUp } from './deeds.ts'
-import { placeInWords, shortly } from './words.ts'
+import { showOpened } from './showOpened.ts'
+import { aboutInWords, shortly } from './words.ts'
 
 /** What people left as it is, folded away, each with the reason and the way back. */
 export function LeftAsItIs({
@@ -17,13 +18,13 @@ export function LeftAsItIs({
   const map = useMap(session, (now) => now)
   const summary = useRef<HTMLElement>(null)
   return (
-    <details className="checks-fold">
+    <details className="checks-fold" onToggle={showOpened}>
       <summary ref={summary}>
         <span>Left as it is</span> <span>{left.length}</span>
       </summary>
       <ul>
         {left.map(({ finding, note }) => {
-          const name = placeInWords(finding.where[0], map, names)
+          const name = aboutInWords(finding, map, names)
           return (
             <li key={note.id} className="check-left">
               <p>
@@ -34,12 +35,6 @@ export function LeftAsItIs({
                 <span className="quiet">
                   <Told text={shortly(finding)} />
                 </span>
-                {note.reason.trim() !== '' && (
-                  <>
-                    <br />
-                    {`“${note.reason.trim()}”`}
-                  </>
-                )}
               </p>
               <button
                 type="button"
@@ -53,6 +48,7 @@ export function LeftAsItIs({
               >
                 Take up again
               </button>
+              {note.reason.trim() !== '' && <p className="check-because">{`“${note.reason.trim()}”`}</p>}
             </li>
           )
         })}

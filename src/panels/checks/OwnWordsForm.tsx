@@ -1,6 +1,7 @@
 import { type ReactElement, useId, useState } from 'react'
 import { checksOf } from '../../commands/index.ts'
 import { ownWords, type Session, setOwnWords } from '../../store/index.ts'
+import { showOpened } from './showOpened.ts'
 
 /** Words that a person adds to those by which names are checked. They stay on this machine and go into no file. */
 export function OwnWordsForm({ session }: { readonly session: Session }): ReactElement {
@@ -9,7 +10,7 @@ export function OwnWordsForm({ session }: { readonly session: Session }): ReactE
     checksOf(session).again()
   }
   return (
-    <details className="checks-fold checks-own">
+    <details className="checks-fold checks-own" onToggle={showOpened}>
       <summary>Words…</summary>
       <WordsField label="Fine in names" words={ownWords().fine} onWords={put('fine')} />
       <WordsField label="Vague in names" words={ownWords().vague} onWords={put('vague')} />

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { showOpened } from './showOpened.ts'
 import { quietInWords, ruleName } from './words.ts'
 
 /** What was looked at in vain, in one line that unfolds to what it was. */
@@ -12,7 +13,7 @@ export function Quiet({
 }): ReactElement | null {
   if (rules.length === 0) return null
   return (
-    <details className="checks-foot">
+    <details className="checks-foot" onToggle={showOpened}>
       <summary>
         <span>{quietInWords(rules.length, isAnyTold)}</span>
         <ChevronRight className="icon" size={16} aria-hidden="true" />

@@ -2,7 +2,7 @@ import { type ReactElement, useId, useLayoutEffect, useRef, useState } from 'rea
 import { isComposing, offerBack, type Page } from '../../commands/index.ts'
 import { type Drafts, useTyped } from '../../store/index.ts'
 
-/** Why something is left as it is. Enter keeps it; Escape gives it up and offers it again; who goes elsewhere finds it as it was. */
+/** Why something is left as it is. Enter or its button keeps it; Escape gives it up and offers it again; who goes elsewhere finds it as it was. */
 export function ReasonField({
   drafts,
   place,
@@ -28,11 +28,14 @@ export function ReasonField({
   useLayoutEffect(() => {
     const row = field.current?.closest('.check-item')
     if (wasAsked.current || row?.contains(document.activeElement)) field.current?.focus()
+    field.current?.closest('.check-reason')?.scrollIntoView({ block: 'nearest' })
   }, [])
   const keep = () => {
     const reason = (typed ?? '').trim()
-    if (reason === '') setMissed(true)
-    else if (onKeep(reason)) type(null)
+    if (reason === '') {
+      setMissed(true)
+      field.current?.focus()
+    } else if (onKeep(reason)) type(null)
   }
   const giveUp = () => {
     type(null)
@@ -67,13 +70,23 @@ export function ReasonField({
           else giveUp()
         }}
       />
-      <p
-        id={`${id}how`}
-        className={isMissed ? 'field-problem' : 'quiet'}
-        role={isMissed ? 'alert' : undefined}
-      >
-        {isMissed ? 'A few words are wanted, so that others know.' : 'Enter keeps it in the map.'}
-      </p>
+      {isMissed ? (
+        <p id={`${id}how`} className="field-problem" role="alert">
+          Write why, or press Escape.
+        </p>
+      ) : (
+        <p id={`${id}how`} className="quiet">
+          Enter keeps it in the map.
+        </p>
+      )}
+      <div className="check-tools">
+        <button type="button" className="button main small" onClick={keep}>
+          Keep
+        </button>
+        <button type="button" className="button plain small" onClick={giveUp}>
+          Cancel
+        </button>
+      </div>
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function mend(world: Doer, session: Session, { key, fix }: Finding): bool
     world,
     session,
     null,
-    () => session.document.run(applyFix, { fix, ids }, { label: 'Mend' }),
+    () => session.document.run(applyFix, { fix, ids }, { label: fix.label }),
     () => doneInWords(fix.label, lines),
   )
   if (refusal !== null) return false
@@ -57,7 +57,7 @@ export function leave(
   const refusal = session.document.run(
     addRecord,
     { kind: 'checkNotes', id: world.newId(), fields: { ...noteFieldsOf(finding, reason) } },
-    { label: 'Leave it' },
+    { label: `Leave ${name} as it is` },
   )
   if (refusal !== null) return false
   world.page.announce(`${name} is left as it is. Undo takes it up again.`)
@@ -66,7 +66,7 @@ export function leave(
 
 /** Takes up again what was left as it is. */
 export function takeUp(world: Doer, session: Session, { id }: Pick<CheckNote, 'id'>, name: string): void {
-  session.document.run(removeRecords, { kind: 'checkNotes', ids: [id] }, { label: 'Take up again' })
+  session.document.run(removeRecords, { kind: 'checkNotes', ids: [id] }, { label: `Take up ${name} again` })
   world.page.announce(`${name} is looked at again.`)
 }
 
@@ -90,7 +90,8 @@ export function goTo(world: World, session: Session, { where }: Finding): void {
     { variables: idsOf('variables'), links: idsOf('links'), labels: idsOf('labels') },
     'replace',
   )
-  world.page.canvas?.reveal(things.map(({ id }) => id))
+  // With what stands far from it, it could not be read.
+  world.page.canvas?.reveal(thingsAt(first, map).map(({ id }) => id))
 }
 
 interface Thing {

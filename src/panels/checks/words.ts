@@ -58,6 +58,27 @@ export function shortly({ rule, message }: Pick<Finding, 'rule' | 'message'>): s
   return (Object.hasOwn(RULE_NAMES, rule) ? RULE_NAMES[rule] : undefined) ?? message
 }
 
+/** What is told many times is called by its number beyond this. */
+const SEVERAL = 3
+const NOUNS: Readonly<Partial<Record<Place['kind'], string>>> = {
+  variable: 'variable',
+  link: 'link',
+  label: 'text label',
+  loop: 'loop',
+}
+
+/** What a finding is about: the thing that it leads to, or "14 variables" where it is about so many alike. */
+export function aboutInWords(
+  { where }: Pick<Finding, 'where'>,
+  map: CausalMap,
+  names: Pick<LoopsState, 'labels' | 'names'>,
+): string {
+  const [{ kind }] = where
+  const noun = NOUNS[kind]
+  const isOfMany = where.length > SEVERAL && where.every((place) => place.kind === kind)
+  return isOfMany && noun !== undefined ? counted(where.length, noun) : placeInWords(where[0], map, names)
+}
+
 /** The thing that a finding leads to, by its name. Names of people stand isolated in it. */
 export function placeInWords(
   place: Place,
