@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useSyncExternalStore } from 'react'
 import { checksOf, toldIn } from '../../commands/index.ts'
 import { type Session, showPanel } from '../../store/index.ts'
+import { whenThere } from './whenThere.ts'
 
 /** Says once, where others are to read the map, how much is to be settled by its checks, and leads there. It stands in the way of nothing. */
 export default function BeforeItGoesOut({
@@ -18,6 +19,8 @@ export default function BeforeItGoesOut({
   const look = () => {
     checks.show('publish')
     showPanel(session.view, 'checks', true)
+    // Behind a click a panel takes nothing, as what was clicked keeps the focus; here that is gone with the dialogue.
+    whenThere('.checks-panel h2[data-entry]', (heading) => heading.focus())
   }
   return (
     <div className="export-checks" aria-live="polite">
