@@ -9,7 +9,7 @@ export default function Controls({ view, coarse }: { readonly view: StageView; r
   return (
     <>
       <ZoomButtons view={view} />
-      <CheckMarksLater />
+      <CheckMarksLater view={view} />
       {coarse ? <TouchBar view={view} /> : <Strip />}
     </>
   )

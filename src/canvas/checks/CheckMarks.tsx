@@ -6,6 +6,8 @@ import { checksOf } from '../../commands/index.ts'
 import { drawName } from '../../layout/index.ts'
 import { type Session, select, showPanel, useDrawing, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import type { StageView } from '../view.ts'
+import { comeNear } from './comeNear.ts'
 import { FixPreview } from './FixPreview.tsx'
 import { DOT, placeDot } from './placeDot.ts'
 import { useShownChecks } from './useShownChecks.ts'
@@ -17,12 +19,14 @@ const REACH = 9
  * What checks show on the map: a dot in the margin of what they speak of, which leads to it in the panel, and beforehand what the fix that is open there would change. Screen readers
  * have it in the description of the thing, and in the panel.
  */
-export default function CheckMarks() {
-  const { session } = useScene()
+export default function CheckMarks({ view }: { readonly view: StageView }) {
+  const scene = useScene()
+  const { session } = scene
   const shown = useShownChecks(session)
   // It would lie over the field in which the name is typed, and over what the hand is at.
   const isAtWork = useView(session, ({ editing, inHand }) => editing !== null || inHand !== null)
   useEffect(() => checksOf(session).begin(), [session])
+  useEffect(() => comeNear(scene, view), [scene, view])
   if (shown === null) return null
   const { findings, mode, open } = shown
   return (

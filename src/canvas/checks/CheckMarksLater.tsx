@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { whenIdle } from '../../pace/index.ts'
 import { useMap } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
+import type { StageView } from '../view.ts'
 import { fetchCheckMarks } from './fetchCheckMarks.ts'
 
 const CheckMarks = lazy(fetchCheckMarks)
@@ -10,7 +11,7 @@ const CheckMarks = lazy(fetchCheckMarks)
 const SETTLED = 1500
 
 /** What checks show on the map, fetched once something is on it and the page has come to rest. */
-export function CheckMarksLater() {
+export function CheckMarksLater({ view }: { readonly view: StageView }) {
   const isAny = useMap(useScene().session, ({ variables }) => Object.keys(variables).length > 0)
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {
@@ -19,7 +20,7 @@ export function CheckMarksLater() {
   if (!isWanted) return null
   return (
     <Suspense fallback={null}>
-      <CheckMarks />
+      <CheckMarks view={view} />
     </Suspense>
   )
 }

@@ -1,8 +1,8 @@
 import type { Box } from '../../layout/index.ts'
 import { centredOn, marginOf, readIn, revealing, roomAbove, type Seen, type Size, wholeZoom } from '../fit.ts'
 
-/** On a small screen the names of a loop that is held are at least so large, px, or as large as there is room for. */
-const LEAST = 13
+/** The names of a loop that is held on a small screen, and of what somebody goes to by a list, are at least so large, px, or as large as there is room for. */
+export const LEAST = 13
 
 /**
  * The view in which the names of a loop can be read, which stand in these boxes: unchanged where they can already and all of it is in sight. Where little height is free, as beside a panel on
