@@ -4,6 +4,8 @@ import type { Place } from '../../checks/index.ts'
 export interface CheckWords {
   /** Of a thing, each a part of a sentence; nothing before checks have looked at the map. */
   tell(place: Place): readonly string[]
+  /** How much is to be settled before the map goes out, and what leads there; null, or left out, before all of it has been looked at. */
+  toSettle?: () => { readonly count: number; look(): void } | null
   /** Told whenever they may be others. */
   readonly listeners: Set<() => void>
 }

@@ -1,7 +1,8 @@
 import { createChecker } from '../../checks/index.ts'
-import type { Session } from '../../store/index.ts'
+import { type Session, showPanel } from '../../store/index.ts'
 import { checkWords } from './checkWords.ts'
 import { type ChecksFollower, followChecks } from './follow.ts'
+import { toldIn } from './shown.ts'
 import { tellChecks } from './tellChecks.ts'
 
 function follow(session: Session): ChecksFollower {
@@ -9,6 +10,15 @@ function follow(session: Session): ChecksFollower {
   const words = session.of(checkWords)
   let told = made.getState().standing
   words.tell = (place) => tellChecks({ standing: told }, place)
+  words.toSettle = () => {
+    const { isWhole, standing } = made.getState()
+    if (!isWhole) return null
+    const look = () => {
+      made.show('publish')
+      showPanel(session.view, 'checks', true)
+    }
+    return { count: toldIn(standing.told, 'publish').length, look }
+  }
   made.subscribe(() => {
     const { standing } = made.getState()
     if (standing === told) return

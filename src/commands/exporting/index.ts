@@ -16,6 +16,7 @@ import type { World } from '../types.ts'
 import { exportFormats } from './formats.ts'
 import { notInFile } from './notTaken.ts'
 import { contentOf } from './pictures.ts'
+import { type ToSettle, toSettle } from './toSettle.ts'
 
 export { copyMapPicture, copyPictureOfScreen, savePictureOfScreen } from './pictures.ts'
 export { exportFormats }
@@ -29,14 +30,17 @@ export function exportLosses(session: Session, codec: Writable, options: Given):
 export async function saveMap(world: World, session: Session, askWhere: boolean): Promise<void> {
   const { document } = session
   world.page.takeTyped()
-  const besides = notInFile(session)
+  // Somebody who saves over the same file is at work, and hears it where the file is to go out.
+  const settle = askWhere ? toSettle(session) : null
+  const besides = notInFile(session) + (settle?.text ?? '')
   const map = fileVersion(document, world.now())
   const type = nativeCodec.mime
   const name = fileNameOf(map.meta.title, nativeCodec.endings[0] ?? '.json')
   const bytes = new Blob([String(await writeMap(nativeCodec, map))], { type })
   const handle = askWhere ? null : fileOfMap(world.library, document.id)
-  const written = await writeFile(world, { name, type, bytes }, handle, besides)
+  const written = await writeFile(world, { name, type, bytes }, handle, besides, settle?.action)
   if (written === null) return
+  settle?.told()
   rememberFile(world.library, document.id, written.handle)
   // A version is kept beside the file, if what keeps them is there: the panel of versions tells when it is not.
   document.keeping().then(
@@ -45,21 +49,25 @@ export async function saveMap(world: World, session: Session, askWhere: boolean)
   )
 }
 
-/** Writes the open map in this format, where the person says; answers whether it was written. Failures are told. */
+/** Writes the open map in this format, where the person says; answers whether it was written. Failures are told, and with the file what is to be `settle`d, where that is given. */
 export async function exportMap(
   world: World,
   session: Session,
   codec: Writable,
   options: Given,
+  settle: ToSettle | null = null,
 ): Promise<boolean> {
   const { page } = world
   page.takeTyped()
-  const besides = notInFile(session)
+  const besides = notInFile(session) + (settle?.text ?? '')
   const map = codec.kind === 'map' ? fileVersion(session.document, world.now()) : mapOf(session)
   try {
     const bytes = await contentOf(world, session, codec, map, options)
     const name = fileNameOf(map.meta.title, codec.endings[0] ?? '')
-    return (await writeFile(world, { name, type: codec.mime, bytes }, null, besides)) !== null
+    const file = { name, type: codec.mime, bytes }
+    if ((await writeFile(world, file, null, besides, settle?.action)) === null) return false
+    settle?.told()
+    return true
   } catch (problem) {
     const why = problem instanceof Error ? ` ${problem.message}` : ''
     const text = `The ${codec.kind === 'picture' ? 'picture' : 'file'} could not be made; the map is untouched.${why}`
@@ -72,7 +80,7 @@ export async function exportMap(
 export async function exportAtOnce(world: World, session: Session, id: string): Promise<void> {
   const codec = exportFormats(world).find((each) => each.id === id)
   if (codec === undefined) return
-  if (!(await exportMap(world, session, codec, {}))) return
+  if (!(await exportMap(world, session, codec, {}, toSettle(session)))) return
   // What every picture lacks is known; what is said of an option is not.
   const losses = await exportLosses(session, codec, {})
   for (const { where, text } of losses) if (where !== '') world.page.toast({ kind: 'info', text })
