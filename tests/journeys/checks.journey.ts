@@ -98,3 +98,28 @@ test('by keyboard alone a flawed map is looked at, a name mended by which signs 
   await expect(face(page, LACK)).toHaveCount(1)
   await expect(chip(page)).toHaveAccessibleName('Saved')
 })
+
+test('what is typed behind a click on a row puts nothing on the map, and a half-typed reason is gone on with', async ({
+  page,
+}) => {
+  await openMap(page, MAP, 'Medicines at the clinic')
+  await page.keyboard.press('Shift+F')
+  await face(page, LACK).click()
+  await expect(opened(page)).toBeFocused()
+  const before = await page.locator('.react-flow__node').count()
+  await page.keyboard.type('council agreed')
+  await expect(page.getByText(/works on the map only\.$/)).toBeAttached()
+  expect(await page.locator('.react-flow__node').count()).toBe(before)
+  await panel(page).getByRole('button', { name: 'Leave it' }).click()
+  await page.keyboard.type('The council')
+  await face(page, TWO).click()
+  await face(page, LACK).click()
+  const reason = page.getByRole('textbox', { name: 'Why it stays as it is' })
+  await expect(reason).toBeFocused()
+  await page.keyboard.type(' agreed')
+  await expect(reason).toHaveValue('The council agreed')
+  // A name that is typed is seen: what the fix would make of it lies over nothing then.
+  await expect(page.locator('.fix-preview')).toHaveCount(1)
+  await page.getByRole('button', { name: /^Lack of medicines/ }).dblclick()
+  await expect(page.locator('.fix-preview')).toHaveCount(0)
+})

@@ -13,8 +13,8 @@ import { boxesOf, type StageView, sizeOf } from '../view.ts'
 export function comeNear(scene: Scene, view: StageView): () => void {
   const { session } = scene
   const { getState, subscribe } = checksOf(session)
-  let before = getState().open
-  return subscribe(() => {
+  let before: string | null = null
+  const look = (): void => {
     const { open, listed } = getState()
     if (open === before) return
     before = open
@@ -24,7 +24,10 @@ export function comeNear(scene: Scene, view: StageView): () => void {
     const seen = view.heading()
     const next = readBelow(scene, legible(scene, finding), seen)
     if (next !== seen) view.glideTo(next)
-  })
+  }
+  // Who was quick has opened one before this was here.
+  look()
+  return subscribe(look)
 }
 
 /** What a finding is about where all of it can be read at once, else what it leads to. */
