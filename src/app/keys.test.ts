@@ -68,6 +68,19 @@ test('what a click gave the focus to leaves single keys to the map, until the ke
   expect(world.session.view.getState().quickLine).toBe(1)
 })
 
+test('what is typed behind a click where words are asked for is no key of the map', () => {
+  const { world, press } = pressing('A')
+  const panel = document.body.appendChild(document.createElement('div'))
+  panel.dataset.words = ''
+  const row = panel.appendChild(document.createElement('button'))
+  row.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  row.focus()
+  world.choose('A')
+  for (const key of ['c', 'n', 'a', '/', 'Delete', 'Backspace']) press(key)
+  expect(world.session.view.getState()).toMatchObject({ quickLine: 0, editing: null })
+  expect(steps(world)).toBe(0)
+})
+
 test('on the projector undo that gives up what is in hand is not told to be of no use', async () => {
   const { world, press } = pressing('A -> + B')
   await world.run('view.projector')

@@ -85,11 +85,11 @@ function tell(say: (by: typeof import('./tellWhyNot.ts')) => unknown): void {
 
 /**
  * Whether single keys mean commands here: on the map, and wherever the keyboard did not lead, as behind a click on a button, whatever that gave the focus to. With the keyboard in a bar, a panel or a
- * message they do nothing, so that what screen readers and lists make of letters is left to them.
+ * message they do nothing, so that what screen readers and lists make of letters is left to them. Nor where what is chosen by a click asks for words next (`data-words`).
  */
 export function isInMap(target: Element): boolean {
   const isOnMap = target.matches('body, .canvas') || target.closest('.react-flow') !== null
-  return isOnMap || isByHand || !target.matches(':focus-visible')
+  return isOnMap || (!target.closest('[data-words]') && (isByHand || !target.matches(':focus-visible')))
 }
 
 const TEXT_INPUTS = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'

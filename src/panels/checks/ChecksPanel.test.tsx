@@ -263,20 +263,6 @@ test('the names of checks that found nothing stand behind their count', async ()
   ).toEqual(['No name', 'No closed loop'])
 })
 
-test('what is typed behind a click on a row comes to no key of the map; keys for everywhere go on', async () => {
-  const { world, user } = await shown()
-  const heard: string[] = []
-  const listen = ({ key }: KeyboardEvent) => heard.push(key)
-  window.addEventListener('keydown', listen)
-  await user.click(await row(LACK))
-  await user.keyboard('council agreed{Delete}{Backspace}')
-  expect(heard.filter((key) => /^([aglnotu?]|Delete|Backspace)$/.test(key))).toEqual([])
-  await user.keyboard('{Control>}z{/Control}y{Escape}')
-  window.removeEventListener('keydown', listen)
-  expect(heard).toEqual(expect.arrayContaining(['z', 'y', 'Escape']))
-  await waitFor(() => expect(world.asked.said).toContain('Backspace works on the map only.'))
-})
-
 test('a loop that is broken is called by the name that people gave it', () => {
   const start = mapFromNotation('A -> + B -> + A')
   const links = Object.keys(start.links)

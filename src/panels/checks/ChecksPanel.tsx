@@ -9,7 +9,6 @@ import { OwnWordsForm } from './OwnWordsForm.tsx'
 import { Quiet } from './Quiet.tsx'
 import { useChecks } from './useChecks.ts'
 import { useLightGoes } from './useLightGoes.ts'
-import { useMapKeysAway } from './useMapKeysAway.ts'
 import { useNextRow } from './useNextRow.ts'
 import { countInWords, MODES } from './words.ts'
 
@@ -27,10 +26,6 @@ export default function ChecksPanel({
   const readOnly = useReadOnly(session)
   const root = useRef<HTMLDivElement>(null)
   const onGone = useNextRow(root)
-  const keepAway = useMapKeysAway(world.page)
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (!toFirstRow(event)) keepAway(event)
-  }
   useLightGoes(session, state)
   const { listed, mode, open, problem, standing } = state
   const answer = state.isWhole ? state.answer : null
@@ -40,8 +35,8 @@ export default function ChecksPanel({
   const shared = { world, session, readOnly, mode }
   const title = count === null ? 'Looking at the map…' : countInWords(count, mode)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it keeps keys of the map from what is in it
-    <div ref={root} className="panel checks-panel" onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it leads from its heading into its list
+    <div ref={root} className="panel checks-panel" data-words="" onKeyDown={toFirstRow}>
       <header className="checks-head">
         <h2 tabIndex={-1} data-entry={open === null ? '' : undefined}>
           {title}
@@ -101,14 +96,13 @@ function useEndTold(world: World, count: number | null): void {
 }
 
 /** From the heading the arrow leads into the list, as it does from row to row. */
-function toFirstRow(event: KeyboardEvent<HTMLElement>): boolean {
+function toFirstRow(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget } = event
   const isAsked = event.key === 'ArrowDown' && target instanceof Element && target.matches('h2')
-  if (!isAsked || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return false
+  if (!isAsked || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
   const face = currentTarget.querySelector<HTMLElement>('.check-face')
-  if (face === null) return false
+  if (face === null) return
   event.preventDefault()
   event.stopPropagation()
   face.focus()
-  return true
 }
