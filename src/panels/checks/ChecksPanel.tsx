@@ -1,7 +1,7 @@
 import './checks.css'
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react'
 import type { CheckMode } from '../../checks/index.ts'
-import { checksOf, oneStop, toldIn, type World } from '../../commands/index.ts'
+import { checksOf, isComposing, oneStop, toldIn, type World } from '../../commands/index.ts'
 import { rememberCheckMode, type Session, useReadOnly } from '../../store/index.ts'
 import { FindingSections } from './FindingSections.tsx'
 import { LeftAsItIs } from './LeftAsItIs.tsx'
@@ -99,7 +99,15 @@ function useEndTold(world: World, count: number | null): void {
 function toFirstRow(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget } = event
   const isAsked = event.key === 'ArrowDown' && target instanceof Element && target.matches('h2')
-  if (!isAsked || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
+  if (
+    !isAsked ||
+    isComposing(event.nativeEvent) ||
+    event.shiftKey ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey
+  )
+    return
   const face = currentTarget.querySelector<HTMLElement>('.check-face')
   if (face === null) return
   event.preventDefault()
