@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { checksOf } from '../../commands/index.ts'
 import { createTestWorld } from '../../commands/testing.ts'
@@ -24,8 +24,12 @@ test('behind a click the heading of the panel has the focus, once that is there'
   look()
   expect(checksOf(session).getState().mode).toBe('publish')
   expect(session.view.getState()).toMatchObject({ panel: 'checks', panelOpen: true })
-  await act(async () => {
-    document.body.innerHTML = '<div class="checks-panel"><h2 tabindex="-1" data-entry="">2 things</h2></div>'
-  })
+  render(
+    <div className="checks-panel">
+      <h2 tabIndex={-1} data-entry="">
+        2 things
+      </h2>
+    </div>,
+  )
   await expect.poll(() => document.activeElement?.tagName).toBe('H2')
 })
