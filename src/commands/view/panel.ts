@@ -42,7 +42,7 @@ export const meantArchetype = command({
   prepare({ session, page }) {
     if (session === null) return null
     return () => {
-      const meant = { archetype: null, structure: 'standard', given: {} }
+      const meant = { archetype: null, structure: null, given: {} }
       showArchetypes(session.view, { side: 'found', meant })
       showPanel(session.view, 'archetypes', true)
       page.announce('Which archetype is meant?')

@@ -52,7 +52,8 @@ export interface ArchetypesShown {
 export interface MeantShown {
   /** Null while it is being chosen. */
   readonly archetype: string | null
-  readonly structure: string
+  /** The form that the person chose; null for the one that fits best. */
+  readonly structure: string | null
   /** Variables that the person chose for roles, by slot. */
   readonly given: Readonly<Record<string, Id>>
 }

@@ -30,19 +30,22 @@ export function MeantAnswer(props: {
   readonly world: World
   readonly session: Session
   readonly archetype: string
-  readonly structure: string
+  /** The form that the person chose; null for the one that fits best. */
+  readonly structure: string | null
   readonly given: Given
   onForm(structure: string): void
-  onGiven(given: Given): void
+  /** Roles were chosen, which are those of this form. */
+  onGiven(given: Given, structure: string): void
   /** Another archetype is to be chosen. */
   onOther(): void
   onAccepted(noteId: string): void
   onShowCard(archetype: string, structure?: string): void
 }): ReactElement {
-  const { world, session, archetype, structure: form, given, onForm, onGiven, onOther, onAccepted } = props
+  const { world, session, archetype, given, onForm, onGiven, onOther, onAccepted } = props
   const readOnly = useReadOnly(session)
   const variables = useMap(session, (map) => map.variables)
   const { lack, problem } = useMeant(session, props)
+  const form = props.structure ?? lack?.structure ?? 'standard'
   const { archetype: card } = useArchetype(archetype)
   const structure = structureOf({ archetype, structure: form })
   const [chosen, setChosen] = useState<string | null>(null)
@@ -138,7 +141,13 @@ export function MeantAnswer(props: {
             onRemedy={onRemedy}
             part="missing"
           />
-          <LackRoles session={session} lack={lack} structure={structure} given={given} onGiven={onGiven} />
+          <LackRoles
+            session={session}
+            lack={lack}
+            structure={structure}
+            given={given}
+            onGiven={(chosen) => onGiven(chosen, form)}
+          />
           <LackLinks
             world={world}
             session={session}

@@ -14,11 +14,15 @@ const BURDEN =
   'Staff shortage -> + Overtime -> - Staff shortage -> + Training -> - || Staff shortage; Overtime -> + Burnout'
 
 /** The panel over a map of which somebody says that it is meant to be Shifting the Burden. */
-function showMeant(map: string, archetype: string | null = 'shifting-the-burden') {
+function showMeant(
+  map: string,
+  archetype: string | null = 'shifting-the-burden',
+  structure: string | null = 'standard',
+) {
   const world: TestWorld = createTestWorld(map)
   showArchetypes(world.session.view, {
     side: 'found',
-    meant: { archetype, structure: 'standard', given: {} },
+    meant: { archetype, structure, given: {} },
   })
   render(<ArchetypesPanel world={world} session={world.session} />)
   return { world, user: userEvent.setup() }
@@ -133,4 +137,18 @@ test('on an empty map all is missing, and nothing is offered that cannot be done
   showMeant('')
   await screen.findByText('No variable of this map plays a role in it yet.')
   expect(screen.queryByRole('button', { name: /^Draw it|^This is it/ })).toBeNull()
+})
+
+test('where no form was chosen the one that fits best is taken, until a role is chosen of it', async () => {
+  const goals =
+    'Desired quality -> + Quality gap -> + Improvement work -> + || Actual quality -> - Quality gap -> - Desired quality'
+  const { world, user } = showMeant(goals, 'eroding-goals', null)
+  await screen.findByText('All 5 links stand.')
+  expect(screen.getByRole('combobox', { name: 'Form' })).toHaveProperty('value', 'short')
+  expect(await button('This is it')).toBeTruthy()
+  const [role] = await screen.findAllByRole('combobox', { name: /goal/i })
+  if (role) await user.selectOptions(role, world.idOf('Actual quality'))
+  await waitFor(() =>
+    expect(world.session.view.getState().archetypes.meant).toMatchObject({ structure: 'short' }),
+  )
 })

@@ -55,7 +55,7 @@ export function MeantView({
       {meant.archetype === null ? (
         <section className="lack-picker" aria-label="Which archetype is meant?">
           <h2>Which archetype is meant?</h2>
-          <MeantPicker onChoose={(archetype) => mean({ archetype, structure: 'standard', given: {} })} />
+          <MeantPicker onChoose={(archetype) => mean({ archetype, structure: null, given: {} })} />
         </section>
       ) : (
         <MeantAnswer
@@ -66,7 +66,7 @@ export function MeantView({
           structure={meant.structure}
           given={meant.given}
           onForm={(structure) => mean({ structure, given: {} })}
-          onGiven={(given) => mean({ given })}
+          onGiven={(given, structure) => mean({ given, structure })}
           onOther={() => mean({ archetype: null })}
           onAccepted={onLeave}
           onShowCard={onShowCard}
