@@ -271,6 +271,8 @@ export const card: ArchetypeCard = {
   storyTemplate:
     'When {actual_condition} falls short of {goal}, the gap causes discomfort. Instead of sustaining {corrective_action} we give in to {pressure_to_lower}, and the gap closes the wrong way.',
   formStories: {
+    short:
+      'When {actual_condition} falls short of {goal}, {gap} causes discomfort. Instead of sustaining {corrective_action} we lower {goal}, and {gap} closes the wrong way.',
     drift:
       'When {actual_condition} falls, {perceived_condition} falls with it, and in time {goal} follows. {gap} looks small, there is less {corrective_action}, and {actual_condition} slides further.',
   },
