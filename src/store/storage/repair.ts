@@ -47,13 +47,13 @@ export function repair(
   })
 }
 
-/** What is offered beside the map: as it was before the damage, or the last version, whichever is later. */
+/** What is offered beside the map: as it was before the damage, or the last version, whichever is later; the version where both are of one moment, since it holds what was stored by then. */
 function laterOf(
   earlier: Salvage['earlier'],
   setAside: number | null,
   version: { readonly number: number; readonly at: string } | null,
 ): NoticeAction | null {
-  if (version !== null && (setAside === null || version.at > (earlier?.at ?? ''))) {
+  if (version !== null && (setAside === null || version.at >= (earlier?.at ?? ''))) {
     const label = `Open its last version, of ${dayAndTime(version.at)}`
     return { kind: 'openVersion', label, version: version.number }
   }
