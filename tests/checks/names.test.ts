@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FOURTH_NAMES } from './fourthNames.ts'
 import { HELD_NAMES } from './heldNames.ts'
 import { NAMES } from './names.ts'
 import { THIRD_NAMES } from './thirdNames.ts'
@@ -8,6 +9,7 @@ const LISTS: readonly (readonly [string, readonly JudgedName[]])[] = [
   ['names', NAMES],
   ['heldNames', HELD_NAMES],
   ['thirdNames', THIRD_NAMES],
+  ['fourthNames', FOURTH_NAMES],
 ]
 
 const isBad = (judged: JudgedName): judged is BadName => judged.verdict === 'bad'
