@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { loadArchetype, type Structure, SUMMARIES } from '../../../src/archetypes/index.ts'
 import { mapFromNotation, readNotation } from '../../../src/model/index.ts'
+import { LOOK_ALIKES as FOURTH_LOOK_ALIKES } from './fourth/lookAlikes.ts'
+import { NEAR as FOURTH_NEAR } from './fourth/near.ts'
+import { WHOLE as FOURTH_WHOLE } from './fourth/whole.ts'
 import { LOOK_ALIKES } from './lookAlikes.ts'
 import { NEAR } from './near.ts'
 import { LOOK_ALIKES as SECOND_LOOK_ALIKES } from './second/lookAlikes.ts'
@@ -14,9 +17,9 @@ import { WHOLE } from './whole.ts'
 
 // These maps are data that recognition is held against. Here they are held against the archetypes by plain walking, without it.
 
-const ALL_WHOLE = [...WHOLE, ...SECOND_WHOLE]
-const ALL_NEAR = [...NEAR, ...SECOND_NEAR, ...THIRD_NEAR]
-const ALL_LOOK_ALIKES = [...LOOK_ALIKES, ...SECOND_LOOK_ALIKES, ...THIRD_LOOK_ALIKES]
+const ALL_WHOLE = [...WHOLE, ...SECOND_WHOLE, ...FOURTH_WHOLE]
+const ALL_NEAR = [...NEAR, ...SECOND_NEAR, ...THIRD_NEAR, ...FOURTH_NEAR]
+const ALL_LOOK_ALIKES = [...LOOK_ALIKES, ...SECOND_LOOK_ALIKES, ...THIRD_LOOK_ALIKES, ...FOURTH_LOOK_ALIKES]
 const ALL = [...ALL_WHOLE, ...ALL_NEAR, ...ALL_LOOK_ALIKES]
 const KNOWN = new Set(SUMMARIES.map(({ id }) => id))
 const byName = (cases: readonly TextbookCase[]) => cases.map((one) => [one.name, one] as const)
@@ -49,6 +52,10 @@ test('there are enough of each kind, every archetype is among the whole ones, an
   expect(new Set(THIRD_NEAR.map(({ meant }) => meant)).size).toBeGreaterThanOrEqual(12)
   const asked = (asks: string) => THIRD_NEAR.filter(({ question }) => question?.asks === asks).length
   expect([asked('link'), asked('sign'), asked('delay')]).toEqual([15, 3, 2])
+  expect(FOURTH_WHOLE).toHaveLength(24)
+  expect(FOURTH_NEAR).toHaveLength(20)
+  expect(FOURTH_LOOK_ALIKES).toHaveLength(20)
+  expect(FOURTH_NEAR.filter(({ question }) => question?.asks !== 'link')).toEqual([])
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length)
 })
 
@@ -121,7 +128,7 @@ describe.each(byName(ALL_NEAR))('%s', (_, one) => {
   })
 })
 
-describe.each(byName(THIRD_NEAR))('%s', (_, one) => {
+describe.each(byName([...THIRD_NEAR, ...FOURTH_NEAR]))('%s', (_, one) => {
   const { question } = one
   const links = linksOf(mapFromNotation(one.map))
   const isAsked = ({ from, to }: { readonly from: string; readonly to: string }) =>
@@ -140,6 +147,16 @@ describe.each(byName(THIRD_NEAR))('%s', (_, one) => {
     const moved = new Set(links.map(({ target }) => target))
     expect(moved).toContain(question?.to)
     expect(moved).toContain(question?.from)
+  })
+})
+
+describe.each(byName(FOURTH_WHOLE))('%s', (_, one) => {
+  test('is a small map', () => {
+    const { size } = new Set(
+      linksOf(mapFromNotation(one.map)).flatMap(({ source, target }) => [source, target]),
+    )
+    expect(size).toBeGreaterThanOrEqual(4)
+    expect(size).toBeLessThanOrEqual(12)
   })
 })
 
