@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FIFTH_NAMES } from './fifthNames.ts'
 import { FOURTH_NAMES } from './fourthNames.ts'
 import { HELD_NAMES } from './heldNames.ts'
 import { NAMES } from './names.ts'
@@ -10,6 +11,7 @@ const LISTS: readonly (readonly [string, readonly JudgedName[]])[] = [
   ['heldNames', HELD_NAMES],
   ['thirdNames', THIRD_NAMES],
   ['fourthNames', FOURTH_NAMES],
+  ['fifthNames', FIFTH_NAMES],
 ]
 
 const isBad = (judged: JudgedName): judged is BadName => judged.verdict === 'bad'
