@@ -166,7 +166,7 @@ export const FIFTH_NAMES: readonly JudgedName[] = [
   },
   {
     verdict: 'bad',
-    name: 'Culture',
+    name: 'Mindset',
     rule: 'V06',
     better: ['Openness about mistakes'],
     turn: false,
@@ -381,7 +381,7 @@ export const FIFTH_NAMES: readonly JudgedName[] = [
   },
   {
     verdict: 'good',
-    name: 'Gap between rent and income',
+    name: 'Gap between asking and selling price',
     kind: 'gap',
     naiveRule: 'V08',
     why: 'a comparison needs both sides',
