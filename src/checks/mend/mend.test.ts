@@ -50,7 +50,7 @@ test('what it would do is told before: both names, how many signs turn, and that
   expect(previewOf(clinic, fixOf(better))).toEqual([
     { kind: 'goes', text: 'Lack of medicines' },
     { kind: 'comes', text: 'Medicines available' },
-    { kind: 'said', text: '4 signs turn round.' },
+    { kind: 'turned', text: '4 signs turn round.', signs: 4 },
     { kind: 'said', text: 'All loops stay as they are: R\u00a01, B\u00a01.' },
   ])
 })

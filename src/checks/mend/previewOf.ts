@@ -12,11 +12,10 @@ import { CHECK_LOOPS } from '../loopLimits.ts'
 import type { Change, Fix } from '../types.ts'
 import { applyFix, idsNeeded, isApplicable } from './applyFix.ts'
 
-/** One line of what a fix would do: a name that goes, one that comes, or a sentence. */
-export interface PreviewLine {
-  readonly kind: 'goes' | 'comes' | 'said'
-  readonly text: string
-}
+/** One line of what a fix would do: a name that goes, one that comes, or a sentence; that of signs that turn says how many. */
+export type PreviewLine =
+  | { readonly kind: 'goes' | 'comes' | 'said'; readonly text: string }
+  | { readonly kind: 'turned'; readonly text: string; readonly signs: number }
 
 /** What a fix would do to this map, for people; empty where it makes no sense any more. */
 export function previewOf(map: CausalMap, fix: Fix): readonly PreviewLine[] {
@@ -39,9 +38,7 @@ function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
       return [
         { kind: 'goes', text: called(change.variable) },
         { kind: 'comes', text: inText(change.name) },
-        ...(change.turn && signs > 0
-          ? said(`${signs} ${signs === 1 ? 'sign turns' : 'signs turn'} round.`)
-          : []),
+        ...(change.turn && signs > 0 ? [turned(signs)] : []),
       ]
     }
     case 'split':
@@ -72,6 +69,10 @@ function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
     case 'relabel':
       return said('The loop gets the letter that its signs make.')
   }
+}
+
+function turned(signs: number): PreviewLine {
+  return { kind: 'turned', text: `${signs} ${signs === 1 ? 'sign turns' : 'signs turn'} round.`, signs }
 }
 
 const KINDS_IN_WORDS = {

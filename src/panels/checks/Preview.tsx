@@ -10,11 +10,11 @@ export function Preview({
   readonly id: string
   readonly lines: readonly PreviewLine[]
 }): ReactElement {
-  const said = lines.filter(({ kind }) => kind === 'said').map(({ text }) => text)
+  const said = lines.filter(({ kind }) => !isName(kind)).map(({ text }) => text)
   return (
     <ul id={id} className="check-preview">
       {lines.map(({ kind, text }, at) =>
-        kind === 'said' ? null : (
+        !isName(kind) ? null : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a fix keep their places
           <li key={at}>
             <span className="unseen">{kind === 'goes' ? 'Instead of ' : 'then '}</span>
@@ -37,4 +37,8 @@ export function Preview({
       )}
     </ul>
   )
+}
+
+function isName(kind: PreviewLine['kind']): boolean {
+  return kind === 'goes' || kind === 'comes'
 }

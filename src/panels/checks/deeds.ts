@@ -9,6 +9,7 @@ import {
   removeRecords,
 } from '../../model/index.ts'
 import { holdLoop, type Session, select } from '../../store/index.ts'
+import { counted } from '../parts/words.ts'
 import { brokenLoop } from './words.ts'
 
 /** What a deed needs of the world around the map. */
@@ -41,8 +42,8 @@ function doneInWords(label: string, lines: ReturnType<typeof previewOf>): string
   const of = (kind: 'goes' | 'comes') => lines.flatMap((line) => (line.kind === kind ? [line.text] : []))
   const [goes, comes] = [of('goes'), of('comes')]
   if (goes.length === 0 || comes.length === 0) return `Done: ${label}`
-  const turned = lines.find(({ kind, text }) => kind === 'said' && /\bsigns? turns?\b/.test(text))
-  const more = turned ? `, ${turned.text.replace(/\bturns?\b(.*)\.$/, 'turned$1')}` : ''
+  const signs = lines.reduce((sum, line) => sum + (line.kind === 'turned' ? line.signs : 0), 0)
+  const more = signs > 0 ? `, ${counted(signs, 'sign')} turned round` : ''
   return `${goes.join(' and ')} is now ${comes.join(' and ')}${more}`
 }
 
