@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mapFromNotation } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
 import { SKELETONS } from '../library/skeletons.ts'
-import { answerInPieces } from '../page/engine.ts'
+import { recogniseAsked } from '../page/engine.ts'
 import { graphOf, linksOf, STANDARD, standardOf, type TestLink } from '../recognise/testing.ts'
 import type { ArchetypeGraph, Placement, Structure } from '../types.ts'
 import { isWhole, lackInPieces } from './lackOf.ts'
@@ -181,7 +181,7 @@ test('what is accepted where a loop comes back to an engine at its other half is
     'All cows -> - || Grass -> - Hunger -> - Herd B; Hunger -> - Herd A'
   const answered = (text: string, notes: readonly Placement[], meant?: Meant) =>
     finish(
-      answerInPieces({
+      recogniseAsked({
         graph: mapFromNotation(text),
         given: null,
         dismissed: new Set(),

@@ -5,8 +5,8 @@ import { checkNotes } from '../recognise/checkNotes.ts'
 import { recogniseInPieces } from '../recognise/recognise.ts'
 import type { RecogniseAnswer, RecogniseAsk } from './types.ts'
 
-/** Answers an ask with the whole library. See `RecogniseEngine`. */
-export function* answerInPieces({
+/** Answers an ask with the whole library, with pauses. Pure: the same ask, the same answer. */
+export function* recogniseAsked({
   graph,
   given,
   dismissed,

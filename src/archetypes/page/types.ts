@@ -18,18 +18,3 @@ export interface RecogniseAnswer {
   /** What of the meant archetype is there and what is missing; null where the library does not know it, absent where none is meant. */
   readonly lack?: Lack | null
 }
-
-/** Work on an answer, with pauses. Pure: the same ask, the same answer. */
-export type RecogniseEngine = (ask: RecogniseAsk) => Generator<void, RecogniseAnswer>
-
-/** An ask on its way to whoever answers it. */
-export interface RecogniseOrder {
-  /** Counts the asks, so that an answer finds who waits for it. */
-  readonly number: number
-  readonly ask: RecogniseAsk
-}
-
-/** What comes back for an order: the answer, or why there is none. */
-export type RecogniseReport =
-  | { readonly number: number; readonly answer: RecogniseAnswer }
-  | { readonly number: number; readonly problem: string }

@@ -6,7 +6,7 @@ import { toldIn } from './shown.ts'
 import { tellChecks } from './tellChecks.ts'
 
 function follow(session: Session): ChecksFollower {
-  const made = followChecks(session, (onError) => createChecker({ onError }))
+  const made = followChecks(session, createChecker)
   const words = session.of(checkWords)
   let told = made.getState().standing
   words.tell = (place) => tellChecks({ standing: told }, place)

@@ -16,7 +16,7 @@ function followed(notation: string) {
   const follower = followChecks(
     world.session,
     () => ({
-      check(ask, onAnswer) {
+      ask(ask, onAnswer) {
         asks.push(ask)
         give = onAnswer
       },

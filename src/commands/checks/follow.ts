@@ -167,7 +167,7 @@ export function followChecks(
     checker ??= makeChecker((problem) => change({ searching: false, problem }))
     change({ searching: true, problem: null })
     const mode = isWhole ? undefined : 'drawing'
-    checker.check({ map, own: ownWords(), language: 'en', mode }, (answer) =>
+    checker.ask({ map, own: ownWords(), language: 'en', mode }, (answer) =>
       settle(answer, document.state.getState().map, { isWhole, searching: isDue }),
     )
   }

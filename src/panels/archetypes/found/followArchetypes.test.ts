@@ -36,7 +36,7 @@ function set() {
   let rest: (() => void) | null = null
   let tellError = (_: string): void => {}
   const recogniser: Recogniser = {
-    recognise: (ask, answer) => void asks.push({ ask, answer }),
+    ask: (ask, answer) => void asks.push({ ask, answer }),
     close() {
       isClosed = true
     },

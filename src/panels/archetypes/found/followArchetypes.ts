@@ -96,7 +96,7 @@ export function followArchetypes(
     const { given: before } = state
     const given = before && Object.values(before).every((id) => map.variables[id]) ? before : null
     change({ given, searching: true, problem: null })
-    recogniser.recognise(
+    recogniser.ask(
       {
         graph: graphOf(map),
         given,

@@ -49,9 +49,7 @@ const EXAMPLES = LIBRARY.flatMap((archetype) =>
 
 /** The archetypes of the map as the panel shows them. */
 async function lookedAt(world: TestWorld): Promise<FoundState> {
-  const follower = followArchetypes(world.session.document, (onError) =>
-    createRecogniser({ createWorker: () => null, onError }),
-  )
+  const follower = followArchetypes(world.session.document, createRecogniser)
   follower.subscribe(() => {})
   await vi.waitFor(() => expect(follower.getState().searching).toBe(false), { timeout: 20_000, interval: 5 })
   follower.stop()

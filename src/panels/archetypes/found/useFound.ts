@@ -4,7 +4,7 @@ import type { Session } from '../../../store/index.ts'
 import { type ArchetypeFollower, type FoundState, followArchetypes } from './followArchetypes.ts'
 
 function follow(session: Session): ArchetypeFollower {
-  const made = followArchetypes(session.document, (onError) => createRecogniser({ onError }))
+  const made = followArchetypes(session.document, createRecogniser)
   session.onClose(made.stop)
   return made
 }

@@ -27,7 +27,7 @@ test('it is asked anew for other roles and after edits, and the last answer stay
   const follower = followMeant(
     world.session.document,
     () => ({
-      recognise(ask, onAnswer) {
+      ask(ask, onAnswer) {
         asks.push(ask)
         answer = onAnswer
       },

@@ -76,7 +76,7 @@ export function followMeant(
     if (meant === null) return
     change({ searching: true, problem: null })
     const graph = graphOf(document.state.getState().map)
-    recogniser.recognise({ graph, given: null, dismissed: new Set(), notes: [], meant }, receive)
+    recogniser.ask({ graph, given: null, dismissed: new Set(), notes: [], meant }, receive)
   }
 
   function receive({ lack }: RecogniseAnswer): void {

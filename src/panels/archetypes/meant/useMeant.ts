@@ -11,7 +11,7 @@ const notYet = () => NOT_YET
 export function useMeant(session: Session, { archetype, structure, given }: Meant): MeantState {
   const [follower, setFollower] = useState<MeantFollower | null>(null)
   useEffect(() => {
-    const made = followMeant(session.document, (onError) => createRecogniser({ onError }))
+    const made = followMeant(session.document, createRecogniser)
     setFollower(made)
     return made.stop
   }, [session])
