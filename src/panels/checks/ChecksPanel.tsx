@@ -3,13 +3,13 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react'
 import type { CheckMode } from '../../checks/index.ts'
 import { checksOf, isComposing, oneStop, toldIn, type World } from '../../commands/index.ts'
 import { rememberCheckMode, type Session, useReadOnly } from '../../store/index.ts'
+import { useNextRow } from '../parts/useNextRow.ts'
 import { FindingSections } from './FindingSections.tsx'
 import { LeftAsItIs } from './LeftAsItIs.tsx'
 import { OwnWordsForm } from './OwnWordsForm.tsx'
 import { Quiet } from './Quiet.tsx'
 import { useChecks } from './useChecks.ts'
 import { useLightGoes } from './useLightGoes.ts'
-import { useNextRow } from './useNextRow.ts'
 import { countInWords, MODES } from './words.ts'
 
 const ONE_STOP = oneStop('.check-face')
@@ -25,7 +25,7 @@ export default function ChecksPanel({
   const state = useChecks(session)
   const readOnly = useReadOnly(session)
   const root = useRef<HTMLDivElement>(null)
-  const onGone = useNextRow(root)
+  const onGone = useNextRow(root, '.check-face')
   useLightGoes(session, state)
   const { listed, mode, open, problem, standing } = state
   const answer = state.isWhole ? state.answer : null

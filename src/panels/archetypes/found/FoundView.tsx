@@ -10,6 +10,7 @@ import {
   useReadOnly,
   useView,
 } from '../../../store/index.ts'
+import { useNextRow } from '../../parts/useNextRow.ts'
 import { Dismissed } from './Dismissed.tsx'
 import { FoundHead } from './FoundHead.tsx'
 import type { FoundState } from './followArchetypes.ts'
@@ -18,7 +19,6 @@ import { NearMisses } from './NearMisses.tsx'
 import { Proposals } from './Proposals.tsx'
 import { Tags } from './Tags.tsx'
 import { Unsaid } from './Unsaid.tsx'
-import { useFocusAfter } from './useFocusAfter.ts'
 import { useFound } from './useFound.ts'
 import { countInWords, isAnyAccepted } from './words.ts'
 
@@ -41,7 +41,7 @@ export function FoundView({
   const state = useFound(session)
   const readOnly = useReadOnly(session)
   const view = useRef<HTMLDivElement>(null)
-  const onLeaving = useFocusAfter(view)
+  const onLeaving = useNextRow(view, '.found-face')
   const [fresh, setFresh] = useState<string | null>(accepted)
   useAnswerTold(world, state)
   useNothingHeldThatIsGone(session, state)
