@@ -1,18 +1,12 @@
-import { Search } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useLayoutEffect, useMemo } from 'react'
 import { FAMILIES, SUMMARIES } from '../../../archetypes/index.ts'
-import {
-  commandAmong,
-  commandById,
-  insertArchetype,
-  isComposing,
-  type World,
-} from '../../../commands/index.ts'
-import { counted } from '../../parts/words.ts'
+import { commandAmong, commandById, insertArchetype, type World } from '../../../commands/index.ts'
 import { CardRow } from './CardRow.tsx'
 import { Problem } from './Problem.tsx'
+import { SearchField } from './SearchField.tsx'
 import { type FoundArchetype, type FoundAt, searchArchetypes } from './search.ts'
 import type { LoadedLibrary } from './useArchetypes.ts'
+import { useSearchedRows } from './useSearchedRows.ts'
 
 interface CardListProps {
   readonly world: World
@@ -32,19 +26,12 @@ interface CardListProps {
 /** All archetypes by family, or those that are searched for with the best first. */
 export function CardList(props: CardListProps): ReactElement {
   const { world, library, text, onText, closed, wantsFocus, onFocused, onOpen } = props
-  const list = useRef<HTMLDivElement>(null)
-  const field = useRef<HTMLInputElement>(null)
   const found = useMemo(() => searchArchetypes(SUMMARIES, library.known, text), [library.known, text])
-  const [chosen, setChosen] = useState(closed ?? '')
-  // The one row that Tab comes to.
-  const current = found.some(({ summary }) => summary.id === chosen) ? chosen : (found[0]?.summary.id ?? '')
+  const { field, list, current, setCurrent, rowOf, goTo, takeKey } = useSearchedRows<HTMLDivElement>(
+    found.map(({ summary }) => summary.id),
+    closed ?? '',
+  )
 
-  const rowOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-archetype="${id}"]`)
-  const goTo = (one: FoundArchetype | undefined) => {
-    if (!one) return
-    setChosen(one.summary.id)
-    rowOf(one.summary.id)?.focus()
-  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when a card gives way to the list
   useLayoutEffect(() => {
     if (closed === null) return
@@ -64,7 +51,7 @@ export function CardList(props: CardListProps): ReactElement {
     // Some of it may have been typed before the field was here.
     field.current?.setSelectionRange(text.length, text.length)
     onFocused()
-  }, [wantsFocus, closed, text, found, onFocused, onOpen])
+  }, [wantsFocus, closed, text, found, field, onFocused, onOpen])
 
   const insertStandard = (id: string) => {
     const archetype = library.known.get(id)
@@ -72,12 +59,8 @@ export function CardList(props: CardListProps): ReactElement {
     if (archetype && structure) void insertArchetype(world, { archetype, structure })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = found.findIndex(({ summary }) => summary.id === current)
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: found.length - 1 }[event.key]
-    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return
-    if (next !== undefined && next < 0) field.current?.focus()
-    else if (next !== undefined) goTo(found[Math.min(next, found.length - 1)])
-    else if (commandAmong(event.nativeEvent, [commandById('insert.thisArchetype')])) insertStandard(current)
+    if (takeKey(event) || event.altKey || event.ctrlKey || event.metaKey) return
+    if (commandAmong(event.nativeEvent, [commandById('insert.thisArchetype')])) insertStandard(current)
     else if (event.key === 'Escape') field.current?.focus()
     else return
     event.preventDefault()
@@ -93,7 +76,7 @@ export function CardList(props: CardListProps): ReactElement {
             at={at}
             structure={library.known.get(summary.id)?.structures[0] ?? null}
             current={summary.id === current}
-            onFocus={setChosen}
+            onFocus={setCurrent}
             onOpen={onOpen}
           />
         </li>
@@ -108,34 +91,17 @@ export function CardList(props: CardListProps): ReactElement {
   return (
     <>
       <div className="card-search">
-        <div className="search">
-          <Search className="icon" size={14} aria-hidden="true" />
-          <input
-            ref={field}
-            type="search"
-            data-entry=""
-            className="field"
-            // Called as the field that stands for it while it is fetched: it is the same to a person.
-            aria-label="Find archetypes"
-            aria-description="By name, by what they tell, by a role, a loop or a worked example"
-            placeholder="Find"
-            value={text}
-            onChange={(event) => onText(event.target.value)}
-            onKeyDown={(event) => {
-              const first = found[0]
-              if (isComposing(event.nativeEvent)) return
-              if (event.key === 'ArrowDown') goTo(first)
-              else if (event.key === 'Enter' && first) onOpen(first.summary.id, first.at)
-              else if (event.key === 'Escape' && text !== '') onText('')
-              else return
-              event.preventDefault()
-              event.stopPropagation()
-            }}
-          />
-        </div>
-        <p className="unseen" role="status">
-          {text.trim() === '' ? '' : counted(found.length, 'archetype')}
-        </p>
+        <SearchField
+          field={field}
+          // Called as the field that stands for it while it is fetched: it is the same to a person.
+          label="Find archetypes"
+          description="By name, by what they tell, by a role, a loop or a worked example"
+          text={text}
+          count={found.length}
+          onText={onText}
+          onDown={() => goTo(0)}
+          onEnter={() => found[0] && onOpen(found[0].summary.id, found[0].at)}
+        />
       </div>
       {/* The rows in it have the focus; it only has their keys. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
