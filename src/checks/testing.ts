@@ -29,6 +29,20 @@ export interface Sayings {
   readonly archetypes?: readonly { readonly [field: string]: Json }[]
 }
 
+/** A map of Fixes that Fail, and the note by which people have said that it is one. */
+export const BUSES =
+  'Late buses -> + Hired buses -> - Late buses; Hired buses -> + Unpaid repairs -> + Late buses'
+export const BUSES_TAG = {
+  archetype: 'fixes-that-fail',
+  structure: 'standard',
+  state: 'accepted',
+  slots: ['problem_symptom', 'fix', 'unintended_consequence'],
+  variables: ['v1', 'v2', 'v3'],
+  links: ['l1', 'l2', 'l3', 'l4'],
+  key: 'k',
+  story: 'We hired buses.',
+}
+
 /** The map that a file with this text and these sayings is read as, and the notices of its reading. Names must differ. */
 export function readFile(
   text: string,

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest'
 import { applyEdit, deleteThings, setPolarity } from '../../../model/index.ts'
-import { foundBy, mapWith, mendedBy, severityOf, toldBy } from '../../testing.ts'
+import { BUSES, BUSES_TAG, foundBy, mapWith, mendedBy, severityOf, toldBy } from '../../testing.ts'
 
 const silent: readonly string[] = []
-const fix = 'Late buses -> + Hired buses -> - Late buses; Hired buses -> + Unpaid repairs -> + Late buses'
-const tag = {
-  archetype: 'fixes-that-fail',
-  structure: 'standard',
-  state: 'accepted',
-  slots: ['problem_symptom', 'fix', 'unintended_consequence'],
-  variables: ['v1', 'v2', 'v3'],
-  links: ['l1', 'l2', 'l3', 'l4'],
-  key: 'k',
-  story: 'We hired buses.',
-}
 
 test('A01 asks for the one link that a known archetype lacks, and draws it', () => {
   const nearly = 'Unrest -> + Subsidy -> - Unrest; Unrest -> + Reform -> - Unrest; Subsidy -> + Dependence'
@@ -41,7 +30,7 @@ test('A03 tells of a variable that is still called by its role', () => {
 })
 
 test('A04 tells which link an accepted archetype has lost, and takes the tag away', () => {
-  const whole = mapWith(fix, { archetypes: [tag] })
+  const whole = mapWith(BUSES, { archetypes: [BUSES_TAG] })
   expect(toldBy('A04', whole)).toEqual(silent)
   const broken = applyEdit(whole, deleteThings, { links: ['l4'] }).map
   expect(toldBy('A04', broken)).toEqual([
@@ -54,7 +43,7 @@ test('A04 tells which link an accepted archetype has lost, and takes the tag awa
 })
 
 test('A04 tells a variable that is gone, and a sign that was turned', () => {
-  const whole = mapWith(fix, { archetypes: [tag] })
+  const whole = mapWith(BUSES, { archetypes: [BUSES_TAG] })
   const without = applyEdit(whole, deleteThings, { variables: ['v3'] }).map
   expect(toldBy('A04', without)[0]).toContain('Unintended consequence is gone.')
   const turned = applyEdit(whole, setPolarity, { ids: ['l4'], polarity: '-' }).map
@@ -62,16 +51,16 @@ test('A04 tells a variable that is gone, and a sign that was turned', () => {
 })
 
 test('A05 asks for the story of what was accepted, not of what was dismissed', () => {
-  expect(toldBy('A05', mapWith(fix, { archetypes: [{ ...tag, story: ' ' }] }))).toEqual([
+  expect(toldBy('A05', mapWith(BUSES, { archetypes: [{ ...BUSES_TAG, story: ' ' }] }))).toEqual([
     'Fixes that Fail was accepted without its story. Tell it in your own words.',
   ])
-  expect(severityOf('A05', mapWith(fix, { archetypes: [{ ...tag, story: '' }] }))).toEqual([
+  expect(severityOf('A05', mapWith(BUSES, { archetypes: [{ ...BUSES_TAG, story: '' }] }))).toEqual([
     'off',
     'info',
     'info',
   ])
-  expect(toldBy('A05', mapWith(fix, { archetypes: [tag] }))).toEqual(silent)
-  expect(toldBy('A05', mapWith(fix, { archetypes: [{ ...tag, story: '', state: 'dismissed' }] }))).toEqual(
-    silent,
-  )
+  expect(toldBy('A05', mapWith(BUSES, { archetypes: [BUSES_TAG] }))).toEqual(silent)
+  expect(
+    toldBy('A05', mapWith(BUSES, { archetypes: [{ ...BUSES_TAG, story: '', state: 'dismissed' }] })),
+  ).toEqual(silent)
 })

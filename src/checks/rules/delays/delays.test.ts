@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CausalMap } from '../../../model/index.ts'
-import { foundBy, mapWith, mendedBy, severityOf, toldBy } from '../../testing.ts'
+import { BUSES, BUSES_TAG, foundBy, mapWith, mendedBy, severityOf, toldBy } from '../../testing.ts'
 
 const silent: readonly string[] = []
 
@@ -19,20 +19,8 @@ test('D02 tells where nearly every link is delayed', () => {
   expect(toldBy('D02', chain(6))).toEqual(silent)
 })
 
-const fix = 'Late buses -> + Hired buses -> - Late buses; Hired buses -> + Unpaid repairs -> + Late buses'
-const tag = {
-  archetype: 'fixes-that-fail',
-  structure: 'standard',
-  state: 'accepted',
-  slots: ['problem_symptom', 'fix', 'unintended_consequence'],
-  variables: ['v1', 'v2', 'v3'],
-  links: ['l1', 'l2', 'l3', 'l4'],
-  key: 'k',
-  story: 'We hired buses.',
-}
-
 test('D04 asks for the delay of an accepted archetype, and marks it where only one link can be meant', () => {
-  const untimed = mapWith(fix, { archetypes: [tag] })
+  const untimed = mapWith(BUSES, { archetypes: [BUSES_TAG] })
   expect(toldBy('D04', untimed)).toEqual([
     'Fixes that Fail has no delay mark here. Does it take long until Hired buses acts on Unpaid repairs? Mark what is slow.',
   ])
@@ -40,16 +28,21 @@ test('D04 asks for the delay of an accepted archetype, and marks it where only o
   const mended = mendedBy('D04', untimed)
   expect(toldBy('D04', mended)).toEqual(silent)
   expect(Object.values(mended.links).map(({ delay }) => delay)).toEqual([false, false, true, false])
-  const timed = mapWith(fix, { archetypes: [tag], links: { 'Hired buses>Unpaid repairs': { delay: true } } })
+  const timed = mapWith(BUSES, {
+    archetypes: [BUSES_TAG],
+    links: { 'Hired buses>Unpaid repairs': { delay: true } },
+  })
   expect(toldBy('D04', timed)).toEqual(silent)
-  expect(toldBy('D04', mapWith(fix, { archetypes: [{ ...tag, state: 'dismissed' }] }))).toEqual(silent)
+  expect(toldBy('D04', mapWith(BUSES, { archetypes: [{ ...BUSES_TAG, state: 'dismissed' }] }))).toEqual(
+    silent,
+  )
 })
 
 test('D04 leaves the choice where several links can be the slow one', () => {
   const burden =
     'Unrest -> + Subsidy -> - Unrest; Unrest -> + Reform -> - Unrest; Subsidy -> + Dependence -> - Reform'
   const shifting = {
-    ...tag,
+    ...BUSES_TAG,
     archetype: 'shifting-the-burden',
     slots: ['problem_symptom', 'symptomatic_solution', 'fundamental_solution', 'side_effect'],
     variables: ['v1', 'v2', 'v3', 'v4'],
