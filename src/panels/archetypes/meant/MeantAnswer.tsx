@@ -53,6 +53,7 @@ export function MeantAnswer(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus(), [])
   const onRemedy = useFocusOn(root, lack)
+  const links = { world, session, readOnly, chosen, onChoose: setChosen, onRemedy }
   const told =
     lack && structure ? tellLack(lack, structure, (id) => isolate(nameInSentence(variables[id]))) : null
   useTold(world, told === null ? null : unmarked(told))
@@ -130,17 +131,7 @@ export function MeantAnswer(props: {
       </header>
       {lack && structure && (
         <>
-          <LackLinks
-            world={world}
-            session={session}
-            readOnly={readOnly}
-            lack={lack}
-            structure={structure}
-            chosen={chosen}
-            onChoose={setChosen}
-            onRemedy={onRemedy}
-            part="missing"
-          />
+          <LackLinks {...links} lack={lack} structure={structure} part="missing" />
           <LackRoles
             session={session}
             lack={lack}
@@ -148,17 +139,7 @@ export function MeantAnswer(props: {
             given={given}
             onGiven={(chosen) => onGiven(chosen, form)}
           />
-          <LackLinks
-            world={world}
-            session={session}
-            readOnly={readOnly}
-            lack={lack}
-            structure={structure}
-            chosen={chosen}
-            onChoose={setChosen}
-            onRemedy={onRemedy}
-            part="standing"
-          />
+          <LackLinks {...links} lack={lack} structure={structure} part="standing" />
         </>
       )}
     </div>
