@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { createSignal } from '../pace/index.ts'
 import { createFanOut } from './fanOut.ts'
-import { createSignal } from './signal.ts'
 
 test('only those are told whose own part changed', () => {
   const store = createSignal<Readonly<Record<string, number>>>({ a: 1, b: 1 })

@@ -1,8 +1,7 @@
 import type { Drawing, GroupDrawing, LinkDrawing, LoopMarkDrawing, TextDrawing } from '../layout/index.ts'
-import { runAfterFrame } from '../pace/index.ts'
+import { createSignal, runAfterFrame, type Signal } from '../pace/index.ts'
 import type { Session, ViewState } from '../store/index.ts'
 import { groupsOf, tileOf } from './links/places.ts'
-import { createSignal, type Signal } from './signal.ts'
 
 /**
  * What a gesture changes is lifted off its sheet while the gesture lasts, and so is what an arrangement moves while it is looked for: it is drawn above all that stays, in a few paths,

@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react'
 import type { World } from '../commands/index.ts'
 import type { Box, Point } from '../layout/index.ts'
 import type { Id } from '../model/index.ts'
+import type { Signal } from '../pace/index.ts'
 import type { Session } from '../store/index.ts'
 import type { Lifts } from './lift.ts'
 import type { Parts } from './parts.ts'
-import type { Signal } from './signal.ts'
 
 /** A link being drawn by hand: from a variable to the pointer, or to the variable under it. */
 export interface LinkSketch {

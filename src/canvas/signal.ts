@@ -1,29 +1,5 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-
-/** One value of the canvas itself that comes and goes with a gesture: never in the document nor in the view state. */
-export interface Signal<T> {
-  get(): T
-  set(value: T): void
-  subscribe(listener: () => void): () => void
-}
-
-/** A signal that begins with `initial`. Setting the value that it has already tells nobody. */
-export function createSignal<T>(initial: T): Signal<T> {
-  let current = initial
-  const listeners = new Set<() => void>()
-  return {
-    get: () => current,
-    set(value) {
-      if (Object.is(value, current)) return
-      current = value
-      for (const listener of listeners) listener()
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-}
+import type { Signal } from '../pace/index.ts'
 
 /** What `select` makes of a signal; the component is drawn again only when that changes. */
 export function useSignal<T, P>(signal: Signal<T>, select: (value: T) => P): P {

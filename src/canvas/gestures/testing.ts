@@ -1,9 +1,9 @@
 import type { TestWorld } from '../../commands/testing.ts'
 import type { Point } from '../../layout/index.ts'
+import { createSignal } from '../../pace/index.ts'
 import { createLifts } from '../lift.ts'
 import { createParts } from '../parts.ts'
 import type { Scene } from '../scene.ts'
-import { createSignal } from '../signal.ts'
 
 /** A canvas of 1000 by 800 px, shown at its own size: a point of the window is the same point of the map. */
 export function createTestScene(world: TestWorld): Scene & { readonly element: HTMLElement } {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import { mapFromNotation } from '../../model/index.ts'
+import { createSignal } from '../../pace/index.ts'
 import { createMemoryDocument, dropMoved, moveTo, openSession, select } from '../../store/index.ts'
 import { createLifts } from '../lift.ts'
-import { createSignal } from '../signal.ts'
 import { createLiftedWriter } from './writeLifted.ts'
 
 /** A map of 240 links on a grid, with something that writes what a drag lifts. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../layout/index.ts'
-import { createSignal, type Signal } from '../signal.ts'
+import { createSignal, type Signal } from '../../pace/index.ts'
 
 /** What the open quick line needs of the canvas. */
 export interface QuickRoom {

@@ -1,6 +1,6 @@
 import type { CheckAnswer, Checker, CheckMode, Finding, SplitFindings } from '../../checks/index.ts'
 import type { CausalMap } from '../../model/index.ts'
-import { runLater } from '../../pace/index.ts'
+import { createSignal, runLater } from '../../pace/index.ts'
 import { chosenCheckMode, ownWords, type Session } from '../../store/index.ts'
 import { inKeptOrder, standing, toldIn } from './shown.ts'
 
@@ -62,8 +62,7 @@ export function followChecks(
   makeChecker: (onError: (sentence: string) => void) => Checker,
   wait: (work: () => void, milliseconds: number) => () => void = runLater,
 ): ChecksFollower {
-  const listeners = new Set<() => void>()
-  let state: ChecksState = {
+  const { get, set, subscribe } = createSignal<ChecksState>({
     answer: null,
     isWhole: false,
     standing: NOTHING,
@@ -72,7 +71,7 @@ export function followChecks(
     open: null,
     searching: false,
     problem: null,
-  }
+  })
   let checker: Checker | null = null
   let stops: readonly (() => void)[] | null = null
   let stopWaiting = (): void => {}
@@ -84,11 +83,8 @@ export function followChecks(
   let order: readonly string[] = []
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    getState: get,
+    subscribe,
     begin() {
       if (stops !== null) return
       stops = [
@@ -108,17 +104,18 @@ export function followChecks(
       if (stops !== null) later()
     },
     show(mode) {
-      const { told } = state.standing
+      const { told } = get().standing
       order = []
       change({ mode, listed: inKeptOrder(toldIn(told, mode), [], mode), open: null })
     },
     open(key) {
-      if (state.open !== key) change({ open: key })
+      if (get().open !== key) change({ open: key })
     },
     drop(key) {
-      if (state.answer === null) return
-      const findings = state.answer.findings.filter((finding) => finding.key !== key)
-      settle({ ...state.answer, findings }, document.state.getState().map, {})
+      const { answer } = get()
+      if (answer === null) return
+      const findings = answer.findings.filter((finding) => finding.key !== key)
+      settle({ ...answer, findings }, document.state.getState().map, {})
     },
     stop() {
       stopWaiting()
@@ -129,8 +126,7 @@ export function followChecks(
   }
 
   function change(part: Partial<ChecksState>): void {
-    state = { ...state, ...part }
-    for (const listener of listeners) listener()
+    set({ ...get(), ...part })
   }
 
   /** A name that is being typed, or a thing in the hand, is not judged. */
@@ -145,7 +141,8 @@ export function followChecks(
   }
 
   function follow(map: CausalMap): void {
-    if (state.answer !== null) settle(state.answer, map, { searching: true })
+    const { answer } = get()
+    if (answer !== null) settle(answer, map, { searching: true })
     later()
   }
 
@@ -173,12 +170,13 @@ export function followChecks(
   }
 
   function settle(answer: CheckAnswer, map: CausalMap, part: Partial<ChecksState>): void {
+    const { mode, open: before } = get()
     const now = standing(answer, map)
     // Nobody works through a list that is not seen.
     if (!isSeen()) order = []
-    const listed = inKeptOrder(toldIn(now.told, state.mode), order, state.mode)
+    const listed = inKeptOrder(toldIn(now.told, mode), order, mode)
     order = [...new Set([...order, ...listed.map(({ key }) => key)])]
-    const open = listed.some(({ key }) => key === state.open) ? state.open : null
+    const open = listed.some(({ key }) => key === before) ? before : null
     change({ ...part, answer, standing: now, listed, open })
   }
 }

@@ -1,6 +1,6 @@
 import type { Given, Placement, RecogniseAnswer, Recogniser, Recognition } from '../../../archetypes/index.ts'
 import type { ArchetypeNote, CausalMap, Id } from '../../../model/index.ts'
-import { runLater } from '../../../pace/index.ts'
+import { createSignal, runLater } from '../../../pace/index.ts'
 import type { MapDocument } from '../../../store/index.ts'
 import { graphDiffers, graphOf, notesDiffer, stillThere } from './graph.ts'
 import { placementOf, structureOf } from './placed.ts'
@@ -41,9 +41,14 @@ export function followArchetypes(
   makeRecogniser: (onError: (sentence: string) => void) => Recogniser,
   wait: (work: () => void, milliseconds: number) => () => void = runLater,
 ): ArchetypeFollower {
-  const listeners = new Set<() => void>()
+  const known = createSignal<FoundState>({
+    found: null,
+    standing: new Map(),
+    given: null,
+    searching: false,
+    problem: null,
+  })
   const recogniser = makeRecogniser((problem) => change({ searching: false, problem }))
-  let state: FoundState = { found: null, standing: new Map(), given: null, searching: false, problem: null }
   /** The last answer with the map that it is of. */
   let last: { readonly answer: RecogniseAnswer; readonly of: CausalMap } | null = null
   let stopFollowing: (() => void) | null = null
@@ -51,14 +56,14 @@ export function followArchetypes(
   let stopWaiting: (() => void) | null = null
 
   return {
-    getState: () => state,
+    getState: known.get,
     subscribe(listener) {
-      listeners.add(listener)
+      const end = known.subscribe(listener)
       if (stopFollowing === null && !isStopped) {
         stopFollowing = document.state.subscribe((now, before) => follow(before.map, now.map))
         ask()
       }
-      return () => listeners.delete(listener)
+      return end
     },
     pointAt(given) {
       last = null
@@ -74,8 +79,7 @@ export function followArchetypes(
   }
 
   function change(part: Partial<FoundState>): void {
-    state = { ...state, ...part }
-    for (const listener of listeners) listener()
+    known.set({ ...known.get(), ...part })
   }
 
   function follow(before: CausalMap, now: CausalMap): void {
@@ -93,7 +97,7 @@ export function followArchetypes(
     const notes = Object.values(map.archetypeNotes)
     const accepted = notes.filter((note) => note.state === 'accepted' && structureOf(note) !== undefined)
     // What was pointed at may be gone.
-    const { given: before } = state
+    const { given: before } = known.get()
     const given = before && Object.values(before).every((id) => map.variables[id]) ? before : null
     change({ given, searching: true, problem: null })
     recogniser.ask(

@@ -1,6 +1,6 @@
 import type { Lack, Meant, RecogniseAnswer, Recogniser } from '../../../archetypes/index.ts'
 import type { CausalMap } from '../../../model/index.ts'
-import { runLater } from '../../../pace/index.ts'
+import { createSignal, runLater } from '../../../pace/index.ts'
 import type { MapDocument } from '../../../store/index.ts'
 import { graphDiffers, graphOf } from '../found/graph.ts'
 
@@ -32,19 +32,15 @@ export function followMeant(
   makeRecogniser: (onError: (sentence: string) => void) => Recogniser,
   wait: (work: () => void, milliseconds: number) => () => void = runLater,
 ): MeantFollower {
-  const listeners = new Set<() => void>()
+  const { get, set, subscribe } = createSignal<MeantState>({ lack: null, searching: false, problem: null })
   const recogniser = makeRecogniser((problem) => change({ searching: false, problem }))
-  let state: MeantState = { lack: null, searching: false, problem: null }
   let meant: Meant | null = null
   let stopWaiting: (() => void) | null = null
   const stopFollowing = document.state.subscribe((now, before) => follow(before.map, now.map))
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    getState: get,
+    subscribe,
     mean(next) {
       const isSame = meant?.archetype === next.archetype && meant.structure === next.structure
       meant = next
@@ -59,8 +55,7 @@ export function followMeant(
   }
 
   function change(part: Partial<MeantState>): void {
-    state = { ...state, ...part }
-    for (const listener of listeners) listener()
+    set({ ...get(), ...part })
   }
 
   function follow(before: CausalMap, now: CausalMap): void {
