@@ -14,6 +14,8 @@ const NEED_NOT: Readonly<Record<string, string>> = {
   'src/app/side/PanelEdge.tsx': 'It hears arrows on an edge.',
   'src/app/side/SheetGrip.tsx': 'It hears arrows on a button.',
   'src/canvas/gestures/menuPress.ts': 'It hears a key for menus, and none in a field.',
+  'src/panels/archetypes/library/CardList.tsx': 'It hears arrows on rows.',
+  'src/panels/archetypes/meant/MeantPicker.tsx': 'It hears arrows on rows.',
   'src/panels/maps/MapLine.tsx': 'It hears F2 on a link.',
   'src/panels/versions/VersionsPanel.tsx': 'It hears F2 on a button.',
 }

@@ -11,9 +11,7 @@ const NEED_NONE: Readonly<Record<string, string>> = {
   'src/canvas/showing/FindBar.tsx: Find a variable, label or group': 'It looks for what is on the map.',
   'src/canvas/showing/ShowingLater.tsx: Find a variable, label or group':
     'It stands for the find bar until that is fetched.',
-  'src/panels/archetypes/library/CardList.tsx: Find archetypes': 'It looks for a card.',
-  'src/panels/archetypes/meant/MeantPicker.tsx: Find the archetype that is meant':
-    'It looks for an archetype.',
+  'src/panels/archetypes/library/SearchField.tsx: Find': 'It looks for archetypes.',
   'src/panels/checks/OwnWordsForm.tsx: ': 'Its words are kept on this machine at each letter.',
   'src/panels/loops/FilterBar.tsx: Find loops by name or variable': 'It chooses the loops that are listed.',
   'src/panels/loops/NarrowForm.tsx: ': 'It is a number by which loops are listed.',
