@@ -1,5 +1,3 @@
-import { createSignal } from '../../pace/index.ts'
-
 /** One sentence at the bottom right. */
 export interface Toast {
   readonly id: number
@@ -34,18 +32,23 @@ const MOST = 4
 
 /** A list of sentences that come and go. The oldest gives way when there are more than four. */
 export function createToasts(): Toasts {
-  const { get: list, set, subscribe } = createSignal<readonly Toast[]>([])
+  let list: readonly Toast[] = []
   let last = 0
   let held = false
+  const listeners = new Set<() => void>()
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
 
+  const set = (next: readonly Toast[]) => {
+    list = next
+    for (const listener of listeners) listener()
+  }
   const stop = (id: number) => {
     clearTimeout(timers.get(id))
     timers.delete(id)
   }
   const dismiss = (id: number) => {
     stop(id)
-    set(list().filter((toast) => toast.id !== id))
+    set(list.filter((toast) => toast.id !== id))
   }
   const start = (toast: Toast) => {
     if (toast.kind === 'progress' || held) return
@@ -57,36 +60,37 @@ export function createToasts(): Toasts {
   }
 
   return {
-    list,
-    subscribe,
+    list: () => list,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     say(toast) {
       last += 1
       const said = { ...toast, id: last }
-      const same = list().find((other) => other.text === toast.text && other.kind === toast.kind)
+      const same = list.find((other) => other.text === toast.text && other.kind === toast.kind)
       if (same) stop(same.id)
-      const kept = list()
-        .filter((other) => other !== same)
-        .slice(1 - MOST)
-      for (const gone of list()) if (!kept.includes(gone)) stop(gone.id)
+      const kept = list.filter((other) => other !== same).slice(1 - MOST)
+      for (const gone of list) if (!kept.includes(gone)) stop(gone.id)
       set([...kept, said])
       start(said)
       return said.id
     },
     change(id, toast) {
-      if (list().some((other) => other.id === id))
-        set(list().map((other) => (other.id === id ? { ...toast, id } : other)))
+      if (list.some((other) => other.id === id))
+        set(list.map((other) => (other.id === id ? { ...toast, id } : other)))
     },
     dismiss,
     undone(steps) {
-      for (const { id, kind, step = 0 } of list()) if (kind === 'info' && step > steps) dismiss(id)
+      for (const { id, kind, step = 0 } of list) if (kind === 'info' && step > steps) dismiss(id)
     },
     past() {
-      for (const { id, kind } of list()) if (kind === 'info') dismiss(id)
+      for (const { id, kind } of list) if (kind === 'info') dismiss(id)
     },
     hold(on) {
       if (held === on) return
       held = on
-      for (const toast of list()) {
+      for (const toast of list) {
         stop(toast.id)
         start(toast)
       }
