@@ -15,7 +15,11 @@ export interface NameLists {
   readonly leaders: List
   /** Before them a name of an organisation begins. */
   readonly offices: List
-  /** Groups that are counted when they stand alone. */
+  /** What is an organisation before “of” and a name in capital letters: “Bank of Botswana”. */
+  readonly bodies: List
+  /** Adjectives and nouns before people that say which of them are counted. */
+  readonly which: List
+  /** Groups whose number is meant where they stand alone. */
   readonly counted: List
   /** Words that say that something rises: they belong to the arrows. */
   readonly up: List
@@ -175,6 +179,14 @@ export interface NameLists {
   readonly places: List
   /** Words that as a whole name cannot rise and fall. */
   readonly vague: List
+  /** Ways of a place that are one thing and as they are: “Working culture at the studio”. */
+  readonly ways: List
+  /** People by their work or office, in the plural. */
+  readonly professions: List
+  /** People who are named for what befell them, in the plural: alone they are a number. */
+  readonly befallen: List
+  /** Nouns of a deed, each with what is counted when it is done: `X` is what it acts on, `-` stands for none. */
+  readonly deedNouns: Pairs
   /** Facts that are as they are: a name whose head is one cannot rise and fall. */
   readonly fixedFacts: List
   /** Endings of fields of study, and words that end so and are none. */

@@ -1,11 +1,14 @@
 import { isPlural, textOf } from '../../names/forms.ts'
-import { prepositionAt, withoutArticle } from '../../names/head.ts'
+import { withoutArticle } from '../../names/head.ts'
 import { isFine } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
-import { isPeople, isVerb } from './action/verbs.ts'
+import { isVerb } from './action/verbs.ts'
+import { numberOfGroup } from './actor/group.ts'
+import { isOffice } from './actor/office.ts'
+import { isThePerson } from './actor/person.ts'
 
 /** A person or an organisation is no quantity. */
 export const V12: NameTeller = {
@@ -14,37 +17,13 @@ export const V12: NameTeller = {
   severity: INFO,
   why: '“The ministry” cannot increase; what it has, does or is trusted to do can.',
   tell(reading, words) {
-    if (isFine(reading, words) || !isActor(reading.words, words)) return null
-    return {
-      message: `“${reading.name}” is an actor. Which quantity of theirs matters (capacity, effort, trust)?`,
-    }
+    if (isFine(reading, words)) return null
+    const message = `“${reading.name}” is an actor. Which quantity of theirs matters (capacity, effort, trust)?`
+    const number = reading.kind === 'stock' ? null : numberOfGroup(reading.words, words)
+    if (number !== null) return { message, rename: { name: number, turn: false } }
+    return isActor(reading.words, words) ? { message } : null
   },
 }
-
-/** Words within the name of an office. */
-const BETWEEN = new Set(['and', 'of', 'the', 'for', '&'])
-
-/** A person in the singular, or people: with an article somebody, and no number. */
-function isPerson(low: string, { has, lists }: NameWords): boolean {
-  return (
-    has(lists.people, low) ||
-    has(lists.people, `${low}s`) ||
-    has(lists.people, low.replace(/y$/, 'ies')) ||
-    isPerformer(low, lists.likePeople)
-  )
-}
-
-/** Somebody by the ending of what they do: a conductor, a pianist, a librarian. */
-function isPerformer(low: string, likePeople: readonly string[]): boolean {
-  return (
-    /^([a-z]{3,}tor|[a-z]{4,}ist|[a-z]{3,}ian)$/.test(low) &&
-    !likePeople.some((thing) => `${low}s`.endsWith(thing))
-  )
-}
-
-/** What ends as a person does and is a thing or a time. */
-const NO_PERSON =
-  /(number|summer|winter|dinner|supper|river|corner|danger|hunger|anger|cover|fever|timber|layer|copper|silver|weather|water|paper|power|order|offer|quarter|chapter|centre|center|career|beer|counter|answer|member|border)$/
 
 function isActor(words: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
@@ -53,38 +32,33 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
   if (has(lists.vague, whole) && !has(lists.actors, whole)) return false
   const isWithArticle = bare.length < words.length
   if (has(lists.actors, whole)) return isWithArticle || !has(lists.counted, whole)
-  const [first, second] = bare
-  if (second?.low === '/') return false
-  const last = bare.at(-1)
-  if (first === undefined || last === undefined) return false
-  if (bare.length === 1 && isWithArticle && isPerson(last.low, table)) return true
-  const isTheOne =
-    isWithArticle && bare.length < 4 && !isPlural(last.low) && prepositionAt(bare, table) === bare.length
-  if (
-    isTheOne &&
-    (has(lists.persons, last.low) ||
-      /.{3}(man|woman|person)$/.test(last.low) ||
-      isPeople(`${last.low}s`, table) ||
-      isPerformer(last.low, lists.likePeople)) &&
-    !NO_PERSON.test(last.low)
+  if (bare[1]?.low === '/') return false
+  if (isWithArticle && isThePerson(bare, table)) return true
+  if (isOffice(bare, table)) return true
+  return (isWithArticle || !isToldOf(bare, table)) && isBody(bare, table)
+}
+
+/** Whether a name says what is done to somebody, or how they become: “Engage traditional leaders”, “Stronger unions”. */
+function isToldOf(bare: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const first = bare[0]?.low ?? ''
+  const last = bare.at(-1)?.low ?? ''
+  if (bare.length < 2 || has(lists.compoundHeads, last)) return false
+  return (
+    isVerb(first, table) ||
+    has(lists.up, first) ||
+    has(lists.down, first) ||
+    (has(lists.acts, first) && bare.length > 2 && isPlural(last) && !has(lists.employing, first))
   )
-    return true
-  if (has(lists.offices, first.low) && (second?.low === 'of' || second?.low === 'for')) {
-    const isNamed = /^[A-Z]/.test(bare[2]?.text ?? '')
-    const goesOn = bare.some(({ text, low }, at) => at > 2 && /^[a-z]/.test(text) && !BETWEEN.has(low))
-    const isInPlace = bare.some(({ low }, at) => at > 2 && has(lists.prepositions, low) && low !== 'of')
-    return !(isNamed && goesOn) && !isInPlace && !has(lists.measures, last.low)
-  }
-  if (bare.length === 2 && !isWithArticle && isVerb(first.low, table) && !has(lists.compoundHeads, last.low))
-    return false
-  if (bare.length > 1 && bare.length < 5 && !bare.some(({ low }) => has(lists.prepositions, low))) {
-    if (has(lists.leaders, last.low)) return true
-    if (has(lists.organisations, last.low)) return !isWithArticle || bare.length > 0
-    const two = `${bare.at(-2)?.low ?? ''} ${last.low}`
-    if (has(lists.organisations, two) || (has(lists.actors, two) && !has(lists.counted, two))) return true
-    return (
-      has(lists.bareAdjectives, first.low) && has(lists.actors, last.low) && !has(lists.counted, last.low)
-    )
-  }
-  return false
+}
+
+/** Whether a name of a few words ends in those who decide, or in an organisation. */
+function isBody(bare: readonly Word[], { has, lists }: NameWords): boolean {
+  const first = bare[0]?.low
+  const last = bare.at(-1)?.low
+  if (bare.length < 2 || bare.length > 4 || bare.some(({ low }) => has(lists.prepositions, low))) return false
+  if (has(lists.leaders, last) || has(lists.organisations, last)) return true
+  const two = `${bare.at(-2)?.low ?? ''} ${last ?? ''}`
+  if (has(lists.organisations, two) || (has(lists.actors, two) && !has(lists.counted, two))) return true
+  return has(lists.bareAdjectives, first) && has(lists.actors, last) && !has(lists.counted, last)
 }

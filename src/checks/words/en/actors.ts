@@ -41,3 +41,13 @@ farmers, teachers, nurses, doctors, students, staff, customers, users, patients,
 youth, managers, women, men, citizens,
 investors, lenders, employers, soldiers, suppliers, competitors, villagers, contractors, consultants, churches, political parties, parastatals, banks, ngos, journalists, shareholders, supervisors, cooperatives, associations, stakeholders
 `)
+
+/** Before “of” and a name in capital letters, what bears that name: “Bank of Botswana”. */
+export const BODIES = words(`
+academy, archdiocese, army, assembly, bank, bar, brotherhood, cathedral, centre, chamber, church, city, college, community, company, confederation, congress, conference, court, diocese, division, faculty, federation, foundation, friends, guild, high court, house, institution, kingdom, league, ministers, museum, network, order, organisation, organization, people, registrar, registry, republic, school, secretariat, society, state, town, tribunal, union
+`)
+
+/** Adjectives and nouns before people that say which of them are counted. */
+export const WHICH = words(`
+abroad, absent, adult, amateur, apprentice, average, black, blind, broke, casual, contract, current, day, deaf, disabled, elderly, emigrant, expat, expatriate, experienced, expert, extra, female, foreign, former, freelance, full-time, gay, graduate, head, homeless, honorary, idle, illegal, illiterate, immigrant, independent, informal, interim, junior, juvenile, landless, large, large-scale, late, literate, live, local, locum, lone, male, migrant, new, night, novice, old, older, over-age, part, part-time, permanent, poor, potential, pregnant, private, probationary, qualified, raw, regular, relief, resident, retired, reserve, rural, salaried, seasonal, second, self-employed, senior, shift, sick, single, skilled, small, small-scale, spare, standby, street, student, subsistence, substitute, surplus, temporary, top, total, trainee, undercover, urban, vacant, volunteer, wage, white, women, young, younger
+`)

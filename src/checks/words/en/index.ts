@@ -1,5 +1,6 @@
 import type { NameLists } from '../types.ts'
-import { ACTORS, COUNTED, LEADERS, OFFICES, ORGANISATIONS, PERSONS } from './actors.ts'
+import { ABBREVIATIONS_OK } from './abbreviations.ts'
+import { ACTORS, BODIES, COUNTED, LEADERS, OFFICES, ORGANISATIONS, PERSONS, WHICH } from './actors.ts'
 import {
   CHANGE_OK,
   DOWNTURNS,
@@ -11,6 +12,7 @@ import {
   MORE_OF,
   UPTURNS,
 } from './comparatives.ts'
+import { DEED_NOUNS } from './deedNouns.ts'
 import { BLOWS, DEEDS, ONCE_VERBS, SPANS } from './deeds.ts'
 import {
   AGAINST_MEASURE,
@@ -36,6 +38,7 @@ import {
   WEEKDAYS,
   YEAR_OK,
 } from './events.ts'
+import { CATCHWORDS, FIELDS, WAYS } from './fields.ts'
 import {
   ACTED_UPON,
   ASPECTS,
@@ -96,17 +99,9 @@ import {
 } from './orders.ts'
 import { ORDINARY, WITHOUT } from './ordinary.ts'
 import { PLACES } from './places.ts'
+import { BEFALLEN, PROFESSIONS } from './professions.ts'
 import { ORDINARY_ROLES } from './roles.ts'
-import {
-  ABBREVIATIONS_OK,
-  ARTICLES,
-  CLAUSES,
-  FINITE,
-  MOST_LETTERS,
-  MOST_WORDS,
-  PREPOSITIONS,
-  STATES,
-} from './small.ts'
+import { ARTICLES, CLAUSES, FINITE, MOST_LETTERS, MOST_WORDS, PREPOSITIONS, STATES } from './small.ts'
 import { SHARE_OF_WHOM, TARGET_OK, TARGET_WORDS, UNITS } from './targets.ts'
 import { ARRANGEMENTS, ARTEFACTS, NUMBERED, THINGS_OK } from './things.ts'
 import { COMPLEMENTS, PAIRS_OF_OPPOSITES, SENSE_MARKERS } from './twins.ts'
@@ -147,6 +142,8 @@ export const EN: NameLists = {
   persons: PERSONS,
   leaders: LEADERS,
   offices: OFFICES,
+  bodies: BODIES,
+  which: WHICH,
   counted: COUNTED,
   up: [...UP, ...MORE_OF, ...GOING_UP, ...UPTURNS],
   down: [...DOWN, ...LESS_OF, ...GOING_DOWN, ...DOWNTURNS],
@@ -233,7 +230,11 @@ export const EN: NameLists = {
   complements: COMPLEMENTS,
   senseMarkers: SENSE_MARKERS,
   places: PLACES,
-  vague: VAGUE,
+  vague: [...VAGUE, ...FIELDS, ...CATCHWORDS],
+  ways: WAYS,
+  professions: PROFESSIONS,
+  befallen: BEFALLEN,
+  deedNouns: DEED_NOUNS,
   singleThings: SINGLE_THINGS,
   arrangements: ARRANGEMENTS,
   artefacts: ARTEFACTS,

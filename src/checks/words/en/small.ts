@@ -20,12 +20,6 @@ export const STATES = words(
   'sold, left, open, made, built, bought, lost, kept, found, held, paid, seen, sent, given, taken, done, grown, sown, spent, won, met, due, idle, closed, missing, waiting, running, working, available, online, owed, pending, born, caught, taught, read, written, drawn, broken, cut, eaten, fed, shot, lent, put, unsold, unpaid, full',
 )
 
-/** Abbreviations that need no explaining. */
-export const ABBREVIATIONS_OK = words(`
-hiv, aids, ngo, ngos, gdp, tb, covid, un, who, it, ict, co2, km, kg, ha, id, phd, tv, pc, sms, usa, uk, eu, us, gps, atm, dna, usb, pin, vat, ceo, pdf, html, faq, diy, sos, ok, am, pm, bc, ad, ph, mri, iq, dvd, cd, lcd, led, suv, fm, km, mm, cm, ml, kwh, mwh, gwh, kw, mw, ngo, pcs, tvs, ids, phds, bp, ai, pr, hr,
-vip, hq, wc, iv, cpr, vr, xl, pta, kpi, roi, apr, cpi, gnp, sme, cng, pvc, mdf, gmt, utc, mot, fifa, eta, usp, sim, uv, ac, dc, cv, cctv, gp, er, icu, pe, it, iou, rsvp, bbc, fbi, nato, unicef, unesco, opec, imf, nhs, lpg, ppe, pcr, ecg, eeg, ivf, bmi, ceo, cfo, gm, hgv, lgv, bmx, mp, mps, pa, po, rpm, mph, gmo, wifi, wi-fi, lan, usb, ram, cpu, url, api, mp3, hd, hdmi, diy, asap, eta, faq, mba, ba, ma, md, bsc, msc, gcse, iso, bbq, blt, dj, mc, ufo, awol, ptsd, adhd, iud, std, sti, bcg, ct, us, rv, cd-rom, sos, dob, tba, pto, id, gm, etc
-`)
-
 /** So long may a name be. */
 export const MOST_WORDS = 6
 export const MOST_LETTERS = 40
