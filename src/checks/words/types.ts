@@ -32,6 +32,11 @@ export interface NameLists {
   /** Ends of a name, of one word or several, that tell a rise, and such that tell a fall. */
   readonly endsUp: List
   readonly endsDown: List
+  /** Words in -ing of what moves by its own weight or power, and the things that do: which of them, and no change of their number. */
+  readonly movingAbout: List
+  readonly bodies3d: List
+  /** Words in -ing before “of” of what a body or stuff does. */
+  readonly fallingOf: List
   /** Adjectives that say how steep a change is. */
   readonly steep: List
   /** What a comparative says of, where it is not an amount: shorter queues are about their length. */
@@ -56,6 +61,10 @@ export interface NameLists {
   readonly blows: List
   /** Verbs at the end of a name that tell what one thing did once. */
   readonly onceVerbs: List
+  /** Of these the ones that are several things as often. */
+  readonly severalOnce: List
+  /** How many, by the dozen. */
+  readonly dozens: List
   /** Stretches of time that make a date with “last”, “this” and “next”. */
   readonly spans: List
   /** Names of what is measured of such things. */

@@ -6,7 +6,7 @@ import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { WARNING } from '../../rule.ts'
 import { BECOMING, type Direction, findEnd, GOING, withoutGoing } from './direction/end.ts'
-import { isCountOfKind, isCountOfNamed, isOfKind, isOfTime } from './direction/named.ts'
+import { isCountOfKind, isCountOfNamed, isOfBodies, isOfKind, isOfTime } from './direction/named.ts'
 
 const INTO = new Set(['in', 'of', 'to'])
 
@@ -40,10 +40,12 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const [first, second] = bare
   if (first === undefined || isRate(all, table)) return null
   const isPer = all.some(({ low }) => low === 'per')
-  if (isOfTime(bare) || (isPer && isCountOfNamed(bare, table))) return null
+  if (isOfTime(bare) || isOfBodies(bare, table) || (isPer && isCountOfNamed(bare, table))) return null
   const end = isPer ? null : findEnd(all, isOpen, table)
   if (end !== null) return end
 
+  if (has(lists.steep, first.low) && second?.low === 'growth' && bare[2]?.low === 'in' && !isPer)
+    return { word: second, rest: bare.slice(3), isFirst: false }
   const isGrowthIn = first.low === 'growth' && second?.low === 'in' && !isPer
   if ((isOpen[start] || isGrowthIn) && isDirection(first)) {
     const isInto = INTO.has(second?.low ?? '')

@@ -67,6 +67,7 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
   if (covered(bare, table.phrases(lists.thingsOk)).includes(true)) return null
   const message = `“${name}” is there or not. Say what of it goes up or down.`
   if (before && CODE.test(last.text) && has(lists.numbered, before.low)) return { message }
+  if (isWayOfPlace(bare, table)) return { message }
   const hasOther = bare.some(
     ({ low }, at) =>
       (has(lists.prepositions, low) && !(at > 0 && TITLE.has(low))) || has(lists.rateWords, low),
@@ -88,6 +89,21 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
         },
       }
 }
+
+/** Whether a name says which way of which place is meant, and not how much: “Working culture at the studio”. */
+function isWayOfPlace(bare: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const end = prepositionAt(bare, table)
+  return (
+    end < bare.length - 1 &&
+    WHERE.has(bare[end]?.low ?? '') &&
+    has(lists.ways, bare[end - 1]?.low) &&
+    !bare.some(({ low }, at) => at !== end - 1 && (has(lists.rateWords, low) || has(lists.measures, low)))
+  )
+}
+
+/** What stands before a place or a group. */
+const WHERE = new Set(['at', 'in', 'of', 'within', 'among', 'around', 'for', 'on', 'inside'])
 
 /** Names of more words say more than which thing it is. */
 const MOST_OF_THING = 5

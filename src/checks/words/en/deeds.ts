@@ -24,3 +24,8 @@ burns, burnt, burned, falls over, breaks down, broke down, broken down, burns do
 export const SPANS = words(`
 year, month, week, night, winter, summer, spring, autumn, season, term, quarter, semester, decade, century, weekend, christmas, easter, ramadan, harvest, january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, morning, afternoon, evening, fortnight, election, holidays
 `)
+
+/** Of these the ones that are several things as often: with an adjective before them nothing is told that happened. */
+export const SEVERAL_ONCE = words('breaks, leaves, strikes, bursts, crashes, sinks, wins, fails')
+/** How many, by the dozen: beside the numbers. */
+export const DOZENS = words('dozens, hundreds, millions, scores, several, thousands')

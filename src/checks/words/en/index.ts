@@ -2,18 +2,21 @@ import type { NameLists } from '../types.ts'
 import { ABBREVIATIONS_OK } from './abbreviations.ts'
 import { ACTORS, BODIES, COUNTED, LEADERS, OFFICES, ORGANISATIONS, PERSONS, WHICH } from './actors.ts'
 import {
+  BODIES_3D,
   CHANGE_OK,
   DOWNTURNS,
   ENDS_DOWN,
   ENDS_UP,
+  FALLING_OF,
   GOING_DOWN,
   GOING_UP,
   LESS_OF,
   MORE_OF,
+  MOVING_ABOUT,
   UPTURNS,
 } from './comparatives.ts'
 import { DEED_NOUNS } from './deedNouns.ts'
-import { BLOWS, DEEDS, ONCE_VERBS, SPANS } from './deeds.ts'
+import { BLOWS, DEEDS, DOZENS, ONCE_VERBS, SEVERAL_ONCE, SPANS } from './deeds.ts'
 import {
   AGAINST_MEASURE,
   DIRECTION_ENDS,
@@ -148,6 +151,9 @@ export const EN: NameLists = {
   up: [...UP, ...MORE_OF, ...GOING_UP, ...UPTURNS],
   down: [...DOWN, ...LESS_OF, ...GOING_DOWN, ...DOWNTURNS],
   directionNouns: [...DIRECTION_NOUNS, ...UPTURNS, ...DOWNTURNS],
+  movingAbout: MOVING_ABOUT,
+  bodies3d: BODIES_3D,
+  fallingOf: FALLING_OF,
   endsUp: ENDS_UP,
   endsDown: ENDS_DOWN,
   directionEnds: DIRECTION_ENDS,
@@ -161,6 +167,8 @@ export const EN: NameLists = {
   deeds: DEEDS,
   blows: BLOWS,
   onceVerbs: ONCE_VERBS,
+  severalOnce: SEVERAL_ONCE,
+  dozens: DOZENS,
   spans: SPANS,
   eventOk: EVENT_OK,
   months: MONTHS,

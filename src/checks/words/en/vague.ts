@@ -30,7 +30,7 @@ export const HOW_MUCH = words(
 
 /** Nouns that leave a name vague whatever stands before them. */
 export const VAGUE_HEADS = words(
-  'issues, factors, aspects, matters, situation, dynamics, context, circumstances, things, stuff, environment, challenges',
+  'issues, factors, aspects, matters, situation, dynamics, context, circumstances, things, stuff, environment, challenges, activities, affairs, beliefs, characteristics, considerations, developments, elements, ethics, features, implications, interventions, landscape, mechanics, paradigm, parameters, perspectives, phenomenon, phenomena, realities, reality, scenario, sphere, trends, world view, worldview',
 )
 
 /** Things that are there or not: alone they say no quantity. */
@@ -40,7 +40,7 @@ borehole, hospital, clinic, road, bridge, dam, computer, website, app, building,
 
 /** Adjectives that say nothing of how much. */
 export const BARE_ADJECTIVES = words(`
-political, social, current, general, bad, good, poor, economic, overall, national, local, business, external, internal, whole, various, different, human, cultural, legal, new, existing, present, global, regional, certain, other, many, some, our, main, key, important, big, complex, complicated, difficult, changing, institutional, organisational, organizational, public, financial, technical, environmental, physical, macroeconomic, societal, day-to-day, underlying, operating, regulatory, prevailing, administrative, corporate, company, modern, natural, strategic
+political, social, current, general, bad, good, poor, economic, overall, national, local, business, external, internal, whole, various, different, human, cultural, legal, new, existing, present, global, regional, certain, other, many, some, our, main, key, important, big, complex, complicated, difficult, changing, institutional, organisational, organizational, public, financial, technical, environmental, physical, macroeconomic, societal, day-to-day, underlying, operating, regulatory, prevailing, administrative, corporate, company, modern, natural, strategic, agricultural, climatic, collective, commercial, contemporary, constitutional, customary, demographic, domestic, ecological, educational, ethical, ethnic, external, foreign, future, geographical, geographic, geopolitical, governmental, historical, historic, ideological, industrial, international, moral, municipal, organizational, personal, philosophical, post-colonial, professional, psychological, religious, rural, sociocultural, socio-cultural, socioeconomic, socio-economic, spiritual, structural, systemic, territorial, traditional, tribal, urban, western, worldwide
 `)
 
 /** What of a vague thing can rise and fall; `X` is the name in small letters. Where there is no better one a person must say. */

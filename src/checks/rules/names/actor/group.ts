@@ -6,7 +6,13 @@ import type { Word } from '../../../names/types.ts'
 export function numberOfGroup(words: readonly Word[], table: NameWords): string | null {
   const { has, lists } = table
   const last = words.at(-1)
-  if (last === undefined || words.length > MOST || has(lists.befallen, last.low)) return null
+  if (
+    last === undefined ||
+    words.length > MOST ||
+    words.some(({ isCut }) => isCut) ||
+    has(lists.befallen, last.low)
+  )
+    return null
   const whole = textOf(words).toLowerCase()
   const isAlone =
     words.length === 1

@@ -1,4 +1,4 @@
-import { isPlural, singularOf } from '../../../names/forms.ts'
+import { isPlural, pluralOf, singularOf } from '../../../names/forms.ts'
 import { headOf, nounOf, prepositionAt } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
@@ -37,13 +37,27 @@ const COUNTED_WHEN_DONE = new Set([
   'sagging',
 ])
 
+/** Whether a word in -ing says what befalls a thing that can fall or sink: “Sinking ships”, “Falling masonry incidents”; or what a body or stuff does: “Swelling of the ankle”. */
+export function isOfBodies([first, second, ...rest]: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  if (first === undefined || second === undefined) return false
+  if (has(lists.fallingOf, first.low) && second.low === 'of') {
+    const head = headOf(rest, table)?.low ?? ''
+    return !isPlural(head) && !has(lists.measures, head)
+  }
+  return (
+    has(lists.movingAbout, first.low) &&
+    (has(lists.bodies3d, second.low) || has(lists.bodies3d, pluralOf(second.low)))
+  )
+}
+
 /** Whether a comparative or participle says which of several things, as in “Lower limb injuries” and “Improved seed sold”. */
 export function isOfKind(words: readonly Word[], table: NameWords): boolean {
   const [first] = words
   const head = headOf(words, table)?.low
   const isMeasured = table.has(table.lists.measures, head)
   if (first?.low === 'higher' || first?.low === 'lower')
-    return words.length > 2 && !isMeasured && isPlural(head ?? '')
+    return prepositionAt(words, table) > 2 && !isMeasured && isPlural(head ?? '')
   if (first?.low === 'raised' || first?.low === 'elevated') return !isMeasured
   return (
     first?.low === 'improved' &&
