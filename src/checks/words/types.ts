@@ -194,7 +194,7 @@ export interface NameLists {
   readonly professions: List
   /** People who are named for what befell them, in the plural: alone they are a number. */
   readonly befallen: List
-  /** Nouns of a deed, each with what is counted when it is done: `X` is what it acts on, `-` stands for none. */
+  /** Nouns of a deed, each with what is counted when it is done: `X` is what it acts on. */
   readonly deedNouns: Pairs
   /** Facts that are as they are: a name whose head is one cannot rise and fall. */
   readonly fixedFacts: List
@@ -271,6 +271,20 @@ export interface NameLists {
   readonly determiners: List
   /** Words after a verb that is a noun as often which show that it is a noun. */
   readonly nounAfter: List
+  /** First words that with “up”, “out”, “down”, “off”, “away” and “back” are a verb. */
+  readonly phrasal: List
+  /** Two words with which somebody is told what to do: “Talk to”. */
+  readonly orderPhrases: List
+  /** Verbs before “of” that are no nouns. */
+  readonly verbsWithOf: List
+  /** Verbs of what people do to an amount: before one they are orders. */
+  readonly amountVerbs: List
+  /** Amounts that, behind a verb that is none of these, name a measure: “Commit size”. */
+  readonly amountsOfDeeds: List
+  /** Words in -ing that never say of which kind what follows is: “Putting labels on the jars”. */
+  readonly neverKind: List
+  /** Where to something is brought, as the last word: “Move elderly patients home”. */
+  readonly whither: List
   /** Verbs before a word in -ing that say only that something begins, goes on or ends. */
   readonly aspects: List
   /** Those of them by which there is to be less of it. */

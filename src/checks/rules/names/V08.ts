@@ -1,11 +1,10 @@
 import { capital, lowered, textOf } from '../../names/forms.ts'
-import { headOf } from '../../names/head.ts'
 import { covered, openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
-import { isVerb } from './action/verbs.ts'
+import { isOrderOfTwo } from './action/two.ts'
 
 /** One idea a variable. */
 export const V08: NameTeller = {
@@ -25,7 +24,7 @@ export const V08: NameTeller = {
 function findTwo(reading: NameReading, table: NameWords): readonly [string, string] | null {
   const { has, lists } = table
   const { words } = reading
-  if (words.some(({ low }) => has(lists.comparisons, low))) return null
+  if (words.some((_, at) => isCompared(words, at, table))) return null
   const isOpen = openTo(reading, table, lists.pairsOk)
   const phrases = covered(words, table.phrases(lists.joiningPhrases))
   const joint = words.findIndex(({ low }) => has(lists.joiners, low))
@@ -48,31 +47,31 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
     if (isJoint && at === words.length - 2 && words.length < 5 && has(lists.vagueHeads, words[at + 1]?.low))
       return null
     if (isJoint && isOrderOfTwo(words, at, table)) return null
-    if (isJoint && !isOneIdea(words.slice(0, at), words.slice(at + 1), table)) {
+    if (
+      isJoint &&
+      (isChoice(words, at, table) || !isOneIdea(words.slice(0, at), words.slice(at + 1), table))
+    ) {
       return halves(words.slice(0, at), words.slice(at + 1))
     }
-    const isList = word.isCut && at < words.length - 1 && (reading.name.includes(';') || words.length <= 3)
+    const isList =
+      word.isCut &&
+      at < words.length - 1 &&
+      (reading.name.includes(';') || words.length <= 3 || isMeasured(words, at, table))
     if (isList && !has(lists.joiners, words[at + 1]?.low))
       return halves(words.slice(0, at + 1), words.slice(at + 1))
   }
   return null
 }
 
-/** Two verbs before what they act on: an action first of all. */
-function isOrderOfTwo(words: readonly Word[], at: number, table: NameWords): boolean {
-  const { has, lists } = table
-  const one = words[0]?.low ?? ''
-  const other = words[at + 1]?.low ?? ''
-  if (at !== 1 || words.length < 4) return false
-  const isBoth =
-    (isVerb(one, table) || has(lists.acts, one)) && (isVerb(other, table) || has(lists.acts, other))
-  const head = headOf(words, table)?.low
-  return (
-    isBoth &&
-    (isVerb(one, table) || isVerb(other, table)) &&
-    !has(lists.measures, head) &&
-    !has(lists.compoundHeads, head)
-  )
+/** Whether a word makes a comparison of a name, which needs two: the noun that it is about, or one that stands before what is compared. */
+function isCompared(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
+  const next = words[at + 1]
+  const isHead =
+    next === undefined ||
+    has(lists.prepositions, next.low) ||
+    has(lists.joiners, next.low) ||
+    words[at]?.low === 'between'
+  return isHead && has(lists.comparisons, words[at]?.low)
 }
 
 /** Two words with a stroke between them; null for a unit, a date or a fixed pair. */
@@ -98,6 +97,23 @@ const PER = new Set(
 
 function wordOf(text: string): Word {
   return { text, low: text.toLowerCase(), isCut: false }
+}
+
+/** Whether both sides of a comma are measures, as in “Speed, accuracy of data entry”. */
+function isMeasured(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
+  return has(lists.measures, words[at]?.low) && has(lists.measures, words[at + 1]?.low)
+}
+
+/** Whether one of two is meant, each a cause of its own: “Heat or drought stress”. */
+function isChoice(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
+  const [one] = words
+  return (
+    words[at]?.low === 'or' &&
+    at === 1 &&
+    one !== undefined &&
+    !has(lists.prepositions, one.low) &&
+    !/^\d/.test(one.low)
+  )
 }
 
 /** Two things that one noun is about, as in “Food and fuel prices”, or two adjectives of one noun. */

@@ -67,7 +67,7 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
   if (
     words.length > 2 &&
     (words[0]?.low === 'every' || words[0]?.low === 'all') &&
-    has(lists.prepositions, words.at(-2)?.low)
+    (has(lists.prepositions, words.at(-2)?.low) || words.some(({ low }, at) => at > 1 && NUMBER.test(low)))
   )
     return 0
   return words[0]?.low === 'zero' && words.length > 1 && isOpen[0] === true ? 0 : null

@@ -23,7 +23,7 @@ gearing, grouping, holding, housekeeping, homeschooling, infighting, inbreeding,
 overspending, overstaffing, understaffing, overtraining, overstocking, overpricing, overeating, overcharging, piloting, posting, postings, profiling, proceeding, proceedings, ranking, rankings, reading, readings, reasoning,
 refuelling, refuelling, renting, rigging, routing, running, sailing, sampling, scaling, scheduling, sequencing, setting, settings, shelving, sitting, sittings, sleeping, sorting, sounding, spelling, stocking, storytelling,
 structuring, studying, suffering, targeting, tasking, tasting, teasing, tending, texting, thinking, threshing, tilling, timing, towing, turning, typing, undertaking, undertakings, vending, viewing, washing, wasting, watering,
-whaling, writing, writings, wrongdoing, absconding, begging, loitering, littering, speeding, racing, overtaking, stalling, idling, queuing, waiting, working, living, dying, ageing, aging, flaring, tanning, dipping, dosing, immunising
+whaling, writing, writings, wrongdoing, absconding, begging, loitering, littering, speeding, racing, overtaking, stalling, idling, queuing, waiting, working, living, dying, ageing, aging, flaring, tanning, dipping, dosing, immunising, abseiling, biking, canoeing, carpooling, diving, hiking, horse riding, jogging, kayaking, paddling, parenting, programming, rafting, riding, rowing, skating, skiing, snorkelling, surfing, trekking, wrestling, boxing, bowling, busking, hawking, hitchhiking, moonlighting, nightclubbing, panhandling
 `)
 
 /** Words in -ing that say what sort of thing follows: what does so by itself. */
@@ -73,4 +73,9 @@ export const ING_HEADS = words(`
 time, times, hours, hour, cost, costs, capital, capacity, conditions, population, rate, rates, room, rooms, list,
 lists, power, speed, age, season, standard, standards, space, land, stock, water, ground, days, load, effort,
 pressure, places, needs, income, style, skill, skills
+`)
+
+/** Words in -ing that never say of which kind what follows is: “Putting labels on the jars”. */
+export const NEVER_KIND = words(`
+abolishing, achieving, adding, adopting, allocating, allowing, applying, appointing, arranging, asking, assigning, avoiding, awarding, banning, blaming, bribing, bringing, building up, cancelling, causing, choosing, collecting, convincing, creating, decreasing, delaying, demanding, denying, destroying, digitising, discouraging, distributing, diversifying, doubling, drawing up, educating, eliminating, empowering, encouraging, enforcing, engaging, enrolling, ensuring, eradicating, establishing, evicting, exempting, extending, favouring, forcing, formalising, getting, giving, handing, helping, holding back, identifying, ignoring, implementing, imposing, improving, increasing, informing, installing, introducing, inviting, involving, issuing, keeping, letting, lowering, making, maximising, minimising, mobilising, motivating, neglecting, negotiating, obtaining, organising, overcoming, paying off, persuading, pleasing, praising, preparing, preventing, privatising, procuring, promoting, protecting, proving, providing, punishing, putting, raising, recruiting, reducing, refurbishing, refusing, rehabilitating, removing, renovating, reopening, replacing, rescuing, resolving, restoring, restricting, rewarding, rewriting, scrapping, sending, sensitising, setting up, shaming, solving, strengthening, subsidising, tackling, taking, taxing, telling, treating, unblocking, updating, upgrading, urging, vaccinating, widening, winning
 `)

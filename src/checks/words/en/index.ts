@@ -51,6 +51,7 @@ import {
   ING_HEADS,
   ING_NOUNS,
   KIND_OF_ING,
+  NEVER_KIND,
   PASSING,
 } from './gerunds.ts'
 import { COMPOUND_HEADS, MEASURES, PEOPLE } from './heads.ts'
@@ -99,10 +100,20 @@ import {
   STEPS,
   STRONG_VERBS,
   STUFF,
+  WHITHER,
 } from './orders.ts'
 import { ORDINARY, WITHOUT } from './ordinary.ts'
 import { PLACES } from './places.ts'
 import { BEFALLEN, PROFESSIONS } from './professions.ts'
+import {
+  ACTS_ON_PEOPLE,
+  AMOUNT_VERBS,
+  AMOUNTS_OF_DEEDS,
+  ORDER_PHRASES,
+  PHRASAL,
+  PURE_VERBS,
+  VERBS_WITH_OF,
+} from './pureVerbs.ts'
 import { ORDINARY_ROLES } from './roles.ts'
 import { ARTICLES, CLAUSES, FINITE, MOST_LETTERS, MOST_WORDS, PREPOSITIONS, STATES } from './small.ts'
 import { SHARE_OF_WHOM, TARGET_OK, TARGET_WORDS, UNITS } from './targets.ts'
@@ -250,8 +261,15 @@ export const EN: NameLists = {
   thingsOk: THINGS_OK,
   bareAdjectives: BARE_ADJECTIVES,
   vagueLevels: VAGUE_LEVELS,
-  verbs: [...VERBS, ...MORE_VERBS],
-  acts: [...ACTS, ...STRONG_VERBS, ...OFTEN_VERBS],
+  verbs: [...VERBS, ...MORE_VERBS, ...PURE_VERBS],
+  phrasal: PHRASAL,
+  orderPhrases: ORDER_PHRASES,
+  verbsWithOf: VERBS_WITH_OF,
+  amountVerbs: AMOUNT_VERBS,
+  amountsOfDeeds: AMOUNTS_OF_DEEDS,
+  neverKind: NEVER_KIND,
+  whither: WHITHER,
+  acts: [...ACTS, ...STRONG_VERBS, ...OFTEN_VERBS, ...ACTS_ON_PEOPLE],
   verbOk: [...VERB_OK, ...ORDERS_OK],
   musts: MUSTS,
   pronouns: PRONOUNS,

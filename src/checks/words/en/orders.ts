@@ -39,12 +39,12 @@ export const MODALS = words(
 
 /** Small words that begin a name without being verbs, though an article may follow. */
 export const NO_VERBS = words(`
-half, twice, once, most, none, not, what, who, how, why, where, when, whether, is, all, both, such, quite, just, even, only, nobody, everybody, everyone, somebody, never, worth, amid, despite, during, except, like, unlike, inside, outside, past, plus, minus, no, many, much, any, far, still, yet, one, two, three, four, five, six, seven, eight, nine, ten, few, fewer, less, more, some, several, ever, first, last, next, other, too, so, very, staff, slightly
+half, nearly, almost, above, virtually, practically, after, access, twice, once, most, none, not, what, who, how, why, where, when, whether, is, all, both, such, quite, just, even, only, nobody, everybody, everyone, somebody, never, worth, amid, despite, during, except, like, unlike, inside, outside, past, plus, minus, no, many, much, any, far, still, yet, one, two, three, four, five, six, seven, eight, nine, ten, few, fewer, less, more, some, several, ever, first, last, next, other, too, so, very, staff, slightly
 `)
 
 /** Words after a first word which show that it is a verb: no noun stands before them. */
 export const OBJECT_STARTS = words(
-  'more, fewer, another, every, each, any, everyone, everybody, them, it, us, him, her, ourselves, themselves, himself, enough, nobody, somebody, someone',
+  'all, more, fewer, another, every, each, any, everyone, everybody, them, it, us, him, her, ourselves, themselves, himself, enough, nobody, somebody, someone',
 )
 
 /** Verbs that stand before a measure as nouns do. */
@@ -108,4 +108,9 @@ export const CLAUSE_ARTICLES = words('the, their, our')
 /** How names of things end that look like people. */
 export const LIKE_PEOPLE = words(
   'numbers, papers, rivers, waters, orders, offers, computers, meters, filters, borders, letters, matters, powers, towers, factors, tractors, sensors, motors, shelters, counters, printers, boilers, heaters, trailers, freezers, containers, sectors, reactors, generators, refrigerators, monitors, posters, masters, stickers, tankers, fertilisers, layers, registers, servers, hangers, centers, corridors, monitors, indicators, errors, doors, floors, vouchers, drawers, diapers, sweaters, fingers, flowers, timbers, chapters, clusters, scanners, burners, tillers, planters, harvesters, loaders, choppers, coolers, rollers, panels, transformers, conveyors, compressors, elevators, calculators, detectors, projectors, incubators, ventilators, excavators, newspapers, folders, binders, ladders, hammers, buffers, ladders, mowers, routers, chargers, inverters, propellers, showers, feathers, leathers, disasters, dangers, barriers, carriers, rulers, stoppers, gutters, shutters, trackers, transistors, vectors',
+)
+
+/** Where to something is brought, as the last word: “Move elderly patients home”. */
+export const WHITHER = words(
+  'home, back, away, abroad, indoors, outdoors, outside, inside, elsewhere, upstairs, downstairs, underground, overseas, forward, ahead, aside, apart, together, off, out',
 )

@@ -43,7 +43,7 @@ warm, dry, direct, correct, complete, love, hate, want, need, like, buy, transfe
 
 /** Phrases in which a verb is a noun, or part of the name of a thing. */
 export const VERB_OK = words(`
-fund balance, repair time, review meetings, support from, support to, support for, trains per day, train
+lower back, lower limb, lower body, match days, fund balance, repair time, review meetings, support from, support to, support for, trains per day, train
 passengers, use of, use per, work pressure, work hours, workload, work experience, work in progress, help from,
 check dams, change requests, change agents, drill depth, call volume, call waiting, cut flowers, fix rate, start-up
 costs, start-up firms, stop signs, open posts, open land, open cases, clean water, clear felling area, close

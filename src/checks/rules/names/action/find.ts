@@ -1,9 +1,13 @@
+import { withoutArticle } from '../../../names/head.ts'
 import { openTo } from '../../../names/masks.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { NameReading, Word } from '../../../names/types.ts'
 import { toldAsDuty, toldOfSomebody } from './clause.ts'
+import { deedNoun } from './deedNoun.ts'
 import { gerund } from './gerund.ts'
 import { isActedOn, isAspect, isHeadless, isImperative } from './order.ts'
+import { isPhrasal, isToldTo } from './phrasal.ts'
+import { isOrderOfTwo } from './two.ts'
 import { type Action, isVerb } from './verbs.ts'
 
 /** What a name does, with what it acts on; null where it names a thing. */
@@ -13,6 +17,8 @@ export function findAction(reading: NameReading, table: NameWords): Action | nul
   const [first, second] = reading.words
   if (first === undefined || isOpen[0] === false) return null
   const rest = reading.words.slice(1)
+  const deed = deedNoun(withoutArticle(reading.words, table), table)
+  if (deed !== null) return deed
   const duty = toldAsDuty(reading.words, table)
   if (duty !== null) return duty
   if (has(lists.pronouns, first.low) && rest.length > 1 && !has(lists.finite, second?.low))
@@ -22,6 +28,10 @@ export function findAction(reading: NameReading, table: NameWords): Action | nul
   }
   if (first.low.endsWith('ing') && first.low.length > 5) return gerund(first, rest, table)
   if (isAspect(first, rest, table)) return { verb: first.low, object: rest }
+  if (isOrderOfTwo(reading.words, 1, table))
+    return { verb: reading.words[2]?.low ?? '', object: rest.slice(2) }
+  if (isPhrasal(first, rest, table) || isToldTo(reading.words, table))
+    return { verb: first.low, object: rest }
   if (second !== undefined && isImperative(first, second, table)) return { verb: first.low, object: rest }
   if (isVerb(first.low, table))
     return isHeadless(first, rest, table) ? { verb: first.low, object: rest } : null

@@ -45,6 +45,7 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
       ? action
       : null
   const head = nounOf(rest, table)
+  if (has(lists.neverKind, first.low) && !has(lists.ingHeads, head?.low)) return action
   const isUnknown = !isNoun && !has(lists.ingAdjectives, first.low)
   if (has(lists.neverBelonging, head?.low))
     return has(lists.ingAdjectives, first.low) && !isNoun ? null : action

@@ -23,6 +23,8 @@ export function isHeadless(first: Word, rest: readonly Word[], table: NameWords)
   const { has, lists } = table
   const [second] = rest
   if (second === undefined) return true
+  if (second.low === 'of') return has(lists.verbsWithOf, first.low)
+  if (isAmountOfDeed(first, rest, table)) return false
   if (has(lists.acts, first.low) && has(lists.nounAfter, second.low)) return false
   if (has(lists.determiners, second.low)) return true
   if (!has(lists.nounUses, first.low)) return true
@@ -31,6 +33,14 @@ export function isHeadless(first: Word, rest: readonly Word[], table: NameWords)
   const head = nounOf(rest, table)?.low
   const goesOn = rest[prepositionAt(rest, table)]?.low
   return !has(lists.measures, head) || goesOn === 'to' || goesOn === 'for'
+}
+
+/** Whether a verb says what an amount is of: “Commit size”, “Merge conflicts per week”. */
+function isAmountOfDeed(first: Word, rest: readonly Word[], { has, lists }: NameWords): boolean {
+  if (has(lists.determiners, rest[0]?.low) || has(lists.amountVerbs, first.low)) return false
+  if (rest.length > 1 && rest.some(({ low }) => low === 'per')) return true
+  const next = rest[1]?.low
+  return has(lists.amountsOfDeeds, rest[0]?.low) && (next === undefined || has(lists.prepositions, next))
 }
 
 /** “Stop”, “start” and their like before a word in -ing that is the head of what follows, or has something to act on: not “Start training costs”. */
@@ -61,14 +71,23 @@ const NO_DEEDS = new Set([
 const LIKE_ADVERBS =
   /(supply|reply|family|assembly|anomaly|monthly|weekly|daily|yearly|hourly|early|elderly|fly|jelly|bully|rally|tally|ally)$/
 
+/** What is acted on, without where to and how at the end. */
+function withoutWhither(words: readonly Word[], { has, lists }: NameWords): readonly Word[] {
+  const last = words.at(-1)?.low
+  return words.length > 1 && (has(lists.whither, last) || has(lists.how, last)) ? words.slice(0, -1) : words
+}
+
 /** Whether what follows a word that is a noun as often is what it acts on. */
 export function isActedOn(first: Word, rest: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
   const [next] = rest
-  const last = nounOf(rest, table)
+  const brought = withoutWhither(rest, table)
+  const last = nounOf(brought, table)
   if (next === undefined || last === undefined || has(lists.nounAfter, next.low)) return false
   if (/^\d/.test(next.low) && has(lists.numbered, first.low)) return false
   if (has(lists.determiners, next.low)) return true
+  if (brought.length < rest.length && isPlural(last.low)) return true
+  if (rest[0] === last && has(lists.neverBelonging, last.low) && !has(lists.states, rest[1]?.low)) return true
   if (next.low.endsWith('ing')) return has(lists.musts, first.low) && !has(lists.ingNouns, next.low)
   if (last.low === 'staff' && !has(lists.employing, first.low)) return !has(lists.staffed, first.low)
   if (has(lists.strongVerbs, first.low) && !has(lists.steps, last.low)) return true

@@ -6,10 +6,14 @@ import { gerund } from './gerund.ts'
 import type { Action } from './verbs.ts'
 
 /** The level that an action moves, and whether signs turn; null where only a person knows. */
-export function suggest({ verb, object }: Action, table: NameWords): { name: string; turn: boolean } | null {
+export function suggest(
+  { verb, object, level }: Action,
+  table: NameWords,
+): { name: string; turn: boolean } | null {
   const { has, of, lists } = table
   const [first] = object
   if (first?.low.endsWith('ing') && has(lists.aspects, verb)) return ofGerund(verb, first, object, table)
+  if (isTwisted(object, table)) return null
   if (verb === '') return object.length > 0 ? { name: capital(textOf(object)), turn: false } : null
   const isTo = has(lists.prepositions, object[0]?.low) && !has(lists.particles, object[0]?.low)
   if (isTo && of(lists.levels, verb) === undefined) return null
@@ -19,7 +23,7 @@ export function suggest({ verb, object }: Action, table: NameWords): { name: str
   const end = bare.findIndex(({ low }, at) => at > 0 && low !== 'of' && has(lists.prepositions, low))
   const tail = end < 0 ? '' : ` ${textOf(bare.slice(end))}`
   const core = end < 0 ? text : textOf(bare.slice(0, end))
-  const template = of(lists.levels, verb)
+  const template = level ?? of(lists.levels, verb)
   const turn = has(lists.lowering, verb)
   if (template !== undefined) return { name: `${fill(template, core)}${tail}`, turn }
   const particle = object[0] && has(lists.particles, object[0].low) ? ` ${object[0].low}` : ''
@@ -28,6 +32,11 @@ export function suggest({ verb, object }: Action, table: NameWords): { name: str
     name: `${capital(core)} ${participleOf(verb)}${particle}${isCounted ? ' per year' : ''}${tail}`,
     turn,
   }
+}
+
+/** Whether what follows is a small word with something behind it that no participle makes a name of: “Crack down on poachers”, “Talk to parents”. */
+function isTwisted([first, second]: readonly Word[], { has, lists }: NameWords): boolean {
+  return has(lists.particles, first?.low) && has(lists.prepositions, second?.low)
 }
 
 /** What begins, goes on or ends: “Stop poaching” is less poaching. */

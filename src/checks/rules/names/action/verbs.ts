@@ -6,6 +6,8 @@ import type { Word } from '../../../names/types.ts'
 export interface Action {
   readonly verb: string
   readonly object: readonly Word[]
+  /** How what it moves is called, `X` being what it acts on; by the verb where there is none. */
+  readonly level?: string
 }
 
 /** Whether a word is a verb that hardly ever is a noun: by a list, by its ending, or with a prefix before such a verb. */

@@ -1,0 +1,36 @@
+import { isPlural } from '../../../names/forms.ts'
+import { headOf } from '../../../names/head.ts'
+import { covered } from '../../../names/masks.ts'
+import type { NameWords } from '../../../names/prepare.ts'
+import type { Word } from '../../../names/types.ts'
+
+/** A verb with a small word that belongs to it and what it acts on: “Phase out old buses”, “Crack down on poachers”; not “Start up costs”. */
+export function isPhrasal(first: Word, [small, next, ...rest]: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  if (!has(lists.phrasal, first.low) || !SMALL.has(small?.low ?? '') || next === undefined) return false
+  if (next.low === 'of' || next.low === 'per') return false
+  if (has(lists.determiners, next.low) || has(lists.articles, next.low) || next.low === 'on') return true
+  if (has(lists.prepositions, next.low)) return false
+  const object = [next, ...rest]
+  const head = headOf(object, table)?.low ?? ''
+  return (
+    !object.some(({ low }) => has(lists.rateWords, low)) &&
+    !has(lists.measures, head) &&
+    !has(lists.compoundHeads, head) &&
+    (object.length > 1 || isPlural(head) || has(lists.stuff, head))
+  )
+}
+
+/** Small words that belong to the verb before them. */
+const SMALL = new Set(['up', 'out', 'down', 'off', 'away', 'back'])
+
+/** Whether two words tell somebody what to do: “Talk to parents”. */
+export function isToldTo(words: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const marks = covered(words.slice(0, 2), table.phrases(lists.orderPhrases))
+  return (
+    marks[0] === true &&
+    words.length > 2 &&
+    !words.some(({ low }) => has(lists.rateWords, low) || (has(lists.measures, low) && low !== 'sales'))
+  )
+}
