@@ -152,6 +152,10 @@ export interface NameLists {
   readonly netOk: List
   /** Negative words with the positive one. Replacing one by the other turns the sign of every link at the variable. */
   readonly opposites: Pairs
+  /** Of these the ones that with a noun before them are what offices count: “Learner absenteeism”. */
+  readonly measuredLacks: List
+  /** Adjectives of how people feel: before people they say a value, and not which of them. */
+  readonly moods: List
   /** Words after which a negative word is the head of its name. */
   readonly oppositeBefore: List
   /** Words before a noun that say nothing of it. */

@@ -5,6 +5,7 @@ import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { WARNING } from '../../rule.ts'
+import { isPeople } from './action/verbs.ts'
 import { BECOMING, type Direction, findEnd, GOING, withoutGoing } from './direction/end.ts'
 import { isCountOfKind, isCountOfNamed, isOfBodies, isOfKind, isOfTime } from './direction/named.ts'
 
@@ -69,6 +70,8 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
 
   const last = bare.at(-1)
   const before = bare.at(-2)
+  const isHowMuch = last?.low === 'more' || last?.low === 'less'
+  if (isHowMuch && has(lists.acts, first.low) && isPeople(before?.low ?? '', table)) return null
   const lastAt = all.length - 1
   if (bare.length > 1 && last && before && isOpen[lastAt]) {
     if (last.low === 'up' || last.low === 'down') {

@@ -68,14 +68,19 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
   const message = `“${name}” is there or not. Say what of it goes up or down.`
   if (before && CODE.test(last.text) && has(lists.numbered, before.low)) return { message }
   if (isWayOfPlace(bare, table)) return { message }
+  if (has(lists.measures, last.low) || bare.some(({ low }) => /\d/.test(low) && !/^(19|20)\d\d$/.test(low)))
+    return null
+  const titled = bare.findIndex(({ low }, at) => at > 0 && TITLE.has(low))
+  const head = bare[titled - 1] ?? last
+  const isArrangement = has(lists.arrangements, head.low)
   const hasOther = bare.some(
     ({ low }, at) =>
-      (has(lists.prepositions, low) && !(at > 0 && TITLE.has(low))) || has(lists.rateWords, low),
+      (has(lists.prepositions, low) && !(at > 0 && TITLE.has(low))) ||
+      (has(lists.rateWords, low) && !(isArrangement && bare[at + 1] === head)),
   )
-  if (hasOther || bare.some(({ low }) => /\d/.test(low) && !/^(19|20)\d\d$/.test(low))) return null
-  const head = bare[bare.findIndex(({ low }, at) => at > 0 && TITLE.has(low)) - 1] ?? last
+  if (hasOther) return null
   if (has(lists.artefacts, head.low)) return { message }
-  if (!has(lists.arrangements, head.low) || bare.length === 1) return null
+  if (!isArrangement || bare.length === 1) return null
   const template = isPlural(head.low) ? undefined : TEMPLATES.get(head.low)
   return template === undefined
     ? { message }

@@ -4,7 +4,16 @@ import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
-import { AFTER_AMOUNT, COUNTED_SOON, isClock, isDeadline, isPace, NUMBER_WORDS } from './target/times.ts'
+import { findAction } from './action/find.ts'
+import {
+  AFTER_AMOUNT,
+  COUNTED_SOON,
+  isClock,
+  isDeadline,
+  isDueDay,
+  isPace,
+  NUMBER_WORDS,
+} from './target/times.ts'
 
 const SHARE = /^[<>≤≥≈~]?\d+([.,]\d+)?%$/
 /** A number, also as an amount of money. */
@@ -45,6 +54,7 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
   for (const [at, { low }] of words.entries()) {
     const before = words[at - 1]?.low ?? ''
     if (isClock(words, at)) return at - 1
+    if (isDueDay(words, at, table) && findAction(reading, table) === null) return at - 1
     if (isDeadline(words, at, table)) return at - 1
     if (isPace(words, at, table)) return at
     const isNumber = NUMBER.test(low) || (NUMBER_WORDS.has(low) && BOUNDS.has(before))

@@ -59,7 +59,17 @@ import { COMPARISONS, JOINERS, JOINING_PHRASES, PAIRS_OK, SLASH_OK } from './joi
 import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './judged.ts'
 import { BARE, COMPARED, DIRECTED, LATE, NEVER_LAST } from './links.ts'
 import { GOALS } from './loops.ts'
-import { HIGH_ENDS, LACKS, LOW_ENDS, LOW_PHRASES, NEGATIVE_OK, OF_GROUPS, VALUES, VERY } from './negatives.ts'
+import {
+  HIGH_ENDS,
+  LACKS,
+  LOW_ENDS,
+  LOW_PHRASES,
+  MOODS,
+  NEGATIVE_OK,
+  OF_GROUPS,
+  VALUES,
+  VERY,
+} from './negatives.ts'
 import {
   NET_OK,
   NOTE_AWAY,
@@ -75,7 +85,7 @@ import {
   NOTE_RISES,
   NOTE_WHEN,
 } from './notes.ts'
-import { OPPOSITE_BEFORE, OPPOSITES } from './opposites.ts'
+import { MEASURED_LACKS, OPPOSITE_BEFORE, OPPOSITES } from './opposites.ts'
 import {
   CLAUSE_ARTICLES,
   DONE_TO_PEOPLE,
@@ -231,6 +241,8 @@ export const EN: NameLists = {
   noteWhen: NOTE_WHEN,
   netOk: NET_OK,
   opposites: OPPOSITES,
+  measuredLacks: MEASURED_LACKS,
+  moods: MOODS,
   oppositeBefore: OPPOSITE_BEFORE,
   articles: ARTICLES,
   prepositions: PREPOSITIONS,

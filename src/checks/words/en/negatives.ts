@@ -2,7 +2,7 @@ import { pairs, words } from '../list.ts'
 
 /** Beginnings of names that say a lack or a low value, with the plain name: its signs turn. `X` is the rest of the name. */
 export const LACKS = pairs(`
-lack of X / X, absence of X / X, dearth of X / X available, shortage of X / X available, scarcity of X / X available, insufficient X / X,
+nobody to X / Ability to X, no one to X / Ability to X, no-one to X / Ability to X, no way to X / Ability to X, no time to X / Time to X, no money to X / Money to X, nowhere to X / Places to X, nothing to X / Things to X, lack of X / X, absence of X / X, dearth of X / X available, shortage of X / X available, scarcity of X / X available, insufficient X / X,
 inadequate X / Adequacy of X, poor X / Quality of X, bad X / Quality of X, low X / X, weak X / Strength of X,
 limited X / X, no X / X, not enough X / X, non-X / X, failure of X / X working, failure to X / Ability to X,
 inability to X / Ability to X, unwillingness to X / Willingness to X, loss of X / X, deficit of X / X, too little X
@@ -57,4 +57,9 @@ long-term, long term, long service, long leave, long weekend, long weekends, lon
 large farms, large stock, large firms, large-scale, large scale, large animals, big data, big five, big business, big game, big cats, good governance index, good friday, goods, good practice examples, good practice, good practices, great lakes, late payers, late blight, late fees, late arrivals, late applications, late payments, late adopters, late trains, delayed payments, delayed trains, few-shot, slow lane, slow learners, slow cookers, slow cooker, slow release,
 rapid tests, rapid test, rapid response, rapid transit, rapid assessment, frequent flyers, frequent flyer, severe complications, severe cases, severe accidents, severe malnutrition, severe drought days, intense care, intensive care, expensive drugs share, effective demand, effective rate, effective population, effective tax, efficient frontier, broken bones, broken windows, broken homes, broken down vehicles, dirty linen, absent parents, absent fathers, absent teachers,
 abundant supply, adequate intake, excess capacity, excess stock, excess mortality, excess deaths, excess weight, excess water, excess baggage, excess demand, excess supply, excess rainfall, excess inventory, strict liability, many-to-many, much-needed, tight oil, extreme weather, extreme heat days, extreme poverty, missing persons, limited partners, little league, few and far, gaps in employment, neglected diseases, neglected children, neglected tropical, weak tea, failing schools, failing banks, declining balance, unnecessary trips, unnecessary visits, unnecessary tests, without parole, loss of life, loss of heat, loss of weight, loss of hearing, loss of blood, loss adjusters, failure to thrive, failure of rains, deficit of the
+`)
+
+/** Adjectives of how people feel and behave: before people they say a value, and not which of them. */
+export const MOODS = words(`
+angry, apathetic, arrogant, bitter, bored, careless, complacent, corrupt, demoralised, demoralized, demotivated, disaffected, discouraged, disengaged, disgruntled, disheartened, dishonest, disillusioned, disinterested, disloyal, disobedient, dissatisfied, exhausted, fearful, frustrated, grumpy, hostile, impatient, incompetent, indifferent, irresponsible, lazy, negligent, overworked, reluctant, resentful, rude, selfish, stressed, tired, unapproachable, uncaring, uncommitted, unconcerned, uncooperative, undisciplined, unfriendly, unhappy, unhelpful, uninterested, unmotivated, unprofessional, unresponsive, unruly, unsupportive, untrustworthy, unwelcoming
 `)

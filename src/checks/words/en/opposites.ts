@@ -24,3 +24,8 @@ disorder / order, discord / agreement, disrepute / reputation, scarcity / availa
 export const OPPOSITE_BEFORE = words(
   'of, in, with, about, among, on, to, between, from, at, by, towards, over, for, amongst, within, toward',
 )
+
+/** Of the negative words the ones that with a noun before them are what offices count: “Learner absenteeism”, “Food insecurity”. */
+export const MEASURED_LACKS = words(`
+absence, absenteeism, disconnection, disorder, downtime, dropout, drop-out, failure, idleness, illiteracy, imbalance, inequality, inequity, informality, insecurity, insolvency, isolation, joblessness, landlessness, malnutrition, misconduct, misinformation, neglect, non-attendance, non-payment, scarcity, shortage, stagnation, statelessness, undernutrition, underreporting, unemployment, unrest, vulnerability
+`)

@@ -24,7 +24,7 @@ charge nurses, charge nurse, press cuttings, press officers, slow cooker, cap si
 
 /** Beginnings of names that propose, order or promise. */
 export const MUSTS = words(
-  "to, let's, lets, please, must, should, need, we, they, never, always, don't, do not, make sure, stop, start, keep, begin, try, consider, continue, i, you, everybody, everyone, somebody, someone, nobody, who, why not",
+  "to, let's, lets, please, must, should, need, we, they, never, always, don't, do not, make sure, stop, start, keep, begin, try, consider, continue, i, you, everybody, everyone, somebody, someone, who, why not",
 )
 
 /** Who says or does it: a name that begins with one is a sentence. */

@@ -15,5 +15,6 @@ export function isDate(words: readonly Word[], at: number, { has, lists }: NameW
   if (word.low === 'march' || word.low === 'may')
     return has(lists.dateBefore, before) && /^[MJ]/.test(word.text)
   if (!has(lists.months, word.low) && !has(lists.weekdays, word.low)) return false
+  if (before === 'per' || before === 'each' || before === 'a' || before === 'by') return false
   return has(lists.dateBefore, before) || /^\d/.test(before ?? '') || (at === words.length - 1 && at > 0)
 }

@@ -96,6 +96,7 @@ export function isCounted(rest: readonly Word[], table: NameWords): boolean {
 export function isOfGroup(adjective: string, rest: readonly Word[], { has, lists }: NameWords): boolean {
   const end = rest.findIndex(({ low }) => has(lists.prepositions, low))
   const head = (end > 0 ? rest[end - 1] : rest.at(-1))?.low ?? ''
+  if (has(lists.moods, adjective)) return false
   if (adjective === 'few' || adjective === 'many' || adjective === 'no') return false
   if (has(lists.people, head)) return has(lists.ofGroups, adjective) || /^un(?!der)/.test(adjective)
   return false

@@ -10,6 +10,7 @@ export function matchOpposite(words: readonly Word[], { has, of, lists }: NameWo
   if (head === undefined) return null
   const next = words[headAt + 1]
   if (next !== undefined && !has(lists.oppositeBefore, next.low)) return null
+  if (headAt > 0 && has(lists.measuredLacks, head.low)) return null
   const before = words.slice(0, headAt)
   const two = before.at(-1)
   const phrase = two ? of(lists.opposites, `${two.low} ${head.low}`) : undefined

@@ -55,6 +55,17 @@ export function isClock(words: readonly Word[], at: number): boolean {
   return at > 1 && words[at - 1]?.low === 'by' && isTime && isHour
 }
 
+/** Whether a name ends in a month or day by which something is wanted: “Donors found by June”. */
+export function isDueDay(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
+  const low = words[at]?.low
+  return (
+    at > 1 &&
+    words[at - 1]?.low === 'by' &&
+    (has(lists.months, low) || has(lists.weekdays, low)) &&
+    words.slice(at + 1).every(({ low: after }) => /^\d+$/.test(after))
+  )
+}
+
 const PARTICIPLE = /(ed|sold|made|paid|met|seen|built|sent|given|done|lost|born|held|found)$/
 
 /** Whether a name begins with how many a time are wanted, as “Two visits a month”. */
