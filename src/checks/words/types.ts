@@ -287,6 +287,8 @@ export interface NameLists {
   readonly amountsOfDeeds: List
   /** Words in -ing that never say of which kind what follows is: “Putting labels on the jars”. */
   readonly neverKind: List
+  /** Adjectives that no noun stands before: “Archive old records”. */
+  readonly ofThings: List
   /** Where to something is brought, as the last word: “Move elderly patients home”. */
   readonly whither: List
   /** Verbs before a word in -ing that say only that something begins, goes on or ends. */

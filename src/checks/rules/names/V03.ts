@@ -20,7 +20,7 @@ export const V03: NameTeller = {
   tell(reading, words) {
     const way = findDirection(reading, words)
     if (way === null) return null
-    const turn = words.has(words.lists.down, way.word.low)
+    const turn = words.has(words.lists.down, way.word.low) || way.word.low === 'loss'
     const name = suggest(way, turn, words)
     const message =
       name === null
@@ -41,11 +41,14 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const [first, second] = bare
   if (first === undefined || isRate(all, table)) return null
   const isPer = all.some(({ low }) => low === 'per')
+  if (isToldToDo(bare, table)) return null
   if (isOfTime(bare) || isOfBodies(bare, table) || (isPer && isCountOfNamed(bare, table))) return null
   const end = isPer ? null : findEnd(all, isOpen, table)
   if (end !== null) return end
 
-  if (has(lists.steep, first.low) && second?.low === 'growth' && bare[2]?.low === 'in' && !isPer)
+  const isOfGoing =
+    (second?.low === 'growth' && bare[2]?.low === 'in') || (second?.low === 'loss' && bare[2]?.low === 'of')
+  if (has(lists.steep, first.low) && second && isOfGoing && !isPer)
     return { word: second, rest: bare.slice(3), isFirst: false }
   const isGrowthIn = first.low === 'growth' && second?.low === 'in' && !isPer
   if ((isOpen[start] || isGrowthIn) && isDirection(first)) {
@@ -57,7 +60,7 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
     } else if (has(lists.directionNouns, first.low) && (isInto || !first.low.endsWith('ing'))) {
       if (second === undefined) return { word: first, rest: [], isFirst: true }
       if (isInto) return isPer ? null : { word: first, rest: bare.slice(2), isFirst: true }
-    } else if (first.low === 'extra' && isPlural(bare.at(-1)?.low ?? '')) return null
+    } else if (first.low === 'extra' && isPlural(headOf(bare, table)?.low ?? '')) return null
     else if (second?.low === 'than' || (has(lists.determiners, second?.low) && first.low.endsWith('ing')))
       return null
     else if (second?.low === 'off' || second?.low === 'away') return null
@@ -79,6 +82,8 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
       if (isChange) return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: false }
     } else if (BECOMING.has(before.low) && isDirection(last)) {
       return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: true }
+    } else if (has(lists.measures, before.low) && last.low.endsWith('ing') && isDirection(last)) {
+      return { word: last, rest: bare.slice(0, -1), isFirst: false }
     } else if (has(lists.directionEnds, last.low) || (has(lists.directionNouns, last.low) && !isPer)) {
       return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: false }
     }
@@ -101,6 +106,12 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const word = bare[middle]
   if (word === undefined || isPer) return null
   return { word, rest: withoutSteep(bare.slice(0, middle), bare.slice(middle + 1), table), isFirst: false }
+}
+
+/** Whether a word that is a verb as well stands before what it is to act on: “Lower the speed limit” is an order. */
+function isToldToDo([first, second]: readonly Word[], { has, lists }: NameWords): boolean {
+  const isVerb = has(lists.acts, first?.low) || has(lists.verbs, first?.low)
+  return isVerb && (has(lists.articles, second?.low) || second?.low === 'more' || second?.low === 'all')
 }
 
 /** Both ends of a name about a change, without what says how steep it is. */

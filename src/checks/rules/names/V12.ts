@@ -1,6 +1,6 @@
 import { isPlural, textOf } from '../../names/forms.ts'
 import { withoutArticle } from '../../names/head.ts'
-import { isFine } from '../../names/masks.ts'
+import { holdsPhrase, isFine } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { Word } from '../../names/types.ts'
@@ -17,7 +17,7 @@ export const V12: NameTeller = {
   severity: INFO,
   why: '“The ministry” cannot increase; what it has, does or is trusted to do can.',
   tell(reading, words) {
-    if (isFine(reading, words)) return null
+    if (isFine(reading, words) || holdsPhrase(reading, words, words.lists.eventPhrases)) return null
     const message = `“${reading.name}” is an actor. Which quantity of theirs matters (capacity, effort, trust)?`
     const number = reading.kind === 'stock' ? null : numberOfGroup(reading.words, words)
     if (number !== null) return { message, rename: { name: number, turn: false } }

@@ -57,7 +57,10 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
     if (isDueDay(words, at, table) && findAction(reading, table) === null) return at - 1
     if (isDeadline(words, at, table)) return at - 1
     if (isPace(words, at, table)) return at
-    const isNumber = NUMBER.test(low) || (NUMBER_WORDS.has(low) && BOUNDS.has(before))
+    const isNumber =
+      NUMBER.test(low) ||
+      (NUMBER_WORDS.has(low) &&
+        (BOUNDS.has(before) || (isMark(at - 1) && has(lists.units, words[at + 1]?.low))))
     if (isOpen[at] === false || !isNumber || has(lists.shareOfWhom, before)) continue
     const isSize = before === 'of' && at > 1 && isAmount(words, at, table)
     const isMarked = isMark(at - 1) && isMeant(words, at, table)
@@ -77,7 +80,8 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
   if (
     words.length > 2 &&
     (words[0]?.low === 'every' || words[0]?.low === 'all') &&
-    (has(lists.prepositions, words.at(-2)?.low) || words.some(({ low }, at) => at > 1 && NUMBER.test(low)))
+    (has(lists.prepositions, words.at(-2)?.low) ||
+      words.some(({ low }, at) => at > 1 && (NUMBER.test(low) || NUMBER_WORDS.has(low))))
   )
     return 0
   return words[0]?.low === 'zero' && words.length > 1 && isOpen[0] === true ? 0 : null

@@ -20,7 +20,7 @@ master, chief, clerk, guard, cook, chef, nurse, boss, captain, mayor, priest, bi
 
 /** Nouns that end the name of an organisation. */
 export const ORGANISATIONS = words(`
-ministry, department, board, council, committee, authority, agency, commission, bureau, corporation, university, college, institute, association, union, federation, cooperative, society, secretariat, parliament, government, office, bank, task force, working group, party, assembly, team, company, firm, governing body, club, embassy, court, trade union, family, parastatal, municipality, unit, directorate, tribunal, police, army, forum, network, trust fund
+ministry, department, board, council, committee, authority, agency, commission, bureau, corporation, university, college, institute, association, union, federation, cooperative, society, secretariat, parliament, government, office, bank, task force, working group, party, assembly, team, company, firm, governing body, club, embassy, court, trade union, family, parastatal, municipality, unit, directorate, tribunal, school management, senior management, top management, middle management, hospital management, company management, mine management, union management, bank management, hotel management, factory management, plant management, clinic management, prison management, club management, senior leadership, church leadership, union leadership, school leadership, party leadership, police, army, forum, network, trust fund
 `)
 
 /** Persons who decide: at the end of a name of few words they are its actor. */

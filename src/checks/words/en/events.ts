@@ -2,7 +2,7 @@ import { words } from '../list.ts'
 
 /** Beginnings of names of things that happen once. */
 export const EVENT_PHRASES = words(`
-launch of, introduction of, election of, outbreak of, crisis of, collapse of, accident on, strike of, visit of,
+christmas party, farewell party, birthday party, house party, office party, farewell dinner, school trip to, study tour to, trip to the, walk to the, launch of, introduction of, election of, outbreak of, crisis of, collapse of, accident on, strike of, visit of,
 death of, announcement of, signing of, the opening of, arrival of, workshop in, the flood, the drought, the fire,
 the war, the pandemic, accident at, accident in, fire at, fire in, visit by, visit from, opening of the, opening of
 a, change of government, change of leadership, change of minister, fall of the government, signing of the, arrest

@@ -101,6 +101,7 @@ import {
   NO_VERBS,
   NOUN_USES,
   OBJECT_STARTS,
+  OF_THINGS,
   OFTEN_VERBS,
   ORDERS_OK,
   PARTICLES,
@@ -116,9 +117,9 @@ import { ORDINARY, WITHOUT } from './ordinary.ts'
 import { PLACES } from './places.ts'
 import { BEFALLEN, PROFESSIONS } from './professions.ts'
 import {
-  ACTS_ON_PEOPLE,
   AMOUNT_VERBS,
   AMOUNTS_OF_DEEDS,
+  MORE_ACTS,
   ORDER_PHRASES,
   PHRASAL,
   PURE_VERBS,
@@ -281,7 +282,8 @@ export const EN: NameLists = {
   amountsOfDeeds: AMOUNTS_OF_DEEDS,
   neverKind: NEVER_KIND,
   whither: WHITHER,
-  acts: [...ACTS, ...STRONG_VERBS, ...OFTEN_VERBS, ...ACTS_ON_PEOPLE],
+  ofThings: OF_THINGS,
+  acts: [...ACTS, ...STRONG_VERBS, ...OFTEN_VERBS, ...MORE_ACTS],
   verbOk: [...VERB_OK, ...ORDERS_OK],
   musts: MUSTS,
   pronouns: PRONOUNS,

@@ -73,7 +73,7 @@ export const POOR = [
 export const AMPLE = [
   ...beginnings(
     'X',
-    'high levels of, high level of, a high level of, high rates of, high rate of, high numbers of, high number of, large numbers of, large number of, large amounts of, sky-high, exorbitant, ample, generous, plentiful, copious, lavish, inordinate, undue, overwhelming, acute, chronic, rife, ubiquitous, constant, incessant, relentless, endless supply of, an abundance of, abundance of, surplus of, glut of, excess of, oversupply of, over-supply of, surfeit of, proliferation of, unbearable, crippling, punishing, prohibitive, steep, hefty, far too many, far too much, masses of, tons of, loads of, heaps of',
+    'high levels of, high level of, a high level of, high rates of, high rate of, high numbers of, high number of, large numbers of, large number of, large amounts of, sky-high, exorbitant, ample, generous, plentiful, copious, lavish, inordinate, undue, overwhelming, acute, chronic, rife, ubiquitous, constant, incessant, relentless, endless supply of, an abundance of, abundance of, surplus of, glut of, excess of, oversupply of, over-supply of, surfeit of, proliferation of, unbearable, crippling, punishing, prohibitive, steep, hefty, far too many, far too much, masses of, loads of, heaps of',
   ),
   ...beginnings(
     'Length of X',

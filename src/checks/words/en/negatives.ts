@@ -43,7 +43,7 @@ export const VERY = words(
 
 /** Phrases in which a negative or a value is part of the name of the thing. */
 export const NEGATIVE_OK = words(`
-food insecurity, tenure insecurity, housing insecurity, water insecurity, job insecurity, income insecurity, food insecure, homelessness, malnutrition, undernutrition, absenteeism, invalid votes, invalid ballots, downtime, drop-outs, dropout, drop-out, statelessness, civil unrest, social unrest, labour unrest, disability, disabilities, inequality, misconduct cases, domestic violence, poor households, poor families, poor people, the poor, poverty, low-cost housing, low-income families, low season
+food insecurity, tenure insecurity, housing insecurity, water insecurity, job insecurity, income insecurity, food insecure, homelessness, malnutrition, undernutrition, absenteeism, invalid votes, invalid ballots, downtime, drop-outs, dropout, drop-out, statelessness, irregular migrants, irregular migration, irregular workers, insecure areas, inactive accounts, inactive members, informal, invalid, civil unrest, social unrest, labour unrest, disability, disabilities, inequality, misconduct cases, domestic violence, poor households, poor families, poor people, the poor, poverty, low-cost housing, low-income families, low season
 visitors, low tide, bad debts, no-fee schools, no-show rate, non-revenue water, non-profit clinics, not-for-profit
 clinics, non-smokers, non-farm income, non-farm jobs, weak-tea, limited companies, short-term loans, water losses,
 weight loss, job losses, crop losses, hearing loss, heat loss, loss ratio, failure rate, exam failure rate, housing

@@ -76,7 +76,7 @@ export const EMPLOYING = words(
 /** People who belong to any of these nouns, and such as belong to the nouns before which people are named for their work. */
 export const RIDERS = words('drivers, passengers, users, areas, members, operators, conductors')
 export const HOLDERS = words(
-  'managers, drivers, workers, officers, users, passengers, staff, areas, members, holders, operators, teams, inspectors, attendants, leaders, seekers, makers, owners, patients, victims, agents, engineers, partners, schools, households, groups, fighters, teachers, leaders, officials, players, payers, buyers, traders, clerks, donors, firms, clients, companies, families, visitors, guides, assistants, keepers, trainers, volunteers, students, consultants, designers, suppliers',
+  'managers, drivers, workers, officers, users, passengers, staff, areas, members, holders, operators, teams, inspectors, attendants, leaders, seekers, makers, owners, patients, victims, agents, engineers, partners, schools, households, groups, fighters, teachers, leaders, officials, players, payers, buyers, traders, clerks, donors, firms, clients, companies, graduates, applicants, candidates, entrants, delegates, families, visitors, guides, assistants, keepers, trainers, volunteers, students, consultants, designers, suppliers',
 )
 /** Where staff belong to. */
 export const STAFFED = words(
@@ -113,4 +113,9 @@ export const LIKE_PEOPLE = words(
 /** Where to something is brought, as the last word: “Move elderly patients home”. */
 export const WHITHER = words(
   'home, back, away, abroad, indoors, outdoors, outside, inside, elsewhere, upstairs, downstairs, underground, overseas, forward, ahead, aside, apart, together, off, out',
+)
+
+/** Adjectives that no noun stands before: behind a verb they begin what it acts on, as in “Archive old records”. */
+export const OF_THINGS = words(
+  'bad, better, big, broken, cheap, clean, dangerous, dirty, disabled, elderly, empty, extra, faulty, foreign, free, fresh, good, healthy, idle, illegal, international, large, lazy, leaky, local, missing, modern, new, old, older, other, poor, private, proper, public, qualified, retired, rural, safe, senior, sick, skilled, small, solar, strong, stray, thorough, traditional, trained, unemployed, unsafe, unused, urban, useful, valuable, vulnerable, weak, young, younger',
 )

@@ -2,6 +2,7 @@ import { isPlural } from '../../../names/forms.ts'
 import { nounOf, prepositionAt } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
+import { isCounted } from '../negative/beginning.ts'
 import { isParticiple, isPeople } from './verbs.ts'
 
 /** Only a verb stands right before “the”, “our”, “more” and “everybody”: that takes it for an action even when the verb is in no list. */
@@ -71,6 +72,20 @@ const NO_DEEDS = new Set([
 const LIKE_ADVERBS =
   /(supply|reply|family|assembly|anomaly|monthly|weekly|daily|yearly|hourly|early|elderly|fly|jelly|bully|rally|tally|ally)$/
 
+/** Whether several things that are acted on stand before where that is done: “Plant hedges along the road”. */
+function isActedUpon(first: Word, rest: readonly Word[], last: Word, { has, lists }: NameWords): boolean {
+  const next = rest[1]?.low
+  return (
+    has(lists.oftenVerbs, first.low) &&
+    rest[0] === last &&
+    isPlural(last.low) &&
+    has(lists.actedUpon, last.low) &&
+    has(lists.prepositions, next) &&
+    next !== 'of' &&
+    next !== 'per'
+  )
+}
+
 /** What is acted on, without where to and how at the end. */
 function withoutWhither(words: readonly Word[], { has, lists }: NameWords): readonly Word[] {
   const last = words.at(-1)?.low
@@ -86,7 +101,16 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
   if (next === undefined || last === undefined || has(lists.nounAfter, next.low)) return false
   if (/^\d/.test(next.low) && has(lists.numbered, first.low)) return false
   if (has(lists.determiners, next.low)) return true
+  if (isCounted(rest, table) && has(lists.states, rest.at(-1)?.low)) return false
   if (brought.length < rest.length && isPlural(last.low)) return true
+  if (
+    has(lists.ofThings, next.low) &&
+    rest[0] !== last &&
+    isPlural(last.low) &&
+    !rest.some(({ low }) => has(lists.rateWords, low))
+  )
+    return true
+  if (isActedUpon(first, rest, last, table)) return true
   if (rest[0] === last && has(lists.neverBelonging, last.low) && !has(lists.states, rest[1]?.low)) return true
   if (next.low.endsWith('ing')) return has(lists.musts, first.low) && !has(lists.ingNouns, next.low)
   if (last.low === 'staff' && !has(lists.employing, first.low)) return !has(lists.staffed, first.low)

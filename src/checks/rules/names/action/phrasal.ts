@@ -9,7 +9,9 @@ export function isPhrasal(first: Word, [small, next, ...rest]: readonly Word[], 
   const { has, lists } = table
   if (!has(lists.phrasal, first.low) || !SMALL.has(small?.low ?? '') || next === undefined) return false
   if (next.low === 'of' || next.low === 'per') return false
-  if (has(lists.determiners, next.low) || has(lists.articles, next.low) || next.low === 'on') return true
+  if (has(lists.determiners, next.low) || has(lists.articles, next.low)) return true
+  if (small?.low === 'over') return false
+  if (next.low === 'on') return true
   if (has(lists.prepositions, next.low)) return false
   const object = [next, ...rest]
   const head = headOf(object, table)?.low ?? ''
@@ -22,7 +24,7 @@ export function isPhrasal(first: Word, [small, next, ...rest]: readonly Word[], 
 }
 
 /** Small words that belong to the verb before them. */
-const SMALL = new Set(['up', 'out', 'down', 'off', 'away', 'back'])
+const SMALL = new Set(['up', 'out', 'down', 'off', 'away', 'back', 'over'])
 
 /** Whether two words tell somebody what to do: “Talk to parents”. */
 export function isToldTo(words: readonly Word[], table: NameWords): boolean {

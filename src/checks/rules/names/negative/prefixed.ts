@@ -23,6 +23,8 @@ export function negatedFirst(words: readonly Word[], table: NameWords): Better |
     /[a-z]s$/.test(first.low.replace(/(ous|less)$/, ''))
   )
     return null
+  if (has(lists.moods, first.low) && has(lists.people, next.low) && rest.length === 1)
+    return { name: null, turn: true }
   if (next.low.endsWith('ing') && rest.length > 1) return null
   const read = readNegated(first.low, table)
   if (read === null || isCounted(rest, table) || isOfGroup(first.low, rest, table)) return null
@@ -44,6 +46,7 @@ export function negatedHead(words: readonly Word[], table: NameWords): Better | 
   const next = words[headAt + 1]
   if (head === undefined || isPlural(head.low) || (next && !has(lists.oppositeBefore, next.low))) return null
   if (next === undefined && !NOUN.test(head.low)) return null
+  if (headAt > 0 && has(lists.measuredLacks, head.low)) return null
   const read = readNegated(head.low, table)
   if (read === null) return null
   if (read.plain === null || /(ed|less)$/.test(head.low)) return { name: null, turn: true }
