@@ -154,6 +154,10 @@ export interface NameLists {
   readonly opposites: Pairs
   /** Of these the ones that with a noun before them are what offices count: “Learner absenteeism”. */
   readonly measuredLacks: List
+  /** What offices count: an adjective before it and its noun says of which kind it is. */
+  readonly countedCases: List
+  /** Verbs that before a noun and a measure say of which kind it is: “Hire car bookings”. */
+  readonly kindVerbs: List
   /** Adjectives of how people feel: before people they say a value, and not which of them. */
   readonly moods: List
   /** Words after which a negative word is the head of its name. */

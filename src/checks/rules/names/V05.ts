@@ -58,6 +58,8 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
       turn: true,
     }
   }
+  if (bare.some(({ low }, at) => low === 'not' && at > 0 && at < bare.length - 1))
+    return { name: null, turn: true }
   const last = bare.at(-1)
   if (bare.length < 2 || last === undefined || isOpen.at(-1) === false) return null
   const rest = withoutFinite(bare.slice(0, -1), table)

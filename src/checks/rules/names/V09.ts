@@ -10,7 +10,9 @@ export const V09: NameTeller = {
   why: 'Long names cannot be read from the back of a room, and a sentence hides a second variable.',
   tell(reading, words) {
     const { lists } = words
-    const count = reading.words.filter(({ low }) => !words.has(lists.articles, low)).length
+    const count = reading.words.filter(
+      ({ low }) => !words.has(lists.articles, low) && low !== 'of' && low !== 'per',
+    ).length
     if (!isLong(reading.name, count, lists) && !isSentence(reading, words)) return null
     return { message: `“${reading.name}” is long. Shorten it and move the rest to the note.` }
   },

@@ -34,7 +34,7 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
   if (has(lists.actors, whole)) return isWithArticle || !has(lists.counted, whole)
   if (bare[1]?.low === '/') return false
   if (isWithArticle && isThePerson(bare, table)) return true
-  if (isOffice(bare, table)) return true
+  if (isOffice(bare, table) || isNamedBody(bare, table)) return true
   return (isWithArticle || !isToldOf(bare, table)) && isBody(bare, table)
 }
 
@@ -61,4 +61,10 @@ function isBody(bare: readonly Word[], { has, lists }: NameWords): boolean {
   const two = `${bare.at(-2)?.low ?? ''} ${last ?? ''}`
   if (has(lists.organisations, two) || (has(lists.actors, two) && !has(lists.counted, two))) return true
   return has(lists.bareAdjectives, first) && has(lists.actors, last) && !has(lists.counted, last)
+}
+
+/** Whether a name in capital letters ends in an organisation: “Botswana Tourism Organisation”. */
+function isNamedBody(bare: readonly Word[], { has, lists }: NameWords): boolean {
+  const last = bare.at(-1)
+  return bare.length > 1 && bare.every(({ text }) => /^[A-Z&]/.test(text)) && has(lists.bodies, last?.low)
 }

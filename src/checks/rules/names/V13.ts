@@ -68,6 +68,7 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
     if (!isShare(words, at) && !isMarked && !isSize && !isSet) continue
     let start = isSize ? at - 1 : at
     while (start > 0 && isMark(start - 1)) start -= 1
+    if (!isSize && words[start - 1]?.low === 'of' && isClass(words.slice(0, start - 1), table)) continue
     return start
   }
   const end = words.at(-1)?.low ?? ''
@@ -95,7 +96,7 @@ function isShare(words: readonly Word[], at: number): boolean {
 
 /** Whether a number behind “of” is all of what is said, or has a unit: a size that is wanted. */
 function isAmount(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
-  const next = words[at + 1]?.low
+  const next = words.slice(at + 1).find(({ low }) => !/^\d{3}$/.test(low))?.low
   return next === undefined || has(lists.units, next) || AFTER_AMOUNT.has(next)
 }
 

@@ -72,7 +72,7 @@ land, plots, soil, topsoil, trees, hedges, bushes, shrubs, seedlings, crops, wel
 export const ING_HEADS = words(`
 time, times, hours, hour, cost, costs, capital, capacity, conditions, population, rate, rates, room, rooms, list,
 lists, power, speed, age, season, standard, standards, space, land, stock, water, ground, days, load, effort,
-pressure, places, needs, income, style, skill, skills
+pressure, places, needs, income, style, skill, skills, problems, problem, difficulties, difficulty, disorders, licences, permits
 `)
 
 /** Words in -ing that never say of which kind what follows is: “Putting labels on the jars”. */

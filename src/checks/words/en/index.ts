@@ -60,6 +60,7 @@ import { AMPLE, EXCESSIVE_PREFIXES, NEGATED, NEGATIVE_PREFIXES, POOR } from './j
 import { BARE, COMPARED, DIRECTED, LATE, NEVER_LAST } from './links.ts'
 import { GOALS } from './loops.ts'
 import {
+  COUNTED_CASES,
   HIGH_ENDS,
   LACKS,
   LOW_ENDS,
@@ -92,6 +93,7 @@ import {
   EMPLOYING,
   HOLDERS,
   HOW,
+  KIND_VERBS,
   LIKE_PEOPLE,
   MADE,
   MODALS,
@@ -244,6 +246,8 @@ export const EN: NameLists = {
   opposites: OPPOSITES,
   measuredLacks: MEASURED_LACKS,
   moods: MOODS,
+  countedCases: COUNTED_CASES,
+  kindVerbs: KIND_VERBS,
   oppositeBefore: OPPOSITE_BEFORE,
   articles: ARTICLES,
   prepositions: PREPOSITIONS,

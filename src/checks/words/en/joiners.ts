@@ -10,7 +10,7 @@ export const JOINING_PHRASES = words(
 /** Pairs that are one thing. */
 export const PAIRS_OK = words(`
 research and development, supply and demand gap, supply and demand, water and sanitation, profit and loss, command
-and control, trial and error, law and order, wear and tear, mother and child, peace and quiet, hue and cry, flesh and blood, odds and ends, hide and skins, arms and ammunition, cash and carry, coming and going, skin and bone, stop and go, drop and collect, tongue and groove, pay and display, pay and conditions, port and starboard, cuts and bruises, last but not least, all but, rich and poor, track and trace,
+and control, trial and error, law and order, wear and tear, mother and child, peace and quiet, hue and cry, flesh and blood, odds and ends, hide and skins, arms and ammunition, cash and carry, coming and going, skin and bone, stop and go, drop and collect, tongue and groove, pay and display, pay and conditions, fish and chip, rise and fall, hide and hair, sick and injured, salt and pepper, pen and ink, rank and file, nip and tuck, cat and mouse, port and starboard, cuts and bruises, last but not least, all but, rich and poor, track and trace,
 search and rescue, health and safety, arts and crafts, ups and downs, bed and breakfast, black and white, demand
 and supply, oil and gas, hide and skin, export and import gap, men and women, boys and girls, day and night,
 difference between, gap between, ratio of, balance between, competition between, distance between, distribution

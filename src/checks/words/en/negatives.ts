@@ -63,3 +63,8 @@ abundant supply, adequate intake, excess capacity, excess stock, excess mortalit
 export const MOODS = words(`
 angry, apathetic, arrogant, bitter, bored, careless, complacent, corrupt, demoralised, demoralized, demotivated, disaffected, discouraged, disengaged, disgruntled, disheartened, dishonest, disillusioned, disinterested, disloyal, disobedient, dissatisfied, exhausted, fearful, frustrated, grumpy, hostile, impatient, incompetent, indifferent, irresponsible, lazy, negligent, overworked, reluctant, resentful, rude, selfish, stressed, tired, unapproachable, uncaring, uncommitted, unconcerned, uncooperative, undisciplined, unfriendly, unhappy, unhelpful, uninterested, unmotivated, unprofessional, unresponsive, unruly, unsupportive, untrustworthy, unwelcoming
 `)
+
+/** What offices count: an adjective before it and its noun says of which kind it is, as in “Careless driving fines”. */
+export const COUNTED_CASES = words(`
+accidents, admissions, adoptions, applications, arrests, audits, awards, bookings, cancellations, cases, certificates, charges, claims, collections, complaints, convictions, crashes, deaths, deliveries, discharge, discharges, donations, evictions, exports, fines, grants, imports, incidents, injuries, inspections, licences, loans, offences, orders, patents, payments, penalties, permits, prosecutions, provision, provisions, purchases, receipts, recalls, referrals, refunds, registrations, removals, repairs, replacements, reports, returns, sales, searches, seizures, sightings, spills, stops, strikes, summonses, tests, thefts, tickets, transactions, transfers, treatments, visits, warnings, warrants, withdrawals, write-offs
+`)

@@ -13,7 +13,7 @@ tame, tap into, tarmac, taunt, tempt, tend to, terrorise, thank, thin out, threa
 
 /** What such a verb is a noun or an adjective in. */
 export const ORDERS_OK = words(`
-building land, building plots,
+arrest warrants, arrest rate, non-smoking, hide-and-seek, building land, building plots,
 impound fees, impound fee, impound lot, impound lots, impound yard, seed bank, seed banks, stop smoking clinics, stop smoking service, stop smoking services, start date, start time,
 ration cards, ration card, ration size, ration shop, ration shops, ration of, rations, put options, put option, dig site, dig sites, dig depth, leave days, leave balance, leave requests, leave taken, leave pay, leave entitlement, leave cover, leave granted, leave backlog, paint sales, paint shop, paint used, paint cost, paint stock, paint price, pump output, pump capacity, pump failures, pump hours, pump stations, pump station, pump speed, pump pressure, pump efficiency, pump breakdowns, pump attendants, plough teams, plough depth, plough oxen, patrol boats, patrol hours, patrol days, patrol cars, patrol length, patrol frequency, patrol distance,
 permit holders, permit fees, permit applications, permit price, permit requests, permit requirements, permit backlog, permit delays, permit time, permits, decline in, decline of, decline ramp, decline rate, spray nozzles, spray volume, spray days, spray drift, spray teams, spray coverage, spray cans, seal failures, seal leaks, seal life, seal wear, recall rate, recall notices, recall costs, recall accuracy, relay teams, relay stations, relay failures, relay races, shelter places, shelter beds, shelter space, shelter capacity, shelter animals, harness rides, drain covers, drain flow, drain capacity, drain blockages, drain length, drive time, drive belts, drive shafts, drive wheels, drive-in, drive shaft, display area, display space, display units, display screens, discharge rate, discharge time, discharge flow, discharge volume, discharge letters, discharge delays, discharge permits, discharge of,
@@ -66,17 +66,17 @@ export const STUFF = words(
 )
 /** What even these belong to. */
 export const STEPS = words(
-  'ratio, rate, rates, time, times, frequency, size, level, levels, depth, height, number, numbers, signs, sign, length, order, orders, point, points, button, list, marks, calls, call, contacts, cases, boxes, box, book, books, fees, fee, lines, line, land, space, spaces, posts, positions, days, hours, beds, fires, doors, field, fields, market, markets, relationship, relatives, season, access, source, budget, budgets, factor, seats, cost, costs, competition, offices, files, operations, team, teams, dogs, wounds, pits, area, areas, water, traffic, lanes, learners, growth, demand, patients, back, house, houses, air, grazing, tickets, range, debate, day, accounts, jobs, questions, office, homes, flow, volume, volumes, weight, food, cycle, speed',
+  'ratio, rate, rates, time, times, frequency, size, level, levels, depth, height, number, numbers, signs, sign, length, order, orders, point, points, button, list, marks, calls, call, contacts, cases, boxes, box, book, books, fees, fee, lines, line, land, space, spaces, posts, positions, days, hours, beds, fires, doors, field, fields, market, markets, relationship, relatives, season, arrears, access, source, budget, budgets, factor, seats, cost, costs, competition, offices, files, operations, team, teams, dogs, wounds, pits, area, areas, water, traffic, lanes, learners, growth, demand, patients, back, house, houses, air, grazing, tickets, range, debate, day, accounts, jobs, questions, office, homes, flow, volume, volumes, weight, food, cycle, speed',
 )
 
 /** Nouns that people belong to: support staff, project managers. */
 export const EMPLOYING = words(
-  'harvest, charge, support, change, market, project, plan, process, control, police, care, contact, check, work, programme, research, transport, state, house, help, fund, test, guide, patrol, trade, store, post, shop, study, rescue, export, import, transfer, risk, call, export, vote, rent, host, trial, survey, tax, water, permit, rear, clean, pump, dispatch, paint, rebel, substitute, discharge, forecast, burn, transplant, convict, lobby, exchange, field, train, tour, contract, rail, lead, top, record, process, design, process, charge, plant, claim, debate',
+  'repeat, harvest, charge, support, change, market, project, plan, process, control, police, care, contact, check, work, programme, research, transport, state, house, help, fund, test, guide, patrol, trade, store, post, shop, study, rescue, export, import, transfer, risk, call, export, vote, rent, host, trial, survey, tax, water, permit, rear, clean, pump, dispatch, paint, rebel, substitute, discharge, forecast, burn, transplant, convict, lobby, exchange, field, train, tour, contract, rail, lead, top, record, process, design, process, charge, plant, claim, debate',
 )
 /** People who belong to any of these nouns, and such as belong to the nouns before which people are named for their work. */
 export const RIDERS = words('drivers, passengers, users, areas, members, operators, conductors')
 export const HOLDERS = words(
-  'managers, drivers, workers, officers, users, passengers, staff, areas, members, holders, operators, teams, inspectors, attendants, leaders, seekers, makers, owners, patients, victims, agents, engineers, partners, schools, households, groups, fighters, teachers, leaders, officials, players, payers, buyers, traders, clerks, donors, firms, clients, companies, graduates, applicants, candidates, entrants, delegates, families, visitors, guides, assistants, keepers, trainers, volunteers, students, consultants, designers, suppliers',
+  'offenders, customers, buyers, borrowers, managers, drivers, workers, officers, users, passengers, staff, areas, members, holders, operators, teams, inspectors, attendants, leaders, seekers, makers, owners, patients, victims, agents, engineers, partners, schools, households, groups, fighters, teachers, leaders, officials, players, payers, buyers, traders, clerks, donors, firms, clients, companies, graduates, applicants, candidates, entrants, delegates, families, visitors, guides, assistants, keepers, trainers, volunteers, students, consultants, designers, suppliers',
 )
 /** Where staff belong to. */
 export const STAFFED = words(
@@ -118,4 +118,9 @@ export const WHITHER = words(
 /** Adjectives that no noun stands before: behind a verb they begin what it acts on, as in “Archive old records”. */
 export const OF_THINGS = words(
   'bad, better, big, broken, cheap, clean, dangerous, dirty, disabled, elderly, empty, extra, faulty, foreign, free, fresh, good, healthy, idle, illegal, international, large, lazy, leaky, local, missing, modern, new, old, older, other, poor, private, proper, public, qualified, retired, rural, safe, senior, sick, skilled, small, solar, strong, stray, thorough, traditional, trained, unemployed, unsafe, unused, urban, useful, valuable, vulnerable, weak, young, younger',
+)
+
+/** Verbs that before a noun and a measure say of which kind it is: “Hire car bookings”. */
+export const KIND_VERBS = words(
+  'arrest, email, finish, freeze, hire, phone, press, scrap, stack, tag, wash, wrap',
 )

@@ -8,7 +8,7 @@ adorn, abet, absolve, acclimatise, accredit, acknowledge, acquiesce, actualise, 
 
 /** Further verbs that are nouns as often, and orders before people and before what “old”, “new” and their like are said of: “Vet suppliers”, “Archive old records”. */
 export const MORE_ACTS = words(`
-archive, answer, assault, auction, backup, bid, butcher, camp, catalogue, drain, farm, fence, file, fish, flood, glue, invoice, mine, mulch, pack, paint, park, patch, peel, pilot, pipe, pool, price, pump, purchase, queue, refund, rank, rent, resource, sample, scan, service, ship, shade, sort, stamp, stock, stockpile, thatch, tile, weld, zone, beat, bully, caution, cheer, comfort, console, cuddle, dip, escort, exile, fool, frame, handle, harm, hound, hug, hurt, kick, lure, mug, nudge, pardon, pass, patronise, phase, ply, pressure, prod, quiz, rush, salute, scare, score, shock, shout at, shower, shun, smear, spare, spy on, stop, sue, tease, tempt, toast, touch, trick, trouble, vet, woo, worry
+archive, answer, assault, auction, backup, butcher, catalogue, scan, sort, stamp, stockpile, thatch, weld, beat, bully, caution, cheer, comfort, console, cuddle, dip, escort, exile, fool, frame, handle, harm, hound, hug, hurt, kick, lure, mug, nudge, pardon, pass, patronise, phase, ply, pressure, prod, quiz, rush, salute, scare, score, shock, shout at, shower, shun, smear, spare, spy on, stop, sue, tease, tempt, toast, touch, trick, trouble, vet, woo, worry
 `)
 
 /** First words that with “up”, “out”, “down”, “off”, “away” and “back” are a verb: “Phase out old buses”. */

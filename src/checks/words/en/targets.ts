@@ -2,7 +2,7 @@ import { words } from '../list.ts'
 
 /** Words that with a number make a target. */
 export const TARGET_WORDS = words(`
-target, targets, max, min, limited to, restricted to, held at, held below, held under, down to, hit, hitting, not over, not under, at or below, at or above, at least, minimum, maximum, no more than, goal of,
+target, targets, no higher than, no lower than, not higher than, not lower than, no longer than, no shorter than, higher than, lower than, longer than, shorter than, no later than, max, min, limited to, restricted to, held at, held below, held under, down to, hit, hitting, not over, not under, at or below, at or above, at least, minimum, maximum, no more than, goal of,
 at most, no less than, not more than, less than, fewer than, more than, greater than, below, above, under, over, within, up to, reach, reaching, achieve, exceed, exceeding, by, limit of, cap of, maximum of, minimum of, target of, quota of, ceiling of, floor of, threshold of, standard of, no fewer than, not less than, at the most, at the very least, a minimum of, a maximum of, exactly, no later than, capped at, set at, kept at, kept below, kept above, not above, not below, zero, between
 `)
 

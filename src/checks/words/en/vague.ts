@@ -2,7 +2,7 @@ import { pairs, words } from '../list.ts'
 
 /** Words that as a whole name cannot rise and fall. */
 export const VAGUE = words(`
-situation, environment, state of mind, issue, issues, factor, factors, policy, policies, politics, culture,
+mindsets, lifestyles, family values, cultural values, core values, moral values, social values, christian values, situation, environment, state of mind, issue, issues, factor, factors, policy, policies, politics, culture,
 communication, system, systems, process, processes, context, management, leadership, governance, economy,
 development, change, quality, performance, success, problem, problems, things, attitude, attitudes, behaviour,
 behavior, mindset, coordination, resources, capacity, conditions, planning, education, health, infrastructure,

@@ -8,7 +8,14 @@ import { type Action, isParticiple, isSeveral, isVerb } from './verbs.ts'
 export function toldOfSomebody(words: readonly Word[], table: NameWords): Action | null {
   const last = words.at(-1)
   const before = words.at(-2)
-  if (!last || !before || !isSeveral(before) || !isVerb(last.low, table) || isTitle(last, table))
+  if (
+    !last ||
+    !before ||
+    table.has(table.lists.states, last.low) ||
+    !isSeveral(before) ||
+    !isVerb(last.low, table) ||
+    isTitle(last, table)
+  )
     return tellingClause(words, table)
   return { verb: '', object: words.slice(0, -1) }
 }

@@ -15,7 +15,8 @@ export function findAction(reading: NameReading, table: NameWords): Action | nul
   const { has, lists } = table
   const isOpen = openTo(reading, table, lists.verbOk)
   const [first, second] = reading.words
-  if (first === undefined || isOpen[0] === false) return null
+  if (first === undefined || isOpen[0] === false || second?.low === 'not' || isOfName(first, second))
+    return null
   const rest = reading.words.slice(1)
   const deed = deedNoun(withoutArticle(reading.words, table), table)
   if (deed !== null) return deed
@@ -45,4 +46,9 @@ export function findAction(reading: NameReading, table: NameWords): Action | nul
 function told(words: readonly Word[], table: NameWords): Action {
   const at = words.findIndex(({ low }) => isVerb(low, table) || table.has(table.lists.acts, low))
   return { verb: words[at]?.low ?? '', object: words.slice(Math.max(0, at) + 1) }
+}
+
+/** Whether “Lower” and “Greater” are part of a name: “Lower Zambezi visitors”. */
+function isOfName({ low }: Word, second: Word | undefined): boolean {
+  return (low === 'lower' || low === 'greater' || low === 'upper') && /^[A-Z][a-z]/.test(second?.text ?? '')
 }

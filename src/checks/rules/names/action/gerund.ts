@@ -36,7 +36,7 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
   if (
     next === undefined ||
     last === undefined ||
-    (first.low.startsWith('un') && readNegated(first.low, table))
+    (/^(un|mal|non-)/.test(first.low) && (first.low.startsWith('non-') || readNegated(first.low, table)))
   )
     return null
   if (has(lists.determiners, next.low)) return next.low === 'with' && isNoun ? null : action

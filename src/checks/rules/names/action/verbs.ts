@@ -15,6 +15,7 @@ export function isVerb(low: string, { has, lists }: NameWords): boolean {
   if (has(lists.verbs, low)) return true
   if (/^re-?[a-z]{4,}$/.test(low) && has(lists.verbs, low.replace(/^re-?/, '')) && !has(lists.notVerbs, low))
     return true
+  if (low.includes('-')) return false
   const isBuilt = lists.verbEndings.some((ending) => low.length > ending.length + 3 && low.endsWith(ending))
   return isBuilt && !has(lists.notVerbs, low)
 }
@@ -26,7 +27,7 @@ export function isParticiple(low: string): boolean {
 
 /** People by a list, or by how the word ends: payers, latecomers, tutors. */
 export function isPeople(low: string, { has, lists }: NameWords): boolean {
-  if (has(lists.people, low)) return true
+  if (has(lists.people, low) || has(lists.professions, low)) return true
   return (
     /([^aeiou]ers|comers|tors|ists|ians|eers)$/.test(low) &&
     !lists.likePeople.some((thing) => low.endsWith(thing))

@@ -56,6 +56,8 @@ export function isOfKind(words: readonly Word[], table: NameWords): boolean {
   const [first] = words
   const head = headOf(words, table)?.low
   const isMeasured = table.has(table.lists.measures, head)
+  if ((first?.low === 'lower' || first?.low === 'greater') && /^[A-Z][a-z]/.test(words[1]?.text ?? ''))
+    return true
   if (first?.low === 'higher' || first?.low === 'lower')
     return prepositionAt(words, table) > 2 && !isMeasured && isPlural(head ?? '')
   if (first?.low === 'raised' || first?.low === 'elevated') return !isMeasured

@@ -26,6 +26,8 @@ export function isDeed(words: readonly Word[], table: NameWords): boolean {
   if (has(lists.blows, head.low) && !has(lists.measures, next.low)) return true
   if (!has(lists.deeds, head.low)) return false
   if (/^\d[\d,. ]*$/.test(next.low) || NUMBER_WORDS.has(next.low) || has(lists.dozens, next.low)) return true
+  const isThem = next.low === 'the' && has(lists.people, noun?.low)
+  if (isThem || (next.low === 'the' && has(lists.professions, noun?.low))) return true
   const isOne = noun !== undefined && !isPlural(noun.low) && !has(lists.measures, noun.low)
   return (
     isOne &&

@@ -11,6 +11,7 @@ export function matchBeginning(words: readonly Word[], patterns: Pairs, table: N
     if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
     if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '')) continue
     if (parts.length === 1 && (isCounted(rest, table) || isByRate(rest)) && COUNTABLE.test(template)) continue
+    if (parts.length === 1 && /^[A-Z][a-z]+ of X$/.test(template) && isKindOfCase(rest, table)) continue
     if (parts[0] === 'overdue' && isPlural(rest[prepositionAt(rest, table) - 1]?.low ?? '')) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
     const bare = withoutArticle(rest, table)
@@ -79,6 +80,15 @@ const INWARD = new Set(
 /** Of such templates an adjective with several things in some state says which of them: “Faulty meters replaced”. */
 const COUNTABLE =
   /^(Quality|Condition|Politeness|Timeliness|Modernity|Honesty|Regularity|Clarity|Freshness) of X$|^X in working order$/
+
+/** Whether an adjective says of which kind are what offices count: “Careless driving fines”, “Weak beer sold”. */
+function isKindOfCase(rest: readonly Word[], table: NameWords): boolean {
+  const head = rest[prepositionAt(rest, table) - 1]
+  if (rest.length < 2 || head === undefined || head === rest[0]) return false
+  return table.has(table.lists.countedCases, head.low) || (rest.length === 2 && MADE_OR_SOLD.test(head.low))
+}
+
+const MADE_OR_SOLD = /^(sold|bought|made|grown|drunk|eaten|caught|used|served|seized|burnt|burned|recycled)$/
 
 /** Whether several things are counted by a rate: “Broken bottles per crate”. */
 function isByRate(rest: readonly Word[]): boolean {
