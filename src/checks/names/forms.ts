@@ -65,7 +65,7 @@ export function verbsOfIng(low: string): readonly string[] {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'dig dug, patrol patrolled, tow towed, throw thrown, bind bound, fight fought, hang hung, grind ground, sweep swept, wind wound, leave left, lay laid, say said, swing swung, stick stuck, split split, spread spread, shed shed, shut shut, broadcast broadcast, lengthen lengthened, give given, get got, put put, set set, take taken, make made, write written, teach taught, sell sold, buy bought, build built, find found, keep kept, pay paid, spend spent, lend lent, send sent, bring brought, hold held, lead led, grow grown, cut cut, do done, go gone, run run, feed fed, win won, lose lost, tell told, let let, choose chosen, draw drawn, shut shut, read read, catch caught, meet met, see seen, know known, rebuild rebuilt, withdraw withdrawn, undertake undertaken'
+  'dig dug, patrol patrolled, tow towed, throw thrown, bind bound, fight fought, hang hung, grind ground, sweep swept, wind wound, leave left, lay laid, say said, swing swung, stick stuck, split split, spread spread, shed shed, shut shut, broadcast broadcast, lengthen lengthened, give given, get got, put put, set set, take taken, make made, write written, teach taught, sell sold, buy bought, build built, find found, keep kept, pay paid, spend spent, lend lent, send sent, bring brought, hold held, lead led, grow grown, cut cut, do done, go gone, run run, feed fed, win won, lose lost, tell told, let let, choose chosen, draw drawn, shut shut, read read, catch caught, meet met, see seen, know known, rebuild rebuilt, withdraw withdrawn, undertake undertaken, admit admitted, commit committed, submit submitted, omit omitted, transmit transmitted, refer referred, prefer preferred, defer deferred, transfer transferred, incur incurred, deter deterred, confer conferred, equip equipped, regret regretted, worship worshipped, quiz quizzed, steal stolen, break broken, speak spoken, freeze frozen, drive driven, drink drunk, ring rung, sing sung, sink sunk, wear worn, tear torn, breed bred, bend bent, eat eaten, forbid forbidden, forget forgotten, forgive forgiven, hide hidden, hit hit, hurt hurt, bid bid, cast cast, ride ridden, seek sought, shake shaken, shoot shot, shrink shrunk, sow sown, sew sewn, mow mown, show shown, strike struck, swear sworn, think thought, understand understood, weave woven, overcome overcome, oversee overseen, foresee foreseen, repay repaid, prepay prepaid, overpay overpaid, underpay underpaid, resell resold, rewrite rewritten, rethink rethought, undo undone, override overridden, mislead misled, withhold withheld, uphold upheld, beat beaten, bite bitten, blow blown, sublet sublet, reset reset, offset offset, deal dealt, lean leant, learn learnt, spin spun, sling slung, slay slain, unwind unwound, outbid outbid'
     .split(', ')
     .map((pair) => {
       const [verb = '', participle = ''] = pair.split(' ')
@@ -81,5 +81,7 @@ export function participleOf(verb: string): string {
     return `${verb.slice(0, -3)}ed`.replace(/([^aeiou])yed$/, '$1ied')
   if (verb.endsWith('e')) return `${verb}d`
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
-  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.at(-1) ?? ''}ed` : `${verb}ed`
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || /[^aeiou][aeiou]l$/.test(verb)
+    ? `${verb}${verb.at(-1) ?? ''}ed`
+    : `${verb}ed`
 }

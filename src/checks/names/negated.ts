@@ -47,6 +47,7 @@ export function nounOfAdjective(adjective: string): string | null {
 }
 
 const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
+  ['frequent', 'frequency'],
   ['able', 'ability'],
   ['ible', 'ibility'],
   ['ent', 'ence'],

@@ -10,7 +10,16 @@ export function wordsIn(text: string): readonly Word[] {
     .split(/\s+/)
     .map((raw) => {
       const word = raw.replace(MARKS, '')
-      return { text: word, low: word.toLowerCase().replace(/’/g, "'"), isCut: /[,;]$/.test(raw) }
+      return {
+        text: isOfSeveral(raw, word) ? `${word}’` : word,
+        low: word.toLowerCase().replace(/’/g, "'"),
+        isCut: /[,;]$/.test(raw),
+      }
     })
     .filter(({ text: word }) => word !== '')
+}
+
+/** Whether an apostrophe behind a plural says whose it is, and closes no quotation. */
+function isOfSeveral(raw: string, word: string): boolean {
+  return /s['’]$/.test(raw) && raw.startsWith(word)
 }

@@ -1,6 +1,7 @@
 import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
 import { headOf, withoutArticle, withoutVery } from '../../names/head.ts'
 import { openTo } from '../../names/masks.ts'
+import { nounOfAdjective } from '../../names/negated.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
@@ -132,7 +133,13 @@ function isRate(words: readonly Word[], table: NameWords): boolean {
 
 function suggest({ word, rest, isFirst }: Direction, turn: boolean, table: NameWords): string | null {
   const text = lowered(textOf(withoutArticle(rest, table)))
-  if (text === '') return null
+  if (text === '' || /^(problems?|issues?|situation|crisis)$/.test(headOf(rest, table)?.low ?? ''))
+    return null
+  const [adjective, ...thing] = rest
+  if (isFirst && (word.low === 'more' || word.low === 'less') && adjective && JUDGING.test(adjective.low)) {
+    const noun = nounOfAdjective(adjective.low)
+    return noun === null || thing.length === 0 ? null : `${capital(noun)} of ${lowered(textOf(thing))}`
+  }
   const measure = table.of(table.lists.measureOf, word.low)
   const head = headOf(rest, table)?.low ?? ''
   const isMeasure = table.has(table.lists.measures, head)
@@ -143,6 +150,9 @@ function suggest({ word, rest, isFirst }: Direction, turn: boolean, table: NameW
   const isCounted = isFirst && isPlural(head) && !isMeasure && (word.low === 'more' || turn)
   return isCounted && !word.low.endsWith('ing') ? `Number of ${text}` : capital(text)
 }
+
+/** How adjectives end that “more” and “less” are said of. */
+const JUDGING = /(able|ible|ent|ant|ive|ful|ous|al|ic|ed)$/
 
 function turnOf({ word, isFirst }: Direction, turn: boolean, { has, lists }: NameWords): boolean {
   if (word.low === 'down') return true

@@ -120,7 +120,7 @@ function isChoice(words: readonly Word[], at: number, { has, lists }: NameWords)
 function isOneIdea(before: readonly Word[], after: readonly Word[], { has, lists }: NameWords): boolean {
   const [one] = before
   const [other] = after
-  if (before.length === 1 && /'s?$/.test(one?.low ?? '') && /'s?$/.test(other?.low ?? '')) return true
+  if (before.length === 1 && /['’]s?$/.test(one?.text ?? '') && /['’]s?$/.test(other?.text ?? '')) return true
   const end = after.findIndex(({ low }, at) => at > 0 && has(lists.prepositions, low))
   const head = (end < 0 ? after.at(-1) : after[end - 1])?.low
   if (before.length > 1 && has(lists.prepositions, before.at(-2)?.low)) {

@@ -36,9 +36,32 @@ export const V13: NameTeller = {
     const at = findTarget(reading, words)
     if (at === null) return null
     const message = `“${reading.name}” has a target in it. Put the target in a variable of its own and show the gap.`
-    const before = textOf(reading.words.slice(0, at))
-    return before === '' ? { message } : { message, rename: { name: capital(before), turn: false } }
+    const name = plainOf(reading.words.slice(0, at), words)
+    return name === null ? { message } : { message, rename: { name, turn: false } }
   },
+}
+
+/** A name without its target and what led to it: “Calls answered” of “Calls answered in under 20 seconds”; null where that is none. */
+function plainOf(all: readonly Word[], table: NameWords): string | null {
+  const { has, lists } = table
+  const last = all.at(-1)
+  if (
+    last !== undefined &&
+    (has(lists.prepositions, last.low) || has(lists.finite, last.low) || last.low === 'hit')
+  )
+    return plainOf(all.slice(0, -1), table)
+  const [first] = all
+  if (
+    first === undefined ||
+    /\d/.test(first.low) ||
+    NUMBER_WORDS.has(first.low) ||
+    has(lists.determiners, first.low)
+  )
+    return null
+  const goesOn =
+    all.some(({ low }, at) => low === 'to' && has(lists.up, all[at + 1]?.low)) || last?.low === 'double'
+  const name = textOf(all)
+  return goesOn || findAction({ name, words: all, kind: 'variable' }, table) !== null ? null : capital(name)
 }
 
 /** Where the target begins; null when there is none. */

@@ -43,7 +43,7 @@ export const STEEP = words(
 
 /** What a comparative says of, where it is not an amount: shorter queues are about their length. */
 export const MEASURE_OF = pairs(`
-colder / temperature, cooler / temperature, noisier / noise, louder / noise, dirtier / cleanliness, thicker / thickness, thinner / thickness, denser / density, sparser / density, riskier / risk, tougher / strictness, harsher / severity, milder / severity, friendlier / friendliness, richer / wealth, costlier / cost, dearer / price, pricier / price, taller / height, shallower / depth, rougher / roughness, drier / moisture, wetter / moisture, longer / length, shorter / length, cheaper / price, easier / ease, harder / difficulty, cleaner / cleanliness, safer / safety,
+colder / temperature, cooler / temperature, noisier / noise, louder / noise, dirtier / cleanliness, thicker / thickness, thinner / thickness, denser / density, sparser / density, riskier / risk, tougher / strictness, harsher / severity, milder / severity, friendlier / friendliness, costlier / cost, dearer / price, pricier / price, taller / height, shallower / depth, rougher / roughness, drier / moisture, wetter / moisture, longer / length, shorter / length, cheaper / price, easier / ease, harder / difficulty, cleaner / cleanliness, safer / safety,
 faster / speed, slower / speed, quicker / speed, stronger / strength, weaker / strength, wider / width, deeper / depth, larger / size, bigger / size,
 smaller / size, better / quality, worse / quality, poorer / quality, stricter / strictness, tighter / tightness, healthier / health,
 happier / happiness, heavier / weight, warmer / temperature, hotter / temperature, worsening / condition, deteriorating / condition,

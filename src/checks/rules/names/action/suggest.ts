@@ -1,4 +1,4 @@
-import { capital, fill, isPlural, participleOf, textOf } from '../../../names/forms.ts'
+import { capital, fill, isPlural, participleOf, pluralOf, textOf } from '../../../names/forms.ts'
 import { headOf, withoutArticle } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
@@ -14,24 +14,53 @@ export function suggest(
   const [first] = object
   if (first?.low.endsWith('ing') && has(lists.aspects, verb)) return ofGerund(verb, first, object, table)
   if (isTwisted(object, table)) return null
+  if (LIGHT.has(verb) && !has(lists.particles, first?.low)) return null
+  if (verb === '' && has(lists.pronouns, first?.low)) return null
   if (verb === '') return object.length > 0 ? { name: capital(textOf(object)), turn: false } : null
-  const isTo = has(lists.prepositions, object[0]?.low) && !has(lists.particles, object[0]?.low)
+  const idle = withoutDeterminers(object, table)
+  const isTo = has(lists.prepositions, idle[0]?.low) && !has(lists.particles, idle[0]?.low)
   if (isTo && of(lists.levels, verb) === undefined) return null
-  const bare = withoutOften(withoutDeterminers(isTo ? object.slice(1) : object, table), table)
+  const bare = withoutOften(withoutDeterminers(isTo ? idle.slice(1) : object, table), table)
   const text = textOf(bare)
   if (text === '' || has(lists.how, text.toLowerCase())) return null
   const end = bare.findIndex(({ low }, at) => at > 0 && low !== 'of' && has(lists.prepositions, low))
   const tail = end < 0 ? '' : ` ${textOf(bare.slice(end))}`
   const core = end < 0 ? text : textOf(bare.slice(0, end))
+  if (isTangled(end < 0 ? bare : bare.slice(0, end), table)) return null
   const template = level ?? of(lists.levels, verb)
   const turn = has(lists.lowering, verb)
-  if (template !== undefined) return { name: `${fill(template, core)}${tail}`, turn }
+  const counted = template?.startsWith('Number of') ? severalOf(core) : core
+  if (template !== undefined) return { name: `${fill(template, counted)}${tail}`, turn }
   const particle = object[0] && has(lists.particles, object[0].low) ? ` ${object[0].low}` : ''
   const isCounted = isPlural(headOf(bare, table)?.low ?? '')
   return {
     name: `${capital(core)} ${participleOf(verb)}${particle}${isCounted ? ' per year' : ''}${tail}`,
     turn,
   }
+}
+
+/** Verbs that say nothing of what is done: no participle of theirs makes a name. */
+const LIGHT = new Set(['do', 'get', 'have', 'hold', 'let', 'make', 'put', 'take', 'win', 'be', 'go', 'come'])
+
+/** Whether what is acted on is no noun with what is said of it, but holds how it is to become, how often, or who is to do it: “Roads safer”, “Babies every month”. */
+function isTangled(core: readonly Word[], { has, lists }: NameWords): boolean {
+  const [first, ...rest] = core
+  if (first === undefined || has(lists.prepositions, first.low) || has(lists.particles, first.low))
+    return true
+  return rest.some(
+    ({ low }) =>
+      has(lists.determiners, low) ||
+      has(lists.articles, low) ||
+      has(lists.how, low) ||
+      (has(lists.verbs, low) && low === rest.at(-1)?.low) ||
+      /^(daily|weekly|monthly|yearly|once|twice)$/.test(low) ||
+      (/er$/.test(low) && (has(lists.up, low) || has(lists.down, low))),
+  )
+}
+
+/** A noun that is counted, in the plural. */
+function severalOf(core: string): string {
+  return core.replace(/[a-z]+$/i, (last) => (/^[a-z]+$/.test(last) ? pluralOf(last) : last))
 }
 
 /** Whether what follows is a small word with something behind it that no participle makes a name of: “Crack down on poachers”, “Talk to parents”. */

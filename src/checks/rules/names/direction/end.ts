@@ -63,7 +63,14 @@ export function findEnd(
   const is = (word: Word | undefined) =>
     word !== undefined && (table.has(lists.up, word.low) || table.has(lists.down, word.low))
   if (become < 1 || next === undefined || !is(next) || become + 1 === words.length - 1) return null
-  return { word: next, rest: words.slice(0, become), isFirst: next.low !== 'more' && next.low !== 'less' }
+  const isJudged =
+    (next.low === 'more' || next.low === 'less') &&
+    !/^(frequent|often|common|numerous)$/.test(words[become + 2]?.low ?? '')
+  return {
+    word: next,
+    rest: isJudged ? [] : words.slice(0, become),
+    isFirst: next.low !== 'more' && next.low !== 'less',
+  }
 }
 
 /** Whether a change may be told of a word as what follows it: something that is measured, several, or done. */

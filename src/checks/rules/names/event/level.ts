@@ -19,7 +19,7 @@ export function howOften({ words }: NameReading, table: NameWords): string | nul
   const [first, second] = bare
   if (first === undefined) return null
   if (['launch', 'introduction', 'opening'].includes(first.low) && second?.low === 'of') {
-    const rest = textOf(withoutArticle(bare.slice(2), table))
+    const rest = textOf(bare.slice(2))
     return rest === '' ? null : `Use of ${lowered(rest)}`
   }
   const isUndated = bare.every((_, at) => !isDate(bare, at, table))

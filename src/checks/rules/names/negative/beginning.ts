@@ -118,7 +118,7 @@ function nameBy(template: string, text: string, rest: readonly Word[], { has, li
   if (
     has(lists.measures, last) &&
     template !== 'X available' &&
-    /^(Quality|Strength|Length|Size|Speed|Adequacy|Number) of X$/.test(template)
+    /^(Quality|Price|Cost|Strength|Length|Size|Speed|Adequacy|Number) of X$/.test(template)
   )
     return capital(text)
   return fill(template, text)

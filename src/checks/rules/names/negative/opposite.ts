@@ -17,6 +17,16 @@ export function matchOpposite(words: readonly Word[], { has, of, lists }: NameWo
   const positive = phrase ?? of(lists.opposites, head.low)
   if (positive === undefined || isPlural(head.low)) return null
   const kept = phrase ? before.slice(0, -1) : before
-  const rest = [textOf(kept), kept.length > 0 ? positive : lowered(positive), textOf(words.slice(headAt + 1))]
+  const rest = [
+    textOf(kept),
+    kept.length > 0 ? positive : lowered(positive),
+    tailOf(words.slice(headAt + 1), positive),
+  ]
   return capital(rest.filter((part) => part !== '').join(' '))
+}
+
+/** What stands behind the head: one trusts in somebody, and is mistrustful of them. */
+function tailOf(rest: readonly Word[], positive: string): string {
+  const text = textOf(rest)
+  return positive === 'trust' ? text.replace(/^of /, 'in ') : text
 }
