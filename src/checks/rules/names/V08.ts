@@ -1,4 +1,4 @@
-import { capital, lowered, textOf } from '../../names/forms.ts'
+import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
 import { covered, openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
@@ -129,6 +129,20 @@ function isOneIdea(before: readonly Word[], after: readonly Word[], { has, lists
   if (end > 0 && before.length === 1 && has(lists.people, one?.low) && has(lists.people, head)) return true
   if (before.length !== 1 || after.length < 2 || one === undefined || other === undefined || end === 1)
     return false
+  if (has(lists.ofThings, one.low) && has(lists.ofThings, other.low)) return true
+  const isKind =
+    after.length === 2 &&
+    isPlural(head ?? '') &&
+    !isPlural(one.low) &&
+    !isPlural(other.low) &&
+    !has(lists.ofThings, other.low) &&
+    !has(lists.ofGroups, other.low)
+  if (
+    isKind &&
+    !has(lists.measures, one.low) &&
+    !/(ness|ity|ship|ment|ance|ence|tion|ism|th|ing)$/.test(one.low)
+  )
+    return true
   if (has(lists.measures, one.low) || /(ness|ity|ship|ment|ance|ence)$/.test(one.low)) return false
   if (/(tion|ism|th)$/.test(one.low) && !has(lists.measures, head)) return false
   return (has(lists.measures, head) || COUNTS.test(head ?? '')) && !has(lists.measures, other.low)

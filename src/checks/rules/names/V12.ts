@@ -8,7 +8,7 @@ import { INFO } from '../../rule.ts'
 import { isVerb } from './action/verbs.ts'
 import { numberOfGroup } from './actor/group.ts'
 import { isOffice } from './actor/office.ts'
-import { isThePerson } from './actor/person.ts'
+import { isOneOfTrade, isThePerson } from './actor/person.ts'
 
 /** A person or an organisation is no quantity. */
 export const V12: NameTeller = {
@@ -33,6 +33,7 @@ function isActor(words: readonly Word[], table: NameWords): boolean {
   const isWithArticle = bare.length < words.length
   if (has(lists.actors, whole)) return isWithArticle || !has(lists.counted, whole)
   if (bare[1]?.low === '/') return false
+  if (bare.length === 1 && isOneOfTrade(whole, table)) return true
   if (isWithArticle && isThePerson(bare, table)) return true
   if (isOffice(bare, table) || isNamedBody(bare, table)) return true
   return (isWithArticle || !isToldOf(bare, table)) && isBody(bare, table)
@@ -56,7 +57,12 @@ function isToldOf(bare: readonly Word[], table: NameWords): boolean {
 function isBody(bare: readonly Word[], { has, lists }: NameWords): boolean {
   const first = bare[0]?.low
   const last = bare.at(-1)?.low
-  if (bare.length < 2 || bare.length > 4 || bare.some(({ low }) => has(lists.prepositions, low))) return false
+  if (
+    bare.length < 2 ||
+    bare.length > 4 ||
+    bare.some(({ low }) => has(lists.prepositions, low) || has(lists.determiners, low))
+  )
+    return false
   if (has(lists.leaders, last) || has(lists.organisations, last)) return true
   const two = `${bare.at(-2)?.low ?? ''} ${last ?? ''}`
   if (has(lists.organisations, two) || (has(lists.actors, two) && !has(lists.counted, two))) return true

@@ -108,6 +108,12 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
       words.some(({ low }, at) => at > 1 && (NUMBER.test(low) || NUMBER_WORDS.has(low))))
   )
     return 0
+  const isOfEach = words[0]?.low === 'every' || words[0]?.low === 'each'
+  if (
+    isOfEach &&
+    words.some(({ low }, at) => at > 1 && (low === 'with' || low === 'has' || low === 'within'))
+  )
+    return 0
   return words[0]?.low === 'zero' && words.length > 1 && isOpen[0] === true ? 0 : null
 }
 

@@ -17,7 +17,7 @@ general election, by-election, elections, court ruling, verdict, resignation, im
 /** Verbs in their plain past or present that tell what one thing did once, at the end of a name. */
 export const ONCE_VERBS = words(`
 resigns, resigned, arrives, arrived, dies, died, retires, retired, quits, departs, departed, closes, opens, begins, began, explodes, exploded, bursts, burst, collapses, collapsed, crashes, crashed, sinks, sank, overturns, overturned, derails, derailed, breaks, broke, fails, failed, sacked, fired, arrested, elected, re-elected, reshuffled, leaves, left,
-burns, burnt, burned, falls over, breaks down, broke down, broken down, burns down, burnt down, burned down, washed away, swept away, goes bankrupt, went bankrupt, goes bust, went bust, goes on strike, on fire, catches fire, caught fire, blows up, blew up, is closed, shuts, shuts down, steps down, stepped down, walks out, walked out, pulls out, pulled out, moves out, wins, won, loses, strikes
+burns, burnt, burned, falls over, breaks down, broke down, broken down, burns down, burnt down, burned down, washed away, swept away, goes bankrupt, went bankrupt, goes bust, went bust, goes on strike, on fire, catches fire, caught fire, blows up, blew up, is closed, shuts, shuts down, steps down, stepped down, walks out, walked out, pulls out, pulled out, moves out, capsized, capsizes, erupted, erupts, ran aground, runs aground, hijacked, impeached, assassinated, murdered, kidnapped, jailed, sworn in, ousted, toppled, evacuated, defected, absconded, absconds, drowned, drowns, wins, won, loses, strikes
 `)
 
 /** Seasons, feasts and stretches of time that make a date with “last”, “this” and “next”. */

@@ -9,7 +9,7 @@ export const POOR = [
   ),
   ...beginnings(
     'Condition of X',
-    `malfunctioning, dilapidated, run-down, rundown, ramshackle, rickety, potholed, bumpy, worn-out, worn, decrepit, derelict, decaying, rotten, leaky, rusty, battered, tumbledown, creaking, crumbling, collapsing, degraded, eroded, squalid, filthy, unhygienic, insanitary, unsanitary, polluted, contaminated, ill-kept, ill-maintained, badly maintained`,
+    `malfunctioning, leaking, dripping, cracked, rotting, rusting, blocked, torn, bent, clogged, smashed, jammed, overflowing, peeling, potholed, sagging, damaged, dented, mouldy, wrecked, vandalised, dilapidated, run-down, rundown, ramshackle, rickety, potholed, bumpy, worn-out, worn, decrepit, derelict, decaying, rotten, leaky, rusty, battered, tumbledown, creaking, crumbling, collapsing, degraded, eroded, squalid, filthy, unhygienic, insanitary, unsanitary, polluted, contaminated, ill-kept, ill-maintained, badly maintained`,
   ),
   ...beginnings('Modernity of X', 'antiquated, obsolete, outmoded, archaic, old-fashioned, out-of-date'),
   ...beginnings(

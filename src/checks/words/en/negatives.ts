@@ -2,7 +2,7 @@ import { pairs, words } from '../list.ts'
 
 /** Beginnings of names that say a lack or a low value, with the plain name: its signs turn. `X` is the rest of the name. */
 export const LACKS = pairs(`
-nobody to X / Ability to X, no one to X / Ability to X, no-one to X / Ability to X, no way to X / Ability to X, no time to X / Time to X, no money to X / Money to X, nowhere to X / Places to X, nothing to X / Things to X, lack of X / X, absence of X / X, dearth of X / X available, shortage of X / X available, scarcity of X / X available, insufficient X / X,
+difficulty finding X / Ease of finding X, difficulty getting X / Ease of getting X, difficulty reaching X / Ease of reaching X, difficulty obtaining X / Ease of obtaining X, difficulty paying X / Ease of paying X, difficulty keeping X / Ease of keeping X, difficulty hiring X / Ease of hiring X, difficulty recruiting X / Ease of recruiting X, difficulty accessing X / Ease of access to X, trouble finding X / Ease of finding X, trouble getting X / Ease of getting X, nobody to X / Ability to X, no one to X / Ability to X, no-one to X / Ability to X, no way to X / Ability to X, no time to X / Time to X, no money to X / Money to X, nowhere to X / Places to X, nothing to X / Things to X, lack of X / X, absence of X / X, dearth of X / X available, shortage of X / X available, scarcity of X / X available, insufficient X / X,
 inadequate X / Adequacy of X, poor X / Quality of X, bad X / Quality of X, low X / X, weak X / Strength of X,
 limited X / X, no X / X, not enough X / X, non-X / X, failure of X / X working, failure to X / Ability to X,
 inability to X / Ability to X, unwillingness to X / Willingness to X, loss of X / X, deficit of X / X, too little X

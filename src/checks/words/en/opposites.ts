@@ -2,7 +2,7 @@ import { pairs, words } from '../list.ts'
 
 /** Negative words with the positive one. Replacing one by the other turns the sign of every link at the variable. */
 export const OPPOSITES = pairs(`
-distrust / trust, mistrust / trust, dissatisfaction / satisfaction, absence / attendance, ignorance / knowledge,
+lateness / punctuality, tardiness / punctuality, unpunctuality / punctuality, rudeness / politeness, impoliteness / politeness, sloppiness / care, clumsiness / skill, cowardice / courage, dirtiness / cleanliness, filth / cleanliness, dirt / cleanliness, bias / fairness, favouritism / fairness, nepotism / appointment on merit, partiality / fairness, negligence / care, wastefulness / thrift, complacency / alertness, cynicism / trust, passivity / initiative, procrastination / promptness, shyness / confidence, timidity / confidence, selfishness / generosity, harshness / gentleness, forgetfulness / memory, truancy / attendance, disquiet / calm, faintheartedness / courage, narrow-mindedness / openness, short-sightedness / foresight, closed-mindedness / openness, distrust / trust, mistrust / trust, dissatisfaction / satisfaction, absence / attendance, ignorance / knowledge,
 illiteracy / literacy, insecurity / security, instability / stability, inefficiency / efficiency, injustice /
 justice, non-compliance / compliance, noncompliance / compliance, disengagement / engagement, demotivation /
 motivation, discouragement / encouragement, disrespect / respect, disloyalty / loyalty, dishonesty / honesty,

@@ -13,7 +13,7 @@ tame, tap into, tarmac, taunt, tempt, tend to, terrorise, thank, thin out, threa
 
 /** What such a verb is a noun or an adjective in. */
 export const ORDERS_OK = words(`
-arrest warrants, arrest rate, non-smoking, hide-and-seek, building land, building plots,
+visit reports, visit records, visit logs, police cars, police vans, police horses, police dogs, arrest warrants, arrest rate, non-smoking, hide-and-seek, building land, building plots,
 impound fees, impound fee, impound lot, impound lots, impound yard, seed bank, seed banks, stop smoking clinics, stop smoking service, stop smoking services, start date, start time,
 ration cards, ration card, ration size, ration shop, ration shops, ration of, rations, put options, put option, dig site, dig sites, dig depth, leave days, leave balance, leave requests, leave taken, leave pay, leave entitlement, leave cover, leave granted, leave backlog, paint sales, paint shop, paint used, paint cost, paint stock, paint price, pump output, pump capacity, pump failures, pump hours, pump stations, pump station, pump speed, pump pressure, pump efficiency, pump breakdowns, pump attendants, plough teams, plough depth, plough oxen, patrol boats, patrol hours, patrol days, patrol cars, patrol length, patrol frequency, patrol distance,
 permit holders, permit fees, permit applications, permit price, permit requests, permit requirements, permit backlog, permit delays, permit time, permits, decline in, decline of, decline ramp, decline rate, spray nozzles, spray volume, spray days, spray drift, spray teams, spray coverage, spray cans, seal failures, seal leaks, seal life, seal wear, recall rate, recall notices, recall costs, recall accuracy, relay teams, relay stations, relay failures, relay races, shelter places, shelter beds, shelter space, shelter capacity, shelter animals, harness rides, drain covers, drain flow, drain capacity, drain blockages, drain length, drive time, drive belts, drive shafts, drive wheels, drive-in, drive shaft, display area, display space, display units, display screens, discharge rate, discharge time, discharge flow, discharge volume, discharge letters, discharge delays, discharge permits, discharge of,
@@ -58,7 +58,7 @@ export const STRONG_VERBS = words(
 )
 /** Verbs that are nouns as often, and are orders before several things that no list knows as what such a noun is of. */
 export const OFTEN_VERBS = words(
-  'track, share, plant, count, watch, waste, weigh, rank, copy, host, dump, treat, sponsor, clean, process, screen, sort, label, pack, load, ship, deliver, repair, fund, collect, review, monitor, supply, transport, police, tax, bill, store, print, design, audit, survey, map, seed, welcome, trade, mark, list, schedule, balance, harvest',
+  'track, share, plant, count, watch, waste, weigh, rank, copy, host, dump, treat, sponsor, clean, process, screen, sort, label, pack, load, ship, deliver, repair, fund, collect, review, monitor, supply, transport, tax, bill, store, print, design, audit, survey, map, seed, welcome, trade, mark, list, schedule, balance, harvest',
 )
 /** Names of stuff that is acted on as several things are. */
 export const STUFF = words(
@@ -99,7 +99,7 @@ export const DONE_TO_PEOPLE = words(
 
 /** How often and how well something is done. */
 export const HOW = words(
-  'more, often, better, faster, well, regularly, properly, quickly, again, now, carefully, together, back, early, away, soon, immediately, everywhere, always, locally, sooner, earlier, harder, less, too, frequently, strictly',
+  'more, often, better, faster, well, regularly, properly, quickly, again, now, carefully, together, back, early, away, soon, immediately, everywhere, always, locally, sooner, earlier, harder, less, too, frequently, strictly, yearly, weekly, monthly, daily, nightly, annually, first, instead, fairly, early, twice, once, sooner',
 )
 /** Small words that belong to the verb before them. */
 export const PARTICLES = words('up, out, off, down, away, back, over, in')
@@ -117,7 +117,7 @@ export const WHITHER = words(
 
 /** Adjectives that no noun stands before: behind a verb they begin what it acts on, as in “Archive old records”. */
 export const OF_THINGS = words(
-  'bad, better, big, broken, cheap, clean, dangerous, dirty, disabled, elderly, empty, extra, faulty, foreign, free, fresh, good, healthy, idle, illegal, international, large, lazy, leaky, local, missing, modern, new, old, older, other, poor, private, proper, public, qualified, retired, rural, safe, senior, sick, skilled, small, solar, strong, stray, thorough, traditional, trained, unemployed, unsafe, unused, urban, useful, valuable, vulnerable, weak, young, younger',
+  'hot, cold, wet, dry, black, white, red, green, blue, heavy, light, short, long, high, low, bad, better, big, broken, cheap, clean, dangerous, dirty, disabled, elderly, empty, extra, faulty, foreign, free, fresh, good, healthy, idle, illegal, international, large, lazy, leaky, local, missing, modern, new, old, older, other, poor, private, proper, public, qualified, retired, rural, safe, senior, sick, skilled, small, solar, strong, stray, thorough, traditional, trained, unemployed, unsafe, unused, urban, useful, valuable, vulnerable, weak, young, younger',
 )
 
 /** Verbs that before a noun and a measure say of which kind it is: “Hire car bookings”. */

@@ -10,7 +10,7 @@ at most, no less than, not more than, less than, fewer than, more than, greater 
 export const TARGET_OK = words(`
 minimum wage, maximum speed, target population, target group, targeted subsidies, plot allocation target, sales
 target, reduction target,
-maximum price, maximum load, maximum temperature, minimum temperature, minimum price, minimum balance, target market, target price, target level, over time, under pressure, under construction, under treatment, under review, zero tolerance, zero grazing, within reach, above ground, below ground
+maximum price, maximum load, maximum temperature, minimum temperature, minimum price, minimum balance, target market, target price, target level, over time, under pressure, under construction, under treatment, under review, zero hour, zero hours, zero-hour, zero tolerance, zero grazing, within reach, above ground, below ground
 `)
 
 /** Words before a share that say of whom: the poorest 20 % are people. */

@@ -55,6 +55,7 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
   const goesTo = rest[prepositionAt(rest, table)]?.low ?? ''
   const isPassed = head === next && has(lists.passing, first.low) && PASSED_TO.has(goesTo)
   if (isPassed && !has(lists.measures, next.low) && !has(lists.ingHeads, next.low)) return action
+  if (isUnknown && verb !== undefined && head === next && goesTo === 'of' && isPlural(next.low)) return action
   if (isCountOfThings(first, rest, head, table)) return null
   if (
     has(lists.ingHeads, head?.low) ||

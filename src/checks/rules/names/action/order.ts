@@ -142,6 +142,7 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
     !rest.some(({ low }) => has(lists.rateWords, low))
   )
     return true
+  if (rest.some(({ low }, at) => at > 0 && low === 'instead')) return true
   if (isActedUpon(first, rest, last, table) || isGiven(rest, table)) return true
   if (PARTING.has(first.low) && AMONG.has(rest[1]?.low ?? '') && !has(lists.measures, next.low)) return true
   if (rest[0] === last && has(lists.neverBelonging, last.low) && !has(lists.states, rest[1]?.low)) return true

@@ -1,4 +1,4 @@
-import { isPlural } from '../../../names/forms.ts'
+import { isPlural, pluralOf } from '../../../names/forms.ts'
 import { prepositionAt } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
@@ -17,6 +17,14 @@ export function isThePerson(bare: readonly Word[], table: NameWords): boolean {
       isPeople(`${last.low}s`, table) ||
       isPerformer(last.low, lists.likePeople)) &&
     !NO_PERSON.test(last.low)
+  )
+}
+
+/** Whether one word names somebody by a work or an office: “Ombudsman”, “Magistrate”. */
+export function isOneOfTrade(low: string, { has, lists }: NameWords): boolean {
+  return (
+    !isPlural(low) &&
+    (has(lists.professions, pluralOf(low)) || /[a-z]{3}(sman|tman|dsman|eman|woman)$/.test(low))
   )
 }
 

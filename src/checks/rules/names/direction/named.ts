@@ -43,11 +43,21 @@ export function isOfBodies([first, second, ...rest]: readonly Word[], table: Nam
   if (first === undefined || second === undefined) return false
   if (has(lists.fallingOf, first.low) && second.low === 'of') {
     const head = headOf(rest, table)?.low ?? ''
-    return !isPlural(head) && !has(lists.measures, head)
+    return (
+      !isPlural(head) &&
+      !has(lists.measures, head) &&
+      !/(ship|tion|ment|ity|age|ance|ence|ness|ing)$/.test(head)
+    )
   }
+  const isActivity =
+    first.low === 'climbing' &&
+    rest.length > 0 &&
+    !isPlural(second.low) &&
+    !has(lists.measures, headOf(rest, table)?.low)
   return (
-    has(lists.movingAbout, first.low) &&
-    (has(lists.bodies3d, second.low) || has(lists.bodies3d, pluralOf(second.low)))
+    isActivity ||
+    (has(lists.movingAbout, first.low) &&
+      (has(lists.bodies3d, second.low) || has(lists.bodies3d, pluralOf(second.low))))
   )
 }
 

@@ -1,4 +1,4 @@
-import { pluralOf } from '../../../names/forms.ts'
+import { isPlural, pluralOf } from '../../../names/forms.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 
@@ -25,6 +25,9 @@ export const COUNTED_SOON = new Set(
   ),
 )
 
+/** Units of how far: within them are things that are counted. */
+const DISTANCES = new Set(['km', 'm', 'metres', 'meters', 'miles', 'kilometres'])
+
 /** Words by which “no” begins a bound, and not a lack. */
 const BOUNDED = new Set(['more', 'less', 'fewer', 'later', 'longer', 'sooner'])
 
@@ -40,6 +43,8 @@ export function isDeadline(words: readonly Word[], at: number, { has, lists }: N
     return false
   if ((word.low === 'a' || word.low === 'an') && before !== 'within' && before !== 'inside') return false
   if (words[0]?.low === 'no' && !BOUNDED.has(words[1]?.low ?? '')) return false
+  if (DISTANCES.has(unit.low) && isPlural(counted)) return false
+  if (before === 'under' && isPlural(counted) && !has(lists.measures, counted)) return false
   if (words.some(({ low }) => COUNTING.has(low)) || COUNTED_SOON.has(counted)) return false
   const isAll = words[0]?.low === 'all' || words[0]?.low === 'every' || words[0]?.low === 'each'
   return isAll || !(PARTICIPLE.test(counted) && (before === 'in' || before === 'within'))
