@@ -52,6 +52,7 @@ function isTangled(core: readonly Word[], { has, lists }: NameWords): boolean {
       has(lists.determiners, low) ||
       has(lists.articles, low) ||
       has(lists.how, low) ||
+      has(lists.whither, low) ||
       (has(lists.verbs, low) && low === rest.at(-1)?.low) ||
       /^(daily|weekly|monthly|yearly|once|twice)$/.test(low) ||
       (/er$/.test(low) && (has(lists.up, low) || has(lists.down, low))),
