@@ -1,7 +1,6 @@
-import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
+import { isPlural } from '../../names/forms.ts'
 import { headOf, withoutArticle, withoutVery } from '../../names/head.ts'
 import { openTo } from '../../names/masks.ts'
-import { nounOfAdjective } from '../../names/negated.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
@@ -9,6 +8,7 @@ import { WARNING } from '../../rule.ts'
 import { isPeople } from './action/verbs.ts'
 import { BECOMING, type Direction, findEnd, GOING, withoutGoing } from './direction/end.ts'
 import { isCountOfKind, isCountOfNamed, isOfBodies, isOfKind, isOfTime } from './direction/named.ts'
+import { suggest, turnOf } from './direction/suggest.ts'
 
 const INTO = new Set(['in', 'of', 'to'])
 
@@ -129,39 +129,4 @@ function withoutSteep(
 function isRate(words: readonly Word[], table: NameWords): boolean {
   const [first, second] = withoutArticle(words, table)
   return (second?.low === 'of' || second?.low === 'for') && table.has(table.lists.rateHeads, first?.low)
-}
-
-function suggest({ word, rest, isFirst }: Direction, turn: boolean, table: NameWords): string | null {
-  const text = lowered(textOf(withoutArticle(rest, table)))
-  if (text === '' || /^(problems?|issues?|situation|crisis)$/.test(headOf(rest, table)?.low ?? ''))
-    return null
-  const [adjective, ...thing] = rest
-  if (isFirst && (word.low === 'more' || word.low === 'less') && adjective && JUDGING.test(adjective.low)) {
-    const noun = nounOfAdjective(adjective.low)
-    return noun === null || thing.length === 0 ? null : `${capital(noun)} of ${lowered(textOf(thing))}`
-  }
-  const measure = table.of(table.lists.measureOf, word.low)
-  const head = headOf(rest, table)?.low ?? ''
-  const isMeasure = table.has(table.lists.measures, head)
-  if (isFirst && measure !== undefined && !isMeasure) return `${capital(measure)} of ${text}`
-  const isCompared =
-    /er$/.test(word.low) && word.low !== 'fewer' && word.low !== 'lower' && word.low !== 'lesser'
-  if (isFirst && isCompared && !isMeasure && isPlural(head)) return null
-  const isCounted = isFirst && isPlural(head) && !isMeasure && (word.low === 'more' || turn)
-  return isCounted && !word.low.endsWith('ing') ? `Number of ${text}` : capital(text)
-}
-
-/** How adjectives end that “more” and “less” are said of. */
-const JUDGING = /(able|ible|ent|ant|ive|ful|ous|al|ic|ed)$/
-
-function turnOf({ word, isFirst }: Direction, turn: boolean, { has, lists }: NameWords): boolean {
-  if (word.low === 'down') return true
-  if (
-    word.low === 'harder' ||
-    word.low === 'deteriorates' ||
-    word.low === 'shrinks' ||
-    word.low === 'worsens'
-  )
-    return word.low !== 'harder'
-  return isFirst && has(lists.againstMeasure, word.low) ? !turn : turn
 }
