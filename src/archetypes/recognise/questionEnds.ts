@@ -47,7 +47,7 @@ export function endsSay(
   }
   if (before.every(isUnmoved)) {
     if (before.every((one) => outer.some(({ variable }) => variable === one))) return extended + LIMITED
-    return extended + (before.some((one) => isFromOutside(one, graph)) ? UNMOVED : PUSHED)
+    return extended + (before.some((one) => isFromOutside(one, graph)) && !isSpokenEnd ? UNMOVED : PUSHED)
   }
   return extended + (isTelling ? LARGE_CHORD : CHORD)
 }

@@ -63,7 +63,7 @@ export function weigh(completed: Completed, before: SearchGraph, told: readonly 
   }
   const ends = plan.links[paths.findIndex((path) => path.includes(link))]?.key.split('>') ?? []
   const isSaid = ends.every((slot) => spoken.includes(slot))
-  const turned = isSaid ? TURNED + (isTold ? DOUBTED : 0) : Number.NEGATIVE_INFINITY
+  const turned = isSaid || (sides > 0 && plan.loops > 1) ? TURNED + (isTold ? DOUBTED : 0) : Number.NEGATIVE_INFINITY
   const one = spoken.length >= LEAST_SPOKEN ? ONE_LOOP : Number.NEGATIVE_INFINITY
   const value =
     (plan.loops > 1 ? 0 : one) -

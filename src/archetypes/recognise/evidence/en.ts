@@ -8,7 +8,7 @@ export const EN: Readonly<Record<Cue, string>> = {
   goal: `goal* target* standard* desired desire aim aims objective* norm norms expectation* expected aspiration* ideal
     set_point setpoint benchmark* required requirement* tolerance tolerable acceptable accepted wanted quota* ambition* preferred
     promised intended planned ought threshold* expect* demanded`,
-  gap: `gap* shortfall* deficit* discrepan* excess shortage* difference* deviation* behind surplus unmet missing overshoot error too_low
+  gap: `gap* shortfall* deficit* discrepan* excess shortage* difference* deviation* behind surplus unmet missing lack lacking overshoot error too_low
     too_high below above`,
   pressure: `pressure* pressing temptation* tempted push urge* call_for calls_for willingness pleas lobbying excuse* case_for discourag* disappoint* resign* frustrat*`,
   lower: `lower* relax* loosen* soften* erod* weaken* reduc* accept* adjust* cut cuts revis* downward* compromise* forgiv* tolerat*`,
@@ -18,15 +18,17 @@ export const EN: Readonly<Record<Cue, string>> = {
     import agency substitut* concession* overdraft credit promotion* shortcut* bribe* handout* trucked bought contractor* stimulant*`,
   lasting: `lasting long_term fundamental root reform* prevent* train* capab* maintenance redesign* educat* rest exercis* structural
     invest* research develop* improve* skill* learn* plan plans planning process own local domestic internal in_house inner rebuild* renovat*
-    insulat* permanent sustainable therapy habit* institution* infrastructure cause causes lifestyle sleep overhaul replac* solution`,
-  harm: `complain* loss losses death* dying crash* stress* pain* delay* late lateness waiting wait queue* backlog* debt* crime* violen* poverty poor
+    insulat* permanent sustainable therapy habit* institution* infrastructure cause causes lifestyle sleep overhaul replac* solution
+    agreement* reconcil*`,
+  harm: `complain* loss losses death* dying crash* stress* pain pains painful delay* late lateness waiting wait queue* backlog* debt* crime* violen* poverty poor
     unemploy* hunger disease* illness* sick* infect* error* defect* fault* fail* problem* pollut* congest* jam jams accident* fatigue tired* exhaust*
     burnout conflict* fear* threat* danger* risk* shortage* deficit* gap* burden* damage* erosion degrad* overload* strain* tension*
     resent* dissatisf* absen* decay* waste* pest pests weed weeds depend* deplet* scarc* rework bug bugs incident* fraud corrupt* dropout*
     overdose* inflation noise crowd* flood* drought* injur* mortality symptom* anxi* craving* unrest anger hostil* distrust vacanc* arrears
     breakdown* downtime outage* wildfire* fire fires fuel stockout* overrun* cost costs shortfall* excess unintended disrupt* resist* suffer* insecur* theft
     evict* homeless* displac* attrition leaving quit* dissent grievance* bad worse worst salin* contamin* toxic* litter vandal* lapse* slum* mistake* lost unmet
-    cynic* slow* interrupt* distract* clog* infest* ill`,
+    cynic* slow* interrupt* distract* clog* infest* ill
+    quarrel* dispute* broken stolen nervous*`,
   good: `satisf* quality trust morale income* profit* revenue* wellbeing health welfare safe* product* success* skill* reputation motivat* confiden*
     yield* gain gains benefit* learning knowledge growth loyal* reliab* fertil* biodivers* comfort fitness competen* savings prosper* harvest* goodwill
     cooperation support* enjoy* strength* clean* vital* moral energy concentrat* creativ* freedom friend* joy happiness image timely on_time punctual* service`,
@@ -34,7 +36,7 @@ export const EN: Readonly<Record<Cue, string>> = {
     hangover interest repay* induced later displaced spill* long_run rebound`,
   action: `effort* action* act hiring campaign* program* spending invest* advertis* marketing expedit* repair* fix* measures intervention* activit*
     production policy policies project* building construct* training enforc* raids patrol* response* initiative* order* purchas* inspection* treatment*
-    drilling spraying borrowing recruit* promotion* use_of work`,
+    drilling spraying borrowing recruit* promotion* use_of work promise promises pledge* offer offers`,
   share: `share* allocat* proportion* fraction percentage split portion* preferen* favour* favor* instead assigned attention distribution priorit* focus budget_for time_for time_with money_for
     rather divided`,
   relative: `relative* compared versus ratio advantage* superior* balance_of rather_than lead ahead`,
@@ -43,7 +45,7 @@ export const EN: Readonly<Record<Cue, string>> = {
   slowing: `crowd* congest* satur* load* complex* burden* workload overload* wait* queue* shortage* deplet* competit* bottleneck* scarc* delay* strain*
     cost* limit* remaining left overwork* turnover bureaucra* friction* coordinat* pollut* occup* fatigue stress* time_per per_head density backlog* unserved free empty untapped untouched unused per each`,
   drain: `death* dying depreciat* recover* retire* retiring departure* leaving leavers outflow* drain* evaporat* emigra* attrition churn discard*
-    scrapp* emptying decay* ageing aging expir* outlay* outgoing* graduat* repaid repayment*`,
+    scrapp* emptying decay* ageing aging expir* outlay* outgoing* graduat* repaid repayment* die dies died leave fee fees instalment*`,
   growing: `grow* word_of_mouth sales customer* marketing revenue* adopt* user* population births reinvest* expan* demand* member* subscri* visitor*
     new recommend* momentum enthusias* fame income profit* output performance cells number_of`,
   result: `result* outcome* success* output* achiev* performance accomplish*`,
@@ -80,5 +82,6 @@ export const EN: Readonly<Record<Cue, string>> = {
   counted: `cost costs income profit* pay paid wage* salar* revenue* expens* spent bill bills harvest* yield* days deaths margin* bonus* dividend* taxes tax_paid takings
     output statistic* ranking* welfare wellbeing well_being done`,
   pool: `time hours money attention budget* funds funding staff minutes days energy space places seats`,
+  rate: `rate rates fee fees tariff* percentage probability odds chance lifetime lifespan`,
   lead: `lead ahead advantage* superior*`,
 }

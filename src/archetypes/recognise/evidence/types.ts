@@ -43,6 +43,7 @@ export type Cue =
   | 'outside'
   | 'counted'
   | 'pool'
+  | 'rate'
   | 'lead'
 
 /** What a role is called by, where words speak of it. */

@@ -31,7 +31,7 @@ export interface Witness {
 }
 
 /** What is said of what stands beside a structure, and of no role in one. */
-const BESIDE: ReadonlySet<Cue> = new Set(['outside', 'counted', 'pool'])
+const BESIDE: ReadonlySet<Cue> = new Set(['outside', 'counted', 'pool', 'rate'])
 
 function speaksOfRoles(name: NameCues | undefined): boolean {
   return [...(name?.cues ?? [])].some((cue) => !BESIDE.has(cue))
