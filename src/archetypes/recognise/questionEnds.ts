@@ -12,6 +12,10 @@ const UNMOVED = -2
 /** A link between two that lead somewhere and are led to makes of one shape another. */
 const CHORD = -2.5
 const LARGE_CHORD = -0.5
+/** ...less where words of the roles stand at both of its ends. */
+const SAID = 1
+/** Two ends that are called after the same thing: one is likelier to act on the other. */
+const ALIKE = 1.5
 /** What makes a larger thing of one that leaves nothing unexplained. */
 const EXTENDED = -5
 
@@ -25,13 +29,17 @@ export interface Place {
   readonly isTold: boolean
   /** Whether a word of the name at its end speaks of the role there. */
   readonly isSpokenEnd: boolean
+  /** Whether words of the roles stand at both ends of the link. */
+  readonly isSaid: boolean
+  /** Whether the names of both ends are about the same thing. */
+  readonly areAlike: boolean
 }
 
 /** What the ends of the link say: a loose end that is taken up speaks for it, a mere chord against it. */
 export function endsSay(
   { from, to }: Thought,
   graph: SearchGraph,
-  { outer, isTelling, isTold, isSpokenEnd }: Place,
+  { outer, isTelling, isTold, isSpokenEnd, isSaid, areAlike }: Place,
 ): number {
   const { out, into, sources, targets } = graph
   const isUnmoved = (one: number): boolean => (into[one] ?? []).length === 0
@@ -42,12 +50,12 @@ export function endsSay(
   // Two variables or more that nothing moves, one after the other, may be a way that was broken.
   if (isUnmoved(to)) {
     const isWay = (out[to] ?? []).some((link) => into[targets[link] ?? -1]?.length === 1)
-    if (isWay || isSpokenEnd) return extended + (isWay && isSpokenEnd ? LIMITED : PUSHED)
+    if (isWay || isSpokenEnd) return extended + (isWay && isSpokenEnd ? 0 : PUSHED)
     return extended + UNMOVED
   }
   if (before.every(isUnmoved)) {
     if (before.every((one) => outer.some(({ variable }) => variable === one))) return extended + LIMITED
-    return extended + (before.some((one) => isFromOutside(one, graph)) && !isSpokenEnd ? UNMOVED : PUSHED)
+    return extended + (before.some((one) => isFromOutside(one, graph)) && !isSpokenEnd ? UNMOVED : PUSHED + (areAlike ? ALIKE : 0))
   }
-  return extended + (isTelling ? LARGE_CHORD : CHORD)
+  return extended + (isTelling ? LARGE_CHORD : CHORD + (isSaid ? SAID : 0))
 }

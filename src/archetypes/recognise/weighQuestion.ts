@@ -1,5 +1,5 @@
 import type { Completed } from './complete.ts'
-import { sidesOf } from './evidence/pairs.ts'
+import { areCalledAlike, sidesOf } from './evidence/pairs.ts'
 import { isCalled, namesOf, spokenFor } from './evidence/say.ts'
 import type { SearchGraph } from './graph.ts'
 import { innerLinks, islandsOf } from './islands.ts'
@@ -51,19 +51,25 @@ export function weigh(completed: Completed, before: SearchGraph, told: readonly 
   const ofAll = own.size / Math.max(1, island?.links ?? 1)
   const spoken = spokenIn(completed, outer)
   const nameAt = (slot: number): string => graph.names[variables[slot] ?? -1] ?? ''
-  const sides = Math.max(0, ...exchanges.map((exchange) => sidewise(exchange, plan, nameAt)))
+  const sided = exchanges.map((exchange) => sidewise(exchange, plan, nameAt))
+  const sides = Math.max(0, ...sided.map(({ size }) => size / 2))
   const drawn = innerLinks(before).reduce((sum, one, at) => sum + (may(before.sources[at]) ? one : 0), 0)
   const isTold = told.some((one) => one.links.length >= ALL * drawn && links.includes(one.links[0] ?? -1))
   const isMirrored = sides > 0 || exchanges.length === 0
+  const ends = plan.links[paths.findIndex((path) => path.includes(link))]?.key.split('>') ?? []
+  const isSaid = ends.every((slot) => spoken.includes(slot))
   const place: Place = {
     outer,
     isTold,
     isTelling: plan.loops > TELLING_LOOPS && explained >= ALL && isMirrored,
+    isSaid,
+    areAlike: areCalledAlike(before.names[thought.from] ?? '', before.names[thought.to] ?? ''),
     isSpokenEnd: plan.slots.some((slot, at) => variables[at] === thought.to && spoken.includes(slot)),
   }
-  const ends = plan.links[paths.findIndex((path) => path.includes(link))]?.key.split('>') ?? []
-  const isSaid = ends.every((slot) => spoken.includes(slot))
-  const turned = isSaid || (sides > 0 && plan.loops > 1) ? TURNED + (isTold ? DOUBTED : 0) : Number.NEGATIVE_INFINITY
+  // Which way what hangs loose acts is the very question, so its sense is free.
+  const loose = (before.out[thought.from] ?? []).length === 0 ? thought.from : -1
+  const isOfSide = ends.some((slot) => sided.some((slots) => slots.has(slot)))
+  const turned = isSaid || isOfSide ? TURNED + (isTold ? DOUBTED : 0) : Number.NEGATIVE_INFINITY
   const one = spoken.length >= LEAST_SPOKEN ? ONE_LOOP : Number.NEGATIVE_INFINITY
   const value =
     (plan.loops > 1 ? 0 : one) -
@@ -71,7 +77,7 @@ export function weigh(completed: Completed, before: SearchGraph, told: readonly 
     UNEXPLAINED * (1 - explained) -
     LEFT_OUT * (1 - ofAll) +
     SIDE * sides +
-    INVERTED * inverted.length +
+    INVERTED * inverted.filter((at) => variables[at] !== loose).length +
     LONGER * paths.reduce((sum, path) => sum + path.length - 1, 0) +
     (thought.turn === null ? endsSay(thought, before, place) : turned)
   return { completed, value }
@@ -96,16 +102,21 @@ function spokenIn(
   return [...inside, ...outside.map(({ slot }) => slot)]
 }
 
-/** How many pairs of roles that could change places are called alike but for the same word; none where it is one of several. */
-function sidewise(exchange: Exchange, { slots }: Plan, nameAt: (slot: number) => string): number {
+/** The roles that could change places and are called alike but for the same word; none where that is one pair of several. */
+function sidewise(
+  exchange: Exchange,
+  { slots }: Plan,
+  nameAt: (slot: number) => string,
+): ReadonlySet<string> {
   const pairs = [...exchange]
     .map(([one, other]) => [slots.indexOf(one), slots.indexOf(other)] as const)
     .filter(([one, other]) => one !== -1 && one < other)
-  const counts = new Map<string, number>()
+  const byWord = new Map<string, readonly string[]>()
   for (const [one, other] of pairs) {
     const word = sidesOf(nameAt(one), nameAt(other))
-    if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (word === null) continue
+    byWord.set(word, [...(byWord.get(word) ?? []), slots[one] ?? '', slots[other] ?? ''])
   }
-  const most = Math.max(0, ...counts.values())
-  return most < Math.min(2, pairs.length) ? 0 : most
+  const most = [...byWord.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  return new Set(most.length / 2 < Math.min(2, pairs.length) ? [] : most)
 }

@@ -78,7 +78,7 @@ export const EN: Readonly<Record<Cue, string>> = {
   outside: `rain* weather climate drought* flood* season* sun sunshine temperature* storm storms winter* summer* monsoon* earthquake* wind winds frost* dry_months
     global world* international national price_of fuel_price oil_price exchange_rate inflation interest_rate rate_of_interest economic_growth
     economic_situation law laws legislation market_size size_of population_growth birth_rate ageing election* pandemic* competitor* land_area area_of distance*
-    slope* age_of geograph* holiday* feast* time_of_year immigration external natural donors sponsor* ministry`,
+    slope* age_of geograph* holiday* feast* time_of_year immigration external natural donors sponsor* ministry from_abroad from_outside`,
   counted: `cost costs income profit* pay paid wage* salar* revenue* expens* spent bill bills harvest* yield* days deaths margin* bonus* dividend* taxes tax_paid takings
     output statistic* ranking* welfare wellbeing well_being done`,
   pool: `time hours money attention budget* funds funding staff minutes days energy space places seats`,

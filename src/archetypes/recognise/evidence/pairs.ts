@@ -39,3 +39,23 @@ export function sidesOf(one: string, other: string): string | null {
   const others = there.filter((word) => !here.includes(word))
   return here.length > 1 && alone.length === 1 && others.length === 1 ? `${alone[0]} ${others[0]}` : null
 }
+
+/** Words that say what stands between two others, and how much of it there is. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'the and for from with that who which are was been per not has have its their this each all more less number amount'.split(' '),
+)
+const LEAST_CONTENT = 3
+
+/** The words of a name that say what it is about. */
+export function contentOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= LEAST_CONTENT && !BETWEEN.has(word))
+}
+
+/** Whether two names are about the same thing: they share a word that says what. */
+export function areCalledAlike(one: string, other: string): boolean {
+  const words = contentOf(one)
+  return contentOf(other).some((word) => words.includes(word))
+}
