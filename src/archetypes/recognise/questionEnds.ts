@@ -31,15 +31,15 @@ export interface Place {
   readonly isSpokenEnd: boolean
   /** Whether words of the roles stand at both ends of the link. */
   readonly isSaid: boolean
-  /** Whether the names of both ends are about the same thing. */
-  readonly areAlike: boolean
+  /** Whether the name of a variable is about the same thing as that from which the link starts. */
+  readonly isAbout: (variable: number) => boolean
 }
 
 /** What the ends of the link say: a loose end that is taken up speaks for it, a mere chord against it. */
 export function endsSay(
   { from, to }: Thought,
   graph: SearchGraph,
-  { outer, isTelling, isTold, isSpokenEnd, isSaid, areAlike }: Place,
+  { outer, isTelling, isTold, isSpokenEnd, isSaid, isAbout }: Place,
 ): number {
   const { out, into, sources, targets } = graph
   const isUnmoved = (one: number): boolean => (into[one] ?? []).length === 0
@@ -49,13 +49,16 @@ export function endsSay(
   const extended = isTold ? EXTENDED : 0
   // Two variables or more that nothing moves, one after the other, may be a way that was broken.
   if (isUnmoved(to)) {
-    const isWay = (out[to] ?? []).some((link) => into[targets[link] ?? -1]?.length === 1)
-    if (isWay || isSpokenEnd) return extended + (isWay && isSpokenEnd ? 0 : PUSHED)
+    const next = (out[to] ?? []).map((link) => targets[link] ?? -1).find((one) => into[one]?.length === 1)
+    const isWay = next !== undefined
+    // A way whose second step is about what begins the link, and its first is not, was not broken before the first.
+    const isBegun = isWay && isSpokenEnd && (isAbout(to) || !isAbout(next))
+    if (isWay || isSpokenEnd) return extended + (isBegun ? LIMITED : PUSHED)
     return extended + UNMOVED
   }
   if (before.every(isUnmoved)) {
     if (before.every((one) => outer.some(({ variable }) => variable === one))) return extended + LIMITED
-    return extended + (before.some((one) => isFromOutside(one, graph)) && !isSpokenEnd ? UNMOVED : PUSHED + (areAlike ? ALIKE : 0))
+    return extended + (before.some((one) => isFromOutside(one, graph)) && !isSpokenEnd ? UNMOVED : PUSHED + (isAbout(to) ? ALIKE : 0))
   }
   return extended + (isTelling ? LARGE_CHORD : CHORD + (isSaid ? SAID : 0))
 }

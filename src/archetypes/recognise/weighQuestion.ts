@@ -63,7 +63,7 @@ export function weigh(completed: Completed, before: SearchGraph, told: readonly 
     isTold,
     isTelling: plan.loops > TELLING_LOOPS && explained >= ALL && isMirrored,
     isSaid,
-    areAlike: areCalledAlike(before.names[thought.from] ?? '', before.names[thought.to] ?? ''),
+    isAbout: (variable) => areCalledAlike(before.names[thought.from] ?? '', before.names[variable] ?? ''),
     isSpokenEnd: plan.slots.some((slot, at) => variables[at] === thought.to && spoken.includes(slot)),
   }
   // Which way what hangs loose acts is the very question, so its sense is free.
