@@ -228,14 +228,18 @@ export interface Match extends Placement {
   readonly others?: Readonly<Record<string, readonly Id[]>>
 }
 
-/** An archetype that would be there with one link more, or with the sign of one turned. */
+/** What a question asks for: a link that is not drawn, one of the other sign, the sign of one that has none, or the delay of one that has no mark. */
+export type Asks = 'link' | 'turn' | 'sign' | 'delay'
+
+/** An archetype that would be there with one link more, or with the sign or the delay of one that is there. */
 export interface NearMiss extends Placement {
   readonly key: string
+  readonly asks: Asks
   /** What is missing, between variables, with the sign that it needs. */
   readonly missing: { readonly from: Id; readonly to: Id; readonly polarity: '+' | '-' }
   /** Which template link that is, as `from>to`. */
   readonly link: string
-  /** The link that is there with the other sign, or null where there is none. */
+  /** The link that is there, with another sign, none, or no delay mark; null where it is not drawn. */
   readonly turn: Id | null
   readonly score: number
 }

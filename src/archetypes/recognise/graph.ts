@@ -1,5 +1,5 @@
 import type { Id, VariableKind } from '../../model/index.ts'
-import type { ArchetypeGraph } from '../types.ts'
+import type { ArchetypeGraph, Asks } from '../types.ts'
 
 /** Most links of a signed path that stands for one link of a structure. */
 export const LONGEST_PATH = 5
@@ -63,14 +63,25 @@ export interface Thought {
   readonly to: number
   readonly sign: number
   readonly delay: boolean
-  /** The link that is there with another sign, by number; null where none is there. */
+  /** The link that is there with another sign, with none or without its delay mark, by number; null where none is there. */
   readonly turn: number | null
+}
+
+/** What is asked when a link is thought of. */
+export function asksOf({ turn, sign }: Thought, { signs }: Pick<SearchGraph, 'signs'>): Asks {
+  if (turn === null) return 'link'
+  return signs[turn] === 0 ? 'sign' : signs[turn] === sign ? 'delay' : 'turn'
 }
 
 /** The same graph with one link more, which has the last number and no id, or with the sign of one turned. Its names are the same list. */
 export function graphWith(graph: SearchGraph, { from, to, sign, delay, turn }: Thought): SearchGraph {
-  if (turn !== null)
-    return { ...graph, signs: graph.signs.map((before, at) => (at === turn ? sign : before)) }
+  if (turn !== null) {
+    return {
+      ...graph,
+      signs: graph.signs.map((before, at) => (at === turn ? sign : before)),
+      delays: graph.delays.map((before, at) => (at === turn && delay ? 1 : before)),
+    }
+  }
   const link = graph.links.length
   const added = (lists: SearchGraph['out'], at: number): SearchGraph['out'] =>
     lists.map((list, one) => (one === at ? [...list, link] : list))

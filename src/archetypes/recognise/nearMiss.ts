@@ -1,6 +1,6 @@
 import type { NearMiss, Skeleton } from '../types.ts'
 import type { Completed } from './complete.ts'
-import type { SearchGraph } from './graph.ts'
+import { asksOf, type SearchGraph } from './graph.ts'
 import { keyOf } from './keyOf.ts'
 import { planOf } from './plan.ts'
 import { type Finding, type SearchLimits, searchPlan } from './search.ts'
@@ -70,7 +70,8 @@ function missingLink(
 }
 
 /** A link that is thought of, in the words of the map, with the structure that it would make. */
-export function missOf({ thought: { from, to, sign, turn }, graph, first, link }: Completed): NearMiss {
+export function missOf({ thought, graph, first, link }: Completed, before: SearchGraph): NearMiss {
+  const { from, to, sign, turn } = thought
   const { plan, variables, inverted, paths, score } = first
   const { archetype, structure } = plan.skeleton
   const idOf = (variable: number | undefined): string => graph.variables[variable ?? -1] ?? ''
@@ -84,6 +85,7 @@ export function missOf({ thought: { from, to, sign, turn }, graph, first, link }
   )
   return {
     key: `${keyOf(archetype, structure.id, slots)} without ${key}`,
+    asks: asksOf(thought, before),
     archetype,
     structure: structure.id,
     slots,

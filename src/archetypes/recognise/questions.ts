@@ -2,6 +2,7 @@ import type { KnownPlace, NearMiss, Skeleton } from '../types.ts'
 import { completedWith, firstOf } from './complete.ts'
 import type { SearchGraph } from './graph.ts'
 import { isKnown } from './known.ts'
+import { marksIn } from './marks.ts'
 import { lackingImage } from './mirror.ts'
 import { missOf } from './nearMiss.ts'
 import type { Finding } from './search.ts'
@@ -65,11 +66,17 @@ export function* questionsIn(
     const [best] = asked
     if (question.value < WORTH || (best !== undefined && best.value - question.value > AS_GOOD)) break
     if (asked.some((other) => isAlike(other, question))) continue
-    const miss = missOf(question.completed)
+    const miss = missOf(question.completed, graph)
     if (dismissed.has(miss.key) || isKnown(miss, places)) continue
     asked.push(question)
     misses.push(miss)
     if (misses.length >= MOST) break
+  }
+  for (const completed of yield* marksIn(graph, skeletons, told, budget)) {
+    const miss = missOf(completed, graph)
+    const isOver = misses.some(({ missing }) => missing.from === miss.missing.from && missing.to === miss.missing.to)
+    if (misses.length >= MOST || isOver || dismissed.has(miss.key) || isKnown(miss, places)) continue
+    misses.push(miss)
   }
   return misses
 }

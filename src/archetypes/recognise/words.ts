@@ -62,10 +62,14 @@ export function tellOthers(
 }
 
 /** A near miss as a question: "If Hired buses also weakened Staffed health posts, this would look like Shifting the Burden. Does it?" */
-export function askNearMiss({ missing, turn }: NearMiss, archetype: string, nameOf: NameOf): string {
+export function askNearMiss({ missing, asks }: NearMiss, archetype: string, nameOf: NameOf): string {
   const [from, to] = [nameOf(missing.from), nameOf(missing.to)]
   const does = missing.polarity === '+' ? 'raised' : 'lowered'
-  if (turn === null)
+  if (asks === 'sign')
+    return `The map does not say which way “${from}” acts on “${to}”. If more of it ${does} it, this would be ${archetype}. Does it?`
+  if (asks === 'delay')
+    return `Does it take long until “${from}” acts on “${to}”? With a delay there, this would look like ${archetype}.`
+  if (asks === 'link')
     return `If more “${from}” also ${does} “${to}”, this would look like ${archetype}. Does it?`
   const is = missing.polarity === '+' ? 'lowers' : 'raises'
   return `On the map more “${from}” ${is} “${to}”. If it ${does} it instead, this would look like ${archetype}. Does it?`

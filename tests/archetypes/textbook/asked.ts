@@ -4,7 +4,7 @@ import type { TextbookCase } from './types.ts'
 /** What is asked of the map of a case, in its own names. */
 export interface Asked {
   readonly case: TextbookCase
-  /** "link A + B", or "sign A + B" where the sign is to be turned. */
+  /** "link A + B", "sign A + B" where the sign is to be turned or set, or "delay A + B". */
   readonly told: readonly string[]
   /** "A > B" for each way that is proposed and should be slow. */
   readonly delays: readonly string[]
@@ -17,8 +17,8 @@ export function askedOf(one: TextbookCase): Asked {
   const found = recogniseCase(one)
   return {
     case: one,
-    told: found.nearMisses.map(({ missing, turn }) => {
-      return `${turn === null ? 'link' : 'sign'} ${name(missing.from)} ${missing.polarity} ${name(missing.to)}`
+    told: found.nearMisses.map(({ missing, asks }) => {
+      return `${asks === 'turn' ? 'sign' : asks} ${name(missing.from)} ${missing.polarity} ${name(missing.to)}`
     }),
     delays: found.matches.flatMap(({ undelayed, slots, paths }) =>
       undelayed.flatMap((key) => {
@@ -34,6 +34,6 @@ export function askedOf(one: TextbookCase): Asked {
 export function isWantedAsked({ case: { question }, told, delays }: Asked): boolean {
   if (question === null) return false
   const { asks, from, to, polarity } = question
-  if (asks === 'delay') return delays.includes(`${from} > ${to}`)
+  if (asks === 'delay' && delays.includes(`${from} > ${to}`)) return true
   return told.includes(`${asks} ${from} ${polarity} ${to}`)
 }

@@ -83,5 +83,7 @@ export const EN: Readonly<Record<Cue, string>> = {
     output statistic* ranking* welfare wellbeing well_being done`,
   pool: `time hours money attention budget* funds funding staff minutes days energy space places seats`,
   rate: `rate rates fee fees tariff* percentage probability odds chance lifetime lifespan`,
+  late: `train training trainees apprentice* building construct* recruit* hiring planting planted breeding rearing ordering orders ordered developing
+    educat* expansion shipyard* shipment*`,
   lead: `lead ahead advantage* superior*`,
 }

@@ -1,5 +1,5 @@
 import type { SearchGraph } from '../graph.ts'
-import { fillOutside } from '../outside.ts'
+import { fillOutside, type OutsideFilling } from '../outside.ts'
 import type { Plan } from '../plan.ts'
 
 /** What a goal or limit that is there says for a structure that has one, and one that is not there against it. */
@@ -12,12 +12,12 @@ export function outsidersOf(
   variables: readonly number[],
   links: readonly number[],
   graph: SearchGraph,
-): readonly string[] {
+): readonly OutsideFilling[] {
   const { structure } = plan.skeleton
   if (structure.slots.length === plan.slots.length) return []
   const inside = new Map(plan.slots.map((slot, at) => [slot, variables[at] ?? -1]))
   const used = new Set([...variables, ...links.map((link) => graph.sources[link] ?? -1)])
-  return fillOutside(structure, inside, used, graph).map(({ slot }) => slot)
+  return fillOutside(structure, inside, used, graph)
 }
 
 /** What the outside slots say for (below 0) or against a place. */

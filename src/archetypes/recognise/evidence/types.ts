@@ -44,6 +44,7 @@ export type Cue =
   | 'counted'
   | 'pool'
   | 'rate'
+  | 'late'
   | 'lead'
 
 /** What a role is called by, where words speak of it. */

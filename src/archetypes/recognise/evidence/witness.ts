@@ -10,7 +10,7 @@ import type { Cue } from './types.ts'
 export interface Witness {
   /** Slots of which a word of the name speaks for the role. */
   readonly spoken: ReadonlySet<string>
-  /** Outside slots that are filled. */
+  /** Outside slots that are filled, by more than what is called a mere rate. */
   readonly outside: ReadonlySet<string>
   /** Slots whose name is turned round. */
   readonly turned: ReadonlySet<string>
@@ -31,10 +31,18 @@ export interface Witness {
 }
 
 /** What is said of what stands beside a structure, and of no role in one. */
-const BESIDE: ReadonlySet<Cue> = new Set(['outside', 'counted', 'pool', 'rate'])
+const BESIDE: ReadonlySet<Cue> = new Set(['outside', 'counted', 'pool', 'rate', 'late'])
 
 function speaksOfRoles(name: NameCues | undefined): boolean {
   return [...(name?.cues ?? [])].some((cue) => !BESIDE.has(cue))
+}
+
+const NARROWS: readonly Cue[] = ['goal', 'limit', 'capacity', 'resource']
+
+/** What makes something go faster and is neither a goal nor a limit: a rate, a fee, a chance. */
+function setsOnlyPace(name: NameCues | undefined): boolean {
+  const cues = name?.cues ?? SILENT.cues
+  return cues.has('rate') && !NARROWS.some((cue) => cues.has(cue))
 }
 
 const SILENT: NameCues = { cues: new Set(), worth: 0 }
@@ -48,7 +56,11 @@ export function witnessOf(finding: Finding, graph: SearchGraph): Witness {
     plan.kinds[at] !== 'variable' && graph.kinds[variables[at] ?? -1] === plan.kinds[at]
   return {
     spoken: new Set(spokenFor(plan, variables, inverted, graph).map(idOf)),
-    outside: new Set(outsidersOf(plan, variables, links, graph)),
+    outside: new Set(
+      outsidersOf(plan, variables, links, graph).flatMap(({ slot, variable }) =>
+        setsOnlyPace(namesOf(graph)[variable]) ? [] : [slot],
+      ),
+    ),
     turned: new Set(inverted.map(idOf)),
     kinds: new Set(plan.slots.filter((_, at) => isKind(at))),
     slow: plan.late.filter((links) => links.some(isSlow)).length,

@@ -44,7 +44,9 @@ function whereOf({ missing, turn }: NearMiss): Finding['where'] {
   return turn === null ? ends : [atLink({ id: turn }), ...ends]
 }
 
-function mending({ missing, turn }: NearMiss, { map }: Seen): Fix | null {
+function mending({ missing, turn, asks }: NearMiss, { map }: Seen): Fix | null {
+  if (turn !== null && asks === 'delay')
+    return { label: 'Mark the delay', changes: [{ kind: 'setDelay', link: turn, delay: true }] }
   if (turn !== null) return null
   const { from: source, to: target, polarity } = missing
   const { from, to } = endsIn({ source, target }, map)

@@ -30,6 +30,7 @@ const MISS: NearMiss = {
   key: 'n',
   missing: { from: 'v4', to: 'v3', polarity: '-' },
   link: 'side_effect>fundamental_solution',
+  asks: 'link',
   turn: null,
   score: 1,
 }
@@ -99,7 +100,7 @@ test('a near miss comes true in one step: the link is drawn with its sign', () =
 
 test('or the sign of the link that is there is turned', () => {
   const { session, world, said, map } = set()
-  comply(world, session, { ...MISS, turn: 'l6' })
+  comply(world, session, { ...MISS, asks: 'turn', turn: 'l6' })
   expect(Object.keys(map().links)).toHaveLength(6)
   expect(map().links.l6?.polarity).toBe('-')
   expect(said.at(-1)).toMatch(/^Link from Habit to Rest made negative; B\d is now R1/)

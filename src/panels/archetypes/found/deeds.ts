@@ -60,8 +60,13 @@ export function forget(
   world.page.announce(told)
 }
 
-/** Makes a near miss come true: draws the link that is missing, or turns the sign of the one that is there. */
-export function comply(world: Doer, session: Session, { missing, turn }: NearMiss): void {
+/** Makes a near miss come true: draws the link that is missing, or sets the sign or the delay of the one that is there. */
+export function comply(world: Doer, session: Session, { missing, turn, asks }: NearMiss): void {
+  if (asks === 'delay') {
+    pointAtMatch(session.view, null)
+    markSlow(world, session, turn)
+    return
+  }
   const { from, to, polarity } = missing
   const { variables } = session.document.state.getState().map
   const what = `Link from ${nameInSentence(variables[from])} to ${nameInSentence(variables[to])}`
@@ -73,7 +78,7 @@ export function comply(world: Doer, session: Session, { missing, turn }: NearMis
     [id],
     () => {
       if (turn !== null)
-        return session.document.run(setPolarity, { ids: [id], polarity }, { label: 'Turn sign' })
+        return session.document.run(setPolarity, { ids: [id], polarity }, { label: asks === 'sign' ? 'Set sign' : 'Turn sign' })
       return session.document.run(addLink, { id, source: from, target: to, polarity }, { label: 'Draw link' })
     },
     () => `${what} ${turn === null ? 'drawn,' : 'made'} ${polarity === '+' ? 'positive' : 'negative'}`,

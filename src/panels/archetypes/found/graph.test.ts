@@ -51,6 +51,7 @@ const miss: NearMiss = {
   key: 'n',
   missing: { from: 'v4', to: 'v1', polarity: '+' },
   link: 'side_effect>problem_symptom',
+  asks: 'link',
   turn: null,
   score: 2,
 }

@@ -1,4 +1,4 @@
-import type { Given, Placement, Recognition, Structure } from '../../../archetypes/index.ts'
+import type { Given, NearMiss, Placement, Recognition, Structure } from '../../../archetypes/index.ts'
 import type { ArchetypeNote, CausalMap, Id } from '../../../model/index.ts'
 import { counted, nameInSentence } from '../../parts/words.ts'
 
@@ -99,6 +99,13 @@ export function brokenInWords(
 }
 
 /** A near miss's two answers, for its buttons. */
-export function yesInWords({ turn }: { readonly turn: Id | null }): string {
-  return turn === null ? 'Yes, draw the link' : 'Yes, turn the sign'
+export function yesInWords({ asks }: Pick<NearMiss, 'asks'>): string {
+  return YES[asks]
+}
+
+const YES: Readonly<Record<NearMiss['asks'], string>> = {
+  link: 'Yes, draw the link',
+  turn: 'Yes, turn the sign',
+  sign: 'Yes, set the sign',
+  delay: 'Yes, mark a delay',
 }
