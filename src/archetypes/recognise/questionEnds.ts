@@ -12,7 +12,7 @@ const UNMOVED = -2
 /** A link between two that lead somewhere and are led to makes of one shape another. */
 const CHORD = -2.5
 const LARGE_CHORD = -0.5
-/** ...less where words of the roles stand at both of its ends. */
+/** ...less where words of the roles stand at both of its ends and what should be slow is. */
 const SAID = 1
 /** Two ends that are called after the same thing: one is likelier to act on the other. */
 const ALIKE = 1.5
@@ -29,7 +29,7 @@ export interface Place {
   readonly isTold: boolean
   /** Whether a word of the name at its end speaks of the role there. */
   readonly isSpokenEnd: boolean
-  /** Whether words of the roles stand at both ends of the link. */
+  /** Whether words of the roles stand at both ends of the link, and what should be slow in the structure is marked so. */
   readonly isSaid: boolean
   /** Whether the name of a variable is about the same thing as that from which the link starts. */
   readonly isAbout: (variable: number) => boolean

@@ -58,11 +58,14 @@ export function weigh(completed: Completed, before: SearchGraph, told: readonly 
   const isMirrored = sides > 0 || exchanges.length === 0
   const ends = plan.links[paths.findIndex((path) => path.includes(link))]?.key.split('>') ?? []
   const isSaid = ends.every((slot) => spoken.includes(slot))
+  const isSlow = plan.late.some((late) =>
+    late.some((at) => paths[at]?.some((one) => one !== link && graph.delays[one] === 1)),
+  )
   const place: Place = {
     outer,
     isTold,
     isTelling: plan.loops > TELLING_LOOPS && explained >= ALL && isMirrored,
-    isSaid,
+    isSaid: isSaid && isSlow,
     isAbout: (variable) => areCalledAlike(before.names[thought.from] ?? '', before.names[variable] ?? ''),
     isSpokenEnd: plan.slots.some((slot, at) => variables[at] === thought.to && spoken.includes(slot)),
   }

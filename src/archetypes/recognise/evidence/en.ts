@@ -36,7 +36,7 @@ export const EN: Readonly<Record<Cue, string>> = {
     hangover interest repay* induced later displaced spill* long_run rebound`,
   action: `effort* action* act hiring campaign* program* spending invest* advertis* marketing expedit* repair* fix* measures intervention* activit*
     production policy policies project* building construct* training enforc* raids patrol* response* initiative* order* purchas* inspection* treatment*
-    drilling spraying borrowing recruit* promotion* use_of work promise promises pledge* offer offers`,
+    drilling spraying borrowing recruit* promotion* use_of work promises pledges`,
   share: `share* allocat* proportion* fraction percentage split portion* preferen* favour* favor* instead assigned attention distribution priorit* focus budget_for time_for time_with money_for
     rather divided`,
   relative: `relative* compared versus ratio advantage* superior* balance_of rather_than lead ahead`,
