@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Asked, askedOf, isWantedAsked } from './asked.ts'
-import { FIRST, SECOND } from './lists.ts'
+import { FIRST, FOURTH, SECOND, THIRD } from './lists.ts'
 
 // What each list measured before anything was made with it is in docs/measurements.md.
 
 const namesOf = (asked: readonly Asked[]): readonly string[] =>
   asked.map(({ case: { name }, told }) => `${name}: ${told.join('; ')}`)
 
-describe.each([FIRST, SECOND])('the $title list', ({ near, lookAlikes, whole }) => {
+describe.each([FIRST, SECOND, THIRD, FOURTH])('the $title list', ({ near, lookAlikes, whole }) => {
   const all = { near: near.map(askedOf), like: lookAlikes.map(askedOf), whole: whole.map(askedOf) }
 
   test('the question that a teacher would ask is asked on at least 15 of 20 maps that lack one thing', () => {

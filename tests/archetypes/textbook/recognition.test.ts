@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { FIRST, SECOND } from './lists.ts'
+import { FIRST, FOURTH, SECOND, THIRD } from './lists.ts'
 import { isHeldBack, isMeantFirst, recogniseCase } from './recognised.ts'
 import type { TextbookCase } from './types.ts'
 
 const TUNED = (_: TextbookCase, at: number): boolean => !isHeldBack(at)
 const namesOf = (cases: readonly TextbookCase[]): readonly string[] => cases.map(({ name }) => name)
 
-describe.each([FIRST, SECOND])('the $title list', ({ whole, lookAlikes }) => {
+describe.each([FIRST, SECOND, THIRD, FOURTH])('the $title list', ({ whole, lookAlikes }) => {
   test('what a textbook map is meant to be is proposed first on at least 19 of 20', () => {
     const missed = whole.filter((one) => !isMeantFirst(one, recogniseCase(one).matches))
     expect(missed.length, namesOf(missed).join('; ')).toBeLessThanOrEqual(whole.length / 20)
