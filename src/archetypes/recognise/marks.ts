@@ -80,7 +80,11 @@ function isControlled({ first, graph, link }: Completed): boolean {
   return isGap && isSlow && fillOutside(structure, inside, used, graph).length > 0
 }
 
-function isWithin(link: number, component: number, { sources, targets, component: of }: SearchGraph): boolean {
+function isWithin(
+  link: number,
+  component: number,
+  { sources, targets, component: of }: SearchGraph,
+): boolean {
   return of[sources[link] ?? -1] === component && of[targets[link] ?? -1] === component
 }
 

@@ -58,7 +58,12 @@ export function endsSay(
   }
   if (before.every(isUnmoved)) {
     if (before.every((one) => outer.some(({ variable }) => variable === one))) return extended + LIMITED
-    return extended + (before.some((one) => isFromOutside(one, graph)) && !isSpokenEnd ? UNMOVED : PUSHED + (isAbout(to) ? ALIKE : 0))
+    return (
+      extended +
+      (before.some((one) => isFromOutside(one, graph)) && !isSpokenEnd
+        ? UNMOVED
+        : PUSHED + (isAbout(to) ? ALIKE : 0))
+    )
   }
   return extended + (isTelling ? LARGE_CHORD : CHORD + (isSaid ? SAID : 0))
 }

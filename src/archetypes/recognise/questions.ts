@@ -74,7 +74,9 @@ export function* questionsIn(
   }
   for (const completed of yield* marksIn(graph, skeletons, told, budget)) {
     const miss = missOf(completed, graph)
-    const isOver = misses.some(({ missing }) => missing.from === miss.missing.from && missing.to === miss.missing.to)
+    const isOver = misses.some(
+      ({ missing }) => missing.from === miss.missing.from && missing.to === miss.missing.to,
+    )
     if (misses.length >= MOST || isOver || dismissed.has(miss.key) || isKnown(miss, places)) continue
     misses.push(miss)
   }

@@ -31,7 +31,12 @@ export const SECOND: TextbookList = {
 }
 
 /** A third hand's, of questions only, measured unseen and tuned with since. */
-export const THIRD: TextbookList = { title: 'third', whole: [], near: THIRD_NEAR, lookAlikes: THIRD_LOOK_ALIKES }
+export const THIRD: TextbookList = {
+  title: 'third',
+  whole: [],
+  near: THIRD_NEAR,
+  lookAlikes: THIRD_LOOK_ALIKES,
+}
 
 /** A fourth hand's, measured unseen and tuned with since. */
 export const FOURTH: TextbookList = {

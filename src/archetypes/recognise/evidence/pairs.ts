@@ -42,7 +42,9 @@ export function sidesOf(one: string, other: string): string | null {
 
 /** Words that say what stands between two others, and how much of it there is. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'the and for from with that who which are was been per not has have its their this each all more less number amount'.split(' '),
+  'the and for from with that who which are was been per not has have its their this each all more less number amount'.split(
+    ' ',
+  ),
 )
 const LEAST_CONTENT = 3
 

@@ -78,7 +78,11 @@ export function comply(world: Doer, session: Session, { missing, turn, asks }: N
     [id],
     () => {
       if (turn !== null)
-        return session.document.run(setPolarity, { ids: [id], polarity }, { label: asks === 'sign' ? 'Set sign' : 'Turn sign' })
+        return session.document.run(
+          setPolarity,
+          { ids: [id], polarity },
+          { label: asks === 'sign' ? 'Set sign' : 'Turn sign' },
+        )
       return session.document.run(addLink, { id, source: from, target: to, polarity }, { label: 'Draw link' })
     },
     () => `${what} ${turn === null ? 'drawn,' : 'made'} ${polarity === '+' ? 'positive' : 'negative'}`,
