@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import type { ArchetypeGraph } from '../types.ts'
 import { graphOf, recognise, type TestLink } from './testing.ts'
 
-/** What is asked of a graph, as "from + to"; with "turned" where a sign is to be turned. */
+/** What is asked of a graph, as "from + to"; with "turn", "sign" or "delay" where the link is there and that is asked for. */
 function asked(graph: ArchetypeGraph): readonly string[] {
   return recognise(graph).nearMisses.map(
-    ({ missing: { from, to, polarity }, turn }) =>
-      `${from} ${polarity} ${to}${turn === null ? '' : ' turned'}`,
+    ({ missing: { from, to, polarity }, asks }) =>
+      `${from} ${polarity} ${to}${asks === 'link' ? '' : ` ${asks}`}`,
   )
 }
 
@@ -83,7 +83,7 @@ const BURDEN: readonly TestLink[] = [
 ]
 
 test('a sign is asked to be turned only where the names of its ends say so', () => {
-  expect(asked(graphOf([...BURDEN, ['Burnout', 'Training', '+']]))).toEqual(['Burnout - Training turned'])
+  expect(asked(graphOf([...BURDEN, ['Burnout', 'Training', '+']]))).toEqual(['Burnout - Training turn'])
   const renamed = (name: string): string => ({ Burnout: 'Coins', Training: 'Stones' })[name] ?? name
   const plain = [...BURDEN, ['Burnout', 'Training', '+'] as const].map(
     ([from, to, sign]): TestLink => [renamed(from), renamed(to), sign],
@@ -166,4 +166,46 @@ test('a question about a link has the structure as it would be told, without tha
   })
   expect(Object.keys(miss?.paths ?? {})).not.toContain(miss?.link)
   expect(Object.values(miss?.paths ?? {}).flat()).not.toContain('')
+})
+
+test('the sign that nobody set in what is told first is asked for, with the sign that it needs', () => {
+  const unsaid = FIXES.map(([from, to, sign, delay]): TestLink => {
+    const isUnsaid = from === 'Expediting' && to === 'Late orders'
+    return [from, to, isUnsaid ? '?' : sign, delay ?? false]
+  })
+  expect(asked(graphOf(unsaid))).toEqual(['Expediting + Late orders sign'])
+})
+
+const TRAINING: readonly TestLink[] = [
+  ['Drivers wanted', 'Gap in drivers', '+'],
+  ['Gap in drivers', 'Drivers in training', '+'],
+  ['Drivers in training', 'Drivers employed', '+'],
+  ['Drivers employed', 'Gap in drivers', '-'],
+]
+
+test('the delay of a control loop with a goal, a gap and a remedy that takes its time is asked for', () => {
+  expect(asked(graphOf(TRAINING))).toEqual(['Drivers in training + Drivers employed delay'])
+})
+
+test('a control loop that works at once is asked nothing, nor is one without a goal', () => {
+  const heating = TRAINING.map(
+    ([from, to, sign]): TestLink => [
+      from.replace('Drivers in training', 'Heating'),
+      to.replace('Drivers in training', 'Heating'),
+      sign,
+    ],
+  )
+  expect(asked(graphOf(heating))).toEqual([])
+  expect(asked(graphOf(TRAINING.slice(1)))).toEqual([])
+})
+
+test('money in a book that bears interest and pays a fee runs into no limit', () => {
+  const book = graphOf([
+    ['Money in the book', 'Interest paid', '+'],
+    ['Interest paid', 'Money in the book', '+'],
+    ['Money in the book', 'Fee of the bank', '+'],
+    ['Fee of the bank', 'Money in the book', '-'],
+    ['Rate of the fee', 'Fee of the bank', '+'],
+  ])
+  expect(recognise(book).matches).toEqual([])
 })

@@ -98,6 +98,19 @@ test('a near miss comes true in one step: the link is drawn with its sign', () =
   expect(map().links).toEqual(before.links)
 })
 
+test('or the sign that nobody had set is set, or the delay marked, each in one step that says what it is', () => {
+  const { session, world, map } = set()
+  comply(world, session, { ...MISS, asks: 'sign', turn: 'l6' })
+  expect(map().links.l6?.polarity).toBe('-')
+  comply(world, session, { ...MISS, asks: 'delay', turn: 'l6' })
+  expect(map().links.l6?.delay).toBe(true)
+  expect(Object.keys(map().links)).toHaveLength(6)
+  session.document.undo()
+  expect(map().links.l6?.delay).toBe(false)
+  session.document.undo()
+  expect(map().links.l6?.polarity).not.toBe('-')
+})
+
 test('or the sign of the link that is there is turned', () => {
   const { session, world, said, map } = set()
   comply(world, session, { ...MISS, asks: 'turn', turn: 'l6' })
