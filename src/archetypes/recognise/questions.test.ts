@@ -88,7 +88,7 @@ test('a sign is asked to be turned only where the names of its ends say so', () 
   const plain = [...BURDEN, ['Burnout', 'Training', '+'] as const].map(
     ([from, to, sign]): TestLink => [renamed(from), renamed(to), sign],
   )
-  expect(asked(graphOf(plain)).filter((one) => one.endsWith('turned'))).toEqual([])
+  expect(asked(graphOf(plain)).filter((one) => one.endsWith(' turn'))).toEqual([])
 })
 
 test('what is found needs no question about its own links, also once it was accepted or dismissed', () => {

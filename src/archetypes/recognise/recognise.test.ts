@@ -8,6 +8,11 @@ const linkedSlots = (structure: Structure) =>
 const LARGE = STANDARD.filter(({ structure }) => linkedSlots(structure).length >= 4)
 const SMALL = STANDARD.filter(({ structure }) => linkedSlots(structure).length < 4)
 
+/** Every third of them, or all where there is time: not the same ones of each archetype. */
+const EACH = process.env.SEDIKO_LONG === '1' ? 1 : 3
+const someOf = <T>(all: Iterable<T>, { length }: string): readonly T[] =>
+  [...all].filter((_, at) => (at + length) % EACH === 0)
+
 /** The archetypes that are first, with those that the same links read as well. */
 function first({ matches: [best] }: Recognition): readonly string[] {
   return best ? [best.archetype, ...best.alsoReads] : []
@@ -26,7 +31,7 @@ test.each(LARGE)(
 
 test.each(LARGE)('$archetype is recognised with a variable put into any link', ({ archetype, structure }) => {
   const inside = linkedSlots(structure)
-  for (const [at, [from, to, sign]] of linksOf(structure).entries()) {
+  for (const [at, [from, to, sign]] of someOf(linksOf(structure).entries(), archetype)) {
     if (!inside.includes(from) || !inside.includes(to)) continue
     const links = linksOf(structure).flatMap((link, index): readonly TestLink[] =>
       index === at
@@ -51,7 +56,7 @@ test.each(LARGE)(
   '$archetype is recognised with any slot named the other way round',
   ({ archetype, structure }) => {
     const opposite = (sign: TestLink[2]) => (sign === '+' ? '-' : '+')
-    for (const turned of linkedSlots(structure)) {
+    for (const turned of someOf(linkedSlots(structure), archetype)) {
       const links = linksOf(structure).map(
         ([from, to, sign]): TestLink => [
           from,
@@ -194,7 +199,7 @@ test.each(LARGE)(
   '$archetype is not seen when a sign turns the type of one of its loops',
   ({ archetype, structure }) => {
     const inside = linkedSlots(structure)
-    for (const [at, [from, to]] of linksOf(structure).entries()) {
+    for (const [at, [from, to]] of someOf(linksOf(structure).entries(), archetype)) {
       if (!inside.includes(from) || !inside.includes(to)) continue
       const links = linksOf(structure).map(
         ([source, target, sign], index): TestLink => [
@@ -213,7 +218,7 @@ test.each(LARGE)(
 
 test.each(LARGE)('$archetype is not seen where one of its links is missing', ({ archetype, structure }) => {
   const inside = linkedSlots(structure)
-  for (const [at, [from, to]] of linksOf(structure).entries()) {
+  for (const [at, [from, to]] of someOf(linksOf(structure).entries(), archetype)) {
     if (!inside.includes(from) || !inside.includes(to)) continue
     const links = linksOf(structure).filter((_, index) => index !== at)
     const same = recognise(graphOf(links)).matches.filter(
