@@ -45,15 +45,17 @@ test('by keyboard alone: search, read a card, insert it, name its first variable
   await expect(
     page.getByRole('status').getByText(/^Limits to Growth inserted: 4 variables, 5 links; .*Undo/),
   ).toBeAttached()
-  await expect(variable(page)).toHaveCount(4)
+  await expect(nameField(page)).toBeFocused()
+  await expect(variable(page)).toHaveCount(3)
   await expect(link(page)).toHaveCount(5)
-  await expect(variable(page).first()).toBeFocused()
-
-  await page.keyboard.press('F2')
-  await nameField(page).waitFor()
   await page.keyboard.type('Outreach')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
   await expect(variable(page, 'Outreach')).toBeVisible()
+  // The next role: it is named later.
+  await expect(nameField(page)).toBeFocused()
+  await expect(nameField(page)).toHaveAttribute('placeholder', 'Performance')
+  await page.keyboard.press('Escape')
+  await expect(variable(page)).toHaveCount(4)
 
   await openCard(page, 'Limits to Growth')
   await expect(page.getByText('B2 here is B1 on the map.')).toBeVisible()
@@ -146,9 +148,13 @@ test('the drawing is dropped where it should stand; a key puts the open card und
   await openBlankMap(page)
   await openCard(page, 'Escalation')
   await page.locator('.card-picture').dragTo(page.locator('main'), { targetPosition: { x: 300, y: 250 } })
+  await expect(nameField(page)).toBeFocused()
+  await page.keyboard.press('Escape')
   await expect(variable(page)).toHaveCount(4)
   await page.locator('main').hover({ position: { x: 900, y: 600 } })
   await page.keyboard.press('i')
+  await expect(nameField(page)).toBeFocused()
+  await page.keyboard.press('Escape')
   await expect(variable(page)).toHaveCount(8)
   await expect(page.locator('.map-veil')).toHaveCount(0)
 })

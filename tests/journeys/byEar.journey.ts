@@ -68,7 +68,11 @@ async function byEar(page: Page, reader: ScreenReader): Promise<void> {
   await reader.press('Enter')
   await reader.isOn(/^Limits to Growth, heading/)
   await reader.press('i')
-  await reader.hears(/Limits to Growth inserted: 4 variables, 5 links; closes [BR]\d and [BR]\d/)
+  await reader.hears(
+    /Limits to Growth inserted: 4 variables, 5 links; closes [BR]\d and [BR]\d.* Growing action: type its name/,
+  )
+  await reader.isOn(/^Name of the variable, textbox/)
+  await reader.press('Escape')
   await reader.isOn(/^Growing action, not named yet, variable/)
   await reader.press('Control+s')
   await reader.hears(/^Saved to /m)
@@ -114,6 +118,8 @@ async function byEye(page: Page, hands: Hands): Promise<void> {
   await hands.press('Enter')
   await page.getByRole('heading', { level: 2, name: 'Limits to Growth' }).waitFor()
   await hands.press('i')
+  await nameField(page).waitFor()
+  await hands.press('Escape')
   await expect(variable(page)).toHaveCount(10)
   await hands.press('Control+s')
   await expect(toasts(page)).toContainText('Saved to')

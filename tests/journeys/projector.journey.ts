@@ -274,7 +274,8 @@ test('what the empty paper invites to works on the projector', async ({ page }) 
   await page.getByRole('button', { name: 'Start from an archetype' }).click()
   await page.getByRole('button', { name: /^Limits to Growth/ }).click()
   await page.getByRole('button', { name: 'Insert' }).click()
-  await expect.poll(() => variable(page).count()).toBeGreaterThan(3)
+  await page.getByRole('textbox', { name: 'Name of the variable' }).press('Escape')
+  await expect(variable(page)).toHaveCount(4)
 })
 
 test('what is begun while a loop is lit has the whole map and its room, and is seen whole', async ({

@@ -91,7 +91,8 @@ export function NameField({ kind, id, text, role = '' }: Props) {
       cancelNaming(scene.world())
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) finish('stop')
     else if (event.key === 'Tab' && !event.shiftKey && kind === 'variables')
-      finish(draft.trim() === '' ? 'stop' : 'next')
+      // A role may be named later: the next one is asked for.
+      finish(draft.trim() === '' && (role === '' || text !== '') ? 'stop' : 'next')
     else return
     event.preventDefault()
     event.stopPropagation()

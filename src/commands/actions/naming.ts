@@ -5,6 +5,7 @@ import {
   deleteThings,
   foldName,
   type Id,
+  inOrder,
   renameVariable,
   type Variable,
 } from '../../model/index.ts'
@@ -83,7 +84,7 @@ function goOnFromBearer(
 
 /**
  * Ends the typing of a name or label with this text. A fresh thing left empty is taken away again, and the history
- * forgets that it was there. `next` goes on with a new variable that the one just named acts on. The name of another variable closes a loop where the
+ * forgets that it was there. `next` goes on with a new variable that the one just named acts on, and from a role that had no name with the next role that has none. The name of another variable closes a loop where the
  * fresh one came with a link: the link leads to the other; and `next` goes on from that where it came with none. Else it is refused with a sentence: then nothing is changed, and the typing goes on.
  */
 export function finishNaming(world: World, text: string, then: 'stop' | 'next'): string | null {
@@ -104,8 +105,23 @@ export function finishNaming(world: World, text: string, then: 'stop' | 'next'):
     return null
   }
   write(world, session, editing, text)
-  if (then === 'next' && editing.kind === 'variables') addNextVariable(world, editing.id)
+  if (then === 'next' && editing.kind === 'variables') goOn(world, session, editing, map)
   return null
+}
+
+/** From what was shown by its role to the next that is, and to nothing after the last; else to a new variable that this one acts on. */
+function goOn(world: World, session: Session, { id }: Editing, { variables }: CausalMap): void {
+  const isRole = ({ name, role }: Variable): boolean => name.trim() === '' && role !== ''
+  const named = variables[id]
+  if (named === undefined || !isRole(named)) {
+    addNextVariable(world, id)
+    return
+  }
+  const all = inOrder(session.document.state.getState().map.variables)
+  const next = all.slice(all.findIndex((each) => each.id === id) + 1).find(isRole)
+  if (next === undefined) return
+  startEditing(session.view, { kind: 'variables', id: next.id, fresh: false })
+  world.page.announce(`${spoken(next.role)}: type its name.`)
 }
 
 /**

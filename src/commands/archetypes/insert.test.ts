@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Archetype, loadArchetype, type Structure } from '../../archetypes/index.ts'
 import type { Drawing } from '../../layout/index.ts'
-import { type CausalMap, mapFromNotation } from '../../model/index.ts'
+import { type CausalMap, inOrder, mapFromNotation } from '../../model/index.ts'
 import { holdLoop, holdMatch, pullSheet, showArchetypes, showPanel } from '../../store/index.ts'
-import { insertArchetype } from '../index.ts'
+import { finishNaming, insertArchetype } from '../index.ts'
 import { createTestWorld, historyOf, type TestWorld } from '../testing.ts'
 
 async function loaded(id: string): Promise<Archetype> {
@@ -53,13 +53,51 @@ describe('inserting a form', () => {
     for (const id of Object.keys(world.map().links)) expect(revealed).toContain(id)
   })
 
-  it('makes its variables without names and its links, told and selected, in one step of undo', async () => {
+  it('has the name of its first role typed, and of each after it by Tab, as of all that is just made', async () => {
+    const world = createTestWorld('')
+    const { view } = world.session
+    await insertArchetype(world, { archetype, structure: limits })
+    const typing = () => world.map().variables[view.getState().editing?.id ?? '']?.role ?? null
+    const [first, second, third, last] = limits.slots.map(({ role }) => role)
+    expect([typing(), view.getState().selection.variables.size]).toEqual([first, 1])
+    expect(world.asked.said[0]).toContain(`${first}: type its name; Tab goes on to the next role.`)
+    expect(finishNaming(world, 'Outreach', 'next')).toBeNull()
+    expect(typing()).toBe(second)
+    expect(world.asked.said.at(-1)).toBe(`${second}: type its name.`)
+    // One may be named later.
+    finishNaming(world, '', 'next')
+    expect(typing()).toBe(third)
+    finishNaming(world, 'Waiting', 'next')
+    expect(typing()).toBe(last)
+    finishNaming(world, 'Beds', 'next')
+    expect(typing()).toBeNull()
+    expect(inOrder(world.map().variables).map(({ name }) => name)).toEqual([
+      'Outreach',
+      '',
+      'Waiting',
+      'Beds',
+    ])
+    // What has a name goes on as all else.
+    view.setState({ editing: { kind: 'variables', id: world.idOf('Beds'), fresh: false } })
+    finishNaming(world, 'Free beds', 'next')
+    expect(Object.keys(world.map().variables)).toHaveLength(5)
+  })
+
+  it('asks a finger for nothing: all that is new is selected', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }))
+    const world = createTestWorld('')
+    await insertArchetype(world, { archetype, structure: limits })
+    vi.unstubAllGlobals()
+    const { editing, selection } = world.session.view.getState()
+    expect([editing, selection.variables.size]).toEqual([null, limits.slots.length])
+  })
+
+  it('makes its variables without names and its links, told, in one step of undo', async () => {
     const world = createTestWorld('')
     expect(await insertArchetype(world, { archetype, structure: limits })).toBe(true)
     expect(rolesOf(world).sort()).toEqual(limits.slots.map(({ role }) => role).sort())
     expect(Object.values(world.map().variables).every(({ name }) => name === '')).toBe(true)
     expect(Object.keys(world.map().links)).toHaveLength(limits.links.length)
-    expect(world.session.view.getState().selection.variables.size).toBe(limits.slots.length)
     expect(world.asked.said.join(' ')).toMatch(
       /^Limits to Growth inserted: 4 variables, 5 links.*Undo takes it back\./,
     )

@@ -1,12 +1,12 @@
 import type { Archetype, Structure } from '../../archetypes/index.ts'
 import type { Point } from '../../layout/index.ts'
 import { type CausalMap, type Id, insertStructure } from '../../model/index.ts'
-import { runAfterFrame } from '../../pace/index.ts'
-import { holdLoop, holdMatch, pullSheet, type Session, select } from '../../store/index.ts'
+import { pointsByFinger, runAfterFrame } from '../../pace/index.ts'
+import { holdLoop, holdMatch, pullSheet, type Session, select, startEditing } from '../../store/index.ts'
 import { announceWithLoops } from '../announceLoops.ts'
 import { drawingOf } from '../clipboard/adding.ts'
 import type { World } from '../types.ts'
-import { counted } from '../words.ts'
+import { counted, spoken } from '../words.ts'
 import { settleFilling } from './filling.ts'
 import { placesOf } from './places.ts'
 import { isTagged, lastNumbers, sayingOf } from './saying.ts'
@@ -28,8 +28,8 @@ export interface ToInsert {
 }
 
 /**
- * Puts a form on the map as one step of undo, selects what is new and brings all of it into view. The map is then tagged with the
- * archetype, and its loops are called and told as on the card. Names and variables that the map has already are used instead of doubled;
+ * Puts a form on the map as one step of undo, selects what is new and brings all of it into view; where a role waits for a name, the first of these is
+ * selected and its name is typed, but by finger. The map is then tagged with the archetype, and its loops are called and told as on the card. Names and variables that the map has already are used instead of doubled;
  * what people have called or told themselves stays. False when nothing was changed, which is told.
  */
 export function insert(world: World, session: Session, what: ToInsert): boolean {
@@ -86,8 +86,11 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     const used = filled.size > 0 ? `, with ${counted(filled.size, 'variable')} of the map` : ''
     return `${title} inserted: ${counts.join(', ')}${used}`
   }
-  // How to take it back is said with the first sentence; which loops close may follow in a second.
+  const first = variables.find(({ name }) => name === '')
+  // How to take it back and what to type is said with the first sentence; which loops close may follow in a second.
   let undo = ' Undo takes it back.'
+  if (first && !pointsByFinger())
+    undo += ` ${spoken(first.role)}: type its name; Tab goes on to the next role.`
   const announce = (text: string) => {
     page.announce(`${text}${undo}`)
     undo = ''
@@ -101,7 +104,9 @@ export function insert(world: World, session: Session, what: ToInsert): boolean 
     pullSheet(session.view, false)
     runAfterFrame(reveal)
   } else reveal()
-  // Once it is drawn the first of what is new takes the keyboard, so that its name can be typed at once.
+  // Typing is the name of the first role that has none, as of all that is just made; a finger asks for its keyboard by itself, which would rise over the drawing.
+  if (first && !pointsByFinger())
+    startEditing(session.view, { kind: 'variables', id: first.id, fresh: false })
   page.canvas?.focus()
   return true
 }
