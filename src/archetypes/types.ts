@@ -188,7 +188,8 @@ export interface ArchetypeCard extends ArchetypeSummary {
 
 /** What recognition looks at. */
 export interface ArchetypeGraph {
-  readonly variables: ById<{ readonly name: string; readonly kind: VariableKind }>
+  /** `made` is their order of being made: of sides that are alike A is what was drawn first. Where it is not known the order of ids stands for it. */
+  readonly variables: ById<{ readonly name: string; readonly kind: VariableKind; readonly made?: number }>
   readonly links: ById<Pick<Link, 'id' | 'source' | 'target' | 'polarity' | 'delay'>>
 }
 

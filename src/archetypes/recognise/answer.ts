@@ -6,6 +6,7 @@ import { isKnown } from './known.ts'
 import { isMarked } from './marked.ts'
 import { fillOutside } from './outside.ts'
 import type { Finding } from './search.ts'
+import { exchanged, exchangeToOrder } from './sides.ts'
 import { slotsExchanged } from './symmetries.ts'
 
 /** Most matches told of one symptom, and in all. */
@@ -93,8 +94,9 @@ function hides(better: Finding, finding: Finding): boolean {
   return shared === finding.links.length && better.links.length > finding.links.length
 }
 
-/** A finding in the words of the map. */
-export function matchOf(finding: Finding, all: readonly Finding[], graph: SearchGraph): Match {
+/** A finding in the words of the map, of its sides that are alike A as the one that was made first. */
+export function matchOf(found: Finding, all: readonly Finding[], graph: SearchGraph): Match {
+  const finding = exchanged(found, exchangeToOrder(found, graph))
   const { plan, variables, inverted, paths, links, score } = finding
   const { archetype, structure } = plan.skeleton
   const idOf = (variable: number | undefined): string => graph.variables[variable ?? -1] ?? ''

@@ -2,6 +2,7 @@ import type { Match } from '../types.ts'
 import { byWorth, matchOf, sideBySide } from './answer.ts'
 import type { SearchGraph } from './graph.ts'
 import type { Finding } from './search.ts'
+import { exchanged, exchangeToOrder } from './sides.ts'
 
 /** Most rows that are offered where somebody points. */
 const MOST_ROWS = 4
@@ -36,7 +37,11 @@ export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly M
     .slice(0, MOST_ROWS)
     .map((best) => {
       const ways = rows.find((row) => row.best === best)?.ways ?? []
-      return { ...matchOf(best, all, graph), others: othersOf(best, ways, graph) }
+      const exchange = exchangeToOrder(best, graph)
+      const ordered = (way: Finding): Finding =>
+        way.plan.skeleton.structure === best.plan.skeleton.structure ? exchanged(way, exchange) : way
+      const others = othersOf(ordered(best), ways.map(ordered), graph)
+      return { ...matchOf(best, all, graph), others }
     })
 }
 

@@ -13,6 +13,8 @@ export interface SearchGraph {
   readonly links: readonly Id[]
   readonly names: readonly string[]
   readonly kinds: readonly VariableKind[]
+  /** When each was made, the lower the sooner; all alike where nobody knows. */
+  readonly made: readonly number[]
   readonly sources: Int32Array
   readonly targets: Int32Array
   /** 1 for `+`, -1 for `-`, 0 for `?`. */
@@ -47,6 +49,7 @@ export function numberGraph({ variables, links }: ArchetypeGraph): SearchGraph {
     links: kept.map(({ id }) => id),
     names: ids.map((id) => variables[id]?.name ?? ''),
     kinds: ids.map((id) => variables[id]?.kind ?? 'variable'),
+    made: ids.map((id) => variables[id]?.made ?? 0),
     sources,
     targets,
     signs: Int8Array.from(kept, ({ polarity }) => (polarity === '+' ? 1 : polarity === '-' ? -1 : 0)),

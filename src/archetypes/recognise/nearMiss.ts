@@ -4,6 +4,7 @@ import { asksOf, type SearchGraph } from './graph.ts'
 import { keyOf } from './keyOf.ts'
 import { planOf } from './plan.ts'
 import { type Finding, type SearchLimits, searchPlan } from './search.ts'
+import { exchanged, exchangeToOrder } from './sides.ts'
 
 /** A way that is no longer than this is taken for what a link would say. */
 const SHORT_WAY = 3
@@ -72,7 +73,7 @@ function missingLink(
 /** A link that is thought of, in the words of the map, with the structure that it would make. */
 export function missOf({ thought, graph, first, link }: Completed, before: SearchGraph): NearMiss {
   const { from, to, sign, turn } = thought
-  const { plan, variables, inverted, paths, score } = first
+  const { plan, variables, inverted, paths, score } = exchanged(first, exchangeToOrder(first, graph))
   const { archetype, structure } = plan.skeleton
   const idOf = (variable: number | undefined): string => graph.variables[variable ?? -1] ?? ''
   const slots = Object.fromEntries(plan.slots.map((slot, at) => [slot, idOf(variables[at])]))

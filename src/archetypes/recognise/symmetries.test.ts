@@ -60,6 +60,14 @@ test('an exchange keeps every link and changes places two by two', () => {
 
 const TWO_SIDED = STANDARD.filter(({ structure }) => exchangesOf(structure).length > 0)
 
+type Variables = ReturnType<typeof graphOf>['variables']
+
+function withOrder(variables: Variables, made: Readonly<Record<string, number>>): Variables {
+  return Object.fromEntries(
+    Object.entries(variables).map(([id, one]) => [id, { ...one, name: 'Zork', made: made[id] ?? 0 }]),
+  )
+}
+
 test.each(TWO_SIDED)(
   '$archetype is one row, whichever way round it was drawn',
   ({ archetype, structure }) => {
@@ -75,6 +83,46 @@ test.each(TWO_SIDED)(
     }
   },
 )
+
+test.each(TWO_SIDED)(
+  'of the sides of $archetype A is what was drawn first, wherever its ids come and whichever way round',
+  ({ archetype, structure }) => {
+    const [exchange] = exchangesOf(structure)
+    const first = structure.slots.find(({ id }) => exchange?.has(id))?.id ?? ''
+    const second = exchange?.get(first) ?? ''
+    const slots = structure.slots.map(({ id }) => id)
+    const whoIsFirst = [slots, slots.map((slot) => exchange?.get(slot) ?? slot)].map((order) => {
+      const { variables, links } = graphOf(linksOf(structure))
+      const made = Object.fromEntries(order.map((slot, at) => [slot, at + 1]))
+      const drawn = { ...graphOf([]), links, variables: withOrder(variables, made) }
+      return recognise(drawn).matches.find((match) => match.archetype === archetype)?.slots[first]
+    })
+    if (tellExchange(ALL, structure) === '' || whoIsFirst[0] === undefined) return
+    // A sign or a delay may tell them apart: then that says who is A.
+    const isPure = structure.links.every(({ from, to, polarity, delay }) =>
+      structure.links.some(
+        (link) =>
+          link.from === (exchange?.get(from) ?? from) &&
+          link.to === (exchange?.get(to) ?? to) &&
+          link.polarity === polarity &&
+          link.delay === delay,
+      ),
+    )
+    expect(whoIsFirst).toEqual(isPure ? [first, second] : [first, first])
+  },
+)
+
+test('who calls the sides A and B says who is A, whatever was drawn first', () => {
+  const structure = standardOf('tragedy-of-the-commons')
+  const { variables, links } = graphOf(linksOf(structure))
+  const made = Object.fromEntries(structure.slots.map(({ id }, at) => [id, 100 - at]))
+  const named = Object.entries(withOrder(variables, made)).map(([id, one]) => {
+    const role = structure.slots.find((slot) => slot.id === id)?.role ?? ''
+    return [id, { ...one, name: role }] as const
+  })
+  const [match] = recognise({ links, variables: Object.fromEntries(named) }).matches
+  for (const { id } of structure.slots.filter(({ outside }) => !outside)) expect(match?.slots[id]).toBe(id)
+})
 
 test('what was dismissed is not proposed with its roles exchanged either', () => {
   const graph = graphOf(linksOf(standardOf('escalation')))

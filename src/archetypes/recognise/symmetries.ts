@@ -97,14 +97,25 @@ export function exchangeOf({ undelayed }: Pick<Match, 'undelayed'>, structure: S
 export function tellExchange(match: Pick<Match, 'undelayed'>, structure: Structure): string {
   const exchange = exchangeOf(match, structure)
   if (exchange === null) return ''
-  const roleOf = (slot: string): string => structure.slots.find(({ id }) => id === slot)?.role ?? slot
-  const order = structure.slots.map(({ id }) => id)
-  const pairs = [...exchange]
+  const sides = sidesIn(structure, exchange)
+  if (sides) return `or with ${sides[0]} and ${sides[1]} exchanged`
+  const pairs = pairsOf(structure, exchange)
+  return `or with ${pairs.map(([one, other]) => `“${one}” and “${other}”`).join(', ')} exchanged`
+}
+
+/** What roles call the sides that an exchange exchanges, as A and B; null where they differ in more. */
+export function sidesIn(structure: Structure, exchange: Exchange): readonly [string, string] | null {
+  const pairs = pairsOf(structure, exchange)
+  return SIDES.find(([one, other]) => areSides(pairs, one, other)) ?? null
+}
+
+/** The roles that are exchanged, two by two, in the order of the slots. */
+function pairsOf({ slots }: Structure, exchange: Exchange): readonly (readonly [string, string])[] {
+  const roleOf = (slot: string): string => slots.find(({ id }) => id === slot)?.role ?? slot
+  const order = slots.map(({ id }) => id)
+  return [...exchange]
     .filter(([one, other]) => order.indexOf(one) < order.indexOf(other))
     .map(([one, other]): readonly [string, string] => [roleOf(one), roleOf(other)])
-  const sides = SIDES.find(([one, other]) => areSides(pairs, one, other))
-  if (sides) return `or with ${sides[0]} and ${sides[1]} exchanged`
-  return `or with ${pairs.map(([one, other]) => `“${one}” and “${other}”`).join(', ')} exchanged`
 }
 
 /** What roles call the sides of a structure. */
@@ -115,15 +126,19 @@ const SIDES = [
 
 /** Whether each of these roles is on one side and its image on the other, and one of them is the same but for that. */
 function areSides(pairs: readonly (readonly [string, string])[], one: string, other: string): boolean {
-  const swap = (word: string): string => (word === one ? other : word === other ? one : word)
-  const sidesIn = (role: string): string =>
+  // “A” and “A's”.
+  const swap = (word: string): string => {
+    const [side = '', ...rest] = word.split("'")
+    return [side === one ? other : side === other ? one : side, ...rest].join("'")
+  }
+  const wordsOfSides = (role: string): string =>
     role
       .split(' ')
       .filter((word) => swap(word) !== word)
       .join(' ')
   const mirrored = (role: string): string => role.split(' ').map(swap).join(' ')
   const isApart = pairs.every(
-    ([role, image]) => sidesIn(role) !== '' && sidesIn(mirrored(role)) === sidesIn(image),
+    ([role, image]) => wordsOfSides(role) !== '' && wordsOfSides(mirrored(role)) === wordsOfSides(image),
   )
   return isApart && pairs.some(([role, image]) => mirrored(role) === image)
 }

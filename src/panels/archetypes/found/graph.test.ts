@@ -58,9 +58,9 @@ const miss: NearMiss = {
 const found: Recognition = { matches: [match], nearMisses: [miss], complete: true }
 
 describe('what recognition looks at', () => {
-  test('is names and kinds of variables, ends, sign and delay of links', () => {
+  test('is names and kinds of variables and their order, ends, sign and delay of links', () => {
     const { before } = edited(() => {})
-    expect(graphOf(before).variables.v1).toEqual({ name: 'Pain', kind: 'variable' })
+    expect(graphOf(before).variables.v1).toEqual({ name: 'Pain', kind: 'variable', made: 1 })
     expect(graphOf(before).links.l4).toEqual({
       id: 'l4',
       source: 'v3',

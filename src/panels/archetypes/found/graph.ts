@@ -5,7 +5,7 @@ import type { ArchetypeNote, ById, CausalMap, Link } from '../../../model/index.
 export function graphOf({ variables, links }: Pick<CausalMap, 'variables' | 'links'>): ArchetypeGraph {
   return {
     variables: Object.fromEntries(
-      Object.values(variables).map(({ id, name, kind }) => [id, { name, kind }] as const),
+      Object.values(variables).map(({ id, name, kind, made }) => [id, { name, kind, made }] as const),
     ),
     links: Object.fromEntries(
       Object.values(links).map(

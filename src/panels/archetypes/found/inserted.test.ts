@@ -248,6 +248,7 @@ describe('a tag of what was inserted', () => {
   it.each(['edit.duplicate', 'edit.paste'] as const)('comes with a copy by %s', async (command) => {
     const world = createTestWorld('')
     await insertArchetype(world, formOf('shifting-the-burden'))
+    await world.run('edit.selectAll')
     await world.run('edit.copy')
     await world.run(command)
     expect(await stand(world)).toEqual([true, true])
