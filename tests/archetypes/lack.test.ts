@@ -22,12 +22,15 @@ function lackOf({ map: notation, meant, form = 'standard', kinds = {} }: Textboo
   return { lack, nameOf: (id: string | undefined) => map.variables[id ?? '']?.name ?? '' }
 }
 
-/** What does not stand, but for roles from outside that nobody plays. A delay counts where it is what is asked for. */
+/** What does not stand, but for signs that nobody has said, which may be the right ones, and roles from outside that nobody plays. A delay counts where it is what is asked for. */
 function faults(one: TextbookCase) {
   const { lack, nameOf } = lackOf(one)
   const isDelay = one.question?.asks === 'delay'
   return (lack?.links ?? []).flatMap(({ state, optional, needs }) =>
-    state === 'stands' || (optional && state === 'open') || (state === 'unmarked' && !isDelay)
+    state === 'stands' ||
+    state === 'unsaid' ||
+    (optional && state === 'open') ||
+    (state === 'unmarked' && !isDelay)
       ? []
       : [{ state, from: nameOf(needs?.from), to: nameOf(needs?.to), polarity: needs?.polarity }],
   )

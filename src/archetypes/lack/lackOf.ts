@@ -8,7 +8,7 @@ import { type Assignment, assignmentsOf } from './assign.ts'
 import { evidenceFor } from './evidence.ts'
 import { type Laid, type LayPlan, lay, layPlanOf } from './lay.ts'
 import { likeTheOtherSide } from './otherSide.ts'
-import type { Lack, LackLink, Meant, NeededLink } from './types.ts'
+import type { Lack, LackLink, LackState, Meant, NeededLink } from './types.ts'
 import { waysIn } from './ways.ts'
 import { INVERTED, LEFT_OPEN } from './worth.ts'
 
@@ -137,7 +137,10 @@ function tell(
   const isSlow = slowIn({ archetype, structure }, links, graph)
   const told = structure.links.map(({ from, to, delay }, at): LackLink => {
     const { state: drawn, path, sign } = links[at] ?? { state: 'open' as const, path: [], sign: 1 }
-    const state = drawn === 'unmarked' && isSlow(`${from}>${to}`) ? 'stands' : drawn
+    const isThere = drawn === 'stands' || drawn === 'unmarked'
+    const unsaid = isThere ? path.filter((link) => graph.signs[link] === 0) : []
+    const marked = drawn === 'unmarked' && isSlow(`${from}>${to}`) ? 'stands' : drawn
+    const state = unsaid.length > 0 ? 'unsaid' : marked
     const own = plan.links[at]
     const straight: NeededLink = {
       from: idAt(own?.from),
@@ -145,7 +148,7 @@ function tell(
       polarity: sign > 0 ? '+' : '-',
       delay,
     }
-    const isThere = state === 'stands' || state === 'open'
+    const isDone = state === 'stands' || state === 'open'
     const aside = state === 'missing' ? likeTheOtherSide(at, structure, assignment, links, graph) : null
     return {
       key: `${from}>${to}`,
@@ -153,12 +156,12 @@ function tell(
       to,
       state,
       path: linkIds(path),
-      needs: isThere ? null : (aside ?? straight),
+      needs: isDone ? null : unsaid.length > 0 ? signOf(unsaid, path, sign, graph) : (aside ?? straight),
       optional: own?.isOutside === true,
     }
   })
   const counted = told.filter(({ state, optional }) => !(optional && state === 'open'))
-  const standing = counted.filter(({ state }) => state === 'stands' || state === 'unmarked')
+  const standing = counted.filter(({ state }) => STANDING.has(state))
   return {
     key: keyOf(archetype, structure.id, slots),
     archetype,
@@ -172,6 +175,21 @@ function tell(
     of: counted.length,
     complete,
   }
+}
+
+const STANDING: ReadonlySet<LackState> = new Set(['stands', 'unmarked', 'unsaid'])
+
+/** The one link of a way whose sign is not said, with the sign that lets the way have its own; null where more are not. */
+function signOf(
+  [link = -1, ...more]: readonly number[],
+  path: readonly number[],
+  sign: number,
+  { signs, sources, targets, variables, delays }: SearchGraph,
+): NeededLink | null {
+  if (more.length > 0) return null
+  const rest = path.reduce((product, one) => product * (signs[one] || 1), sign)
+  const [from = '', to = ''] = [variables[sources[link] ?? -1], variables[targets[link] ?? -1]]
+  return { from, to, polarity: rest > 0 ? '+' : '-', delay: delays[link] === 1 }
 }
 
 /** Says whether a link of a structure, as `from>to`, is slow by a delay mark on another of its loop alone. */

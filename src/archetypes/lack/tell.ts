@@ -18,6 +18,7 @@ export function tellLack(lack: Lack, structure: Structure, nameOf: NameOf): stri
     said('Missing', told('missing')),
     said('Other sign', told('turned')),
     said(roles.length === 1 ? 'One role has no variable' : 'Roles without a variable', roles.join('; ')),
+    said('No sign is said', told('unsaid')),
     said('No delay is marked', told('unmarked')),
   ]
   const isEmpty = Object.keys(lack.slots).length === 0 && open.length > 0
@@ -57,6 +58,10 @@ export function tellLackLink(
       return `${end(from)} leads to ${end(to)}${through}.`
     case 'unmarked':
       return `${end(from)} leads to ${end(to)}${through}. It should be slow, and no delay is marked.`
+    case 'unsaid':
+      return needs === null
+        ? `${end(from)} leads to ${end(to)}${through}. More than one sign on the way is not said.`
+        : `${nameOf(needs.from)} should ${sign} ${nameOf(needs.to)}, and no sign is said.`
     case 'turned':
       return `${end(from)} leads to ${end(to)}${through} with the other sign. It should ${sign} it.`
     case 'missing':

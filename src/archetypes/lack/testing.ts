@@ -32,9 +32,11 @@ export function shuffled(graph: ArchetypeGraph, seed: number): ArchetypeGraph {
   return { variables: mixed(graph.variables), links: mixed(graph.links) }
 }
 
-/** Which links do not stand, each as `state from>to`, but for delays that are not marked and roles from outside that nobody plays. */
+/** Which links do not stand, each as `state from>to`, but for delays that are not marked, signs that are not said and roles from outside that nobody plays. */
 export function faultsOf({ links }: Lack): readonly string[] {
   return links.flatMap(({ state, key, optional }) =>
-    state === 'stands' || state === 'unmarked' || (optional && state === 'open') ? [] : [`${state} ${key}`],
+    state === 'stands' || state === 'unmarked' || state === 'unsaid' || (optional && state === 'open')
+      ? []
+      : [`${state} ${key}`],
   )
 }

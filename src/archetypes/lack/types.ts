@@ -11,10 +11,10 @@ export interface Meant {
 }
 
 /**
- * How one link of a structure fares on a map. `unmarked` stands, without the delay that it should have; `turned` is there with the other
- * sign; `open` cannot be looked for, as a role at an end of it has no variable.
+ * How one link of a structure fares on a map. `unmarked` stands, without the delay that it should have; `unsaid` stands as far as one can tell: a sign
+ * on its way is not said; `turned` is there with the other sign; `open` cannot be looked for, as a role at an end of it has no variable.
  */
-export type LackState = 'stands' | 'unmarked' | 'turned' | 'missing' | 'open'
+export type LackState = 'stands' | 'unmarked' | 'unsaid' | 'turned' | 'missing' | 'open'
 
 /** A link as it should be drawn. */
 export interface NeededLink {
@@ -33,7 +33,7 @@ export interface LackLink {
   readonly state: LackState
   /** The links by which it stands, or leads the other way, in order of travel; empty where there are none. */
   readonly path: readonly Id[]
-  /** What is to be drawn where it is missing, and what it should be where it is turned or unmarked; null where it stands or is open. */
+  /** What is to be drawn where it is missing, and what it should be where it is turned or unmarked; where it is unsaid the one link whose sign is not. Null where it stands or is open, or several signs of its way are not said. */
   readonly needs: NeededLink | null
   /** Whether it only joins a role that acts from outside: the archetype is there without it, too. */
   readonly optional: boolean

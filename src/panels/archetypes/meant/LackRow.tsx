@@ -1,4 +1,11 @@
-import { ArrowLeftRight, Check, CircleDashed, Clock3, type LucideIcon } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  Check,
+  CircleDashed,
+  CircleQuestionMark,
+  Clock3,
+  type LucideIcon,
+} from 'lucide-react'
 import type { ReactElement } from 'react'
 import {
   type Lack,
@@ -20,6 +27,7 @@ import { REMEDIES, STATES } from './words.ts'
 const ICONS: Readonly<Record<LackLink['state'], LucideIcon>> = {
   stands: Check,
   unmarked: Clock3,
+  unsaid: CircleQuestionMark,
   turned: ArrowLeftRight,
   missing: CircleDashed,
   open: CircleDashed,

@@ -3,6 +3,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
+import { setPolarity } from '../../../model/index.ts'
 import { litMatch, showArchetypes } from '../../../store/index.ts'
 import ArchetypesPanel from '../ArchetypesPanel.tsx'
 
@@ -113,6 +114,43 @@ test('a sign that is the other way is turned, a delay marked, and a role without
   cleanup()
   showMeant('Staff shortage -> + Overtime -> - Staff shortage -> + Training -> - || Staff shortage')
   await screen.findByText(/^No variable plays “Side effect/)
+})
+
+const UNSAID =
+  'Staff shortage -> + Overtime -> - Staff shortage -> + Training -> - || Staff shortage; Overtime -> ? Burnout'
+
+test('a sign that is not said is said by one press, which one step takes back', async () => {
+  const { world, user } = showMeant(`${UNSAID} -> - || Training`)
+  await screen.findByText(/^All 6 links stand\. No sign is said/)
+  await user.click(await button('Say the sign: Overtime should raise Burnout, and no sign is said.'))
+  expect(linkedFrom(world, 'Overtime', 'Burnout')).toMatchObject([{ polarity: '+' }])
+  expect(world.asked.said.join(' ')).toContain('Link from Overtime to Burnout made positive')
+  await screen.findByText('All 6 links stand.')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('This is it'))
+  world.session.document.undo()
+  expect(linkedFrom(world, 'Overtime', 'Burnout')).toMatchObject([{ polarity: '?' }])
+})
+
+test('on a longer way the sign that is not said is told by the others of it; where several are not nobody knows which', async () => {
+  const { world, user } = showMeant(`${UNSAID.replace('?', '+')} -> - Concentration -> ? Training`)
+  const { variables } = world.map()
+  const given = { side_effect: Object.values(variables).find(({ name }) => name === 'Burnout')?.id ?? '' }
+  showArchetypes(world.session.view, {
+    meant: { archetype: 'shifting-the-burden', structure: 'standard', given },
+  })
+  await user.click(await button('Say the sign: Concentration should raise Training, and no sign is said.'))
+  expect(linkedFrom(world, 'Concentration', 'Training')).toMatchObject([{ polarity: '+' }])
+  for (const [from, to] of [
+    ['Burnout', 'Concentration'],
+    ['Concentration', 'Training'],
+  ] as const)
+    world.session.document.run(
+      setPolarity,
+      { ids: linkedFrom(world, from, to).map(({ id }) => id), polarity: '?' },
+      { label: 'Set sign' },
+    )
+  await button(/^No sign: Burnout leads to Training.*More than one sign/)
+  expect(screen.queryByRole('button', { name: /^Say the sign/ })).toBeNull()
 })
 
 test('which archetype is meant is asked, found by name, and left by Escape back to the button that asks', async () => {
