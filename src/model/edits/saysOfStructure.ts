@@ -10,8 +10,9 @@ import { carryNote } from './notes.ts'
 
 /** What is said of a structure that is put on the map. */
 export interface StructureSaying {
-  /** Its loops, each with a name and a story. */
+  /** Its loops, each with a name and a story, and the number that it is listed by already; absent for one that only closes now. */
   readonly loops: readonly (Pick<LoopSaying, 'noteId' | 'links' | 'variables' | 'type'> &
+    Partial<Pick<LoopSaying, 'number'>> &
     Readonly<Pick<LoopNote, 'name' | 'story'>>)[]
   /** The greatest number that a loop of each type has so far; new ones are numbered on from there in their order. */
   readonly last: Readonly<Partial<Record<LoopType, number>>>
@@ -30,13 +31,13 @@ export function saysOfStructure(
 ): void {
   const notes = Object.values(before(map).loopNotes)
   const nextNumber = numberingOn(before(map), last)
-  for (const { name, story, ...wanted } of loops) {
+  for (const { name, story, number = 0, ...wanted } of loops) {
     const loop = { ...wanted, links: wanted.links.map(standingFor) }
     const broken = takenUp(map, notes, loop)
     const earlier = broken ?? notes.find(({ links }) => loopKey(links) === loopKey(loop.links))
     const fields = { ...(earlier?.name ? {} : { name }), ...(earlier?.story ? {} : { story }) }
     if (broken) fillLoopNote(broken, fields)
-    else noteLoop(map, { ...loop, number: earlier?.number || nextNumber(loop.type), fields })
+    else noteLoop(map, { ...loop, number: earlier?.number || number || nextNumber(loop.type), fields })
   }
   if (archetype === undefined) return
   const { story, mentalModel, ...saying } = archetype

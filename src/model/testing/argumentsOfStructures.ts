@@ -40,7 +40,7 @@ export const argumentsOfStructures = {
       part({
         loops: some(
           fc
-            .tuple(course, fc.record({ noteId, type, name: text, story: text }))
+            .tuple(course, fc.record({ noteId, type, number: fc.nat(3), name: text, story: text }))
             .map(([way, saying]) => ({ ...way, ...saying })),
         ),
         last: part({ R: fc.nat(3), B: fc.nat(3) }),

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Match, NearMiss } from '../../../archetypes/index.ts'
 import { fetchTelling } from '../../../commands/index.ts'
-import { type CausalMap, mapFromNotation } from '../../../model/index.ts'
+import { type CausalMap, mapFromNotation, noteLoop } from '../../../model/index.ts'
 import { createMemoryDocument, holdMatch, openSession } from '../../../store/index.ts'
 import { accept, comply, type Doer, dismiss, forget, markSlow } from './deeds.ts'
 
@@ -52,6 +52,40 @@ function set(notation = BURDEN) {
   return { session, world, said, map, undo }
 }
 
+test('the loops of an accepted archetype that have no name yet are called as on its card, under their numbers, in the same step', () => {
+  const { session, world, said, map } = set(BURDEN.replace('Habit -> +', 'Habit -> -'))
+  const { list, labels } = session.loops.getState()
+  const [quick] = list.loops.filter(({ links }) => links.length === 2 && links.includes('l1'))
+  const paths = {
+    ...PLACE.paths,
+    'problem_symptom>fundamental_solution': ['l3'],
+    'fundamental_solution>problem_symptom': ['l4'],
+    'symptomatic_solution>side_effect': ['l5'],
+    'side_effect>fundamental_solution': ['l6'],
+  }
+  const before = new Map(list.loops.map(({ key, type }) => [key, labels.get(key, type)]))
+  if (quick) {
+    const { links, variables, type } = quick
+    const fields = { name: 'Relief by pills' }
+    session.document.run(
+      noteLoop,
+      { noteId: 'own', links, variables, type, number: 1, fields },
+      { label: 'x' },
+    )
+  }
+  accept(world, session, { ...MATCH, paths }, { name: 'Shifting the Burden', story: '' })
+  const names = Object.values(map().loopNotes).map(({ name }) => name)
+  expect(names).toContain('Relief by pills')
+  expect(names).toHaveLength(list.loops.length)
+  expect(names.every((name) => name !== '')).toBe(true)
+  expect(said.at(-1)).toMatch(/is tagged on this map\. Its loops are called .+ and .+\. You can/)
+  const after = session.loops.getState().labels
+  for (const { key, type } of list.loops) expect(after.get(key, type)).toBe(before.get(key))
+  session.document.undo()
+  expect(Object.values(map().loopNotes).map(({ name }) => name)).toEqual(['Relief by pills'])
+  expect(map().archetypeNotes).toEqual({})
+})
+
 test('an accepted archetype is noted with what lies where and its story, in one step', () => {
   const { session, world, said, map, undo } = set()
   const id = accept(world, session, MATCH, { name: 'Shifting the Burden', story: 'Pills for pain.' }) ?? ''
@@ -65,7 +99,9 @@ test('an accepted archetype is noted with what lies where and its story, in one 
     story: 'Pills for pain.',
   })
   expect(undo()).toBe('Accept archetype')
-  expect(said).toEqual(['Shifting the Burden is tagged on this map. You can change its story.'])
+  expect(said).toEqual([
+    'Shifting the Burden is tagged on this map. Its loops are called Quick fix. You can change its story.',
+  ])
   session.document.undo()
   expect(map().archetypeNotes).toEqual({})
 })

@@ -3,6 +3,9 @@ import { announceWithLoops, type World } from '../../../commands/index.ts'
 import {
   addLink,
   type Id,
+  insertStructure,
+  loopKey,
+  type NewStructure,
   noteArchetype,
   removeArchetypeNotes,
   setDelay,
@@ -11,13 +14,18 @@ import {
 import { holdMatch, pointAtMatch, type Session } from '../../../store/index.ts'
 import { nameInSentence } from '../../parts/words.ts'
 import { linksOf } from './graph.ts'
+import { loopsOf, structureOf } from './placed.ts'
+import { inSeries } from './words.ts'
 
 type Keyed = Placement & Pick<Match, 'key'>
 
 /** What a deed needs of the world around the map. */
 export type Doer = Pick<World, 'newId'> & { readonly page: Pick<World['page'], 'announce'> }
 
-/** Tags the map with an archetype that the person says is there, and its story. Gives back the id of its note; null when it was refused. */
+/**
+ * Tags the map with an archetype that the person says is there, and its story; what of its loops has no name yet is called as on the card, as where it is inserted. One step of undo. Gives back the id of its note; null when it was
+ * refused.
+ */
 export function accept(
   world: Doer,
   session: Session,
@@ -25,14 +33,45 @@ export function accept(
   { name, story }: { readonly name: string; readonly story: string },
 ): Id | null {
   const noteId = world.newId()
+  const loops = unnamedLoops(world, session, match)
   const refusal = session.document.run(
-    noteArchetype,
-    { ...sayingOf(match), noteId, state: 'accepted', story },
+    insertStructure,
+    {
+      variables: [],
+      links: [],
+      loops,
+      archetype: { ...sayingOf(match), noteId, state: 'accepted', story },
+    },
     { label: 'Accept archetype' },
   )
   if (refusal !== null) return null
-  world.page.announce(`${name} is tagged on this map. You can change its story.`)
+  const called =
+    loops.length === 0 ? '' : ` Its loops are called ${inSeries(loops.map((loop) => loop.name))}.`
+  world.page.announce(`${name} is tagged on this map.${called} You can change its story.`)
   return noteId
+}
+
+/** The listed loops of an archetype that nobody has called anything, each with the name that its card gives it. A loop with another sign than on the card tells another story. */
+function unnamedLoops(
+  world: Doer,
+  { document, loops }: Session,
+  match: Keyed,
+): NonNullable<NewStructure['loops']> {
+  const structure = structureOf(match)
+  if (structure === undefined) return []
+  const { list, labels } = loops.getState()
+  const { loopNotes } = document.state.getState().map
+  const named = new Set(
+    Object.values(loopNotes).flatMap((note) => (note.name === '' ? [] : [loopKey(note.links)])),
+  )
+  const keys = loopsOf(match, structure)
+  return structure.loops.flatMap(({ id, type, name }) => {
+    const loop = list.loops.find(({ key }) => key === keys[id])
+    if (loop?.type !== type || named.has(loop.key)) return []
+    const { links, variables } = loop
+    const number = Number(/\d+$/.exec(labels.get(loop.key) ?? '')?.[0] ?? 0)
+    return [{ noteId: world.newId(), links, variables, type, number, name, story: '' }]
+  })
 }
 
 /** Has a match or near miss not proposed again. */
