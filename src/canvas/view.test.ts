@@ -5,7 +5,7 @@ import { createTestWorld } from '../commands/testing.ts'
 import { placeExactly } from '../model/index.ts'
 import { createTestScene } from './gestures/testing.ts'
 import { quickRoom } from './quick/quickRoom.ts'
-import { createView } from './view.ts'
+import { createView, tagRoom } from './view.ts'
 
 /** What of a flow the view asks. */
 function flowAt(seen: Viewport): ReactFlowInstance {
@@ -42,6 +42,20 @@ test('what is brought into view stays in view with the least movement, and zooms
   expect(view.heading().x).toBeLessThan(-200)
   view.reveal([a, b])
   expect(view.heading().zoom).toBeLessThan(1)
+})
+
+test('roles that are written at the edge are fitted with the map, and brought into view with their names', () => {
+  const { view, world, a } = seeing({ A: { x: 300, y: 300 }, B: { x: 500, y: 300 } })
+  world.session.of(tagRoom).boxes = new Map([[a, { left: -500, right: 250, top: 310, bottom: 326 }]])
+  view.reveal([a])
+  expect(view.heading().x).toBeGreaterThan(500)
+  view.zoomToFit()
+  const { x, zoom } = view.heading()
+  expect(x - 500 * zoom).toBeGreaterThan(0)
+  expect(zoom).toBeLessThan(1)
+  world.session.of(tagRoom).boxes = new Map()
+  view.zoomToFit()
+  expect(view.heading().zoom).toBeGreaterThan(1)
 })
 
 test('a link is brought into view with its whole arc', () => {

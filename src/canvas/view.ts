@@ -1,6 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { CanvasView } from '../commands/index.ts'
 import {
+  around,
   type Box,
   type GroupDrawing,
   MARKS,
@@ -25,6 +26,9 @@ export const keptView = (): { seen: Seen | null; size: Size; shown: Seen | null 
   size: { width: 0, height: 0 },
   shown: null,
 })
+
+/** Where the roles of what is lit are written, by variable: they are brought into view with the names that they stand beside. */
+export const tagRoom = (): { boxes: ReadonlyMap<Id, Box> } => ({ boxes: new Map() })
 
 /** So much of the foot is kept free of what is brought into view anyway, px. */
 const FOOT = 36
@@ -54,6 +58,8 @@ export interface StageView extends CanvasView {
 /** The view of one open map. `pointer` is where the pointer is over it, in px of the window. */
 export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () => Point | null): StageView {
   const drawn = () => scene.session.drawing.getState().drawing
+  const tags = () => scene.session.of(tagRoom).boxes
+  const bounds = () => [...tags().values()].reduce(around, drawn().bounds)
   // Where the view is gliding to. What is asked meanwhile starts from there, not from wherever it just passes.
   let goal: Seen | null = null
   const whereabouts = createWhereabouts(scene)
@@ -93,24 +99,25 @@ export function createView(scene: Scene, flow: ReactFlowInstance, pointer: () =>
     revealBoxes(
       ids.flatMap((id) => {
         const arc = links.get(id)?.arc
-        return arc ? pointsAlong(arc).map(pointBox) : boxesOf(variables.get(id) ?? labels.get(id))
+        if (arc) return pointsAlong(arc).map(pointBox)
+        return [...boxesOf(variables.get(id) ?? labels.get(id)), ...[tags().get(id) ?? []].flat()]
       }),
     )
   }
   return {
     room: () => roomToFit(sizeOf(scene)),
-    zoomToFit: () => glideTo(fitted(drawn().bounds, sizeOf(scene))),
+    zoomToFit: () => glideTo(fitted(bounds(), sizeOf(scene))),
     fitUnlessSeen() {
-      const { bounds } = drawn()
+      const { left, right, top, bottom } = bounds()
       const { x, y, zoom } = goal ?? flow.getViewport()
       const size = sizeOf(scene)
       const { width, height } = size
       const isSeen =
-        x + bounds.left * zoom >= 0 &&
-        y + bounds.top * zoom >= 0 &&
-        x + bounds.right * zoom <= width &&
-        y + bounds.bottom * zoom <= height
-      if (!isSeen) glideTo(fitted(bounds, size))
+        x + left * zoom >= 0 &&
+        y + top * zoom >= 0 &&
+        x + right * zoom <= width &&
+        y + bottom * zoom <= height
+      if (!isSeen) glideTo(fitted(bounds(), size))
     },
     animate: (show, isWanted) => new Promise((onEnd) => glide({ show, isWanted, onEnd })),
     zoomBy: (factor) => zoomTo(flow.getZoom() * factor),

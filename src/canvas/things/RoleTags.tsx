@@ -1,12 +1,13 @@
 import './roleTags.css'
 import { ViewportPortal } from '@xyflow/react'
-import { useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { LinkDrawing } from '../../layout/index.ts'
 import type { Id } from '../../model/index.ts'
 import { litMatch, useDrawing, useMap, useView } from '../../store/index.ts'
-import { useScene } from '../scene.ts'
+import { type Scene, useScene } from '../scene.ts'
+import { tagRoom } from '../view.ts'
 import { MissingLinks, useMissingDrawn } from './MissingLinks.tsx'
-import { placeTags } from './placeTags.ts'
+import { type PlacedTag, placeTags } from './placeTags.ts'
 
 /** From the middle of a tag down to the line on which its letters stand, px. */
 const BELOW_MIDDLE = 4.7
@@ -22,7 +23,7 @@ export function RoleTags() {
   return (
     <ViewportPortal>
       <svg className="layer over" aria-hidden="true">
-        <Tags roles={match.roles} links={match.links} missing={missing} />
+        <Tags of={match.key} roles={match.roles} links={match.links} missing={missing} />
         <MissingLinks missing={missing} />
       </svg>
     </ViewportPortal>
@@ -30,12 +31,15 @@ export function RoleTags() {
 }
 
 function Tags(props: {
+  /** The key of what is lit. */
+  readonly of: string
   readonly roles: ReadonlyMap<Id, string>
   readonly links: ReadonlySet<Id>
   readonly missing: readonly LinkDrawing[]
 }) {
-  const { roles, links, missing } = props
-  const { session } = useScene()
+  const { of, roles, links, missing } = props
+  const scene = useScene()
+  const { session } = scene
   const variables = useMap(session, (map) => map.variables)
   const drawing = useDrawing(session, (now) => now)
   const tags = useMemo(() => {
@@ -48,9 +52,28 @@ function Tags(props: {
       missing,
     )
   }, [drawing, roles, links, missing, variables])
+  useTagRoom(scene, tags)
+  const held = useView(session, ({ heldMatch }) => (heldMatch?.key === of ? of : null))
+  const ids = useRef<readonly Id[]>([])
+  ids.current = [...roles.keys()]
+  useEffect(() => {
+    // Once: who then looks elsewhere is left there.
+    if (held !== null) scene.world().page.canvas?.reveal(ids.current)
+  }, [scene, held])
   return tags.map(({ id, text, at }) => (
     <text key={id} className="role-tag" x={at.x} y={at.y + BELOW_MIDDLE}>
       {text}
     </text>
   ))
+}
+
+/** Has what is brought into view, and a map that is fitted, take roles along while they are written. */
+function useTagRoom({ session }: Scene, tags: readonly PlacedTag[]): void {
+  useLayoutEffect(() => {
+    const room = session.of(tagRoom)
+    room.boxes = new Map(tags.map(({ id, box }) => [id, box]))
+    return () => {
+      room.boxes = new Map()
+    }
+  }, [session, tags])
 }

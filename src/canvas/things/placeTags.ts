@@ -14,6 +14,7 @@ export interface PlacedTag {
   readonly id: Id
   readonly text: string
   readonly at: Point
+  readonly box: Box
 }
 
 /** From here on a place is bad: an arrowhead or a sign is hidden there. The role is cut short then, where that helps. */
@@ -41,8 +42,9 @@ export function placeTags(
     const isShort = short?.place && whole.place.cost >= BAD && short.place.cost < BAD
     const { text, width, place } = isShort ? short : whole
     if (!place) continue
-    taken.push(boxOfTag(place.at, width))
-    placed.push({ id, text, at: place.at })
+    const box = boxOfTag(place.at, width)
+    taken.push(box)
+    placed.push({ id, text, at: place.at, box })
   }
   return placed
 }
