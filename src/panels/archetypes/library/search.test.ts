@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Archetype, loadArchetype, SUMMARIES } from '../../../archetypes/index.ts'
+import { type Archetype, EVERYDAY, loadArchetype, SUMMARIES } from '../../../archetypes/index.ts'
 import { foldWords, searchArchetypes } from './search.ts'
 
 async function library(): Promise<ReadonlyMap<string, Archetype>> {
@@ -60,10 +60,38 @@ test('worked examples are found by title, place and names', async () => {
     ).toBe(true)
 })
 
+test('everyday words for what happens lead to it, without a card and in the list of what may be meant, too', () => {
+  for (const [word, name] of [
+    ['traffic', 'Tragedy of the Commons'],
+    ['overfishing', 'Tragedy of the Commons'],
+    ['arms race', 'Escalation'],
+    ['Price War', 'Escalation'],
+    ['burnout', 'Shifting the Burden'],
+    ['addiction', 'Shifting the Burden'],
+    ['inequality', 'Success to the Successful'],
+    ['Loophole', 'Rule Beating'],
+  ] as const)
+    expect(found(word), word).toContain(name)
+  expect(Object.keys(EVERYDAY).sort()).toEqual(SUMMARIES.map(({ id }) => id).sort())
+  expect(places('price war', new Map())[0]).toEqual(['Escalation', 'As in “price war”'])
+})
+
+test('stories of worked examples are found by words that begin so, after all else', async () => {
+  const known = await library()
+  const [example] = known.get('escalation')?.card.examples ?? []
+  const words = (example?.story ?? '')
+    .split(/[^A-Za-z]+/)
+    .filter((word) => word.length > 5)
+    .slice(0, 4)
+  expect(places(words.join(' '), known)).toContainEqual(['Escalation', `Example: ${example?.title}`])
+  // In “rewards” and “forward”, which stories have.
+  expect(places('wards', known).filter(([, at]) => at === 'Its story')).toEqual([])
+})
+
 test('a name before an alias, an alias before a role, a role before an example', async () => {
   const known = await library()
   const ranks = places('goal', known).map(([, at]) => at?.split(/[: ]/)[0] ?? '')
-  const order = ['', 'Also', 'Role', 'Loop', 'Example']
+  const order = ['', 'Also', 'Role', 'As', 'Loop', 'Example', 'Its']
   // Those without a place are names, at the start, or the line that tells an archetype.
   const told = ranks.filter((rank) => rank !== '').map((rank) => order.indexOf(rank))
   expect(told).toEqual([...told].sort())

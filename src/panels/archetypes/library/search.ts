@@ -1,4 +1,4 @@
-import type { Archetype, ArchetypeSummary } from '../../../archetypes/index.ts'
+import { type Archetype, type ArchetypeSummary, EVERYDAY } from '../../../archetypes/index.ts'
 import { foldName } from '../../../model/index.ts'
 
 /** Text as it is compared: case, white space and accents folded. */
@@ -24,7 +24,20 @@ export interface FoundArchetype {
 }
 
 /** How good an answer is by where it stands; the lower the better. */
-const RANKS = { begins: 0, name: 1, alias: 2, role: 3, line: 4, loop: 5, example: 6, spread: 7 } as const
+const RANKS = {
+  begins: 0,
+  name: 1,
+  alias: 2,
+  role: 3,
+  line: 4,
+  everyday: 5,
+  loop: 6,
+  example: 7,
+  story: 8,
+  spread: 9,
+} as const
+
+const NO_WORD = /[^\p{L}\p{N}]+/gu
 
 /** A text of a card, and what finding it means. */
 interface Place {
@@ -34,9 +47,9 @@ interface Place {
 }
 
 /**
- * The archetypes in which every word of a text is found: in the name, what others call it, the line that tells it, and, as far as the
- * card is there, in its roles, the names of its loops, and its worked examples with their places and names. The best first: names, other names, roles, the
- * line, loops, examples; what is meant whole before what only contains it. For no text all, as they are listed.
+ * The archetypes in which every word of a text is found: in the name, what others call it, the line that tells it, everyday words for what happens in it, and, as far as the
+ * card is there, in its roles, the names of its loops, its worked examples with their places, names and stories, and its own stories. The best first: names, other names, roles, the
+ * line, everyday words, loops, examples, stories; what is meant whole before what only contains it. For no text all, as they are listed.
  */
 export function searchArchetypes(
   summaries: readonly ArchetypeSummary[],
@@ -51,14 +64,19 @@ export function searchArchetypes(
       const places = placesOf(summary, known.get(summary.id))
       const answers = places.flatMap((place) => {
         const here = foldWords(place.text)
-        if (!words.every((word) => here.includes(word))) return []
+        // In a long text only words that begin so are meant: “war” is in “forward”, too.
+        const looked = place.rank === RANKS.story ? ` ${here.replace(NO_WORD, ' ')}` : here
+        const start = place.rank === RANKS.story ? ' ' : ''
+        if (!words.every((word) => looked.includes(`${start}${word}`))) return []
         if (place.rank === RANKS.name && here.startsWith(wanted)) return [{ ...place, rank: RANKS.begins }]
         // What is called just so is meant before what has the words among others.
         return [{ ...place, rank: here === wanted ? place.rank - 0.5 : place.rank }]
       })
       const [best] = answers.sort((one, other) => one.rank - other.rank)
       if (best) return [{ summary, at: best.at, rank: best.rank }]
-      const all = places.map((place) => foldWords(place.text)).join(' | ')
+      const all = places
+        .flatMap((place) => (place.rank === RANKS.story ? [] : foldWords(place.text)))
+        .join(' | ')
       return words.every((word) => all.includes(word)) ? [{ summary, at: null, rank: RANKS.spread }] : []
     })
     .sort((one, other) => one.rank - other.rank)
@@ -77,6 +95,11 @@ function placesOf(summary: ArchetypeSummary, archetype: Archetype | undefined): 
       at: { words: `Also called ${alias}`, structure: first, place: null },
     })),
     { text: summary.oneLine, rank: RANKS.line, at: null },
+    ...(EVERYDAY[summary.id] ?? []).map((words) => ({
+      text: words,
+      rank: RANKS.everyday,
+      at: { words: `As in “${words}”`, structure: first, place: null },
+    })),
     ...structures.flatMap(({ id, slots }) =>
       slots.map(({ id: slot, role }) => ({
         text: role,
@@ -95,6 +118,16 @@ function placesOf(summary: ArchetypeSummary, archetype: Archetype | undefined): 
       text: [title, place, sector, ...Object.values(names)].join(' | '),
       rank: RANKS.example,
       at: { words: `Example: ${title}`, structure: first, place: `example ${title}` },
+    })),
+    ...(archetype?.card.examples ?? []).map(({ title, story }) => ({
+      text: story,
+      rank: RANKS.story,
+      at: { words: `Example: ${title}`, structure: first, place: `example ${title}` },
+    })),
+    ...[archetype?.card.storyline ?? '', archetype?.card.pattern ?? ''].map((text) => ({
+      text,
+      rank: RANKS.story,
+      at: { words: 'Its story', structure: first, place: null },
     })),
   ]
 }
