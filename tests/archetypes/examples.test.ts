@@ -55,3 +55,18 @@ test('limits that are expected are offered where somebody points at what grows',
     }),
   )
 })
+
+test.each([
+  ['hiv-treatment', 'attractiveness-principle'],
+  ['youth-unemployment', 'attractiveness-principle'],
+  ['youth-unemployment', 'capability-trap'],
+  ['water-livestock', 'attractiveness-principle'],
+  ['water-livestock', 'overshoot-and-collapse'],
+  ['land-housing', 'rule-beating'],
+  ['land-housing', 'growth-and-underinvestment'],
+  ['maternal-health', 'growth-and-underinvestment'],
+  ['road-safety', 'path-dependence'],
+])('on %s nothing is told whose story would be false: no %s', (map, archetype) => {
+  const { matches } = recognise(exampleMap(map))
+  expect(matches.map((match) => match.archetype)).not.toContain(archetype)
+})

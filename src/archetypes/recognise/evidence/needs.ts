@@ -1,6 +1,9 @@
 import type { SearchGraph } from '../graph.ts'
 import type { Finding } from '../search.ts'
+import { isLimitedTwice } from './attracts.ts'
 import type { NameCues } from './cues.ts'
+import { isTrouble } from './deeds.ts'
+import { standsOut } from './onLarger.ts'
 import { namesOf, wordsOf, wordsSay } from './say.ts'
 import type { Cue } from './types.ts'
 import { type Witness, witnessOf } from './witness.ts'
@@ -46,13 +49,10 @@ function isShared({ spoken, turned, slow, isWhole, isMute, isPaired }: Witness, 
   return turned.size === 0 && (isPaired || slow > 0 || (isWhole && isMute))
 }
 
-/** What fails is done against what is not wanted: a good thing is no symptom unless it is turned round, and no fix is named by its absence. */
-function isFix(
-  { turned, spoken, name }: Witness,
-  symptom: string,
-  fix: string,
-  consequence: string,
-): boolean {
+/** What fails is done against what is not wanted: a good thing is no symptom unless it is turned round, no fix is named by its absence, and what people only suffer fixes nothing. */
+function isFix(witness: Witness, symptom: string, fix: string, consequence: string): boolean {
+  const { turned, spoken, name } = witness
+  if (isTrouble(witness, fix)) return false
   const { worth } = name(symptom)
   const isWelcome = name(consequence).worth === (turned.has(consequence) ? -1 : 1)
   if (speaks(name(consequence), ['goal'])) return false
@@ -61,7 +61,8 @@ function isFix(
 }
 
 /** No goal is a solution, unless something done is: to ask for less solves nothing, and is told as a goal that erodes. */
-function areSolutions({ name }: Witness): boolean {
+function areSolutions(witness: Witness): boolean {
+  const { name } = witness
   return ['symptomatic_solution', 'fundamental_solution'].every(
     (slot) => !speaks(name(slot), ['goal']) || speaks(name(slot), ['action', 'quick', 'lasting', 'help']),
   )
@@ -81,6 +82,7 @@ const NEEDS: Readonly<Record<string, (witness: Witness) => boolean>> = {
     slow > 0 && turned.size === 0 && spoken.size > 0,
   'fixes-that-fail': (witness) => isFix(witness, 'problem_symptom', 'fix', 'unintended_consequence'),
   'wol-out-of-control': (witness) => isFix(witness, 'problem', 'action', 'reaction'),
+  'attractiveness-principle': isLimitedTwice,
   'limits-to-growth': (witness) => limits(witness, 'growing_action', 'performance', 'slowing_action'),
   'wol-underachievement': (witness) => limits(witness, 'action', 'outcome', 'reaction'),
   // What is asked for or used up is no goal: only its name can say that it is one.
@@ -181,5 +183,5 @@ export function isTellable(finding: Finding, graph: SearchGraph): boolean {
   const mayTurn = witness.spoken.size + (plan.loops > 2 || witness.slow > 0 ? TURNED : 0)
   if (inverted.length > mayTurn || isMisnamed(finding, graph)) return false
   const needs = NEEDS[`${archetype}/${structure.id}`] ?? NEEDS[archetype]
-  return needs?.(witness) ?? true
+  return (needs?.(witness) ?? true) && standsOut(archetype, witness)
 }

@@ -1,3 +1,4 @@
+import type { VariableKind } from '../../../model/index.ts'
 import type { SearchGraph } from '../graph.ts'
 import type { Finding } from '../search.ts'
 import type { NameCues } from './cues.ts'
@@ -28,6 +29,10 @@ export interface Witness {
   readonly isLast: (slot: string) => boolean
   /** What the name in a slot speaks of. */
   readonly name: (slot: string) => NameCues
+  /** The kind of the variable in a slot; `variable` where nobody marked one. */
+  readonly kind: (slot: string) => VariableKind
+  /** Whether people mark kinds on this map: then what is not marked as something done is not done. */
+  readonly areKindsSaid: boolean
 }
 
 /** What is said of what stands beside a structure, and of no role in one. */
@@ -44,6 +49,9 @@ function setsOnlyPace(name: NameCues | undefined): boolean {
   const cues = name?.cues ?? SILENT.cues
   return cues.has('rate') && !NARROWS.some((cue) => cues.has(cue))
 }
+
+/** Less than so many of the variables without a kind: then kinds are said. */
+const MOST_UNSAID = 0.7
 
 const SILENT: NameCues = { cues: new Set(), worth: 0 }
 
@@ -73,5 +81,7 @@ export function witnessOf(finding: Finding, graph: SearchGraph): Witness {
     isLast: (slot) =>
       graph.out[variables[plan.slots.indexOf(slot)] ?? -1]?.every((link) => links.includes(link)) ?? false,
     name: (slot) => namesOf(graph)[variables[plan.slots.indexOf(slot)] ?? -1] ?? SILENT,
+    kind: (slot) => graph.kinds[variables[plan.slots.indexOf(slot)] ?? -1] ?? 'variable',
+    areKindsSaid: graph.kinds.filter((kind) => kind === 'variable').length < MOST_UNSAID * graph.kinds.length,
   }
 }
