@@ -10,14 +10,14 @@ const RUNS_SHORT: readonly Cue[] = ['good', 'limit', 'resource', 'capacity', 'sh
  * has the same shape: there is nothing attractive about its growth, and what is done against it is a remedy and no slowing effect.
  */
 export function isLimitedTwice(witness: Witness): boolean {
-  const { spoken, outside, turned, isMute, name } = witness
+  const { spoken, outside, turned, isMute, isWhole, name } = witness
   const grown = ['growing_action', 'results']
-  // Less of something is growth only where that is a trouble.
+  // Less of something is growth only where that is a trouble; where there is nothing else the shape speaks.
   const isWanted = grown.every(
-    (slot) => !isTrouble(witness, slot) && (!turned.has(slot) || name(slot).worth === -1),
+    (slot) => !isTrouble(witness, slot) && (isWhole || !turned.has(slot) || name(slot).worth === -1),
   )
   const isLimit = (slot: string): boolean =>
-    turned.has(slot)
+    turned.has(slot) && !isWhole
       ? RUNS_SHORT.some((cue) => name(slot).cues.has(cue)) && witness.kind(slot) !== 'action'
       : !isDeed(witness, slot)
   const slowing = ['slowing_1', 'slowing_2']
