@@ -1,7 +1,7 @@
 import type { Finding } from './search.ts'
 
 /** Wolstenholme's general archetypes, and the best known case of each that has the same skeleton. */
-const SPECIAL: Readonly<Record<string, string>> = {
+export const SPECIAL: Readonly<Record<string, string>> = {
   'wol-underachievement': 'limits-to-growth',
   'wol-out-of-control': 'fixes-that-fail',
   'wol-relative-control': 'escalation',

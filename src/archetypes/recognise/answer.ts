@@ -1,5 +1,6 @@
 import { loopKey } from '../../model/index.ts'
 import type { KnownPlace, Match, Structure } from '../types.ts'
+import { SPECIAL } from './alike.ts'
 import type { SearchGraph } from './graph.ts'
 import { keyOf } from './keyOf.ts'
 import { isKnown } from './known.ts'
@@ -49,7 +50,29 @@ export function answerOf(
 function isDismissed(match: Match, structure: Structure, dismissed: ReadonlySet<string>): boolean {
   if (dismissed.size === 0) return false
   const ways = [match.slots, ...slotsExchanged(match.slots, structure)]
-  return ways.some((slots) => dismissed.has(keyOf(match.archetype, structure.id, slots)))
+  return ways.some(
+    (slots) =>
+      dismissed.has(keyOf(match.archetype, structure.id, slots)) || isTwinDismissed(match, slots, dismissed),
+  )
+}
+
+/** Whether the case whose skeleton a general archetype has was dismissed with the same variables: it is the same structure said once more. Both tell their roles in the same order. */
+function isTwinDismissed(
+  { archetype, structure }: Match,
+  slots: Match['slots'],
+  dismissed: ReadonlySet<string>,
+): boolean {
+  const special = SPECIAL[archetype]
+  if (special === undefined) return false
+  const variables = Object.values(slots).join(' ')
+  return [...dismissed].some((key) => {
+    const [name, form, ...filled] = key.split(' ')
+    return (
+      name === special &&
+      form === structure &&
+      filled.map((one) => one.slice(one.indexOf('=') + 1)).join(' ') === variables
+    )
+  })
 }
 
 /** What scores within so much of the best that uses the same links is as good as it: the one with more roles is then the more specific. */
