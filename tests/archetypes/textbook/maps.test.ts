@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { loadArchetype, type Structure, SUMMARIES } from '../../../src/archetypes/index.ts'
 import { mapFromNotation, readNotation } from '../../../src/model/index.ts'
+import { LOOK_ALIKES as FIFTH_LOOK_ALIKES } from './fifth/lookAlikes.ts'
+import { NEAR as FIFTH_NEAR } from './fifth/near.ts'
+import { WHOLE as FIFTH_WHOLE } from './fifth/whole.ts'
 import { LOOK_ALIKES as FOURTH_LOOK_ALIKES } from './fourth/lookAlikes.ts'
 import { NEAR as FOURTH_NEAR } from './fourth/near.ts'
 import { WHOLE as FOURTH_WHOLE } from './fourth/whole.ts'
@@ -17,9 +20,15 @@ import { WHOLE } from './whole.ts'
 
 // These maps are data that recognition is held against. Here they are held against the archetypes by plain walking, without it.
 
-const ALL_WHOLE = [...WHOLE, ...SECOND_WHOLE, ...FOURTH_WHOLE]
-const ALL_NEAR = [...NEAR, ...SECOND_NEAR, ...THIRD_NEAR, ...FOURTH_NEAR]
-const ALL_LOOK_ALIKES = [...LOOK_ALIKES, ...SECOND_LOOK_ALIKES, ...THIRD_LOOK_ALIKES, ...FOURTH_LOOK_ALIKES]
+const ALL_WHOLE = [...WHOLE, ...SECOND_WHOLE, ...FOURTH_WHOLE, ...FIFTH_WHOLE]
+const ALL_NEAR = [...NEAR, ...SECOND_NEAR, ...THIRD_NEAR, ...FOURTH_NEAR, ...FIFTH_NEAR]
+const ALL_LOOK_ALIKES = [
+  ...LOOK_ALIKES,
+  ...SECOND_LOOK_ALIKES,
+  ...THIRD_LOOK_ALIKES,
+  ...FOURTH_LOOK_ALIKES,
+  ...FIFTH_LOOK_ALIKES,
+]
 const ALL = [...ALL_WHOLE, ...ALL_NEAR, ...ALL_LOOK_ALIKES]
 const KNOWN = new Set(SUMMARIES.map(({ id }) => id))
 const byName = (cases: readonly TextbookCase[]) => cases.map((one) => [one.name, one] as const)
@@ -56,6 +65,10 @@ test('there are enough of each kind, every archetype is among the whole ones, an
   expect(FOURTH_NEAR).toHaveLength(20)
   expect(FOURTH_LOOK_ALIKES).toHaveLength(20)
   expect(FOURTH_NEAR.filter(({ question }) => question?.asks !== 'link')).toEqual([])
+  expect(FIFTH_WHOLE).toHaveLength(12)
+  expect(FIFTH_NEAR).toHaveLength(20)
+  expect(FIFTH_LOOK_ALIKES).toHaveLength(20)
+  expect(FIFTH_NEAR.filter(({ question }) => question?.asks !== 'link')).toHaveLength(2)
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length)
 })
 
@@ -128,7 +141,7 @@ describe.each(byName(ALL_NEAR))('%s', (_, one) => {
   })
 })
 
-describe.each(byName([...THIRD_NEAR, ...FOURTH_NEAR]))('%s', (_, one) => {
+describe.each(byName([...THIRD_NEAR, ...FOURTH_NEAR, ...FIFTH_NEAR]))('%s', (_, one) => {
   const { question } = one
   const links = linksOf(mapFromNotation(one.map))
   const isAsked = ({ from, to }: { readonly from: string; readonly to: string }) =>
@@ -150,7 +163,7 @@ describe.each(byName([...THIRD_NEAR, ...FOURTH_NEAR]))('%s', (_, one) => {
   })
 })
 
-describe.each(byName(FOURTH_WHOLE))('%s', (_, one) => {
+describe.each(byName([...FOURTH_WHOLE, ...FIFTH_WHOLE]))('%s', (_, one) => {
   test('is a small map', () => {
     const { size } = new Set(
       linksOf(mapFromNotation(one.map)).flatMap(({ source, target }) => [source, target]),
