@@ -33,7 +33,9 @@ export function sayingOf(
   const between = new Map(structure.links.map(({ from, to }, at) => [`${from}>${to}`, links[at]?.id ?? '']))
   const nameOf = (slot: string): string => names[slot] ?? variables[idOf(slot)]?.name ?? ''
   const named = Object.fromEntries(slots.map(({ id }) => [id, nameOf(id)]))
-  const story = what.story ?? toldStory({ ...archetype, structures: [structure] }, named)
+  const form = { ...archetype, structures: [structure] }
+  const story = what.story ?? toldStory(form, named)
+  const gaps = Object.fromEntries(slots.map(({ id }) => [id, `{${id}}`]))
   const cast = castOf(slots, Object.fromEntries(ids))
   return {
     loops: structure.loops.map((loop) => ({
@@ -57,6 +59,7 @@ export function sayingOf(
       links: links.map(({ id }) => id),
       key: keyOf(archetype.card.id, structure.id, cast),
       story,
+      told: what.story === undefined && story !== '' ? toldStory(form, gaps) : '',
     },
   }
 }

@@ -1,7 +1,7 @@
-import { SKELETONS, type Structure, SUMMARIES, tellExchange } from '../../archetypes/index.ts'
+import { SKELETONS, type Structure, SUMMARIES, storyOfNote, tellExchange } from '../../archetypes/index.ts'
 import { type ArchetypeNote, type CausalMap, type Id, inOrder } from '../../model/index.ts'
 import type { Block, Item, Known, Passage, Words } from './types.ts'
-import { inSeries, prose, sentence, toVariable } from './words.ts'
+import { calledIn, inSeries, prose, sentence, toVariable } from './words.ts'
 
 /** Archetypes that people say are there, then those that are proposed; nothing where there are neither. */
 export function tellArchetypes(map: CausalMap, { proposed }: Known): readonly Passage[] {
@@ -52,7 +52,10 @@ function tellAccepted(map: CausalMap, note: ArchetypeNote): Passage {
     blocks: [
       sentence(isWhole ? ACCEPTED : `${ACCEPTED} What it lay on is not all on the map any more.`),
       rolesOf(map, note.archetype, note.structure, filled, note.inverted),
-      ...prose('Story', note.story),
+      ...prose(
+        'Story',
+        storyOfNote(note, map.variables, (id) => calledIn(map.variables, id)),
+      ),
       ...prose('The belief that keeps it going', note.mentalModel),
     ],
     parts: [],

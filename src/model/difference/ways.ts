@@ -49,6 +49,7 @@ const WAY_OF: ReadonlyMap<string, Way> = new Map([
   ['colour', 'recoloured'],
   ['note', 'retold'],
   ['story', 'retold'],
+  ['told', 'retold'],
   ['mentalModel', 'retold'],
 ])
 

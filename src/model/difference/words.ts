@@ -19,6 +19,7 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
   ['colour', ['colour', 'colours']],
   ['note', ['note', 'notes']],
   ['story', ['story', 'stories']],
+  ['told', ['story', 'stories']],
   ['mentalModel', ['underlying belief', 'underlying beliefs']],
   ['role', ['role', 'roles']],
   ['kind', ['kind', 'kinds']],

@@ -316,7 +316,15 @@ describe('archetypes', () => {
   test('get a note where they lie, with the links that are there', () => {
     const { noteId, ...said } = saying
     expect(noted.archetypeNotes).toEqual({
-      n: { id: noteId, ...said, links: ['l1', 'l2', 'l3'], story: 'It came back', mentalModel: '', made: 1 },
+      n: {
+        id: noteId,
+        ...said,
+        links: ['l1', 'l2', 'l3'],
+        story: 'It came back',
+        told: '',
+        mentalModel: '',
+        made: 1,
+      },
     })
   })
 
@@ -348,6 +356,19 @@ describe('archetypes', () => {
     expect(told.archetypeNotes.n).toMatchObject({ ...fields, state: 'accepted' })
     expect(edited(noted, model.changeArchetypeNote, { id: 'gone', fields })).toBe(noted)
     expect(edited(noted, model.removeArchetypeNotes, { ids: ['n', 'gone'] }).archetypeNotes).toEqual({})
+  })
+
+  test('keep the sentence by which the program told their story until somebody changes the story', () => {
+    const told = 'It came back because of {symptom}'
+    const byProgram = edited(noted, model.noteArchetype, { ...saying, story: 'It came back', told })
+    expect(byProgram.archetypeNotes.n).toMatchObject({ story: 'It came back', told })
+    const believed = edited(byProgram, model.changeArchetypeNote, {
+      id: 'n',
+      fields: { mentalModel: 'More' },
+    })
+    expect(believed.archetypeNotes.n?.told).toBe(told)
+    const byPerson = edited(byProgram, model.changeArchetypeNote, { id: 'n', fields: { story: 'Ours' } })
+    expect(byPerson.archetypeNotes.n).toMatchObject({ story: 'Ours', told: '' })
   })
 
   test('keep their note when what they run over is deleted', () => {

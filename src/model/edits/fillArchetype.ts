@@ -1,5 +1,8 @@
 import { kinds } from '../kinds/index.ts'
+import type { ArchetypeNote } from '../map.ts'
 import { filler } from './fill.ts'
+
+type Told = { -readonly [K in 'story' | 'told' | 'mentalModel']: ArchetypeNote[K] }
 
 const archetypeNotes = kinds.archetypeNotes.fields
 
@@ -14,8 +17,13 @@ export const fillArchetypeNote = filler({
   links: archetypeNotes.links,
 })
 
-/** Fills what people tell of an archetype. */
-export const tellArchetype = filler({
+const tell = filler({
   story: archetypeNotes.story,
+  told: archetypeNotes.told,
   mentalModel: archetypeNotes.mentalModel,
 })
+
+/** Fills what is told of an archetype. A story that is given without the sentence it was told by is a person's. */
+export function tellArchetype(note: Told, given: Partial<Told>): void {
+  tell(note, given.story === undefined ? given : { told: '', ...given })
+}

@@ -11,7 +11,7 @@ export type ArchetypeSaying = Pick<
   ArchetypeNote,
   'archetype' | 'structure' | 'state' | 'slots' | 'variables' | 'inverted' | 'links' | 'key'
 > &
-  Partial<Pick<ArchetypeNote, 'story' | 'mentalModel'>> & { readonly noteId: Id }
+  Partial<Pick<ArchetypeNote, 'story' | 'told' | 'mentalModel'>> & { readonly noteId: Id }
 
 /**
  * Accepts or dismisses an archetype: changes the note of this key, or makes one. Nothing when it has no key or not a variable

@@ -40,12 +40,12 @@ export function saysOfStructure(
     else noteLoop(map, { ...loop, number: earlier?.number || number || nextNumber(loop.type), fields })
   }
   if (archetype === undefined) return
-  const { story, mentalModel, ...saying } = archetype
+  const { story, told, mentalModel, ...saying } = archetype
   const earlier = Object.values(before(map).archetypeNotes).find(({ key }) => key === saying.key)
   noteArchetype(map, {
     ...saying,
     links: [...new Set(saying.links.map(standingFor))],
-    ...(story && !earlier?.story ? { story } : {}),
+    ...(story && !earlier?.story ? { story, told } : {}),
     ...(mentalModel && !earlier?.mentalModel ? { mentalModel } : {}),
   })
 }

@@ -32,6 +32,11 @@ export interface ArchetypeNote extends Beside {
   readonly key: string
   /** The archetype's story told of this map; may be empty. */
   readonly story: string
+  /**
+   * The sentence that `story` was told by, with `{slot}` where a name goes, as long as nobody has changed what the program told: so it follows the names. Empty
+   * where people told it.
+   */
+  readonly told: string
   /** The belief that keeps it going here; may be empty. */
   readonly mentalModel: string
   /** Order of making among all archetype notes. */
@@ -57,6 +62,7 @@ export const archetypeNotes = kind<ArchetypeNote>({
     links: setOf('links'),
     key: mark(),
     story: text(),
+    told: mark(),
     mentalModel: text(),
     made: count(BY_ORDER),
   },

@@ -85,6 +85,7 @@ export const FACTS: { readonly [K in RecordKind]?: FactsOf<RecordTypes[K]> } = {
     links: TAGGED,
     key: TAGGED,
     story: TAGGED,
+    told: TAGGED,
     mentalModel: TAGGED,
     id: OWN,
     made: ORDER,

@@ -19,7 +19,7 @@ export const archetypeSaying = fc
       links: some(linkId),
       key: archetypeKey,
     }),
-    part({ story: text, mentalModel: text }),
+    part({ story: text, told: text, mentalModel: text }),
   )
   .map(([roles, saying, said]) => ({ ...roles, ...saying, ...said }))
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
-import { type CausalMap, readMapJson, serialise, setPolarity } from '../../../model/index.ts'
+import { type CausalMap, readMapJson, renameVariable, serialise, setPolarity } from '../../../model/index.ts'
 import { litMatch, showArchetypes } from '../../../store/index.ts'
 import ArchetypesPanel from '../ArchetypesPanel.tsx'
 
@@ -118,6 +118,24 @@ test('what is typed after accepting takes the place of the story that was propos
   await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
   await user.keyboard('Ours.')
   expect(Object.values(world.map().archetypeNotes)).toMatchObject([{ story: 'Ours.' }])
+})
+
+test('a story that nobody changed follows a new name; one that was changed stays', async () => {
+  const { world, user } = showFound(BURDEN)
+  await user.click(await button(likeBurden))
+  await user.click(await button('This is it'))
+  const story = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Story' }).value
+  await waitFor(() => expect(story()).toContain('Overtime'))
+  const id = world.idOf('Overtime')
+  const rename = (name: string) =>
+    act(() => void world.session.document.run(renameVariable, { id, name }, { label: 'Rename' }))
+  rename('Night shifts')
+  await waitFor(() => expect(story()).toContain('Night shifts'))
+  expect(story()).not.toContain('Overtime')
+  await user.type(screen.getByRole('textbox', { name: 'Story' }), ' Ours.')
+  rename('Weekend work')
+  await screen.findAllByText(/Weekend work/)
+  expect(story()).toMatch(/Night shifts.* Ours\.$/)
 })
 
 test('a tag that an edit has broken says by what, and still tells its story, its roles and its card', async () => {

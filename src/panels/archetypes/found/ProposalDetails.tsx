@@ -1,5 +1,12 @@
 import type { ReactElement } from 'react'
-import { type Match, placedStory, type Structure, tellOthers, tellWhy } from '../../../archetypes/index.ts'
+import {
+  fillSentence,
+  type Match,
+  type Structure,
+  sentenceFor,
+  tellOthers,
+  tellWhy,
+} from '../../../archetypes/index.ts'
 import { isolate } from '../../../model/index.ts'
 import { useMap } from '../../../store/index.ts'
 import { Told } from '../../parts/Told.tsx'
@@ -10,7 +17,7 @@ import { accept, dismiss } from './deeds.ts'
 import { MatchLoops } from './MatchLoops.tsx'
 import { Roles } from './Roles.tsx'
 import { useArchetype } from './useArchetype.ts'
-import { alsoInWords, namesInStory } from './words.ts'
+import { alsoInWords } from './words.ts'
 
 /** The open part of a proposal: its story here, what speaks against it, and the answers; then by what it was found. */
 export function ProposalDetails({
@@ -30,8 +37,8 @@ export function ProposalDetails({
   const { archetype, problem } = useArchetype(match.archetype)
   const name = archetypeName(match.archetype)
   const nameOf = (id: string) => nameInSentence(variables[id])
-  const names = namesInStory(match, nameOf)
-  const story = archetype ? placedStory(archetype, match.structure, names) : ''
+  const told = archetype ? sentenceFor(archetype, match.structure, match) : ''
+  const story = fillSentence(told, (slot) => nameOf(match.slots[slot] ?? ''))
   const others = tellOthers(match, structure, (id) => isolate(nameOf(id)))
   const also = alsoInWords(match.alsoReads.map(archetypeName))
   return (
@@ -55,7 +62,7 @@ export function ProposalDetails({
           className="button small"
           disabled={readOnly}
           onClick={() => {
-            const noteId = accept(world, session, match, { name, story })
+            const noteId = accept(world, session, match, { name, told })
             if (noteId !== null) onAccepted(noteId)
           }}
         >

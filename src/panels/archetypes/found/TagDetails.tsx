@@ -1,8 +1,10 @@
 import { type ReactElement, useEffect, useRef } from 'react'
-import type { Placement, Structure } from '../../../archetypes/index.ts'
+import { type Placement, type Structure, storyOfNote } from '../../../archetypes/index.ts'
 import { type ArchetypeNote, changeArchetypeNote } from '../../../model/index.ts'
+import { useMap } from '../../../store/index.ts'
 import { AlsoLine } from '../../parts/AlsoLine.tsx'
 import { TextField } from '../../parts/TextField.tsx'
+import { nameInSentence } from '../../parts/words.ts'
 import type { FoundProps } from './context.ts'
 import { MatchLoops } from './MatchLoops.tsx'
 import { loopsOf } from './placed.ts'
@@ -29,6 +31,8 @@ export function TagDetails({
   onAsked(): void
 }): ReactElement {
   const { archetype } = useArchetype(note.archetype)
+  const variables = useMap(session, (map) => map.variables)
+  const story = storyOfNote(note, variables, (id) => nameInSentence(variables[id]))
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const story = isFresh ? fields.current?.querySelector('textarea') : null
@@ -61,7 +65,7 @@ export function TagDetails({
           label="Story"
           place={`archetypeNotes/${note.id}/story`}
           lines={5}
-          value={note.story}
+          value={story}
           placeholder="What happens here, in your own words"
           readOnly={readOnly}
           page={world.page}

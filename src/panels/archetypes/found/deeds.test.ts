@@ -88,7 +88,11 @@ test('the loops of an accepted archetype that have no name yet are called as on 
 
 test('an accepted archetype is noted with what lies where and its story, in one step', () => {
   const { session, world, said, map, undo } = set()
-  const id = accept(world, session, MATCH, { name: 'Shifting the Burden', story: 'Pills for pain.' }) ?? ''
+  const id =
+    accept(world, session, MATCH, {
+      name: 'Shifting the Burden',
+      told: '{symptomatic_solution} for {problem_symptom} (the other way round).',
+    }) ?? ''
   expect(map().archetypeNotes[id]).toMatchObject({
     state: 'accepted',
     slots: ['problem_symptom', 'symptomatic_solution'],
@@ -96,7 +100,8 @@ test('an accepted archetype is noted with what lies where and its story, in one 
     inverted: ['problem_symptom'],
     links: ['l1', 'l2'],
     key: 'm',
-    story: 'Pills for pain.',
+    story: 'Pill for Pain (the other way round).',
+    told: '{symptomatic_solution} for {problem_symptom} (the other way round).',
   })
   expect(undo()).toBe('Accept archetype')
   expect(said).toEqual([

@@ -1,4 +1,4 @@
-import type { Match, NearMiss, Placement } from '../../../archetypes/index.ts'
+import { fillSentence, type Match, type NearMiss, type Placement } from '../../../archetypes/index.ts'
 import { announceWithLoops, type World } from '../../../commands/index.ts'
 import {
   addLink,
@@ -23,16 +23,18 @@ type Keyed = Placement & Pick<Match, 'key'>
 export type Doer = Pick<World, 'newId'> & { readonly page: Pick<World['page'], 'announce'> }
 
 /**
- * Tags the map with an archetype that the person says is there, and its story; what of its loops has no name yet is called as on the card, as where it is inserted. One step of undo. Gives back the id of its note; null when it was
- * refused.
+ * Tags the map with an archetype that the person says is there, and its story by the sentence `told`; what of its loops has no name yet is called as on the card, as where it is inserted. One step of undo. Gives back the id of its
+ * note; null when it was refused.
  */
 export function accept(
   world: Doer,
   session: Session,
   match: Keyed,
-  { name, story }: { readonly name: string; readonly story: string },
+  { name, told }: { readonly name: string; readonly told: string },
 ): Id | null {
   const noteId = world.newId()
+  const { variables } = session.document.state.getState().map
+  const story = fillSentence(told, (slot) => nameInSentence(variables[match.slots[slot] ?? '']))
   const loops = unnamedLoops(world, session, match)
   const refusal = session.document.run(
     insertStructure,
@@ -40,7 +42,7 @@ export function accept(
       variables: [],
       links: [],
       loops,
-      archetype: { ...sayingOf(match), noteId, state: 'accepted', story },
+      archetype: { ...sayingOf(match), noteId, state: 'accepted', story, told },
     },
     { label: 'Accept archetype' },
   )

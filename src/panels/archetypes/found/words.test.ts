@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mapFromNotation, newArchetypeNote } from '../../../model/index.ts'
 import { loopsOf, placementOf, structureOf } from './placed.ts'
-import { alsoInWords, brokenInWords, countInWords, givenInWords, namesInStory } from './words.ts'
+import { alsoInWords, brokenInWords, countInWords, givenInWords } from './words.ts'
 
 const BURDEN = 'Pain -> + Pill -> - Pain; Pain -> + Rest -> - Pain; Pill -> + Habit -> - Rest'
 
@@ -79,13 +79,5 @@ describe('in words', () => {
     expect(alsoInWords(['Escalation', 'Drift'])).toBe(
       'It also reads as Escalation and Drift: only the story tells which.',
     )
-  })
-
-  test('names in a story, also those that mean the opposite', () => {
-    const place = { slots: { a: '1', b: '2' }, inverted: ['b'] }
-    expect(namesInStory(place, (id) => `Variable ${id}`)).toEqual({
-      a: 'Variable 1',
-      b: 'Variable 2 (the other way round)',
-    })
   })
 })

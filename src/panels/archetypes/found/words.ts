@@ -42,19 +42,6 @@ export function givenInWords(given: Given, nameOf: (id: Id) => string): string {
   return inSeries(Object.entries(given).map(([role, id]) => `${nameOf(id)} as ${roles[role] ?? role}`))
 }
 
-/** The names that a story is filled in with, by slot; it says so of those that mean the opposite of their role. */
-export function namesInStory(
-  { slots, inverted }: Pick<Placement, 'slots' | 'inverted'>,
-  nameOf: (id: Id) => string,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(slots).map(([slot, id]) => [
-      slot,
-      inverted.includes(slot) ? `${nameOf(id)} (the other way round)` : nameOf(id),
-    ]),
-  )
-}
-
 /** Which link of a longer way gets the delay mark: "The mark goes on Training → Skill.", or empty where the way is that one link. */
 export function markInWords(
   way: readonly Id[],

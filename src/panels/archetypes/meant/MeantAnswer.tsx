@@ -3,10 +3,10 @@ import {
   type Given,
   isWhole,
   type Lack,
-  placedStory,
   requiredOpen,
   SKELETONS,
   type Structure,
+  sentenceFor,
   tellLack,
 } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
@@ -19,7 +19,6 @@ import { archetypeName } from '../found/context.ts'
 import { accept } from '../found/deeds.ts'
 import { litOf, structureOf } from '../found/placed.ts'
 import { useArchetype } from '../found/useArchetype.ts'
-import { namesInStory } from '../found/words.ts'
 import { LackLinks } from './LackLinks.tsx'
 import { LackRoles } from './LackRoles.tsx'
 import { litOfLack } from './lit.ts'
@@ -65,9 +64,7 @@ export function MeantAnswer(props: {
 
   const tag = () => {
     if (lack === null) return
-    const names = namesInStory(lack, (id) => nameInSentence(variables[id]))
-    const story = card ? placedStory(card, form, names) : ''
-    const noteId = accept(world, session, lack, { name, story })
+    const noteId = accept(world, session, lack, { name, told: card ? sentenceFor(card, form, lack) : '' })
     if (noteId === null) return
     // As after a proposal that was accepted, its tag is open and lit.
     if (structure) holdMatch(session.view, litOf(lack, structure))
