@@ -3,7 +3,14 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createTestWorld, type TestWorld } from '../../../commands/testing.ts'
-import { type CausalMap, readMapJson, renameVariable, serialise, setPolarity } from '../../../model/index.ts'
+import {
+  type CausalMap,
+  deleteThings,
+  readMapJson,
+  renameVariable,
+  serialise,
+  setPolarity,
+} from '../../../model/index.ts'
 import { litMatch, showArchetypes } from '../../../store/index.ts'
 import ArchetypesPanel from '../ArchetypesPanel.tsx'
 
@@ -136,6 +143,22 @@ test('a story that nobody changed follows a new name; one that was changed stays
   rename('Weekend work')
   await screen.findAllByText(/Weekend work/)
   expect(story()).toMatch(/Night shifts.* Ours\.$/)
+})
+
+test('a tag whose link was deleted offers to draw it, which no near miss asks for beside it, and stands again', async () => {
+  const { world, user } = showFound(BURDEN)
+  await user.click(await button(likeBurden))
+  await user.click(await button('This is it'))
+  const [gone] = Object.values(world.map().links).filter(({ source }) => source === world.idOf('Burnout'))
+  world.session.document.run(deleteThings, { links: [gone?.id ?? ''] }, { label: 'Delete link' })
+  const draw = await button(/^Draw the link: .*Burnout.*Training/)
+  expect(screen.queryByRole('button', { name: /^Yes, draw the link/ })).toBeNull()
+  expect(screen.queryByText('No other archetype yet, but nearly')).toBeNull()
+  await user.click(draw)
+  expect(document.activeElement?.className).toContain('found-face')
+  expect(world.text()).toContain('Burnout -> - || Training')
+  await isGone(/^Draw the link/)
+  await waitFor(() => expect(screen.queryByText(/^An edit has broken it/)).toBeNull())
 })
 
 test('a tag that an edit has broken says by what, and still tells its story, its roles and its card', async () => {

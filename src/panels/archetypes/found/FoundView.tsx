@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { isLargeMap } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
 import {
@@ -17,6 +17,7 @@ import type { FoundState } from './followArchetypes.ts'
 import './found.css'
 import { NearMisses } from './NearMisses.tsx'
 import { Proposals } from './Proposals.tsx'
+import { lackedBy } from './placed.ts'
 import { Tags } from './Tags.tsx'
 import { Unsaid } from './Unsaid.tsx'
 import { useFound } from './useFound.ts'
@@ -38,7 +39,7 @@ export function FoundView({
   /** Shows a card of the library, with the standard form unless another is said. */
   onShowCard(archetype: string, structure?: string): void
 }): ReactElement {
-  const state = useFound(session)
+  const state = useAskedOnce(session, useFound(session))
   const readOnly = useReadOnly(session)
   const view = useRef<HTMLDivElement>(null)
   const onLeaving = useNextRow(view, '.found-face')
@@ -81,6 +82,24 @@ export function FoundView({
       {given === null && <Dismissed {...shared} />}
     </div>
   )
+}
+
+/** Without near misses that ask for what a broken tag offers already: its link, or another sign of it. */
+function useAskedOnce(session: Session, state: FoundState): FoundState {
+  const { archetypeNotes, links } = useMap(session, ({ archetypeNotes, links }) => ({
+    archetypeNotes,
+    links,
+  }))
+  return useMemo(() => {
+    const { found, standing, given } = state
+    if (found === null || given !== null) return state
+    const broken = Object.values(archetypeNotes).filter((note) => standing.get(note.id) === null)
+    const offered = new Set(broken.flatMap((note) => lackedBy(note, links)))
+    const nearMisses = found.nearMisses.filter(({ missing: { from, to } }) => !offered.has(`${from}>${to}`))
+    return nearMisses.length === found.nearMisses.length
+      ? state
+      : { ...state, found: { ...found, nearMisses } }
+  }, [state, archetypeNotes, links])
 }
 
 /** Says how much fits what was pointed at, once; what comes and goes while one draws is not told. */

@@ -5,6 +5,7 @@ import { useMap } from '../../../store/index.ts'
 import { nameOf } from '../../parts/words.ts'
 import { archetypeName, type FoundProps } from './context.ts'
 import { forget } from './deeds.ts'
+import { MendTag } from './MendTag.tsx'
 import { litOf, placementOf, structureOf } from './placed.ts'
 import { TagDetails } from './TagDetails.tsx'
 import { useLight } from './useLight.ts'
@@ -79,6 +80,7 @@ export function Tag({
       )}
       {(isOpen || stands === null) && (
         <div className="found-tools found-answers">
+          {isBroken && <MendTag {...shared} note={note} structure={structure} />}
           {isOpen && structure && (
             <button
               type="button"

@@ -82,6 +82,22 @@ export function placementOf(
   return { archetype, structure, slots, inverted, paths: Object.fromEntries(paths) }
 }
 
+/** The links of its form that a noted archetype has not as it should, as `from>to` by variables: those that are gone, and those whose one link has the other sign. */
+export function lackedBy(
+  note: Pick<ArchetypeNote, 'archetype' | 'structure' | 'slots' | 'variables' | 'inverted' | 'links'>,
+  links: Readonly<Record<Id, Pick<Link, 'id' | 'source' | 'target' | 'polarity'>>>,
+): readonly string[] {
+  const { slots, paths, inverted } = placementOf(note, links)
+  const flips = (slot: string): number => Number(inverted.includes(slot))
+  return (structureOf(note)?.links ?? []).flatMap(({ from, to, polarity }) => {
+    const path = paths[`${from}>${to}`] ?? []
+    const signs = path.map((id) => links[id]?.polarity)
+    const wanted = (flips(from) + flips(to) + Number(polarity === '-')) % 2
+    const isAsWanted = signs.includes('?') || signs.filter((sign) => sign === '-').length % 2 === wanted
+    return path.length > 0 && isAsWanted ? [] : [`${slots[from]}>${slots[to]}`]
+  })
+}
+
 /** The shortest way over these links that passes no variable with a role; empty where there is none. */
 function pathAmong(
   links: readonly Pick<Link, 'id' | 'source' | 'target'>[],
