@@ -98,3 +98,8 @@ test('a role is cut short at a word', () => {
     ['Gap', 'Unintended…', 'Pressure to…', 'Total use'],
   )
 })
+
+test('a role that is cut short keeps that its variable is named the other way round', () => {
+  expect(shortened('Unintended consequence (the other way round)')).toBe('Unintended… (the other way round)')
+  expect(shortened('Gap (the other way round)')).toBe('Gap (the other way round)')
+})

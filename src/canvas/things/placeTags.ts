@@ -49,8 +49,13 @@ export function placeTags(
   return placed
 }
 
-/** The first words of a role, as many as are short: "Unintended…". All of it where it is short. */
-export function shortened(role: string): string {
+/** The first words of a role, as many as are short: "Unintended…". All of it where it is short. What stands behind it in brackets stays. */
+export function shortened(text: string): string {
+  const [, role = text, behind = ''] = /^(.*?)( \(.*\))$/.exec(text) ?? []
+  return `${firstWords(role)}${behind}`
+}
+
+function firstWords(role: string): string {
   if (role.length <= SHORT + 1) return role
   const [first = '', ...rest] = role.split(' ')
   let text = first

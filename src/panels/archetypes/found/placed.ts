@@ -27,11 +27,24 @@ export function rolesOf(
   })
 }
 
+/** What each variable is, as it is written beside it on the canvas: one that is named the other way round says so. */
+export function litRoles(
+  placement: Pick<Placement, 'slots' | 'inverted'>,
+  structure: Structure,
+): ReadonlyMap<Id, string> {
+  return new Map(
+    rolesOf(placement, structure).map(({ slot, role, variable }) => [
+      variable,
+      placement.inverted.includes(slot) ? `${role} (the other way round)` : role,
+    ]),
+  )
+}
+
 /** A placement as the canvas lights it. */
 export function litOf(placement: Placement & { readonly key: string }, structure: Structure): LitMatch {
   return {
     key: placement.key,
-    roles: new Map(rolesOf(placement, structure).map(({ variable, role }) => [variable, role])),
+    roles: litRoles(placement, structure),
     links: new Set(linksOf(placement)),
     loops: Object.values(loopsOf(placement, structure)),
   }

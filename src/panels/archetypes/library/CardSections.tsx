@@ -1,5 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
-import { type Archetype, FAMILIES, type Structure, SUMMARIES } from '../../../archetypes/index.ts'
+import {
+  type Archetype,
+  FAMILIES,
+  type LeverageAction,
+  type Structure,
+  SUMMARIES,
+} from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
 import { Term } from '../../parts/terms/Term.tsx'
 import { termOfLevel } from '../../parts/terms/terms.ts'
@@ -46,7 +52,7 @@ export function CardSections({
           By their <Term id="leverage" />, in the order of Meadows: level 1 is the strongest, 12 the weakest.
         </p>
         <ul className="card-items">
-          {card.leverage.map(({ text, level, change }) => (
+          {strongestFirst(card.leverage).map(({ text, level, change }) => (
             <li key={text}>
               <p>{text}</p>
               <p className="quiet">
@@ -156,4 +162,9 @@ function nameOf(id: string): string {
 function Level({ level }: { readonly level: number }): ReactElement {
   const term = termOfLevel(level)
   return <>{term === null ? levelInWords(level) : <Term id={term} word={levelInWords(level)} />}</>
+}
+
+/** What can be done by its leverage; of one level in the order of the card. */
+function strongestFirst(actions: readonly LeverageAction[]): readonly LeverageAction[] {
+  return [...actions].sort((one, other) => one.level - other.level)
 }

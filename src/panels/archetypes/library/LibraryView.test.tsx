@@ -191,6 +191,16 @@ test('a worked example is found by where it happened, and led to', async () => {
   )
 })
 
+test('what helps is listed by its leverage, the strongest first', async () => {
+  const { user } = await showLibrary('')
+  await openCard(user, 'Fixes that Fail')
+  await user.click(screen.getByText('What helps'))
+  const levels = screen
+    .getAllByRole('button', { name: /^level \d+ of 12$/ })
+    .map((each) => parseInt(each.textContent?.replace(/\D+/, '') ?? '', 10))
+  expect(levels).toEqual([3, 6, 8, 10])
+})
+
 test('levels of leverage and kinds of roles say what they mean', async () => {
   const { user } = await showLibrary('')
   await openCard(user, 'Fixes that Fail')

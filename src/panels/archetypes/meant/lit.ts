@@ -1,7 +1,7 @@
 import type { Lack, LackLink, Structure } from '../../../archetypes/index.ts'
 import type { Id, Link } from '../../../model/index.ts'
 import type { LitMatch, MissingLink } from '../../../store/index.ts'
-import { loopsOf, rolesOf } from '../found/placed.ts'
+import { litRoles, loopsOf } from '../found/placed.ts'
 
 /** What of an archetype is lit: all that stands, with the roles, and what is missing in dashes; one link of it stands out. */
 export function litOfLack(lack: Lack, structure: Structure, chosen: LackLink | null): LitMatch {
@@ -12,7 +12,7 @@ export function litOfLack(lack: Lack, structure: Structure, chosen: LackLink | n
   const slots = chosen && isWay ? pick(lack.slots, [chosen.from, chosen.to]) : lack.slots
   return {
     key: `meant ${lack.key} ${chosen?.key ?? ''}`,
-    roles: new Map(rolesOf({ slots }, structure).map(({ variable, role }) => [variable, role])),
+    roles: litRoles({ slots, inverted: lack.inverted }, structure),
     links: new Set(isWay ? chosen.path : lack.links.flatMap(({ path }) => path)),
     loops: isWay ? [] : Object.values(loopsOf(lack, structure)),
     missing: isWay ? [] : missing,
