@@ -126,3 +126,26 @@ test('in Eroding Goals lowering the goal is the quick fix of Shifting the Burden
     ]),
   )
 })
+
+test('Tragedy of the Commons limits what grows by a resource, as Limits to Growth does by a condition', () => {
+  expect(pairs(compared('tragedy-of-the-commons', 'limits-to-growth'))).toEqual([
+    'a_activity = growing_action',
+    'a_gain = performance',
+    'gain_per_activity = slowing_action',
+    'resource_limit = limiting_condition',
+  ])
+})
+
+test('sides stay together: in no comparison is a role of A one of B, in either order', () => {
+  const standard = SKELETONS.filter(({ structure }) => structure.id === 'standard')
+  const sideOf = (slot: string) => /(?:^|_)([ab])(?:_|$)/.exec(slot)?.[1]
+  for (const { archetype, structure: a } of standard)
+    for (const { archetype: with_, structure: b } of standard)
+      for (const { a: here, b: there } of differenceOf(a, b).roles)
+        if (sideOf(here) && sideOf(there)) expect(sideOf(here), `${archetype} ${with_}`).toBe(sideOf(there))
+})
+
+test('what has no loop and no word in common is not paired: Accidental Adversaries with Escalation and with Tragedy of the Commons', () => {
+  expect(pairs(compared('accidental-adversaries', 'escalation'))).toEqual([])
+  expect(pairs(compared('accidental-adversaries', 'tragedy-of-the-commons'))).toEqual([])
+})

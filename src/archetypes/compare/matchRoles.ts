@@ -28,7 +28,7 @@ const EMPTY = new Set(['of', 'the', 'an', 'to', 'for', 'in', 'on', 'by', 'and', 
 /**
  * The roles of two structures that play the same part in both: of all ways to pair them the one that leaves most in common, where loops of
  * the same letter through the same roles count most, then links, with the same sign more than with the other, and words of the roles; delays and kinds decide between what is alike else. A maximum common subgraph with partial credit, found by branch and bound (McGregor, 1982); structures have at most a dozen roles.
- * Roles with no link and no word in common are not paired. Of several ways that are as good it is always the same one.
+ * Roles with no link of one sign and no word in common are not paired, nor is A with B; without a loop in common only words pair. Of several ways that are as good it is always the same one.
  */
 export function matchRoles(a: Structure, b: Structure): readonly RolePair[] {
   const order = byLinks(a)
@@ -36,9 +36,20 @@ export function matchRoles(a: Structure, b: Structure): readonly RolePair[] {
   const [inA, inB] = [linksByEnds(a), linksByEnds(b)]
   const shares = (from: Pair, to: Pair): boolean =>
     inA.has(`${from.slot.id}>${to.slot.id}`) && inB.has(`${from.other.id}>${to.other.id}`)
-  const joined = pairs.filter(
+  const isSure = (from: Pair, to: Pair): boolean => {
+    const one = inA.get(`${from.slot.id}>${to.slot.id}`)
+    return one !== undefined && one.polarity === inB.get(`${from.other.id}>${to.other.id}`)?.polarity
+  }
+  const toB = new Map(pairs.map(({ slot, other }) => [slot.id, other.id]))
+  const isRound = a.loops.some((loop) => roundIn(b, loop, toB))
+  // Without a loop in common the shape says nothing: bits of it lie alike in any two.
+  const sure = pairs.filter(
     (pair) =>
-      isWordAlike(pair.slot, pair.other) || pairs.some((far) => shares(pair, far) || shares(far, pair)),
+      isWordAlike(pair.slot, pair.other) ||
+      (isRound && pairs.some((far) => isSure(pair, far) || isSure(far, pair))),
+  )
+  const joined = pairs.filter(
+    (pair) => sure.includes(pair) || (isRound && sure.some((far) => shares(pair, far) || shares(far, pair))),
   )
   return a.slots.flatMap(({ id }) => {
     const pair = joined.find(({ slot }) => slot.id === id)
@@ -64,6 +75,13 @@ function bestPairs(a: Structure, b: Structure, order: readonly Slot[]): readonly
   /** By slot of the first the slot of the second, or null for none; those that are not there are not decided yet. */
   const toB = new Map<string, string | null>()
   const taken = new Set<string>()
+  const mayPair = sidesOf(a, b)
+  /** Whether both sides are paired in one way, where both are paired with roles that have a side. */
+  const asTwin = (slot: string, other: string): boolean => {
+    const twin = toB.get(twinOf(slot))
+    if (!twin || sideOf(slot) === '' || sideOf(twin) === '' || sideOf(other) === '') return true
+    return twinOf(twin) === other
+  }
   let best = { worth: -1, toB: new Map(toB) }
 
   /** What becomes sure with the slot at this place. */
@@ -106,7 +124,7 @@ function bestPairs(a: Structure, b: Structure, order: readonly Slot[]): readonly
     }
     if (worth + most(at) <= best.worth) return
     const ways = b.slots.flatMap(({ id }, to) => {
-      if (taken.has(id)) return []
+      if (taken.has(id) || !mayPair(slot.id, id) || !asTwin(slot.id, id)) return []
       toB.set(slot.id, id)
       return [{ id, more: gain(at) + (likeness[at]?.[to] ?? 0) }]
     })
@@ -198,4 +216,31 @@ function wordsOf({ role }: Slot): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1 && !EMPTY.has(word))
+}
+
+/** Which of two sides a role belongs to, by its id; empty where it is of neither. */
+function sideOf(slot: string): string {
+  return /(?:^|_)([ab])(?:_|$)/.exec(slot)?.[1] ?? ''
+}
+
+/** The same role on the other side. */
+function twinOf(slot: string): string {
+  return slot.replace(
+    /(^|_)([ab])(?=_|$)/,
+    (_, before: string, side: string) => `${before}${side === 'a' ? 'b' : 'a'}`,
+  )
+}
+
+/**
+ * Tells whether two roles may be one, so that sides stay together: A is never B, and where one structure has no sides at all it is A of the other that
+ * it tells of. A role between two sides may be what the other has for each.
+ */
+function sidesOf(a: Structure, b: Structure): (one: string, other: string) => boolean {
+  const haveSides = [a, b].every(({ slots }) => slots.some(({ id }) => sideOf(id) !== ''))
+  return (one, other) => {
+    const [here, there] = [sideOf(one), sideOf(other)]
+    return (
+      here === there || (here === '' || there === '' ? haveSides || (here !== 'b' && there !== 'b') : false)
+    )
+  }
 }

@@ -5,6 +5,9 @@
 const PARTS: readonly (readonly string[])[] = [
   ['problem_symptom', 'gap', 'performance_gap', 'problem'],
   ['fix', 'symptomatic_solution', 'external_intervention', 'pressure_to_lower', 'working_harder'],
+  ['limiting_condition', 'resource_limit'],
+  ['slowing_action', 'gain_per_activity'],
+  ['growing_action', 'a_activity'],
   ['fundamental_solution', 'internal_response', 'corrective_action', 'improvement_time'],
 ]
 
