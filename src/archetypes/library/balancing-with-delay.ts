@@ -320,7 +320,7 @@ export const card: ArchetypeCard = {
     {
       text: 'Count what is already in the pipeline before starting more',
       level: 6,
-      change: 'add a link (-) from Action in the pipeline to Corrective action',
+      change: 'add Action in the pipeline, with a link (-) to Corrective action',
     },
     {
       text: 'Act more gently: correct part of the gap, then wait one full delay before judging',
@@ -335,7 +335,7 @@ export const card: ArchetypeCard = {
     {
       text: 'Shorten the reporting lag',
       level: 9,
-      change: 'shorten the delay from Actual state to Reported state',
+      change: 'let Gap follow Actual state sooner',
     },
   ],
   wrongMoves: [

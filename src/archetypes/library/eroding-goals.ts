@@ -319,7 +319,7 @@ export const card: ArchetypeCard = {
     {
       text: 'Let the goal follow the best past performance, not the average',
       level: 3,
-      change: 'let Goal follow only the best that Perceived condition has been',
+      change: 'let Goal follow only the best that Actual condition has been',
     },
     {
       text: 'Require a public reason before a goal is lowered',

@@ -203,7 +203,7 @@ export const card: ArchetypeCard = {
       text: 'Add a direct balancing link from the problem to the reaction',
       level: 8,
       change:
-        'add a link (+) from Problem level to Direct action on the reaction and a link (-) from there to Reaction of another part',
+        'add Direct action on the reaction, with a link (+) from Problem level and a link (-) to Reaction of another part',
     },
     {
       text: 'Bring the reacting unit into the decision',

@@ -252,7 +252,7 @@ export const card: ArchetypeCard = {
       text: "Spend part of the gain on unblocking the other unit's constraint",
       level: 7,
       change:
-        'add a link (+) from Intended outcome to Joint action on the constraint and a link (-) from there to Reaction of another part',
+        'add Joint action on the constraint, with a link (+) from Intended outcome and a link (-) to Reaction of another part',
     },
     {
       text: 'Move the boundary or plan jointly',
