@@ -38,7 +38,7 @@ export function LackLinks(props: {
         ))}
         {roles.map((role) => (
           <li key={role} className="lack-open">
-            No variable plays “{role}” yet. Draw it, or choose one below.
+            No variable plays “{role}” yet. Put one on the map, or choose one below.
           </li>
         ))}
       </ul>
