@@ -73,7 +73,7 @@ test('the loops of an accepted archetype that have no name yet are called as on 
       { label: 'x' },
     )
   }
-  accept(world, session, { ...MATCH, paths }, { name: 'Shifting the Burden', story: '' })
+  accept(world, session, { ...MATCH, paths }, { name: 'Shifting the Burden', told: '' })
   const names = Object.values(map().loopNotes).map(({ name }) => name)
   expect(names).toContain('Relief by pills')
   expect(names).toHaveLength(list.loops.length)
