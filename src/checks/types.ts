@@ -37,6 +37,8 @@ export type Change =
       readonly variable: Id
       readonly names: readonly [string, string]
       readonly was?: string
+      /** Whether the sense of both is that of what goes turned round, so that the signs at them turn. */
+      readonly turn?: boolean
     }
   | { readonly kind: 'setKind'; readonly variable: Id; readonly to: VariableKind }
   | { readonly kind: 'setPolarity'; readonly link: Id; readonly polarity: Polarity }

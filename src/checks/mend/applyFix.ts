@@ -128,6 +128,7 @@ function make(map: Parameters<Edit<FixArguments>>[0], change: Change, ids: reado
       mergeVariables(map, { from: change.gone, into: change.keep })
       break
     case 'split':
+      if (change.turn) turnVariable(map, { id: change.variable })
       splitInTwo(map, { id: change.variable, names: change.names, ids })
       break
     case 'setKind':

@@ -79,6 +79,19 @@ test('two ideas become two variables, each with all the links', () => {
   ])
 })
 
+test('a split of two lacks turns the signs at both', () => {
+  const nurses = map`Pay -> + Lack of nurses and beds -> - Waiting`
+  const fix = fixOf({
+    kind: 'split',
+    variable: 'v2',
+    names: ['Nurses available', 'Beds available'],
+    turn: true,
+  })
+  const signs = Object.values(mended(nurses, fix).links).map(({ polarity }) => polarity)
+  expect(signs).toEqual(['-', '+', '-', '+'])
+  expect(previewOf(nurses, fix).map(({ text }) => text)).toContain('2 signs turn round.')
+})
+
 describe('a fix that makes no sense any more changes nothing', () => {
   test.each<[string, Fix]>([
     ['the variable is called otherwise by now', fixOf({ ...better, was: 'Shortage' })],

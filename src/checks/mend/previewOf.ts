@@ -32,19 +32,23 @@ function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
     const { source = '', target = '' } = recordOf(map.links, link) ?? {}
     return `${called(source)} → ${called(target)}`
   }
+  const turning = (id: Id): readonly PreviewLine[] => {
+    const signs = signsAt(map, id)
+    return signs === 0 ? [] : [turned(signs)]
+  }
   switch (change.kind) {
     case 'rename': {
-      const signs = signsAt(map, change.variable)
       return [
         { kind: 'goes', text: called(change.variable) },
         { kind: 'comes', text: inText(change.name) },
-        ...(change.turn && signs > 0 ? [turned(signs)] : []),
+        ...(change.turn ? turning(change.variable) : []),
       ]
     }
     case 'split':
       return [
         { kind: 'goes', text: called(change.variable) },
         ...change.names.map((name): PreviewLine => ({ kind: 'comes', text: inText(name) })),
+        ...(change.turn ? turning(change.variable) : []),
         ...said('Each has all the links; delete those that are not its own.'),
       ]
     case 'merge':

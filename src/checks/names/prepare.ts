@@ -1,6 +1,7 @@
 import type { OwnWords } from '../types.ts'
+import type { LanguageLists } from '../words/better.ts'
 import { EN } from '../words/en/index.ts'
-import type { List, NameLists, Pairs } from '../words/types.ts'
+import type { List, Pairs } from '../words/types.ts'
 import { wordsIn } from './wordsIn.ts'
 
 /** Phrases by their first word, each as its words. */
@@ -14,7 +15,7 @@ export type Beginnings = ReadonlyMap<
 
 /** Looks up the lists of a language, each made ready when it is first asked for. */
 export interface NameWords {
-  readonly lists: NameLists
+  readonly lists: LanguageLists
   /** A person's own words, in small letters; none of them empty. */
   readonly own: OwnWords
   /** Whether a list holds a word. */
@@ -27,7 +28,7 @@ export interface NameWords {
 }
 
 /** The languages that there are words of. */
-const LANGUAGES: Readonly<Record<string, NameLists>> = { en: EN }
+const LANGUAGES: Readonly<Record<string, LanguageLists>> = { en: EN }
 
 /** A text that is the same as long as the words are. */
 export function wordsKey(language: string, own: OwnWords): string {

@@ -20,9 +20,14 @@ export interface NameReading {
 
 /** What a rule says of a name. */
 export interface Told {
+  /** What is said where no better name is proposed. */
   readonly message: string
-  /** A better name, and whether the signs turn with it. */
-  readonly rename?: { readonly name: string; readonly turn: boolean }
+  /** A better name, whether the signs turn with it, and what is said with it instead: the name that is proposed in the end may be a still better one. */
+  readonly rename?: {
+    readonly name: string
+    readonly turn: boolean
+    readonly say?: (name: string, turn: boolean) => string
+  }
   /** Two names in the place of one. */
   readonly split?: readonly [string, string]
 }

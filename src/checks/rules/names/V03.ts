@@ -8,7 +8,7 @@ import { WARNING } from '../../rule.ts'
 import { isPeople } from './action/verbs.ts'
 import { BECOMING, type Direction, findEnd, GOING, withoutGoing } from './direction/end.ts'
 import { isCountOfKind, isCountOfNamed, isOfBodies, isOfKind, isOfTime } from './direction/named.ts'
-import { suggest, turnOf } from './direction/suggest.ts'
+import { suggest } from './direction/suggest.ts'
 
 const INTO = new Set(['in', 'of', 'to'])
 
@@ -21,14 +21,14 @@ export const V03: NameTeller = {
   tell(reading, words) {
     const way = findDirection(reading, words)
     if (way === null) return null
-    const turn = words.has(words.lists.down, way.word.low) || way.word.low === 'loss'
-    const name = suggest(way, turn, words)
-    const message =
-      name === null
-        ? `“${reading.name}” is a change. Name the thing that changes.`
-        : `Name the thing, not its change: “${name}” can go up or down.`
-    return name === null ? { message } : { message, rename: { name, turn: turnOf(way, turn, words) } }
+    const message = `“${reading.name}” is a change. Name the thing that changes.`
+    const better = suggest(way, words)
+    return better === null ? { message } : { message, rename: { ...better, say: sayThing } }
   },
+}
+
+function sayThing(name: string): string {
+  return `Name the thing, not its change: “${name}” can go up or down.`
 }
 
 function findDirection(reading: NameReading, table: NameWords): Direction | null {

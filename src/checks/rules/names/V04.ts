@@ -13,10 +13,8 @@ export const V04: NameTeller = {
     const action = findAction(reading, words)
     if (action === null) return null
     const better = suggest(action, words)
-    const message =
-      better === null
-        ? `“${reading.name}” reads as an action. Name the level that it moves.`
-        : `“${reading.name}” reads as an action. Try “${better.name}”.`
-    return better === null ? { message } : { message, rename: better }
+    const message = `“${reading.name}” reads as an action. Name the level that it moves.`
+    const say = (name: string) => `“${reading.name}” reads as an action. Try “${name}”.`
+    return better === null ? { message } : { message, rename: { ...better, say } }
   },
 }

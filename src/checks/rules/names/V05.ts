@@ -20,12 +20,15 @@ export const V05: NameTeller = {
     const better = findNegative(reading, words)
     if (better === null) return null
     const { name, turn } = better
-    if (name === null)
-      return { message: `“${reading.name}” is a negative. Name what there would be more of if it were well.` }
     const message = turn
-      ? `“${reading.name}” is a negative. “${name}” is easier to reason with.`
-      : `“${reading.name}” says a value. “${name}” can have any.`
-    return { message, rename: { name, turn } }
+      ? `“${reading.name}” is a negative. Name what there would be more of if it were well.`
+      : `“${reading.name}” says a value. Name what has it.`
+    if (name === null) return { message }
+    const say = (proposed: string, turned: boolean) =>
+      turned
+        ? `“${reading.name}” is a negative. “${proposed}” is easier to reason with.`
+        : `“${reading.name}” says a value. “${proposed}” can have any.`
+    return { message, rename: { name, turn, say } }
   },
 }
 
@@ -41,9 +44,10 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
     matchBeginning(bare, lists.lacks, table) ??
     matchBeginning(plain, lists.lacks, table) ??
     (first.low.startsWith('non-') && first.low.length > 6 ? nonWord(bare, table) : null)
-  if (low !== null) return { name: low, turn: true }
+  if (typeof low === 'string') return { name: low, turn: true }
+  if (low !== null) return { name: low.name, turn: !low.isAgainst }
   const high = matchBeginning(bare, lists.values, table) ?? matchBeginning(plain, lists.values, table)
-  if (high !== null) return { name: high, turn: false }
+  if (high !== null) return { name: high.name, turn: high.isAgainst }
   const opposite = matchOpposite(bare, table)
   if (opposite !== null) return { name: opposite, turn: true }
   const prefixed = negatedFirst(plain, table) ?? negatedHead(bare, table)

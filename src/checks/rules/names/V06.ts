@@ -81,7 +81,8 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
   if (hasOther) return null
   if (has(lists.artefacts, head.low)) return { message }
   if (!isArrangement || bare.length === 1) return null
-  const template = isPlural(head.low) ? undefined : TEMPLATES.get(head.low)
+  const isEnded = head !== last || bare.some(({ low }) => has(lists.prepositions, low))
+  const template = isPlural(head.low) || isEnded ? undefined : TEMPLATES.get(head.low)
   return template === undefined
     ? { message }
     : {
@@ -120,12 +121,11 @@ const TITLE = new Set(['of', 'for', 'on'])
 const TEMPLATES: ReadonlyMap<string, string> = new Map([
   ['governance', 'Quality of X'],
   ['leadership', 'Strength of X'],
-  ['coordination', 'Strength of X'],
+  ['coordination', 'Quality of X'],
   ['infrastructure', 'Condition of X'],
   ['technology', 'Use of X'],
   ['software', 'Use of X'],
   ['law', 'Strictness of the X'],
-  ['policy', 'Strictness of the X'],
 ])
 
 function findVague(words: readonly Word[], table: NameWords): string | null {

@@ -1,10 +1,11 @@
-import { capital, isPlural, lowered, textOf } from '../../names/forms.ts'
+import { capital, isPlural } from '../../names/forms.ts'
 import { covered, openTo } from '../../names/masks.ts'
 import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
 import { isOrderOfTwo } from './action/two.ts'
+import { halvesOf } from './two/halves.ts'
 
 /** One idea a variable. */
 export const V08: NameTeller = {
@@ -33,14 +34,14 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
     if (isOpen[at] === false) continue
     if (phrases[at] === true && at > 0) {
       const end = phrases.indexOf(false, at)
-      if (end > 0) return halves(words.slice(0, at), words.slice(end))
+      if (end > 0) return halvesOf(words.slice(0, at), words.slice(end), table)
     }
     const stroke = strokeIn(word, table)
     const isCycle =
       words.some(({ low }) => low === 'per') ||
       (at < words.length - 1 && at === 0 && has(lists.measures, words.at(-1)?.low))
     if (stroke !== null && isOpen[at] === true && !isCycle) {
-      return halves([...words.slice(0, at), stroke[0]], [stroke[1], ...words.slice(at + 1)])
+      return halvesOf([...words.slice(0, at), stroke[0]], [stroke[1], ...words.slice(at + 1)], table)
     }
     if (word.low === '/' && isUnit(words[at + 1], table)) continue
     const isJoint = has(lists.joiners, word.low) && at > 0 && at < words.length - 1
@@ -51,14 +52,14 @@ function findTwo(reading: NameReading, table: NameWords): readonly [string, stri
       isJoint &&
       (isChoice(words, at, table) || !isOneIdea(words.slice(0, at), words.slice(at + 1), table))
     ) {
-      return halves(words.slice(0, at), words.slice(at + 1))
+      return halvesOf(words.slice(0, at), words.slice(at + 1), table)
     }
     const isList =
       word.isCut &&
       at < words.length - 1 &&
       (reading.name.includes(';') || words.length <= 3 || isMeasured(words, at, table))
     if (isList && !has(lists.joiners, words[at + 1]?.low))
-      return halves(words.slice(0, at + 1), words.slice(at + 1))
+      return halvesOf(words.slice(0, at + 1), words.slice(at + 1), table)
   }
   return null
 }
@@ -150,8 +151,3 @@ function isOneIdea(before: readonly Word[], after: readonly Word[], { has, lists
 
 /** How counts of deeds end. */
 const COUNTS = /(tions|sions|ments|als|ances|ures|eries|ages|ings)$/
-
-function halves(one: readonly Word[], other: readonly Word[]): readonly [string, string] {
-  const first = textOf(one).replace(/[,;]+$/, '')
-  return [first, lowered(textOf(other))]
-}

@@ -17,18 +17,21 @@ export const V11: NameTeller = {
   why: 'Events happen once; variables persist.',
   tell(reading, words) {
     if (!isEvent(reading, words)) return null
+    const beginning = `“${reading.name}” is an event.`
+    const message = `${beginning} What level did it change?`
     const level = levelOf(reading, words)
     if (level !== null)
       return {
-        message: `“${reading.name}” is an event. “${level}” is the level behind it.`,
-        rename: { name: level, turn: true },
+        message,
+        rename: {
+          name: level.name,
+          turn: level.turn,
+          say: (name) => `${beginning} “${name}” is the level behind it.`,
+        },
       }
-    const name = howOften(reading, words)
-    const message =
-      name === null
-        ? `“${reading.name}” is an event. What level did it change?`
-        : `“${reading.name}” is an event. What level did it change? If it comes again and again: “${name}”.`
-    return name === null ? { message } : { message, rename: { name, turn: false } }
+    const often = howOften(reading, words)
+    const say = (name: string) => `${message} If it comes again and again, it is “${name}”.`
+    return often === null ? { message } : { message, rename: { name: often, turn: false, say } }
   },
 }
 

@@ -36,7 +36,7 @@ export const V13: NameTeller = {
     const at = findTarget(reading, words)
     if (at === null) return null
     const message = `“${reading.name}” has a target in it. Put the target in a variable of its own and show the gap.`
-    const name = plainOf(reading.words.slice(0, at), words)
+    const name = measureBefore(reading.words.slice(0, at), words)
     return name === null ? { message } : { message, rename: { name, turn: false } }
   },
 }
@@ -62,6 +62,23 @@ function plainOf(all: readonly Word[], table: NameWords): string | null {
     all.some(({ low }, at) => low === 'to' && has(lists.up, all[at + 1]?.low)) || last?.low === 'double'
   const name = textOf(all)
   return goesOn || findAction({ name, words: all, kind: 'variable' }, table) !== null ? null : capital(name)
+}
+
+/** What a target is of: what stands before it, and of a number of things how many there are. */
+function measureBefore(before: readonly Word[], table: NameWords): string | null {
+  const { has, lists } = table
+  const numbers = before.findIndex(({ low }) => !/^\d[\d,.]*$/.test(low) && !isThousand(low))
+  if (before.length === 0 || numbers < 0) return null
+  const rest = before.slice(numbers)
+  const isShare = rest.length > 2 && (rest[0]?.low === 'all' || rest[0]?.low === 'every')
+  if (isShare && isPlural(rest[1]?.low ?? '') && has(lists.prepositions, rest[2]?.low))
+    return `Share of ${textOf(rest.slice(1))}`
+  if (numbers === 0) return plainOf(before, table)
+  return rest.some(({ low }) => isPlural(low)) ? `Number of ${textOf(rest)}` : null
+}
+
+function isThousand(low: string): boolean {
+  return low === 'thousand' || low === 'million' || low === 'billion'
 }
 
 /** Where the target begins; null when there is none. */

@@ -4,10 +4,10 @@ import type { NameWords } from '../../names/prepare.ts'
 import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Told } from '../../names/types.ts'
 import { lackOf } from '../../names/unfinished.ts'
-import { wordsIn } from '../../names/wordsIn.ts'
 import type { Found, Rule, VariableRule } from '../../rule.ts'
 import type { Fix } from '../../types.ts'
 import { isAspect } from './action/order.ts'
+import { type Proposal, soundProposal } from './better/sound.ts'
 import { V01 } from './V01.ts'
 import { V02 } from './V02.ts'
 import { V03 } from './V03.ts'
@@ -85,23 +85,43 @@ function foundOf(
   reading: NameReading,
   words: NameWords,
 ): Found {
-  const sound = split?.every((half) => isSound(half, reading, words)) ? split : undefined
-  return { message, fix: fixOf(id, name, rename, sound), part: partOfNames(name) }
+  const part = partOfNames(name)
+  const better = rename ? sound(rename, reading, words) : null
+  if (better !== null && better.name !== name) {
+    const said = rename?.say?.(better.name, better.turn) ?? message
+    const label = `Call it “${better.name}”`
+    return {
+      message: said,
+      fix: { label, changes: [{ kind: 'rename', variable: id, was: name, ...better }] },
+      part,
+    }
+  }
+  return { message, fix: split ? splitOf(id, name, split, reading, words) : null, part }
 }
 
-/** Whether none of these rules would say anything of a name: no fix makes names that are then to be mended. */
-function isSound(name: string, { kind }: NameReading, words: NameWords): boolean {
-  return tellName({ name, words: wordsIn(name), kind }, words) === null
+/** No fix makes a name that is then to be mended: what would be told of it is mended at once, or it is not proposed. */
+function sound({ name, turn }: Proposal, reading: NameReading, words: NameWords): Proposal | null {
+  return soundProposal({ name, turn }, reading, words, (named, table) => {
+    const telling = tellName(named, table)
+    return telling?.teller === V13 ? { message: telling.told.message } : (telling?.told ?? null)
+  })
 }
 
-function fixOf(variable: string, was: string, rename: Told['rename'], split: Told['split']): Fix | null {
-  if (rename && rename.name !== was) {
-    return { label: `Call it “${rename.name}”`, changes: [{ kind: 'rename', variable, was, ...rename }] }
-  }
-  if (split) {
-    return { label: 'Split it in two', changes: [{ kind: 'split', variable, was, names: split }] }
-  }
-  return null
+/** Two names for one, each one that nothing is said of; the signs turn where they do with both. */
+function splitOf(
+  variable: string,
+  was: string,
+  [one, other]: readonly [string, string],
+  reading: NameReading,
+  words: NameWords,
+): Fix | null {
+  const first = sound({ name: one, turn: false }, reading, words)
+  const second = sound({ name: other, turn: false }, reading, words)
+  if (first === null || second === null || first.turn !== second.turn || first.name === second.name)
+    return null
+  const turning = first.turn ? { turn: true } : {}
+  const names = [first.name, second.name] as const
+  return { label: 'Split it in two', changes: [{ kind: 'split', variable, was, names, ...turning }] }
 }
 
 /** The rules about names, in the order of their ids. */

@@ -32,7 +32,7 @@ const NAMED: readonly (readonly [string, string, string | null, boolean, string]
   ['V04', 'Sharing tools with neighbours', null, false, 'Tuning forks in stock'],
   ['V04', 'Lobby parliament', 'Parliament lobbied', false, 'Lobby seats'],
   ['V05', 'No parking near the stadium', 'Parking near the stadium', true, 'No-claims bonus'],
-  ['V05', 'No vet within an hour', 'Vet within an hour', true, 'No. of hives'],
+  ['V05', 'No vet within an hour', null, false, 'No. of hives'],
   ['V05', 'Lack of medicines', 'Medicines available', true, 'Medicines bought'],
   ['V05', 'Lack of spare tyres at the depot', 'Spare tyres available at the depot', true, 'Tyres per depot'],
   ['V05', 'Broken bottles', 'Bottles in working order', true, 'Broken bottles per crate'],

@@ -48,7 +48,7 @@ faster / speed, slower / speed, quicker / speed, stronger / strength, weaker / s
 smaller / size, better / quality, worse / quality, poorer / quality, stricter / strictness, tighter / tightness, healthier / health,
 happier / happiness, heavier / weight, warmer / temperature, hotter / temperature, worsening / condition, deteriorating / condition,
 deterioration / condition, deteriorated / condition, fewer / number, improving / quality, improved / quality, strengthened / strength,
-weakening / strength, weakened / strength, strengthening / strength
+weakening / strength, weakened / strength, strengthening / strength, improves / quality, improvement / quality, improvements / quality, worsened / quality, worsens / condition, deteriorates / condition
 `)
 
 /** Comparatives that say the opposite of the measure they are told by: cheaper is a lower price. */

@@ -1,6 +1,7 @@
-import type { NameLists } from '../types.ts'
+import type { LanguageLists } from '../better.ts'
 import { ABBREVIATIONS_OK } from './abbreviations.ts'
 import { ACTORS, BODIES, COUNTED, LEADERS, OFFICES, ORGANISATIONS, PERSONS, WHICH } from './actors.ts'
+import { BETTER } from './better.ts'
 import {
   BODIES_3D,
   CHANGE_OK,
@@ -156,7 +157,8 @@ import {
 } from './verbs.ts'
 
 /** The words of English. */
-export const EN: NameLists = {
+export const EN: LanguageLists = {
+  ...BETTER,
   namedEvents: NAMED_EVENTS,
   vagueHeads: VAGUE_HEADS,
   fixedFacts: FIXED_FACTS,

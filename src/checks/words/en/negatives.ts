@@ -6,7 +6,7 @@ difficulty finding X / Ease of finding X, difficulty getting X / Ease of getting
 inadequate X / Adequacy of X, poor X / Quality of X, bad X / Quality of X, low X / X, weak X / Strength of X,
 limited X / X, no X / X, not enough X / X, non-X / X, failure of X / X working, failure to X / Ability to X,
 inability to X / Ability to X, unwillingness to X / Willingness to X, loss of X / X, deficit of X / X, too little X
-/ X, too few X / X,
+/ X, too few X / Number of X,
 poorly X / Well X, badly X / Well X, inadequately X / Adequately X, insufficiently X / Sufficiently X, unevenly X / Evenly X, irregularly X / Regularly X, rarely X / Often X, overgrazed X / Grass cover of X, mismanaged X / Quality of management of X,
 little X / X, few X / Number of X, scarce X / X available, scant X / X, slow X / Speed of X, unreliable X / Reliability of X, unsafe X / Safety of X, unstable X / Stability of X, unfair X / Fairness of X, unclear X / Clarity of X, unequal X / Equality of X, uneven X / Evenness of X, inefficient X / Efficiency of X, ineffective X / Effectiveness of X,
 inconsistent X / Consistency of X, irregular X / Regularity of X, incomplete X / Completeness of X, inaccurate X / Accuracy of X, insecure X / Security of X, inaccessible X / Accessibility of X, inflexible X / Flexibility of X, irresponsible X / Responsibility of X, impatient X / Patience of X, unavailable X / X available, unaffordable X / Affordability of X, unhealthy X / Health of X, unprofessional X / Professionalism of X, uncoordinated X / Coordination of X,
@@ -17,7 +17,7 @@ reluctance to X / Willingness to X, refusal to X / Willingness to X, hesitation 
 
 /** Beginnings that say a high value: the name without them, and signs stay. */
 export const VALUES = pairs(`
-high X / X, too much X / X, too many X / X, excessive X / X,
+high X / X, too much X / X, too many X / Number of X, excessive X / X,
 very high X / X, overpriced X / Price of X, overworked X / Workload of X, overloaded X / Load on X, overstretched X / Load on X, overburdened X / Load on X, costly X / Cost of X, busy X / Workload of X, hefty X / X, crowded X / Crowding in X, congested X / Congestion on X, excess X / X, unnecessary X / X, long X / Length of X, heavy X / X, huge X / X, strong X / Strength of X, frequent X / Frequency of X, massive X / X, rampant X / X, rapid X / Speed of X, widespread X / X, severe X / Severity of X, extreme X / X, enormous X / X, abundant X / X, sufficient X / X, adequate X / Adequacy of X, so many X / Number of X, so much X / X, plenty of X / X, lots of X / Number of X, a lot of X / X, many X / Number of X, much X / X, expensive X / Price of X, overcrowded X / Crowding in X, intense X / Intensity of X, tight X / Tightness of X, strict X / Strictness of X, big X / Size of X, large X / Size of X, good X / Quality of X, great X / Quality of X, excellent X / Quality of X, effective X / Effectiveness of X, efficient X / Efficiency of X, happy X / Happiness of X, motivated X / Motivation of X
 `)
 
@@ -66,5 +66,5 @@ angry, apathetic, arrogant, bitter, bored, careless, complacent, corrupt, demora
 
 /** What offices count: an adjective before it and its noun says of which kind it is, as in “Careless driving fines”. */
 export const COUNTED_CASES = words(`
-accidents, admissions, adoptions, applications, arrests, audits, awards, bookings, cancellations, cases, certificates, charges, claims, collections, complaints, convictions, crashes, deaths, deliveries, discharge, discharges, donations, evictions, exports, fines, grants, imports, incidents, injuries, inspections, licences, loans, offences, orders, patents, payments, penalties, permits, prosecutions, provision, provisions, purchases, receipts, recalls, referrals, refunds, registrations, removals, repairs, replacements, reports, returns, sales, searches, seizures, sightings, spills, stops, strikes, summonses, tests, thefts, tickets, transactions, transfers, treatments, visits, warnings, warrants, withdrawals, write-offs
+abortions, births, crossings, dismissals, killings, marriages, pregnancies, migration, immigration, employment, migrants, accidents, admissions, adoptions, applications, arrests, audits, awards, bookings, cancellations, cases, certificates, charges, claims, collections, complaints, convictions, crashes, deaths, deliveries, discharge, discharges, donations, evictions, exports, fines, grants, imports, incidents, injuries, inspections, licences, loans, offences, orders, patents, payments, penalties, permits, prosecutions, provision, provisions, purchases, receipts, recalls, referrals, refunds, registrations, removals, repairs, replacements, reports, returns, sales, searches, seizures, sightings, spills, stops, strikes, summonses, tests, thefts, tickets, transactions, transfers, treatments, visits, warnings, warrants, withdrawals, write-offs
 `)

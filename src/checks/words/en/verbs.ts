@@ -88,7 +88,7 @@ drill / X drilled per year, plant / X planted per year, repair / X repaired per 
 open / Number of X, close / Number of X, add / Number of X, install / X installed per year, appoint / X appointed per year, arrest / Arrests of X per year, fire / X dismissed per year,
 dismiss / X dismissed per year, teach / X taught per year, educate / X educated per year, inspect / X inspected per year, visit / Visits to X per month, evict / X evicted per year,
 improve / Quality of X, upgrade / Quality of X, increase / X, raise / X, boost / X, grow / X, expand / X, enhance / X, strengthen / Strength of X, double / X, reduce / X, lower / X,
-decrease / X, cut / X, minimise / X, minimize / X, eliminate / X, eradicate / X, prevent / X, stop / X, avoid / X, fight / X, combat / X, limit / X, restrict / X,
+decrease / X, cut / X, maximise / X, maximize / X, stabilise / Stability of X, stabilize / Stability of X, intensify / Intensity of X, accelerate / Speed of X, lengthen / Length of X, shorten / Length of X, ease / Ease of X, widen / Width of X, deepen / Depth of X, optimise / Efficiency of X, optimize / Efficiency of X, minimise / X, minimize / X, eliminate / X, eradicate / X, prevent / X, stop / X, avoid / X, fight / X, combat / X, limit / X, restrict / X,
 motivate / Motivation of X, support / Support for X, help / Help for X, empower / Influence of X, encourage / Encouragement of X, promote / Promotion of X,
 enforce / Enforcement of X, implement / Share of X carried out, develop / Development of X, manage / Attention to X, monitor / Monitoring of X, maintain / Maintenance of X,
 protect / Protection of X, provide / X provided, supply / X supplied, deliver / X delivered, create / X created, allocate / X allocated, fund / Money for X, finance / Money for X,
@@ -107,7 +107,7 @@ diversify / Diversity of X, modernise / Modernity of X, restore / Condition of X
 
 /** Actions that mean less of what they act on, so that signs turn when only that is named. */
 export const LOWERING = words(`
-reduce, lower, decrease, cut, minimise, minimize, eliminate, eradicate, prevent, stop, avoid, fight, combat, limit, restrict, close, relax, tackle, address, remove, abolish, halt,
+reduce, lower, decrease, cut, shorten, shortening, minimise, minimize, eliminate, eradicate, prevent, stop, avoid, fight, combat, limit, restrict, close, relax, tackle, address, remove, abolish, halt,
 reducing, lowering, cutting, eliminating, preventing, stopping, avoiding, fighting, combating, limiting, restricting, closing, tackling, addressing, removing
 `)
 

@@ -101,5 +101,8 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
   const isBelonging = has(lists.employing, first.low)
     ? has(lists.holders, last.low) || has(lists.professions, last.low)
     : has(lists.riders, last.low)
-  return isPeople(last.low, table) && !isBelonging
+  return isPeople(last.low, table) && !isBelonging && !LIKE_ADJECTIVES.has(first.low)
 }
+
+/** Verbs that before people are adjectives: “Slow learners”. */
+const LIKE_ADJECTIVES = new Set(['slow', 'idle', 'blind', 'humble', 'mature', 'tame'])

@@ -7,7 +7,7 @@ import { toldAsDuty, toldOfSomebody } from './clause.ts'
 import { deedNoun } from './deedNoun.ts'
 import { gerund } from './gerund.ts'
 import { isAspect, isHeadless, isImperative } from './order.ts'
-import { isPhrasal, isToldTo } from './phrasal.ts'
+import { isPhrasal, isRateOfPhrasal, isToldTo } from './phrasal.ts'
 import { isOrderOfTwo } from './two.ts'
 import { type Action, isVerb } from './verbs.ts'
 
@@ -19,6 +19,7 @@ export function findAction(reading: NameReading, table: NameWords): Action | nul
   if (first === undefined || isOpen[0] === false || second?.low === 'not' || isOfName(first, second))
     return null
   const rest = reading.words.slice(1)
+  if (isRateOfPhrasal(first, rest, table)) return null
   const deed = deedNoun(withoutArticle(reading.words, table), table)
   if (deed !== null) return deed
   const duty = toldAsDuty(reading.words, table)

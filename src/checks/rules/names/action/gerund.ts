@@ -32,6 +32,7 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
   const last = rest.at(-1)
   const verb = verbsOfIng(first.low).find((low) => isVerb(low, table) || has(lists.acts, low))
   const action: Action = { verb: verb ?? first.low, object: rest }
+  if (verbsOfIng(first.low).some((low) => has(lists.intransitive, low))) return null
   const isNoun = has(lists.ingNouns, first.low)
   if (
     next === undefined ||

@@ -23,6 +23,32 @@ export function isPhrasal(first: Word, [small, next, ...rest]: readonly Word[], 
   )
 }
 
+/** Whether a verb and its small word say of what a rate, time or point is: “Drop out rate”, “Start up time”. Prices are brought down and rates are cut back. */
+export function isRateOfPhrasal(
+  first: Word,
+  [small, next, third]: readonly Word[],
+  table: NameWords,
+): boolean {
+  const { has, lists } = table
+  const isEnd = third === undefined || has(lists.prepositions, third.low)
+  return (
+    isEnd &&
+    SMALL_OF_NAMES.has(small?.low ?? '') &&
+    RATES.has(next?.low ?? '') &&
+    !has(lists.lowering, first.low) &&
+    !MOVING.has(first.low)
+  )
+}
+
+const RATES = new Set(
+  'cost costs rate rates ratio time times point points date dates fee fees frequency'.split(' '),
+)
+const SMALL_OF_NAMES = new Set(['up', 'out', 'off', 'in', 'over', 'on', 'back'])
+/** Verbs that move an amount. */
+const MOVING = new Set(
+  'bring push keep hold drive force slow speed slash scale step put get raise free fill use make'.split(' '),
+)
+
 /** Small words that belong to the verb before them. */
 const SMALL = new Set(['up', 'out', 'down', 'off', 'away', 'back', 'over'])
 

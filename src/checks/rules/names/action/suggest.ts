@@ -1,7 +1,8 @@
-import { capital, fill, isPlural, participleOf, pluralOf, textOf } from '../../../names/forms.ts'
+import { capital, isPlural, participleOf, pluralOf, textOf, verbsOfIng } from '../../../names/forms.ts'
 import { headOf, withoutArticle } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
+import { type Heading, heading } from '../better/heading.ts'
 import { gerund } from './gerund.ts'
 import type { Action } from './verbs.ts'
 
@@ -29,10 +30,16 @@ export function suggest(
   if (isTangled(end < 0 ? bare : bare.slice(0, end), table)) return null
   const template = level ?? of(lists.levels, verb)
   const turn = has(lists.lowering, verb)
-  const counted = template?.startsWith('Number of') ? severalOf(core) : core
-  if (template !== undefined) return { name: `${fill(template, counted)}${tail}`, turn }
+  const coreWords = end < 0 ? bare : bare.slice(0, end)
+  const headed =
+    template === undefined
+      ? undefined
+      : headingOf(template, template.startsWith('Number of') ? severalOf(coreWords) : coreWords, table)
+  if (headed === null || isDoneOnce(template, object, table)) return null
+  if (headed !== undefined) return { name: `${headed.name}${tail}`, turn: turn !== headed.isAgainst }
+  if (has(lists.noParticiples, verb) || lists.noParticiples.some((known) => isIngOf(verb, known))) return null
   const particle = object[0] && has(lists.particles, object[0].low) ? ` ${object[0].low}` : ''
-  const isCounted = isPlural(headOf(bare, table)?.low ?? '')
+  const isCounted = isPlural(headOf(bare, table)?.low ?? '') && !has(lists.gauges, headOf(bare, table)?.low)
   return {
     name: `${capital(core)} ${participleOf(verb)}${particle}${isCounted ? ' per year' : ''}${tail}`,
     turn,
@@ -60,8 +67,45 @@ function isTangled(core: readonly Word[], { has, lists }: NameWords): boolean {
 }
 
 /** A noun that is counted, in the plural. */
-function severalOf(core: string): string {
-  return core.replace(/[a-z]+$/i, (last) => (/^[a-z]+$/.test(last) ? pluralOf(last) : last))
+function severalOf(core: readonly Word[]): readonly Word[] {
+  return core.map((word, at) =>
+    at === core.length - 1 && /^[a-z]+$/.test(word.text)
+      ? { ...word, text: pluralOf(word.text), low: pluralOf(word.low) }
+      : word,
+  )
+}
+
+/** A level by its template: nothing where one thing would be counted again and again. */
+function headingOf(template: string, words: readonly Word[], table: NameWords): Heading | null {
+  const { has, lists } = table
+  const head = headOf(words, table)?.low ?? ''
+  if (
+    AGAIN.test(template) &&
+    !isPlural(head) &&
+    (has(lists.artefacts, head) || has(lists.singleThings, head) || has(lists.arrangements, head))
+  )
+    return null
+  return heading(template, words, table)
+}
+
+/** Whether it is done to one thing, which nobody does so many times a year: “Build a dam”. One thing is visited again and again. */
+function isDoneOnce(template: string | undefined, object: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const head = headOf(object, table)?.low ?? ''
+  const isOne = has(lists.articles, object[0]?.low) && object.length > 1 && !isPlural(head)
+  return (
+    isOne &&
+    / per (year|month)$/.test(template ?? '') &&
+    !template?.startsWith('Visits') &&
+    !has(lists.stuff, head)
+  )
+}
+
+/** Templates of what is done again and again. */
+const AGAIN = / of X per (year|month)$|^Number of X$/
+
+function isIngOf(verb: string, known: string): boolean {
+  return verb.endsWith('ing') && verbsOfIng(verb).includes(known)
 }
 
 /** Whether what follows is a small word with something behind it that no participle makes a name of: “Crack down on poachers”, “Talk to parents”. */

@@ -1,41 +1,60 @@
-import { capital, isPlural, lowered, pluralOf, textOf } from '../../../names/forms.ts'
-import { prepositionAt, withoutArticle } from '../../../names/head.ts'
+import { capital, fill, isPlural, lowered, pluralOf, textOf } from '../../../names/forms.ts'
+import { headOf, prepositionAt, withoutArticle } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { NameReading, Word } from '../../../names/types.ts'
+import type { Proposal } from '../better/sound.ts'
+import { NUMBER_WORDS } from '../target/times.ts'
 import { isDate } from './date.ts'
 
-/** The level that an event is the lack of, as rain of a drought; null where there is none. */
-export function levelOf({ words }: NameReading, table: NameWords): string | null {
+/** The level that an event moves: rain, which a drought is the lack of, or the use of what is introduced; null where there is none. */
+export function levelOf({ words }: NameReading, table: NameWords): Proposal | null {
+  const { of, lists } = table
   const bare = withoutArticle(words, table).filter((_, at, all) => !isDate(all, at, table))
-  const [only] = bare
-  const positive = bare.length === 1 && only ? table.of(table.lists.opposites, only.low) : undefined
-  return positive === undefined ? null : capital(positive)
+  const [first, second] = bare
+  const positive = bare.length === 1 && first ? of(lists.opposites, first.low) : undefined
+  if (positive !== undefined) return { name: capital(positive), turn: true }
+  const isBeginning = BEGINNINGS.has(first?.low ?? '') && second?.low === 'of'
+  const name = isBeginning ? ofIntroduced(withoutArticle(bare.slice(2), table), table) : null
+  return name === null ? null : { name, turn: false }
+}
+
+const BEGINNINGS = new Set(['launch', 'introduction', 'opening', 'roll-out', 'rollout', 'start'])
+
+/** How much there is of what is introduced: its use, or how much is to be paid. Of other things only a person knows. */
+function ofIntroduced(words: readonly Word[], table: NameWords): string | null {
+  const { has, of, lists } = table
+  const bare = words[0]?.low === 'new' && words.length > 1 ? words.slice(1) : words
+  const head = headOf(bare, table)?.low ?? ''
+  const paid = of(lists.paid, head)
+  if (paid !== undefined) return fill(paid, textOf(bare))
+  if (!has(lists.used, head)) return null
+  return `Use of ${isPlural(head) ? '' : 'the '}${lowered(textOf(words))}`
 }
 
 /** How often it comes; null where that makes no name. */
 export function howOften({ words }: NameReading, table: NameWords): string | null {
   const { has, lists } = table
   const bare = withoutArticle(words, table)
-  const [first, second] = bare
-  if (first === undefined) return null
-  if (['launch', 'introduction', 'opening'].includes(first.low) && second?.low === 'of') {
-    const rest = textOf(bare.slice(2))
-    return rest === '' ? null : `Use of ${lowered(rest)}`
-  }
+  if (bare.length === 0 || BEGINNINGS.has(bare[0]?.low ?? '')) return null
   const isUndated = bare.every((_, at) => !isDate(bare, at, table))
   const end = prepositionAt(bare, table)
   const head = bare[end - 1]
   if (head === undefined || !has(lists.eventHeads, head.low) || isPlural(head.low)) return null
+  if (bare.slice(0, end - 1).some(({ low }) => /\d/.test(low) && /[a-z]/.test(low))) return null
   const plural = [
     ...bare
       .slice(0, end - 1)
-      .filter(({ low }) => !/\d/.test(low))
+      .filter(({ low }) => !/^\d+$/.test(low))
       .map(({ text }) => text),
     pluralOf(head.text),
   ].join(' ')
-  const rest = isUndated ? textOf(bare.slice(end)) : ''
+  const rest = isUndated ? textOf(bare.slice(end).filter(({ low }) => !isNumber(low))) : ''
   if (rest !== '' && bare.slice(end).some((word) => isOneOfAKind(word, table))) return null
   return capital(`${plural}${rest === '' ? '' : ` ${rest}`} per year`)
+}
+
+function isNumber(low: string): boolean {
+  return /^\d[\d,.]*$/.test(low) || NUMBER_WORDS.has(low)
 }
 
 /** What there is one of, so that it comes to it once: what bears a name, or stands behind “the”. */

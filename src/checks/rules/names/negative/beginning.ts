@@ -1,11 +1,21 @@
-import { capital, fill, isPlural, textOf } from '../../../names/forms.ts'
+import { capital, isPlural, lowered, textOf } from '../../../names/forms.ts'
 import { nounOf, prepositionAt, withoutArticle } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 import type { Pairs } from '../../../words/types.ts'
+import { heading } from '../better/heading.ts'
+import { NUMBER_WORDS } from '../target/times.ts'
 
-/** The plain name of one that begins with such a pattern, the longest that fits; null when none does. */
-export function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWords): string | null {
+/** What a name that begins with such a pattern says of what, by the longest pattern that fits. */
+export interface Plain {
+  /** Null where none follows from the words. */
+  readonly name: string | null
+  /** Whether more of it is the opposite of what the template of the pattern names: of poor response times the time, and not the quality. */
+  readonly isAgainst: boolean
+}
+
+/** The plain name of one that begins with such a pattern; null when none does. */
+export function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWords): Plain | null {
   for (const { parts, template } of table.beginnings(patterns).get(words[0]?.low ?? '') ?? []) {
     const rest = words.slice(parts.length)
     if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
@@ -14,10 +24,16 @@ export function matchBeginning(words: readonly Word[], patterns: Pairs, table: N
     if (parts.length === 1 && /^[A-Z][a-z]+ of X$/.test(template) && isKindOfCase(rest, table)) continue
     if (parts[0] === 'overdue' && isPlural(rest[prepositionAt(rest, table) - 1]?.low ?? '')) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
-    const bare = withoutArticle(rest, table)
+    if (
+      parts.length === 1 &&
+      /^(Safety|Fairness|Regularity) of X$/.test(template) &&
+      isCountedIll(rest, table)
+    )
+      return { name: `Number of ${lowered(textOf(words))}`, isAgainst: true }
+    const bare = withoutIdle(withoutArticle(rest, table), template, table)
     return isThere(parts, template, bare, table)
-      ? available(bare, table)
-      : nameBy(template, textOf(bare), rest, table)
+      ? { name: available(bare, table), isAgainst: false }
+      : (heading(template, bare, table) ?? { name: null, isAgainst: false })
   }
   return null
 }
@@ -30,13 +46,13 @@ function isThere(
   table: NameWords,
 ): boolean {
   if (template === 'X available') return true
+  const { has, lists } = table
   const noun = rest[prepositionAt(rest, table) - 1]?.low ?? ''
   return (
     template === 'X' &&
-    parts.length === 2 &&
-    LACKING.has(parts[0] ?? '') &&
-    isPlural(noun) &&
-    !IDEAS.has(noun)
+    WANTING.has(parts.join(' ')) &&
+    !has(lists.gauges, noun) &&
+    ((isPlural(noun) && !IDEAS.has(noun)) || has(lists.stuff, noun) || STUFF.has(noun))
   )
 }
 
@@ -54,7 +70,24 @@ const IDEAS = new Set([
   'savings',
   'conditions',
 ])
-const LACKING = new Set(['lack', 'absence', 'dearth', 'scarcity', 'shortage', 'shortages', 'want', 'paucity'])
+/** Beginnings that say that there is not enough of something. */
+const WANTING = new Set([
+  'lack of',
+  'lack in',
+  'absence of',
+  'scarcity of',
+  'insufficiency of',
+  'insufficient',
+  'not enough',
+  'never enough',
+  'no',
+])
+/** Stuff of which there is too little or none. */
+const STUFF = new Set(
+  'water fuel food money land electricity housing transport firewood feed cash paper furniture equipment medicine blood cement diesel petrol'.split(
+    ' ',
+  ),
+)
 
 /** “… available” behind the noun, and what else is said of it behind that. */
 function available(rest: readonly Word[], table: NameWords): string {
@@ -112,14 +145,23 @@ export function isOfGroup(adjective: string, rest: readonly Word[], { has, lists
   return false
 }
 
-function nameBy(template: string, text: string, rest: readonly Word[], { has, lists }: NameWords): string {
-  const last = rest.at(-1)?.low ?? ''
-  if (template.toLowerCase().startsWith(`${last} of`)) return capital(text)
-  if (
-    has(lists.measures, last) &&
-    template !== 'X available' &&
-    /^(Quality|Price|Cost|Strength|Length|Size|Speed|Adequacy|Number) of X$/.test(template)
-  )
-    return capital(text)
-  return fill(template, text)
+/** Whether what an adjective makes bad is counted: unsafe abortions, unfair dismissals. */
+function isCountedIll(rest: readonly Word[], table: NameWords): boolean {
+  return COUNTED_ILLS.has(rest[prepositionAt(rest, table) - 1]?.low ?? '')
+}
+
+const COUNTED_ILLS = new Set(
+  'abortions births killings marriages dismissals pregnancies crossings evictions arrests detentions expulsions migrants'.split(
+    ' ',
+  ),
+)
+
+/** What is lacking without how many of it, and without that it would be enough: teachers of “200 teachers”, planning of “proper planning”. */
+function withoutIdle(words: readonly Word[], template: string, table: NameWords): readonly Word[] {
+  const { has, lists } = table
+  const [first, ...rest] = words
+  if (first === undefined || rest.length === 0 || !template.startsWith('X')) return words
+  const isIdle =
+    has(lists.idleBeforeLacked, first.low) || NUMBER_WORDS.has(first.low) || /^\d[\d,.]*$/.test(first.low)
+  return isIdle && !has(lists.prepositions, rest[0]?.low) ? withoutIdle(rest, template, table) : words
 }

@@ -17,16 +17,15 @@ export function matchOpposite(words: readonly Word[], { has, of, lists }: NameWo
   const positive = phrase ?? of(lists.opposites, head.low)
   if (positive === undefined || isPlural(head.low)) return null
   const kept = phrase ? before.slice(0, -1) : before
-  const rest = [
-    textOf(kept),
-    kept.length > 0 ? positive : lowered(positive),
-    tailOf(words.slice(headAt + 1), positive),
-  ]
+  const after = next === undefined ? undefined : prepositionOf(positive, next, words.slice(headAt + 2))
+  const behind =
+    after === undefined ? textOf(words.slice(headAt + 1)) : `${after} ${textOf(words.slice(headAt + 2))}`
+  const rest = [textOf(kept), kept.length > 0 ? positive : lowered(positive), behind]
   return capital(rest.filter((part) => part !== '').join(' '))
-}
 
-/** What stands behind the head: one trusts in somebody, and is mistrustful of them. */
-function tailOf(rest: readonly Word[], positive: string): string {
-  const text = textOf(rest)
-  return positive === 'trust' ? text.replace(/^of /, 'in ') : text
+  /** The small word behind the positive one: attendance is at school, and trust in leaders where nothing else says in whom. */
+  function prepositionOf(noun: string, { low }: Word, behind: readonly Word[]): string | undefined {
+    const isIn = noun === 'trust' && low === 'of' && !behind.some((word) => has(lists.prepositions, word.low))
+    return isIn ? 'in' : of(lists.otherPrepositions, `${noun} ${low}`)
+  }
 }
