@@ -72,7 +72,7 @@ const NAMED: readonly (readonly [string, string, string | null, boolean, string]
   ['V12', 'Ministry of Trade', null, false, 'Ministry of Works vehicles running'],
   ['V12', 'Teachers', 'Number of teachers', false, 'Teachers with houses'],
   ['V12', 'Tour operators', 'Number of tour operators', false, 'Retired operators'],
-  ['V13', 'Donors to reach 900 by June', 'Donors', false, 'Donors reached'],
+  ['V13', 'Donors to reach 900 by June', 'Number of donors', false, 'Donors reached'],
   ['V03', 'Slide in test scores', 'Test scores', true, 'Slide rule sales'],
   ['V03', 'Traffic on the increase', 'Traffic', false, 'Increase in herd per year'],
   ['V03', 'Colder clinics', 'Temperature of clinics', true, 'Older members'],

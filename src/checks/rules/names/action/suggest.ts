@@ -34,7 +34,7 @@ export function suggest(
   const headed =
     template === undefined
       ? undefined
-      : headingOf(template, template.startsWith('Number of') ? severalOf(coreWords) : coreWords, table)
+      : headingOf(template, template.startsWith('Number of') ? severalOf(coreWords, table) : coreWords, table)
   if (headed === null || isDoneOnce(template, object, table)) return null
   if (headed !== undefined) return { name: `${headed.name}${tail}`, turn: turn !== headed.isAgainst }
   if (has(lists.noParticiples, verb) || lists.noParticiples.some((known) => isIngOf(verb, known))) return null
@@ -67,7 +67,8 @@ function isTangled(core: readonly Word[], { has, lists }: NameWords): boolean {
 }
 
 /** A noun that is counted, in the plural. */
-function severalOf(core: readonly Word[]): readonly Word[] {
+function severalOf(core: readonly Word[], table: NameWords): readonly Word[] {
+  if (table.has(table.lists.gauges, core.at(-1)?.low)) return core
   return core.map((word, at) =>
     at === core.length - 1 && /^[a-z]+$/.test(word.text)
       ? { ...word, text: pluralOf(word.text), low: pluralOf(word.low) }

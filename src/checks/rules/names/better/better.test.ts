@@ -79,6 +79,7 @@ test.each([
   'Election of a new president',
   'Reviewing the act',
   'Build a dam',
+  'More dangerous roads',
 ])('where no good name follows none is proposed: “%s”', (name) => {
   expect(saidOf(name)).toHaveLength(1)
   expect(saidOf(name)[0]?.fix).toBeNull()

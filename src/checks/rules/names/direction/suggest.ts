@@ -21,7 +21,7 @@ export function suggest({ word, rest, isFirst }: Direction, table: NameWords): P
   const [adjective, ...thing] = bare
   if (isFirst && (word.low === 'more' || word.low === 'less') && adjective && JUDGING.test(adjective.low)) {
     const noun = nounOfAdjective(adjective.low)
-    return noun === null || thing.length === 0
+    return noun === null || noun.endsWith('ousness') || thing.length === 0
       ? null
       : { name: `${capital(noun)} of ${lowered(textOf(thing))}`, turn }
   }
