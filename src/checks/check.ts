@@ -10,6 +10,7 @@ import {
   withKnownLoops,
   withKnownRecords,
 } from './memory.ts'
+import { intoThere } from './mend/intoThere.ts'
 import { prepareWords, wordsKey } from './names/prepare.ts'
 import { readName } from './names/read.ts'
 import { inTurn } from './order.ts'
@@ -39,9 +40,10 @@ export function* checkInPieces(
   const seen = yield* seeInPieces(map, ask, memory)
   const findings: Finding[] = []
   const spoke = new Set<string>()
+  const fixed = intoThere(seen)
   const tell = (rule: AnyRule, found: Found, place: Place): void => {
     spoke.add(rule.id)
-    findings.push(findingOf(rule, found, place))
+    findings.push(findingOf(rule, found.fix ? { ...found, fix: fixed(found.fix) } : found, place))
   }
   const ofVariable = rules.filter((rule) => rule.of === 'variable')
   const ofLink = rules.filter((rule) => rule.of === 'link')

@@ -29,8 +29,18 @@ export type Change =
       readonly turn: boolean
       readonly was?: string
     }
-  /** Makes one variable of two; the first keeps its name. */
-  | { readonly kind: 'merge'; readonly keep: Id; readonly gone: Id }
+  /**
+   * Makes one variable of two; the first keeps its name. With `turn` the signs at the other are reversed first, since more of it is less of the first. `called` is
+   * the name that a fix had for the other, where the first is called so already. `was`, of the other, as above.
+   */
+  | {
+      readonly kind: 'merge'
+      readonly keep: Id
+      readonly gone: Id
+      readonly turn?: boolean
+      readonly called?: string
+      readonly was?: string
+    }
   /** Makes two variables of one, by two names, each with all its links. `was` as above. */
   | {
       readonly kind: 'split'

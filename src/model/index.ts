@@ -16,6 +16,7 @@ export {
 } from './copying/index.ts'
 export * from './difference/index.ts'
 export type { Edit } from './edit.ts'
+export { before as mapBefore } from './edits/ask.ts'
 export * from './edits/index.ts'
 export { hashOf } from './hash.ts'
 export { isId, recordOf } from './ids.ts'

@@ -18,6 +18,7 @@ import {
   turnVariable,
 } from '../../model/index.ts'
 import type { Change, Fix } from '../types.ts'
+import { joinSigns } from './joinSigns.ts'
 import { splitInTwo } from './splitInTwo.ts'
 
 /** What a fix is applied with. */
@@ -51,6 +52,7 @@ export const applyFix: Edit<FixArguments> = (map, { fix, ids }) => {
     const own = left.splice(0, idsFor(map, change))
     make(map, change, own)
   }
+  joinSigns(map, fix)
 }
 
 /** Whether all changes of a fix still make sense on this map. */
@@ -62,14 +64,14 @@ function makesSense(map: CausalMap, change: Change): boolean {
   const { variables, links } = map
   switch (change.kind) {
     case 'rename':
-      return isCalled(map, change.variable, change.was)
+      return isCalled(map, change.variable, change.was) && !isTaken(map, change)
     case 'split':
       return isCalled(map, change.variable, change.was)
     case 'merge':
       return (
         change.keep !== change.gone &&
         recordOf(variables, change.keep) !== undefined &&
-        recordOf(variables, change.gone) !== undefined
+        isCalled(map, change.gone, change.was)
       )
     case 'setKind': {
       const variable = recordOf(variables, change.variable)
@@ -114,6 +116,15 @@ function isCalled({ variables }: CausalMap, id: Id, was: string | undefined): bo
   return variable !== undefined && (was === undefined || foldName(variable.name) === foldName(was))
 }
 
+/** Whether another variable has the name that this one is to get: who called it so meanwhile is asked about both. */
+function isTaken(
+  { variables }: CausalMap,
+  change: { readonly variable: Id; readonly name: string },
+): boolean {
+  const folded = foldName(change.name)
+  return Object.values(variables).some(({ id, name }) => id !== change.variable && foldName(name) === folded)
+}
+
 function noteOn({ loopNotes }: CausalMap, key: string) {
   return Object.values(loopNotes).find(({ links }) => loopKey(links) === key)
 }
@@ -125,6 +136,7 @@ function make(map: Parameters<Edit<FixArguments>>[0], change: Change, ids: reado
       if (change.turn) turnVariable(map, { id: change.variable })
       break
     case 'merge':
+      if (change.turn) turnVariable(map, { id: change.gone })
       mergeVariables(map, { from: change.gone, into: change.keep })
       break
     case 'split':

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { findLoops } from '../../loops/index.ts'
 import { applyEdit, type CausalMap, isSound, map, noteLoop } from '../../model/index.ts'
+import { foundBy, mapWith, mendedBy } from '../testing.ts'
 import type { Change, Fix } from '../types.ts'
 import { applyFix, idsNeeded, isApplicable } from './applyFix.ts'
-import { previewOf } from './previewOf.ts'
+import { doneInWords, previewOf } from './previewOf.ts'
 
 const clinic = map`
 Lack of medicines -> + Emergency purchases -> - Money -> - Lack of medicines
@@ -153,4 +154,98 @@ test('a loop declared otherwise than its signs gets the letter that they make', 
   const fix = fixOf({ kind: 'relabel', loop: 'l4 l5' })
   expect(mended(declared, fix).loopNotes.n1).toMatchObject({ type: 'B', declared: '' })
   expect(isApplicable(noted, fix)).toBe(false)
+})
+
+const said = (before: CausalMap, fix: Fix | null | undefined): readonly string[] =>
+  fix ? previewOf(before, fix).map(({ text }) => text.replace(/\p{Cf}/gu, '')) : []
+
+describe('a fix that would give a name that stands already', () => {
+  test.each(['Water demand', 'The water demand'])('makes one of two: %s', (there) => {
+    const before = mapWith(`Rain -> - Increasing water demand -> + Price; Heat -> + ${there}`)
+    const [finding] = foundBy('V03', before)
+    expect(finding?.fix?.label).toMatch(/^Make it one with “/)
+    const [goes, into, ...more] = finding?.fix ? previewOf(before, finding.fix) : []
+    expect([goes?.kind, into?.kind]).toEqual(['goes', 'into'])
+    expect(more.some(({ text }) => /is on the map already.*the two become one/.test(text))).toBe(true)
+    const after = mendedBy('V03', before)
+    expect(Object.values(after.variables).map(({ name }) => name)).toEqual(['Rain', 'Price', 'Heat', there])
+    expect(Object.values(after.links)).toHaveLength(3)
+  })
+
+  test('is not made once that name came meanwhile, and looks again', () => {
+    const before = mapWith('Rain -> - Increasing water demand -> + Price')
+    const [finding] = foundBy('V03', before)
+    const now = mapWith('Rain -> - Increasing water demand -> + Price; Water demand')
+    expect(finding?.fix && isApplicable(now, finding.fix)).toBe(false)
+  })
+})
+
+describe('links that a merge lays side by side', () => {
+  const merge = fixOf({ kind: 'merge', keep: 'v1', gone: 'v3' })
+
+  test('become one where one of them says no sign, with all words, and that is told', () => {
+    const before = mapWith('A -> + B; C -> ? || B', { notes: { 'A>B': 'Said of A', 'C>B': 'Said of C' } })
+    const after = mended(before, merge)
+    expect(Object.values(after.links)).toMatchObject([
+      { polarity: '+', delay: true, note: 'Said of A\n\nSaid of C' },
+    ])
+    expect(said(before, merge)).toContain(
+      'One link goes: it becomes part of the one beside it, with all that was said of either.',
+    )
+  })
+
+  test('stay where their signs differ, and that is told', () => {
+    const before = mapWith('A -> + B; C -> - B')
+    expect(Object.values(mended(before, merge).links).map(({ polarity }) => polarity)).toEqual(['+', '-'])
+    expect(said(before, merge)).toContain(
+      'Two links of opposite signs then lead from A to B: both stay, to be looked at.',
+    )
+  })
+
+  test('are looked at with the signs that they have once turned', () => {
+    const turned = fixOf({ kind: 'merge', keep: 'v1', gone: 'v3', turn: true })
+    const before = mapWith('A -> + B; C -> - B')
+    expect(Object.values(mended(before, turned).links)).toHaveLength(1)
+    expect(said(before, turned).join(' ')).not.toMatch(/opposite/)
+  })
+
+  test('two that lay so before are left alone', () => {
+    const before = mapWith('A -> + B; A -> ? B; C -> + D')
+    expect(Object.values(mended(before, merge).links)).toHaveLength(3)
+  })
+
+  test('three made one at once lose the links among them', () => {
+    const before = mapWith('A -> + X; B -> + C -> + B; C -> ? X')
+    const all = fixOf({ kind: 'merge', keep: 'v1', gone: 'v3' }, { kind: 'merge', keep: 'v1', gone: 'v4' })
+    const after = mended(before, all)
+    expect(
+      Object.values(after.links).map(({ source, target, polarity }) => [source, target, polarity]),
+    ).toEqual([['v1', 'v2', '+']])
+  })
+})
+
+test('what a merge did is told as what it is, and of complements only names that are there', () => {
+  const jobs = mapWith('Wages -> + Employment -> - Unemployment -> + Crime')
+  const fix = foundBy('L10', jobs)[0]?.fix
+  expect(said(jobs, fix)).toEqual([
+    'Unemployment',
+    'Employment',
+    '1 sign turns round.',
+    'Links and notes go with it.',
+    'The link between them goes.',
+  ])
+  expect(fix && doneInWords(fix, previewOf(jobs, fix)).replace(/\p{Cf}/gu, '')).toBe(
+    'Unemployment is now part of Employment, 1 sign turned round',
+  )
+  const twice = mapWith('Heat -> + Demand -> + Price', { variables: { Price: { name: 'Demand' } } })
+  const one = fixOf({ kind: 'merge', keep: 'v2', gone: 'v3' })
+  expect(said(twice, one)[0]).toBe('The two called “Demand” become one.')
+  expect(doneInWords({ label: 'Make them one, “Demand”' }, previewOf(twice, one))).toBe(
+    'Done: make them one, “Demand”',
+  )
+})
+
+test('two links that become one by a sign are told to', () => {
+  const before = mapWith('Wells -> + Cattle; Wells -> ? Cattle')
+  expect(said(before, foundBy('L02', before)[0]?.fix).join(' ')).toMatch(/One link goes/)
 })

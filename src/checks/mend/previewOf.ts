@@ -2,6 +2,7 @@ import { findLoops, type LoopList } from '../../loops/index.ts'
 import {
   applyEdit,
   type CausalMap,
+  foldName,
   foldSpace,
   type Id,
   inText,
@@ -9,12 +10,14 @@ import {
   recordOf,
 } from '../../model/index.ts'
 import { CHECK_LOOPS } from '../loopLimits.ts'
+import { listed } from '../rules/telling.ts'
 import type { Change, Fix } from '../types.ts'
 import { applyFix, idsNeeded, isApplicable } from './applyFix.ts'
+import { tellMerges } from './tellMerges.ts'
 
-/** One line of what a fix would do: a name that goes, one that comes, or a sentence; that of signs that turn says how many. */
+/** One line of what a fix would do: a name that goes, one that comes, one that is there and that what goes becomes part of, or a sentence; that of signs that turn says how many. */
 export type PreviewLine =
-  | { readonly kind: 'goes' | 'comes' | 'said'; readonly text: string }
+  | { readonly kind: 'goes' | 'comes' | 'into' | 'said'; readonly text: string }
   | { readonly kind: 'turned'; readonly text: string; readonly signs: number }
 
 /** What a fix would do to this map, for people; empty where it makes no sense any more. */
@@ -22,7 +25,32 @@ export function previewOf(map: CausalMap, fix: Fix): readonly PreviewLine[] {
   if (!isApplicable(map, fix)) return []
   const ids = Array.from({ length: idsNeeded(map, fix) }, (_, at) => `preview-${at}`)
   const after = applyEdit(map, applyFix, { fix, ids }).map
-  return [...fix.changes.flatMap((change) => tellChange(map, change)), ...tellLoops(map, after)]
+  const said = (text: string): PreviewLine => ({ kind: 'said', text })
+  return [
+    ...fix.changes.flatMap((change) => tellChange(map, change)),
+    ...[...tellMerges(map, fix), ...tellJoined(map, after, fix)].map(said),
+    ...tellLoops(map, after),
+  ]
+}
+
+/** How many links become part of another, which a fix does that makes them say the same. */
+function tellJoined(map: CausalMap, after: CausalMap, { changes }: Fix): readonly string[] {
+  const one = new Set(
+    changes.flatMap((change) => (change.kind === 'merge' ? [change.keep, change.gone] : [])),
+  )
+  const removed = new Set(
+    changes.flatMap((change) => (change.kind === 'remove' && change.what === 'link' ? [change.id] : [])),
+  )
+  const count = Object.values(map.links).filter(
+    ({ id, source, target }) =>
+      recordOf(after.links, id) === undefined && !removed.has(id) && !(one.has(source) && one.has(target)),
+  ).length
+  if (count === 0) return []
+  return [
+    count === 1
+      ? 'One link goes: it becomes part of the one beside it, with all that was said of either.'
+      : `${count} links go: they become part of those beside them, with all that was said of any.`,
+  ]
 }
 
 function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
@@ -50,13 +78,23 @@ function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
         ...change.names.map((name): PreviewLine => ({ kind: 'comes', text: inText(name) })),
         ...(change.turn ? turning(change.variable) : []),
         ...said('Each has all the links; delete those that are not its own.'),
+        ...change.names
+          .filter((name) => isThere(map, name, change.variable))
+          .flatMap((name) => said(`“${inText(name)}” is on the map already: make the two one behind this.`)),
       ]
-    case 'merge':
+    case 'merge': {
+      const signs = change.turn ? signsAt(map, change.gone, change.keep) : 0
+      const isOneName = foldName(called(change.gone)) === foldName(called(change.keep))
       return [
-        { kind: 'goes', text: called(change.gone) },
-        { kind: 'comes', text: called(change.keep) },
-        ...said('Its links and notes go with it.'),
+        ...(isOneName
+          ? said(`The two called “${called(change.keep)}” become one.`)
+          : ([
+              { kind: 'goes', text: called(change.gone) },
+              { kind: 'into', text: called(change.keep) },
+            ] as const)),
+        ...(signs > 0 ? [turned(signs)] : []),
       ]
+    }
     case 'setKind':
       return said(`“${called(change.variable)}” becomes ${KINDS_IN_WORDS[change.to]}.`)
     case 'setPolarity':
@@ -95,11 +133,16 @@ const REMOVED = {
   archetype: 'The tag is taken away.',
 } as const
 
-/** The signs at a variable that turn when its sense does: those of links to itself stay, and unknown ones stay unknown. */
-function signsAt({ links }: CausalMap, id: Id): number {
+/** The signs at a variable that turn when its sense does: those of links to itself stay, and unknown ones stay unknown; those of links to `other` go. */
+function signsAt({ links }: CausalMap, id: Id, other?: Id): number {
   return Object.values(links).filter(
-    ({ source, target, polarity }) => polarity !== '?' && (source === id) !== (target === id),
+    ({ source, target, polarity }) =>
+      polarity !== '?' && (source === id) !== (target === id) && source !== other && target !== other,
   ).length
+}
+
+function isThere({ variables }: CausalMap, name: string, but: Id): boolean {
+  return Object.values(variables).some((one) => one.id !== but && foldName(one.name) === foldName(name))
 }
 
 function tellLoops(before: CausalMap, after: CausalMap): readonly PreviewLine[] {
@@ -115,6 +158,7 @@ function compareLoops(was: LoopList, is: LoopList): string {
   if (isSame && was.complete) return `All loops stay as they are: ${inShort(is)}.`
   if (isSame) return 'All loops stay as they are.'
   if (!was.complete || !is.complete) return 'Loops change by it.'
+  if (inShort(was) === inShort(is)) return `As many loops as before: ${inShort(is)}.`
   return `Loops were ${inShort(was) || 'none'}, and become ${inShort(is) || 'none'}.`
 }
 
@@ -126,4 +170,17 @@ function inShort({ byType: { R, B, U } }: LoopList): string {
     ['?', U],
   ] as const
   return parts.flatMap(([letter, count]) => (count > 0 ? [`${letter}\u00a0${count}`] : [])).join(', ')
+}
+
+/** What a fix did, for the ear, from what it was to do: “Water demands is part of Water demand now, 2 signs turned round”, or the label of the fix. Loops are told behind it. */
+export function doneInWords({ label }: Pick<Fix, 'label'>, lines: readonly PreviewLine[]): string {
+  const of = (kind: PreviewLine['kind']) => lines.flatMap((line) => (line.kind === kind ? [line.text] : []))
+  const [goes, comes, into] = [of('goes'), of('comes'), of('into')]
+  const signs = lines.reduce((sum, line) => sum + (line.kind === 'turned' ? line.signs : 0), 0)
+  const more = signs > 0 ? `, ${signs} ${signs === 1 ? 'sign' : 'signs'} turned round` : ''
+  const [there] = into
+  if (goes.length > 0 && there !== undefined)
+    return `${listed(goes)} ${goes.length === 1 ? 'is' : 'are'} now part of ${there}${more}`
+  if (goes.length > 0 && comes.length > 0) return `${listed(goes)} is now ${listed(comes)}${more}`
+  return `Done: ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`.replace(/\.$/, '')
 }

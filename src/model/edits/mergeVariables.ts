@@ -23,7 +23,8 @@ export function mergeVariables(map: Draft<CausalMap>, args: { readonly from: Id;
   for (const { id, source, target } of Object.values(before(map).links)) {
     const link = source === from || target === from ? map.links[id] : undefined
     if (!link) continue
-    if (source === into || target === into) {
+    // As it is by now: another that became part of `into` in the same edit may be what it led to.
+    if (link.source === into || link.target === into) {
       inner.add(id)
       for (const note of [link.note, link.reference, ...Object.values(link.also ?? {}).flat()])
         takeIn(map, 'variables', into, newVariable({ id: from, name: '', x: 0, y: 0, made: 0, note }))

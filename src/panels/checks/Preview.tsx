@@ -17,15 +17,22 @@ export function Preview({
         !isName(kind) ? null : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a fix keep their places
           <li key={at}>
-            <span className="unseen">{kind === 'goes' ? 'Instead of ' : 'then '}</span>
+            {kind !== 'into' && <span className="unseen">{kind === 'goes' ? 'Instead of ' : 'then '}</span>}
             {kind === 'goes' ? (
               <del>
                 <Told text={text} />
               </del>
-            ) : (
+            ) : kind === 'comes' ? (
               <ins>
                 <Told text={text} />
               </ins>
+            ) : (
+              <>
+                becomes part of{' '}
+                <b>
+                  <Told text={text} />
+                </b>
+              </>
             )}
           </li>
         ),
@@ -40,5 +47,5 @@ export function Preview({
 }
 
 function isName(kind: PreviewLine['kind']): boolean {
-  return kind === 'goes' || kind === 'comes'
+  return kind === 'goes' || kind === 'comes' || kind === 'into'
 }

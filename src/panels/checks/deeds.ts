@@ -1,4 +1,12 @@
-import { applyFix, type Finding, idsNeeded, noteFieldsOf, type Place, previewOf } from '../../checks/index.ts'
+import {
+  applyFix,
+  doneInWords,
+  type Finding,
+  idsNeeded,
+  noteFieldsOf,
+  type Place,
+  previewOf,
+} from '../../checks/index.ts'
 import { announceWithLoops, checksOf, type World } from '../../commands/index.ts'
 import {
   addRecord,
@@ -9,7 +17,6 @@ import {
   removeRecords,
 } from '../../model/index.ts'
 import { holdLoop, type Session, select } from '../../store/index.ts'
-import { counted } from '../parts/words.ts'
 import { brokenLoop } from './words.ts'
 
 /** What a deed needs of the world around the map. */
@@ -30,21 +37,11 @@ export function mend(world: Doer, session: Session, { key, fix }: Finding): bool
     session,
     null,
     () => session.document.run(applyFix, { fix, ids }, { label: fix.label }),
-    () => doneInWords(fix.label, lines),
+    () => doneInWords(fix, lines),
   )
   if (refusal !== null) return false
   checksOf(session).drop(key)
   return true
-}
-
-/** "Lack of medicines is now Medicines available; 6 signs turn round", or what the fix says of itself. Loops are told behind it. */
-function doneInWords(label: string, lines: ReturnType<typeof previewOf>): string {
-  const of = (kind: 'goes' | 'comes') => lines.flatMap((line) => (line.kind === kind ? [line.text] : []))
-  const [goes, comes] = [of('goes'), of('comes')]
-  if (goes.length === 0 || comes.length === 0) return `Done: ${label}`
-  const signs = lines.reduce((sum, line) => sum + (line.kind === 'turned' ? line.signs : 0), 0)
-  const more = signs > 0 ? `, ${counted(signs, 'sign')} turned round` : ''
-  return `${goes.join(' and ')} is now ${comes.join(' and ')}${more}`
 }
 
 /** Leaves a finding as it is, with the reason why. False when it could not be kept. */

@@ -76,14 +76,11 @@ function isReordered(a: readonly string[], b: readonly string[], words: NameWord
   return one.toSorted().join(' ') === other.toSorted().join(' ')
 }
 
-/** Makes one of the two; what stands for less of it is turned first. Nothing where the sign between them says otherwise. */
+/** Makes one of the two; the signs of what stands for less of it turn. Nothing where the sign between them says otherwise. */
 function mending({ polarity }: Link, { keep, gone, isTurned }: Same, { nameOf }: Seen): Fix | null {
   if (polarity !== (isTurned ? '-' : '+')) return null
   return {
     label: `Make ${nameOf(gone.id)} part of ${nameOf(keep.id)}`,
-    changes: [
-      ...(isTurned ? [{ kind: 'rename', variable: gone.id, name: gone.name, turn: true } as const] : []),
-      { kind: 'merge', keep: keep.id, gone: gone.id },
-    ],
+    changes: [{ kind: 'merge', keep: keep.id, gone: gone.id, ...(isTurned ? { turn: true } : {}) }],
   }
 }
