@@ -320,3 +320,20 @@ test('what is so with many alike is headed by their number', async () => {
   await shown()
   expect((await row(/5 variables/)).textContent).toMatch(/^5 variables.*No unit$/)
 })
+
+test('Escape goes to the map from the heading, the rows and the foot, also where they were pressed by mouse', async () => {
+  const { world, user } = await shown()
+  const places = [
+    screen.getByRole('heading', { level: 2 }),
+    await row(LACK),
+    screen.getByText('2 other checks found nothing'),
+    screen.getByText('Words…'),
+  ]
+  for (const place of places) {
+    await user.click(place)
+    const asked = world.asked.canvas.filter((what) => what === 'focus').length
+    place.closest<HTMLElement>('h2, button, summary')?.focus()
+    await user.keyboard('{Escape}')
+    expect(world.asked.canvas.filter((what) => what === 'focus')).toHaveLength(asked + 1)
+  }
+})

@@ -35,8 +35,16 @@ export default function ChecksPanel({
   const shared = { world, session, readOnly, mode }
   const title = count === null ? 'Looking at the map…' : countInWords(count, mode)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it leads from its heading into its list
-    <div ref={root} className="panel checks-panel" data-words="" onKeyDown={toFirstRow}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it leads from its heading into its list, and back to the map
+    <div
+      ref={root}
+      className="panel checks-panel"
+      data-words=""
+      onKeyDown={(event) => {
+        toFirstRow(event)
+        toMap(event, world)
+      }}
+    >
       <header className="checks-head">
         <h2 tabIndex={-1} data-entry={open === null ? '' : undefined}>
           {title}
@@ -93,6 +101,14 @@ function useEndTold(world: World, count: number | null): void {
       world.page.announce(countInWords(0, 'review'))
     before.current = count
   }, [world, count])
+}
+
+/** Escape leads to the map from everywhere in the panel, whatever brought the keyboard there: what is pressed by mouse, and the heading behind an export, too. The next lets go of what is lit. */
+function toMap(event: KeyboardEvent<HTMLElement>, world: World): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return
+  event.preventDefault()
+  event.stopPropagation()
+  world.page.canvas?.focus()
 }
 
 /** From the heading the arrow leads into the list, as it does from row to row. */
