@@ -76,8 +76,6 @@ export const INFO: Finding['severity'] = { drawing: 'off', review: 'info', publi
 /** Said in the review, and to be settled before the file goes out. */
 export const SETTLE: Finding['severity'] = { drawing: 'off', review: 'info', publish: 'warning' }
 
-/** Told after the session as what makes the map unusable as it stands; while drawing that is how things go. */
-export const UNSETTLED: Finding['severity'] = { drawing: 'off', review: 'error', publish: 'error' }
 /** A help with reading, of no concern when the file goes out. */
 export const ONLY_REVIEW: Finding['severity'] = { drawing: 'off', review: 'info', publish: 'off' }
 

@@ -4,11 +4,12 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { CheckMode, Finding, Place } from '../../checks/index.ts'
 import { checksOf } from '../../commands/index.ts'
 import { drawName } from '../../layout/index.ts'
-import { type Session, select, showPanel, useDrawing, useView } from '../../store/index.ts'
+import { type Session, select, showPanel, useDrawing, useMap, useView } from '../../store/index.ts'
 import { useScene } from '../scene.ts'
 import type { StageView } from '../view.ts'
 import { comeNear } from './comeNear.ts'
 import { FixPreview } from './FixPreview.tsx'
+import { insteadOf } from './insteadOf.ts'
 import { DOT, placeDot } from './placeDot.ts'
 import { useShownChecks } from './useShownChecks.ts'
 
@@ -50,13 +51,17 @@ function Dots({
 }) {
   const selection = useView(session, (now) => now.selection)
   const drawing = useDrawing(session, (now) => now)
+  const loopNotes = useMap(session, (map) => map.loopNotes)
   const dots = useMemo(() => {
     return firstAtEach(findings).flatMap(({ finding, place }) => {
-      const isFramed = place.kind === 'variable' && selection.variables.has(place.id)
-      const at = placeDot(drawing, place, { isFramed, width: finding === open ? widthThen(open) : 0 })
-      return at ? [{ finding, at }] : []
+      for (const one of [place, ...insteadOf(place, finding, loopNotes)]) {
+        const isFramed = one.kind === 'variable' && selection.variables.has(one.id)
+        const at = placeDot(drawing, one, { isFramed, width: finding === open ? widthThen(open) : 0 })
+        if (at) return [{ finding, at }]
+      }
+      return []
     })
-  }, [drawing, findings, open, selection])
+  }, [drawing, findings, open, selection, loopNotes])
   const layer = useRef<SVGSVGElement>(null)
   useEffect(() => {
     const onClick = ({ target }: MouseEvent): void => {

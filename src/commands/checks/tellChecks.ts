@@ -5,7 +5,12 @@ import { toldIn } from './shown.ts'
 /** What the checks say of a thing while it is drawn, for those who do not see the dot in its margin: errors only. */
 export function tellChecks({ standing }: Pick<ChecksState, 'standing'>, place: Place): readonly string[] {
   return toldIn(standing.told, 'drawing')
-    .filter(({ where: [first] }) => areSame(first, place))
+    .filter(({ where: [first, second] }) => {
+      // The mark of a loop is not always there, that of a broken one never: what else it is about has the dot then.
+      return (
+        areSame(first, place) || (first.kind === 'loop' && second !== undefined && areSame(second, place))
+      )
+    })
     .map((finding: Finding) => `to be settled: ${finding.message.replace(/\.$/, '')}`)
 }
 

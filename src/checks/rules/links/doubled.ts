@@ -1,5 +1,5 @@
 import { type CausalMap, type Link, type Notice, recordOf } from '../../../model/index.ts'
-import { atLink, type Found, type LinkRule, UNSETTLED } from '../../rule.ts'
+import { atLink, ERROR, type Found, type LinkRule } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
 import type { Finding, Fix } from '../../types.ts'
 import { besideIn } from '../parallel.ts'
@@ -15,7 +15,7 @@ export const doubled: LinkRule = {
   id: 'L02',
   group: 'links',
   of: 'link',
-  severity: UNSETTLED,
+  severity: ERROR,
   why: WHY,
   besides: besideIn,
   find(link, seen) {

@@ -19,7 +19,7 @@ test('L02 tells of a link without a sign beside one that has one, and makes them
   expect(toldBy('L02', twice)).toEqual([
     'There are two links from Wells to Cattle, one of them without a sign. Keep one of them.',
   ])
-  expect(severityOf('L02', twice)).toEqual(['off', 'error', 'error'])
+  expect(severityOf('L02', twice)).toEqual(['error', 'error', 'error'])
   const mended = mendedBy('L02', twice)
   expect(toldBy('L02', mended)).toEqual(silent)
   expect(Object.values(mended.links).map(({ polarity, note }) => [polarity, note])).toEqual([
