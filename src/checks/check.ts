@@ -81,6 +81,7 @@ function* seeInPieces(map: CausalMap, ask: CheckAsk, memory: CheckMemory): Gener
       memory.readings.set(variable, reading)
       return reading
     },
+    labels: ask.labels ?? new Map(),
     draw(input) {
       memory.drawing = drawMap(input, memory.drawing ?? undefined)
       return memory.drawing

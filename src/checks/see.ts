@@ -49,10 +49,12 @@ export interface SeenBefore {
   readonly reading: (variable: Variable) => NameReading
   /** Draws what is given, from what was drawn the last time. */
   readonly draw: (input: DrawingInput) => Drawing
+  /** What loops are called elsewhere on the page, by key. */
+  readonly labels: ReadonlyMap<string, string>
 }
 
 /** Prepares what rules are given. The map is walked once; the drawing waits until a rule asks for it. */
-export function see(map: CausalMap, { list, words, reading, draw }: SeenBefore): Seen {
+export function see(map: CausalMap, { list, words, reading, draw, labels }: SeenBefore): Seen {
   const variables = inOrder(map.variables)
   const links = inOrder(map.links)
   const into = byVariable(links, 'target')
@@ -69,6 +71,9 @@ export function see(map: CausalMap, { list, words, reading, draw }: SeenBefore):
     list,
     noteOf: (key) => notes.get(key),
     labelOf(loop) {
+      const known = labels.get(loop.key)
+      // One from before its type changed is none.
+      if (known?.startsWith(loop.type === 'U' ? '?' : loop.type)) return known
       numbers ??= numberLoops(null, list, Object.values(map.loopNotes))
       return labelOf(numbers, loop)
     },

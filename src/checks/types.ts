@@ -106,6 +106,8 @@ export interface CheckAsk {
   readonly own: OwnWords
   /** The language of the words of names, as `en`. */
   readonly language: string
+  /** What loops are called where the map is open, by key: numbers that were given since are in no file. As the map alone has them where it is left out. */
+  readonly labels?: ReadonlyMap<string, string> | undefined
   /** When it is looked: rules that say nothing then are not asked, and nothing is drawn for them. All are where it is left out. */
   readonly mode?: CheckMode | undefined
 }

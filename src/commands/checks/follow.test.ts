@@ -139,6 +139,20 @@ test('while drawing errors are told of a thing, and nothing else', () => {
   expect([told(rain), told(grass)]).toEqual([['to be settled: So it is'], []])
 })
 
+test('a broken loop, which has no mark, is told at the first end of what is missing', () => {
+  const { follower, world, answer } = followed('Rain; Grass')
+  follower.begin()
+  const rain = world.idOf('Rain')
+  answer({
+    ...about(rain, 'P05', 'error'),
+    where: [
+      { kind: 'loop', key: 'gone' },
+      { kind: 'variable', id: rain },
+    ],
+  })
+  expect(tellChecks(follower.getState(), { kind: 'variable', id: rain })).toEqual(['to be settled: So it is'])
+})
+
 test('stopped it lets go of its checker and asks no more', () => {
   const { follower, world, asks, rest, isClosed } = followed('Rain')
   follower.begin()

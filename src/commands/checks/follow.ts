@@ -1,7 +1,7 @@
 import type { CheckAnswer, Checker, CheckMode, Finding, SplitFindings } from '../../checks/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { createSignal, runLater } from '../../pace/index.ts'
-import { chosenCheckMode, ownWords, type Session } from '../../store/index.ts'
+import { chosenCheckMode, type LoopsState, ownWords, type Session } from '../../store/index.ts'
 import { inKeptOrder, standing, toldIn } from './shown.ts'
 
 /** So many milliseconds without an edit, and with no hand at anything, and the map is looked at again. */
@@ -49,7 +49,7 @@ export interface ChecksFollower {
 }
 
 /** What is followed of a session. */
-export type Followed = Pick<Session, 'document' | 'view'>
+export type Followed = Pick<Session, 'document' | 'view' | 'loops'>
 
 const NOTHING: SplitFindings = { told: [], left: [] }
 
@@ -58,7 +58,7 @@ const NOTHING: SplitFindings = { told: [], left: [] }
  * milliseconds and gives back what calls it off.
  */
 export function followChecks(
-  { document, view }: Followed,
+  { document, view, loops }: Followed,
   makeChecker: (onError: (sentence: string) => void) => Checker,
   wait: (work: () => void, milliseconds: number) => () => void = runLater,
 ): ChecksFollower {
@@ -89,6 +89,7 @@ export function followChecks(
       if (stops !== null) return
       stops = [
         document.state.subscribe((now, before) => now.map !== before.map && follow(now.map)),
+        loops.subscribe((now, before) => now.labels !== before.labels && later()),
         view.subscribe(() => {
           if (isDue && !isBusy()) later()
           else if (isSeen() && !isAskedWhole) look()
@@ -164,7 +165,8 @@ export function followChecks(
     checker ??= makeChecker((problem) => change({ searching: false, problem }))
     change({ searching: true, problem: null })
     const mode = isWhole ? undefined : 'drawing'
-    checker.ask({ map, own: ownWords(), language: 'en', mode }, (answer) =>
+    const labels = labelsOf(loops.getState())
+    checker.ask({ map, own: ownWords(), language: 'en', mode, labels }, (answer) =>
       settle(answer, document.state.getState().map, { isWhole, searching: isDue }),
     )
   }
@@ -179,6 +181,19 @@ export function followChecks(
     const open = listed.some(({ key }) => key === before) ? before : null
     change({ ...part, answer, standing: now, listed, open })
   }
+}
+
+/** Checks look at no more loops than this, the shortest. */
+const MOST_LABELS = 1_000
+
+/** What loops are called where they are listed, to be called so by the checks, too. */
+function labelsOf({ list, labels }: LoopsState): ReadonlyMap<string, string> {
+  return new Map(
+    list.loops.slice(0, MOST_LABELS).flatMap(({ key, type }) => {
+      const label = labels.get(key, type)
+      return label === undefined ? [] : [[key, label] as const]
+    }),
+  )
 }
 
 function isEmpty({ variables, labels }: CausalMap): boolean {

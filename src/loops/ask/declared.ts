@@ -136,5 +136,5 @@ function whyOther(note: LoopNote, real: LoopType, { links }: Pick<CausalMap, 'li
   const signs = note.links.map((id) => recordOf(links, id)?.polarity)
   const number = (sign: Polarity): number => signs.filter((each) => each === sign).length
   const why = real === 'U' ? `${count(number('?'), 'link')} of unknown sign` : countNegatives(number('-'))
-  return `Declared ${letterOf(letterOfNote(note))}, but has ${why}, so it is ${TYPE_NAMES[real]}.`
+  return `Declared ${letterOf(letterOfNote(note))}${note.number || ''}, but has ${why}, so it is ${TYPE_NAMES[real]}.`
 }

@@ -112,7 +112,7 @@ describe('declared against real', () => {
       {
         note: expect.objectContaining({ id: 'n' }),
         title: 'R1 Herds',
-        reason: 'Declared R, but has one negative link, so it is balancing.',
+        reason: 'Declared R1, but has one negative link, so it is balancing.',
         real: 'B',
         mending: null,
       },

@@ -34,9 +34,9 @@ test('a loop that is not as its file declares is kept so until that is accepted'
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: '1 loop is not as declared' }))
   const section = () => screen.findByRole('region', { name: 'Not as declared' })
-  expect((await section()).textContent).toContain('R1 Trap')
+  expect((await section()).textContent).toContain('B1 Trap')
   expect((await section()).textContent).toContain(
-    'Declared R, but has one negative link, so it is balancing.',
+    'Declared R1, but has one negative link, so it is balancing.',
   )
   await user.click(screen.getByRole('button', { name: 'Filter' }))
   await user.click(screen.getByRole('checkbox', { name: 'Not yet named' }))
@@ -46,7 +46,7 @@ test('a loop that is not as its file declares is kept so until that is accepted'
   world.choose('Rain>Grass')
   await world.run('link.negative')
   expect((await section()).textContent).toContain('Declared R')
-  await user.click(screen.getByRole('button', { name: 'Accept that R1 Trap is balancing' }))
+  await user.click(screen.getByRole('button', { name: 'Accept that B1 Trap is balancing' }))
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Not as declared' })).toBeNull())
   await screen.findByRole('button', { name: /^Balancing loop B1, Trap ?,/ })
   world.session.document.undo()

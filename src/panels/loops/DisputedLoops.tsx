@@ -2,7 +2,7 @@ import { type ReactElement, useMemo } from 'react'
 import type { World } from '../../commands/index.ts'
 import { type DisputedNote, disputedNotes, explainDispute } from '../../loops/index.ts'
 import { acceptLoopType, loopKey, loopTypeOf } from '../../model/index.ts'
-import { holdLoop, type Session, useMap } from '../../store/index.ts'
+import { holdLoop, type Session, useLoops, useMap } from '../../store/index.ts'
 import { BrokenLoops } from './BrokenLoops.tsx'
 import { FirstFew } from './FirstFew.tsx'
 
@@ -69,7 +69,10 @@ function OtherLoop({
     aside,
   }))
   const { reason } = explainDispute({ variables, links, aside }, dispute)
-  const { note, title, real } = dispute
+  const { note, real } = dispute
+  // As the list and the map call it; what it was declared the reason says.
+  const label = useLoops(session, ({ labels }) => labels.get(loopKey(note.links)))
+  const title = label === undefined ? dispute.title : [label, note.name].filter(Boolean).join(' ')
   return (
     <li>
       <p>

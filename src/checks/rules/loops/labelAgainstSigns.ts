@@ -1,8 +1,8 @@
 import { countNegatives, type FeedbackLoop, TYPE_NAMES } from '../../../loops/index.ts'
-import { foldSpace, inText, type LoopNote } from '../../../model/index.ts'
+import type { LoopNote } from '../../../model/index.ts'
 import { atLink, atLoop, ERROR, type LoopRule } from '../../rule.ts'
 import type { Seen } from '../../see.ts'
-import { listed } from '../telling.ts'
+import { listed, loopName } from '../telling.ts'
 
 /**
  * P03: a loop that is labelled R or B, and its signs make the other. Where the program makes the label it cannot be wrong: this is one that a file brought or a person
@@ -21,7 +21,7 @@ export const labelAgainstSigns: LoopRule = {
     if (declared === '' || declared === 'U' || loop.type === 'U' || declared === loop.type) return null
     const minus = loop.links.filter((_, at) => loop.signs[at] === '-').map((id) => atLink({ id }))
     return {
-      message: `${calledBy(note, declared)} is called ${TYPE_NAMES[declared]}, and its signs make it ${TYPE_NAMES[loop.type]}: it has ${negativesOf(loop, seen)}. If the name is right, a sign is wrong.`,
+      message: `${loopName(loop, seen)} is declared ${asDeclared(note, declared)}, and its signs make it ${TYPE_NAMES[loop.type]}: it has ${negativesOf(loop, seen)}. If the name is right, a sign is wrong.`,
       where: [atLoop(loop), ...minus],
       fix: {
         label: `Call it ${TYPE_NAMES[loop.type]}`,
@@ -31,10 +31,10 @@ export const labelAgainstSigns: LoopRule = {
   },
 }
 
-/** With the letter that it was given and not that of its signs, which is what the fix gives it. */
-function calledBy(note: LoopNote | undefined, declared: string): string {
-  const number = note !== undefined && note.number > 0 ? `${declared}${note.number}` : ''
-  return [number, inText(foldSpace(note?.name ?? ''))].filter(Boolean).join(' ') || 'A loop'
+/** “balancing”, with the number that it has under that letter, as a file may call it: “balancing (B2)”. */
+function asDeclared(note: LoopNote | undefined, declared: 'R' | 'B'): string {
+  const number = note !== undefined && note.number > 0 ? ` (${declared}${note.number})` : ''
+  return `${TYPE_NAMES[declared]}${number}`
 }
 
 /** So many negative links are named. */

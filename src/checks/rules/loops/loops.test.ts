@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyEdit, type CausalMap, deleteThings, type VariableKind } from '../../../model/index.ts'
+import { finish } from '../../../pace/index.ts'
+import { checkInPieces } from '../../check.ts'
 import { foundBy, mapWith, mendedBy, severityOf, toldBy, whereOf } from '../../testing.ts'
 
 const silent: readonly string[] = []
@@ -31,7 +33,7 @@ test('P03 tells a label against the signs that a file brought, and gives the loo
     })
   const wrong = labelled('+', 'R')
   expect(toldBy('P03', wrong)).toEqual([
-    'Price war is called reinforcing, and its signs make it balancing: it has one negative link, Riders to Fares. If the name is right, a sign is wrong.',
+    'B1 Price war is declared reinforcing, and its signs make it balancing: it has one negative link, Riders to Fares. If the name is right, a sign is wrong.',
   ])
   expect(severityOf('P03', wrong)).toEqual(['error', 'error', 'error'])
   expect(foundBy('P03', wrong).map((finding) => whereOf(finding, wrong))).toEqual([['loop', 'Riders>Fares']])
@@ -43,12 +45,29 @@ test('P03 tells a label against the signs that a file brought, and gives the loo
   expect(toldBy('P03', labelled('?', 'R'))).toEqual(silent)
 })
 
+test('a loop is called as the page calls it, in every check, and as the map has it where the page says nothing', () => {
+  const wrong = mapWith('Fares -> + Riders -> - Fares', {
+    loops: [{ path: ['Fares', 'Riders'], type: 'R', number: 2, name: 'Price war', pinned: true }],
+  })
+  const [key = ''] = foundBy('P03', wrong).flatMap(({ where: [place] }) =>
+    place.kind === 'loop' ? place.key : [],
+  )
+  const calledWith = (labels?: ReadonlyMap<string, string>) =>
+    finish(checkInPieces({ map: wrong, own: { fine: [], vague: [] }, language: 'en', labels }))
+      .findings.filter(({ rule }) => rule === 'P03')
+      .map(({ message }) => message.split(' is ')[0])
+  expect(calledWith()).toEqual(['B1 Price war'])
+  expect(calledWith(new Map([[key, 'B4']]))).toEqual(['B4 Price war'])
+  // What it was called while it was of another type is no name of it.
+  expect(calledWith(new Map([[key, 'R2']]))).toEqual(['B1 Price war'])
+})
+
 test('P03 names the negative links of a loop where they are few, and counts them where they are many', () => {
   const queues = mapWith('A -> - B -> + A', {
     loops: [{ path: ['A', 'B'], type: 'R', name: 'Queues', number: 2 }],
   })
   expect(toldBy('P03', queues)).toEqual([
-    'R2 Queues is called reinforcing, and its signs make it balancing: it has one negative link, A to B. If the name is right, a sign is wrong.',
+    'B1 Queues is declared reinforcing (R2), and its signs make it balancing: it has one negative link, A to B. If the name is right, a sign is wrong.',
   ])
   expect(foundBy('P03', queues)[0]?.fix?.label).toBe('Call it balancing')
   const three = mapWith('A -> - B -> - C -> - A', {
