@@ -40,7 +40,7 @@ test('--json prints findings with rule, severity, place, sentence and what would
 test('while drawing only errors are told, and an error fails the check', async () => {
   expect(await sediko('check m.json --mode drawing --json', asFile(flawed))).toMatchObject({
     code: 0,
-    printed: '{"findings":[],"complete":true,"left":0}\n',
+    printed: '{"findings":[],"complete":true,"left":0,"leftAsTheyAre":[]}\n',
   })
   const unnamed = serialise(flawed).replace('"Waiting time"', '""')
   const { code, printed } = await sediko('check m.json --mode drawing', { 'm.json': unnamed })
@@ -48,7 +48,7 @@ test('while drawing only errors are told, and an error fails the check', async (
   expect(printed).toMatch(/^1 error\n {2}V01 {2}This variable has no name\./)
 })
 
-test('for people it says what, why, where and what would mend it; what is left as it is is only counted', async () => {
+test('for people it says what, why, where and what would mend it; what is left as it is is told behind it with the reason', async () => {
   const note = newCheckNote({
     id: 'c1',
     rule: 'V05',
@@ -61,9 +61,13 @@ test('for people it says what, why, where and what would mend it; what is left a
   const { printed } = await sediko('check m.json', asFile(left))
   expect(printed).toContain('V04  “Hire more nurses” reads as an action.')
   expect(printed).toContain('→ Call it “Nurses hired per year”')
-  expect(printed).not.toContain('V05')
+  expect(printed.split('1 finding left')[0]).not.toContain('V05')
   expect(printed).toContain('1 finding left as it is.')
-  expect(JSON.parse((await sediko('check m.json --json', asFile(left))).printed)).toMatchObject({ left: 1 })
+  expect(JSON.parse((await sediko('check m.json --json', asFile(left))).printed)).toMatchObject({
+    left: 1,
+    leftAsTheyAre: [{ reason: note.reason }],
+  })
+  expect(printed).toContain(`because: ${note.reason}`)
   expect((await sediko('check m.json --mode drawing', asFile(left))).printed).toBe('Nothing to look at.\n')
 })
 

@@ -5,6 +5,7 @@ import {
   type Finding,
   leftAsItIs,
   type Severity,
+  type SplitFindings,
 } from '../../checks/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
@@ -41,7 +42,7 @@ export const checkVerb: Verb = {
       return severity === 'off' ? [] : [{ finding, severity }]
     })
     const sorted = SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity))
-    const left = split.left.filter(({ finding }) => finding.severity[mode] !== 'off').length
+    const left = split.left.filter(({ finding }) => finding.severity[mode] !== 'off')
     const answer: Answer = { found: sorted, complete, left }
     await printAll(io, values.json ? [asJson(answer)] : asText(answer, map))
     return sorted.some(({ severity }) => severity === 'error') ? FAILED_CHECK : 0
@@ -60,8 +61,8 @@ interface Answer {
   readonly found: readonly InMode[]
   /** Whether all loops were looked at. */
   readonly complete: boolean
-  /** How many findings of this mode people left as they are. */
-  readonly left: number
+  /** The findings of this mode that people left as they are, each with the reason. */
+  readonly left: SplitFindings['left']
 }
 
 function readMode(text: string | undefined): CheckMode {
@@ -75,7 +76,10 @@ function asJson({ found, complete, left }: Answer): string {
   const findings = found.map(({ finding: { rule, where, message, fix }, severity }) => {
     return { rule, severity, where, message, fix }
   })
-  return `${JSON.stringify({ findings, complete, left })}\n`
+  const leftAsTheyAre = left.map(({ finding: { rule, where, message }, note: { reason } }) => {
+    return { rule, where, message, reason }
+  })
+  return `${JSON.stringify({ findings, complete, left: left.length, leftAsTheyAre })}\n`
 }
 
 function* asText({ found, complete, left }: Answer, map: CausalMap): Generator<string> {
@@ -95,7 +99,12 @@ function* asText({ found, complete, left }: Answer, map: CausalMap): Generator<s
     }
   }
   if (!complete) yield `${NOT_COMPLETE}\n`
-  if (left > 0) yield `${counted(left, 'finding')} left as ${left === 1 ? 'it is' : 'they are'}.\n`
+  if (left.length === 0) return
+  yield `${counted(left.length, 'finding')} left as ${left.length === 1 ? 'it is' : 'they are'}.\n`
+  for (const { finding, note } of left) {
+    yield `  ${finding.rule}  ${oneLine(withShortNames(finding.message, finding.where, map))}\n`
+    if (note.reason.trim() !== '') yield `       because: ${oneLine(note.reason.trim())}\n`
+  }
 }
 
 const NOT_COMPLETE =
