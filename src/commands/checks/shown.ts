@@ -35,7 +35,7 @@ function isThere(place: Place, map: CausalMap): boolean {
 }
 
 /**
- * Findings in the order of those that were seen before, so that no row goes away under a hand; what is new comes at the end of its severity and group, which
+ * Findings in the order of those that were seen before, so that no row goes away under a hand; what is new comes at the end of its rule; rules stand in the order of their ids in their severity and group, which
  * are told in the order of the findings.
  */
 export function inKeptOrder(
@@ -48,7 +48,11 @@ export function inKeptOrder(
   return sections.flatMap((section) =>
     findings
       .filter((finding) => sectionOf(finding, mode) === section)
-      .toSorted((a, b) => (rank.get(a.key) ?? rank.size) - (rank.get(b.key) ?? rank.size)),
+      .toSorted(
+        (a, b) =>
+          (a.rule === b.rule ? 0 : a.rule < b.rule ? -1 : 1) ||
+          (rank.get(a.key) ?? rank.size) - (rank.get(b.key) ?? rank.size),
+      ),
   )
 }
 
@@ -67,9 +71,14 @@ function bySeverity(a: string, b: string): number {
 /** What one rule finds more often than this stands as one row, and each on the map has its dot: nobody reads a list of forty. */
 const FEW = 4
 
-/** The rules that find something at more things than one reads singly. */
-export function foldedRules(findings: readonly Pick<Finding, 'rule'>[]): ReadonlySet<string> {
+/** What is found at more things than one reads singly, as `foldOf` tells it. */
+export function foldedRules(findings: readonly Pick<Finding, 'rule' | 'where'>[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return new Set([...counts].flatMap(([rule, count]) => (count > FEW ? [rule] : [])))
+  for (const finding of findings) counts.set(foldOf(finding), (counts.get(foldOf(finding)) ?? 0) + 1)
+  return new Set([...counts].flatMap(([fold, count]) => (count > FEW ? [fold] : [])))
+}
+
+/** What stands together as one row: what a rule says of one kind of thing, since of arrows and of names it may say two things. */
+export function foldOf({ rule, where: [{ kind }] }: Pick<Finding, 'rule' | 'where'>): string {
+  return `${rule} ${kind}`
 }

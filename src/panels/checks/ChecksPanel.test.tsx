@@ -337,3 +337,37 @@ test('Escape goes to the map from the heading, the rows and the foot, also where
     expect(world.asked.canvas.filter((what) => what === 'focus')).toHaveLength(asked + 1)
   }
 })
+
+test('arrows through names are told apart from names that lie on one another, and of two names both are said', async () => {
+  find = ({ map }) => {
+    const ids = Object.keys(map.variables)
+    const [a = '', b = ''] = ids
+    const variables = [
+      { kind: 'variable', id: a },
+      { kind: 'variable', id: b },
+    ] as const
+    const arrows = Object.keys(map.links).map((id) =>
+      found({ rule: 'Y02', group: 'drawing', where: [{ kind: 'link', id }], message: 'It runs through.' }),
+    )
+    const names = found({
+      rule: 'Y02',
+      group: 'drawing',
+      where: variables,
+      message: 'They lie.',
+      key: 'Y02 two',
+    })
+    return { findings: [...arrows, names], quiet: [], complete: true }
+  }
+  await shown('A -> + B; A -> + C; A -> + D; A -> + E; A -> + F')
+  expect((await row(/An arrow through a name, 5 times/)).textContent).toMatch(/5$/)
+  expect((await row(/Names that lie on one another/)).textContent).toMatch(/A.* · .*B.*Names that lie/)
+})
+
+test('leaving a finding as it is leaves nothing selected by it', async () => {
+  const { world, user } = await shown()
+  await user.click(await row(LACK))
+  expect(world.chosen()).toEqual(['Lack of medicines'])
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.keyboard('So it is{Enter}')
+  expect(world.chosen()).toEqual([])
+})

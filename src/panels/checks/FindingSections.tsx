@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { Finding } from '../../checks/index.ts'
-import { foldedRules, sectionOf } from '../../commands/index.ts'
+import { foldedRules, foldOf, sectionOf } from '../../commands/index.ts'
 import type { ChecksProps } from './context.ts'
 import { FindingRow } from './FindingRow.tsx'
 import { FoldedRule } from './FoldedRule.tsx'
@@ -37,15 +37,15 @@ export function FindingSections({
         const [first] = within
         if (!first) return null
         const [title, how] = [GROUP_TITLES[first.group], SEVERITY_WORDS[severityIn(first, shared.mode)]]
-        const rules = [...new Set(within.map(({ rule }) => rule))]
+        const folds = [...new Set(within.map(foldOf))]
         return (
           <section key={section} aria-label={`${title}, ${how.toLowerCase()}`}>
             <h3 className="checks-group">
               <span>{title}</span> <span>{how}</span>
             </h3>
             <ul>
-              {rules.map((rule) => {
-                const ofRule = within.filter((finding) => finding.rule === rule)
+              {folds.map((rule) => {
+                const ofRule = within.filter((finding) => foldOf(finding) === rule)
                 if (!folded.has(rule)) return ofRule.map(rowOf)
                 const isUnfolded = unfolded.has(rule) || ofRule.some(({ key }) => key === open)
                 return (

@@ -58,6 +58,8 @@ export function leave(
     { label: `Leave ${name} as it is` },
   )
   if (refusal !== null) return false
+  // What the row had selected is done with: the next key would be about all of it.
+  select(session.view, { variables: [], links: [], labels: [] }, 'replace')
   world.page.announce(`${name} is left as it is. Undo takes it up again.`)
   return true
 }

@@ -1,5 +1,5 @@
 /**
- * What each rule looks for, as what is so where it finds it: a row says it of its thing, and the foot of the panel of all that found nothing. By the id of the rule; one
+ * What each rule looks for, as what is so where it finds it: a row says it of its thing, and the foot of the panel of all that found nothing. By the id of the rule, with the kind of thing where of that it says something else; one
  * that is not here is told by the sentence of its finding.
  */
 export const RULE_NAMES: Readonly<Record<string, string>> = {
@@ -57,6 +57,7 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   D04: 'Quick and lasting at one speed',
   Y01: 'Small in the room',
   Y02: 'Names that lie on one another',
+  'Y02 link': 'An arrow through a name',
   Y03: 'Links that cross',
   Y04: 'A loop that is no ring',
   Y05: 'A mark that turns the other way',

@@ -54,8 +54,13 @@ export function ruleName(rule: string): string {
 }
 
 /** What is so with the thing of a finding, in a few words; else in the sentence of the finding. */
-export function shortly({ rule, message }: Pick<Finding, 'rule' | 'message'>): string {
-  return (Object.hasOwn(RULE_NAMES, rule) ? RULE_NAMES[rule] : undefined) ?? message
+export function shortly({
+  rule,
+  message,
+  where: [{ kind }],
+}: Pick<Finding, 'rule' | 'message' | 'where'>): string {
+  const called = (name: string) => (Object.hasOwn(RULE_NAMES, name) ? RULE_NAMES[name] : undefined)
+  return called(`${rule} ${kind}`) ?? called(rule) ?? message
 }
 
 /** What is told many times is called by its number beyond this. */
@@ -75,6 +80,9 @@ export function aboutInWords(
 ): string {
   const [{ kind }] = where
   const noun = NOUNS[kind]
+  // Which two it is about: several rows may begin with the same.
+  if (where.length > 1 && where.length <= SEVERAL && where.every((place) => place.kind === 'variable'))
+    return where.map((place) => placeInWords(place, map, names)).join(' · ')
   const isOfMany = where.length > SEVERAL && where.every((place) => place.kind === kind)
   return isOfMany && noun !== undefined ? counted(where.length, noun) : placeInWords(where[0], map, names)
 }
