@@ -13,6 +13,7 @@ import {
 import { intoThere } from './mend/intoThere.ts'
 import { prepareWords, wordsKey } from './names/prepare.ts'
 import { readName } from './names/read.ts'
+import { toldOnce } from './once.ts'
 import { inTurn } from './order.ts'
 import { type AnyRule, atLink, atLoop, atVariable, type Found, type Rule, type RuleOfOne } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -58,7 +59,7 @@ export function* checkInPieces(
     yield
   }
   const quiet = rules.flatMap(({ id }) => (spoke.has(id) ? [] : [id]))
-  return { findings: inTurn(findings, seen), quiet, complete: seen.list.complete }
+  return { findings: inTurn(toldOnce(findings, seen), seen), quiet, complete: seen.list.complete }
 }
 
 function* seeInPieces(map: CausalMap, ask: CheckAsk, memory: CheckMemory): Generator<void, Seen> {
