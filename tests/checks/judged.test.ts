@@ -9,6 +9,8 @@ import {
   type VariableKind,
 } from '../../src/model/index.ts'
 import { finish } from '../../src/pace/index.ts'
+import { FIFTH_NAMES } from './fifthNames.ts'
+import { FOURTH_NAMES } from './fourthNames.ts'
 import { HELD_NAMES } from './heldNames.ts'
 import { NAMES } from './names.ts'
 import { THIRD_NAMES } from './thirdNames.ts'
@@ -32,6 +34,8 @@ describe.each([
   ['the sixty names that somebody wrote down who built no check', NAMES],
   ['sixty further ones of other work and other words', HELD_NAMES],
   ['a third sixty, of courts, banks, kitchens and mines', THIRD_NAMES],
+  ['a fourth, of ministries, clinics, firms and trainees, on which nothing was tuned', FOURTH_NAMES],
+  ['a fifth, of towns, clubs, banks, prisons and families, on which nothing was tuned', FIFTH_NAMES],
 ])('%s', (_, judgedNames) => {
   test('of 30 bad ones at least 27 are told with their rule', () => {
     const bad = judgedNames.flatMap((judged) => (judged.verdict === 'bad' ? [judged] : []))
