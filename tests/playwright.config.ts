@@ -16,7 +16,7 @@ export default defineConfig({
   testMatch: '**/*.journey.ts',
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
   // Journeys wait more than they work.
-  workers: Math.ceil(availableParallelism() * 1.5),
+  workers: availableParallelism() * 2,
   fullyParallel: true,
   ...(process.env.SEDIKO_LONG !== '1' && { grepInvert: /@long/ }),
   // A machine that builds may be busy with other things. What passes only then is called flaky in the list, and tells of a fault, here or in the page; where somebody
