@@ -25,11 +25,11 @@ test('holds 23 archetypes of known families, each by one id', () => {
   for (const { family } of SUMMARIES) expect(FAMILIES[family]).not.toBe('')
 })
 
-test('has the same 55 structures for recognition as on the cards', () => {
+test('has the same 58 structures for recognition as on the cards', () => {
   const onCards = library.flatMap(({ card, structures }) =>
     structures.map((structure) => ({ archetype: card.id, structure })),
   )
-  expect(SKELETONS).toHaveLength(55)
+  expect(SKELETONS).toHaveLength(58)
   expect(SKELETONS).toEqual(onCards)
 })
 
@@ -183,6 +183,9 @@ const DRAWN: ReadonlySet<string> = new Set([
   'escalation/one-result',
   'escalation/spiral',
   'shifting-the-burden/direct',
+  'tragedy-of-the-commons/by-the-take',
+  'tragedy-of-the-commons/one-resource',
+  'tragedy-of-the-commons/one-resource-taken',
 ])
 
 test('has the structures that were researched, where those are at hand', (context) => {

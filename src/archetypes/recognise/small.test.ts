@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mapFromNotation } from '../../model/index.ts'
 import { SKELETONS } from '../library/skeletons.ts'
 import type { ArchetypeGraph, Recognition } from '../types.ts'
 import { checkNotes } from './checkNotes.ts'
@@ -184,4 +185,45 @@ test('Shifting the Burden in two loops is itself where one way out is quick or t
   expect(match).toMatchObject({ archetype: 'shifting-the-burden', structure: 'no-side-effect', slots })
   expect(archetypesOf(recognise(two('Hats', 'Walks', true)))).toEqual(['shifting-the-burden'])
   expect(recognise(two('Hats', 'Walks', false)).matches).toEqual([])
+})
+
+const commons = (resource: string, parts: readonly string[]): ArchetypeGraph =>
+  mapFromNotation(
+    ['East', 'West']
+      .flatMap((of) => parts.map((part) => part.replaceAll('{}', of)))
+      .concat(resource)
+      .join('; '),
+  )
+
+test.each([
+  [
+    'as their catch falls with the fish that are left',
+    commons('Total catch -> - || Fish left', [
+      'Boats of {} village -> + Catch of {} village -> + Income of {} village -> + Boats of {} village',
+      'Catch of {} village -> + Total catch',
+      'Fish left -> + Catch of {} village',
+    ]),
+    'by-the-take',
+  ],
+  [
+    'with nobody who adds up what they take, and no delay',
+    commons('', [
+      'Pumps of farm {} -> + Harvest of farm {} -> + Pumps of farm {}',
+      'Pumps of farm {} -> - Water table -> + Harvest of farm {}',
+    ]),
+    'one-resource',
+  ],
+  [
+    'with nobody who adds up what they take, of which there is less and less',
+    commons('', [
+      'Saws of village {} -> + Timber cut by village {} -> + Money of village {} -> + Saws of village {}',
+      'Timber cut by village {} -> - Trees standing -> + Timber cut by village {}',
+    ]),
+    'one-resource-taken',
+  ],
+])('two who draw on one resource, %s, are Tragedy of the Commons and not two limits', (_, map, form) => {
+  const { matches } = recognise(map)
+  expect(matches.map(({ archetype, structure }) => `${archetype}/${structure}`)).toEqual([
+    `tragedy-of-the-commons/${form}`,
+  ])
 })

@@ -22,6 +22,9 @@ const FORMS: ReadonlySet<string> = new Set([
   'eroding-goals/short',
   'escalation/one-result',
   'escalation/spiral',
+  'tragedy-of-the-commons/by-the-take',
+  'tragedy-of-the-commons/one-resource',
+  'tragedy-of-the-commons/one-resource-taken',
 ])
 
 /** Archetypes of two balancing loops that share a variable. */
