@@ -281,7 +281,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'by-the-take',
-    name: 'With less to take as the resource dwindles',
+    name: 'With less to take',
     when: 'When a smaller resource is felt at once in what each takes, as in catches of fish',
     slots: [
       {
@@ -433,7 +433,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'one-resource',
-    name: 'With each drawing on the resource itself',
+    name: 'With no total',
     when: 'When nobody adds up what all take, as from one water table',
     slots: [
       {
@@ -558,7 +558,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'one-resource-taken',
-    name: 'With each drawing on the resource, and less to take',
+    name: 'With no total and less to take',
     when: 'When nobody adds up what all take, and a smaller resource is felt at once in it, as in a forest',
     slots: [
       {
