@@ -21,6 +21,8 @@ test.each([
 
 test.each([
   ['Complaints', -1],
+  ['Shame about tuberculosis', -1],
+  ['Stigma', -1],
   ['Lack of trust', -1],
   ['Low quality', -1],
   ['Bad debt', -1],

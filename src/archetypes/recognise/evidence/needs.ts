@@ -24,18 +24,21 @@ const speaks = ({ cues }: NameCues, of: readonly Cue[]): boolean => of.some((cue
 
 /**
  * A limit to what is welcome: it is there, or said, or slows late, or is all there is beside the engine. One that is named by what runs short must be such a thing; what only
- * drains is no limit; and what holds a trouble back is a remedy.
+ * drains is no limit; and what holds a trouble back is a remedy, where the engine is one as well.
  */
-function limits(
-  { spoken, outside, turned, slow, isWhole, isMute, name }: Witness,
-  engine: string,
-  grown: string,
-  slowing: string,
-): boolean {
+function limits(witness: Witness, engine: string, grown: string, slowing: string): boolean {
+  const { spoken, outside, turned, slow, isWhole, isMute, name } = witness
   const limit = name(slowing)
-  const isTrouble = name(grown).worth === (turned.has(grown) ? 1 : -1)
+  const isFeared = name(grown).worth === (turned.has(grown) ? 1 : -1)
   const isThere = outside.size > 0 || slow > 0
-  if (isTrouble && !speaks(limit, ['limit', 'capacity', 'resource'])) return false
+  // What is done against a trouble that feeds itself is a remedy: what slows it must befall people, or run short.
+  if (
+    isTrouble(witness, engine) &&
+    !turned.has(slowing) &&
+    !speaks(limit, ['slowing', 'limit', 'harm', 'capacity', 'resource'])
+  )
+    return false
+  if (isFeared && !speaks(limit, ['limit', 'capacity', 'resource'])) return false
   if (turned.has(slowing)) return speaks(limit, RUNS_SHORT) || (isThere && !speaks(limit, IS_MADE))
   if (speaks(limit, ['drain']) && !speaks(limit, ['slowing'])) return false
   const isAll = isWhole && turned.size === 0
