@@ -46,3 +46,17 @@ test.each(STANDARD)('pointing at any variable of $archetype offers each archetyp
     expect(matches.length).toBeLessThanOrEqual(4)
   }
 })
+
+test('a symptom that somebody points at is not told the other way round where its name says that more of it is the trouble', () => {
+  const map: readonly TestLink[] = [
+    ['Clinic workload', 'Quality of care', '-'],
+    ['Quality of care', 'Clinic workload', '+'],
+    ['Quality of care', 'Treatment spending', '+'],
+    ['Treatment spending', 'Clinic workload', '-'],
+    ['Treatment spending', 'Clinic staff', '+'],
+    ['Clinic staff', 'Treatment spending', '+'],
+  ]
+  const given = { symptom: 'Clinic workload', fix: 'Quality of care' }
+  const told = recognise(graphOf(map), { given }).matches
+  expect(told.filter(({ archetype }) => archetype === 'fixes-that-fail')).toEqual([])
+})

@@ -1,5 +1,7 @@
-import type { Match } from '../types.ts'
+import type { Given, Match } from '../types.ts'
 import { byWorth, matchOf, sideBySide } from './answer.ts'
+import { ROLES } from './evidence/roles.ts'
+import { namesOf } from './evidence/say.ts'
 import type { SearchGraph } from './graph.ts'
 import type { Finding } from './search.ts'
 import { exchanged, exchangeToOrder } from './sides.ts'
@@ -14,11 +16,16 @@ const LARGE = 4
 /**
  * What is offered where somebody points: the best of each archetype, at most four, the small ones before the large: they are what is pointed
  * at. Of all ways to fill the slots with the same links, the same archetype with its roles exchanged among them, the one whose slots come
- * soonest after what causes them stands for all. What could stand in one of its slots as well is told with it.
+ * soonest after what causes them stands for all. What could stand in one of its slots as well is told with it. What somebody points at is meant
+ * as it is called: where its name says that the other way round is no such thing the place is left out, and other places that turn it round come last.
  */
-export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly Match[] {
+export function fewOf(found: readonly Finding[], graph: SearchGraph, given: Given = {}): readonly Match[] {
+  const pointed = new Set(Object.values(given).map((id) => graph.variables.indexOf(id)))
+  const turnedOf = (finding: Finding): readonly number[] =>
+    finding.inverted.filter((at) => pointed.has(finding.variables[at] ?? -1))
   const byArchetype = new Map<string, Finding[]>()
   for (const finding of [...found].sort(byWorth)) {
+    if (turnedOf(finding).some((at) => isNamedOtherwise(finding, at, graph))) continue
     const { archetype } = finding.plan.skeleton
     byArchetype.set(archetype, [...(byArchetype.get(archetype) ?? []), finding])
   }
@@ -32,7 +39,12 @@ export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly M
   const isLarge = ({ plan }: Finding): boolean => plan.slots.length >= LARGE
   const all = rows
     .map(({ best }) => best)
-    .sort((a, b) => Number(isLarge(a)) - Number(isLarge(b)) || byWorth(a, b))
+    .sort(
+      (a, b) =>
+        Number(turnedOf(a).length > 0) - Number(turnedOf(b).length > 0) ||
+        Number(isLarge(a)) - Number(isLarge(b)) ||
+        byWorth(a, b),
+    )
   return sideBySide(all)
     .slice(0, MOST_ROWS)
     .map((best) => {
@@ -43,6 +55,17 @@ export function fewOf(found: readonly Finding[], graph: SearchGraph): readonly M
       const others = othersOf(ordered(best), ways.map(ordered), graph)
       return { ...matchOf(best, all, graph), others }
     })
+}
+
+/**
+ * Whether what more of a variable is worth says that less of it is not its role, in a map that tells more than that: less workload is no symptom, and to have less
+ * of what is welcome is nothing that anybody does.
+ */
+function isNamedOtherwise({ plan, variables, coverage }: Finding, at: number, graph: SearchGraph): boolean {
+  if (coverage >= 1) return false
+  const meant =
+    ROLES[plan.skeleton.archetype]?.[plan.slots[at] ?? '']?.worth ?? (plan.kinds[at] === 'action' ? 1 : 0)
+  return meant !== 0 && namesOf(graph)[variables[at] ?? -1]?.worth === meant
 }
 
 /** Of those with the same links the one with the most even paths and the one whose slots come soonest; of those with the same variables the best. */

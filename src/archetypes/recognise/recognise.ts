@@ -67,7 +67,7 @@ function* recogniseGiven(
       }
     }
   }
-  return { matches: fewOf(found, graph), nearMisses: [], complete: budget.steps > 0 }
+  return { matches: fewOf(found, graph, given), nearMisses: [], complete: budget.steps > 0 }
 }
 
 /** Finds where a structure lies with these variables in its slots; nowhere when one of them is not there. */

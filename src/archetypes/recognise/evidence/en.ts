@@ -28,7 +28,7 @@ export const EN: Readonly<Record<Cue, string>> = {
     breakdown* downtime outage* wildfire* fire fires fuel stockout* overrun* cost costs shortfall* excess unintended disrupt* resist* suffer* insecur* theft
     evict* homeless* displac* attrition leaving quit* dissent grievance* bad worse worst salin* contamin* toxic* litter vandal* lapse* slum* mistake* lost unmet
     cynic* slow* interrupt* distract* clog* infest* ill
-    quarrel* dispute* broken stolen nervous* shame* ashamed stigma* humiliat* burglar* robber* bare barren`,
+    quarrel* dispute* broken stolen nervous* shame* ashamed stigma* humiliat* burglar* robber* bare barren workload*`,
   good: `satisf* quality trust morale income* profit* revenue* wellbeing health welfare safe* product* success* skill* reputation motivat* confiden*
     yield* gain gains benefit* learning knowledge growth loyal* reliab* fertil* biodivers* comfort fitness competen* savings prosper* harvest* goodwill
     cooperation support* enjoy* strength* clean* vital* moral energy concentrat* creativ* freedom friend* joy happiness image timely on_time punctual* service`,
