@@ -57,7 +57,13 @@ export function* proposalsIn(
     const all = yield* searchPlan(plan, graph, { ...limits, extra, fixed: plan.slots.map(() => -1) })
     large.push(...all.filter((finding) => isTellable(finding, graph)))
   }
-  const points = yield* searchPoints(skeletons, graph, limits.parts, { ...limits, budget: budgets.small })
+  const points = yield* searchPoints(
+    skeletons,
+    graph,
+    limits.parts,
+    { ...limits, budget: budgets.small },
+    large,
+  )
   const small = points.filter((finding) => !large.some((larger) => isInside(finding, larger)))
   return orderAlike([...large, ...small])
 }

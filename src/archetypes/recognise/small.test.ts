@@ -227,3 +227,29 @@ test.each([
     `tragedy-of-the-commons/${form}`,
   ])
 })
+
+test('a fix that fails is told after the burden that the same fix shifts', () => {
+  const map: readonly TestLink[] = [
+    ['Debt', 'Loans', '+'],
+    ['Loans', 'Debt', '-'],
+    ['Loans', 'Interest', '+', true],
+    ['Interest', 'Debt', '+'],
+    ['Debt', 'Saving', '+'],
+    ['Saving', 'Debt', '-', true],
+    ['Loans', 'Comfort', '+'],
+    ['Comfort', 'Saving', '-'],
+  ]
+  const [first, ...more] = recognise(graphOf(map)).matches
+  expect(first?.archetype).toBe('shifting-the-burden')
+  expect(more.find(({ archetype }) => archetype === 'fixes-that-fail')?.slots).toEqual({
+    problem_symptom: 'Debt',
+    fix: 'Loans',
+    unintended_consequence: 'Interest',
+  })
+
+  // It stays when the burden is accepted.
+  const links = [...new Set(Object.values(first?.paths ?? {}).flat())]
+  const accepted = { archetype: 'shifting-the-burden', links }
+  const left = recognise(graphOf(map), { known: [accepted] }).matches
+  expect(left.map(({ archetype }) => archetype)).toContain('fixes-that-fail')
+})

@@ -35,15 +35,20 @@ const ALONE: ReadonlySet<string> = new Set([
   'wol-relative-control',
 ])
 
+/** What is told beside a larger one that is told already, though the larger one has loops of its own; and how far after it. */
+const BESIDE = { small: 'fixes-that-fail', large: 'shifting-the-burden' } as const
+const AFTER = 0.01
+
 /**
  * Finds the archetypes that are the point of a small map, however common their shape: where their loops are most of those of their component. Nothing on a larger
- * map, where they would be everywhere.
+ * map, where they would be everywhere. `large` is what is told of the large ones: together with one of them a small one may be the point.
  */
 export function* searchPoints(
   skeletons: readonly Skeleton[],
   graph: SearchGraph,
   parts: readonly Part[],
   limits: Omit<SearchLimits, 'extra' | 'score' | 'coverage' | 'fixed' | 'parts'>,
+  large: readonly Finding[] = [],
 ): Generator<void, readonly Finding[]> {
   const linked = graph.variables.filter(
     (_, at) => (graph.out[at]?.length ?? 0) + (graph.into[at]?.length ?? 0) > 0,
@@ -53,7 +58,7 @@ export function* searchPoints(
   for (const part of parts) {
     if (part.variables > MOST_AROUND) continue
     const rounds = roundsOf(graph, graph.component[part.starts[0] ?? -1] ?? -1)
-    if (rounds !== null) found.push(...(yield* searchPart(skeletons, graph, part, rounds, limits)))
+    if (rounds !== null) found.push(...(yield* searchPart(skeletons, graph, part, rounds, limits, large)))
   }
   return found
 }
@@ -64,6 +69,7 @@ function* searchPart(
   part: Part,
   rounds: readonly Round[],
   limits: Omit<SearchLimits, 'extra' | 'score' | 'coverage' | 'fixed' | 'parts'>,
+  large: readonly Finding[],
 ): Generator<void, readonly Finding[]> {
   const found: Finding[] = []
   const ways = waysOf(
@@ -83,11 +89,30 @@ function* searchPart(
       fixed: plan.slots.map(() => -1),
     })
     for (const finding of all) {
-      const told = explains(finding, pointOf(finding, rounds, graph)) ? tell(finding) : null
+      const isPoint = explains(finding, pointOf(finding, rounds, graph))
+      const told = isPoint ? tell(finding) : besideOf(finding, large, rounds)
       if (told !== null && isTellable(told, graph)) found.push(told)
     }
   }
   return found
+}
+
+/**
+ * A fix that fails beside a burden that is shifted by the same fix, where the two explain all loops of their component and each has one of its own: it is told after the larger.
+ * Null where there is none.
+ */
+function besideOf(finding: Finding, large: readonly Finding[], rounds: readonly Round[]): Finding | null {
+  if (finding.plan.skeleton.archetype !== BESIDE.small) return null
+  const isOf = ({ links }: Finding, round: Round): boolean => round.every((link) => links.includes(link))
+  const own = rounds.filter((round) => isOf(finding, round))
+  const larger = large.find(
+    (one) =>
+      one.plan.skeleton.archetype === BESIDE.large &&
+      own.some((round) => isOf(one, round)) &&
+      own.some((round) => !isOf(one, round)) &&
+      rounds.every((round) => isOf(one, round) || isOf(finding, round)),
+  )
+  return larger === undefined ? null : { ...finding, score: Math.max(finding.score, larger.score + AFTER) }
 }
 
 /** Whether what a structure explains is enough for it. */
