@@ -4,6 +4,7 @@ import { type Session, showArchetypes, useDrafts, useView } from '../../store/in
 import { FoundView } from './found/FoundView.tsx'
 import { LibraryView } from './library/LibraryView.tsx'
 import { leftCard } from './library/walk.ts'
+import { keepMeant, leftMeant } from './meant/kept.ts'
 import { MeantView } from './meant/MeantView.tsx'
 
 const SIDES = [
@@ -27,13 +28,19 @@ export default function ArchetypesPanel(props: {
     wasMeant.current = meant !== null
     if (isLeft) panel.current?.querySelector<HTMLElement>('[data-mean]')?.focus()
   }, [meant, fresh])
-  const left = leftCard(useDrafts(props.session.document.drafts))
+  const { drafts } = props.session.document
+  const known = useDrafts(drafts)
+  const left = leftCard(known)
   const isAsked = useRef(false)
-  // The card that an earlier visit was filling in is open again; once.
+  // The card that an earlier visit was filling in is open again, and so is what it meant; once.
   useEffect(() => {
-    if (left === null || isAsked.current) return
+    const earlier = leftMeant(known)
+    if ((left === null && earlier === null) || isAsked.current) return
     isAsked.current = true
-    if (view.getState().archetypes.card === null) showArchetypes(view, { side: 'library', card: left })
+    const now = view.getState().archetypes
+    if (earlier !== null && (now.meant ?? null) === null)
+      showArchetypes(view, { meant: earlier, ...(now.card === null && { side: 'found' }) })
+    if (left !== null && now.card === null) showArchetypes(view, { side: 'library', card: left })
   })
   const showCard = (archetype: string, structure = 'standard') =>
     showArchetypes(view, {
@@ -43,6 +50,7 @@ export default function ArchetypesPanel(props: {
     })
   const leave = (noteId: string | null) => {
     setFresh(noteId)
+    keepMeant(drafts, null)
     showArchetypes(view, { side: 'found', meant: null })
   }
   return (

@@ -190,3 +190,22 @@ test('where no form was chosen the one that fits best is taken, until a role is 
     expect(world.session.view.getState().archetypes.meant).toMatchObject({ structure: 'short' }),
   )
 })
+
+test('what is meant, its form and its roles are there after a reload, until it is left', async () => {
+  const { world, user } = showMeant(BURDEN)
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Symptomatic solution' }),
+    world.idOf('Training'),
+  )
+  const meant = world.session.view.getState().archetypes.meant
+  cleanup()
+  // What is shown is of one visit; what is typed and under way outlasts it.
+  showArchetypes(world.session.view, { side: 'found', meant: null })
+  render(<ArchetypesPanel world={world} session={world.session} />)
+  await screen.findByText('We mean Shifting the Burden')
+  expect(world.session.view.getState().archetypes.meant).toEqual(meant)
+  await user.click(await button('Back to what is found'))
+  cleanup()
+  render(<ArchetypesPanel world={world} session={world.session} />)
+  expect(screen.queryByText('We mean Shifting the Burden')).toBeNull()
+})

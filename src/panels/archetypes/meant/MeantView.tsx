@@ -10,6 +10,7 @@ import {
 } from '../../../store/index.ts'
 import '../found/found.css'
 import './meant.css'
+import { keepMeant } from './kept.ts'
 import { isMeantLit } from './lit.ts'
 import { MeantAnswer } from './MeantAnswer.tsx'
 import { MeantPicker } from './MeantPicker.tsx'
@@ -38,6 +39,8 @@ export function MeantView({
     },
     [view],
   )
+  const { drafts } = session.document
+  useEffect(() => keepMeant(drafts, meant), [drafts, meant])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return
     event.preventDefault()
