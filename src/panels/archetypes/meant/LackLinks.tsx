@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
-import { type Lack, requiredOpen, type Structure } from '../../../archetypes/index.ts'
+import type { Lack, Structure } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
+import type { Id } from '../../../model/index.ts'
 import type { Session } from '../../../store/index.ts'
 import { LackRow } from './LackRow.tsx'
+import { makeRole } from './makeRole.ts'
 
 /** The links that do not stand, or those that do. A link whose role has no variable is told by its role. */
 export function LackLinks(props: {
@@ -15,12 +17,16 @@ export function LackLinks(props: {
   readonly chosen: string | null
   onChoose(key: string | null): void
   onRemedy(): void
+  /** A variable was made for a role that nobody played. */
+  onMade(slot: string, id: Id): void
   readonly part: 'missing' | 'standing'
 }): ReactElement | null {
-  const { lack, structure, chosen, onChoose, part } = props
+  const { world, session, readOnly, lack, structure, chosen, onChoose, onMade, part } = props
   const isMissing = part === 'missing'
   const links = lack.links.filter(({ state }) => state !== 'open' && (state !== 'stands') === isMissing)
-  const roles = isMissing ? requiredOpen(lack, structure) : []
+  const roles = isMissing
+    ? structure.slots.filter(({ id, outside }) => lack.open.includes(id) && !outside)
+    : []
   if (links.length === 0 && roles.length === 0) return null
   const title = isMissing ? 'What is missing' : 'What stands'
   return (
@@ -36,9 +42,21 @@ export function LackLinks(props: {
             onChoose={(next) => onChoose(next?.key ?? null)}
           />
         ))}
-        {roles.map((role) => (
-          <li key={role} className="lack-open">
-            No variable plays “{role}” yet. Put one on the map, or choose one below.
+        {roles.map(({ id, role }) => (
+          <li key={id} className="lack-open">
+            <p>No variable plays “{role}” yet. Put one on the map, or choose one below.</p>
+            <button
+              type="button"
+              className="button small"
+              disabled={readOnly}
+              aria-label={`Put it on the map: ${role}`}
+              onClick={() => {
+                const made = makeRole(world, session, { lack, structure, slot: id })
+                if (made !== null) onMade(id, made)
+              }}
+            >
+              Put it on the map
+            </button>
           </li>
         ))}
       </ul>

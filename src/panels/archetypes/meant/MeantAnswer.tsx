@@ -10,7 +10,7 @@ import {
   tellLack,
 } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
-import { isolate, unmarked } from '../../../model/index.ts'
+import { type Id, isolate, unmarked } from '../../../model/index.ts'
 import { holdMatch, type Session, useMap, useReadOnly } from '../../../store/index.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { Told } from '../../parts/Told.tsx'
@@ -52,7 +52,8 @@ export function MeantAnswer(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus(), [])
   const onRemedy = useFocusOn(root, lack)
-  const links = { world, session, readOnly, chosen, onChoose: setChosen, onRemedy }
+  const onMade = (slot: string, id: Id) => onGiven({ ...given, [slot]: id }, form)
+  const links = { world, session, readOnly, chosen, onChoose: setChosen, onRemedy, onMade }
   const told =
     lack && structure ? tellLack(lack, structure, (id) => isolate(nameInSentence(variables[id]))) : null
   useTold(world, told === null ? null : unmarked(told))

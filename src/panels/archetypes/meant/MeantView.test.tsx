@@ -209,3 +209,37 @@ test('what is meant, its form and its roles are there after a reload, until it i
   render(<ArchetypesPanel world={world} session={world.session} />)
   expect(screen.queryByText('We mean Shifting the Burden')).toBeNull()
 })
+
+const FARMS =
+  'Pumping by A -> + Harvest of A -> + Pumping by A; Pumping by B -> + Harvest of B -> + Pumping by B; Pumping by A -> + Total pumping; Pumping by B -> + Total pumping'
+
+test('a role that nobody plays is put on the map with its links and its name to be typed, which one step takes back', async () => {
+  const { world, user } = showMeant(FARMS, 'tragedy-of-the-commons')
+  const { variables, links } = world.map()
+  await user.click(await button('Put it on the map: Gain per unit of activity'))
+  const made = Object.values(world.map().variables).find(({ role }) => role === 'Gain per unit of activity')
+  expect(world.session.view.getState().editing).toMatchObject({ kind: 'variables', id: made?.id })
+  const drawn = Object.values(world.map().links).flatMap(({ source, target, polarity, delay }) =>
+    source === made?.id || target === made?.id ? [{ source, target, polarity, delay }] : [],
+  )
+  expect(drawn).toHaveLength(3)
+  expect(drawn).toContainEqual({
+    source: world.idOf('Total pumping'),
+    target: made?.id,
+    polarity: '-',
+    delay: true,
+  })
+  for (const who of ['Harvest of A', 'Harvest of B'])
+    expect(drawn).toContainEqual({
+      source: made?.id,
+      target: world.idOf(who),
+      polarity: '+',
+      delay: false,
+    })
+  expect(world.session.view.getState().archetypes.meant?.given).toEqual({ gain_per_activity: made?.id })
+  await screen.findByText(/^All \d+ links stand\./)
+  world.session.document.undo()
+  expect(world.map()).toMatchObject({ variables, links })
+  expect(Object.keys(world.map().variables)).toHaveLength(Object.keys(variables).length)
+  await button('Put it on the map: Gain per unit of activity')
+})
