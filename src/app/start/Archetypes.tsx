@@ -49,14 +49,16 @@ export function Archetypes({
 
 const WIDTH = 64
 const HEIGHT = 28
-/** px; the ring is made for it. */
-const LETTER = 12
+/** How large rings are drawn, px, when there are few of them, three, or four: radius, what is left free between two for their tips, and letter. */
+const FEW = { radius: 11, gap: 6, letter: 12 }
+const THREE = { radius: 8, gap: 4.4, letter: 11 }
+const FOUR = { radius: 6.2, gap: 4, letter: 8.5 }
 
 /** The loops of an archetype as small turning rings with their letters, at most four side by side. */
 function Loops({ types }: { readonly types: string }): ReactElement {
   const letters = [...types.slice(0, 4)]
-  const radius = letters.length < 3 ? 11 : letters.length === 3 ? 8.6 : 7.4
-  const apart = 2 * radius + (letters.length < 3 ? 6 : letters.length === 3 ? 3 : 0.8)
+  const { radius, gap, letter: size } = letters.length < 3 ? FEW : letters.length === 3 ? THREE : FOUR
+  const apart = 2 * radius + gap
   const places = letters.map((letter, index) => ({
     letter,
     x: (WIDTH / 2 + (index - (letters.length - 1) / 2) * apart).toFixed(1),
@@ -77,7 +79,7 @@ function Loops({ types }: { readonly types: string }): ReactElement {
               <path d={ring(radius)} />
               <path className="tip" d={`M${0.35 * radius} ${-radius}l-4.4 2.7-.6-5.2z`} />
             </g>
-            <text y={LETTER * 0.364} fontSize={LETTER}>
+            <text y={size * 0.364} fontSize={size}>
               {letter}
             </text>
           </g>

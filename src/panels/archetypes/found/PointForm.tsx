@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useEffect, useId, useState } from 'react'
+import { type FormEvent, Fragment, type ReactElement, useEffect, useId, useState } from 'react'
 import type { Given } from '../../../archetypes/index.ts'
 import type { Id } from '../../../model/index.ts'
 import { type Session, useMap, useView } from '../../../store/index.ts'
@@ -33,33 +33,34 @@ export function PointForm({
   return (
     <div className="found-point">
       {WAYS.map((each) => (
-        <button
-          key={each.id}
-          type="button"
-          className="button small plain"
-          aria-expanded={way === each}
-          onClick={() => open(each)}
-        >
-          {each.title}
-        </button>
-      ))}
-      {way && (
-        <form aria-label={way.title} onSubmit={submit}>
-          {way.asks.map(({ role, label }) => (
-            <VariableChoice
-              key={role}
-              session={session}
-              label={label}
-              value={chosen[role] ?? ''}
-              onChoose={(id) => setChosen({ ...chosen, [role]: id })}
-            />
-          ))}
-          {isTwice && <p className="field-problem">The symptom and the fix are two variables.</p>}
-          <button type="submit" className="button small" disabled={!isWhole || isTwice}>
-            Look for what fits
+        <Fragment key={each.id}>
+          <button
+            type="button"
+            className="button small plain"
+            aria-expanded={way === each}
+            onClick={() => open(each)}
+          >
+            {each.title}
           </button>
-        </form>
-      )}
+          {way === each && (
+            <form aria-label={way.title} onSubmit={submit}>
+              {way.asks.map(({ role, label }) => (
+                <VariableChoice
+                  key={role}
+                  session={session}
+                  label={label}
+                  value={chosen[role] ?? ''}
+                  onChoose={(id) => setChosen({ ...chosen, [role]: id })}
+                />
+              ))}
+              {isTwice && <p className="field-problem">The symptom and the fix are two variables.</p>}
+              <button type="submit" className="button small" disabled={!isWhole || isTwice}>
+                Look for what fits
+              </button>
+            </form>
+          )}
+        </Fragment>
+      ))}
     </div>
   )
 }

@@ -66,6 +66,11 @@ export function Tag({
           An edit has broken it: {brokenInWords(note, placement, structure, { variables, links })}
         </p>
       )}
+      {isBroken && (
+        <div className="found-tools found-answers found-mends">
+          <MendTag {...shared} note={note} structure={structure} />
+        </div>
+      )}
       {isOpen && (
         <TagDetails
           {...shared}
@@ -80,7 +85,6 @@ export function Tag({
       )}
       {(isOpen || stands === null) && (
         <div className="found-tools found-answers">
-          {isBroken && <MendTag {...shared} note={note} structure={structure} />}
           {isOpen && structure && (
             <button
               type="button"

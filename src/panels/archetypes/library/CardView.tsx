@@ -70,6 +70,8 @@ export function CardView(props: CardViewProps): ReactElement {
     onFocused()
   }, [wantsFocus, onFocused, place])
   useLayoutEffect(() => {
+    // The card is another page than the way through it: it is seen from its beginning, or where its button is.
+    scroller.current?.scrollTo({ top: 0 })
     if (doing !== 'reading' || left.current === null) return
     const button = scroller.current?.querySelector<HTMLElement>(`[data-way="${left.current}"]`)
     const part = button?.closest('details')
