@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useMemo, useRef, useState } from 'react'
 import { type Finding, previewOf } from '../../checks/index.ts'
 import { useDraft, useMap } from '../../store/index.ts'
-import { Told } from '../parts/Told.tsx'
+import { ToldTerms } from '../parts/terms/ToldTerms.tsx'
 import type { ChecksProps } from './context.ts'
 import { leave, mend } from './deeds.ts'
 import { Preview } from './Preview.tsx'
@@ -34,7 +34,7 @@ export function FindingDetails({
   return (
     <div id={id} className="check-details">
       <p className="quiet">
-        <Told text={finding.why} />
+        <ToldTerms text={finding.why} />
       </p>
       {lines.length > 0 && <Preview id={told} lines={lines} />}
       {isAsked || isBegun ? (

@@ -2,7 +2,9 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
+import { isolate } from '../../../model/index.ts'
 import { Term } from './Term.tsx'
+import { ToldTerms } from './ToldTerms.tsx'
 import { termOf, termOfLevel } from './terms.ts'
 
 afterEach(cleanup)
@@ -53,4 +55,12 @@ test('a press shows it and the next puts it away, and the mouse shows it while i
 test('all twelve of Meadows’ places say what they are, and no other', () => {
   for (let level = 1; level <= 12; level += 1) expect(termOfLevel(level), `${level}`).not.toBeNull()
   for (const level of [0, 13, 2.5]) expect(termOfLevel(level)).toBeNull()
+})
+
+test('in a sentence of the checks the words of the field explain themselves, and names stay as people gave them', () => {
+  const { container } = render(
+    <ToldTerms text={`${isolate('Stock of maize')} is a stock without a delay.`} />,
+  )
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['stock', 'delay'])
+  expect(container.querySelector('bdi')?.textContent).toBe('Stock of maize')
 })

@@ -26,6 +26,11 @@ export const TERMS = {
     word: 'from outside',
     means: 'What acts on the loops and is not moved by them, such as a limit, a goal or the weather.',
   },
+  loop: {
+    word: 'loop',
+    means:
+      'Links that lead from a variable back to it: what changes comes round to itself, and feeds itself or is held back.',
+  },
   leverage: {
     word: 'leverage',
     means:
