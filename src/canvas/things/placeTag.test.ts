@@ -103,3 +103,13 @@ test('a role that is cut short keeps that its variable is named the other way ro
   expect(shortened('Unintended consequence (the other way round)')).toBe('Unintended… (the other way round)')
   expect(shortened('Gap (the other way round)')).toBe('Gap (the other way round)')
 })
+
+test('it keeps off a faded arc, too, where there is as good a place', () => {
+  const text = 'Queues; West -> + East'
+  const map = placed(text, { Queues: [0, 0], West: [-200, 32], East: [200, 32] })
+  const drawing = drawMap({ map, marked: [] })
+  const tag = placeTag(drawing, 'v1', [], 90)
+  const [link] = drawing.links.values()
+  if (!tag || !link) throw new Error('Nothing is drawn.')
+  expect(lengthInside(pointsAlong(link.arc), boxOfTag(tag, 90))).toBe(0)
+})

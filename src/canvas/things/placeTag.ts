@@ -18,7 +18,7 @@ const SHARED = 16
 /** What a sign, an arrowhead, the beginning of a link and the mark of a loop take to each side of their points, px. */
 const REACH = { head: 9, sign: 8, start: 2, mark: 16 } as const
 
-/** What it costs to lie on a name, near one, or on another tag, a mark, the name of a loop, an arrowhead, a sign, the beginning of a link, or on an arc at all and for each px of it. */
+/** What it costs to lie on a name, near one, or on another tag, a mark, the name of a loop, an arrowhead, a sign, the beginning of a link, or on an arc at all and for each px of it, less where the arc is faded. */
 const COST = {
   name: 12,
   near: 3,
@@ -30,6 +30,8 @@ const COST = {
   start: 1,
   arc: 1.5,
   arcPx: 0.06,
+  faded: 0.6,
+  fadedPx: 0.02,
 } as const
 /** What it costs to stand elsewhere than under the name: over it, beside it, or slanting. */
 const AWAY = { over: 0.2, slanting: 1.2, aside: 1.6 } as const
@@ -56,7 +58,7 @@ export function placeTag(
 
 /**
  * Where a tag of this width stands best around the name of a variable: under it, over it, at its sides or slanting, wherever it covers
- * least of other names, of marks, of these links and of those that are `missing`, and of the boxes that are `taken` by other tags. Null when the variable is not drawn.
+ * least of other names, of marks, of these links and of those that are `missing`, of all other arcs, which are faded, and of the boxes that are `taken` by other tags. Null when the variable is not drawn.
  */
 export function bestPlace(
   drawing: Drawing,
@@ -69,11 +71,16 @@ export function bestPlace(
   const text = drawing.variables.get(id)
   if (text === undefined) return null
   const drawn = [...links.flatMap((link) => drawing.links.get(link.id) ?? []), ...missing]
+  const lit = new Set(drawn)
+  const faded = [...drawing.links.values()].flatMap((link) => (lit.has(link) ? [] : [pointsAlong(link.arc)]))
   let best: TagPlace | null = null
   for (const { at, away } of placesAround(text, width)) {
     const box = boxOfTag(at, width)
     const cost =
-      away + costOf(drawing, id, drawn, box) + COST.tag * taken.filter((one) => overlap(box, one)).length
+      away +
+      costOf(drawing, id, drawn, box) +
+      costOfFaded(faded, box) +
+      COST.tag * taken.filter((one) => overlap(box, one)).length
     if (best === null || cost < best.cost) best = { at, cost }
   }
   return best
@@ -123,6 +130,15 @@ function costOf(drawing: Drawing, id: Id, links: readonly LinkDrawing[], box: Bo
     lieOn('start', drawn.arc.from)
     const hidden = lengthInside(pointsAlong(drawn.arc), box)
     if (hidden > 0) cost += COST.arc + COST.arcPx * hidden
+  }
+  return cost
+}
+
+function costOfFaded(arcs: readonly (readonly Point[])[], box: Box): number {
+  let cost = 0
+  for (const arc of arcs) {
+    const hidden = lengthInside(arc, box)
+    if (hidden > 0) cost += COST.faded + COST.fadedPx * hidden
   }
   return cost
 }

@@ -7,6 +7,7 @@ import { ProposalDetails } from './ProposalDetails.tsx'
 import { withBetween } from './passing.ts'
 import { litOf, rolesOf } from './placed.ts'
 import { useLight } from './useLight.ts'
+import { useSeenWhole } from './useSeenWhole.ts'
 
 /** One archetype that the map may hold. Pointing at it lights it, choosing it keeps it lit and tells all about it. */
 export function Proposal({
@@ -24,6 +25,7 @@ export function Proposal({
 }): ReactElement {
   const { world, session } = shared
   const { isHeld, look, press } = useLight(world, session, litOf(match, structure))
+  const row = useSeenWhole(isHeld)
   const name = archetypeName(match.archetype)
   const exchange = tellExchange(match, structure)
   const hold = () => {
@@ -43,7 +45,7 @@ export function Proposal({
       .join(', '),
   )
   return (
-    <li className={isHeld ? 'found-item open' : 'found-item'} {...look}>
+    <li ref={row} className={isHeld ? 'found-item open' : 'found-item'} {...look}>
       <button
         type="button"
         className="found-face"

@@ -9,6 +9,7 @@ import { MendTag } from './MendTag.tsx'
 import { litOf, placementOf, structureOf } from './placed.ts'
 import { TagDetails } from './TagDetails.tsx'
 import { useLight } from './useLight.ts'
+import { useSeenWhole } from './useSeenWhole.ts'
 import { brokenInWords } from './words.ts'
 
 /** An accepted archetype. It says so when an edit has broken it, and by what. */
@@ -43,8 +44,9 @@ export function Tag({
     const told = `${name} is no longer tagged on this map. Undo brings it back.`
     forget(world, session, note.id, { label: 'Remove archetype', told })
   }
+  const row = useSeenWhole(isOpen)
   return (
-    <li className={isOpen ? 'found-item open' : 'found-item'} {...look}>
+    <li ref={row} className={isOpen ? 'found-item open' : 'found-item'} {...look}>
       <button
         type="button"
         className="found-face"
