@@ -12,6 +12,9 @@ export const fetchArchetypesPanel = () => import('./archetypes/ArchetypesPanel.t
 /** Fetched when it is first shown, with the library and what recognises. */
 export const ArchetypesPanel = lazy(fetchArchetypesPanel)
 
+/** A card of the library over the start page, fetched with the panel when it is asked for: a file of its own would be named before drawing. */
+export const StartCard = lazy(async () => ({ default: (await fetchArchetypesPanel()).StartCard }))
+
 /** Fetches the panel of checks ahead of its first showing. */
 export const fetchChecksPanel = () => import('./checks/ChecksPanel.tsx')
 

@@ -27,6 +27,8 @@ test('an archetype of the start screen opens as a map of one’s own', async ({ 
   await page.goto('./')
   await page.getByRole('button', { name: 'All 23' }).click()
   await page.getByRole('button', { name: 'Limits to Growth' }).click()
+  await expect(page.getByRole('dialog', { name: 'Limits to Growth' })).toContainText('Engine of growth')
+  await page.getByRole('button', { name: 'Begin a map with it' }).click()
   await canvasReady(page)
   await expect(page.getByRole('textbox', { name: 'Map name' })).toHaveValue('Limits to Growth')
   await expect(loopRow(page, 'R1')).toBeVisible()

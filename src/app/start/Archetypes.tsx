@@ -1,6 +1,7 @@
 import type { ArchetypeRow } from 'virtual:example-cards'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, Suspense, useState } from 'react'
 import type { World } from '../../commands/index.ts'
+import { StartCard } from '../../panels/index.ts'
 import { openArchetype } from './open.ts'
 
 /** Shown before all are asked for: those that most people meet first. */
@@ -15,7 +16,7 @@ const FIRST = [
   'growth-and-underinvestment',
 ] as const
 
-/** The classic structures, each with its loops: a press makes a map of it, to be filled in. */
+/** The classic structures, each with its loops: a press shows its card, from which a map is begun with it, to be filled in. */
 export function Archetypes({
   world,
   rows,
@@ -24,6 +25,7 @@ export function Archetypes({
   readonly rows: readonly ArchetypeRow[]
 }): ReactElement {
   const [all, setAll] = useState(false)
+  const [read, setRead] = useState<ArchetypeRow | null>(null)
   const first = FIRST.flatMap((id) => rows.find((row) => row.id === id) ?? [])
   return (
     <section className="start-archetypes">
@@ -36,13 +38,25 @@ export function Archetypes({
       <ul>
         {(all ? rows : first).map((row) => (
           <li key={row.id}>
-            <button type="button" className="start-line" onClick={() => void openArchetype(world, row)}>
+            <button type="button" className="start-line" onClick={() => setRead(row)}>
               <Loops types={row.loops} />
               {row.name}
             </button>
           </li>
         ))}
       </ul>
+      {read && (
+        <Suspense fallback={null}>
+          <StartCard
+            id={read.id}
+            onClose={() => setRead(null)}
+            onBegin={() => {
+              setRead(null)
+              void openArchetype(world, read)
+            }}
+          />
+        </Suspense>
+      )}
     </section>
   )
 }

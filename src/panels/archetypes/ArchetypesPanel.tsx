@@ -7,6 +7,8 @@ import { leftCard } from './library/walk.ts'
 import { keepMeant, leftMeant } from './meant/kept.ts'
 import { MeantView } from './meant/MeantView.tsx'
 
+export { StartCard } from './library/StartCard.tsx'
+
 const SIDES = [
   { id: 'found', title: 'On this map' },
   { id: 'library', title: 'Library' },
@@ -32,14 +34,17 @@ export default function ArchetypesPanel(props: {
   const known = useDrafts(drafts)
   const left = leftCard(known)
   const isAsked = useRef(false)
+  const isFound = useRef(false)
   // The card that an earlier visit was filling in is open again, and so is what it meant; once.
   useEffect(() => {
     const earlier = leftMeant(known)
     if ((left === null && earlier === null) || isAsked.current) return
     isAsked.current = true
     const now = view.getState().archetypes
-    if (earlier !== null && (now.meant ?? null) === null)
+    if (earlier !== null && (now.meant ?? null) === null) {
+      isFound.current = true
       showArchetypes(view, { meant: earlier, ...(now.card === null && { side: 'found' }) })
+    }
     if (left !== null && now.card === null) showArchetypes(view, { side: 'library', card: left })
   })
   const showCard = (archetype: string, structure = 'standard') =>
@@ -50,6 +55,7 @@ export default function ArchetypesPanel(props: {
     })
   const leave = (noteId: string | null) => {
     setFresh(noteId)
+    isFound.current = false
     keepMeant(drafts, null)
     showArchetypes(view, { side: 'found', meant: null })
   }
@@ -75,7 +81,7 @@ export default function ArchetypesPanel(props: {
       ) : meant === null ? (
         <FoundView {...props} accepted={fresh} onShowCard={showCard} />
       ) : (
-        <MeantView {...props} meant={meant} onLeave={leave} onShowCard={showCard} />
+        <MeantView {...props} meant={meant} isFound={isFound.current} onLeave={leave} onShowCard={showCard} />
       )}
     </div>
   )

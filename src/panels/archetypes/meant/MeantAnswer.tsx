@@ -32,6 +32,8 @@ export function MeantAnswer(props: {
   /** The form that the person chose; null for the one that fits best. */
   readonly structure: string | null
   readonly given: Given
+  /** Whether an earlier visit left it, and nobody has asked for it since. */
+  readonly isFound: boolean
   onForm(structure: string): void
   /** Roles were chosen, which are those of this form. */
   onGiven(given: Given, structure: string): void
@@ -50,7 +52,10 @@ export function MeantAnswer(props: {
   const [chosen, setChosen] = useState<string | null>(null)
   const root = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
+  const wasLeft = useRef(props.isFound)
+  useLayoutEffect(() => {
+    if (!wasLeft.current) heading.current?.focus()
+  }, [])
   const onRemedy = useFocusOn(root, lack)
   const onMade = (slot: string, id: Id) => onGiven({ ...given, [slot]: id }, form)
   const links = { world, session, readOnly, chosen, onChoose: setChosen, onRemedy, onMade }

@@ -204,6 +204,8 @@ test('what is meant, its form and its roles are there after a reload, until it i
   render(<ArchetypesPanel world={world} session={world.session} />)
   await screen.findByText('We mean Shifting the Burden')
   expect(world.session.view.getState().archetypes.meant).toEqual(meant)
+  // Nobody asked for it now: the keyboard stays where it is.
+  expect(document.activeElement).toBe(document.body)
   await user.click(await button('Back to what is found'))
   cleanup()
   render(<ArchetypesPanel world={world} session={world.session} />)

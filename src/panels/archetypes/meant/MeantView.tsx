@@ -20,12 +20,15 @@ export function MeantView({
   world,
   session,
   meant,
+  isFound,
   onLeave,
   onShowCard,
 }: {
   readonly world: World
   readonly session: Session
   readonly meant: MeantShown
+  /** What an earlier visit left is there, and does not take the focus. */
+  readonly isFound: boolean
   /** Back to what is found; with the tag that was made, or without. */
   onLeave(noteId: string | null): void
   onShowCard(archetype: string, structure?: string): void
@@ -68,6 +71,7 @@ export function MeantView({
           archetype={meant.archetype}
           structure={meant.structure}
           given={meant.given}
+          isFound={isFound}
           onForm={(structure) => mean({ structure, given: {} })}
           onGiven={(given, structure) => mean({ given, structure })}
           onOther={() => mean({ archetype: null })}

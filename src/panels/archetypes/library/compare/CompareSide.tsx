@@ -1,18 +1,15 @@
 import { type ReactElement, useEffect, useId, useRef } from 'react'
-import { type Archetype, slotsRound, tellRound } from '../../../../archetypes/index.ts'
-import { LoopSign } from '../../../parts/LoopSign.tsx'
+import type { Archetype } from '../../../../archetypes/index.ts'
 import { BehaviourChart } from '../BehaviourChart.tsx'
 import { closeUp } from '../closeUp.ts'
 import { drawCard } from '../drawCard.ts'
-import { turnsClockwise } from '../FormLoops.tsx'
+import { FormRounds } from '../FormRounds.tsx'
 import { sentence } from '../words.ts'
 import { type Marked, markDrawing } from './markDrawing.ts'
 import type { Compared } from './words.ts'
 
 /** A drawing as wide as this, px at 100 %, can be read in half of the room beside the panel. */
 const READABLE = 340
-
-const TYPES = { R: 'Reinforcing', B: 'Balancing' } as const
 
 /** One of two archetypes side by side: its drawing with what it has alone marked, its loops in words, and how it goes over time. */
 export function CompareSide({
@@ -52,27 +49,7 @@ export function CompareSide({
         role="img"
         aria-label={`Drawing of ${name}. Marked: ${told.length === 0 ? 'nothing' : told.join('; ')}.`}
       />
-      <ul className="card-loops" aria-label={`Loops of ${name}`}>
-        {structure.loops.map((loop) => (
-          <li key={loop.id}>
-            <LoopSign
-              type={loop.type}
-              text={loop.id}
-              clockwise={turnsClockwise(structure, slotsRound(loop))}
-            />
-            <div className="card-loop-words">
-              <p>
-                <span className="unseen">
-                  {TYPES[loop.type]} loop {loop.id},{' '}
-                </span>
-                <b>{loop.name}</b>
-                {isOnly(loop.id) && <span className="compare-only"> only here</span>}
-              </p>
-              <p className="quiet">{tellRound(structure, loop)}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <FormRounds name={name} structure={structure} isOnly={isOnly} />
       <BehaviourChart series={card.series} references={card.references} structures={structures} />
       <p>{sentence(card.pattern)}</p>
     </section>
