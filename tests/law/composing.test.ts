@@ -15,6 +15,7 @@ const NEED_NOT: Readonly<Record<string, string>> = {
   'src/app/side/SheetGrip.tsx': 'It hears arrows on a button.',
   'src/canvas/gestures/menuPress.ts': 'It hears a key for menus, and none in a field.',
   'src/panels/archetypes/library/CardList.tsx': 'It hears arrows on rows.',
+  'src/panels/archetypes/library/StartCard.tsx': 'It keeps keys from the page below, whatever they are.',
   'src/panels/archetypes/meant/MeantPicker.tsx': 'It hears arrows on rows.',
   'src/panels/maps/MapLine.tsx': 'It hears F2 on a link.',
   'src/panels/versions/VersionsPanel.tsx': 'It hears F2 on a button.',
