@@ -64,7 +64,8 @@ function becomeRecords(into: Record<Id, AnyRecord>, old: ById<AnyRecord>, other:
       last = made > last ? made : last + 1
       if (record.made !== last) next = { ...record, made: last }
     }
-    if (standing === undefined || !sameJson(asJson(standing), asJson(next))) into[record.id] = next
+    // A copy: what goes on in the same edit may change it, and the other map is frozen.
+    if (standing === undefined || !sameJson(asJson(standing), asJson(next))) into[record.id] = { ...next }
   }
 }
 

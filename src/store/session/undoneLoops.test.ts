@@ -1,10 +1,14 @@
+import { produce } from 'immer'
 import { expect, test } from 'vitest'
 import {
   addLink,
   addThings,
+  becomeMap,
   type CausalMap,
   deleteThings,
+  emptyMap,
   map,
+  newVariable,
   noteLoop,
   serialise,
 } from '../../model/index.ts'
@@ -23,6 +27,11 @@ const NAMED = {
   number: 4,
   fields: { name: 'Deeper every year', story: 'Told in Maun' },
 } as const
+
+/** As maps are that come from an edit. */
+function deepFreeze(map: CausalMap): CausalMap {
+  return produce(emptyMap(), () => map)
+}
 
 const mapOf = ({ document }: Session): CausalMap => document.state.getState().map
 
@@ -60,6 +69,25 @@ test('a variable of a named loop that is drawn again under its name takes its pl
   session.document.redo()
   expect(serialise(mapOf(session))).toBe(drawn)
   await session.close()
+})
+
+test('gone back to a version in which it stands again, with another story of the loop, it takes its place, too', async () => {
+  const session = openSession(createMemoryDocument(WATER))
+  session.document.run(noteLoop, NAMED, { label })
+  session.document.run(deleteThings, { variables: ['v2'] }, { label: 'Delete' })
+  const broken = mapOf(session)
+  const [note] = Object.values(broken.loopNotes)
+  if (note === undefined) throw new Error('The loop has no note.')
+  const version: CausalMap = {
+    ...broken,
+    variables: { ...broken.variables, w: newVariable({ id: 'w', name: 'Groundwater', made: 9 }) },
+    loopNotes: { [note.id]: { ...note, story: 'Told in Kang' } },
+  }
+  session.document.run(becomeMap, { map: deepFreeze(version) }, { label: 'Go back' })
+  expect(mapOf(session).loopNotes[note.id]).toMatchObject({
+    variables: ['v1', 'w', 'v3'],
+    story: 'Told in Kang',
+  })
 })
 
 test('one of another name does not', async () => {
