@@ -32,7 +32,15 @@ test('an archetype of the start screen opens as a map of one’s own', async ({ 
   await canvasReady(page)
   await expect(page.getByRole('textbox', { name: 'Map name' })).toHaveValue('Limits to Growth')
   await expect(loopRow(page, 'R1')).toBeVisible()
-  await expect(loopRow(page, 'B2')).toBeVisible()
+  await expect(loopRow(page, 'B1')).toBeVisible()
+  // Typing is the name of the first role, and Tab goes on to the next, as where one is put on a map.
+  await expect(page.getByRole('textbox', { name: /name/i }).and(page.locator(':focus'))).toBeVisible()
+  await page.keyboard.type('Word of mouth')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Customers')
+  await page.keyboard.press('Escape')
+  await expect(variable(page, 'Word of mouth')).toHaveCount(1)
+  await expect(variable(page)).toHaveCount(4)
 })
 
 test('all that the start screen offers is seen at once at 1280 by 720', async ({ page }) => {

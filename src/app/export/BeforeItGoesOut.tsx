@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useSyncExternalStore } from 'react'
-import { checksOf, toldIn } from '../../commands/index.ts'
+import { toldIn } from '../../checks/index.ts'
+import { checksOf } from '../../commands/index.ts'
 import { type Session, showPanel } from '../../store/index.ts'
 import { whenThere } from './whenThere.ts'
 

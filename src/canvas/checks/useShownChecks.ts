@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { CheckMode, Finding } from '../../checks/index.ts'
-import { type ChecksState, checksOf, toldIn } from '../../commands/index.ts'
+import { type CheckMode, type Finding, toldIn } from '../../checks/index.ts'
+import { type ChecksState, checksOf } from '../../commands/index.ts'
 import { type Session, useView } from '../../store/index.ts'
 
 /** What of the checks is shown on the map. */

@@ -71,6 +71,17 @@ test('for people it says what, why, where and what would mend it; what is left a
   expect((await sediko('check m.json --mode drawing', asFile(left))).printed).toBe('Nothing to look at.\n')
 })
 
+test('publish tells what is to be settled before a file goes out, as the page does, and not what is only to be thought about', async () => {
+  const severities = async (mode: string): Promise<ReadonlySet<string>> => {
+    const { printed } = await sediko(`check m.json --mode ${mode} --json`, asFile(flawed))
+    return new Set(
+      JSON.parse(printed).findings.map(({ severity }: { readonly severity: string }) => severity),
+    )
+  }
+  expect(await severities('review')).toContain('info')
+  expect(await severities('publish')).not.toContain('info')
+})
+
 test('a mode that there is not is refused in a sentence', async () => {
   expect(await sediko('check m.json --mode loud', asFile(flawed))).toMatchObject({
     code: 2,

@@ -6,6 +6,7 @@ import {
   leftAsItIs,
   type Severity,
   type SplitFindings,
+  toldIn,
 } from '../../checks/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { finish } from '../../pace/index.ts'
@@ -37,12 +38,12 @@ export const checkVerb: Verb = {
       checkInPieces({ map, own: { fine: [], vague: [] }, language: 'en' }),
     )
     const split = leftAsItIs([...doubledInFile(map, read.notices), ...findings], map.checkNotes)
-    const told = split.told.flatMap((finding) => {
+    const told = toldIn(split.told, mode).flatMap((finding) => {
       const severity = finding.severity[mode]
       return severity === 'off' ? [] : [{ finding, severity }]
     })
     const sorted = SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity))
-    const left = split.left.filter(({ finding }) => finding.severity[mode] !== 'off')
+    const left = split.left.filter(({ finding }) => toldIn([finding], mode).length > 0)
     const answer: Answer = { found: sorted, complete, left }
     await printAll(io, values.json ? [asJson(answer)] : asText(answer, map))
     return sorted.some(({ severity }) => severity === 'error') ? FAILED_CHECK : 0

@@ -1,8 +1,7 @@
-import { createChecker } from '../../checks/index.ts'
+import { createChecker, toldIn } from '../../checks/index.ts'
 import { type Session, showPanel } from '../../store/index.ts'
 import { checkWords } from './checkWords.ts'
 import { type ChecksFollower, followChecks } from './follow.ts'
-import { toldIn } from './shown.ts'
 import { tellChecks } from './tellChecks.ts'
 
 function follow(session: Session): ChecksFollower {

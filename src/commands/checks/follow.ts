@@ -1,8 +1,15 @@
-import type { CheckAnswer, Checker, CheckMode, Finding, SplitFindings } from '../../checks/index.ts'
+import {
+  type CheckAnswer,
+  type Checker,
+  type CheckMode,
+  type Finding,
+  type SplitFindings,
+  toldIn,
+} from '../../checks/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { createSignal, runLater } from '../../pace/index.ts'
 import { chosenCheckMode, type LoopsState, ownWords, type Session } from '../../store/index.ts'
-import { inKeptOrder, standing, toldIn } from './shown.ts'
+import { inKeptOrder, standing } from './shown.ts'
 
 /** So many milliseconds without an edit, and with no hand at anything, and the map is looked at again. */
 const REST = 400

@@ -1,18 +1,6 @@
 import { type CheckAnswer, type CheckMode, type Finding, leftAsItIs, type Place } from '../../checks/index.ts'
 import { type CausalMap, recordOf } from '../../model/index.ts'
 
-/** What is told at least, by mode: errors only while somebody draws; before the file goes out what is to be settled; in the review all. */
-const TOLD: Readonly<Record<CheckMode, readonly string[]>> = {
-  drawing: ['error'],
-  publish: ['error', 'warning'],
-  review: ['error', 'warning', 'info'],
-}
-
-/** The findings that a mode tells. */
-export function toldIn(findings: readonly Finding[], mode: CheckMode): readonly Finding[] {
-  return findings.filter(({ severity }) => TOLD[mode].includes(severity[mode]))
-}
-
 /** An answer as far as it is still about what is on the map: without findings of things that are gone, and split into what is told and what is left as it is. */
 export function standing({ findings }: CheckAnswer, map: CausalMap): ReturnType<typeof leftAsItIs> {
   const here = findings.filter(({ where }) => where.every((place) => isThere(place, map)))

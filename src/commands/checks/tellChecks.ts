@@ -1,6 +1,5 @@
-import type { Finding, Place } from '../../checks/index.ts'
+import { type Finding, type Place, toldIn } from '../../checks/index.ts'
 import type { ChecksState } from './follow.ts'
-import { toldIn } from './shown.ts'
 
 /** What the checks say of a thing while it is drawn, for those who do not see the dot in its margin: errors only. */
 export function tellChecks({ standing }: Pick<ChecksState, 'standing'>, place: Place): readonly string[] {

@@ -148,8 +148,13 @@ describe('what a map of the start screen begins with is known', () => {
       const state = await lookedAt(createTestWorld(map))
       expect([...state.standing.values()]).toMatchObject([{ archetype: archetype.card.id }])
       expect(proposed(state)).toEqual([])
-      for (const { name, story } of Object.values(map.loopNotes))
-        expect(`${name}: ${story}`).toMatch(/^.+: .+\.$/)
+      const notes = Object.values(map.loopNotes)
+      for (const { name, story } of notes) expect(`${name}: ${story}`).toMatch(/^.+: .+\.$/)
+      // As where it is put on a map: each letter is numbered by itself.
+      for (const letter of ['R', 'B']) {
+        const numbers = notes.flatMap(({ type, number }) => (type === letter ? [number] : []))
+        expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+      }
     },
   )
 })
