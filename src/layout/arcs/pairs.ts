@@ -128,7 +128,6 @@ function keepOff(
   const airy = taken.length === 0 ? [] : [wide, (wide + least) / 2].map((gap) => [gap, AIR] as const)
   const tries = [...airy, ...closer.flatMap((gap) => [AIR, ...LESS_AIR].map((by) => [gap, by] as const))]
   let boxes: readonly Box[] = []
-  let watched = near
   const chord = distance(way)
   const isLong = chord > LONG
   const swing = isLong ? SWING / chord : MOST_BEND
@@ -136,9 +135,12 @@ function keepOff(
     Math.max(-MOST_BEND, Math.min(0, wanted) - swing),
     Math.min(MOST_BEND, Math.max(0, wanted) + swing),
   ]
+  // What keeps it from running as it would without names may go, wherever it then runs.
+  const watchAll = (left: number, right: number): Watched =>
+    watch(way, Math.min(usual, left), Math.max(usual, right))
   for (const [far, count] of isLong ? [[swing, 2] as const, ANYWHERE] : AWAY) {
-    watched = watch(way, Math.max(low, wanted - far), Math.min(high, wanted + far))
-    boxes = foreignBoxes(texts, watched.box, own)
+    const [left, right] = [Math.max(low, wanted - far), Math.min(high, wanted + far)]
+    boxes = foreignBoxes(texts, watch(way, left, right).box, own)
     const blocked = new Map<number, readonly number[]>()
     const freeAt = ([gap, by]: readonly [number, number]): number | null => {
       const byNames = blocked.get(by) ?? blockedBy(way, boxes, by)
@@ -152,10 +154,14 @@ function keepOff(
       const bend = freeAt(each)
       if (bend === null) continue
       const away = detour(bend, wanted)
-      if (away <= far) return { bend, watched: at === 0 ? watch(way, wanted - away, wanted + away) : watched }
+      if (away > far) continue
+      return { bend, watched: at === 0 ? watchAll(wanted - away, wanted + away) : watchAll(left, right) }
     }
   }
-  return { bend: amongOwn(way, wanted, [low, high], taken, least, boxes) ?? usual, watched }
+  return {
+    bend: amongOwn(way, wanted, [low, high], taken, least, boxes) ?? usual,
+    watched: watchAll(low, high),
+  }
 }
 
 /** Where a name stands so close to an end that it seems to block all arcs from the middle of that, though not what is seen of them. */

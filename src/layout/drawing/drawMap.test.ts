@@ -299,6 +299,35 @@ test('a drawing made from the one before is the drawing made from nothing', () =
   )
 }, 300_000)
 
+test('a link that gave way to a label runs as it would without once the label has gone, though it gave way far', () => {
+  const text = 'Trust in the health service'
+  const map = placedMap(`Rain -> + ${text}; ${text} -> + Rain; Well; Groundwater level`, {
+    Rain: [58, 0],
+    Well: [0, 0],
+    'Groundwater level': [0, 0],
+    [text]: [177, 53],
+  })
+  const [there, back] = Object.values(map.links)
+  if (!there || !back) throw new Error('There are two links.')
+  const bends = [0, null, null, 0, null, 0]
+  const links = bends.map((bend, at) => {
+    const { source, target } = [0, 3].includes(at) ? there : back
+    return newLink({ id: `l${at}`, source, target, bend, made: at })
+  })
+  const labelled = (x: number, y: number): DrawingInput => ({
+    marked: [],
+    map: {
+      ...map,
+      links: Object.fromEntries(links.map((link) => [link.id, link])),
+      labels: { t: newLabel({ id: 't', text: 'A label', x, y }) },
+    },
+  })
+  const inTheWay = drawMap(labelled(47, 97))
+  const bendOf = ({ links: drawn }: Drawing) => drawn.get('l5')?.bend
+  expect(bendOf(drawMap(labelled(0, 0), inTheWay))).toBe(bendOf(drawMap(labelled(0, 0))))
+  expect(bendOf(inTheWay)).not.toBe(bendOf(drawMap(labelled(0, 0))))
+})
+
 test('drawings made in haste hold all links, and the next without haste is the drawing made from nothing', () => {
   const aHastyStep = fc.tuple(aStep, fc.boolean())
   fc.assert(
