@@ -100,6 +100,20 @@ test('what goes from the map leaves the focus to the map, and what somebody has 
   expect(document.activeElement).toBe($('#tab'))
 })
 
+test('what goes because the keyboard leaves it lets it go where it was going', async () => {
+  const row = $('#three')
+  const part = row.appendChild(make('button Told'))
+  part.focus()
+  // As browsers do: the open part is gone, and that heard of, before the next has the focus.
+  part.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: $('#toast button') }))
+  part.remove()
+  await heard()
+  expect(here()).not.toBe('3')
+  $('#toast button').focus()
+  await heard()
+  expect(here()).toBe('Undo it')
+})
+
 test('F6 goes round the bar, the map, the panel and the messages, each where the keyboard was in it; empty ones are passed by', () => {
   const { places } = kept
   $('#undo').focus()

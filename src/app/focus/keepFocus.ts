@@ -22,6 +22,12 @@ export function keepFocus(
     area = areaOf(target)
     places.note(target)
   }
+  // What goes because the focus is on its way elsewhere, as the open part of a row that the keyboard leaves, goes before that has it.
+  const onLeave = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Element)) return
+    last = relatedTarget
+    area = areaOf(relatedTarget)
+  }
   const onChange = (changes: readonly MutationRecord[]): void => {
     const { activeElement } = document
     if (last === null || last.closest('[inert]')) return
@@ -46,6 +52,7 @@ export function keepFocus(
   const stopInput = watchInput()
   const stopFields = keepFieldInSight()
   document.addEventListener('focusin', onFocus)
+  document.addEventListener('focusout', onLeave, { capture: true })
   if (document.activeElement && document.activeElement !== document.body) {
     last = document.activeElement
     area = areaOf(last)
@@ -60,6 +67,7 @@ export function keepFocus(
     places,
     stop() {
       document.removeEventListener('focusin', onFocus)
+      document.removeEventListener('focusout', onLeave, { capture: true })
       observer.disconnect()
       stopInput()
       stopFields()
