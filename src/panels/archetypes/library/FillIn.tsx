@@ -42,9 +42,12 @@ export function FillIn(props: FillInProps): ReactElement {
     field.current?.select()
   }, [at])
 
-  // The sheet may have been pulled up for it since: the role is seen with its field.
+  // The sheet may have been pulled up for it since: the role is seen with its field, or the field alone where there is no room for both above what goes on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  useEffect(() => field.current?.closest('.labelled')?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    field.current?.closest('.labelled')?.scrollIntoView({ block: 'nearest' })
+    field.current?.scrollIntoView({ block: 'nearest' })
+  }, [at])
 
   if (!slot) return <p />
   const name = names[slot.id] ?? ''
