@@ -26,7 +26,7 @@ export default function OpenedFiles({
     return () => removeEventListener('hashchange', onGone)
   }, [asks, page])
   return (
-    <section className="opened" aria-label="Opened files">
+    <section className="opened" aria-label="Opened files" data-over-map>
       <div className="opened-head">
         <h2>{told}</h2>
         <button
