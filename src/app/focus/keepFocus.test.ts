@@ -114,6 +114,16 @@ test('what goes because the keyboard leaves it lets it go where it was going', a
   expect(here()).toBe('Undo it')
 })
 
+test('what goes because the key leads from it out of the page leaves the focus nowhere on it', async () => {
+  const part = $('#three').appendChild(make('button Told'))
+  part.focus()
+  part.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
+  part.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  part.remove()
+  await heard()
+  expect(document.activeElement).toBe(document.body)
+})
+
 test('F6 goes round the bar, the map, the panel and the messages, each where the keyboard was in it; empty ones are passed by', () => {
   const { places } = kept
   $('#undo').focus()

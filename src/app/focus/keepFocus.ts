@@ -15,18 +15,25 @@ export function keepFocus(
   let last: Element | null = null
   /** The part of the page in which that is. */
   let area: Element | null = null
+  /** Whether the key that goes on was pressed, and has come nowhere yet. */
+  let isTabbed = false
 
   const onFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof Element)) return
     last = target
     area = areaOf(target)
+    isTabbed = false
     places.note(target)
   }
-  // What goes because the focus is on its way elsewhere, as the open part of a row that the keyboard leaves, goes before that has it.
+  // What goes because the focus is on its way elsewhere, as the open part of a row that the keyboard leaves, goes before that has it. From the last stop the key leads out of the page.
+  const onKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
+    isTabbed = key === 'Tab' && !defaultPrevented
+  }
   const onLeave = ({ relatedTarget }: FocusEvent): void => {
-    if (!(relatedTarget instanceof Element)) return
-    last = relatedTarget
-    area = areaOf(relatedTarget)
+    if (relatedTarget instanceof Element) {
+      last = relatedTarget
+      area = areaOf(relatedTarget)
+    } else if (isTabbed) last = null
   }
   const onChange = (changes: readonly MutationRecord[]): void => {
     const { activeElement } = document
@@ -51,6 +58,7 @@ export function keepFocus(
   const observer = new MutationObserver(onChange)
   const stopInput = watchInput()
   const stopFields = keepFieldInSight()
+  document.addEventListener('keydown', onKey)
   document.addEventListener('focusin', onFocus)
   document.addEventListener('focusout', onLeave, { capture: true })
   if (document.activeElement && document.activeElement !== document.body) {
@@ -66,6 +74,7 @@ export function keepFocus(
   return {
     places,
     stop() {
+      document.removeEventListener('keydown', onKey)
       document.removeEventListener('focusin', onFocus)
       document.removeEventListener('focusout', onLeave, { capture: true })
       observer.disconnect()

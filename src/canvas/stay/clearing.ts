@@ -1,19 +1,16 @@
 import type { Box, Point } from '../../layout/index.ts'
 
-/** Kept free around what is moved, px. */
-const AROUND = 4
-
 /**
- * The least way by which a box comes to lie within a room and clear of all that covers parts of it, px of the screen. Found among the places beside the covers and at the edges of the room: one of
+ * The least way by which a box comes to lie within a room and clear of all that covers parts of it, with `around` px of the screen left free about it. Found among the places beside the covers and at the edges of the room: one of
  * these is the nearest, since what could go nearer would touch a cover or an edge. No way at all where the box is clear as it is; null where nothing in the room is large enough for it.
  */
-export function clearing(box: Box, room: Box, covers: readonly Box[]): Point | null {
+export function clearing(box: Box, room: Box, covers: readonly Box[], around: number): Point | null {
   const [width, height] = [box.right - box.left, box.bottom - box.top]
-  const across = [box.left, room.left + AROUND, room.right - AROUND - width]
-  const down = [box.top, room.top + AROUND, room.bottom - AROUND - height]
+  const across = [box.left, room.left + around, room.right - around - width]
+  const down = [box.top, room.top + around, room.bottom - around - height]
   for (const { left, right, top, bottom } of covers) {
-    across.push(left - AROUND - width, right + AROUND)
-    down.push(top - AROUND - height, bottom + AROUND)
+    across.push(left - around - width, right + around)
+    down.push(top - around - height, bottom + around)
   }
   let nearest: Point | null = null
   for (const left of across)

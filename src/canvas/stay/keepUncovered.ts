@@ -8,6 +8,9 @@ const LASTING = '[data-over-map]'
 /** That, and the rest that lies there: what comes out from under one is not to go under the other. */
 const OVER = `${LASTING}, .toast, .strip, .zoom-buttons, .touch-bar, .find-bar, .focus-chip`
 
+/** Kept free about what is brought out, px: its ring, or at least something where there is no room for that. */
+const AROUND = [14, 4] as const
+
 /**
  * Brings what takes the focus by the keyboard out from under what lies over the map, by the least movement; where it comes to rest after it was brought into view counts. What is drawn in
  * lines, of which a part is seen beside, stays, and on the projector everything. Returns how to end it.
@@ -33,7 +36,8 @@ export function keepUncovered(scene: Scene, view: StageView): () => void {
     }
     const areas = covers.map((one) => one.getBoundingClientRect())
     if (!covers.some((one, at) => one.matches(LASTING) && meets(box, areas[at] ?? box))) return
-    const way = clearing(box, room, areas)
+    const [roomy, tight] = AROUND
+    const way = clearing(box, room, areas, roomy) ?? clearing(box, room, areas, tight)
     if (way !== null) view.glideTo({ x: x + way.x, y: y + way.y, zoom })
   }
   root.addEventListener('focusin', onFocus, { signal: listening.signal })
