@@ -4,6 +4,7 @@ import { projectFiles } from './project.ts'
 /** Who hears keys without asking whether an input method has them, with the reason. */
 const NEED_NOT: Readonly<Record<string, string>> = {
   'src/app/choice/Choice.tsx': 'It hears figures and arrows on buttons.',
+  'src/app/focus/keepFocus.ts': 'It only notes that the focus goes on by a key.',
   'src/app/focus/lastInput.ts': 'It only notes that it was a key.',
   'src/app/keys.ts': 'It asks which command is meant, and that asks.',
   'src/app/pressAgain.ts': 'It presses a key that was asked about when it waited.',
