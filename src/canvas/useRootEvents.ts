@@ -41,7 +41,14 @@ export function useRootEvents(scene: Scene, view: StageView): void {
         once: true,
       },
     )
-    root.addEventListener('focusin', ({ target }) => showFocused(scene, view, target), { signal })
+    // True from a Tab to wherever that leads: on its way up a `focusin` comes here before it ends there.
+    let isTabbed = false
+    const note = (event: Event): void => {
+      isTabbed = event instanceof KeyboardEvent && event.key === 'Tab'
+    }
+    document.addEventListener('keydown', note, { signal, capture: true })
+    document.addEventListener('focusin', note, { signal })
+    root.addEventListener('focusin', ({ target }) => showFocused(scene, view, target, isTabbed), { signal })
     // Browsers scroll to what Tab reaches; here the view itself moves instead.
     root.addEventListener('scroll', () => root.scrollTo(0, 0), { signal })
     return () => {

@@ -5,7 +5,7 @@ import { createTestScene } from '../gestures/testing.ts'
 import { goTo } from './focusCanvas.ts'
 import { showFocused } from './showFocused.ts'
 
-test('on the projector the focus that comes back moves no view, and one that goes on is shown', async () => {
+test('on the projector the focus that comes back moves no view, and one that goes on, or comes by Tab, is shown', async () => {
   const world = createTestWorld('Rain -> + Grass')
   const scene = createTestScene(world)
   const shown: unknown[] = []
@@ -15,9 +15,10 @@ test('on the projector the focus that comes back moves no view, and one that goe
     element.dataset.part = 'variable'
     element.dataset.of = world.idOf(name)
   }
+  let isTabbed = false
   const elsewhere = document.body.appendChild(document.createElement('button'))
   scene.element.addEventListener('focusin', ({ target }) =>
-    showFocused(scene, { revealHit: (hit) => shown.push(hit) }, target),
+    showFocused(scene, { revealHit: (hit) => shown.push(hit) }, target, isTabbed),
   )
   const focus = (name: string): void => {
     elsewhere.focus()
@@ -33,4 +34,7 @@ test('on the projector the focus that comes back moves no view, and one that goe
   expect(shown).toHaveLength(3)
   focus('Grass')
   expect(shown).toHaveLength(3)
+  isTabbed = true
+  focus('Grass')
+  expect(shown).toHaveLength(4)
 })
