@@ -67,13 +67,16 @@ function nameOf(scene: Scene, met: Hit, on: ActionsOn['on']): string {
   return on === 'paper' ? '' : `${variables.size + links.size + labels.size} selected`
 }
 
-/** Below the left end of what has the focus; the middle of the canvas when nothing of it has. */
+/** Below the left end of what has the focus, within the canvas, to which the view may only be on its way; the middle of the canvas when nothing of it has. */
 function placeBeside(scene: Scene, target: EventTarget | null): Point {
   const root = scene.root()
-  const element = target instanceof Element && target !== root ? target : null
-  const box = (element ?? root)?.getBoundingClientRect()
-  if (box === undefined) return { x: 0, y: 0 }
-  return element === null
-    ? { x: box.left + box.width / 2, y: box.top + box.height / 2 }
-    : { x: box.left + Math.min(box.width / 2, 40), y: box.bottom + 2 }
+  if (root === null) return { x: 0, y: 0 }
+  const room = root.getBoundingClientRect()
+  if (!(target instanceof Element) || target === root)
+    return { x: room.left + room.width / 2, y: room.top + room.height / 2 }
+  const { left, width, bottom } = target.getBoundingClientRect()
+  return {
+    x: Math.max(room.left, Math.min(left + Math.min(width / 2, 40), room.right)),
+    y: Math.max(room.top, Math.min(bottom + 2, room.bottom)),
+  }
 }
