@@ -22,7 +22,7 @@ export function RoleTags() {
   if (match === null) return null
   return (
     <ViewportPortal>
-      <svg className="layer over" aria-hidden="true">
+      <svg className="layer over of-roles" aria-hidden="true">
         <Tags of={match.key} roles={match.roles} links={match.links} missing={missing} />
         <MissingLinks missing={missing} />
       </svg>
