@@ -93,6 +93,17 @@ test('of a name that has no room its beginning is written, where that has room',
   expect(written(60)).toEqual([undefined])
 })
 
+test('a name that has no room right below, above or beside its mark stands round about it, where there is paper', () => {
+  const map = placedMap('A -> + B\nB -> + A\nB -> + C\nC -> - A', { A: [0, 0], B: [170, 0], C: [85, 140] })
+  const marked = allMarked(map).map((mark) => ({ ...mark, name: 'A gains by using more' }))
+  const drawing = drawMap({ map, marked })
+  expect([...drawing.marks.values()].map(({ name }) => name?.lines)).toContainEqual([
+    'A gains by',
+    'using more',
+  ])
+  expect(underNames(drawing)).toEqual([])
+})
+
 test('no mark moves for a name', () => {
   fc.assert(
     fc.property(aMap, (map) => {

@@ -16,6 +16,9 @@ const CLEAR = { words: 3, lines: 3, marks: 7 } as const
 /** How far along its mark a name may be moved, in its own widths. */
 const NEAR_MIDDLE = [0, -0.25, 0.25]
 const OFF_MIDDLE = [-0.42, 0.42]
+/** Steps of a name round its mark, px, and, where its corner is nearest to it, the angles from right below it. */
+const ROUND_STEP = 10
+const CORNERS = [0, 22.5, 45, 67.5].map((degrees) => (degrees * Math.PI) / 180)
 /** Steps along a name when it is asked how near an arc comes, px. */
 const STEP = 6
 
@@ -32,7 +35,7 @@ export interface NamesBefore {
 }
 
 /**
- * Writes the names of loops beside their marks: below, else above, else at a side, at the first place where a name lies over nothing. Marks are drawn before, and do not move for a
+ * Writes the names of loops beside their marks: below, else above, else at a side, else anywhere round about it, at the first place where a name lies over nothing. Marks are drawn before, and do not move for a
  * name. Where there is no room for all of one its beginning is written, and where there is none for that it is left out, since a name that cannot be read helps nobody; those of loops marked
  * first come first. A mark stays the same object while its name does.
  */
@@ -130,6 +133,27 @@ function* placesFor(
     for (const side of [1, -1]) yield { ...set, centre: { x: x + side * (up + 2 * GAP + set.width / 2), y } }
   yield* row(1, OFF_MIDDLE)
   yield* row(-1, OFF_MIDDLE)
+  for (const set of ways) {
+    yield* roundAbout({ x, y }, set, 1, down + GAP)
+    yield* roundAbout({ x, y }, set, -1, up + GAP)
+  }
+}
+
+/** The places in which a name just does not touch its mark, with so much between: from right below or above it on both sides round to its sides. */
+function* roundAbout(
+  { x, y }: Point,
+  set: SetLoopName,
+  side: 1 | -1,
+  away: number,
+): Generator<LoopNameDrawing> {
+  const [across, along] = [set.width / 2, set.height / 2]
+  const quarter: Point[] = []
+  for (let dx = 0; dx < across; dx += ROUND_STEP) quarter.push({ x: dx, y: along + away })
+  for (const angle of CORNERS)
+    quarter.push({ x: across + Math.sin(angle) * away, y: along + Math.cos(angle) * away })
+  for (let dy = along; dy > 0; dy -= ROUND_STEP) quarter.push({ x: across + away, y: dy })
+  for (const at of quarter)
+    for (const hand of [1, -1]) yield { ...set, centre: { x: x + hand * at.x, y: y + side * at.y } }
 }
 
 /** All that the places for a name cover. */
