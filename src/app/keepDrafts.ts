@@ -1,23 +1,45 @@
 import { nameTaken } from '../commands/index.ts'
 import { changeGroup, changeLabel, type Id, renameVariable } from '../model/index.ts'
-import type { Session } from '../store/index.ts'
+import { type Session, startEditing } from '../store/index.ts'
 
 /**
- * Looks for what earlier visits typed into an open map and left. A name that was being typed on the canvas when a page was lost is put where it belongs, as
- * leaving its field does; the rest is offered where it was typed.
+ * Looks for what earlier visits typed into an open map and left. A name that was being typed on the canvas when a page was lost is gone on with: its field is open again with what stood in it. Where somebody is at something else
+ * meanwhile it is put where it belongs, as leaving its field does. The rest is offered where it was typed.
  */
 export function keepDrafts(session: Session): void {
   const { drafts } = session.document
   const settle = (): void => {
     for (const [place, { text }] of drafts.state.getState().drafts) {
       const [kind, id = '', field] = place.split('/')
-      if (field === 'nameOnMap' && session.view.getState().editing?.id !== id) {
-        if (putName(session, kind, id, text)) drafts.put(place, null)
-      }
+      if (field !== 'nameOnMap' || session.view.getState().editing?.id === id) continue
+      if (!goOn(session, kind, id, text) && putName(session, kind, id, text)) drafts.put(place, null)
     }
   }
   session.onClose(drafts.state.subscribe(settle))
   drafts.keep()
+}
+
+/** Opens the field of a name that was begun; false where it is gone, says nothing, or somebody is at something else. */
+function goOn(
+  { document: { state }, view }: Session,
+  kind: string | undefined,
+  id: Id,
+  text: string,
+): boolean {
+  const { map, saving } = state.getState()
+  const { editing, inHand, projector } = view.getState()
+  if (kind !== 'variables' && kind !== 'labels' && kind !== 'groups') return false
+  if (!map[kind][id] || text.trim() === '' || saving.kind === 'readOnly') return false
+  // A label is its text: one that is given up before it had any would stay unseen.
+  if (kind === 'labels' && map.labels[id]?.text === '') return false
+  if (editing !== null || inHand !== null || projector !== null || isTyping()) return false
+  startEditing(view, { kind, id, fresh: false })
+  return true
+}
+
+/** Whether somebody types in a field of the page. */
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, textarea') === true
 }
 
 /** False when the name cannot be there: then it is kept aside. */

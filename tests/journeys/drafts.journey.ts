@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { canvasReady, chip, link, variable } from '../support/page.ts'
+import { canvasReady, chip, link, nameField, variable } from '../support/page.ts'
 import { expect, LONG, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
@@ -275,6 +275,9 @@ test('a page that crashes has lost nothing of what was typed when the chip said 
   await next.goto(address)
   await canvasReady(next)
   await expect(mapName(next)).toHaveValue('Half a ti')
+  // As it was left: open, with what stood in it.
+  await expect(nameField(next)).toHaveValue('Rainf')
+  await next.keyboard.press('Enter')
   await expect(variable(next, 'Rainf')).toBeVisible()
   await expect(chip(next)).toHaveText('Saved')
 })

@@ -30,13 +30,41 @@ test('a reload keeps everything, even what was done in the moment before it', as
     await canvasReady(page)
     await expect(variable(page, name)).toHaveCount(1)
   }
-  // Even a name that is still being typed.
+})
+
+test('a name that is half typed is no name yet after a reload: its field is open, to be gone on with or given up', async ({
+  page,
+}) => {
+  await openMap(page, 'Rain')
   await page.keyboard.press('n')
   await nameField(page).waitFor()
   await page.keyboard.type('Half a na')
   await page.reload()
   await canvasReady(page)
-  await expect(variable(page, 'Half a na')).toHaveCount(1)
+  await expect(nameField(page)).toHaveValue('Half a na')
+  await expect(nameField(page)).toBeFocused()
+  await expect(variable(page, 'Half a na')).toHaveCount(0)
+  await page.keyboard.type('me')
+  await page.keyboard.press('Enter')
+  await expect(variable(page, 'Half a name')).toHaveCount(1)
+
+  await variable(page, 'Rain').dblclick()
+  await nameField(page).waitFor()
+  await page.keyboard.press('End')
+  await page.keyboard.type('fa')
+  await page.reload()
+  await canvasReady(page)
+  await expect(nameField(page)).toHaveValue('Rainfa')
+  await page.keyboard.press('Escape')
+  await expect(variable(page, 'Rain')).toHaveCount(1)
+
+  // One of which nothing is typed yet is none.
+  await page.keyboard.press('n')
+  await nameField(page).waitFor()
+  await page.reload()
+  await canvasReady(page)
+  await expect(variable(page)).toHaveCount(2)
+  await expect(nameField(page)).toHaveCount(0)
 })
 
 test('two tabs show one map: what is done in one is soon in the other', async ({ page, context }) => {

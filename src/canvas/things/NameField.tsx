@@ -58,7 +58,7 @@ export function NameField({ kind, id, text, role = '' }: Props) {
   const scale = Math.max(1, LEAST_SCALE / zoom)
   const drawn = kind === 'variables' ? drawName(draft === '' ? role : draft) : drawLabel(draft)
 
-  useFocusWhileHere(field, kind, id)
+  useFocusWhileHere(field, kind, id, typed !== null)
   useTake(field, drafts, place, (name) => takeNaming(scene.world(), onOneLine(name)))
   /** Where the field is left for something else, a name that cannot be is given up, and that is told. */
   const finish = (then: 'stop' | 'next', isLeft = false): void => {
@@ -78,8 +78,10 @@ export function NameField({ kind, id, text, role = '' }: Props) {
     // The name that is typed instead takes its place.
     field.current?.select()
   }
-  useBeforePageGoes(() => finish('stop', true))
-  useLeftLater(field, () => finish('stop', true))
+  // What is begun when the page goes stays a draft, and is gone on with at the next visit.
+  useLeftLater(field, (isPage) => {
+    if (!isPage || !typed?.trim()) finish('stop', true)
+  })
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return
@@ -152,13 +154,19 @@ export function NameField({ kind, id, text, role = '' }: Props) {
   )
 }
 
-/** Takes the focus, and brings the field into view; when it goes away with the focus, what keeps that on the canvas hands it on. */
-function useFocusWhileHere(field: RefObject<HTMLTextAreaElement | null>, kind: Props['kind'], id: Id): void {
+/** Takes the focus, with all of the name chosen or behind what was begun, and brings the field into view; when it goes away with the focus, what keeps that on the canvas hands it on. */
+function useFocusWhileHere(
+  field: RefObject<HTMLTextAreaElement | null>,
+  kind: Props['kind'],
+  id: Id,
+  isBegun: boolean,
+): void {
   const scene = useScene()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was begun before it opened
   useLayoutEffect(() => {
     scene.session.of(keyboard).at = { part: PARTS[kind], of: id }
     field.current?.focus({ preventScroll: true })
-    field.current?.select()
+    field.current?.setSelectionRange(isBegun ? LIMITS.name : 0, LIMITS.name)
   }, [field, scene, kind, id])
   useEffect(() => {
     if (kind === 'variables') scene.world().page.canvas?.reveal([id])
@@ -170,31 +178,20 @@ function isAmongCommands(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-commands]') !== null
 }
 
-/** Runs when a field that waited for a command is left for something else. */
-function useLeftLater(field: RefObject<HTMLTextAreaElement | null>, act: () => void): void {
+/** Runs when a field that waited for a command is left for something else, and when the page is. */
+function useLeftLater(field: RefObject<HTMLTextAreaElement | null>, act: (isPage: boolean) => void): void {
   const now = useRef(act)
   now.current = act
   useEffect(() => {
     const listening = new AbortController()
-    const leave = ({ target }: Event): void => {
+    const leave = ({ type, target }: Event): void => {
       const { current } = field
-      if (document.activeElement !== current && target !== current && !isAmongCommands(target)) now.current()
+      const isPage = type === 'pagehide'
+      if (isPage || (document.activeElement !== current && target !== current && !isAmongCommands(target)))
+        now.current(isPage)
     }
-    for (const event of ['pointerdown', 'focusin'] as const)
-      document.addEventListener(event, leave, { signal: listening.signal, capture: true })
+    for (const event of ['pointerdown', 'focusin', 'pagehide'])
+      window.addEventListener(event, leave, { signal: listening.signal, capture: true })
     return () => listening.abort()
   }, [field])
-}
-
-/** Runs when the page is closed or left, so that what is being typed is not lost. */
-function useBeforePageGoes(act: () => void): void {
-  const now = useRef(act)
-  useLayoutEffect(() => {
-    now.current = act
-  })
-  useEffect(() => {
-    const onHide = (): void => now.current()
-    window.addEventListener('pagehide', onHide)
-    return () => window.removeEventListener('pagehide', onHide)
-  }, [])
 }
