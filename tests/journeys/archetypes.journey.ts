@@ -158,3 +158,31 @@ test('the drawing is dropped where it should stand; a key puts the open card und
   await expect(variable(page)).toHaveCount(8)
   await expect(page.locator('.map-veil')).toHaveCount(0)
 })
+
+test('no role of what is lit is written over why a name cannot be', async ({ page }) => {
+  await openBlankMap(page)
+  await openCard(page, 'Shifting the Burden')
+  await page.keyboard.press('i')
+  for (const name of ['Crime', 'Police', 'Jobs', 'Distrust']) {
+    await expect(nameField(page)).toBeFocused()
+    await page.keyboard.type(name)
+    await page.keyboard.press('Tab')
+    await expect(variable(page, name)).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'On this map', exact: true }).click()
+  await page.getByRole('button', { name: /^Shifting the Burden/ }).click()
+  const tag = page.locator('.role-tag').getByText('Side effect of the quick fix')
+  await expect(tag).toBeVisible()
+  await variable(page, 'Distrust').dblclick()
+  await nameField(page).fill('crime')
+  await page.keyboard.press('Enter')
+  const problem = page.getByText('“Crime” is on the map already. Type another name; Esc gives up.')
+  await expect(problem).toBeVisible()
+  await expect(tag).toBeHidden()
+  // Of others what is under the sentence is painted under it.
+  const layer = (of: string) =>
+    page.locator(of).evaluate((element) => Number(getComputedStyle(element).zIndex))
+  expect(await layer('.layer.of-roles')).toBeLessThan(await layer('.react-flow__nodes'))
+  await page.keyboard.press('Escape')
+  await expect(tag).toBeVisible()
+})

@@ -54,6 +54,7 @@ function Tags(props: {
   }, [drawing, roles, links, missing, variables])
   useTagRoom(scene, tags)
   const held = useView(session, ({ heldMatch }) => (heldMatch?.key === of ? of : null))
+  const named = useView(session, ({ editing }) => editing?.id)
   const ids = useRef<readonly Id[]>([])
   ids.current = [...roles.keys()]
   useEffect(() => {
@@ -61,7 +62,7 @@ function Tags(props: {
     if (held !== null) scene.world().page.canvas?.reveal(ids.current)
   }, [scene, held])
   return tags.map(({ id, text, at }) => (
-    <text key={id} className="role-tag" x={at.x} y={at.y + BELOW_MIDDLE}>
+    <text key={id} className={id === named ? 'role-tag named' : 'role-tag'} x={at.x} y={at.y + BELOW_MIDDLE}>
       {text}
     </text>
   ))
