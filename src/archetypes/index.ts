@@ -4,7 +4,7 @@ export {
   type SharedLink,
   type StructureDifference,
 } from './compare/differenceOf.ts'
-export { isWhole, lackInPieces } from './lack/lackOf.ts'
+export { isStanding, isWhole, lackInPieces } from './lack/lackOf.ts'
 export { standsByLack } from './lack/standsByLack.ts'
 export { requiredOpen, tellLack, tellLackLink } from './lack/tell.ts'
 export type { Lack, LackLink, LackState, Meant, NeededLink } from './lack/types.ts'

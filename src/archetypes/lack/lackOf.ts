@@ -161,7 +161,7 @@ function tell(
     }
   })
   const counted = told.filter(({ state, optional }) => !(optional && state === 'open'))
-  const standing = counted.filter(({ state }) => STANDING.has(state))
+  const standing = counted.filter(isStanding)
   return {
     key: keyOf(archetype, structure.id, slots),
     archetype,
@@ -178,6 +178,11 @@ function tell(
 }
 
 const STANDING: ReadonlySet<LackState> = new Set(['stands', 'unmarked', 'unsaid'])
+
+/** Whether a link counts among those that stand, be it without its delay or with a sign that is not said. */
+export function isStanding({ state }: Pick<LackLink, 'state'>): boolean {
+  return STANDING.has(state)
+}
 
 /** The one link of a way whose sign is not said, with the sign that lets the way have its own; null where more are not. */
 function signOf(

@@ -25,8 +25,10 @@ export interface TextProblem {
   readonly at: Stretch | null
 }
 
-/** Whether a text was taken; else why not. */
-export type TextTaken = { readonly ok: true } | { readonly ok: false; readonly problem: TextProblem }
+/** Whether a text was taken, and what is new on the map by it; else why not. */
+export type TextTaken =
+  | { readonly ok: true; readonly made: readonly Id[] }
+  | { readonly ok: false; readonly problem: TextProblem }
 
 /** More than this at once is not taken: nobody types it, and nobody could look it over. */
 const MOST_AT_ONCE = { characters: 200_000, names: 2000 } as const
@@ -47,7 +49,7 @@ export function applyText(world: World, session: Session, before: CausalMap, tex
   if (!planned.ok) return planned
   const { plan } = planned
   const told = inWords(plan)
-  if (told === '') return { ok: true }
+  if (told === '') return { ok: true, made: [] }
 
   const places = placesForNew(
     plan,
@@ -86,7 +88,7 @@ export function applyText(world: World, session: Session, before: CausalMap, tex
   const refusal = session.document.run(applyOutline, done, { label: 'Change outline' })
   if (refusal !== null) return refused(refusal)
   world.page.announce(`Outline changed: ${told}.`)
-  return { ok: true }
+  return { ok: true, made: [...variables, ...change.links].map(({ id }) => id) }
 }
 
 /** Why a text cannot be taken as it stands; null when it can. */

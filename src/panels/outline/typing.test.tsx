@@ -131,3 +131,19 @@ test('an arrow of two heads becomes two links, each written as the outline has t
   expect(between.map(({ polarity }) => polarity)).toEqual(['?', '?'])
   expect(problem()).toBeNull()
 })
+
+test('what is new by a line is brought into view as it comes, and nothing moves under who leaves the field', async () => {
+  const { world, user } = showOutline()
+  field().focus()
+  moveTo(TEXT.length)
+  await user.keyboard('Money -> + Debt{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(world.text()).toContain('Money -> + Debt'))
+  const [link] = Object.values(world.map().links).filter(({ target }) => target === world.idOf('Debt'))
+  const seen = `reveal ${world.idOf('Debt')},${link?.id}`
+  expect(world.asked.canvas.at(-1)).toBe(seen)
+  mark('Debt')
+  await user.keyboard('Debt -> + Cattle')
+  field().blur()
+  await waitFor(() => expect(world.text()).toContain('Debt -> + Cattle'))
+  expect(world.asked.canvas.at(-1)).toBe(seen)
+})

@@ -10,7 +10,7 @@ import {
 import type { World } from '../../commands/index.ts'
 import { type CausalMap, mergeTexts, type Outline, printOutline } from '../../model/index.ts'
 import { type Session, useDraft } from '../../store/index.ts'
-import { applyText, problemOf, type TextProblem, tooMuchAtOnce } from './applyText.ts'
+import { applyText, problemOf, type TextProblem, type TextTaken, tooMuchAtOnce } from './applyText.ts'
 import { lineAt, replaceTyped } from './caret.ts'
 
 /** What stands in the field while it is not the outline of the map. */
@@ -22,6 +22,8 @@ interface Draft {
   readonly isTyped: boolean
   readonly problem: TextProblem | null
 }
+
+const NOTHING: TextTaken = { ok: true, made: [] }
 
 /** Where what is typed is kept until the map has it. */
 const PLACE = 'outline'
@@ -107,11 +109,13 @@ export function useOutlineDraft(
   const take = (isLeft: boolean): void => {
     const now = current()
     if (!now) return
-    const taken = now.isTyped ? applyText(world, session, now.base, now.text) : { ok: true as const }
+    const taken = now.isTyped ? applyText(world, session, now.base, now.text) : NOTHING
     if (!taken.ok) {
       write({ ...now, problem: taken.problem })
       return
     }
+    // What is new is seen as it comes; but who leaves the field is at something else, under which nothing is to move.
+    if (!isLeft && taken.made.length > 0) world.page.canvas?.reveal(taken.made)
     const map = mapNow()
     const outlined = printOutline(map)
     const at = field.current?.selectionStart ?? 0

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import type { Lack, Structure } from '../../../archetypes/index.ts'
+import { isStanding, type Lack, type Structure } from '../../../archetypes/index.ts'
 import type { World } from '../../../commands/index.ts'
 import type { Id } from '../../../model/index.ts'
 import type { Session } from '../../../store/index.ts'
 import { LackRow } from './LackRow.tsx'
 import { makeRole } from './makeRole.ts'
 
-/** The links that do not stand, or those that do. A link whose role has no variable is told by its role. */
+/** The links that do not stand, or those that do: as many as are counted so, those first that stand without their delay or their sign. A link whose role has no variable is told by its role. */
 export function LackLinks(props: {
   readonly world: World
   readonly session: Session
@@ -23,7 +23,8 @@ export function LackLinks(props: {
 }): ReactElement | null {
   const { world, session, readOnly, lack, structure, chosen, onChoose, onMade, part } = props
   const isMissing = part === 'missing'
-  const links = lack.links.filter(({ state }) => state !== 'open' && (state !== 'stands') === isMissing)
+  const of = lack.links.filter((link) => link.state !== 'open' && isStanding(link) !== isMissing)
+  const links = [...of.filter(({ needs }) => needs !== null), ...of.filter(({ needs }) => needs === null)]
   const roles = isMissing
     ? structure.slots.filter(({ id, outside }) => lack.open.includes(id) && !outside)
     : []

@@ -182,9 +182,13 @@ function useFocusOn(root: { readonly current: HTMLElement | null }, lack: Lack |
   useLayoutEffect(() => {
     if (left.current === null || lack === left.current) return
     left.current = null
-    const next = ['[data-accept]', '[data-part="missing"] .found-face', 'h2'].flatMap(
-      (wanted) => root.current?.querySelector<HTMLElement>(wanted) ?? [],
-    )
+    const ways = [
+      '[data-accept]',
+      '[data-part="missing"] .found-face',
+      '.found-item:has(.lack-tools) .found-face',
+      'h2',
+    ]
+    const next = ways.flatMap((wanted) => root.current?.querySelector<HTMLElement>(wanted) ?? [])
     next[0]?.focus()
   }, [lack, root])
   return () => {

@@ -65,6 +65,24 @@ test('one is told what stands and what is missing, draws it in one step of undo,
   expect(screen.queryByText(/An edit has broken it/)).toBeNull()
 })
 
+test('as many links are listed as standing as are counted so, with what each of them lacks', async () => {
+  const { world, user } = showMeant(BURDEN.replace('- || Staff', '- Staff'))
+  await screen.findByText(/^5 of 6 links stand\./)
+  const standing = within(screen.getByRole('region', { name: 'What stands' }))
+  const rows = () => standing.getAllByRole('button', { name: /^Stands/ }).map((row) => row.textContent)
+  expect(rows()).toHaveLength(5)
+  expect(rows()[0]).toMatch(/^Stands, without its delay: Training leads to Staff shortage\./)
+  expect(
+    within(screen.getByRole('region', { name: 'What is missing' })).getAllByRole('listitem'),
+  ).toHaveLength(1)
+  await user.click(await button(/^Draw it: /))
+  // What is left to do is gone on with, or all of it is accepted as it stands.
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('This is it'))
+  await user.click(await button(/^Mark a delay: /))
+  await waitFor(() => expect(rows().filter((row) => row?.startsWith('Stands: '))).toHaveLength(6))
+  expect(linkedFrom(world, 'Training', 'Staff shortage')).toMatchObject([{ delay: true }])
+})
+
 test('choosing a link lights what stands, with the missing one in dashes, and one that stands with what it passes', async () => {
   const { world, user } = showMeant(BURDEN)
   const missing = await button(/^Missing: Burnout should lower Training/)
@@ -149,7 +167,7 @@ test('on a longer way the sign that is not said is told by the others of it; whe
       { ids: linkedFrom(world, from, to).map(({ id }) => id), polarity: '?' },
       { label: 'Set sign' },
     )
-  await button(/^No sign: Burnout leads to Training.*More than one sign/)
+  await button(/^Stands, without a sign: Burnout leads to Training.*More than one sign/)
   expect(screen.queryByRole('button', { name: /^Say the sign/ })).toBeNull()
 })
 

@@ -11,8 +11,8 @@ export const REMEDIES = {
 /** How a link fares, in a word or two. */
 export const STATES: Readonly<Record<LackLink['state'], string>> = {
   stands: 'Stands',
-  unmarked: 'No delay',
-  unsaid: 'No sign',
+  unmarked: 'Stands, without its delay',
+  unsaid: 'Stands, without a sign',
   turned: 'Other sign',
   missing: 'Missing',
   open: 'No variable',
