@@ -129,6 +129,20 @@ test('roles that somebody chose keep their variables, and all else is looked for
   expect(lack.stand).toBeLessThan(lack.of)
 })
 
+test('of several variables on the way of a solution the first plays it: what answers the symptom, not what that brings about', () => {
+  const { lack, map } = burden(
+    'Crime -> + Police -> - Crime; Crime -> + Youth programmes -> + Jobs -> - || Crime',
+  )
+  expect(map.variables[lack.slots.fundamental_solution ?? '']?.name).toBe('Youth programmes')
+  const quick = burden('Crime -> + Police -> + Arrests -> - Crime; Crime -> + Work -> - || Crime').lack
+  expect(map.variables[quick.slots.symptomatic_solution ?? '']?.name).toBe('Police')
+  // Where the side effect comes back to what stands later, that is it.
+  const later = burden(
+    'Crime -> + Police -> - Crime; Crime -> + Training -> + Jobs -> - || Crime; Police -> + Distrust -> - || Jobs',
+  )
+  expect(later.map.variables[later.lack.slots.fundamental_solution ?? '']?.name).toBe('Jobs')
+})
+
 test('names that mean the opposite of their role are no fault', () => {
   const map = mapFromNotation(
     'Health -> - Pill -> + Health; Health -> - Rest -> + || Health; Pill -> + Habit -> - || Rest',

@@ -70,15 +70,41 @@ function* lackOfForm(
   const plan = layPlanOf(skeleton.structure)
   const begun = found[0]
   if (begun === undefined) return tell(skeleton, plan, graph, nobody(skeleton), { links: [], worth: 0 }, true)
-  let best: { readonly assignment: Assignment; readonly laid: Laid; readonly worth: number } | null = null
+  let best: {
+    readonly assignment: Assignment
+    readonly laid: Laid
+    readonly worth: number
+    readonly amiss: number
+  } | null = null
   for (const [index, assignment] of bestOf(found).entries()) {
     if (index % A_PIECE === 0) yield
     const laid = lay(plan, assignment, graph, ways)
     const worth = laid.worth + saidOf(assignment, evidence)
-    if (best === null || worth > best.worth + EQUAL) best = { assignment, laid, worth }
+    const more = best === null ? Number.POSITIVE_INFINITY : worth - best.worth
+    if (best !== null && more < -EQUAL) continue
+    const amiss = amissIn(skeleton, laid)
+    if (best === null || more > EQUAL || amiss < best.amiss) best = { assignment, laid, worth, amiss }
   }
   const { assignment, laid } = best ?? { assignment: begun, laid: lay(plan, begun, graph, ways) }
   return tell(skeleton, plan, graph, assignment, laid, budget.steps > 0)
+}
+
+/** What a delay that is not marked weighs beside links, where all else is equal: more than any way that leads to a deed. */
+const UNMARKED = 100
+
+/**
+ * What decides between assignments of which as much stands, the least of it: delays that are not marked, and how many links lead to what is done. Of several variables on a way out and home again the
+ * deed is the first, which answers what calls for it; what comes after it, it brings about: with *Crime → Youth programmes → Jobs → Crime* the lasting solution are the programmes.
+ */
+function amissIn({ structure }: Skeleton, { links }: Laid): number {
+  const deeds = new Set(structure.slots.flatMap(({ id, kind }) => (kind === 'action' ? [id] : [])))
+  let amiss = 0
+  for (const [at, { to }] of structure.links.entries()) {
+    const { state, path } = links[at] ?? { state: 'open', path: [] }
+    if (state === 'unmarked') amiss += UNMARKED
+    if (deeds.has(to) && state !== 'missing') amiss += path.length
+  }
+  return amiss
 }
 
 /** Sums of the same numbers may differ by so much. */
