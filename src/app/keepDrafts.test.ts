@@ -11,7 +11,7 @@ function left(name: string, text: string, before: (world: TestWorld) => void = (
   const world = createTestWorld('Rain -> + Grass')
   const { session } = world
   before(world)
-  keepDrafts(session)
+  keepDrafts(world, session)
   session.document.drafts.put(`variables/${world.idOf(name)}/nameOnMap`, { text, base: name })
   return world
 }
@@ -36,4 +36,15 @@ test('where somebody is at something else it is put where it belongs', () => {
     field.focus()
   })
   expect([typing.text(), drafts(typing), editing(typing)]).toEqual(['Rainf -> + Grass', 0, null])
+})
+
+test('a name that ends something larger is put where it belongs as the page goes, with all of that', () => {
+  const world = createTestWorld('Rain -> + Grass')
+  const { document: doc, view } = world.session
+  keepDrafts(world, world.session)
+  const id = world.idOf('Rain')
+  startEditing(view, { kind: 'variables', id, fresh: false, gesture: 'reword' })
+  doc.drafts.put(`variables/${id}/nameOnMap`, { text: 'Drought', base: 'Rain' })
+  window.dispatchEvent(new Event('pagehide'))
+  expect([world.text(), drafts(world), editing(world)]).toEqual(['Drought -> + Grass', 0, null])
 })

@@ -1,13 +1,16 @@
-import { nameTaken } from '../commands/index.ts'
-import { changeGroup, changeLabel, type Id, renameVariable } from '../model/index.ts'
+import { finishNaming, nameTaken, namingPlace, type World } from '../commands/index.ts'
+import { changeGroup, changeLabel, type Id, onOneLine, renameVariable } from '../model/index.ts'
 import { type Session, startEditing } from '../store/index.ts'
 
 /**
  * Looks for what earlier visits typed into an open map and left. A name that was being typed on the canvas when a page was lost is gone on with: its field is open again with what stood in it. Where somebody is at something else
  * meanwhile it is put where it belongs, as leaving its field does. The rest is offered where it was typed.
  */
-export function keepDrafts(session: Session): void {
+export function keepDrafts(world: World, session: Session): void {
   const { drafts } = session.document
+  const listening = new AbortController()
+  window.addEventListener('pagehide', () => finishDeed(world, session), { signal: listening.signal })
+  session.onClose(() => listening.abort())
   const settle = (): void => {
     for (const [place, { text }] of drafts.state.getState().drafts) {
       const [kind, id = '', field] = place.split('/')
@@ -17,6 +20,15 @@ export function keepDrafts(session: Session): void {
   }
   session.onClose(drafts.state.subscribe(settle))
   drafts.keep()
+}
+
+/** A name that is the end of more, as of signs that were turned with it, is put where it belongs as the page goes: at the next visit nobody could give up all of it. */
+function finishDeed(world: World, { document: { drafts }, view }: Session): void {
+  const { editing } = view.getState()
+  if (editing?.gesture === undefined) return
+  const place = namingPlace(editing)
+  const { text } = drafts.state.getState().drafts.get(place) ?? {}
+  if (text !== undefined && finishNaming(world, onOneLine(text), 'stop') === null) drafts.put(place, null)
 }
 
 /** Opens the field of a name that was begun; false where it is gone, says nothing, or somebody is at something else. */

@@ -8,7 +8,7 @@ import { tellRepairs } from './tellRepairs.ts'
 
 /** What looks after an open map from when its canvas can be drawn on: fetched as one file, which nothing waits for. */
 export function onceDrawn(world: World, session: Session): void {
-  keepDrafts(session)
+  keepDrafts(world, session)
   nameFirstRole(session)
   tellLimits(session, world.page)
   tellRepairs(world, session)

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { choose, link, loopRow, nameField, selectLink, toasts, variable } from '../support/page.ts'
+import {
+  canvasReady,
+  choose,
+  link,
+  loopRow,
+  nameField,
+  selectLink,
+  toasts,
+  variable,
+} from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
@@ -28,6 +37,16 @@ test('a name is turned round with its signs: one step, and Escape gives both up'
   await page.keyboard.type('Work')
   await page.keyboard.press('Escape')
   await expect(link(page, 'Unemployment', 'Wages')).toHaveAccessibleName(/negative/)
+
+  // A reload in the middle of it parts the name from no sign.
+  await selectVariable(page, 'Unemployment')
+  await page.keyboard.press('Shift+T')
+  await nameField(page).waitFor()
+  await page.keyboard.type('Work')
+  await page.reload()
+  await canvasReady(page)
+  await expect(link(page, 'Work', 'Wages')).toHaveAccessibleName(/positive/)
+  await expect(nameField(page)).toHaveCount(0)
 })
 
 test('variables are merged, split and put into a link, each as one step', async ({ page }) => {
