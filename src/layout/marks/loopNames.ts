@@ -57,7 +57,7 @@ export function nameLoops(
     if (mark === undefined) continue
     const ways = drawLoopName(wanted, isLarge)
     const old = mark.name
-    const region = grow(regionOf(mark.centre, [...ways.whole, ...ways.cut], isLarge), CLEAR.marks)
+    const region = grow(regionOf(mark, [...ways.whole, ...ways.cut], isLarge), CLEAR.marks)
     const stays = changed !== null && !anyIn(changed, region)
     const found = stays ? old : freeName(mark, ways, { ...obstacles, marks, taken }, isLarge)
     const name = isAs(found, old) ? old : found
@@ -85,7 +85,8 @@ function changedWith(marks: ReadonlyMap<string, LoopMarkDrawing>, before: NamesB
   const changed = [...before.changed]
   for (const key of new Set([...marks.keys(), ...before.marks.keys()])) {
     const [now, then] = [marks.get(key)?.centre, before.marks.get(key)?.centre]
-    if (now?.x === then?.x && now?.y === then?.y) continue
+    const isAlike = marks.get(key)?.clockwise === before.marks.get(key)?.clockwise
+    if (isAlike && now?.x === then?.x && now?.y === then?.y) continue
     for (const centre of [now, then])
       if (centre) changed.push({ box: boxAbout(centre, 2 * MARKS.loopDiameter, 2 * MARKS.loopDiameter) })
   }
@@ -113,9 +114,12 @@ function reachOf(isLarge: boolean): { readonly down: number; readonly up: number
   return { down, up: down + MARKS.loopHeadHalfWidth * scale }
 }
 
+/** Where a mark stands and to which side of it the tip of its arrow is. */
+type Turning = Pick<LoopMarkDrawing, 'centre' | 'clockwise'>
+
 /** The places for a name, the best first. */
 function* placesFor(
-  { x, y }: Point,
+  { centre: { x, y }, clockwise }: Turning,
   ways: readonly SetLoopName[],
   isLarge: boolean,
 ): Generator<LoopNameDrawing> {
@@ -133,33 +137,39 @@ function* placesFor(
     for (const side of [1, -1]) yield { ...set, centre: { x: x + side * (up + 2 * GAP + set.width / 2), y } }
   yield* row(1, OFF_MIDDLE)
   yield* row(-1, OFF_MIDDLE)
-  for (const set of ways) {
-    yield* roundAbout({ x, y }, set, 1, down + GAP)
-    yield* roundAbout({ x, y }, set, -1, up + GAP)
-  }
+  // The tip of the arrow is above, on the side from which it comes.
+  const tip = clockwise ? -1 : 1
+  for (const set of ways)
+    for (const side of [1, -1] as const)
+      for (const hand of [1, -1] as const) {
+        const isAtTip = side === -1 && hand === tip
+        yield* roundAbout({ x, y }, set, [hand, side], {
+          along: (side === 1 ? down : up) + GAP,
+          round: (isAtTip ? up : down) + GAP,
+        })
+      }
 }
 
-/** The places in which a name just does not touch its mark, with so much between: from right below or above it on both sides round to its sides. */
+/** The places in which a name just does not touch its mark: from right below or above it, with so much between `along` it, and then `round` a corner of the name to its side. */
 function* roundAbout(
   { x, y }: Point,
   set: SetLoopName,
-  side: 1 | -1,
-  away: number,
+  [hand, side]: readonly [1 | -1, 1 | -1],
+  away: { readonly along: number; readonly round: number },
 ): Generator<LoopNameDrawing> {
   const [across, along] = [set.width / 2, set.height / 2]
   const quarter: Point[] = []
-  for (let dx = 0; dx < across; dx += ROUND_STEP) quarter.push({ x: dx, y: along + away })
+  for (let dx = 0; dx < across; dx += ROUND_STEP) quarter.push({ x: dx, y: along + away.along })
   for (const angle of CORNERS)
-    quarter.push({ x: across + Math.sin(angle) * away, y: along + Math.cos(angle) * away })
-  for (let dy = along; dy > 0; dy -= ROUND_STEP) quarter.push({ x: across + away, y: dy })
-  for (const at of quarter)
-    for (const hand of [1, -1]) yield { ...set, centre: { x: x + hand * at.x, y: y + side * at.y } }
+    quarter.push({ x: across + Math.sin(angle) * away.round, y: along + Math.cos(angle) * away.round })
+  for (let dy = along; dy > 0; dy -= ROUND_STEP) quarter.push({ x: across + away.round, y: dy })
+  for (const at of quarter) yield { ...set, centre: { x: x + hand * at.x, y: y + side * at.y } }
 }
 
 /** All that the places for a name cover. */
-function regionOf(centre: Point, ways: readonly SetLoopName[], isLarge: boolean): Box {
-  let region = boxAbout(centre, 0, 0)
-  for (const place of placesFor(centre, ways, isLarge)) region = around(region, boxOf(place))
+function regionOf(mark: Turning, ways: readonly SetLoopName[], isLarge: boolean): Box {
+  let region = boxAbout(mark.centre, 0, 0)
+  for (const place of placesFor(mark, ways, isLarge)) region = around(region, boxOf(place))
   return region
 }
 
@@ -170,17 +180,17 @@ interface Near extends NameObstacles {
 }
 
 function freeName(
-  { key, centre }: LoopMarkDrawing,
+  mark: LoopMarkDrawing,
   ways: LoopNameWays,
   near: Near,
   isLarge: boolean,
 ): LoopNameDrawing | undefined {
   const fromMarks = reachOf(isLarge).up + CLEAR.marks
   for (const set of [ways.whole, ways.cut])
-    for (const place of placesFor(centre, set, isLarge)) {
+    for (const place of placesFor(mark, set, isLarge)) {
       const box = boxOf(place)
       const isOver = ({ key: other, centre: { x, y } }: LoopMarkDrawing) =>
-        other !== key && distanceToBox(box, x, y) < fromMarks
+        other !== mark.key && distanceToBox(box, x, y) < fromMarks
       if (isFree(box, near) && ![...near.marks.values()].some(isOver)) return place
     }
   return undefined
