@@ -23,8 +23,8 @@ export function LackLinks(props: {
 }): ReactElement | null {
   const { world, session, readOnly, lack, structure, chosen, onChoose, onMade, part } = props
   const isMissing = part === 'missing'
-  const of = lack.links.filter((link) => link.state !== 'open' && isStanding(link) !== isMissing)
-  const links = [...of.filter(({ needs }) => needs !== null), ...of.filter(({ needs }) => needs === null)]
+  const shown = lack.links.filter((link) => link.state !== 'open' && isStanding(link) !== isMissing)
+  const links = [...shown.filter(({ needs }) => needs !== null), ...shown.filter(({ needs }) => needs === null)]
   const roles = isMissing
     ? structure.slots.filter(({ id, outside }) => lack.open.includes(id) && !outside)
     : []
