@@ -24,7 +24,10 @@ export function LackLinks(props: {
   const { world, session, readOnly, lack, structure, chosen, onChoose, onMade, part } = props
   const isMissing = part === 'missing'
   const shown = lack.links.filter((link) => link.state !== 'open' && isStanding(link) !== isMissing)
-  const links = [...shown.filter(({ needs }) => needs !== null), ...shown.filter(({ needs }) => needs === null)]
+  const links = [
+    ...shown.filter(({ needs }) => needs !== null),
+    ...shown.filter(({ needs }) => needs === null),
+  ]
   const roles = isMissing
     ? structure.slots.filter(({ id, outside }) => lack.open.includes(id) && !outside)
     : []
