@@ -154,7 +154,7 @@ function alongLoop(loop: FeedbackLoop, { map, noteOf, labelOf }: Seen): readonly
 
 function findingOf(
   rule: AnyRule,
-  { message, where, fix, why, severity, part }: Found,
+  { message, where, fix, choices, why, severity, part }: Found,
   place: Place,
 ): Finding {
   const places: Finding['where'] = where ?? [place]
@@ -166,9 +166,16 @@ function findingOf(
     message,
     why: why ?? rule.why,
     fix: fix ?? null,
+    ...(choices === undefined ? {} : { choices }),
     ...(part === undefined ? {} : { part }),
-    key: [rule.id, ...places.map(placeKey), ...(part === undefined ? [] : [part])].join(' '),
+    key: [rule.id, ...placesKept(places).map(placeKey), ...(part === undefined ? [] : [part])].join(' '),
   }
+}
+
+/** The places by which a finding is known: of one about the map that alone, whatever things it leads to, which may be others tomorrow. */
+export function placesKept(where: Finding['where']): readonly Place[] {
+  const [first] = where
+  return first.kind === 'map' ? [first] : where
 }
 
 /** A place as a text without spaces but those within the key of a loop. */

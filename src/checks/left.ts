@@ -1,5 +1,5 @@
-import { type ById, type CheckNote, type Id, loopKey } from '../model/index.ts'
-import { placeKey } from './check.ts'
+import { addRecord, type ById, type CheckNote, type Edit, type Id, loopKey } from '../model/index.ts'
+import { placeKey, placesKept } from './check.ts'
 import type { Finding, Place } from './types.ts'
 
 /** Findings that are told, and those that people leave as they are. */
@@ -8,13 +8,14 @@ export interface SplitFindings {
   readonly left: readonly { readonly finding: Finding; readonly note: CheckNote }[]
 }
 
-/** Splits off what people leave as it is. Both keep the order of the findings. */
+/** Splits off what people leave as it is: each finding by itself, or all that a rule says where it was left so for the map. Both keep the order of the findings. */
 export function leftAsItIs(findings: readonly Finding[], notes: ById<CheckNote>): SplitFindings {
   const byAbout = new Map(Object.values(notes).map((note) => [aboutNote(note), note]))
   const told: Finding[] = []
   const left: SplitFindings['left'][number][] = []
   for (const finding of findings) {
-    const note = byAbout.get(about(finding.rule, finding.where, finding.part ?? ''))
+    const { rule, where, part = '' } = finding
+    const note = byAbout.get(about(rule, placesKept(where), part)) ?? byAbout.get(rule)
     if (note) left.push({ finding, note })
     else told.push(finding)
   }
@@ -23,9 +24,10 @@ export function leftAsItIs(findings: readonly Finding[], notes: ById<CheckNote>)
 
 /** What a note says that leaves a finding as it is, for `addRecord` of `checkNotes`. */
 export function noteFieldsOf(
-  { rule, where, part = '' }: Finding,
+  { rule, where: led, part = '' }: Finding,
   reason: string,
 ): Omit<CheckNote, 'id' | 'made' | 'also' | 'extras'> {
+  const where = placesKept(led)
   const ids = (kind: Place['kind']): readonly Id[] => [
     ...new Set(where.flatMap((place) => (place.kind === kind && 'id' in place ? [place.id] : []))),
   ]
@@ -40,6 +42,22 @@ export function noteFieldsOf(
     archetypes: ids('archetype'),
     part,
     reason,
+  }
+}
+
+/** Leaves findings as they are for one reason, a note each, in one edit. `ids` are of the notes and belong to nothing; findings without one are let be. */
+export const leaveAsTheyAre: Edit<{
+  readonly findings: readonly Finding[]
+  readonly ids: readonly Id[]
+  readonly reason: string
+}> = (map, { findings, ids, reason }) => {
+  for (const [at, finding] of findings.entries()) {
+    const id = ids[at]
+    if (id === undefined) return
+    addRecord(map, { kind: 'checkNotes', id, fields: { ...noteFieldsOf(finding, reason) } })
+    const note = map.checkNotes[id]
+    // Each is made the youngest of those before the edit.
+    if (note) note.made += at
   }
 }
 

@@ -1,5 +1,5 @@
 import { recordOf } from '../model/index.ts'
-import { nameIn } from './rules/telling.ts'
+import { nameIn } from './nameIn.ts'
 import type { Seen } from './see.ts'
 import type { Finding, Fix } from './types.ts'
 

@@ -1,7 +1,7 @@
 import type { FeedbackLoop } from '../loops/index.ts'
 import type { Link, Variable } from '../model/index.ts'
 import type { Seen } from './see.ts'
-import type { Finding, Fix, Place, RuleGroup } from './types.ts'
+import type { Choice, Finding, Fix, Place, RuleGroup } from './types.ts'
 
 /** What a rule says of what it looks at; the rest of a finding follows from the rule. */
 export interface Found {
@@ -10,6 +10,8 @@ export interface Found {
   /** What it is about, the first where a person is led; of a rule about one thing left out for that thing. */
   readonly where?: Finding['where']
   readonly fix?: Fix | null
+  /** Ways of which only a person knows which it is, instead of a fix. */
+  readonly choices?: readonly Choice[]
   /** Why it matters here, where that is another sentence than the rule's. */
   readonly why?: string
   /** How badly it is told, where that is less than the rule's; never more. */

@@ -3,17 +3,14 @@ import type { FeedbackLoop, LoopList, LoopNumbers } from '../loops/index.ts'
 import { labelOf, numberLoops } from '../loops/index.ts'
 import {
   type CausalMap,
-  foldSpace,
   type Id,
   inOrder,
-  inText,
   type Link,
   type LoopNote,
   loopKey,
-  nameOrRole,
-  recordOf,
   type Variable,
 } from '../model/index.ts'
+import { nameIn } from './nameIn.ts'
 import type { NameWords } from './names/prepare.ts'
 import type { NameReading } from './names/types.ts'
 
@@ -77,7 +74,7 @@ export function see(map: CausalMap, { list, words, reading, draw, labels }: Seen
       numbers ??= numberLoops(null, list, Object.values(map.loopNotes))
       return labelOf(numbers, loop)
     },
-    nameOf: (id) => inText(foldSpace(nameOrRole(recordOf(map.variables, id)))) || '(unnamed)',
+    nameOf: (id) => nameIn(map, id),
     words,
     reading,
     drawing() {

@@ -72,6 +72,12 @@ export interface Fix {
   readonly changes: readonly Change[]
 }
 
+/** One of several ways of which only a person knows which it is. */
+export interface Choice extends Fix {
+  /** What its button says: the answer to what the finding asks. */
+  readonly answer: string
+}
+
 /** Something to look at. */
 export interface Finding {
   /** The rule's id, as `V03`. */
@@ -79,13 +85,15 @@ export interface Finding {
   readonly group: RuleGroup
   /** How bad it is in each mode; `off` where the rule does not speak. */
   readonly severity: Readonly<Record<CheckMode, Severity | 'off'>>
-  /** What it is about; the first is where a person is led. At least one. */
+  /** What it is about; the first is where a person is led. At least one. Where that is the map, the others are those of its things of which it is so. */
   readonly where: readonly [Place, ...Place[]]
   /** What is so, in one sentence that names the things. */
   readonly message: string
   /** Why it matters, in one sentence. */
   readonly why: string
   readonly fix: Fix | null
+  /** What would settle it, each in its own way, where only a person knows which; there is no fix then. */
+  readonly choices?: readonly Choice[]
   /** Names this finding among all of the map: the same while the rule and what it is about are. By this it is left as it is. */
   readonly key: string
   /** Tells it apart from another finding of the same rule about the same things; left out where there can be none. */

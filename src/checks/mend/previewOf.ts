@@ -1,15 +1,7 @@
 import { findLoops, type LoopList } from '../../loops/index.ts'
-import {
-  applyEdit,
-  type CausalMap,
-  foldName,
-  foldSpace,
-  type Id,
-  inText,
-  nameOrRole,
-  recordOf,
-} from '../../model/index.ts'
+import { applyEdit, type CausalMap, foldName, type Id, inText, recordOf } from '../../model/index.ts'
 import { CHECK_LOOPS } from '../loopLimits.ts'
+import { nameIn } from '../nameIn.ts'
 import { listed } from '../rules/telling.ts'
 import type { Change, Fix } from '../types.ts'
 import { applyFix, idsNeeded, isApplicable } from './applyFix.ts'
@@ -54,7 +46,7 @@ function tellJoined(map: CausalMap, after: CausalMap, { changes }: Fix): readonl
 }
 
 function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
-  const called = (id: Id): string => inText(foldSpace(nameOrRole(recordOf(map.variables, id)))) || '(unnamed)'
+  const called = (id: Id): string => nameIn(map, id)
   const said = (text: string): readonly PreviewLine[] => [{ kind: 'said', text }]
   const way = (link: Id): string => {
     const { source = '', target = '' } = recordOf(map.links, link) ?? {}

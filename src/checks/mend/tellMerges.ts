@@ -1,5 +1,5 @@
 import { type CausalMap, foldName, type Id, inText } from '../../model/index.ts'
-import { nameIn } from '../rules/telling.ts'
+import { nameIn } from '../nameIn.ts'
 import type { Change, Fix } from '../types.ts'
 import { laidTogether } from './joinSigns.ts'
 

@@ -1,20 +1,7 @@
 import type { FeedbackLoop } from '../../loops/index.ts'
-import {
-  type CausalMap,
-  foldSpace,
-  type Id,
-  inText,
-  type Link,
-  nameOrRole,
-  type Polarity,
-  recordOf,
-} from '../../model/index.ts'
+import { type CausalMap, foldSpace, inText, type Link, type Polarity } from '../../model/index.ts'
+import { nameIn } from '../nameIn.ts'
 import type { Seen } from '../see.ts'
-
-/** What a variable is called, as the middle of a sentence; “(unnamed)” for one without a name, or gone. */
-export function nameIn({ variables }: Pick<CausalMap, 'variables'>, id: Id): string {
-  return inText(foldSpace(nameOrRole(recordOf(variables, id)))) || '(unnamed)'
-}
 
 /** What the two ends of a link are called. */
 export function endsIn(

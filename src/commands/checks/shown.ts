@@ -1,10 +1,19 @@
 import { type CheckAnswer, type CheckMode, type Finding, leftAsItIs, type Place } from '../../checks/index.ts'
 import { type CausalMap, recordOf } from '../../model/index.ts'
 
-/** An answer as far as it is still about what is on the map: without findings of things that are gone, and split into what is told and what is left as it is. */
+/** An answer as far as it is still about what is on the map: without findings of things that are gone, or that ask for a sign that is there by now, and split into what is told and what is left as it is. */
 export function standing({ findings }: CheckAnswer, map: CausalMap): ReturnType<typeof leftAsItIs> {
-  const here = findings.filter(({ where }) => where.every((place) => isThere(place, map)))
+  const here = findings.filter(
+    ({ where, choices }) => where.every((place) => isThere(place, map)) && !isAnswered(choices, map),
+  )
   return leftAsItIs(here, map.checkNotes)
+}
+
+function isAnswered(choices: Finding['choices'], { links }: CausalMap): boolean {
+  const changes = choices?.flatMap((choice) => choice.changes) ?? []
+  return changes.some(
+    (change) => change.kind === 'setPolarity' && recordOf(links, change.link)?.polarity !== '?',
+  )
 }
 
 /** The list of a map in which the things of each kind of place are. */

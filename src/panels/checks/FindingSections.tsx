@@ -51,12 +51,14 @@ export function FindingSections({
                 return (
                   <FoldedRule
                     key={rule}
+                    {...shared}
+                    fold={rule}
                     findings={ofRule}
-                    mode={shared.mode}
                     isUnfolded={isUnfolded}
                     onFold={() => setUnfolded(without(unfolded, rule, isUnfolded))}
+                    onGone={onGone}
                   >
-                    {isUnfolded && <ul>{ofRule.map(rowOf)}</ul>}
+                    <ul>{ofRule.map(rowOf)}</ul>
                   </FoldedRule>
                 )
               })}

@@ -7,6 +7,7 @@ export function ReasonField({
   drafts,
   place,
   page,
+  label,
   isAsked,
   onKeep,
   onGiveUp,
@@ -14,6 +15,7 @@ export function ReasonField({
   readonly drafts: Drafts
   readonly place: string
   readonly page: Pick<Page, 'toast'>
+  readonly label: string
   /** Whether it was asked for now, and so takes the focus; one from before takes it where its row is opened again. */
   readonly isAsked: boolean
   /** False when it could not be kept. */
@@ -26,7 +28,7 @@ export function ReasonField({
   const wasAsked = useRef(isAsked)
   const id = useId()
   useLayoutEffect(() => {
-    const row = field.current?.closest('.check-item')
+    const row = field.current?.closest('.check-item, .check-folded')
     if (wasAsked.current || row?.contains(document.activeElement)) field.current?.focus()
     field.current?.closest('.check-reason')?.scrollIntoView({ block: 'nearest' })
   }, [])
@@ -45,7 +47,7 @@ export function ReasonField({
   }
   return (
     <div className="labelled check-reason">
-      <label htmlFor={id}>Why it stays as it is</label>
+      <label htmlFor={id}>{label}</label>
       <input
         ref={field}
         id={id}

@@ -3,19 +3,12 @@ import {
   doneInWords,
   type Finding,
   idsNeeded,
-  noteFieldsOf,
+  leaveAsTheyAre,
   type Place,
   previewOf,
 } from '../../checks/index.ts'
 import { announceWithLoops, checksOf, type World } from '../../commands/index.ts'
-import {
-  addRecord,
-  type CausalMap,
-  type CheckNote,
-  type Id,
-  recordOf,
-  removeRecords,
-} from '../../model/index.ts'
+import { type CausalMap, type CheckNote, type Id, recordOf, removeRecords } from '../../model/index.ts'
 import { holdLoop, type Session, select } from '../../store/index.ts'
 import { brokenLoop } from './words.ts'
 
@@ -44,30 +37,39 @@ export function mend(world: Doer, session: Session, { key, fix }: Finding): bool
   return true
 }
 
-/** Leaves a finding as it is, with the reason why. False when it could not be kept. */
+/** Leaves findings as they are, for one reason, as one step of undo. `name` says what they are about. False when that could not be kept. */
 export function leave(
   world: Doer,
   session: Session,
-  finding: Finding,
+  findings: readonly Finding[],
   reason: string,
   name: string,
 ): boolean {
-  const refusal = session.document.run(
-    addRecord,
-    { kind: 'checkNotes', id: world.newId(), fields: { ...noteFieldsOf(finding, reason) } },
-    { label: `Leave ${name} as it is` },
-  )
+  const ids = findings.map(() => world.newId())
+  const isOne = findings.length === 1
+  const label = isOne ? `Leave ${name} as it is` : `Leave ${name} as they are`
+  const refusal = session.document.run(leaveAsTheyAre, { findings, ids, reason }, { label })
   if (refusal !== null) return false
   // What the row had selected is done with: the next key would be about all of it.
   select(session.view, { variables: [], links: [], labels: [] }, 'replace')
-  world.page.announce(`${name} is left as it is. Undo takes it up again.`)
+  world.page.announce(
+    isOne
+      ? `${name} is left as it is. Undo takes it up again.`
+      : `${name} are left as they are. Undo takes them up again.`,
+  )
   return true
 }
 
-/** Takes up again what was left as it is. */
-export function takeUp(world: Doer, session: Session, { id }: Pick<CheckNote, 'id'>, name: string): void {
-  session.document.run(removeRecords, { kind: 'checkNotes', ids: [id] }, { label: `Take up ${name} again` })
-  world.page.announce(`${name} is looked at again.`)
+/** Takes up again what was left as it is, as one step of undo. */
+export function takeUp(
+  world: Doer,
+  session: Session,
+  notes: readonly Pick<CheckNote, 'id'>[],
+  name: string,
+): void {
+  const ids = [...new Set(notes.map(({ id }) => id))]
+  session.document.run(removeRecords, { kind: 'checkNotes', ids }, { label: `Take up ${name} again` })
+  world.page.announce(`${name} ${notes.length === 1 ? 'is' : 'are'} looked at again.`)
 }
 
 /** Goes to what a finding is about: the things are selected, or the loop lit, and brought into view. The focus stays where it is. */
@@ -90,8 +92,9 @@ export function goTo(world: World, session: Session, { where }: Finding): void {
     { variables: idsOf('variables'), links: idsOf('links'), labels: idsOf('labels') },
     'replace',
   )
-  // With what stands far from it, it could not be read.
-  world.page.canvas?.reveal(thingsAt(first, map).map(({ id }) => id))
+  // With what stands far from it, it could not be read; what is so all over the map is not read one by one.
+  const led = first.kind === 'map' ? things : thingsAt(first, map)
+  world.page.canvas?.reveal(led.map(({ id }) => id))
 }
 
 interface Thing {

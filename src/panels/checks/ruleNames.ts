@@ -3,7 +3,7 @@
  * that is not here is told by the sentence of its finding.
  */
 export const RULE_NAMES: Readonly<Record<string, string>> = {
-  V01: 'No name',
+  V01: 'An unnamed variable',
   V02: 'Two names that are nearly the same',
   V03: 'A direction in the name',
   V04: 'An action for a name',
@@ -41,7 +41,7 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   P02: 'Loops of one kind only',
   P03: 'A letter that the signs do not make',
   P05: 'A loop that is no longer closed',
-  P06: 'A loop without a name',
+  P06: 'An unnamed loop',
   P07: 'Two loops of one name',
   P08: 'A balancing loop without a goal',
   P09: 'Growth that meets no limit',

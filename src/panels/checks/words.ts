@@ -1,10 +1,17 @@
 import { SUMMARIES } from '../../archetypes/index.ts'
-import type { CheckMode, Finding, Place, RuleGroup, Severity } from '../../checks/index.ts'
+import {
+  type CheckMode,
+  type Finding,
+  type Place,
+  type RuleGroup,
+  type Severity,
+  UNNAMED,
+} from '../../checks/index.ts'
 import { type DisputedNote, disputedNotes } from '../../loops/index.ts'
 import type { CausalMap } from '../../model/index.ts'
 import { inText, loopKey, nameOrRole, recordOf } from '../../model/index.ts'
 import type { LoopsState } from '../../store/index.ts'
-import { counted, nameInSentence } from '../parts/words.ts'
+import { counted } from '../parts/words.ts'
 import { RULE_NAMES } from './ruleNames.ts'
 
 /** When the map is looked at, as the panel offers it. */
@@ -78,13 +85,45 @@ export function aboutInWords(
   map: CausalMap,
   names: Pick<LoopsState, 'labels' | 'names'>,
 ): string {
-  const [{ kind }] = where
-  const noun = NOUNS[kind]
-  // Which two it is about: several rows may begin with the same.
-  if (where.length > 1 && where.length <= SEVERAL && where.every((place) => place.kind === 'variable'))
-    return where.map((place) => placeInWords(place, map, names)).join(' · ')
-  const isOfMany = where.length > SEVERAL && where.every((place) => place.kind === kind)
-  return isOfMany && noun !== undefined ? counted(where.length, noun) : placeInWords(where[0], map, names)
+  const [first, ...others] = where
+  const things = first.kind === 'map' ? others : where
+  const kind = things[0]?.kind
+  const noun = kind && NOUNS[kind]
+  if (noun !== undefined && things.every((place) => place.kind === kind)) {
+    if (first.kind === 'map') return counted(things.length, noun)
+    // Which two it is about: several rows may begin with the same.
+    if (things.length > 1 && things.length <= SEVERAL && kind === 'variable')
+      return things.map((place) => placeInWords(place, map, names)).join(' · ')
+    if (things.length > SEVERAL) return counted(things.length, noun)
+  }
+  return placeInWords(first, map, names)
+}
+
+/** What findings that stand together are about, as "18 links"; what they have in common is told beside it. */
+export function manyInWords(findings: readonly Pick<Finding, 'where'>[]): string {
+  const noun = NOUNS[findings[0]?.where[0].kind ?? 'map']
+  const places = placesOf(findings)
+  return noun !== undefined && places === findings.length
+    ? counted(places, noun)
+    : counted(findings.length, 'remark')
+}
+
+/** How often something is so: "18 of 19", "all 19"; the number alone where it is so of one thing several times, or nobody counts such things. */
+export function oftenInWords(findings: readonly Pick<Finding, 'where'>[], map: CausalMap): string {
+  const kind = findings[0]?.where[0].kind
+  const all = kind === 'variable' ? map.variables : kind === 'link' ? map.links : null
+  const of = all && Object.keys(all).length
+  const count = findings.length
+  if (of === null || placesOf(findings) < count) return `${count}`
+  return of === count ? `all ${count}` : `${count} of ${of}`
+}
+
+function placesOf(findings: readonly Pick<Finding, 'where'>[]): number {
+  return new Set(
+    findings.map(({ where: [place] }) =>
+      place.kind === 'map' ? '' : place.kind === 'loop' ? place.key : place.id,
+    ),
+  ).size
 }
 
 /** The thing that a finding leads to, by its name. Names of people stand isolated in it. */
@@ -95,12 +134,12 @@ export function placeInWords(
 ): string {
   switch (place.kind) {
     case 'variable':
-      return inText(nameOrRole(recordOf(map.variables, place.id)).trim()) || 'No name yet'
+      return inText(nameOrRole(recordOf(map.variables, place.id)).trim()) || UNNAMED
     case 'link': {
       const link = recordOf(map.links, place.id)
       if (!link) return 'A link'
       const [source, target] = [link.source, link.target].map((id) =>
-        nameInSentence(recordOf(map.variables, id)),
+        placeInWords({ kind: 'variable', id }, map, { labels, names }),
       )
       return `${source} → ${target}`
     }

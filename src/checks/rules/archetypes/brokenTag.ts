@@ -1,7 +1,8 @@
 import { SKELETONS } from '../../../archetypes/index.ts'
 import { type ArchetypeNote, type CausalMap, type Id, type Link, recordOf } from '../../../model/index.ts'
+import { nameIn } from '../../nameIn.ts'
 import { type MapRule, WARNING } from '../../rule.ts'
-import { endsIn, listed, nameIn } from '../telling.ts'
+import { endsIn, listed } from '../telling.ts'
 import { nameOfArchetype } from './nameOfArchetype.ts'
 import { standingTags } from './standingTags.ts'
 

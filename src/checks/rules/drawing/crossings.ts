@@ -20,7 +20,7 @@ export const crossings: MapRule = {
     const drawing = drawnWhole(seen)
     const count = drawing ? crossingsOf(drawing, most) : 0
     if (count <= MOST * links) return []
-    const times = count > most ? `more than ${most} times` : `${count} times`
-    return [{ message: `Arrows cross ${times} among ${links} links. Try arranging the map.` }]
+    const times = count > most ? `more than ${most} times` : count === 1 ? 'once' : `${count} times`
+    return [{ message: `The ${links} arrows cross ${times}. Arranging the map may help.` }]
   },
 }

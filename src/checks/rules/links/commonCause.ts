@@ -20,7 +20,7 @@ export const commonCause: MapRule = {
       const { from, to } = ends(link, seen)
       const cause = seen.nameOf(common)
       return {
-        message: `${cause} changes both ${from} and ${to}. Does ${from} really change ${to}, too? Note how, or remove the link.`,
+        message: `Both ${from} and ${to} depend on ${cause}. Is the link between the two a cause of its own? Note how it works, or remove it.`,
         where: [atLink(link), atVariable({ id: common })],
       }
     })

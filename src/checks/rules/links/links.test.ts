@@ -7,10 +7,14 @@ const silent: readonly string[] = []
 test('L01 asks for the sign of a link that has none', () => {
   const open = mapWith('Wells -> ? Cattle')
   expect(toldBy('L01', open)).toEqual([
-    'The link from Wells to Cattle has no sign. If Wells goes up, does Cattle go up or down, other things being equal?',
+    'The link from Wells to Cattle has no sign. Does a rise in Wells raise or lower Cattle, other things being equal?',
   ])
   expect(severityOf('L01', open)).toEqual(['off', 'info', 'warning'])
   expect(foundBy('L01', open)[0]?.fix).toBeNull()
+  expect(foundBy('L01', open)[0]?.choices?.map(({ answer }) => answer)).toEqual([
+    '+ Raises it',
+    '− Lowers it',
+  ])
   expect(toldBy('L01', mapWith('Wells -> + Cattle'))).toEqual(silent)
 })
 
@@ -74,7 +78,7 @@ test('L03 tells of two signs between the same variables, but not where each says
 test('L04 asks through what a variable acts on itself, which only a file can bring', () => {
   const self = mapWith('Herd -> + Milk', { moreLinks: [['Herd', 'Herd', '+']] })
   expect(toldBy('L04', self)).toEqual([
-    'A link runs from Herd to itself. Through what does Herd affect itself? Draw that in between.',
+    'A link runs from Herd to itself. Draw what it works through on the way back.',
   ])
   expect(severityOf('L04', self)).toEqual(['off', 'warning', 'warning'])
   expect(toldBy('L04', mapWith('Herd -> + Milk -> + Herd'))).toEqual(silent)
@@ -115,7 +119,7 @@ test('L08 suspects a common cause, but not where the link is explained or the th
   const text = 'Heat -> + Ice cream; Heat -> + Drowning; Ice cream -> + Drowning'
   const heat = mapWith(text)
   expect(toldBy('L08', heat)).toEqual([
-    'Heat changes both Ice cream and Drowning. Does Ice cream really change Drowning, too? Note how, or remove the link.',
+    'Both Ice cream and Drowning depend on Heat. Is the link between the two a cause of its own? Note how it works, or remove it.',
   ])
   expect(severityOf('L08', heat)).toEqual(['off', 'info', 'info'])
   expect(toldBy('L08', mapWith(text, { notes: { 'Ice cream>Drowning': 'swimmers eat first' } }))).toEqual(
@@ -278,6 +282,26 @@ test('L13 and L14 are told once where no link says anything', () => {
   expect(toldBy('L13', begun)).toEqual([
     'From Queues to Complaints nothing says why. One sentence in the note is enough.',
   ])
+})
+
+test('L13 is told once where 5 of 6 links say nothing, leads to those, and is told of each where half do', () => {
+  const chain = 'A -> + B -> + C -> + D -> + E -> + F -> + G'
+  const most = mapWith(chain, { notes: { 'A>B': 'so' } })
+  expect(toldBy('L13', most)).toEqual([
+    '5 of 6 links do not say why the one affects the other. One sentence in the note of each is enough.',
+  ])
+  expect(foundBy('L13', most)[0]?.where.map(({ kind }) => kind)).toEqual(['map', ...Array(5).fill('link')])
+  expect(foundBy('L13', most)[0]?.key).toBe('L13 map')
+  const half = mapWith(chain, { notes: { 'A>B': 'so', 'B>C': 'so', 'C>D': 'so' } })
+  expect(toldBy('L13', half)).toHaveLength(3)
+})
+
+test('L11 knows what destroys and undermines, but not where the sign says so', () => {
+  for (const verb of ['destroys', 'undermines']) {
+    const note = { 'Gossip>Trust': `Gossip ${verb} trust` }
+    expect(toldBy('L11', mapWith('Gossip -> + Trust', { notes: note }))).toHaveLength(1)
+    expect(toldBy('L11', mapWith('Gossip -> - Trust', { notes: note }))).toEqual(silent)
+  }
 })
 
 test('on a map in which everything acts on everything the checks of links end soon', () => {

@@ -12,7 +12,7 @@ export const selfLink: LinkRule = {
     if (link.source !== link.target) return null
     const { from } = ends(link, seen)
     return {
-      message: `A link runs from ${from} to itself. Through what does ${from} affect itself? Draw that in between.`,
+      message: `A link runs from ${from} to itself. Draw what it works through on the way back.`,
     }
   },
 }

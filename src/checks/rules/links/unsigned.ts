@@ -1,5 +1,6 @@
 import { type LinkRule, SETTLE } from '../../rule.ts'
 import { ends } from '../telling.ts'
+import { askSign, signsOf } from './signs.ts'
 
 /** L01: a link whose sign nobody has said. What its sign is only a person can say. */
 export const unsigned: LinkRule = {
@@ -12,7 +13,8 @@ export const unsigned: LinkRule = {
     if (link.polarity !== '?' || link.source === link.target) return null
     const { from, to } = ends(link, seen)
     return {
-      message: `The link from ${from} to ${to} has no sign. If ${from} goes up, does ${to} go up or down, other things being equal?`,
+      message: `The link from ${from} to ${to} has no sign. ${askSign({ from, to })}`,
+      choices: signsOf(link),
     }
   },
 }

@@ -10,7 +10,7 @@ const ring = (count: number): string =>
 
 test('P01 asks what closes a chain of six links, and names its ends', () => {
   const chain = mapWith('A -> + B -> + C -> + D -> + E -> + F -> + G')
-  expect(toldBy('P01', chain)).toEqual(['No loop is closed yet. What does G change back in A?'])
+  expect(toldBy('P01', chain)).toEqual(['No loop is closed yet. What leads from G back to A?'])
   expect(foundBy('P01', chain).map((finding) => whereOf(finding, chain))).toEqual([['G', 'A']])
   expect(severityOf('P01', chain)).toEqual(['off', 'warning', 'warning'])
   expect(toldBy('P01', mapWith('A -> + B -> + C -> + D -> + E -> + F -> - A'))).toEqual(silent)
@@ -118,7 +118,7 @@ test('P06 asks for a name of what is kept on the map', () => {
       loops: [{ path: ['A', 'B'], type: 'R', number: 3, name, story: 'So it goes.', pinned }],
     })
   expect(toldBy('P06', kept('', true))).toEqual([
-    'R3 is kept on the map without a name. Give it one that people will remember.',
+    'R3 is kept on the map unnamed. Give it a name that people will remember.',
   ])
   expect(severityOf('P06', kept('', true))).toEqual(['off', 'info', 'warning'])
   expect(toldBy('P06', kept('', false))).toEqual(silent)
@@ -192,7 +192,9 @@ test('P11 asks for a shorter story from nine links on, but not of loops that are
 
 test('P12 tells of a link without a sign on loops, once a link', () => {
   const open = mapWith('A -> + B -> ? A')
-  expect(toldBy('P12', open)).toEqual(['?1 cannot be called R or B until the link from B to A has a sign.'])
+  expect(toldBy('P12', open)).toEqual([
+    'Whether ?1 reinforces or balances is open, since the link from B to A has no sign. Does a rise in B raise or lower A, other things being equal?',
+  ])
   expect(severityOf('P12', open)).toEqual(['off', 'warning', 'warning'])
   expect(toldBy('P12', mapWith('A -> + B -> ? A; A -> + C -> + B'))[0]).toMatch(/^2 loops cannot be called/)
   expect(toldBy('P12', mapWith('A -> + B -> - A; B -> ? C'))).toEqual(silent)

@@ -20,7 +20,7 @@ export const noLoop: MapRule = {
     const [driver, outcome] = way.map((id) => seen.nameOf(id))
     return [
       {
-        message: `No loop is closed yet. What does ${outcome} change back in ${driver}?`,
+        message: `No loop is closed yet. What leads from ${outcome} back to ${driver}?`,
         where: [atVariable({ id: way[1] }), atVariable({ id: way[0] })],
       },
     ]

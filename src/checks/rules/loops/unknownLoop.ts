@@ -1,4 +1,5 @@
 import { atLink, type MapRule, WARNING } from '../../rule.ts'
+import { askSign, signsOf } from '../links/signs.ts'
 import { ends, loopName } from '../telling.ts'
 
 /** P12: a link without a sign on loops, which leaves these without a type. Told of the link, since that is what is to be settled. */
@@ -15,9 +16,13 @@ export const unknownLoop: MapRule = {
       const [first] = loops
       if (first === undefined) return []
       const { from, to } = ends(link, seen)
-      const which = loops.length === 1 ? loopName(first, seen) : `${loops.length} loops`
+      const which =
+        loops.length === 1
+          ? `${loopName(first, seen)} reinforces or balances`
+          : `${loops.length} loops reinforce or balance`
       return {
-        message: `${which} cannot be called R or B until the link from ${from} to ${to} has a sign.`,
+        message: `Whether ${which} is open, since the link from ${from} to ${to} has no sign. ${askSign({ from, to })}`,
+        choices: signsOf(link),
         where: [atLink(link)],
       }
     })

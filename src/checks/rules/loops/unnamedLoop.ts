@@ -12,7 +12,7 @@ export const unnamedLoop: LoopRule = {
     const note = seen.noteOf(loop.key)
     if (!note?.pinned || note.name.trim() !== '') return null
     return {
-      message: `${seen.labelOf(loop)} is kept on the map without a name. Give it one that people will remember.`,
+      message: `${seen.labelOf(loop)} is kept on the map unnamed. Give it a name that people will remember.`,
     }
   },
 }

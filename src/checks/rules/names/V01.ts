@@ -11,7 +11,7 @@ export const V01: VariableRule = {
   group: 'names',
   of: 'variable',
   severity: ERROR,
-  why: 'An unnamed box cannot be discussed.',
+  why: 'What is unnamed cannot be talked about.',
   find(variable, { reading, words }) {
     const read = reading(variable)
     const lacks = lackOf(read, words)
@@ -26,6 +26,6 @@ export const V01: VariableRule = {
     if (read.name !== '') return null
     const role = variable.role.trim()
     if (role !== '') return null
-    return { message: 'This variable has no name.' }
+    return { message: 'This variable is unnamed.' }
   },
 }

@@ -232,7 +232,7 @@ test('V07: a variable without a unit where others have one; said once where none
     return findingsOf({ ...made, variables: { v1: trust, v2: visits } }).filter(({ rule }) => rule === 'V07')
   }
   expect(of('', 'per month').map(({ where }) => where)).toEqual([[{ kind: 'variable', id: 'v1' }]])
-  expect(of('', '').map(({ where }) => where.length)).toEqual([2])
+  expect(of('', '').map(({ where }) => where.length)).toEqual([3])
   expect(of('index 0-100', 'per month')).toEqual([])
   expect(findingsOf(mapOfNames(['Trust'])).map(({ rule }) => rule)).toContain('V07')
 })

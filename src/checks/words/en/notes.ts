@@ -10,8 +10,8 @@ raised, raising, increase, increased, increasing, add, build, improve, boost, st
 /** Verbs by which it says that the effect goes down. */
 export const NOTE_LOWER = words(`
 reduces, lowers, less, fewer, falls, cuts, prevents, weakens, erodes, drains, discourages, limits, slows,
-kills, removes, drives away, lower,
-reduce, reduced, reducing, lowered, cut, decreases, decrease, prevent, weaken, erode, drain, discourage, limit, slow, kill, remove,
+kills, removes, destroys, undermines, drives away, lower,
+reduce, reduced, reducing, lowered, cut, decreases, decrease, prevent, weaken, erode, drain, discourage, limit, slow, kill, remove, destroy, undermine,
 drive away
 `)
 
