@@ -1,5 +1,5 @@
 export { checkInPieces } from './check.ts'
-export { leaveAsTheyAre, leftAsItIs, noteFieldsOf, type SplitFindings } from './left.ts'
+export { leaveAsTheyAre, leftAsItIs, type SplitFindings } from './left.ts'
 export { type CheckMemory, newCheckMemory } from './memory.ts'
 export { applyFix, type FixArguments, idsNeeded, isApplicable } from './mend/applyFix.ts'
 export { doneInWords, type PreviewLine, previewOf } from './mend/previewOf.ts'

@@ -109,3 +109,22 @@ test('a name that is left as it is, is left of that name: called otherwise the v
   const bare = newCheckNote({ id: 'c9', rule: 'V05', variables: [id], reason: 'Old.', made: 9 })
   expect(ofNames({ ...trust, checkNotes: { c9: bare } }).map(({ rule }) => rule)).toContain('V05')
 })
+
+test('what is left as it is for the map is left for each thing of which the rule speaks later', () => {
+  const notes = (count: number) =>
+    Object.fromEntries(
+      Object.entries(chain.links).map(([id, link], at) => [id, at < count ? { ...link, note: 'so' } : link]),
+    )
+  const chain = mapFromNotation('A -> + B -> + C -> + D -> + E -> + F -> + G')
+  const unexplained = (of: CausalMap) =>
+    finish(checkInPieces({ map: of, own: { fine: [], vague: [] }, language: 'en' })).findings.filter(
+      ({ rule }) => rule === 'L13',
+    )
+  const left = leave(chain, unexplained(chain)[0])
+  for (const count of [1, 4]) {
+    const later = { ...left, links: notes(count) }
+    const { told: still, left: kept } = leftAsItIs(unexplained(later), later.checkNotes)
+    expect(still).toEqual([])
+    expect(kept).toHaveLength(count === 1 ? 1 : 2)
+  }
+})

@@ -45,7 +45,7 @@ test('while drawing only errors are told, and an error fails the check', async (
   const unnamed = serialise(flawed).replace('"Waiting time"', '""')
   const { code, printed } = await sediko('check m.json --mode drawing', { 'm.json': unnamed })
   expect(code).toBe(1)
-  expect(printed).toMatch(/^1 error\n {2}V01 {2}This variable has no name\./)
+  expect(printed).toMatch(/^1 error\n {2}V01 {2}This variable is unnamed\./)
 })
 
 test('for people it says what, why, where and what would mend it; what is left as it is is told behind it with the reason', async () => {

@@ -260,7 +260,7 @@ test('the names of checks that found nothing stand behind their count', async ()
       within(fold)
         .getAllByRole('listitem')
         .map((each) => each.textContent),
-  ).toEqual(['No name', 'No closed loop'])
+  ).toEqual(['An unnamed variable', 'No closed loop'])
 })
 
 test('a loop that is broken is called by the name that people gave it', () => {
@@ -294,7 +294,7 @@ test('a loop that a row has lit is let go of once the row is closed, or goes', a
   }
   const { world, user } = await shown()
   const held = () => world.session.view.getState().heldLoop
-  const loop = await row(/A loop without a name/)
+  const loop = await row(/An unnamed loop/)
   await user.click(loop)
   expect(held()).not.toBeNull()
   await user.click(loop)
@@ -359,7 +359,7 @@ test('arrows through names are told apart from names that lie on one another, an
     return { findings: [...arrows, names], quiet: [], complete: true }
   }
   await shown('A -> + B; A -> + C; A -> + D; A -> + E; A -> + F')
-  expect((await row(/An arrow through a name, 5 times/)).textContent).toMatch(/5$/)
+  expect((await row(/An arrow through a name, 5 links/)).textContent).toMatch(/5$/)
   expect((await row(/Names that lie on one another/)).textContent).toMatch(/A.* · .*B.*Names that lie/)
 })
 
@@ -370,4 +370,54 @@ test('leaving a finding as it is leaves nothing selected by it', async () => {
   await user.click(screen.getByRole('button', { name: 'Leave it' }))
   await user.keyboard('So it is{Enter}')
   expect(world.chosen()).toEqual([])
+})
+
+test('what one rule finds at many links is left as it is at once, for one reason and by one step of undo, and taken up again so', async () => {
+  const { world, user } = await shown('A -> B; A -> C; A -> D; A -> E; A -> F; Lack of g -> + A')
+  const fold = await row(/A link without a sign, 5 links/)
+  expect(fold.textContent).toMatch(/5 of 6$/)
+  await user.click(fold)
+  await user.click(screen.getByRole('button', { name: 'Leave all 5' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Why they stay as they are' }))
+  await user.keyboard('Nobody knows yet{Enter}')
+  const notes = Object.values(world.map().checkNotes)
+  expect(notes.map(({ reason }) => reason)).toEqual(Array(5).fill('Nobody knows yet'))
+  expect(new Set(notes.map(({ made }) => made)).size).toBe(5)
+  expect(screen.queryByRole('button', { name: /A link without a sign, 5 links/ })).toBeNull()
+  expect(document.activeElement?.textContent).toMatch(/Lack of g/)
+  act(() => world.session.document.undo())
+  expect(world.map().checkNotes).toEqual({})
+  act(() => world.session.document.redo())
+  await user.click(screen.getByText('Left as it is'))
+  await user.click(screen.getByRole('button', { name: 'Take up again: 5 links, A link without a sign' }))
+  expect(world.map().checkNotes).toEqual({})
+})
+
+test('a link without a sign gets one in its row by the keyboard, and all that asked for it goes; undone, it is asked again', async () => {
+  find = ({ map }) => {
+    const findings = Object.values(map.links).flatMap(({ id, polarity }) => {
+      if (polarity !== '?') return []
+      const choices = (['+', '-'] as const).map((sign) => ({
+        label: `Make the sign ${sign}`,
+        answer: sign,
+        changes: [{ kind: 'setPolarity', link: id, polarity: sign } as const],
+      }))
+      const where = [{ kind: 'link', id }] as const
+      const asked = { group: 'links', where, choices, message: 'No sign.' } as const
+      return [found({ rule: 'L01', ...asked }), found({ rule: 'P12', ...asked })]
+    })
+    return { findings, quiet: [], complete: true }
+  }
+  const { world, user } = await shown('A -> B; C -> D')
+  await user.click(await row(/A.* → .*B.*\. A link without a sign/))
+  await user.keyboard('{Tab}')
+  expect(document.activeElement?.textContent).toBe('+')
+  await user.keyboard('{Tab}{Enter}')
+  expect(world.text()).toContain('A -> - B')
+  expect(rows().every((text) => /C/.test(text ?? ''))).toBe(true)
+  expect(rows()).toHaveLength(2)
+  expect(document.activeElement?.matches('.check-face')).toBe(true)
+  expect(world.session.document.state.getState().undoLabel).toBe('Make the sign -')
+  act(() => world.session.document.undo())
+  await waitFor(() => expect(rows()).toHaveLength(4))
 })

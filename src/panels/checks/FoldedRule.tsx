@@ -74,6 +74,6 @@ export function FoldedRule({
 }
 
 /** Where the reason is kept that is begun for all that stands together. */
-export function allPlace(fold: string): string {
+function allPlace(fold: string): string {
   return `checks/all ${fold}`
 }

@@ -44,10 +44,10 @@ function rungs(crossing: number) {
 }
 
 test('Y03 tells a drawing in which arrows cross more than once for three links', () => {
-  expect(toldBy('Y03', rungs(3))).toEqual(['Arrows cross 3 times among 3 links. Try arranging the map.'])
+  expect(toldBy('Y03', rungs(3))).toEqual(['The 3 arrows cross 3 times. Arranging the map may help.'])
   expect(severityOf('Y03', rungs(3))).toEqual(['off', 'info', 'info'])
   expect(toldBy('Y03', rungs(12))).toEqual([
-    'Arrows cross more than 60 times among 12 links. Try arranging the map.',
+    'The 12 arrows cross more than 60 times. Arranging the map may help.',
   ])
   const apart = mapWith('A -> + B; C -> + D; E -> + F')
   expect(toldBy('Y03', apart)).toEqual(silent)
