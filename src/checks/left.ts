@@ -8,14 +8,14 @@ export interface SplitFindings {
   readonly left: readonly { readonly finding: Finding; readonly note: CheckNote }[]
 }
 
-/** Splits off what people leave as it is: each finding by itself, or all that a rule says where it was left so for the map. Both keep the order of the findings. */
+/** Splits off what people leave as it is. Both keep the order of the findings. */
 export function leftAsItIs(findings: readonly Finding[], notes: ById<CheckNote>): SplitFindings {
   const byAbout = new Map(Object.values(notes).map((note) => [aboutNote(note), note]))
   const told: Finding[] = []
   const left: SplitFindings['left'][number][] = []
   for (const finding of findings) {
     const { rule, where, part = '' } = finding
-    const note = byAbout.get(about(rule, placesKept(where), part)) ?? byAbout.get(rule)
+    const note = byAbout.get(about(rule, placesKept(where), part))
     if (note) left.push({ finding, note })
     else told.push(finding)
   }

@@ -151,7 +151,9 @@ function compareLoops(was: LoopList, is: LoopList): string {
   if (isSame) return 'All loops stay as they are.'
   if (!was.complete || !is.complete) return 'Loops change by it.'
   if (inShort(was) === inShort(is)) return `As many loops as before: ${inShort(is)}.`
-  return `Loops were ${inShort(was) || 'none'}, and become ${inShort(is) || 'none'}.`
+  if (was.loops.length === 0) return `There is no loop yet; this closes ${inShort(is)}.`
+  if (is.loops.length === 0) return `No loop is left by it; now there are ${inShort(was)}.`
+  return `Loops now: ${inShort(was)}; after it: ${inShort(is)}.`
 }
 
 /** “R 1, B 3”. */

@@ -6,7 +6,7 @@ import { ends } from '../telling.ts'
 
 /**
  * What every link is to have, as findings: one for each link that has it not, or one for the map where most have it not, since a list of nearly all links tells nothing. That one leads to the
- * links; left as it is, it is left for all that the rule says of this map.
+ * links.
  */
 export function eachOrMost(
   seen: Seen,
