@@ -1,4 +1,139 @@
-import type { ArchetypeCard, Structure } from '../types.ts'
+import type { ArchetypeCard, NamedLoop, Slot, Structure, TemplateLink } from '../types.ts'
+
+/** One of the two users: its slots, what is told of it, its loops. */
+interface User {
+  readonly name: string
+  readonly activity: string
+  readonly gain: string
+  /** What belongs into these slots. */
+  readonly takes: string
+  readonly gets: string
+  /** B is drawn across from A, so that its arcs turn the other way. */
+  readonly side: 1 | -1
+  /** The ids of its engine and of its way into the limit. */
+  readonly engine: string
+  readonly limit: string
+}
+
+const A: User = {
+  name: 'A',
+  activity: 'a_activity',
+  gain: 'a_gain',
+  takes: 'how much one user takes',
+  gets: 'what that user gets out of it',
+  side: 1,
+  engine: 'R1',
+  limit: 'B3',
+}
+
+const B: User = {
+  name: 'B',
+  activity: 'b_activity',
+  gain: 'b_gain',
+  takes: 'how much another user takes',
+  gets: 'what the other user gets out of it',
+  side: -1,
+  engine: 'R2',
+  limit: 'B4',
+}
+
+/** What both have alike, A's first. */
+function both<Part>(partsOf: (user: User) => readonly Part[]): readonly Part[] {
+  return [A, B].flatMap(partsOf)
+}
+
+type Place = Pick<Slot, 'x' | 'y'>
+
+/** The slots of a user, with the places of its activity and its gain. */
+function userAt(user: User, acts: Place, gains: Place, gainOf = 'Gain of'): readonly Slot[] {
+  const { name, activity, gain, takes, gets } = user
+  return [
+    { id: activity, role: `Activity of ${name}`, kind: 'action', hint: takes, outside: false, ...acts },
+    { id: gain, role: `${gainOf} ${name}`, kind: 'variable', hint: gets, outside: false, ...gains },
+  ]
+}
+
+/** A above and B below what they share. */
+function aboveAndBelow(gainOf?: string): readonly Slot[] {
+  return both((user) => {
+    const y = user.side * -170
+    return userAt(user, { x: -120, y }, { x: 120, y }, gainOf)
+  })
+}
+
+const TOTAL = {
+  id: 'total_activity',
+  role: 'Total use of the commons',
+  kind: 'variable',
+  hint: 'what all users take together',
+  outside: false,
+} as const
+
+const STOCK = {
+  id: 'resource_stock',
+  role: 'Common resource',
+  kind: 'stock',
+  hint: 'what is there for all to take',
+  outside: false,
+} as const
+
+function raises(from: string, to: string, why: string, bend: number): TemplateLink {
+  return { from, to, polarity: '+', delay: false, why, bend }
+}
+
+function lowersLate(from: string, to: string, why: string, bend: number): TemplateLink {
+  return { from, to, polarity: '-', delay: true, why, bend }
+}
+
+/** The engine of a user: what it takes brings gain, and that brings it to take more. */
+function engine(
+  { activity, gain, side }: User,
+  brings: string,
+  invites: string,
+  bend: number,
+): readonly TemplateLink[] {
+  return [raises(activity, gain, brings, side * -0.35), raises(gain, activity, invites, bend)]
+}
+
+const PAID_ENGINES = both((user) =>
+  engine(user, 'more use, more gain', 'gain pays for more use', user.side * -0.35),
+)
+
+/** What each takes adds to the total. */
+function adding(why: (name: string) => string): readonly TemplateLink[] {
+  return both(({ activity, name, side }) => [raises(activity, TOTAL.id, why(name), side * 0.14)])
+}
+
+/** Where nobody adds it up, what each takes is taken from the resource. */
+function taking(bend: number): readonly TemplateLink[] {
+  return both(({ activity, name, side }) => [
+    lowersLate(activity, STOCK.id, `what ${name} takes is gone, and that shows late`, side * bend),
+  ])
+}
+
+/** What is left decides what each gains by what it takes. */
+function returning(from: string, why: (name: string) => string): readonly TemplateLink[] {
+  return both(({ gain, name, side }) => [raises(from, gain, why(name), side * 0.14)])
+}
+
+/** What is left decides what each can take. */
+function allowing(bendOf: (user: User) => number): readonly TemplateLink[] {
+  return both((user) => [
+    raises(STOCK.id, user.activity, `the more there is, the more ${user.name} can take`, bendOf(user)),
+  ])
+}
+
+/** The engines, then how each user meets the limit. */
+function loopsBy(pathOf: (user: User) => readonly string[]): readonly NamedLoop[] {
+  return [
+    ...both<NamedLoop>(({ engine, name, activity, gain }) => [
+      { id: engine, type: 'R', name: `${name} gains by using more`, path: [activity, gain] },
+    ]),
+    ...both<NamedLoop>((user) => [
+      { id: user.limit, type: 'B', name: `${user.name} meets the limit`, path: pathOf(user) },
+    ]),
+  ]
+}
 
 /** The forms of Tragedy of the Commons: the standard one first. */
 export const structures: readonly Structure[] = [
@@ -7,51 +142,8 @@ export const structures: readonly Structure[] = [
     name: 'Standard form',
     when: '',
     slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity of A',
-        kind: 'action',
-        hint: 'how much one user takes',
-        outside: false,
-        x: -120,
-        y: -170,
-      },
-      {
-        id: 'a_gain',
-        role: 'Net gain for A',
-        kind: 'variable',
-        hint: 'what that user gets out of it',
-        outside: false,
-        x: 120,
-        y: -170,
-      },
-      {
-        id: 'b_activity',
-        role: 'Activity of B',
-        kind: 'action',
-        hint: 'how much another user takes',
-        outside: false,
-        x: -120,
-        y: 170,
-      },
-      {
-        id: 'b_gain',
-        role: 'Net gain for B',
-        kind: 'variable',
-        hint: 'what the other user gets out of it',
-        outside: false,
-        x: 120,
-        y: 170,
-      },
-      {
-        id: 'total_activity',
-        role: 'Total use of the commons',
-        kind: 'variable',
-        hint: 'what all users take together',
-        outside: false,
-        x: -120,
-        y: 0,
-      },
+      ...aboveAndBelow('Net gain for'),
+      { ...TOTAL, x: -120, y: 0 },
       {
         id: 'gain_per_activity',
         role: 'Gain per unit of activity',
@@ -72,89 +164,14 @@ export const structures: readonly Structure[] = [
       },
     ],
     links: [
-      {
-        from: 'a_activity',
-        to: 'a_gain',
-        polarity: '+',
-        delay: false,
-        why: 'more use, more gain',
-        bend: -0.35,
-      },
-      {
-        from: 'a_gain',
-        to: 'a_activity',
-        polarity: '+',
-        delay: false,
-        why: 'gain invites more use',
-        bend: 0,
-      },
-      { from: 'b_activity', to: 'b_gain', polarity: '+', delay: false, why: 'same for B', bend: 0.35 },
-      { from: 'b_gain', to: 'b_activity', polarity: '+', delay: false, why: 'same for B', bend: 0 },
-      {
-        from: 'a_activity',
-        to: 'total_activity',
-        polarity: '+',
-        delay: false,
-        why: 'adds to the total',
-        bend: 0.14,
-      },
-      {
-        from: 'b_activity',
-        to: 'total_activity',
-        polarity: '+',
-        delay: false,
-        why: 'adds to the total',
-        bend: -0.14,
-      },
-      {
-        from: 'total_activity',
-        to: 'gain_per_activity',
-        polarity: '-',
-        delay: true,
-        why: 'crowding lowers the return, late',
-        bend: 0,
-      },
-      {
-        from: 'resource_limit',
-        to: 'gain_per_activity',
-        polarity: '+',
-        delay: false,
-        why: 'a larger resource keeps the return up',
-        bend: 0,
-      },
-      {
-        from: 'gain_per_activity',
-        to: 'a_gain',
-        polarity: '+',
-        delay: false,
-        why: 'return reaches A',
-        bend: 0.14,
-      },
-      {
-        from: 'gain_per_activity',
-        to: 'b_gain',
-        polarity: '+',
-        delay: false,
-        why: 'return reaches B',
-        bend: -0.14,
-      },
+      ...engine(A, 'more use, more gain', 'gain invites more use', 0),
+      ...engine(B, 'same for B', 'same for B', 0),
+      ...adding(() => 'adds to the total'),
+      lowersLate(TOTAL.id, 'gain_per_activity', 'crowding lowers the return, late', 0),
+      raises('resource_limit', 'gain_per_activity', 'a larger resource keeps the return up', 0),
+      ...returning('gain_per_activity', (name) => `return reaches ${name}`),
     ],
-    loops: [
-      { id: 'R1', type: 'R', name: 'A gains by using more', path: ['a_activity', 'a_gain'] },
-      { id: 'R2', type: 'R', name: 'B gains by using more', path: ['b_activity', 'b_gain'] },
-      {
-        id: 'B3',
-        type: 'B',
-        name: 'A meets the limit',
-        path: ['a_activity', 'total_activity', 'gain_per_activity', 'a_gain'],
-      },
-      {
-        id: 'B4',
-        type: 'B',
-        name: 'B meets the limit',
-        path: ['b_activity', 'total_activity', 'gain_per_activity', 'b_gain'],
-      },
-    ],
+    loops: loopsBy(({ activity, gain }) => [activity, TOTAL.id, 'gain_per_activity', gain]),
     walks: [],
   },
   {
@@ -162,60 +179,9 @@ export const structures: readonly Structure[] = [
     name: 'With the resource as a stock that regrows',
     when: 'When it is about grazing, fish or groundwater',
     slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity of A',
-        kind: 'action',
-        hint: 'how much one user takes',
-        outside: false,
-        x: -120,
-        y: -170,
-      },
-      {
-        id: 'a_gain',
-        role: 'Gain of A',
-        kind: 'variable',
-        hint: 'what that user gets out of it',
-        outside: false,
-        x: 120,
-        y: -170,
-      },
-      {
-        id: 'b_activity',
-        role: 'Activity of B',
-        kind: 'action',
-        hint: 'how much another user takes',
-        outside: false,
-        x: -120,
-        y: 170,
-      },
-      {
-        id: 'b_gain',
-        role: 'Gain of B',
-        kind: 'variable',
-        hint: 'what the other user gets out of it',
-        outside: false,
-        x: 120,
-        y: 170,
-      },
-      {
-        id: 'total_activity',
-        role: 'Total use',
-        kind: 'flow',
-        hint: 'what all users take together',
-        outside: false,
-        x: -120,
-        y: 0,
-      },
-      {
-        id: 'resource_stock',
-        role: 'Resource stock',
-        kind: 'stock',
-        hint: 'what is there to be taken',
-        outside: false,
-        x: 120,
-        y: 0,
-      },
+      ...aboveAndBelow(),
+      { ...TOTAL, role: 'Total use', kind: 'flow', x: -120, y: 0 },
+      { ...STOCK, role: 'Resource stock', hint: 'what is there to be taken', x: 120, y: 0 },
       {
         id: 'regrowth',
         role: 'Regrowth',
@@ -227,55 +193,16 @@ export const structures: readonly Structure[] = [
       },
     ],
     links: [
-      { from: 'a_activity', to: 'a_gain', polarity: '+', delay: false, why: 'gain', bend: -0.35 },
-      { from: 'a_gain', to: 'a_activity', polarity: '+', delay: false, why: 'more use', bend: 0 },
-      { from: 'b_activity', to: 'b_gain', polarity: '+', delay: false, why: 'gain', bend: 0.35 },
-      { from: 'b_gain', to: 'b_activity', polarity: '+', delay: false, why: 'more use', bend: 0 },
-      { from: 'a_activity', to: 'total_activity', polarity: '+', delay: false, why: 'adds', bend: 0.14 },
-      { from: 'b_activity', to: 'total_activity', polarity: '+', delay: false, why: 'adds', bend: -0.14 },
-      {
-        from: 'total_activity',
-        to: 'resource_stock',
-        polarity: '-',
-        delay: true,
-        why: 'draws down the stock',
-        bend: 0,
-      },
-      {
-        from: 'resource_stock',
-        to: 'regrowth',
-        polarity: '+',
-        delay: false,
-        why: 'more stock regrows more',
-        bend: -0.3,
-      },
-      {
-        from: 'regrowth',
-        to: 'resource_stock',
-        polarity: '+',
-        delay: false,
-        why: 'regrowth refills',
-        bend: -0.3,
-      },
-      { from: 'resource_stock', to: 'a_gain', polarity: '+', delay: false, why: 'return to A', bend: 0.14 },
-      { from: 'resource_stock', to: 'b_gain', polarity: '+', delay: false, why: 'return to B', bend: -0.14 },
+      ...both((user) => engine(user, 'gain', 'more use', 0)),
+      ...adding(() => 'adds'),
+      lowersLate(TOTAL.id, STOCK.id, 'draws down the stock', 0),
+      raises(STOCK.id, 'regrowth', 'more stock regrows more', -0.3),
+      raises('regrowth', STOCK.id, 'regrowth refills', -0.3),
+      ...returning(STOCK.id, (name) => `return to ${name}`),
     ],
     loops: [
-      { id: 'R1', type: 'R', name: 'A gains by using more', path: ['a_activity', 'a_gain'] },
-      { id: 'R2', type: 'R', name: 'B gains by using more', path: ['b_activity', 'b_gain'] },
-      {
-        id: 'B3',
-        type: 'B',
-        name: 'A meets the limit',
-        path: ['a_activity', 'total_activity', 'resource_stock', 'a_gain'],
-      },
-      {
-        id: 'B4',
-        type: 'B',
-        name: 'B meets the limit',
-        path: ['b_activity', 'total_activity', 'resource_stock', 'b_gain'],
-      },
-      { id: 'R5', type: 'R', name: 'Regrowth', path: ['resource_stock', 'regrowth'] },
+      ...loopsBy(({ activity, gain }) => [activity, TOTAL.id, STOCK.id, gain]),
+      { id: 'R5', type: 'R', name: 'Regrowth', path: [STOCK.id, 'regrowth'] },
     ],
     walks: [],
   },
@@ -284,276 +211,31 @@ export const structures: readonly Structure[] = [
     name: 'With less to take',
     when: 'When a smaller resource is felt at once in what each takes, as in catches of fish',
     slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity of A',
-        kind: 'action',
-        hint: 'how much one user takes',
-        outside: false,
-        x: 0,
-        y: -110,
-      },
-      {
-        id: 'a_gain',
-        role: 'Gain of A',
-        kind: 'variable',
-        hint: 'what that user gets out of it',
-        outside: false,
-        x: 0,
-        y: -270,
-      },
-      {
-        id: 'b_activity',
-        role: 'Activity of B',
-        kind: 'action',
-        hint: 'how much another user takes',
-        outside: false,
-        x: 0,
-        y: 110,
-      },
-      {
-        id: 'b_gain',
-        role: 'Gain of B',
-        kind: 'variable',
-        hint: 'what the other user gets out of it',
-        outside: false,
-        x: 0,
-        y: 270,
-      },
-      {
-        id: 'total_activity',
-        role: 'Total use of the commons',
-        kind: 'variable',
-        hint: 'what all users take together',
-        outside: false,
-        x: -160,
-        y: 0,
-      },
-      {
-        id: 'resource_stock',
-        role: 'Common resource',
-        kind: 'stock',
-        hint: 'what is there for all to take',
-        outside: false,
-        x: 160,
-        y: 0,
-      },
+      ...userAt(A, { x: 0, y: -110 }, { x: 0, y: -270 }),
+      ...userAt(B, { x: 0, y: 110 }, { x: 0, y: 270 }),
+      { ...TOTAL, x: -160, y: 0 },
+      { ...STOCK, x: 160, y: 0 },
     ],
     links: [
-      {
-        from: 'a_activity',
-        to: 'a_gain',
-        polarity: '+',
-        delay: false,
-        why: 'more use, more gain',
-        bend: -0.35,
-      },
-      {
-        from: 'a_gain',
-        to: 'a_activity',
-        polarity: '+',
-        delay: false,
-        why: 'gain pays for more use',
-        bend: -0.35,
-      },
-      {
-        from: 'b_activity',
-        to: 'b_gain',
-        polarity: '+',
-        delay: false,
-        why: 'more use, more gain',
-        bend: 0.35,
-      },
-      {
-        from: 'b_gain',
-        to: 'b_activity',
-        polarity: '+',
-        delay: false,
-        why: 'gain pays for more use',
-        bend: 0.35,
-      },
-      {
-        from: 'a_activity',
-        to: 'total_activity',
-        polarity: '+',
-        delay: false,
-        why: 'what A takes is part of the total',
-        bend: 0.14,
-      },
-      {
-        from: 'b_activity',
-        to: 'total_activity',
-        polarity: '+',
-        delay: false,
-        why: 'what B takes is part of the total',
-        bend: -0.14,
-      },
-      {
-        from: 'total_activity',
-        to: 'resource_stock',
-        polarity: '-',
-        delay: true,
-        why: 'what is taken is gone, and that shows late',
-        bend: 0,
-      },
-      {
-        from: 'resource_stock',
-        to: 'a_activity',
-        polarity: '+',
-        delay: false,
-        why: 'the more there is, the more A can take',
-        bend: 0,
-      },
-      {
-        from: 'resource_stock',
-        to: 'b_activity',
-        polarity: '+',
-        delay: false,
-        why: 'the more there is, the more B can take',
-        bend: 0,
-      },
+      ...PAID_ENGINES,
+      ...adding((name) => `what ${name} takes is part of the total`),
+      lowersLate(TOTAL.id, STOCK.id, 'what is taken is gone, and that shows late', 0),
+      ...allowing(() => 0),
     ],
-    loops: [
-      { id: 'R1', type: 'R', name: 'A gains by using more', path: ['a_activity', 'a_gain'] },
-      { id: 'R2', type: 'R', name: 'B gains by using more', path: ['b_activity', 'b_gain'] },
-      {
-        id: 'B3',
-        type: 'B',
-        name: 'A meets the limit',
-        path: ['a_activity', 'total_activity', 'resource_stock'],
-      },
-      {
-        id: 'B4',
-        type: 'B',
-        name: 'B meets the limit',
-        path: ['b_activity', 'total_activity', 'resource_stock'],
-      },
-    ],
+    loops: loopsBy(({ activity }) => [activity, TOTAL.id, STOCK.id]),
     walks: [],
   },
   {
     id: 'one-resource',
     name: 'With no total',
     when: 'When nobody adds up what all take, as from one water table',
-    slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity of A',
-        kind: 'action',
-        hint: 'how much one user takes',
-        outside: false,
-        x: -120,
-        y: -170,
-      },
-      {
-        id: 'a_gain',
-        role: 'Gain of A',
-        kind: 'variable',
-        hint: 'what that user gets out of it',
-        outside: false,
-        x: 120,
-        y: -170,
-      },
-      {
-        id: 'b_activity',
-        role: 'Activity of B',
-        kind: 'action',
-        hint: 'how much another user takes',
-        outside: false,
-        x: -120,
-        y: 170,
-      },
-      {
-        id: 'b_gain',
-        role: 'Gain of B',
-        kind: 'variable',
-        hint: 'what the other user gets out of it',
-        outside: false,
-        x: 120,
-        y: 170,
-      },
-      {
-        id: 'resource_stock',
-        role: 'Common resource',
-        kind: 'stock',
-        hint: 'what is there for all to take',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
-    ],
+    slots: [...aboveAndBelow(), { ...STOCK, x: 0, y: 0 }],
     links: [
-      {
-        from: 'a_activity',
-        to: 'a_gain',
-        polarity: '+',
-        delay: false,
-        why: 'more use, more gain',
-        bend: -0.35,
-      },
-      {
-        from: 'a_gain',
-        to: 'a_activity',
-        polarity: '+',
-        delay: false,
-        why: 'gain pays for more use',
-        bend: -0.35,
-      },
-      {
-        from: 'b_activity',
-        to: 'b_gain',
-        polarity: '+',
-        delay: false,
-        why: 'more use, more gain',
-        bend: 0.35,
-      },
-      {
-        from: 'b_gain',
-        to: 'b_activity',
-        polarity: '+',
-        delay: false,
-        why: 'gain pays for more use',
-        bend: 0.35,
-      },
-      {
-        from: 'a_activity',
-        to: 'resource_stock',
-        polarity: '-',
-        delay: true,
-        why: 'what A takes is gone, and that shows late',
-        bend: 0.14,
-      },
-      {
-        from: 'b_activity',
-        to: 'resource_stock',
-        polarity: '-',
-        delay: true,
-        why: 'what B takes is gone, and that shows late',
-        bend: -0.14,
-      },
-      {
-        from: 'resource_stock',
-        to: 'a_gain',
-        polarity: '+',
-        delay: false,
-        why: 'the more there is, the more each use brings A',
-        bend: 0.14,
-      },
-      {
-        from: 'resource_stock',
-        to: 'b_gain',
-        polarity: '+',
-        delay: false,
-        why: 'the more there is, the more each use brings B',
-        bend: -0.14,
-      },
+      ...PAID_ENGINES,
+      ...taking(0.14),
+      ...returning(STOCK.id, (name) => `the more there is, the more each use brings ${name}`),
     ],
-    loops: [
-      { id: 'R1', type: 'R', name: 'A gains by using more', path: ['a_activity', 'a_gain'] },
-      { id: 'R2', type: 'R', name: 'B gains by using more', path: ['b_activity', 'b_gain'] },
-      { id: 'B3', type: 'B', name: 'A meets the limit', path: ['a_activity', 'resource_stock', 'a_gain'] },
-      { id: 'B4', type: 'B', name: 'B meets the limit', path: ['b_activity', 'resource_stock', 'b_gain'] },
-    ],
+    loops: loopsBy(({ activity, gain }) => [activity, STOCK.id, gain]),
     walks: [],
   },
   {
@@ -561,124 +243,12 @@ export const structures: readonly Structure[] = [
     name: 'With no total and less to take',
     when: 'When nobody adds up what all take, and a smaller resource is felt at once in it, as in a forest',
     slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity of A',
-        kind: 'action',
-        hint: 'how much one user takes',
-        outside: false,
-        x: -150,
-        y: 0,
-      },
-      {
-        id: 'a_gain',
-        role: 'Gain of A',
-        kind: 'variable',
-        hint: 'what that user gets out of it',
-        outside: false,
-        x: -150,
-        y: -170,
-      },
-      {
-        id: 'b_activity',
-        role: 'Activity of B',
-        kind: 'action',
-        hint: 'how much another user takes',
-        outside: false,
-        x: 150,
-        y: 0,
-      },
-      {
-        id: 'b_gain',
-        role: 'Gain of B',
-        kind: 'variable',
-        hint: 'what the other user gets out of it',
-        outside: false,
-        x: 150,
-        y: -170,
-      },
-      {
-        id: 'resource_stock',
-        role: 'Common resource',
-        kind: 'stock',
-        hint: 'what is there for all to take',
-        outside: false,
-        x: 0,
-        y: 190,
-      },
+      ...userAt(A, { x: -150, y: 0 }, { x: -150, y: -170 }),
+      ...userAt(B, { x: 150, y: 0 }, { x: 150, y: -170 }),
+      { ...STOCK, x: 0, y: 190 },
     ],
-    links: [
-      {
-        from: 'a_activity',
-        to: 'a_gain',
-        polarity: '+',
-        delay: false,
-        why: 'more use, more gain',
-        bend: -0.35,
-      },
-      {
-        from: 'a_gain',
-        to: 'a_activity',
-        polarity: '+',
-        delay: false,
-        why: 'gain pays for more use',
-        bend: -0.35,
-      },
-      {
-        from: 'b_activity',
-        to: 'b_gain',
-        polarity: '+',
-        delay: false,
-        why: 'more use, more gain',
-        bend: 0.35,
-      },
-      {
-        from: 'b_gain',
-        to: 'b_activity',
-        polarity: '+',
-        delay: false,
-        why: 'gain pays for more use',
-        bend: 0.35,
-      },
-      {
-        from: 'a_activity',
-        to: 'resource_stock',
-        polarity: '-',
-        delay: true,
-        why: 'what A takes is gone, and that shows late',
-        bend: 0.18,
-      },
-      {
-        from: 'b_activity',
-        to: 'resource_stock',
-        polarity: '-',
-        delay: true,
-        why: 'what B takes is gone, and that shows late',
-        bend: -0.18,
-      },
-      {
-        from: 'resource_stock',
-        to: 'a_activity',
-        polarity: '+',
-        delay: false,
-        why: 'the more there is, the more A can take',
-        bend: 0.18,
-      },
-      {
-        from: 'resource_stock',
-        to: 'b_activity',
-        polarity: '+',
-        delay: false,
-        why: 'the more there is, the more B can take',
-        bend: -0.18,
-      },
-    ],
-    loops: [
-      { id: 'R1', type: 'R', name: 'A gains by using more', path: ['a_activity', 'a_gain'] },
-      { id: 'R2', type: 'R', name: 'B gains by using more', path: ['b_activity', 'b_gain'] },
-      { id: 'B3', type: 'B', name: 'A meets the limit', path: ['a_activity', 'resource_stock'] },
-      { id: 'B4', type: 'B', name: 'B meets the limit', path: ['b_activity', 'resource_stock'] },
-    ],
+    links: [...PAID_ENGINES, ...taking(0.18), ...allowing(({ side }) => side * 0.18)],
+    loops: loopsBy(({ activity }) => [activity, STOCK.id]),
     walks: [],
   },
 ]
