@@ -1,4 +1,65 @@
-import type { ArchetypeCard, Structure } from '../types.ts'
+import type { ArchetypeCard, NamedLoop, Structure, TemplateLink } from '../types.ts'
+
+// What stands in several forms; each form adds where it is drawn.
+
+const GOAL = {
+  id: 'goal',
+  role: 'Goal',
+  kind: 'variable',
+  hint: 'the standard that is aimed at; phrase it so that higher is more demanding',
+  outside: false,
+} as const
+
+const ACTUAL_CONDITION = {
+  id: 'actual_condition',
+  role: 'Actual condition',
+  kind: 'stock',
+  hint: 'what is reached in fact',
+  outside: false,
+} as const
+
+const GAP = {
+  id: 'gap',
+  role: 'Gap',
+  kind: 'gap',
+  hint: 'how far the goal is from being reached',
+  outside: false,
+} as const
+
+const CORRECTIVE_ACTION = {
+  id: 'corrective_action',
+  role: 'Corrective action',
+  kind: 'action',
+  hint: 'the real work to reach the goal',
+  outside: false,
+} as const
+
+/** The goal and the work towards it, where the goal is held against what is reached in fact. */
+const IMPROVING: readonly TemplateLink[] = [
+  { from: 'goal', to: 'gap', polarity: '+', delay: false, why: 'a higher goal widens the gap' },
+  {
+    from: 'actual_condition',
+    to: 'gap',
+    polarity: '-',
+    delay: false,
+    why: 'better performance narrows it',
+  },
+  { from: 'gap', to: 'corrective_action', polarity: '+', delay: false, why: 'gap prompts improvement' },
+  {
+    from: 'corrective_action',
+    to: 'actual_condition',
+    polarity: '+',
+    delay: true,
+    why: 'improvement takes time',
+  },
+]
+
+const IMPROVE: NamedLoop = {
+  id: 'B1',
+  type: 'B',
+  name: 'Improve performance',
+  path: ['gap', 'corrective_action', 'actual_condition'],
+}
 
 /** The forms of Eroding Goals: the standard one first. */
 export const structures: readonly Structure[] = [
@@ -7,42 +68,10 @@ export const structures: readonly Structure[] = [
     name: 'Standard form',
     when: '',
     slots: [
-      {
-        id: 'goal',
-        role: 'Goal',
-        kind: 'variable',
-        hint: 'the standard that is aimed at; phrase it so that higher is more demanding',
-        outside: false,
-        x: -180,
-        y: -105,
-      },
-      {
-        id: 'actual_condition',
-        role: 'Actual condition',
-        kind: 'stock',
-        hint: 'what is reached in fact',
-        outside: false,
-        x: 180,
-        y: -105,
-      },
-      {
-        id: 'gap',
-        role: 'Gap',
-        kind: 'gap',
-        hint: 'how far the goal is from being reached',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
-      {
-        id: 'corrective_action',
-        role: 'Corrective action',
-        kind: 'action',
-        hint: 'the real work to reach the goal',
-        outside: false,
-        x: 180,
-        y: 105,
-      },
+      { ...GOAL, x: -180, y: -105 },
+      { ...ACTUAL_CONDITION, x: 180, y: -105 },
+      { ...GAP, x: 0, y: 0 },
+      { ...CORRECTIVE_ACTION, x: 180, y: 105 },
       {
         id: 'pressure_to_lower',
         role: 'Pressure to lower the goal',
@@ -54,32 +83,12 @@ export const structures: readonly Structure[] = [
       },
     ],
     links: [
-      { from: 'goal', to: 'gap', polarity: '+', delay: false, why: 'a higher goal widens the gap' },
-      {
-        from: 'actual_condition',
-        to: 'gap',
-        polarity: '-',
-        delay: false,
-        why: 'better performance narrows it',
-      },
-      { from: 'gap', to: 'corrective_action', polarity: '+', delay: false, why: 'gap prompts improvement' },
-      {
-        from: 'corrective_action',
-        to: 'actual_condition',
-        polarity: '+',
-        delay: true,
-        why: 'improvement takes time',
-      },
+      ...IMPROVING,
       { from: 'gap', to: 'pressure_to_lower', polarity: '+', delay: false, why: 'a visible gap hurts' },
       { from: 'pressure_to_lower', to: 'goal', polarity: '-', delay: false, why: 'the goal is relaxed' },
     ],
     loops: [
-      {
-        id: 'B1',
-        type: 'B',
-        name: 'Improve performance',
-        path: ['gap', 'corrective_action', 'actual_condition'],
-      },
+      IMPROVE,
       { id: 'B2', type: 'B', name: 'Lower the goal', path: ['gap', 'pressure_to_lower', 'goal'] },
     ],
     walks: [],
@@ -89,15 +98,7 @@ export const structures: readonly Structure[] = [
     name: 'Drift to low performance: the standard follows past performance',
     when: "When last year's result becomes this year's target",
     slots: [
-      {
-        id: 'actual_condition',
-        role: 'Actual condition',
-        kind: 'stock',
-        hint: 'what is reached in fact',
-        outside: false,
-        x: -110,
-        y: 130,
-      },
+      { ...ACTUAL_CONDITION, x: -110, y: 130 },
       {
         id: 'perceived_condition',
         role: 'Perceived condition',
@@ -107,33 +108,9 @@ export const structures: readonly Structure[] = [
         x: -140,
         y: -40,
       },
-      {
-        id: 'goal',
-        role: 'Expected standard',
-        kind: 'variable',
-        hint: 'the standard that is aimed at; phrase it so that higher is more demanding',
-        outside: false,
-        x: 0,
-        y: -160,
-      },
-      {
-        id: 'gap',
-        role: 'Gap',
-        kind: 'gap',
-        hint: 'how far the goal is from being reached',
-        outside: false,
-        x: 140,
-        y: -40,
-      },
-      {
-        id: 'corrective_action',
-        role: 'Corrective action',
-        kind: 'action',
-        hint: 'the real work to reach the goal',
-        outside: false,
-        x: 110,
-        y: 130,
-      },
+      { ...GOAL, role: 'Expected standard', x: 0, y: -160 },
+      { ...GAP, x: 140, y: -40 },
+      { ...CORRECTIVE_ACTION, x: 110, y: 130 },
     ],
     links: [
       {
@@ -189,71 +166,16 @@ export const structures: readonly Structure[] = [
     name: 'The gap lowers the goal at once',
     when: 'When nobody speaks of the pressure to ask for less, and the goal simply gives way',
     slots: [
-      {
-        id: 'goal',
-        role: 'Goal',
-        kind: 'variable',
-        hint: 'the standard that is aimed at; phrase it so that higher is more demanding',
-        outside: false,
-        x: -170,
-        y: 0,
-      },
-      {
-        id: 'actual_condition',
-        role: 'Actual condition',
-        kind: 'stock',
-        hint: 'what is reached in fact',
-        outside: false,
-        x: 170,
-        y: -100,
-      },
-      {
-        id: 'gap',
-        role: 'Gap',
-        kind: 'gap',
-        hint: 'how far the goal is from being reached',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
-      {
-        id: 'corrective_action',
-        role: 'Corrective action',
-        kind: 'action',
-        hint: 'the real work to reach the goal',
-        outside: false,
-        x: 170,
-        y: 100,
-      },
+      { ...GOAL, x: -170, y: 0 },
+      { ...ACTUAL_CONDITION, x: 170, y: -100 },
+      { ...GAP, x: 0, y: 0 },
+      { ...CORRECTIVE_ACTION, x: 170, y: 100 },
     ],
     links: [
-      { from: 'goal', to: 'gap', polarity: '+', delay: false, why: 'a higher goal widens the gap' },
-      {
-        from: 'actual_condition',
-        to: 'gap',
-        polarity: '-',
-        delay: false,
-        why: 'better performance narrows it',
-      },
-      { from: 'gap', to: 'corrective_action', polarity: '+', delay: false, why: 'gap prompts improvement' },
-      {
-        from: 'corrective_action',
-        to: 'actual_condition',
-        polarity: '+',
-        delay: true,
-        why: 'improvement takes time',
-      },
+      ...IMPROVING,
       { from: 'gap', to: 'goal', polarity: '-', delay: false, why: 'the goal is relaxed' },
     ],
-    loops: [
-      {
-        id: 'B1',
-        type: 'B',
-        name: 'Improve performance',
-        path: ['gap', 'corrective_action', 'actual_condition'],
-      },
-      { id: 'B2', type: 'B', name: 'Lower the goal', path: ['gap', 'goal'] },
-    ],
+    loops: [IMPROVE, { id: 'B2', type: 'B', name: 'Lower the goal', path: ['gap', 'goal'] }],
     walks: [],
   },
 ]

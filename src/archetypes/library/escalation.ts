@@ -1,5 +1,47 @@
 import type { ArchetypeCard, Structure } from '../types.ts'
 
+// What stands in several forms; each form adds where it is drawn.
+
+const A_ACTIVITY = {
+  id: 'a_activity',
+  role: 'Activity of A',
+  kind: 'action',
+  hint: 'what one side does',
+  outside: false,
+} as const
+
+const B_ACTIVITY = {
+  id: 'b_activity',
+  role: 'Activity of B',
+  kind: 'action',
+  hint: 'what the other side does in answer',
+  outside: false,
+} as const
+
+const THREAT_TO_A = {
+  id: 'threat_to_a',
+  role: 'Threat felt by A',
+  kind: 'perception',
+  hint: 'how far A feels behind or in danger',
+  outside: false,
+} as const
+
+const THREAT_TO_B = {
+  id: 'threat_to_b',
+  role: 'Threat felt by B',
+  kind: 'perception',
+  hint: 'how far B feels behind or in danger',
+  outside: false,
+} as const
+
+const RELATIVE = {
+  id: 'relative',
+  role: 'Result of A relative to B',
+  kind: 'variable',
+  hint: 'the scoreboard that both sides watch',
+  outside: false,
+} as const
+
 /** The forms of Escalation: the standard one first. */
 export const structures: readonly Structure[] = [
   {
@@ -7,42 +49,10 @@ export const structures: readonly Structure[] = [
     name: 'Standard form',
     when: '',
     slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity of A',
-        kind: 'action',
-        hint: 'what one side does',
-        outside: false,
-        x: -140,
-        y: -105,
-      },
-      {
-        id: 'b_activity',
-        role: 'Activity of B',
-        kind: 'action',
-        hint: 'what the other side does in answer',
-        outside: false,
-        x: 140,
-        y: 105,
-      },
-      {
-        id: 'threat_to_a',
-        role: 'Threat felt by A',
-        kind: 'perception',
-        hint: 'how far A feels behind or in danger',
-        outside: false,
-        x: -140,
-        y: 105,
-      },
-      {
-        id: 'threat_to_b',
-        role: 'Threat felt by B',
-        kind: 'perception',
-        hint: 'how far B feels behind or in danger',
-        outside: false,
-        x: 140,
-        y: -105,
-      },
+      { ...A_ACTIVITY, x: -140, y: -105 },
+      { ...B_ACTIVITY, x: 140, y: 105 },
+      { ...THREAT_TO_A, x: -140, y: 105 },
+      { ...THREAT_TO_B, x: 140, y: -105 },
     ],
     links: [
       { from: 'a_activity', to: 'threat_to_b', polarity: '+', delay: false, why: "A's move worries B" },
@@ -83,15 +93,7 @@ export const structures: readonly Structure[] = [
     name: 'With one shared scoreboard',
     when: 'When both sides watch the same scoreboard; the escalation then runs through it as a figure of eight, so that a list of loops shows only the two balancing ones',
     slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity by A',
-        kind: 'action',
-        hint: 'what one side does',
-        outside: false,
-        x: -310,
-        y: 0,
-      },
+      { ...A_ACTIVITY, role: 'Activity by A', x: -310, y: 0 },
       {
         id: 'a_result',
         role: 'Result of A',
@@ -101,15 +103,7 @@ export const structures: readonly Structure[] = [
         x: -160,
         y: -110,
       },
-      {
-        id: 'b_activity',
-        role: 'Activity by B',
-        kind: 'action',
-        hint: 'what the other side does in answer',
-        outside: false,
-        x: 310,
-        y: 0,
-      },
+      { ...B_ACTIVITY, role: 'Activity by B', x: 310, y: 0 },
       {
         id: 'b_result',
         role: 'Result of B',
@@ -119,33 +113,9 @@ export const structures: readonly Structure[] = [
         x: 160,
         y: -110,
       },
-      {
-        id: 'relative',
-        role: 'Result of A relative to B',
-        kind: 'variable',
-        hint: 'the scoreboard that both sides watch',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
-      {
-        id: 'threat_to_a',
-        role: 'Threat to A',
-        kind: 'perception',
-        hint: 'how far A feels behind or in danger',
-        outside: false,
-        x: -160,
-        y: 110,
-      },
-      {
-        id: 'threat_to_b',
-        role: 'Threat to B',
-        kind: 'perception',
-        hint: 'how far B feels behind or in danger',
-        outside: false,
-        x: 160,
-        y: 110,
-      },
+      { ...RELATIVE, x: 0, y: 0 },
+      { ...THREAT_TO_A, role: 'Threat to A', x: -160, y: 110 },
+      { ...THREAT_TO_B, role: 'Threat to B', x: 160, y: 110 },
     ],
     links: [
       { from: 'a_activity', to: 'a_result', polarity: '+', delay: false, why: 'A acts' },
@@ -194,33 +164,9 @@ export const structures: readonly Structure[] = [
     name: 'With nothing but the shared scoreboard',
     when: 'When only what both sides do and who is ahead is drawn; the spiral runs as a figure of eight then, so that a list of loops shows only the two balancing ones',
     slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity by A',
-        kind: 'action',
-        hint: 'what one side does',
-        outside: false,
-        x: -190,
-        y: 0,
-      },
-      {
-        id: 'b_activity',
-        role: 'Activity by B',
-        kind: 'action',
-        hint: 'what the other side does in answer',
-        outside: false,
-        x: 190,
-        y: 0,
-      },
-      {
-        id: 'relative',
-        role: 'Result of A relative to B',
-        kind: 'variable',
-        hint: 'the scoreboard that both sides watch',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
+      { ...A_ACTIVITY, role: 'Activity by A', x: -190, y: 0 },
+      { ...B_ACTIVITY, role: 'Activity by B', x: 190, y: 0 },
+      { ...RELATIVE, x: 0, y: 0 },
     ],
     links: [
       { from: 'a_activity', to: 'relative', polarity: '+', delay: false, why: 'A pulls ahead' },
@@ -246,42 +192,10 @@ export const structures: readonly Structure[] = [
     name: 'The spiral alone',
     when: 'When neither side feels safer by what it does itself',
     slots: [
-      {
-        id: 'a_activity',
-        role: 'Activity of A',
-        kind: 'action',
-        hint: 'what one side does',
-        outside: false,
-        x: -150,
-        y: 0,
-      },
-      {
-        id: 'b_activity',
-        role: 'Activity of B',
-        kind: 'action',
-        hint: 'what the other side does in answer',
-        outside: false,
-        x: 150,
-        y: 0,
-      },
-      {
-        id: 'threat_to_a',
-        role: 'Threat felt by A',
-        kind: 'perception',
-        hint: 'how far A feels behind or in danger',
-        outside: false,
-        x: 0,
-        y: 110,
-      },
-      {
-        id: 'threat_to_b',
-        role: 'Threat felt by B',
-        kind: 'perception',
-        hint: 'how far B feels behind or in danger',
-        outside: false,
-        x: 0,
-        y: -110,
-      },
+      { ...A_ACTIVITY, x: -150, y: 0 },
+      { ...B_ACTIVITY, x: 150, y: 0 },
+      { ...THREAT_TO_A, x: 0, y: 110 },
+      { ...THREAT_TO_B, x: 0, y: -110 },
     ],
     links: [
       { from: 'a_activity', to: 'threat_to_b', polarity: '+', delay: false, why: "A's move worries B" },

@@ -1,4 +1,72 @@
-import type { ArchetypeCard, Structure } from '../types.ts'
+import type { ArchetypeCard, NamedLoop, Structure } from '../types.ts'
+
+// What stands in several forms; each form adds where it is drawn, and why.
+
+const PROBLEM_SYMPTOM = {
+  id: 'problem_symptom',
+  role: 'Problem symptom',
+  kind: 'variable',
+  hint: 'what hurts and comes back',
+  outside: false,
+} as const
+
+const SYMPTOMATIC_SOLUTION = {
+  id: 'symptomatic_solution',
+  role: 'Symptomatic solution',
+  kind: 'action',
+  hint: 'the quick fix that is reached for each time',
+  outside: false,
+} as const
+
+const FUNDAMENTAL_SOLUTION = {
+  id: 'fundamental_solution',
+  role: 'Fundamental solution',
+  kind: 'action',
+  hint: 'what would take away the cause, but slowly',
+  outside: false,
+} as const
+
+const FIX_IS_CALLED = {
+  from: 'problem_symptom',
+  to: 'symptomatic_solution',
+  polarity: '+',
+  delay: false,
+} as const
+
+const FIX_RELIEVES = {
+  from: 'symptomatic_solution',
+  to: 'problem_symptom',
+  polarity: '-',
+  delay: false,
+} as const
+
+const CURE_IS_CALLED = {
+  from: 'problem_symptom',
+  to: 'fundamental_solution',
+  polarity: '+',
+  delay: false,
+} as const
+
+const CURE_WORKS_LATE = {
+  from: 'fundamental_solution',
+  to: 'problem_symptom',
+  polarity: '-',
+  delay: true,
+} as const
+
+const QUICK_FIX: NamedLoop = {
+  id: 'B1',
+  type: 'B',
+  name: 'Quick fix',
+  path: ['problem_symptom', 'symptomatic_solution'],
+}
+
+const LASTING_SOLUTION: NamedLoop = {
+  id: 'B2',
+  type: 'B',
+  name: 'Lasting solution',
+  path: ['problem_symptom', 'fundamental_solution'],
+}
 
 /** The forms of Shifting the Burden: the standard one first. */
 export const structures: readonly Structure[] = [
@@ -7,33 +75,9 @@ export const structures: readonly Structure[] = [
     name: 'Standard form',
     when: '',
     slots: [
-      {
-        id: 'problem_symptom',
-        role: 'Problem symptom',
-        kind: 'variable',
-        hint: 'what hurts and comes back',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
-      {
-        id: 'symptomatic_solution',
-        role: 'Symptomatic solution',
-        kind: 'action',
-        hint: 'the quick fix that is reached for each time',
-        outside: false,
-        x: 0,
-        y: -190,
-      },
-      {
-        id: 'fundamental_solution',
-        role: 'Fundamental solution',
-        kind: 'action',
-        hint: 'what would take away the cause, but slowly',
-        outside: false,
-        x: 0,
-        y: 190,
-      },
+      { ...PROBLEM_SYMPTOM, x: 0, y: 0 },
+      { ...SYMPTOMATIC_SOLUTION, x: 0, y: -190 },
+      { ...FUNDAMENTAL_SOLUTION, x: 0, y: 190 },
       {
         id: 'side_effect',
         role: 'Side effect of the quick fix',
@@ -45,38 +89,10 @@ export const structures: readonly Structure[] = [
       },
     ],
     links: [
-      {
-        from: 'problem_symptom',
-        to: 'symptomatic_solution',
-        polarity: '+',
-        delay: false,
-        why: 'pain triggers the quick fix',
-        bend: -0.4,
-      },
-      {
-        from: 'symptomatic_solution',
-        to: 'problem_symptom',
-        polarity: '-',
-        delay: false,
-        why: 'the fix relieves the pain quickly',
-        bend: -0.4,
-      },
-      {
-        from: 'problem_symptom',
-        to: 'fundamental_solution',
-        polarity: '+',
-        delay: false,
-        why: 'pain also calls for a lasting answer',
-        bend: -0.4,
-      },
-      {
-        from: 'fundamental_solution',
-        to: 'problem_symptom',
-        polarity: '-',
-        delay: true,
-        why: 'the lasting answer works late',
-        bend: -0.4,
-      },
+      { ...FIX_IS_CALLED, why: 'pain triggers the quick fix', bend: -0.4 },
+      { ...FIX_RELIEVES, why: 'the fix relieves the pain quickly', bend: -0.4 },
+      { ...CURE_IS_CALLED, why: 'pain also calls for a lasting answer', bend: -0.4 },
+      { ...CURE_WORKS_LATE, why: 'the lasting answer works late', bend: -0.4 },
       {
         from: 'symptomatic_solution',
         to: 'side_effect',
@@ -95,8 +111,8 @@ export const structures: readonly Structure[] = [
       },
     ],
     loops: [
-      { id: 'B1', type: 'B', name: 'Quick fix', path: ['problem_symptom', 'symptomatic_solution'] },
-      { id: 'B2', type: 'B', name: 'Lasting solution', path: ['problem_symptom', 'fundamental_solution'] },
+      QUICK_FIX,
+      LASTING_SOLUTION,
       {
         id: 'R3',
         type: 'R',
@@ -111,72 +127,17 @@ export const structures: readonly Structure[] = [
     name: 'Two loops, without a side effect',
     when: 'When the only side effect is that the pressure is gone',
     slots: [
-      {
-        id: 'problem_symptom',
-        role: 'Problem symptom',
-        kind: 'variable',
-        hint: 'what hurts and comes back',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
-      {
-        id: 'symptomatic_solution',
-        role: 'Symptomatic solution',
-        kind: 'action',
-        hint: 'the quick fix that is reached for each time',
-        outside: false,
-        x: 0,
-        y: -190,
-      },
-      {
-        id: 'fundamental_solution',
-        role: 'Fundamental solution',
-        kind: 'action',
-        hint: 'what would take away the cause, but slowly',
-        outside: false,
-        x: 0,
-        y: 190,
-      },
+      { ...PROBLEM_SYMPTOM, x: 0, y: 0 },
+      { ...SYMPTOMATIC_SOLUTION, x: 0, y: -190 },
+      { ...FUNDAMENTAL_SOLUTION, x: 0, y: 190 },
     ],
     links: [
-      {
-        from: 'problem_symptom',
-        to: 'symptomatic_solution',
-        polarity: '+',
-        delay: false,
-        why: 'pain triggers fix',
-        bend: -0.4,
-      },
-      {
-        from: 'symptomatic_solution',
-        to: 'problem_symptom',
-        polarity: '-',
-        delay: false,
-        why: 'relief',
-        bend: -0.4,
-      },
-      {
-        from: 'problem_symptom',
-        to: 'fundamental_solution',
-        polarity: '+',
-        delay: false,
-        why: 'pain calls for cure',
-        bend: 0.4,
-      },
-      {
-        from: 'fundamental_solution',
-        to: 'problem_symptom',
-        polarity: '-',
-        delay: true,
-        why: 'cure works late',
-        bend: 0.4,
-      },
+      { ...FIX_IS_CALLED, why: 'pain triggers fix', bend: -0.4 },
+      { ...FIX_RELIEVES, why: 'relief', bend: -0.4 },
+      { ...CURE_IS_CALLED, why: 'pain calls for cure', bend: 0.4 },
+      { ...CURE_WORKS_LATE, why: 'cure works late', bend: 0.4 },
     ],
-    loops: [
-      { id: 'B1', type: 'B', name: 'Quick fix', path: ['problem_symptom', 'symptomatic_solution'] },
-      { id: 'B2', type: 'B', name: 'Lasting solution', path: ['problem_symptom', 'fundamental_solution'] },
-    ],
+    loops: [QUICK_FIX, LASTING_SOLUTION],
     walks: [],
   },
   {
@@ -184,33 +145,9 @@ export const structures: readonly Structure[] = [
     name: 'Competition for attention or money',
     when: 'When both solutions draw on the same budget or hours',
     slots: [
-      {
-        id: 'problem_symptom',
-        role: 'Problem symptom',
-        kind: 'variable',
-        hint: 'what hurts and comes back',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
-      {
-        id: 'symptomatic_solution',
-        role: 'Quick fix',
-        kind: 'action',
-        hint: 'the quick fix that is reached for each time',
-        outside: false,
-        x: 0,
-        y: -190,
-      },
-      {
-        id: 'fundamental_solution',
-        role: 'Lasting solution',
-        kind: 'action',
-        hint: 'what would take away the cause, but slowly',
-        outside: false,
-        x: 115,
-        y: 170,
-      },
+      { ...PROBLEM_SYMPTOM, x: 0, y: 0 },
+      { ...SYMPTOMATIC_SOLUTION, role: 'Quick fix', x: 0, y: -190 },
+      { ...FUNDAMENTAL_SOLUTION, role: 'Lasting solution', x: 115, y: 170 },
       {
         id: 'attention',
         role: 'Attention left for causes',
@@ -222,22 +159,8 @@ export const structures: readonly Structure[] = [
       },
     ],
     links: [
-      {
-        from: 'problem_symptom',
-        to: 'symptomatic_solution',
-        polarity: '+',
-        delay: false,
-        why: 'pain triggers fix',
-        bend: -0.4,
-      },
-      {
-        from: 'symptomatic_solution',
-        to: 'problem_symptom',
-        polarity: '-',
-        delay: false,
-        why: 'relief',
-        bend: -0.4,
-      },
+      { ...FIX_IS_CALLED, why: 'pain triggers fix', bend: -0.4 },
+      { ...FIX_RELIEVES, why: 'relief', bend: -0.4 },
       {
         from: 'symptomatic_solution',
         to: 'attention',
@@ -253,13 +176,7 @@ export const structures: readonly Structure[] = [
         delay: false,
         why: 'time allows real work',
       },
-      {
-        from: 'fundamental_solution',
-        to: 'problem_symptom',
-        polarity: '-',
-        delay: true,
-        why: 'cure works late',
-      },
+      { ...CURE_WORKS_LATE, why: 'cure works late' },
       {
         from: 'problem_symptom',
         to: 'attention',
@@ -270,7 +187,7 @@ export const structures: readonly Structure[] = [
       },
     ],
     loops: [
-      { id: 'B1', type: 'B', name: 'Quick fix', path: ['problem_symptom', 'symptomatic_solution'] },
+      QUICK_FIX,
       {
         id: 'B2',
         type: 'B',
@@ -291,63 +208,15 @@ export const structures: readonly Structure[] = [
     name: 'The quick fix weakens the solution at once',
     when: 'When the quick fix itself takes what the lasting solution needs, as money, time or will',
     slots: [
-      {
-        id: 'problem_symptom',
-        role: 'Problem symptom',
-        kind: 'variable',
-        hint: 'what hurts and comes back',
-        outside: false,
-        x: 0,
-        y: 0,
-      },
-      {
-        id: 'symptomatic_solution',
-        role: 'Symptomatic solution',
-        kind: 'action',
-        hint: 'the quick fix that is reached for each time',
-        outside: false,
-        x: 0,
-        y: -150,
-      },
-      {
-        id: 'fundamental_solution',
-        role: 'Fundamental solution',
-        kind: 'action',
-        hint: 'what would take away the cause, but slowly',
-        outside: false,
-        x: 0,
-        y: 150,
-      },
+      { ...PROBLEM_SYMPTOM, x: 0, y: 0 },
+      { ...SYMPTOMATIC_SOLUTION, x: 0, y: -150 },
+      { ...FUNDAMENTAL_SOLUTION, x: 0, y: 150 },
     ],
     links: [
-      {
-        from: 'problem_symptom',
-        to: 'symptomatic_solution',
-        polarity: '+',
-        delay: false,
-        why: 'the symptom calls for relief',
-      },
-      {
-        from: 'symptomatic_solution',
-        to: 'problem_symptom',
-        polarity: '-',
-        delay: false,
-        why: 'relief is quick',
-      },
-      {
-        from: 'problem_symptom',
-        to: 'fundamental_solution',
-        polarity: '+',
-        delay: false,
-        why: 'the symptom also calls for a real solution',
-      },
-      {
-        from: 'fundamental_solution',
-        to: 'problem_symptom',
-        polarity: '-',
-        delay: true,
-        why: 'the real solution works late',
-      },
+      { ...FIX_IS_CALLED, why: 'the symptom calls for relief' },
+      { ...FIX_RELIEVES, why: 'relief is quick' },
+      { ...CURE_IS_CALLED, why: 'the symptom also calls for a real solution' },
+      { ...CURE_WORKS_LATE, why: 'the real solution works late' },
       {
         from: 'symptomatic_solution',
         to: 'fundamental_solution',
@@ -358,8 +227,8 @@ export const structures: readonly Structure[] = [
       },
     ],
     loops: [
-      { id: 'B1', type: 'B', name: 'Quick fix', path: ['problem_symptom', 'symptomatic_solution'] },
-      { id: 'B2', type: 'B', name: 'Lasting solution', path: ['problem_symptom', 'fundamental_solution'] },
+      QUICK_FIX,
+      LASTING_SOLUTION,
       {
         id: 'R3',
         type: 'R',
