@@ -3,14 +3,14 @@ import type { ReactElement } from 'react'
 import { isComposing, oneStop } from '../../commands/index.ts'
 import type { LoopCounts, LoopFilter } from '../../loops/index.ts'
 import type { LoopType } from '../../model/index.ts'
-import { figure } from '../parts/words.ts'
+import { figure, TYPE_OF_LOOP } from '../parts/words.ts'
 
 const ONE_STOP = oneStop('.loop-type')
 
-const TYPES: readonly { readonly type: LoopType; readonly letter: string; readonly name: string }[] = [
-  { type: 'R', letter: 'R', name: 'Reinforcing' },
-  { type: 'B', letter: 'B', name: 'Balancing' },
-  { type: 'U', letter: '?', name: 'Undetermined' },
+const TYPES: readonly { readonly type: LoopType; readonly letter: string }[] = [
+  { type: 'R', letter: 'R' },
+  { type: 'B', letter: 'B' },
+  { type: 'U', letter: '?' },
 ]
 
 /** Chooses the loops of the list by type, and says how many there are of each. */
@@ -31,17 +31,17 @@ export function LoopTypes({
   return (
     <fieldset ref={ONE_STOP} className="loop-types">
       <legend className="unseen">Show only</legend>
-      {TYPES.map(({ type, letter, name }) => (
+      {TYPES.map(({ type, letter }) => (
         <button
           key={type}
           type="button"
           className={`loop-type ${type}`}
           aria-pressed={filter.types.has(type)}
-          title={name}
+          title={TYPE_OF_LOOP[type]}
           onClick={() => toggle(type)}
         >
           <b aria-hidden="true">{letter}</b>
-          <span className="unseen">{name} loops only, </span>
+          <span className="unseen">{TYPE_OF_LOOP[type]} loops only, </span>
           {figure(counts[type])}
         </button>
       ))}

@@ -6,7 +6,7 @@ import { type Session, useDraft, useDrawing, useMap } from '../../store/index.ts
 import { LoopSign } from '../parts/LoopSign.tsx'
 import { type EndOfName, NameInPlace } from '../parts/NameInPlace.tsx'
 import { Round } from '../parts/Told.tsx'
-import { counted } from '../parts/words.ts'
+import { counted, TYPE_OF_LOOP } from '../parts/words.ts'
 import { turnsClockwise } from './turn.ts'
 import { roundOf, throughInWords } from './words.ts'
 
@@ -31,8 +31,6 @@ interface LoopRowProps {
   /** Null leaves the name as it was. */
   onNamed(key: string, name: string | null, by: EndOfName): void
 }
-
-const TYPES = { R: 'Reinforcing', B: 'Balancing', U: 'Undetermined' } as const
 
 /** The closed part of a row: its mark, its name or its variables, its length and delay. */
 export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement {
@@ -61,7 +59,7 @@ export const LoopRow = memo(function LoopRow(props: LoopRowProps): ReactElement 
     )
   }
   const spoken = [
-    `${TYPES[loop.type]} loop ${label}`,
+    `${TYPE_OF_LOOP[loop.type]} loop ${label}`,
     name === '' ? round.join(' → ') : name.trim(),
     pinned ? 'pinned' : '',
     added ? 'added to complete the set' : '',

@@ -1,4 +1,11 @@
-import { inText, nameOrRole } from '../../model/index.ts'
+import { inText, type LoopType, nameOrRole } from '../../model/index.ts'
+
+/** The type of a loop at the start of a line: "Reinforcing". */
+export const TYPE_OF_LOOP: Readonly<Record<LoopType, string>> = {
+  R: 'Reinforcing',
+  B: 'Balancing',
+  U: 'Undetermined',
+}
 
 type Named = { readonly name: string; readonly role?: string } | undefined
 

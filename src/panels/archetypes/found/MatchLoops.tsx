@@ -4,7 +4,7 @@ import { type Session, useDrawing, useLoops, useMap } from '../../../store/index
 import { turnsClockwise } from '../../loops/turn.ts'
 import { LoopSign } from '../../parts/LoopSign.tsx'
 import { Round } from '../../parts/Told.tsx'
-import { counted, nameOf } from '../../parts/words.ts'
+import { counted, nameOf, TYPE_OF_LOOP } from '../../parts/words.ts'
 import { withBetween } from './passing.ts'
 
 /**
@@ -38,15 +38,13 @@ export function MatchLoops({
         <Line
           key={id}
           sign={<LoopSign type={type} text={type} clockwise />}
-          label={`${WORDS[type]} figure of eight`}
+          label={`${TYPE_OF_LOOP[type]} figure of eight`}
           told={{ type, name, round: roundOf(walk) }}
         />
       ))}
     </ul>
   )
 }
-
-const WORDS = { R: 'Reinforcing', B: 'Balancing' } as const
 
 type Told = Pick<NamedLoop, 'type' | 'name'> & { readonly round: readonly string[] }
 
@@ -69,7 +67,7 @@ function MatchLoop({
   return (
     <Line
       sign={<LoopSign type={loop?.type ?? type} text={label ?? type} clockwise={clockwise} />}
-      label={label ?? WORDS[type]}
+      label={label ?? TYPE_OF_LOOP[type]}
       told={told}
       delays={loop?.delays ?? 0}
     />

@@ -1,16 +1,8 @@
 import { type ReactElement, useMemo } from 'react'
-import {
-  type NamedLoop,
-  type NamedWalk,
-  type Structure,
-  slotsRound,
-  tellRound,
-} from '../../../archetypes/index.ts'
+import type { NamedLoop, Structure } from '../../../archetypes/index.ts'
 import { type Session, useLoops, useMap } from '../../../store/index.ts'
-import { LoopSign } from '../../parts/LoopSign.tsx'
+import { LoopLine } from './LoopLine.tsx'
 import { hereInWords, loopsOnMap } from './onMap.ts'
-
-const TYPES = { R: 'Reinforcing', B: 'Balancing' } as const
 
 /**
  * The loops of a form by letter, number and name, each with what goes round in words, and what it is called on the map where that is tagged with
@@ -40,10 +32,14 @@ export function FormLoops({
       <h3>Its loops</h3>
       <ul className="card-loops">
         {loops.map((loop) => (
-          <LoopLine key={loop.id} loop={loop} structure={structure} here={hereOf(loop)} />
+          <li key={loop.id} tabIndex={-1} data-card-place={`loop ${loop.id}`}>
+            <LoopLine loop={loop} structure={structure} onMap={hereOf(loop)} />
+          </li>
         ))}
         {walks.map((walk) => (
-          <LoopLine key={walk.id} loop={walk} structure={structure} />
+          <li key={walk.id} tabIndex={-1} data-card-place={`loop ${walk.id}`}>
+            <LoopLine loop={walk} structure={structure} />
+          </li>
         ))}
       </ul>
       {walks.length > 0 && (
@@ -53,42 +49,4 @@ export function FormLoops({
       )}
     </section>
   )
-}
-
-function LoopLine({
-  loop,
-  structure,
-  here = '',
-}: {
-  readonly loop: NamedLoop | NamedWalk
-  readonly structure: Structure
-  /** What it is called on the map, as a sentence; empty where it is not there. */
-  readonly here?: string
-}): ReactElement {
-  return (
-    <li tabIndex={-1} data-card-place={`loop ${loop.id}`}>
-      <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, slotsRound(loop))} />
-      <div className="card-loop-words">
-        <p>
-          <span className="unseen">
-            {TYPES[loop.type]} loop {loop.id},{' '}
-          </span>
-          <b>{loop.name}</b>
-        </p>
-        <p className="quiet">{tellRound(structure, loop)}</p>
-        {here !== '' && <p>{here}</p>}
-      </div>
-    </li>
-  )
-}
-
-/** Which way a loop turns in the hand-made drawing, by the area that it goes around. */
-export function turnsClockwise({ slots }: Structure, path: readonly string[]): boolean {
-  const points = path.flatMap((id) => slots.find((slot) => slot.id === id) ?? [])
-  let area = 0
-  points.forEach(({ x, y }, at) => {
-    const next = points[(at + 1) % points.length]
-    if (next) area += x * next.y - next.x * y
-  })
-  return area >= 0
 }

@@ -1,9 +1,6 @@
 import type { ReactElement } from 'react'
-import { type Structure, slotsRound, tellRound } from '../../../archetypes/index.ts'
-import { LoopSign } from '../../parts/LoopSign.tsx'
-import { turnsClockwise } from './FormLoops.tsx'
-
-const TYPES = { R: 'Reinforcing', B: 'Balancing' } as const
+import type { Structure } from '../../../archetypes/index.ts'
+import { LoopLine } from './LoopLine.tsx'
 
 /** The loops of a form by letter, number and name, each with what goes round in words. */
 export function FormRounds({
@@ -21,17 +18,7 @@ export function FormRounds({
     <ul className="card-loops" aria-label={`Loops of ${name}`}>
       {structure.loops.map((loop) => (
         <li key={loop.id}>
-          <LoopSign type={loop.type} text={loop.id} clockwise={turnsClockwise(structure, slotsRound(loop))} />
-          <div className="card-loop-words">
-            <p>
-              <span className="unseen">
-                {TYPES[loop.type]} loop {loop.id},{' '}
-              </span>
-              <b>{loop.name}</b>
-              {isOnly?.(loop.id) && <span className="compare-only"> only here</span>}
-            </p>
-            <p className="quiet">{tellRound(structure, loop)}</p>
-          </div>
+          <LoopLine loop={loop} structure={structure} isOnlyHere={isOnly?.(loop.id) ?? false} />
         </li>
       ))}
     </ul>
