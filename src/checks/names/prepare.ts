@@ -1,6 +1,6 @@
 import type { OwnWords } from '../types.ts'
-import type { LanguageLists } from '../words/better.ts'
 import { EN } from '../words/en/index.ts'
+import type { LanguageLists } from '../words/language.ts'
 import type { List, Pairs } from '../words/types.ts'
 import { wordsIn } from './wordsIn.ts'
 
@@ -20,6 +20,9 @@ export interface NameWords {
   readonly own: OwnWords
   /** Whether a list holds a word. */
   has(list: List, word: string | undefined): boolean
+  /** Whether a word or template begins with one of a list, and whether it ends in one. */
+  begins(list: List, word: string): boolean
+  ends(list: List, word: string): boolean
   /** What belongs to a word in a list of pairs, looked up by the first. */
   of(list: Pairs, word: string): string | undefined
   phrases(list: List): Phrases
@@ -50,6 +53,8 @@ export function prepareWords(language: string, own: OwnWords): NameWords {
     lists,
     own: { fine: asWords(own.fine), vague: small(own.vague) },
     has: (list, word) => word !== undefined && made(sets, list, () => new Set(list)).has(word),
+    begins: (list, word) => list.some((beginning) => word.startsWith(beginning)),
+    ends: (list, word) => list.some((ending) => word.endsWith(ending)),
     of: (list, word) => made(maps, list, () => new Map(list)).get(word),
     phrases: (list) => made(tables, list, () => phrasesOf(list)),
     beginnings: (list) => made(patterns, list, () => beginningsOf(list)),

@@ -1,4 +1,4 @@
-import type { List, NameLists, Pairs } from './types.ts'
+import type { List, Pairs } from './types.ts'
 
 /** Lists by which a better name is made of one that is told, and by which it is seen whether signs turn with it. */
 export interface BetterLists {
@@ -28,7 +28,10 @@ export interface BetterLists {
   readonly noParticiples: List
   /** Verbs that act on nothing. */
   readonly intransitive: List
+  /** Templates of how good a thing is. */
+  readonly goodness: List
+  /** How names begin that say how good a vague thing is: one thing has one measure, whichever check speaks of it. */
+  readonly goodLevels: List
+  /** Templates that put a measure before a thing. */
+  readonly measuring: List
 }
-
-/** All lists of a language. */
-export type LanguageLists = NameLists & BetterLists

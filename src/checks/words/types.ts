@@ -11,10 +11,14 @@ export interface NameLists {
   readonly organisations: List
   /** People in the singular, as the last word behind an article: “The harbour master”. */
   readonly persons: List
+  /** Ends of words that end as a person does and are a thing or a time. */
+  readonly noPersons: List
   /** Persons who decide: at the end of a name of few words they are its actor. */
   readonly leaders: List
   /** Before them a name of an organisation begins. */
   readonly offices: List
+  /** Small words within such a name. */
+  readonly withinOffices: List
   /** What is an organisation before “of” and a name in capital letters: “Bank of Botswana”. */
   readonly bodies: List
   /** Adjectives and nouns before people that say which of them are counted. */
@@ -55,8 +59,14 @@ export interface NameLists {
   readonly weakEvents: List
   /** Things that happen once and bear a name of their own. */
   readonly namedEvents: List
+  /** Words behind such an event that say where or when it was, so that one is meant. */
+  readonly eventPlaces: List
+  /** Events by which something comes into use. */
+  readonly introductions: List
   /** Deeds that are done once, at one time, to one thing or to a number of people. */
   readonly deeds: List
+  /** Articles before the one thing that such a deed is done to. */
+  readonly theOne: List
   /** What comes over a place at one time. */
   readonly blows: List
   /** Verbs at the end of a name that tell what one thing did once. */
@@ -65,8 +75,9 @@ export interface NameLists {
   readonly severalOnce: List
   /** How many, by the dozen. */
   readonly dozens: List
-  /** Stretches of time that make a date with “last”, “this” and “next”. */
+  /** Stretches of time, and the words before them that make a date of them. */
   readonly spans: List
+  readonly spanBefore: List
   /** Names of what is measured of such things. */
   readonly eventOk: List
   /** Names of months, but for “may”, and days of the week. March needs a word before it that makes it a date. */
@@ -74,6 +85,8 @@ export interface NameLists {
   readonly weekdays: List
   /** Words that make a date of a month, a day of the week or a year behind them. */
   readonly dateBefore: List
+  /** Words that make none of a month or a day of the week: they say of how many. */
+  readonly noDateBefore: List
   /** Words that say when, once. */
   readonly once: List
   /** Words before a year that make no event of it. */
@@ -167,6 +180,8 @@ export interface NameLists {
   readonly prepositions: List
   /** Words that begin a clause, of which there is no place in a name. */
   readonly clauses: List
+  /** Words with which a question begins, or a clause at the beginning of a name. */
+  readonly asking: List
   /** Verbs by which a name is a sentence. */
   readonly finite: List
   /** Words behind a noun that say in which state what is counted is. */
@@ -198,6 +213,8 @@ export interface NameLists {
   readonly vague: List
   /** Ways of a place that are one thing and as they are: “Working culture at the studio”. */
   readonly ways: List
+  /** What stands between these and a place or a group. */
+  readonly wayBefore: List
   /** People by their work or office, in the plural. */
   readonly professions: List
   /** People who are named for what befell them, in the plural: alone they are a number. */
@@ -206,6 +223,8 @@ export interface NameLists {
   readonly deedNouns: Pairs
   /** Facts that are as they are: a name whose head is one cannot rise and fall. */
   readonly fixedFacts: List
+  /** What may follow such a fact without making a quantity of it. */
+  readonly factBefore: List
   /** Endings of fields of study, and words that end so and are none. */
   readonly studyEndings: List
   readonly noStudies: List
@@ -217,6 +236,10 @@ export interface NameLists {
   readonly singleThings: List
   /** Rules, arrangements and ways of a place, one or several: a name that ends in one says no quantity. */
   readonly arrangements: List
+  /** Words within the title of a law or plan. */
+  readonly withinTitles: List
+  /** What of such a thing is more or less, `X` being its name. */
+  readonly arrangementLevels: Pairs
   /** Things that are there or not, in the singular: a name that ends in one says which. */
   readonly artefacts: List
   /** Things that bear a number or a letter as their name. */

@@ -6,11 +6,9 @@ import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { WARNING } from '../../rule.ts'
 import { isPeople } from './action/verbs.ts'
-import { BECOMING, type Direction, findEnd, GOING, withoutGoing } from './direction/end.ts'
+import { type Direction, findEnd, withoutGoing } from './direction/end.ts'
 import { isCountOfKind, isCountOfNamed, isOfBodies, isOfKind, isOfTime } from './direction/named.ts'
 import { suggest } from './direction/suggest.ts'
-
-const INTO = new Set(['in', 'of', 'to'])
 
 /** Names hold no direction: the arrows say what rises and falls. */
 export const V03: NameTeller = {
@@ -43,7 +41,7 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   if (first === undefined || isRate(all, table)) return null
   const isPer = all.some(({ low }) => low === 'per')
   if (isToldToDo(bare, table)) return null
-  if (isOfTime(bare) || isOfBodies(bare, table) || (isPer && isCountOfNamed(bare, table))) return null
+  if (isOfTime(bare, table) || isOfBodies(bare, table) || (isPer && isCountOfNamed(bare, table))) return null
   const end = isPer ? null : findEnd(all, isOpen, table)
   if (end !== null) return end
 
@@ -53,8 +51,8 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
     return { word: second, rest: bare.slice(3), isFirst: false }
   const isGrowthIn = first.low === 'growth' && second?.low === 'in' && !isPer
   if ((isOpen[start] || isGrowthIn) && isDirection(first)) {
-    const isInto = INTO.has(second?.low ?? '')
-    if ((second?.low === 'off' || second?.low === 'away') && INTO.has(bare[2]?.low ?? ''))
+    const isInto = has(lists.changeInto, second?.low)
+    if ((second?.low === 'off' || second?.low === 'away') && has(lists.changeInto, bare[2]?.low))
       return { word: first, rest: bare.slice(3), isFirst: true }
     if (first.low === 'growth') {
       if (second?.low === 'in') return { word: first, rest: bare.slice(2), isFirst: true }
@@ -79,14 +77,14 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const lastAt = all.length - 1
   if (bare.length > 1 && last && before && isOpen[lastAt]) {
     if (last.low === 'up' || last.low === 'down') {
-      const isChange = GOING.has(before.low) || isPlural(before.low)
-      if (isChange) return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: false }
-    } else if (BECOMING.has(before.low) && isDirection(last)) {
-      return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: true }
+      const isChange = has(lists.going, before.low) || isPlural(before.low)
+      if (isChange) return { word: last, rest: withoutGoing(bare.slice(0, -1), table), isFirst: false }
+    } else if (has(lists.becoming, before.low) && isDirection(last)) {
+      return { word: last, rest: withoutGoing(bare.slice(0, -1), table), isFirst: true }
     } else if (has(lists.measures, before.low) && last.low.endsWith('ing') && isDirection(last)) {
       return { word: last, rest: bare.slice(0, -1), isFirst: false }
     } else if (has(lists.directionEnds, last.low) || (has(lists.directionNouns, last.low) && !isPer)) {
-      return { word: last, rest: withoutGoing(bare.slice(0, -1)), isFirst: false }
+      return { word: last, rest: withoutGoing(bare.slice(0, -1), table), isFirst: false }
     }
   }
 
@@ -95,13 +93,13 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   )
   const mover = bare[moved]
   if (mover !== undefined && moved > 0) {
-    return { word: mover, rest: withoutGoing(bare.slice(0, moved)), isFirst: false }
+    return { word: mover, rest: withoutGoing(bare.slice(0, moved), table), isFirst: false }
   }
   const middle = bare.findIndex(
     ({ low }, at) =>
       at > 0 &&
       has(lists.directionNouns, low) &&
-      INTO.has(bare[at + 1]?.low ?? '') &&
+      has(lists.changeInto, bare[at + 1]?.low) &&
       isOpen[start + at] === true,
   )
   const word = bare[middle]

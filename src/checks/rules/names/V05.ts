@@ -56,7 +56,7 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
   const from = told.lastIndexOf(false) + 1
   if (told.at(-1) === true && from > 0) {
     const subject = withoutFinite(bare.slice(0, from), table)
-    const isState = bare.slice(from).some(({ low: word }) => STATE.has(word))
+    const isState = bare.slice(from).some(({ low: word }) => has(lists.conditions, word))
     return {
       name: capital(isState ? `Condition of ${lowered(textOf(subject))}` : textOf(subject)),
       turn: true,
@@ -71,8 +71,6 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
   if (has(lists.lowEnds, last.low)) return { name: capital(textOf(rest)), turn: true }
   return has(lists.highEnds, last.low) ? { name: capital(textOf(rest)), turn: false } : null
 }
-
-const STATE = new Set(['condition', 'state', 'shape', 'repair', 'disrepair', 'ruins', 'tatters'])
 
 function nonWord(words: readonly Word[], table: NameWords): string | null {
   const [first] = words

@@ -41,25 +41,22 @@ export function isWay({ words }: NameReading, table: NameWords): boolean {
 
 /** A field of study, or a fact of a place that does not vary, by itself or “of” or “in” something. */
 function isFixed(words: readonly Word[], table: NameWords): boolean {
-  const { has, lists } = table
+  const { has, ends, lists } = table
   const bare = withoutArticle(words, table)
   const end = prepositionAt(bare, table)
   const head = bare[end - 1]
   const next = bare[end]?.low
-  if (head === undefined || (next !== undefined && !OF_FACTS.has(next))) return false
+  if (head === undefined || (next !== undefined && !has(lists.factBefore, next))) return false
   if (bare.some(({ low }, at) => /\d/.test(low) || (at >= end && has(lists.rateWords, low)))) return false
   const before = end > 1 && has(lists.bareAdjectives, bare[0]?.low) ? bare.slice(1, end) : bare.slice(0, end)
   if (has(lists.fixedFacts, textOf(before).toLowerCase())) return true
   if (before.length > 2 || has(lists.noStudies, head.low)) return false
-  return lists.studyEndings.some((ending) => head.low.endsWith(ending))
+  return ends(lists.studyEndings, head.low)
 }
-
-/** What may follow a fact without making a quantity of it. */
-const OF_FACTS = new Set(['of', 'in', 'at', 'around', 'under', 'here'])
 
 /** Of a law, an arrangement, or one thing that is there or not; nothing of these where a measure, a rate or a place in the name says what of it is counted. */
 function tellThing({ name, words }: NameReading, table: NameWords): Told | null {
-  const { has, lists } = table
+  const { has, of, lists } = table
   const bare = withoutArticle(words, table)
   const last = bare.at(-1)
   const before = bare.at(-2)
@@ -70,19 +67,19 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
   if (isWayOfPlace(bare, table)) return { message }
   if (has(lists.measures, last.low) || bare.some(({ low }) => /\d/.test(low) && !/^(19|20)\d\d$/.test(low)))
     return null
-  const titled = bare.findIndex(({ low }, at) => at > 0 && TITLE.has(low))
+  const titled = bare.findIndex(({ low }, at) => at > 0 && has(lists.withinTitles, low))
   const head = bare[titled - 1] ?? last
   const isArrangement = has(lists.arrangements, head.low)
   const hasOther = bare.some(
     ({ low }, at) =>
-      (has(lists.prepositions, low) && !(at > 0 && TITLE.has(low))) ||
+      (has(lists.prepositions, low) && !(at > 0 && has(lists.withinTitles, low))) ||
       (has(lists.rateWords, low) && !(isArrangement && bare[at + 1] === head)),
   )
   if (hasOther) return null
   if (has(lists.artefacts, head.low)) return { message }
   if (!isArrangement || bare.length === 1) return null
   const isEnded = head !== last || bare.some(({ low }) => has(lists.prepositions, low))
-  const template = isPlural(head.low) || isEnded ? undefined : TEMPLATES.get(head.low)
+  const template = isPlural(head.low) || isEnded ? undefined : of(lists.arrangementLevels, head.low)
   return template === undefined
     ? { message }
     : {
@@ -102,31 +99,16 @@ function isWayOfPlace(bare: readonly Word[], table: NameWords): boolean {
   const end = prepositionAt(bare, table)
   return (
     end < bare.length - 1 &&
-    WHERE.has(bare[end]?.low ?? '') &&
+    has(lists.wayBefore, bare[end]?.low) &&
     has(lists.ways, bare[end - 1]?.low) &&
     !bare.some(({ low }, at) => at !== end - 1 && (has(lists.rateWords, low) || has(lists.measures, low)))
   )
 }
 
-/** What stands before a place or a group. */
-const WHERE = new Set(['at', 'in', 'of', 'within', 'among', 'around', 'for', 'on', 'inside'])
-
 /** Names of more words say more than which thing it is. */
 const MOST_OF_THING = 5
 /** A number or letter that things are told apart by: 6B, C, 12, IV. */
 const CODE = /^(\d{1,4}[A-Za-z]?|[A-Z]\d{0,3}|[IVX]+)$/
-/** Words within the title of a law or plan. */
-const TITLE = new Set(['of', 'for', 'on'])
-/** What of such a thing is more or less. */
-const TEMPLATES: ReadonlyMap<string, string> = new Map([
-  ['governance', 'Quality of X'],
-  ['leadership', 'Strength of X'],
-  ['coordination', 'Quality of X'],
-  ['infrastructure', 'Condition of X'],
-  ['technology', 'Use of X'],
-  ['software', 'Use of X'],
-  ['law', 'Strictness of the X'],
-])
 
 function findVague(words: readonly Word[], table: NameWords): string | null {
   const { has, lists, own } = table

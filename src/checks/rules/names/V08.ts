@@ -81,20 +81,14 @@ function strokeIn({ text, low }: Word, { has, lists }: NameWords): readonly [Wor
   if (parts === null || has(lists.slashOk, low) || has(lists.units, parts[2]?.toLowerCase())) return null
   const [, one = '', other = ''] = parts
   if (one === one.toUpperCase() && other === other.toUpperCase()) return null
-  if (PER.has(other.toLowerCase())) return null
+  if (has(lists.countedBy, other.toLowerCase())) return null
   return [wordOf(one), wordOf(other)]
 }
 
 /** Whether what stands behind a stroke is what is counted by. */
 function isUnit(word: Word | undefined, { has, lists }: NameWords): boolean {
-  return word !== undefined && (PER.has(word.low) || has(lists.units, word.low))
+  return word !== undefined && (has(lists.countedBy, word.low) || has(lists.units, word.low))
 }
-
-const PER = new Set(
-  'year month week day hour minute second person head capita household child worker patient unit ha km kg litre tonne animal ward bed cow goat hen hive tree metre trip visit call class pupil nurse page night shift customer'.split(
-    ' ',
-  ),
-)
 
 function wordOf(text: string): Word {
   return { text, low: text.toLowerCase(), isCut: false }

@@ -18,27 +18,9 @@ export const V09: NameTeller = {
   },
 }
 
-/** Words with which a question begins. */
-const ASKING = new Set([
-  'how',
-  'why',
-  'what',
-  'whether',
-  'who',
-  'because',
-  'when',
-  'whenever',
-  'if',
-  'although',
-  'while',
-  'unless',
-  'where',
-  'until',
-])
-
 /** Whether a name holds a clause, as with “because”. */
 export const isClause: (...told: Parameters<NameTeller['tell']>) => boolean = (reading, words) =>
-  ASKING.has(reading.words[0]?.low ?? '') ||
+  words.has(words.lists.asking, reading.words[0]?.low) ||
   holdsPhrase({ ...reading, words: reading.words.slice(1, -1) }, words, words.lists.clauses)
 
 /** Whether a name is a sentence, or holds one. */

@@ -52,7 +52,7 @@ function isEvent(reading: NameReading, table: NameWords): boolean {
   if (head === undefined || isOpen[end - 1] === false || !isEventHead(words, end, table)) return false
   const isWhich =
     has(lists.articles, words[0]?.low) ||
-    ['at', 'on', 'by'].includes(words[end]?.low ?? '') ||
+    has(lists.eventPlaces, words[end]?.low) ||
     /'s?$/.test(words[end - 2]?.low ?? '')
   return !has(lists.weakEvents, head.low) || isWhich
 }

@@ -5,27 +5,13 @@ import type { NameTeller } from '../../names/teller.ts'
 import type { NameReading, Word } from '../../names/types.ts'
 import { INFO } from '../../rule.ts'
 import { findAction } from './action/find.ts'
-import {
-  AFTER_AMOUNT,
-  COUNTED_SOON,
-  isClock,
-  isDeadline,
-  isDueDay,
-  isPace,
-  NUMBER_WORDS,
-} from './target/times.ts'
+import { isClock, isDeadline, isDueDay, isPace } from './target/times.ts'
 
 const SHARE = /^[<>≤≥≈~]?\d+([.,]\d+)?%$/
 /** A number, also as an amount of money. */
 const NUMBER = /^[<>≤≥]?(?:[$£€¥]|[a-z]{1,3}(?=\d))?\d+([.,:]\d+)*(?:k|m|bn)?%?$/
 const COMPARED = new Set(['<', '>', '≤', '≥', '='])
-/** Words before a number that say an age, a date or a reach as often as a target. */
-const AGES = new Set(['under', 'over', 'above', 'below', 'between', 'by', 'within', 'up', 'to'])
 
-/** Words of a rate behind a number. */
-const EACH = new Set(['a', 'an', 'per', 'each', 'every'])
-
-const BOUNDS = new Set(['least', 'most', 'than', 'exactly'])
 /** A target is a variable of its own. */
 export const V13: NameTeller = {
   id: 'V13',
@@ -54,7 +40,7 @@ function plainOf(all: readonly Word[], table: NameWords): string | null {
   if (
     first === undefined ||
     /\d/.test(first.low) ||
-    NUMBER_WORDS.has(first.low) ||
+    has(lists.numberWords, first.low) ||
     has(lists.determiners, first.low)
   )
     return null
@@ -67,7 +53,7 @@ function plainOf(all: readonly Word[], table: NameWords): string | null {
 /** What a target is of: what stands before it, and of a number of things how many there are. */
 function measureBefore(before: readonly Word[], table: NameWords): string | null {
   const { has, lists } = table
-  const numbers = before.findIndex(({ low }) => !/^\d[\d,.]*$/.test(low) && !isThousand(low))
+  const numbers = before.findIndex(({ low }) => !/^\d[\d,.]*$/.test(low) && !has(lists.thousands, low))
   if (before.length === 0 || numbers < 0) return null
   const rest = before.slice(numbers)
   const isShare = rest.length > 2 && (rest[0]?.low === 'all' || rest[0]?.low === 'every')
@@ -75,10 +61,6 @@ function measureBefore(before: readonly Word[], table: NameWords): string | null
     return `Share of ${textOf(rest.slice(1))}`
   if (numbers === 0) return plainOf(before, table)
   return rest.some(({ low }) => isPlural(low)) ? `Number of ${textOf(rest)}` : null
-}
-
-function isThousand(low: string): boolean {
-  return low === 'thousand' || low === 'million' || low === 'billion'
 }
 
 /** Where the target begins; null when there is none. */
@@ -93,14 +75,14 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
   }
   for (const [at, { low }] of words.entries()) {
     const before = words[at - 1]?.low ?? ''
-    if (isClock(words, at)) return at - 1
+    if (isClock(words, at, table)) return at - 1
     if (isDueDay(words, at, table) && findAction(reading, table) === null) return at - 1
     if (isDeadline(words, at, table)) return at - 1
     if (isPace(words, at, table)) return at
     const isNumber =
       NUMBER.test(low) ||
-      (NUMBER_WORDS.has(low) &&
-        (BOUNDS.has(before) || (isMark(at - 1) && has(lists.units, words[at + 1]?.low))))
+      (has(lists.numberWords, low) &&
+        (has(lists.boundBefore, before) || (isMark(at - 1) && has(lists.units, words[at + 1]?.low))))
     if (isOpen[at] === false || !isNumber || has(lists.shareOfWhom, before)) continue
     const isSize = before === 'of' && at > 1 && isAmount(words, at, table)
     const isMarked = isMark(at - 1) && isMeant(words, at, table)
@@ -122,7 +104,7 @@ function findTarget(reading: NameReading, table: NameWords): number | null {
     words.length > 2 &&
     (words[0]?.low === 'every' || words[0]?.low === 'all') &&
     (has(lists.prepositions, words.at(-2)?.low) ||
-      words.some(({ low }, at) => at > 1 && (NUMBER.test(low) || NUMBER_WORDS.has(low))))
+      words.some(({ low }, at) => at > 1 && (NUMBER.test(low) || has(lists.numberWords, low))))
   )
     return 0
   const isOfEach = words[0]?.low === 'every' || words[0]?.low === 'each'
@@ -143,29 +125,29 @@ function isShare(words: readonly Word[], at: number): boolean {
 /** Whether a number behind “of” is all of what is said, or has a unit: a size that is wanted. */
 function isAmount(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
   const next = words.slice(at + 1).find(({ low }) => !/^\d{3}$/.test(low))?.low
-  return next === undefined || has(lists.units, next) || AFTER_AMOUNT.has(next)
+  return next === undefined || has(lists.units, next) || has(lists.afterAmount, next)
 }
 
 /** Whether things are counted that a bound says the class of: “Trips over 10 km”. */
 function isClass(words: readonly Word[], { has, lists }: Pick<NameWords, 'has' | 'lists'>): boolean {
   const things = words.filter(({ low }) => isPlural(low))
-  return things.length > 0 && !words.some(({ low }) => has(lists.measures, low) && !COUNTED_SOON.has(low))
+  return (
+    things.length > 0 && !words.some(({ low }) => has(lists.measures, low) && !has(lists.countedSoon, low))
+  )
 }
 
 /** A number behind “under” or “by” is a target where it bounds something that is measured, and an age or a class where not. */
 function isMeant(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
   const mark = words[at - 1]?.low ?? ''
-  if (!AGES.has(mark)) return true
+  if (!has(lists.ageBefore, mark)) return true
   if (/^(19|20)\d\d$/.test(words[at]?.low ?? '')) return mark === 'by'
   const reach = words[at - 2]?.low ?? ''
   if (mark !== 'by' && mark !== 'up' && mark !== 'to' && isClass(words.slice(0, at - 1), { has, lists }))
     return reach === ''
   const next = words[at + 1]?.low ?? ''
-  if (EACH.has(next) && has(lists.measures, words[at - 2]?.low)) return true
+  if (has(lists.ofEach, next) && has(lists.measures, words[at - 2]?.low)) return true
   const after = words[at + 2]?.low
   if (after !== undefined && !has(lists.prepositions, after)) return false
-  const isOfPeople = words
-    .slice(0, at)
-    .some(({ low }) => has(lists.people, low) || low === 'mortality' || low === 'aged')
+  const isOfPeople = words.slice(0, at).some(({ low }) => has(lists.people, low) || has(lists.ofAges, low))
   return !isOfPeople && (has(lists.units, words[at + 1]?.low) || has(lists.measures, words[at - 2]?.low))
 }

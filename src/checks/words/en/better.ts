@@ -65,6 +65,17 @@ const INTRANSITIVE = words(
   'fail, struggle, suffer, ail, falter, languish, thrive, flourish, prosper, underperform, misbehave, starve, compete, emerge, vanish, stagnate, dwindle, wither',
 )
 
+/** Templates of how good a thing is. */
+const GOODNESS = words(
+  'Quality of X, Condition of X, Adequacy of X, Performance of X, Level of X, Amount of X',
+)
+/** How names begin that say how good a vague thing is. */
+const GOOD_LEVELS = words('Quality of, State of, Condition of, Level of, Strength of')
+/** Templates that put a measure before a thing. */
+const MEASURING = words(`
+Quality of X, Condition of X, Adequacy of X, Strength of X, Size of X, Length of X, Speed of X, Number of X, Performance of X, Price of X, Cost of X, Level of X, Amount of X, Width of X, Depth of X, Weight of X, Extent of X, Severity of X, Intensity of X, Frequency of X, Coverage of X, Workload of X, Timeliness of X, Regularity of X
+`)
+
 /** The words for better names, as the lists of the language hold them. */
 export const BETTER: BetterLists = {
   gauges: GAUGES,
@@ -80,4 +91,7 @@ export const BETTER: BetterLists = {
   otherPrepositions: OTHER_PREPOSITIONS,
   noParticiples: NO_PARTICIPLES,
   intransitive: INTRANSITIVE,
+  goodness: GOODNESS,
+  goodLevels: GOOD_LEVELS,
+  measuring: MEASURING,
 }

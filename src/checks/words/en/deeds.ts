@@ -7,6 +7,8 @@ poisoning, rescue, hijacking, theft, robbery, sale, purchase, acquisition, takeo
 ratification, signing, enactment, passing, passage, tabling, gazetting, launch, relaunch, rollout, roll-out, introduction, handover, hand-over, renaming, rebranding, restructuring, reorganisation, reorganization, overhaul, replacement, collapse, burst, bursting, sinking, bombing, burning, crash, derailment, explosion, flooding, discovery, arrival, departure, return, withdrawal, hosting, devaluation, dissolution, disbanding, impeachment,
 conviction, acquittal, release, recruitment, hiring, promotion, graduation, secondment, conversion, migration, fall, invasion, blockade, breach, outage, swap, donation, delivery, award, visit, recall, breakdown, strike, walkout, walk-out, culling, slaughter, stocking, planting, upgrade, upgrading, renovation, refurbishment, ambush, baptism, beheading, beating, besieging, burial, canonisation, capture, consecration, defection, disappearance, disqualification, escape, execution, exhumation, expropriation, extradition, firing, grounding, hacking, hanging, incarceration, indictment, inspection, kidnap, looting, lynching, naming, naturalisation, ordination, ousting, outing, overthrow, pardoning, prosecution, ransacking, relegation, replacement, rezoning, scuttling, seizure, sentencing, shelling, stabbing, stoning, storming, stranding, swearing-in, toppling, trial, unveiling, vandalising, wreck
 `)
+/** Articles before the one thing that such a deed is done to. */
+export const THE_ONE = words('the, our, this, that, its')
 
 /** What comes over a place at one time. */
 export const BLOWS = words(`
@@ -24,6 +26,8 @@ burns, burnt, burned, falls over, breaks down, broke down, broken down, burns do
 export const SPANS = words(`
 year, month, week, night, winter, summer, spring, autumn, season, term, quarter, semester, decade, century, weekend, christmas, easter, ramadan, harvest, january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, morning, afternoon, evening, fortnight, election, holidays
 `)
+/** Words before them that make a date of them. */
+export const SPAN_BEFORE = words('last, next, this')
 
 /** Of these the ones that are several things as often: with an adjective before them nothing is told that happened. */
 export const SEVERAL_ONCE = words('breaks, leaves, strikes, bursts, crashes, sinks, wins, fails')

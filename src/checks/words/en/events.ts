@@ -25,6 +25,10 @@ appointment, anniversary, festival, workshop, visit, arrest, raid, attack, invas
 export const WEAK_EVENTS = words(`
 visit, match, upgrade, downgrade, shooting, firing, hack, parade, concert, exhibition, seminar, leak, opening, closure, retirement, arrival, departure, attack, protest, default, appointment, introduction, relocation, bankruptcy, burglary, robbery, murder, breakdown, incident, conflict, drought, announcement, workshop, handover, shutdown, protest, arrest, raid, spill, inquiry, recession, storm
 `)
+/** Words behind such an event that say where or when it was. */
+export const EVENT_PLACES = words('at, on, by')
+/** Events by which something comes into use. */
+export const INTRODUCTIONS = words('launch, introduction, opening, roll-out, rollout, start')
 
 /** Such things that bear a name of their own, as Cyclone Eloise. */
 export const NAMED_EVENTS = words('cyclone, hurricane, storm, typhoon, operation, tropical storm')
@@ -48,6 +52,9 @@ export const WEEKDAYS = words('monday, tuesday, wednesday, thursday, friday, sat
 export const DATE_BEFORE = words(
   'on, in, of, last, since, next, this, by, during, after, before, early, late, from, until, every',
 )
+/** Words that make none of a month or a day of the week. */
+export const NO_DATE_BEFORE = words('per, each, a, by')
+
 /** Words that say when, once. */
 export const ONCE = words(
   'yesterday, today, tomorrow, tonight, last year, last month, last week, last night, this morning, next year, next month, next week, christmas day, independence day, new year',

@@ -14,3 +14,5 @@ accountability structures, ambience, ambiance, belief, beliefs, belief system, b
 export const WAYS = words(`
 ambience, ambiance, approach, arrangement, atmosphere, attitude of mind, background, beliefs, bureaucracy, climate, constitution, culture, customs, dynamics, environment, ethos, geography, governance, hierarchy, history, ideology, landscape, layout, leadership, leadership style, legislation, lifestyle, logistics, machinery, management style, mentality, methodology, mindset, mindsets, norms, organisation, outlook, philosophy, policies, policy, politics, practices, regulations, rules, set-up, setting, setup, situation, social structure, strategy, style, terrain, topography, traditions, vibe, world view, worldview
 `)
+/** What stands between these and a place or a group. */
+export const WAY_BEFORE = words('at, in, of, within, among, around, for, on, inside')

@@ -1,7 +1,21 @@
-import type { LanguageLists } from '../better.ts'
+import type { LanguageLists } from '../language.ts'
 import { ABBREVIATIONS_OK } from './abbreviations.ts'
-import { ACTORS, BODIES, COUNTED, LEADERS, OFFICES, ORGANISATIONS, PERSONS, WHICH } from './actors.ts'
+import { ACTIONS } from './actions.ts'
+import {
+  ACTORS,
+  BODIES,
+  COUNTED,
+  LEADERS,
+  NO_PERSONS,
+  OFFICES,
+  ORGANISATIONS,
+  PERSONS,
+  WHICH,
+  WITHIN_OFFICES,
+} from './actors.ts'
+import { AMOUNTS } from './amounts.ts'
 import { BETTER } from './better.ts'
+import { CHANGES } from './changes.ts'
 import {
   BODIES_3D,
   CHANGE_OK,
@@ -17,7 +31,7 @@ import {
   UPTURNS,
 } from './comparatives.ts'
 import { DEED_NOUNS } from './deedNouns.ts'
-import { BLOWS, DEEDS, DOZENS, ONCE_VERBS, SEVERAL_ONCE, SPANS } from './deeds.ts'
+import { BLOWS, DEEDS, DOZENS, ONCE_VERBS, SEVERAL_ONCE, SPAN_BEFORE, SPANS, THE_ONE } from './deeds.ts'
 import {
   AGAINST_MEASURE,
   DIRECTION_ENDS,
@@ -34,15 +48,18 @@ import {
   EVENT_HEADS,
   EVENT_OK,
   EVENT_PHRASES,
+  EVENT_PLACES,
+  INTRODUCTIONS,
   MONTHS,
   NAMED_EVENTS,
+  NO_DATE_BEFORE,
   ONCE,
   RATE_WORDS,
   WEAK_EVENTS,
   WEEKDAYS,
   YEAR_OK,
 } from './events.ts'
-import { CATCHWORDS, FIELDS, WAYS } from './fields.ts'
+import { CATCHWORDS, FIELDS, WAY_BEFORE, WAYS } from './fields.ts'
 import {
   ACTED_UPON,
   ASPECTS,
@@ -129,12 +146,13 @@ import {
   VERBS_WITH_OF,
 } from './pureVerbs.ts'
 import { ORDINARY_ROLES } from './roles.ts'
-import { ARTICLES, CLAUSES, FINITE, MOST_LETTERS, MOST_WORDS, PREPOSITIONS, STATES } from './small.ts'
+import { ARTICLES, ASKING, CLAUSES, FINITE, MOST_LETTERS, MOST_WORDS, PREPOSITIONS, STATES } from './small.ts'
 import { SHARE_OF_WHOM, TARGET_OK, TARGET_WORDS, UNITS } from './targets.ts'
-import { ARRANGEMENTS, ARTEFACTS, NUMBERED, THINGS_OK } from './things.ts'
+import { ARRANGEMENT_LEVELS, ARRANGEMENTS, ARTEFACTS, NUMBERED, THINGS_OK, WITHIN_TITLES } from './things.ts'
 import { COMPLEMENTS, PAIRS_OF_OPPOSITES, SENSE_MARKERS } from './twins.ts'
 import {
   BARE_ADJECTIVES,
+  FACT_BEFORE,
   FIXED_FACTS,
   HOW_MUCH,
   NO_STUDIES,
@@ -155,13 +173,19 @@ import {
   VERB_OK,
   VERBS,
 } from './verbs.ts'
+import { WANTING } from './wanting.ts'
 
 /** The words of English. */
 export const EN: LanguageLists = {
   ...BETTER,
+  ...ACTIONS,
+  ...AMOUNTS,
+  ...CHANGES,
+  ...WANTING,
   namedEvents: NAMED_EVENTS,
   vagueHeads: VAGUE_HEADS,
   fixedFacts: FIXED_FACTS,
+  factBefore: FACT_BEFORE,
   studyEndings: STUDY_ENDINGS,
   noStudies: NO_STUDIES,
   howMuch: HOW_MUCH,
@@ -169,8 +193,10 @@ export const EN: LanguageLists = {
   actors: ACTORS,
   organisations: ORGANISATIONS,
   persons: PERSONS,
+  noPersons: NO_PERSONS,
   leaders: LEADERS,
   offices: OFFICES,
+  withinOffices: WITHIN_OFFICES,
   bodies: BODIES,
   which: WHICH,
   counted: COUNTED,
@@ -190,16 +216,21 @@ export const EN: LanguageLists = {
   eventPhrases: EVENT_PHRASES,
   eventHeads: EVENT_HEADS,
   weakEvents: WEAK_EVENTS,
+  eventPlaces: EVENT_PLACES,
+  introductions: INTRODUCTIONS,
   deeds: DEEDS,
+  theOne: THE_ONE,
   blows: BLOWS,
   onceVerbs: ONCE_VERBS,
   severalOnce: SEVERAL_ONCE,
   dozens: DOZENS,
   spans: SPANS,
+  spanBefore: SPAN_BEFORE,
   eventOk: EVENT_OK,
   months: MONTHS,
   weekdays: WEEKDAYS,
   dateBefore: DATE_BEFORE,
+  noDateBefore: NO_DATE_BEFORE,
   once: ONCE,
   yearOk: YEAR_OK,
   rateWords: RATE_WORDS,
@@ -254,6 +285,7 @@ export const EN: LanguageLists = {
   articles: ARTICLES,
   prepositions: PREPOSITIONS,
   clauses: CLAUSES,
+  asking: ASKING,
   finite: FINITE,
   states: STATES,
   lowPhrases: LOW_PHRASES,
@@ -270,11 +302,14 @@ export const EN: LanguageLists = {
   places: PLACES,
   vague: [...VAGUE, ...FIELDS, ...CATCHWORDS],
   ways: WAYS,
+  wayBefore: WAY_BEFORE,
   professions: PROFESSIONS,
   befallen: BEFALLEN,
   deedNouns: DEED_NOUNS,
   singleThings: SINGLE_THINGS,
   arrangements: ARRANGEMENTS,
+  withinTitles: WITHIN_TITLES,
+  arrangementLevels: ARRANGEMENT_LEVELS,
   artefacts: ARTEFACTS,
   numbered: NUMBERED,
   thingsOk: THINGS_OK,

@@ -10,6 +10,11 @@ of, in, on, at, by, for, from, to, with, between, among, per, about, against, wi
 export const CLAUSES = words(
   'that, which, because, why, while, although, if, unless, so that, due to, as a result of, caused by, leading to, leads to, results in, resulting in, in order to, despite, thanks to, owing to',
 )
+/** Words with which a question begins, or a clause at the beginning of a name. */
+export const ASKING = words(
+  'how, why, what, whether, who, because, when, whenever, if, although, while, unless, where, until',
+)
+
 /** Verbs by which a name is a sentence. */
 export const FINITE = words(
   "is, are, was, were, has, have, had, does, do, did, will, would, should, must, cannot, can't, don't, doesn't, isn't, aren't, won't, can, could, may not, need to, needs to, am",

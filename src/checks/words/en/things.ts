@@ -1,4 +1,4 @@
-import { words } from '../list.ts'
+import { pairs, words } from '../list.ts'
 
 /** Rules, arrangements and ways of a place: there or not, one or several of them. A name that ends in one says no quantity. */
 export const ARRANGEMENTS = words(`
@@ -6,6 +6,12 @@ law, laws, bylaw, bylaws, by-law, by-laws, act, acts, statute, statutes, regulat
 programme, program, scheme, initiative, initiatives, manual, handbook, curriculum, syllabus, timetable, policies, procedure, procedures, code, document, documents, buildings, structure, structures, system, systems, infrastructure, machinery, technology, technologies, software, hardware, platform, platforms, portal, mechanism, mechanisms, institution, institutions,
 culture, climate, landscape, politics, governance, legislation, philosophy, ideology, mentality, mindset, mindsets, ethos, bureaucracy, tradition, traditions, custom, customs, norms, lifestyle, worldview, paradigm, doctrine, approach, setup, set-up, set-ups, arrangement, arrangements, background, atmosphere, model, models, methodology, template, templates, memorandum, constitution, bill, ministry-wide, setting, settings, geography, ecosystem, landscape, administration, organisation, leadership, coordination, logistics, terrain, topography, facilities, amenities, ict, technology, accord, agreement, agreements, network, networks, architecture, economy, economies, layout, lifestyles, market, sector, sectors, industry, subsector, agenda, apparatus, bloc, campaign, convention, creed, declaration, doctrine, edict, enactment, jurisdiction, legal code, mandate, manifesto, mission statement, monarchy, moratorium, outreach, pact, penal code, reform package, regime, remit, rulebook, standing orders, state organ, terms of reference, toolkit, white paper, work plan, workplan
 `)
+/** Words within the title of a law or plan. */
+export const WITHIN_TITLES = words('of, for, on')
+/** What of such a thing is more or less. */
+export const ARRANGEMENT_LEVELS = pairs(
+  'governance / Quality of X, leadership / Strength of X, coordination / Quality of X, infrastructure / Condition of X, technology / Use of X, software / Use of X, law / Strictness of the X',
+)
 
 /** Things that are there or not, in the singular: a name that ends in one says which, and not how much of what. */
 export const ARTEFACTS = words(`

@@ -17,6 +17,9 @@ environmental factors, external factors, internal factors, social factors, econo
 export const FIXED_FACTS = words(`
 geography, topography, terrain, landscape, location, whereabouts, altitude, elevation, latitude, longitude, history, origin, origins, anatomy, nationality, birthplace, ancestry, layout, botany, chemistry, physics, mathematics, maths, linguistics, genetics, philosophy, economics, climate zone, time zone, coastline, natural features, nature, meaning, definition, type, types, kind, kinds, essence
 `)
+/** What may follow such a fact without making a quantity of it. */
+export const FACT_BEFORE = words('of, in, at, around, under, here')
+
 /** How fields of study end. */
 export const STUDY_ENDINGS = words('ology, ography, onomics, ometry, onomy')
 /** What ends so and is no field of study, or can be more and less. */

@@ -5,14 +5,6 @@ import type { Word } from '../../../names/types.ts'
 import { isCounted } from '../negative/beginning.ts'
 import { isPeople } from './verbs.ts'
 
-/** What is done with something among several: “Share data between ministries”. */
-const PARTING = new Set(['share', 'swap', 'exchange', 'split', 'rotate'])
-const AMONG = new Set(['between', 'with', 'among', 'amongst'])
-
-/** Nouns and adjectives that end as adverbs do. */
-const LIKE_ADVERBS =
-  /(supply|reply|family|assembly|anomaly|monthly|weekly|daily|yearly|hourly|early|elderly|fly|jelly|bully|rally|tally|ally)$/
-
 /** Whether a verb says of which kind is what is measured: “Hire car bookings”. */
 export function isKindOf(first: Word, rest: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
@@ -62,7 +54,7 @@ function withoutWhither(words: readonly Word[], { has, lists }: NameWords): read
 
 /** Whether what follows a word that is a noun as often is what it acts on. */
 export function isActedOn(first: Word, rest: readonly Word[], table: NameWords): boolean {
-  const { has, lists } = table
+  const { has, ends, lists } = table
   const [next] = rest
   const brought = withoutWhither(rest, table)
   const last = nounOf(brought, table)
@@ -81,7 +73,8 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
     return true
   if (rest.some(({ low }, at) => at > 0 && low === 'instead')) return true
   if (isActedUpon(first, rest, last, table) || isGiven(rest, table)) return true
-  if (PARTING.has(first.low) && AMONG.has(rest[1]?.low ?? '') && !has(lists.measures, next.low)) return true
+  if (has(lists.parting, first.low) && has(lists.amongWhom, rest[1]?.low) && !has(lists.measures, next.low))
+    return true
   if (rest[0] === last && has(lists.neverBelonging, last.low) && !has(lists.states, rest[1]?.low)) return true
   if (next.low.endsWith('ing')) return has(lists.musts, first.low) && !has(lists.ingNouns, next.low)
   if (last.low === 'staff' && !has(lists.employing, first.low)) return !has(lists.staffed, first.low)
@@ -89,7 +82,8 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
   if (has(lists.measures, last.low) || has(lists.compoundHeads, last.low)) {
     return rest.length > 1 && has(lists.determiners, next.low)
   }
-  if (/[a-z]{3}ly$/.test(rest.at(-1)?.low ?? '') && !LIKE_ADVERBS.test(rest.at(-1)?.low ?? '')) return true
+  if (/[a-z]{3}ly$/.test(rest.at(-1)?.low ?? '') && !ends(lists.likeAdverbs, rest.at(-1)?.low ?? ''))
+    return true
   const isSeveral = (isPlural(last.low) && rest.at(-1) === last) || has(lists.stuff, last.low)
   if (
     has(lists.oftenVerbs, first.low) &&
@@ -101,8 +95,5 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
   const isBelonging = has(lists.employing, first.low)
     ? has(lists.holders, last.low) || has(lists.professions, last.low)
     : has(lists.riders, last.low)
-  return isPeople(last.low, table) && !isBelonging && !LIKE_ADJECTIVES.has(first.low)
+  return isPeople(last.low, table) && !isBelonging && !has(lists.likeAdjectives, first.low)
 }
-
-/** Verbs that before people are adjectives: “Slow learners”. */
-const LIKE_ADJECTIVES = new Set(['slow', 'idle', 'blind', 'humble', 'mature', 'tame'])

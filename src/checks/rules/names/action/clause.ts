@@ -27,7 +27,7 @@ function isTitle({ text, low }: Word, { has, lists }: NameWords): boolean {
 
 /** What is to be done, told by a word as “must” or “to be” before a verb or a participle. */
 export function toldAsDuty(words: readonly Word[], table: NameWords): Action | null {
-  const { lists } = table
+  const { has, lists } = table
   const marks = covered(words, table.phrases(lists.modals))
   const first = marks.indexOf(true, 1)
   if (first < 1) return null
@@ -36,16 +36,14 @@ export function toldAsDuty(words: readonly Word[], table: NameWords): Action | n
   if (verb === undefined || at < 0) return null
   const marked = textOf(words.slice(first, at)).toLowerCase()
   const isPassive = verb.low === 'be' || isParticiple(verb.low)
-  const isOrder = ORDERING.has(marked) || (marked === 'need to' && isSeveral(words[first - 1] ?? verb))
+  const isOrder = has(lists.ordering, marked) || (marked === 'need to' && isSeveral(words[first - 1] ?? verb))
   if (marked === 'need to' && !isOrder) return null
-  if (!isPassive && !isOrder && !isVerb(verb.low, table) && !table.has(lists.acts, verb.low)) return null
+  if (!isPassive && !isOrder && !isVerb(verb.low, table) && !has(lists.acts, verb.low)) return null
   return {
     verb: '',
-    object: isPassive || table.has(lists.people, words[first - 1]?.low) ? [] : words.slice(0, first),
+    object: isPassive || has(lists.people, words[first - 1]?.low) ? [] : words.slice(0, first),
   }
 }
-
-const ORDERING = new Set(['must', 'should', 'needs to', 'have to', 'has to', 'ought to', 'supposed to'])
 
 /** Somebody does something to “the …”: an article in the middle that follows neither a preposition nor a word in -ing. */
 function tellingClause(words: readonly Word[], { has, lists }: NameWords): Action | null {

@@ -5,13 +5,6 @@ import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 import { type Action, isPeople, isVerb } from './verbs.ts'
 
-/** Words after what passes from one to another. */
-const PASSED_TO = new Set(['with', 'to', 'from', 'among', 'between'])
-/** Words in -ing that say that somebody has a thing done, or how it stays. */
-const CAUSING = new Set(['getting', 'having', 'keeping', 'making', 'leaving', 'seeing', 'finding', 'letting'])
-/** What is said behind “in” of things that are there. */
-const THERE = new Set(['stock', 'use', 'store', 'service', 'order', 'hand'])
-
 /** Whether several things of a kind are counted in some state: “Tuning forks in stock”, “Sliding doors fitted”. */
 function isCountOfThings(
   first: Word,
@@ -19,10 +12,11 @@ function isCountOfThings(
   head: Word | undefined,
   table: NameWords,
 ): boolean {
+  const { has, lists } = table
   const end = prepositionAt(rest, table)
-  if (head !== rest[0] || !isPlural(head?.low ?? '') || CAUSING.has(first.low)) return false
-  if (table.has(table.lists.people, head?.low)) return false
-  return head !== rest[end - 1] || (end === rest.length - 2 && THERE.has(rest[end + 1]?.low ?? ''))
+  if (head !== rest[0] || !isPlural(head?.low ?? '') || has(lists.causing, first.low)) return false
+  if (has(lists.people, head?.low)) return false
+  return head !== rest[end - 1] || (end === rest.length - 2 && has(lists.thereIn, rest[end + 1]?.low))
 }
 
 /** A word in -ing at the beginning with what it acts on; null where it names a practice, or says what sort of thing follows. */
@@ -54,7 +48,7 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
   const isObject = head === next && has(lists.actedUpon, next.low) && !has(lists.kindOfIng, first.low)
   if (isObject && (isNoun || isUnknown || has(lists.bothIng, first.low))) return action
   const goesTo = rest[prepositionAt(rest, table)]?.low ?? ''
-  const isPassed = head === next && has(lists.passing, first.low) && PASSED_TO.has(goesTo)
+  const isPassed = head === next && has(lists.passing, first.low) && has(lists.passedTo, goesTo)
   if (isPassed && !has(lists.measures, next.low) && !has(lists.ingHeads, next.low)) return action
   if (isUnknown && verb !== undefined && head === next && goesTo === 'of' && isPlural(next.low)) return action
   if (isCountOfThings(first, rest, head, table)) return null

@@ -48,21 +48,9 @@ export function isAspect(first: Word, rest: readonly Word[], table: NameWords): 
   const { has, lists } = table
   const [next, after] = rest
   if (next === undefined || !has(lists.aspects, first.low)) return false
-  if (!/.{3}ing$/.test(next.low) || NO_DEEDS.has(next.low)) return false
+  if (!/.{3}ing$/.test(next.low) || has(lists.noDeeds, next.low)) return false
   if (after === undefined || has(lists.determiners, after.low) || has(lists.prepositions, after.low))
     return true
   const head = nounOf(rest, table)?.low
   return !has(lists.measures, head) && !has(lists.compoundHeads, head) && !has(lists.ingHeads, head)
 }
-
-/** Words in -ing that are no deeds. */
-const NO_DEEDS = new Set([
-  'string',
-  'spring',
-  'evening',
-  'morning',
-  'ceiling',
-  'clothing',
-  'sibling',
-  'building',
-])

@@ -7,7 +7,8 @@ import type { Word } from '../../../names/types.ts'
 /** A verb with a small word that belongs to it and what it acts on: “Phase out old buses”, “Crack down on poachers”; not “Start up costs”. */
 export function isPhrasal(first: Word, [small, next, ...rest]: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
-  if (!has(lists.phrasal, first.low) || !SMALL.has(small?.low ?? '') || next === undefined) return false
+  if (!has(lists.phrasal, first.low) || !has(lists.phrasalSmall, small?.low) || next === undefined)
+    return false
   if (next.low === 'of' || next.low === 'per') return false
   if (has(lists.determiners, next.low) || has(lists.articles, next.low)) return true
   if (small?.low === 'over') return false
@@ -33,24 +34,12 @@ export function isRateOfPhrasal(
   const isEnd = third === undefined || has(lists.prepositions, third.low)
   return (
     isEnd &&
-    SMALL_OF_NAMES.has(small?.low ?? '') &&
-    RATES.has(next?.low ?? '') &&
+    has(lists.phrasalOfNames, small?.low) &&
+    has(lists.phrasalRates, next?.low) &&
     !has(lists.lowering, first.low) &&
-    !MOVING.has(first.low)
+    !has(lists.movingAmounts, first.low)
   )
 }
-
-const RATES = new Set(
-  'cost costs rate rates ratio time times point points date dates fee fees frequency'.split(' '),
-)
-const SMALL_OF_NAMES = new Set(['up', 'out', 'off', 'in', 'over', 'on', 'back'])
-/** Verbs that move an amount. */
-const MOVING = new Set(
-  'bring push keep hold drive force slow speed slash scale step put get raise free fill use make'.split(' '),
-)
-
-/** Small words that belong to the verb before them. */
-const SMALL = new Set(['up', 'out', 'down', 'off', 'away', 'back', 'over'])
 
 /** Whether two words tell somebody what to do: “Talk to parents”. */
 export function isToldTo(words: readonly Word[], table: NameWords): boolean {

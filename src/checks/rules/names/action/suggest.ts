@@ -15,7 +15,7 @@ export function suggest(
   const [first] = object
   if (first?.low.endsWith('ing') && has(lists.aspects, verb)) return ofGerund(verb, first, object, table)
   if (isTwisted(object, table)) return null
-  if (LIGHT.has(verb) && !has(lists.particles, first?.low)) return null
+  if (has(lists.lightVerbs, verb) && !has(lists.particles, first?.low)) return null
   if (verb === '' && has(lists.pronouns, first?.low)) return null
   if (verb === '') return object.length > 0 ? { name: capital(textOf(object)), turn: false } : null
   const idle = withoutDeterminers(object, table)
@@ -46,9 +46,6 @@ export function suggest(
   }
 }
 
-/** Verbs that say nothing of what is done: no participle of theirs makes a name. */
-const LIGHT = new Set(['do', 'get', 'have', 'hold', 'let', 'make', 'put', 'take', 'win', 'be', 'go', 'come'])
-
 /** Whether what is acted on is no noun with what is said of it, but holds how it is to become, how often, or who is to do it: “Roads safer”, “Babies every month”. */
 function isTangled(core: readonly Word[], { has, lists }: NameWords): boolean {
   const [first, ...rest] = core
@@ -61,7 +58,7 @@ function isTangled(core: readonly Word[], { has, lists }: NameWords): boolean {
       has(lists.how, low) ||
       has(lists.whither, low) ||
       (has(lists.verbs, low) && low === rest.at(-1)?.low) ||
-      /^(daily|weekly|monthly|yearly|once|twice)$/.test(low) ||
+      has(lists.oftenAdverbs, low) ||
       (/er$/.test(low) && (has(lists.up, low) || has(lists.down, low))),
   )
 }

@@ -26,12 +26,9 @@ export function isParticiple(low: string): boolean {
 }
 
 /** People by a list, or by how the word ends: payers, latecomers, tutors. */
-export function isPeople(low: string, { has, lists }: NameWords): boolean {
+export function isPeople(low: string, { has, ends, lists }: NameWords): boolean {
   if (has(lists.people, low) || has(lists.professions, low)) return true
-  return (
-    /([^aeiou]ers|comers|tors|ists|ians|eers)$/.test(low) &&
-    !lists.likePeople.some((thing) => low.endsWith(thing))
-  )
+  return /([^aeiou]ers|comers|tors|ists|ians|eers)$/.test(low) && !ends(lists.likePeople, low)
 }
 
 /** Whether a word names several. */

@@ -6,7 +6,7 @@ import { isPeople } from '../action/verbs.ts'
 
 /** Whether a name behind an article is the one person that is meant: “The lighthouse keeper”, “The public”. */
 export function isThePerson(bare: readonly Word[], table: NameWords): boolean {
-  const { has, lists } = table
+  const { has, ends, lists } = table
   const last = bare.at(-1)
   if (last === undefined) return false
   if (bare.length === 1 && isPerson(last.low, table)) return true
@@ -15,8 +15,8 @@ export function isThePerson(bare: readonly Word[], table: NameWords): boolean {
     (has(lists.persons, last.low) ||
       /.{3}(man|woman|person)$/.test(last.low) ||
       isPeople(`${last.low}s`, table) ||
-      isPerformer(last.low, lists.likePeople)) &&
-    !NO_PERSON.test(last.low)
+      isPerformer(last.low, table)) &&
+    !ends(lists.noPersons, last.low)
   )
 }
 
@@ -29,23 +29,17 @@ export function isOneOfTrade(low: string, { has, lists }: NameWords): boolean {
 }
 
 /** A person in the singular, or people. */
-function isPerson(low: string, { has, lists }: NameWords): boolean {
+function isPerson(low: string, table: NameWords): boolean {
+  const { has, lists } = table
   return (
     has(lists.people, low) ||
     has(lists.people, `${low}s`) ||
     has(lists.people, low.replace(/y$/, 'ies')) ||
-    isPerformer(low, lists.likePeople)
+    isPerformer(low, table)
   )
 }
 
 /** Somebody by the ending of what they do: a conductor, a pianist, a librarian. */
-function isPerformer(low: string, likePeople: readonly string[]): boolean {
-  return (
-    /^([a-z]{3,}tor|[a-z]{4,}ist|[a-z]{3,}ian)$/.test(low) &&
-    !likePeople.some((thing) => `${low}s`.endsWith(thing))
-  )
+function isPerformer(low: string, { ends, lists }: NameWords): boolean {
+  return /^([a-z]{3,}tor|[a-z]{4,}ist|[a-z]{3,}ian)$/.test(low) && !ends(lists.likePeople, `${low}s`)
 }
-
-/** What ends as a person does and is a thing or a time. */
-const NO_PERSON =
-  /(number|summer|winter|dinner|supper|river|corner|danger|hunger|anger|cover|fever|timber|layer|copper|silver|weather|water|paper|power|order|offer|quarter|chapter|centre|center|career|beer|counter|answer|member|border)$/

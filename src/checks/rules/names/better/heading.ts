@@ -10,20 +10,12 @@ export interface Heading {
   readonly isAgainst: boolean
 }
 
-/** Templates of how good a thing is. */
-const GOODNESS = /^(Quality|Condition|Adequacy|Performance|Level|Amount) of X$/
-/** How good a vague thing is, as a name for it says: one thing has one measure, whichever check speaks of it. */
-const GOOD_LEVEL = /^(Quality|State|Condition|Level|Strength) of /
-/** Templates that put a measure before a thing. */
-const MEASURING =
-  /^(Quality|Condition|Adequacy|Strength|Size|Length|Speed|Number|Performance|Price|Cost|Level|Amount|Width|Depth|Weight|Extent|Severity|Intensity|Frequency|Coverage|Workload|Timeliness|Regularity) of X$/
-
 /**
  * What a thing is called whose measure is `template` with `X` for the thing. A thing that is a measure already gets no other one before it; of how long something
  * takes, of what it costs and of what is bad, more is the opposite of better. Null where it is not known what better means, as of prices.
  */
 export function heading(template: string, words: readonly Word[], table: NameWords): Heading | null {
-  const { has, of, lists } = table
+  const { has, begins, of, lists } = table
   const bare = withoutArticle(words, table)
   const head = bare[prepositionAt(bare, table) - 1]?.low ?? ''
   const name = capital(textOf(bare))
@@ -31,11 +23,11 @@ export function heading(template: string, words: readonly Word[], table: NameWor
     template === 'Quality of X' || template === 'Condition of X'
       ? of(lists.vagueLevels, textOf(bare).toLowerCase())
       : undefined
-  if (known !== undefined && GOOD_LEVEL.test(known)) return { name: known, isAgainst: false }
+  if (known !== undefined && begins(lists.goodLevels, known)) return { name: known, isAgainst: false }
   const isDuration = has(lists.durations, head)
   if (template === 'Ease of X' && isIll(bare, table)) return { name, isAgainst: true }
   if (template === 'Speed of X' && isDuration) return { name, isAgainst: true }
-  if (GOODNESS.test(template)) {
+  if (has(lists.goodness, template)) {
     if (has(lists.prices, head)) return template === 'Quality of X' ? null : { name, isAgainst: false }
     if (isDuration && template !== 'Amount of X' && template !== 'Level of X')
       return { name, isAgainst: true }
@@ -45,7 +37,11 @@ export function heading(template: string, words: readonly Word[], table: NameWor
     return heading('Condition of X', words, table)
   if (template === 'Quality of X' && bare[0]?.low === 'lives')
     return { name: `Quality of life ${textOf(bare.slice(1))}`.trim(), isAgainst: false }
-  if (MEASURING.test(template) && has(lists.gauges, head) && !(bare.length === 1 && has(lists.vague, head)))
+  if (
+    has(lists.measuring, template) &&
+    has(lists.gauges, head) &&
+    !(bare.length === 1 && has(lists.vague, head))
+  )
     return { name, isAgainst: false }
   if (template.startsWith(`${capital(head)} of X`)) return { name, isAgainst: false }
   return { name: fill(template, textOf(bare)), isAgainst: false }

@@ -12,36 +12,13 @@ export interface Direction {
   readonly isFirst: boolean
 }
 
-/** Verbs that carry a change along, and such by which a thing becomes otherwise. */
-export const GOING = new Set([
-  'going',
-  'goes',
-  'go',
-  'went',
-  'gone',
-  'is',
-  'are',
-  'moving',
-  'coming',
-  'driven',
-])
-export const BECOMING = new Set([
-  'getting',
-  'becoming',
-  'growing',
-  'turning',
-  'being',
-  'gets',
-  'become',
-  'becomes',
-])
 /** A change that the last words tell: “Prices on the rise”, “Bees getting scarcer”, “Roads becoming more dangerous”. */
 export function findEnd(
   words: readonly Word[],
   isOpen: readonly boolean[],
   table: NameWords,
 ): Direction | null {
-  const { lists } = table
+  const { has, lists } = table
   for (const list of [lists.endsUp, lists.endsDown]) {
     const marks = covered(words, table.phrases(list))
     const at = marks.lastIndexOf(false) + 1
@@ -50,22 +27,20 @@ export function findEnd(
     const before = withoutVery(words.slice(0, at).toReversed(), table).toReversed()
     const told = before.at(-1)
     const isOne = words.length - at === 1
-    if (told === undefined || (isOne && table.has(lists.prepositions, told.low))) continue
+    if (told === undefined || (isOne && has(lists.prepositions, told.low))) continue
     if (isOne && !isTellable(told, table)) continue
     return {
       word: { ...word, low: list === lists.endsUp ? 'up' : 'down' },
-      rest: withoutGoing(before),
+      rest: withoutGoing(before, table),
       isFirst: false,
     }
   }
-  const become = words.findIndex(({ low }, at) => at > 0 && BECOMING.has(low))
+  const become = words.findIndex(({ low }, at) => at > 0 && has(lists.becoming, low))
   const next = words[become + 1]
   const is = (word: Word | undefined) =>
-    word !== undefined && (table.has(lists.up, word.low) || table.has(lists.down, word.low))
+    word !== undefined && (has(lists.up, word.low) || has(lists.down, word.low))
   if (become < 1 || next === undefined || !is(next) || become + 1 === words.length - 1) return null
-  const isJudged =
-    (next.low === 'more' || next.low === 'less') &&
-    !/^(frequent|often|common|numerous)$/.test(words[become + 2]?.low ?? '')
+  const isJudged = (next.low === 'more' || next.low === 'less') && !has(lists.howMany, words[become + 2]?.low)
   return {
     word: next,
     rest: isJudged ? [] : words.slice(0, become),
@@ -80,13 +55,14 @@ function isTellable({ low }: Word, { has, lists }: NameWords): boolean {
     isPlural(low) ||
     /(tion|ment|ness|ity|ship|ance|ence|ism|ing|age|al|th)$/.test(low) ||
     has(lists.finite, low) ||
-    GOING.has(low) ||
+    has(lists.going, low) ||
     (/^[a-z]{3,}$/.test(low) && !/(ed|ly)$/.test(low))
   )
 }
 
 /** The words without such verbs at their end. */
-export function withoutGoing(words: readonly Word[]): readonly Word[] {
-  const last = words.at(-1)
-  return last && (GOING.has(last.low) || BECOMING.has(last.low)) ? withoutGoing(words.slice(0, -1)) : words
+export function withoutGoing(words: readonly Word[], table: NameWords): readonly Word[] {
+  const { has, lists } = table
+  const last = words.at(-1)?.low
+  return has(lists.going, last) || has(lists.becoming, last) ? withoutGoing(words.slice(0, -1), table) : words
 }

@@ -4,19 +4,18 @@ import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 
 /** How long something takes to rise or fall, as of a dough or a tide: a time of its own. */
-export function isOfTime([first, second, third]: readonly Word[]): boolean {
+export function isOfTime([first, second, third]: readonly Word[], { has, lists }: NameWords): boolean {
   const isTime = second?.low === 'time' || second?.low === 'times'
-  return isTime && /.ing$/.test(first?.low ?? '') && (third === undefined || AFTER_TIME.has(third.low))
+  return isTime && /.ing$/.test(first?.low ?? '') && (third === undefined || has(lists.afterTime, third.low))
 }
 
-const AFTER_TIME = new Set(['of', 'for', 'to', 'per', 'in', 'at'])
 /** Whether things are counted by a rate that are named by what befalls them: “Dropped calls per thousand”, “Climbing frames per park”. */
 export function isCountOfNamed(words: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
   const [first, second] = words
   const head = headOf(words, table)?.low ?? ''
   if (first === undefined || second === undefined || !isPlural(head)) return false
-  if (COUNTED_WHEN_DONE.has(first.low)) return true
-  const { has, lists } = table
+  if (has(lists.countedWhenDone, first.low)) return true
   return (
     first.low.endsWith('ing') &&
     !has(lists.measures, head) &&
@@ -24,18 +23,6 @@ export function isCountOfNamed(words: readonly Word[], table: NameWords): boolea
     !has(lists.people, head)
   )
 }
-
-/** What befalls things that are counted by a rate: “Dropped calls per thousand”. */
-const COUNTED_WHEN_DONE = new Set([
-  'dropped',
-  'fallen',
-  'sunken',
-  'eroded',
-  'cut',
-  'slipped',
-  'crumbling',
-  'sagging',
-])
 
 /** Whether a word in -ing says what befalls a thing that can fall or sink: “Sinking ships”, “Falling masonry incidents”; or what a body or stuff does: “Swelling of the ankle”. */
 export function isOfBodies([first, second, ...rest]: readonly Word[], table: NameWords): boolean {
@@ -73,7 +60,7 @@ export function isOfKind(words: readonly Word[], table: NameWords): boolean {
   if (first?.low === 'raised' || first?.low === 'elevated') return !isMeasured
   return (
     first?.low === 'improved' &&
-    /(ed|sold|grown|bought|sown)$/.test(words.at(-1)?.low ?? '') &&
+    table.ends(table.lists.doneWithImproved, words.at(-1)?.low ?? '') &&
     words.length > 2
   )
 }

@@ -14,7 +14,7 @@ export function suggest({ word, rest, isFirst }: Direction, table: NameWords): P
   const bare = withoutArticle(rest, table)
   const text = lowered(textOf(bare))
   if (text === '') return null
-  if (SHAPELESS.test(headOf(bare, table)?.low ?? '')) return null
+  if (has(lists.shapeless, headOf(bare, table)?.low)) return null
   const turn = turnOf({ word, rest, isFirst }, table)
   const degree = isFirst && bare.length > 1 ? degreeOf(word, bare, table) : null
   if (degree !== null) return { name: degree, turn }
@@ -33,20 +33,17 @@ export function suggest({ word, rest, isFirst }: Direction, table: NameWords): P
     const headed = heading(`${capital(measure)} of X`, bare, table)
     return headed && { name: headed.name, turn: headed.isAgainst !== turn }
   }
-  const isSized = has(lists.growingBodies, head) && SIZING.has(word.low)
-  if (bare.length === 1 && WATERS.has(head)) return null
+  const isSized = has(lists.growingBodies, head) && has(lists.sizing, word.low)
+  if (bare.length === 1 && has(lists.waters, head)) return null
   if (isSized) return { name: `Size of ${text}`, turn }
   if (bare.length === 1 && has(lists.singleThings, head)) return ofSingle(head, text, turn)
-  const isCompared =
-    /er$/.test(word.low) && word.low !== 'fewer' && word.low !== 'lower' && word.low !== 'lesser'
+  const isCompared = word.low.endsWith('er') && !has(lists.lesser, word.low)
   if (isFirst && isCompared && !isMeasure && isPlural(head)) return null
   const isCounted = isFirst && isPlural(head) && !isMeasure && (word.low === 'more' || turn)
   const isNumber = isCounted && !word.low.endsWith('ing')
   return { name: isNumber ? `Number of ${text}` : capital(text), turn }
 }
 
-/** What nobody has more or less of. */
-const SHAPELESS = /^(problems?|issues?|situation|crisis)$/
 /** How adjectives end that “more” and “less” are said of. */
 const JUDGING = /(able|ible|ent|ant|ive|ful|ous|al|ic|ed)$/
 
@@ -60,16 +57,6 @@ function isOrder(words: readonly Word[], table: NameWords): boolean {
 function ofSingle(head: string, text: string, turn: boolean): Proposal | null {
   return head === 'budget' ? { name: `Size of the ${text}`, turn } : null
 }
-
-/** What rises by its level. */
-const WATERS = new Set(['seas', 'sea', 'rivers', 'river', 'waters', 'tides', 'lakes', 'lake'])
-
-/** Changes of how large a thing is. */
-const SIZING = new Set(
-  'growing expanding shrinking swelling ballooning mushrooming spreading dwindling growth expansion shrinkage expanded shrunk swollen enlarging sprawling'.split(
-    ' ',
-  ),
-)
 
 /** How much of what an adjective says, behind “more” and “less”: more expensive fuel, less reliable buses. What has a short adjective is more of them: more poor people. */
 function degreeOf(word: Word, [first, ...rest]: readonly Word[], table: NameWords): string | null {
@@ -91,7 +78,7 @@ function degreeOf(word: Word, [first, ...rest]: readonly Word[], table: NameWord
 /** Whether the word says that there is less: what is named by a measure that runs the other way turns back. */
 function turnOf({ word: { low }, isFirst }: Direction, { has, lists }: NameWords): boolean {
   const turn = has(lists.down, low) || low === 'loss'
-  if (low === 'down' || low === 'deteriorates' || low === 'shrinks' || low === 'worsens') return true
+  if (has(lists.turnEnds, low)) return true
   if (low === 'harder') return false
   return isFirst && has(lists.againstMeasure, low) ? !turn : turn
 }

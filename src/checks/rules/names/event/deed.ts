@@ -3,7 +3,6 @@ import { prepositionAt } from '../../../names/head.ts'
 import { covered } from '../../../names/masks.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
-import { NUMBER_WORDS } from '../target/times.ts'
 
 /** A deed done to a number of people, or to the one thing that is meant: “Layoff of 40 clerks”, “Sale of the airline”. */
 export function isDeed(words: readonly Word[], table: NameWords): boolean {
@@ -25,14 +24,13 @@ export function isDeed(words: readonly Word[], table: NameWords): boolean {
   }
   if (has(lists.blows, head.low) && !has(lists.measures, next.low)) return true
   if (!has(lists.deeds, head.low)) return false
-  if (/^\d[\d,. ]*$/.test(next.low) || NUMBER_WORDS.has(next.low) || has(lists.dozens, next.low)) return true
+  if (/^\d[\d,. ]*$/.test(next.low) || has(lists.numberWords, next.low) || has(lists.dozens, next.low))
+    return true
   const isThem = next.low === 'the' && has(lists.people, noun?.low)
   if (isThem || (next.low === 'the' && has(lists.professions, noun?.low))) return true
   const isOne = noun !== undefined && !isPlural(noun.low) && !has(lists.measures, noun.low)
   return (
     isOne &&
-    (next.low === 'a' || next.low === 'an' || (has(lists.articles, next.low) && ONE_OF.has(next.low)))
+    (next.low === 'a' || next.low === 'an' || (has(lists.articles, next.low) && has(lists.theOne, next.low)))
   )
 }
-
-const ONE_OF = new Set(['the', 'our', 'this', 'that', 'its'])

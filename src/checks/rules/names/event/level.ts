@@ -3,22 +3,19 @@ import { headOf, prepositionAt, withoutArticle } from '../../../names/head.ts'
 import type { NameWords } from '../../../names/prepare.ts'
 import type { NameReading, Word } from '../../../names/types.ts'
 import type { Proposal } from '../better/sound.ts'
-import { NUMBER_WORDS } from '../target/times.ts'
 import { isDate } from './date.ts'
 
 /** The level that an event moves: rain, which a drought is the lack of, or the use of what is introduced; null where there is none. */
 export function levelOf({ words }: NameReading, table: NameWords): Proposal | null {
-  const { of, lists } = table
+  const { has, of, lists } = table
   const bare = withoutArticle(words, table).filter((_, at, all) => !isDate(all, at, table))
   const [first, second] = bare
   const positive = bare.length === 1 && first ? of(lists.opposites, first.low) : undefined
   if (positive !== undefined) return { name: capital(positive), turn: true }
-  const isBeginning = BEGINNINGS.has(first?.low ?? '') && second?.low === 'of'
+  const isBeginning = has(lists.introductions, first?.low) && second?.low === 'of'
   const name = isBeginning ? ofIntroduced(withoutArticle(bare.slice(2), table), table) : null
   return name === null ? null : { name, turn: false }
 }
-
-const BEGINNINGS = new Set(['launch', 'introduction', 'opening', 'roll-out', 'rollout', 'start'])
 
 /** How much there is of what is introduced: its use, or how much is to be paid. Of other things only a person knows. */
 function ofIntroduced(words: readonly Word[], table: NameWords): string | null {
@@ -35,7 +32,7 @@ function ofIntroduced(words: readonly Word[], table: NameWords): string | null {
 export function howOften({ words }: NameReading, table: NameWords): string | null {
   const { has, lists } = table
   const bare = withoutArticle(words, table)
-  if (bare.length === 0 || BEGINNINGS.has(bare[0]?.low ?? '')) return null
+  if (bare.length === 0 || has(lists.introductions, bare[0]?.low)) return null
   const isUndated = bare.every((_, at) => !isDate(bare, at, table))
   const end = prepositionAt(bare, table)
   const head = bare[end - 1]
@@ -48,13 +45,13 @@ export function howOften({ words }: NameReading, table: NameWords): string | nul
       .map(({ text }) => text),
     pluralOf(head.text),
   ].join(' ')
-  const rest = isUndated ? textOf(bare.slice(end).filter(({ low }) => !isNumber(low))) : ''
+  const rest = isUndated ? textOf(bare.slice(end).filter(({ low }) => !isNumber(low, table))) : ''
   if (rest !== '' && bare.slice(end).some((word) => isOneOfAKind(word, table))) return null
   return capital(`${plural}${rest === '' ? '' : ` ${rest}`} per year`)
 }
 
-function isNumber(low: string): boolean {
-  return /^\d[\d,.]*$/.test(low) || NUMBER_WORDS.has(low)
+function isNumber(low: string, { has, lists }: NameWords): boolean {
+  return /^\d[\d,.]*$/.test(low) || has(lists.numberWords, low)
 }
 
 /** What there is one of, so that it comes to it once: what bears a name, or stands behind “the”. */

@@ -4,7 +4,6 @@ import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 import type { Pairs } from '../../../words/types.ts'
 import { heading } from '../better/heading.ts'
-import { NUMBER_WORDS } from '../target/times.ts'
 
 /** What a name that begins with such a pattern says of what, by the longest pattern that fits. */
 export interface Plain {
@@ -16,19 +15,21 @@ export interface Plain {
 
 /** The plain name of one that begins with such a pattern; null when none does. */
 export function matchBeginning(words: readonly Word[], patterns: Pairs, table: NameWords): Plain | null {
+  const { has, lists } = table
   for (const { parts, template } of table.beginnings(patterns).get(words[0]?.low ?? '') ?? []) {
     const rest = words.slice(parts.length)
     if (rest.length === 0 || !parts.every((part, at) => words[at]?.low === part)) continue
-    if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '')) continue
-    if (parts.length === 1 && (isCounted(rest, table) || isByRate(rest)) && COUNTABLE.test(template)) continue
+    if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '', table)) continue
+    if (
+      parts.length === 1 &&
+      (isCounted(rest, table) || isByRate(rest)) &&
+      has(lists.countableTemplates, template)
+    )
+      continue
     if (parts.length === 1 && /^[A-Z][a-z]+ of X$/.test(template) && isKindOfCase(rest, table)) continue
     if (parts[0] === 'overdue' && isPlural(rest[prepositionAt(rest, table) - 1]?.low ?? '')) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
-    if (
-      parts.length === 1 &&
-      /^(Safety|Fairness|Regularity) of X$/.test(template) &&
-      isCountedIll(rest, table)
-    )
+    if (parts.length === 1 && has(lists.illTemplates, template) && isCountedIll(rest, table))
       return { name: `Number of ${lowered(textOf(words))}`, isAgainst: true }
     const bare = withoutIdle(withoutArticle(rest, table), template, table)
     return isThere(parts, template, bare, table)
@@ -50,44 +51,11 @@ function isThere(
   const noun = rest[prepositionAt(rest, table) - 1]?.low ?? ''
   return (
     template === 'X' &&
-    WANTING.has(parts.join(' ')) &&
+    has(lists.wanting, parts.join(' ')) &&
     !has(lists.gauges, noun) &&
-    ((isPlural(noun) && !IDEAS.has(noun)) || has(lists.stuff, noun) || STUFF.has(noun))
+    ((isPlural(noun) && !has(lists.ideas, noun)) || has(lists.stuff, noun) || has(lists.scarceStuff, noun))
   )
 }
-
-/** Plurals that nobody has more or fewer of. */
-const IDEAS = new Set([
-  'standards',
-  'results',
-  'rules',
-  'manners',
-  'morals',
-  'values',
-  'norms',
-  'limits',
-  'ties',
-  'savings',
-  'conditions',
-])
-/** Beginnings that say that there is not enough of something. */
-const WANTING = new Set([
-  'lack of',
-  'lack in',
-  'absence of',
-  'scarcity of',
-  'insufficiency of',
-  'insufficient',
-  'not enough',
-  'never enough',
-  'no',
-])
-/** Stuff of which there is too little or none. */
-const STUFF = new Set(
-  'water fuel food money land electricity housing transport firewood feed cash paper furniture equipment medicine blood cement diesel petrol'.split(
-    ' ',
-  ),
-)
 
 /** “… available” behind the noun, and what else is said of it behind that. */
 function available(rest: readonly Word[], table: NameWords): string {
@@ -100,28 +68,17 @@ function available(rest: readonly Word[], table: NameWords): string {
 }
 
 /** What is lost without anything that runs off: trust, interest. Soil and jobs that are lost are a flow. */
-function isInward(low: string): boolean {
-  return INWARD.has(low) || /(ence|ance|ity|ness|tion|ship|ism|tude)$/.test(low)
+function isInward(low: string, { has, ends, lists }: NameWords): boolean {
+  return has(lists.inward, low) || ends(lists.inwardEnds, low)
 }
-
-const INWARD = new Set(
-  'trust morale hope faith respect interest control knowledge skill skills focus power credibility pride income revenue support momentum memory discipline loyalty'.split(
-    ' ',
-  ),
-)
-
-/** Of such templates an adjective with several things in some state says which of them: “Faulty meters replaced”. */
-const COUNTABLE =
-  /^(Quality|Condition|Politeness|Timeliness|Modernity|Honesty|Regularity|Clarity|Freshness) of X$|^X in working order$/
 
 /** Whether an adjective says of which kind are what offices count: “Careless driving fines”, “Weak beer sold”. */
 function isKindOfCase(rest: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
   const head = rest[prepositionAt(rest, table) - 1]
   if (rest.length < 2 || head === undefined || head === rest[0]) return false
-  return table.has(table.lists.countedCases, head.low) || (rest.length === 2 && MADE_OR_SOLD.test(head.low))
+  return has(lists.countedCases, head.low) || (rest.length === 2 && has(lists.madeOrSold, head.low))
 }
-
-const MADE_OR_SOLD = /^(sold|bought|made|grown|drunk|eaten|caught|used|served|seized|burnt|burned|recycled)$/
 
 /** Whether several things are counted by a rate: “Broken bottles per crate”. */
 function isByRate(rest: readonly Word[]): boolean {
@@ -147,14 +104,8 @@ export function isOfGroup(adjective: string, rest: readonly Word[], { has, lists
 
 /** Whether what an adjective makes bad is counted: unsafe abortions, unfair dismissals. */
 function isCountedIll(rest: readonly Word[], table: NameWords): boolean {
-  return COUNTED_ILLS.has(rest[prepositionAt(rest, table) - 1]?.low ?? '')
+  return table.has(table.lists.countedIlls, rest[prepositionAt(rest, table) - 1]?.low)
 }
-
-const COUNTED_ILLS = new Set(
-  'abortions births killings marriages dismissals pregnancies crossings evictions arrests detentions expulsions migrants'.split(
-    ' ',
-  ),
-)
 
 /** What is lacking without how many of it, and without that it would be enough: teachers of “200 teachers”, planning of “proper planning”. */
 function withoutIdle(words: readonly Word[], template: string, table: NameWords): readonly Word[] {
@@ -162,6 +113,8 @@ function withoutIdle(words: readonly Word[], template: string, table: NameWords)
   const [first, ...rest] = words
   if (first === undefined || rest.length === 0 || !template.startsWith('X')) return words
   const isIdle =
-    has(lists.idleBeforeLacked, first.low) || NUMBER_WORDS.has(first.low) || /^\d[\d,.]*$/.test(first.low)
+    has(lists.idleBeforeLacked, first.low) ||
+    has(lists.numberWords, first.low) ||
+    /^\d[\d,.]*$/.test(first.low)
   return isIdle && !has(lists.prepositions, rest[0]?.low) ? withoutIdle(rest, template, table) : words
 }
