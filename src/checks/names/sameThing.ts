@@ -14,19 +14,20 @@ export interface Gist {
 }
 
 /** What two names are compared by. */
-export function gistOf({ words }: NameReading, { has, lists }: NameWords): Gist {
+export function gistOf({ words }: NameReading, table: NameWords): Gist {
+  const { has, lists } = table
   const kept = words
     .flatMap(({ low }) => low.split(/[-/&'’.]+/))
     .filter(
       (low) => low !== '' && !has(lists.articles, low) && !has(lists.prepositions, low) && low !== 'and',
     )
-    .map(comparedAs)
+    .map((low) => comparedAs(low, table))
   return { words: kept, text: kept.join(' '), joined: kept.join(''), sorted: kept.toSorted().join(' ') }
 }
 
 /** A word in the singular: nurses, expenses and prizes with their e. */
-function comparedAs(word: string): string {
-  return /(?:[lnr]s|[aeiou]z)es$/.test(word) ? word.slice(0, -1) : singularOf(word)
+function comparedAs(word: string, table: NameWords): string {
+  return /(?:[lnr]s|[aeiou]z)es$/.test(word) ? word.slice(0, -1) : singularOf(word, table)
 }
 
 /**
@@ -45,10 +46,10 @@ export function isSameThing(one: Gist, other: Gist, table: NameWords): boolean {
   const { pairsOfOpposites, senseMarkers } = table.lists
   if (table.has(senseMarkers, a) || table.has(senseMarkers, b)) return false
   const isPair = ([x, y]: readonly [string, string]) => {
-    const [p, q] = [comparedAs(x), comparedAs(y)]
+    const [p, q] = [comparedAs(x, table), comparedAs(y, table)]
     return (p === a && q === b) || (p === b && q === a)
   }
-  if (pairsOfOpposites.some(isPair) || isNegated(a, b) || isNegated(b, a)) return false
+  if (pairsOfOpposites.some(isPair) || isNegated(a, b, table) || isNegated(b, a, table)) return false
   const most = Math.min(a.length, b.length) >= 10 ? 2 : 1
   // The first letter is seldom wrong, and often all that tells two words apart.
   return a[0] === b[0] && distance(a, b, most) <= most
@@ -59,10 +60,9 @@ function isWithFinalE(word: string, other: string): boolean {
   return word.length >= 5 && `${word}e` === other
 }
 
-function isNegated(word: string, other: string): boolean {
-  return ['un', 'in', 'im', 'ir', 'il', 'dis', 'mis', 'non', 'de', 're', 'ex', 'under', 'over'].some(
-    (prefix) => prefix + word === other,
-  )
+/** Whether one of two words is the other with a prefix that makes another thing of it. */
+function isNegated(word: string, other: string, { lists }: NameWords): boolean {
+  return lists.oppositePrefixes.some((prefix) => prefix + word === other)
 }
 
 /** The one word in which two names of as many words differ; null when it is none or more. */

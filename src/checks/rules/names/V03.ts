@@ -59,7 +59,7 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
     } else if (has(lists.directionNouns, first.low) && (isInto || !first.low.endsWith('ing'))) {
       if (second === undefined) return { word: first, rest: [], isFirst: true }
       if (isInto) return isPer ? null : { word: first, rest: bare.slice(2), isFirst: true }
-    } else if (first.low === 'extra' && isPlural(headOf(bare, table)?.low ?? '')) return null
+    } else if (first.low === 'extra' && isPlural(headOf(bare, table)?.low ?? '', table)) return null
     else if (second?.low === 'than' || (has(lists.determiners, second?.low) && first.low.endsWith('ing')))
       return null
     else if (second?.low === 'off' || second?.low === 'away') return null
@@ -77,7 +77,7 @@ function findDirection(reading: NameReading, table: NameWords): Direction | null
   const lastAt = all.length - 1
   if (bare.length > 1 && last && before && isOpen[lastAt]) {
     if (last.low === 'up' || last.low === 'down') {
-      const isChange = has(lists.going, before.low) || isPlural(before.low)
+      const isChange = has(lists.going, before.low) || isPlural(before.low, table)
       if (isChange) return { word: last, rest: withoutGoing(bare.slice(0, -1), table), isFirst: false }
     } else if (has(lists.becoming, before.low) && isDirection(last)) {
       return { word: last, rest: withoutGoing(bare.slice(0, -1), table), isFirst: true }

@@ -58,7 +58,7 @@ function findNegative(reading: NameReading, table: NameWords): Better | null {
     const subject = withoutFinite(bare.slice(0, from), table)
     const isState = bare.slice(from).some(({ low: word }) => has(lists.conditions, word))
     return {
-      name: capital(isState ? `Condition of ${lowered(textOf(subject))}` : textOf(subject)),
+      name: capital(isState ? `Condition of ${lowered(textOf(subject), table)}` : textOf(subject)),
       turn: true,
     }
   }

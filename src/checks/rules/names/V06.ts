@@ -23,7 +23,7 @@ export const V06: NameTeller = {
     const template = words.of(words.lists.vagueLevels, vague)
     return template === undefined
       ? { message }
-      : { message, rename: { name: fill(template, lowered(vague)), turn: false } }
+      : { message, rename: { name: fill(template, lowered(vague, words), words), turn: false } }
   },
 }
 
@@ -79,7 +79,7 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
   if (has(lists.artefacts, head.low)) return { message }
   if (!isArrangement || bare.length === 1) return null
   const isEnded = head !== last || bare.some(({ low }) => has(lists.prepositions, low))
-  const template = isPlural(head.low) || isEnded ? undefined : of(lists.arrangementLevels, head.low)
+  const template = isPlural(head.low, table) || isEnded ? undefined : of(lists.arrangementLevels, head.low)
   return template === undefined
     ? { message }
     : {
@@ -87,7 +87,7 @@ function tellThing({ name, words }: NameReading, table: NameWords): Told | null 
         rename: {
           name: / [A-Z]/.test(textOf(bare))
             ? template.replace('X', textOf(bare))
-            : fill(template, textOf(bare)),
+            : fill(template, textOf(bare), table),
           turn: false,
         },
       }

@@ -112,7 +112,8 @@ function isChoice(words: readonly Word[], at: number, { has, lists }: NameWords)
 }
 
 /** Two things that one noun is about, as in “Food and fuel prices”, or two adjectives of one noun. */
-function isOneIdea(before: readonly Word[], after: readonly Word[], { has, lists }: NameWords): boolean {
+function isOneIdea(before: readonly Word[], after: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
   const [one] = before
   const [other] = after
   if (before.length === 1 && /['’]s?$/.test(one?.text ?? '') && /['’]s?$/.test(other?.text ?? '')) return true
@@ -127,9 +128,9 @@ function isOneIdea(before: readonly Word[], after: readonly Word[], { has, lists
   if (has(lists.ofThings, one.low) && has(lists.ofThings, other.low)) return true
   const isKind =
     after.length === 2 &&
-    isPlural(head ?? '') &&
-    !isPlural(one.low) &&
-    !isPlural(other.low) &&
+    isPlural(head ?? '', table) &&
+    !isPlural(one.low, table) &&
+    !isPlural(other.low, table) &&
     !has(lists.ofThings, other.low) &&
     !has(lists.ofGroups, other.low)
   if (

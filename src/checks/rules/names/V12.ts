@@ -49,7 +49,7 @@ function isToldOf(bare: readonly Word[], table: NameWords): boolean {
     isVerb(first, table) ||
     has(lists.up, first) ||
     has(lists.down, first) ||
-    (has(lists.acts, first) && bare.length > 2 && isPlural(last) && !has(lists.employing, first))
+    (has(lists.acts, first) && bare.length > 2 && isPlural(last, table) && !has(lists.employing, first))
   )
 }
 

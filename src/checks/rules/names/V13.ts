@@ -57,10 +57,10 @@ function measureBefore(before: readonly Word[], table: NameWords): string | null
   if (before.length === 0 || numbers < 0) return null
   const rest = before.slice(numbers)
   const isShare = rest.length > 2 && (rest[0]?.low === 'all' || rest[0]?.low === 'every')
-  if (isShare && isPlural(rest[1]?.low ?? '') && has(lists.prepositions, rest[2]?.low))
+  if (isShare && isPlural(rest[1]?.low ?? '', table) && has(lists.prepositions, rest[2]?.low))
     return `Share of ${textOf(rest.slice(1))}`
   if (numbers === 0) return plainOf(before, table)
-  return rest.some(({ low }) => isPlural(low)) ? `Number of ${textOf(rest)}` : null
+  return rest.some(({ low }) => isPlural(low, table)) ? `Number of ${textOf(rest)}` : null
 }
 
 /** Where the target begins; null when there is none. */
@@ -129,20 +129,22 @@ function isAmount(words: readonly Word[], at: number, { has, lists }: NameWords)
 }
 
 /** Whether things are counted that a bound says the class of: “Trips over 10 km”. */
-function isClass(words: readonly Word[], { has, lists }: Pick<NameWords, 'has' | 'lists'>): boolean {
-  const things = words.filter(({ low }) => isPlural(low))
+function isClass(words: readonly Word[], table: NameWords): boolean {
+  const { has, lists } = table
+  const things = words.filter(({ low }) => isPlural(low, table))
   return (
     things.length > 0 && !words.some(({ low }) => has(lists.measures, low) && !has(lists.countedSoon, low))
   )
 }
 
 /** A number behind “under” or “by” is a target where it bounds something that is measured, and an age or a class where not. */
-function isMeant(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
+function isMeant(words: readonly Word[], at: number, table: NameWords): boolean {
+  const { has, lists } = table
   const mark = words[at - 1]?.low ?? ''
   if (!has(lists.ageBefore, mark)) return true
   if (/^(19|20)\d\d$/.test(words[at]?.low ?? '')) return mark === 'by'
   const reach = words[at - 2]?.low ?? ''
-  if (mark !== 'by' && mark !== 'up' && mark !== 'to' && isClass(words.slice(0, at - 1), { has, lists }))
+  if (mark !== 'by' && mark !== 'up' && mark !== 'to' && isClass(words.slice(0, at - 1), table))
     return reach === ''
   const next = words[at + 1]?.low ?? ''
   if (has(lists.ofEach, next) && has(lists.measures, words[at - 2]?.low)) return true

@@ -60,6 +60,7 @@ import {
   YEAR_OK,
 } from './events.ts'
 import { CATCHWORDS, FIELDS, WAY_BEFORE, WAYS } from './fields.ts'
+import { FORMS } from './forms.ts'
 import {
   ACTED_UPON,
   ASPECTS,
@@ -181,6 +182,7 @@ export const EN: LanguageLists = {
   ...ACTIONS,
   ...AMOUNTS,
   ...CHANGES,
+  ...FORMS,
   ...WANTING,
   namedEvents: NAMED_EVENTS,
   vagueHeads: VAGUE_HEADS,

@@ -29,16 +29,17 @@ function isGiven(rest: readonly Word[], table: NameWords): boolean {
   if (object === undefined || next === undefined || after === undefined) return false
   const isTime = has(lists.units, after.low) || has(lists.spans, after.low)
   if (isTime) return (next.low === 'every' || next.low === 'each') && isPeople(object.low, table)
-  return (next.low === 'a' || next.low === 'an' || next.low === 'the') && isPlural(object.low)
+  return (next.low === 'a' || next.low === 'an' || next.low === 'the') && isPlural(object.low, table)
 }
 
 /** Whether several things that are acted on stand before where that is done: “Plant hedges along the road”. */
-function isActedUpon(first: Word, rest: readonly Word[], last: Word, { has, lists }: NameWords): boolean {
+function isActedUpon(first: Word, rest: readonly Word[], last: Word, table: NameWords): boolean {
+  const { has, lists } = table
   const next = rest[1]?.low
   return (
     has(lists.oftenVerbs, first.low) &&
     rest[0] === last &&
-    isPlural(last.low) &&
+    isPlural(last.low, table) &&
     has(lists.actedUpon, last.low) &&
     has(lists.prepositions, next) &&
     next !== 'of' &&
@@ -63,11 +64,11 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
   if (has(lists.determiners, next.low)) return true
   if (isKindOf(first, rest, table)) return false
   if (isCounted(rest, table) && has(lists.states, rest.at(-1)?.low)) return false
-  if (brought.length < rest.length && isPlural(last.low)) return true
+  if (brought.length < rest.length && isPlural(last.low, table)) return true
   if (
     has(lists.ofThings, next.low) &&
     rest[0] !== last &&
-    isPlural(last.low) &&
+    isPlural(last.low, table) &&
     !rest.some(({ low }) => has(lists.rateWords, low))
   )
     return true
@@ -84,7 +85,7 @@ export function isActedOn(first: Word, rest: readonly Word[], table: NameWords):
   }
   if (/[a-z]{3}ly$/.test(rest.at(-1)?.low ?? '') && !ends(lists.likeAdverbs, rest.at(-1)?.low ?? ''))
     return true
-  const isSeveral = (isPlural(last.low) && rest.at(-1) === last) || has(lists.stuff, last.low)
+  const isSeveral = (isPlural(last.low, table) && rest.at(-1) === last) || has(lists.stuff, last.low)
   if (
     has(lists.oftenVerbs, first.low) &&
     isSeveral &&

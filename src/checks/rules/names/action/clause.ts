@@ -12,7 +12,7 @@ export function toldOfSomebody(words: readonly Word[], table: NameWords): Action
     !last ||
     !before ||
     table.has(table.lists.states, last.low) ||
-    !isSeveral(before) ||
+    !isSeveral(before, table) ||
     !isVerb(last.low, table) ||
     isTitle(last, table)
   )
@@ -36,7 +36,8 @@ export function toldAsDuty(words: readonly Word[], table: NameWords): Action | n
   if (verb === undefined || at < 0) return null
   const marked = textOf(words.slice(first, at)).toLowerCase()
   const isPassive = verb.low === 'be' || isParticiple(verb.low)
-  const isOrder = has(lists.ordering, marked) || (marked === 'need to' && isSeveral(words[first - 1] ?? verb))
+  const isOrder =
+    has(lists.ordering, marked) || (marked === 'need to' && isSeveral(words[first - 1] ?? verb, table))
   if (marked === 'need to' && !isOrder) return null
   if (!isPassive && !isOrder && !isVerb(verb.low, table) && !has(lists.acts, verb.low)) return null
   return {

@@ -14,5 +14,5 @@ export function deedNoun(words: readonly Word[], table: NameWords): Action | nul
   const head = headOf(rest, table)?.low ?? ''
   if (has(lists.measures, head)) return null
   const isWhich = has(lists.articles, rest[0]?.low) || has(lists.determiners, rest[0]?.low)
-  return isPlural(head) || isWhich ? { verb: first.low, object: rest, level } : null
+  return isPlural(head, table) || isWhich ? { verb: first.low, object: rest, level } : null
 }

@@ -14,7 +14,7 @@ function isCountOfThings(
 ): boolean {
   const { has, lists } = table
   const end = prepositionAt(rest, table)
-  if (head !== rest[0] || !isPlural(head?.low ?? '') || has(lists.causing, first.low)) return false
+  if (head !== rest[0] || !isPlural(head?.low ?? '', table) || has(lists.causing, first.low)) return false
   if (has(lists.people, head?.low)) return false
   return head !== rest[end - 1] || (end === rest.length - 2 && has(lists.thereIn, rest[end + 1]?.low))
 }
@@ -50,7 +50,8 @@ export function gerund(first: Word, rest: readonly Word[], table: NameWords): Ac
   const goesTo = rest[prepositionAt(rest, table)]?.low ?? ''
   const isPassed = head === next && has(lists.passing, first.low) && has(lists.passedTo, goesTo)
   if (isPassed && !has(lists.measures, next.low) && !has(lists.ingHeads, next.low)) return action
-  if (isUnknown && verb !== undefined && head === next && goesTo === 'of' && isPlural(next.low)) return action
+  if (isUnknown && verb !== undefined && head === next && goesTo === 'of' && isPlural(next.low, table))
+    return action
   if (isCountOfThings(first, rest, head, table)) return null
   if (
     has(lists.ingHeads, head?.low) ||

@@ -20,7 +20,7 @@ export function isPhrasal(first: Word, [small, next, ...rest]: readonly Word[], 
     !object.some(({ low }) => has(lists.rateWords, low)) &&
     !has(lists.measures, head) &&
     !has(lists.compoundHeads, head) &&
-    (object.length > 1 || isPlural(head) || has(lists.stuff, head))
+    (object.length > 1 || isPlural(head, table) || has(lists.stuff, head))
   )
 }
 

@@ -39,9 +39,10 @@ export function suggest(
   if (headed !== undefined) return { name: `${headed.name}${tail}`, turn: turn !== headed.isAgainst }
   if (has(lists.noParticiples, verb) || lists.noParticiples.some((known) => isIngOf(verb, known))) return null
   const particle = object[0] && has(lists.particles, object[0].low) ? ` ${object[0].low}` : ''
-  const isCounted = isPlural(headOf(bare, table)?.low ?? '') && !has(lists.gauges, headOf(bare, table)?.low)
+  const isCounted =
+    isPlural(headOf(bare, table)?.low ?? '', table) && !has(lists.gauges, headOf(bare, table)?.low)
   return {
-    name: `${capital(core)} ${participleOf(verb)}${particle}${isCounted ? ' per year' : ''}${tail}`,
+    name: `${capital(core)} ${participleOf(verb, table)}${particle}${isCounted ? ' per year' : ''}${tail}`,
     turn,
   }
 }
@@ -68,7 +69,7 @@ function severalOf(core: readonly Word[], table: NameWords): readonly Word[] {
   if (table.has(table.lists.gauges, core.at(-1)?.low)) return core
   return core.map((word, at) =>
     at === core.length - 1 && /^[a-z]+$/.test(word.text)
-      ? { ...word, text: pluralOf(word.text), low: pluralOf(word.low) }
+      ? { ...word, text: pluralOf(word.text, table), low: pluralOf(word.low, table) }
       : word,
   )
 }
@@ -79,7 +80,7 @@ function headingOf(template: string, words: readonly Word[], table: NameWords): 
   const head = headOf(words, table)?.low ?? ''
   if (
     AGAIN.test(template) &&
-    !isPlural(head) &&
+    !isPlural(head, table) &&
     (has(lists.artefacts, head) || has(lists.singleThings, head) || has(lists.arrangements, head))
   )
     return null
@@ -90,7 +91,7 @@ function headingOf(template: string, words: readonly Word[], table: NameWords): 
 function isDoneOnce(template: string | undefined, object: readonly Word[], table: NameWords): boolean {
   const { has, lists } = table
   const head = headOf(object, table)?.low ?? ''
-  const isOne = has(lists.articles, object[0]?.low) && object.length > 1 && !isPlural(head)
+  const isOne = has(lists.articles, object[0]?.low) && object.length > 1 && !isPlural(head, table)
   return (
     isOne &&
     / per (year|month)$/.test(template ?? '') &&

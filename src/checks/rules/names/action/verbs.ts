@@ -32,6 +32,6 @@ export function isPeople(low: string, { has, ends, lists }: NameWords): boolean 
 }
 
 /** Whether a word names several. */
-export function isSeveral({ low }: Word): boolean {
-  return isPlural(low) && !low.includes("'")
+export function isSeveral({ low }: Word, table: NameWords): boolean {
+  return isPlural(low, table) && !low.includes("'")
 }

@@ -21,7 +21,7 @@ export function numberOfGroup(words: readonly Word[], table: NameWords): string 
         has(lists.professions, whole) ||
         TRADE.test(whole)
       : has(lists.counted, whole) || isOfTrade(words, table)
-  return isAlone ? `Number of ${lowered(textOf(words))}` : null
+  return isAlone ? `Number of ${lowered(textOf(words), table)}` : null
 }
 
 /** Words of a name that is no more than who is meant. */

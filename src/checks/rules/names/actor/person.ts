@@ -10,7 +10,7 @@ export function isThePerson(bare: readonly Word[], table: NameWords): boolean {
   const last = bare.at(-1)
   if (last === undefined) return false
   if (bare.length === 1 && isPerson(last.low, table)) return true
-  if (bare.length > 3 || isPlural(last.low) || prepositionAt(bare, table) !== bare.length) return false
+  if (bare.length > 3 || isPlural(last.low, table) || prepositionAt(bare, table) !== bare.length) return false
   return (
     (has(lists.persons, last.low) ||
       /.{3}(man|woman|person)$/.test(last.low) ||
@@ -21,10 +21,11 @@ export function isThePerson(bare: readonly Word[], table: NameWords): boolean {
 }
 
 /** Whether one word names somebody by a work or an office: “Ombudsman”, “Magistrate”. */
-export function isOneOfTrade(low: string, { has, lists }: NameWords): boolean {
+export function isOneOfTrade(low: string, table: NameWords): boolean {
+  const { has, lists } = table
   return (
-    !isPlural(low) &&
-    (has(lists.professions, pluralOf(low)) || /[a-z]{3}(sman|tman|dsman|eman|woman)$/.test(low))
+    !isPlural(low, table) &&
+    (has(lists.professions, pluralOf(low, table)) || /[a-z]{3}(sman|tman|dsman|eman|woman)$/.test(low))
   )
 }
 

@@ -44,7 +44,7 @@ export function heading(template: string, words: readonly Word[], table: NameWor
   )
     return { name, isAgainst: false }
   if (template.startsWith(`${capital(head)} of X`)) return { name, isAgainst: false }
-  return { name: fill(template, textOf(bare)), isAgainst: false }
+  return { name: fill(template, textOf(bare), table), isAgainst: false }
 }
 
 /** Whether more of what is named is worse: drought, a lack, noise levels, the rate of crime. */
@@ -70,5 +70,5 @@ function nameOfIll(words: readonly Word[], table: NameWords): string {
     head.startsWith('shortage') ||
     !has(lists.ills, head)
   const text = textOf(words)
-  return isMeasured ? capital(text) : `Severity of ${lowered(text)}`
+  return isMeasured ? capital(text) : `Severity of ${lowered(text, table)}`
 }

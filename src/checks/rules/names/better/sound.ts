@@ -42,11 +42,12 @@ export function soundProposal(
 }
 
 /** Whether a name says a word twice that the first name did not: “Size of class sizes”. */
-function saysTwice({ words }: NameReading, said: NameReading['words'], { has, lists }: NameWords): boolean {
+function saysTwice({ words }: NameReading, said: NameReading['words'], table: NameWords): boolean {
+  const { has, lists } = table
   const count = (among: NameReading['words'], low: string) =>
-    among.filter((word) => singularOf(word.low) === low).length
+    among.filter((word) => singularOf(word.low, table) === low).length
   return words.some(({ low }) => {
-    const one = singularOf(low)
+    const one = singularOf(low, table)
     const isSmall = has(lists.prepositions, low) || has(lists.articles, low) || has(lists.joiners, low)
     return !isSmall && count(words, one) > Math.max(1, count(said, one))
   })

@@ -49,10 +49,11 @@ export function findEnd(
 }
 
 /** Whether a change may be told of a word as what follows it: something that is measured, several, or done. */
-function isTellable({ low }: Word, { has, lists }: NameWords): boolean {
+function isTellable({ low }: Word, table: NameWords): boolean {
+  const { has, lists } = table
   return (
     has(lists.measures, low) ||
-    isPlural(low) ||
+    isPlural(low, table) ||
     /(tion|ment|ness|ity|ship|ance|ence|ism|ing|age|al|th)$/.test(low) ||
     has(lists.finite, low) ||
     has(lists.going, low) ||

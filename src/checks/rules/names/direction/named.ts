@@ -14,12 +14,12 @@ export function isCountOfNamed(words: readonly Word[], table: NameWords): boolea
   const { has, lists } = table
   const [first, second] = words
   const head = headOf(words, table)?.low ?? ''
-  if (first === undefined || second === undefined || !isPlural(head)) return false
+  if (first === undefined || second === undefined || !isPlural(head, table)) return false
   if (has(lists.countedWhenDone, first.low)) return true
   return (
     first.low.endsWith('ing') &&
     !has(lists.measures, head) &&
-    !has(lists.measures, singularOf(head)) &&
+    !has(lists.measures, singularOf(head, table)) &&
     !has(lists.people, head)
   )
 }
@@ -31,7 +31,7 @@ export function isOfBodies([first, second, ...rest]: readonly Word[], table: Nam
   if (has(lists.fallingOf, first.low) && second.low === 'of') {
     const head = headOf(rest, table)?.low ?? ''
     return (
-      !isPlural(head) &&
+      !isPlural(head, table) &&
       !has(lists.measures, head) &&
       !/(ship|tion|ment|ity|age|ance|ence|ness|ing)$/.test(head)
     )
@@ -39,12 +39,12 @@ export function isOfBodies([first, second, ...rest]: readonly Word[], table: Nam
   const isActivity =
     first.low === 'climbing' &&
     rest.length > 0 &&
-    !isPlural(second.low) &&
+    !isPlural(second.low, table) &&
     !has(lists.measures, headOf(rest, table)?.low)
   return (
     isActivity ||
     (has(lists.movingAbout, first.low) &&
-      (has(lists.bodies3d, second.low) || has(lists.bodies3d, pluralOf(second.low))))
+      (has(lists.bodies3d, second.low) || has(lists.bodies3d, pluralOf(second.low, table))))
   )
 }
 
@@ -56,7 +56,7 @@ export function isOfKind(words: readonly Word[], table: NameWords): boolean {
   if ((first?.low === 'lower' || first?.low === 'greater') && /^[A-Z][a-z]/.test(words[1]?.text ?? ''))
     return true
   if (first?.low === 'higher' || first?.low === 'lower')
-    return prepositionAt(words, table) > 2 && !isMeasured && isPlural(head ?? '')
+    return prepositionAt(words, table) > 2 && !isMeasured && isPlural(head ?? '', table)
   if (first?.low === 'raised' || first?.low === 'elevated') return !isMeasured
   return (
     first?.low === 'improved' &&
@@ -73,7 +73,7 @@ export function isCountOfKind(words: readonly Word[], table: NameWords): boolean
     !isLast &&
     noun !== words[0] &&
     (words[0]?.low.endsWith('ing') || words[0]?.low.endsWith('er') || false) &&
-    isPlural(noun?.low ?? '') &&
+    isPlural(noun?.low ?? '', table) &&
     !table.has(table.lists.measures, noun?.low)
   )
 }

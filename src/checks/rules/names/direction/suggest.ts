@@ -12,7 +12,7 @@ import type { Direction } from './end.ts'
 export function suggest({ word, rest, isFirst }: Direction, table: NameWords): Proposal | null {
   const { has, of, lists } = table
   const bare = withoutArticle(rest, table)
-  const text = lowered(textOf(bare))
+  const text = lowered(textOf(bare), table)
   if (text === '') return null
   if (has(lists.shapeless, headOf(bare, table)?.low)) return null
   const turn = turnOf({ word, rest, isFirst }, table)
@@ -20,10 +20,10 @@ export function suggest({ word, rest, isFirst }: Direction, table: NameWords): P
   if (degree !== null) return { name: degree, turn }
   const [adjective, ...thing] = bare
   if (isFirst && (word.low === 'more' || word.low === 'less') && adjective && JUDGING.test(adjective.low)) {
-    const noun = nounOfAdjective(adjective.low)
+    const noun = nounOfAdjective(adjective.low, table)
     return noun === null || noun.endsWith('ousness') || thing.length === 0
       ? null
-      : { name: `${capital(noun)} of ${lowered(textOf(thing))}`, turn }
+      : { name: `${capital(noun)} of ${lowered(textOf(thing), table)}`, turn }
   }
   const head = headOf(bare, table)?.low ?? ''
   const isMeasure = has(lists.measures, head)
@@ -38,8 +38,8 @@ export function suggest({ word, rest, isFirst }: Direction, table: NameWords): P
   if (isSized) return { name: `Size of ${text}`, turn }
   if (bare.length === 1 && has(lists.singleThings, head)) return ofSingle(head, text, turn)
   const isCompared = word.low.endsWith('er') && !has(lists.lesser, word.low)
-  if (isFirst && isCompared && !isMeasure && isPlural(head)) return null
-  const isCounted = isFirst && isPlural(head) && !isMeasure && (word.low === 'more' || turn)
+  if (isFirst && isCompared && !isMeasure && isPlural(head, table)) return null
+  const isCounted = isFirst && isPlural(head, table) && !isMeasure && (word.low === 'more' || turn)
   const isNumber = isCounted && !word.low.endsWith('ing')
   return { name: isNumber ? `Number of ${text}` : capital(text), turn }
 }
@@ -64,7 +64,8 @@ function degreeOf(word: Word, [first, ...rest]: readonly Word[], table: NameWord
   if ((word.low !== 'more' && word.low !== 'less') || first === undefined || rest.length === 0) return null
   const noun = of(lists.degrees, first.low)
   const text = textOf(rest)
-  if (noun !== undefined) return capital(`${noun} ${noun === 'crowding' ? 'in' : 'of'} ${lowered(text)}`)
+  if (noun !== undefined)
+    return capital(`${noun} ${noun === 'crowding' ? 'in' : 'of'} ${lowered(text, table)}`)
   const isShort = (first.low.replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length < 2
   const isKnown = [lists.values, lists.lacks].some((list) =>
     table

@@ -28,7 +28,7 @@ export function isDeed(words: readonly Word[], table: NameWords): boolean {
     return true
   const isThem = next.low === 'the' && has(lists.people, noun?.low)
   if (isThem || (next.low === 'the' && has(lists.professions, noun?.low))) return true
-  const isOne = noun !== undefined && !isPlural(noun.low) && !has(lists.measures, noun.low)
+  const isOne = noun !== undefined && !isPlural(noun.low, table) && !has(lists.measures, noun.low)
   return (
     isOne &&
     (next.low === 'a' || next.low === 'an' || (has(lists.articles, next.low) && has(lists.theOne, next.low)))

@@ -23,9 +23,9 @@ function ofIntroduced(words: readonly Word[], table: NameWords): string | null {
   const bare = words[0]?.low === 'new' && words.length > 1 ? words.slice(1) : words
   const head = headOf(bare, table)?.low ?? ''
   const paid = of(lists.paid, head)
-  if (paid !== undefined) return fill(paid, textOf(bare))
+  if (paid !== undefined) return fill(paid, textOf(bare), table)
   if (!has(lists.used, head)) return null
-  return `Use of ${isPlural(head) ? '' : 'the '}${lowered(textOf(words))}`
+  return `Use of ${isPlural(head, table) ? '' : 'the '}${lowered(textOf(words), table)}`
 }
 
 /** How often it comes; null where that makes no name. */
@@ -36,14 +36,14 @@ export function howOften({ words }: NameReading, table: NameWords): string | nul
   const isUndated = bare.every((_, at) => !isDate(bare, at, table))
   const end = prepositionAt(bare, table)
   const head = bare[end - 1]
-  if (head === undefined || !has(lists.eventHeads, head.low) || isPlural(head.low)) return null
+  if (head === undefined || !has(lists.eventHeads, head.low) || isPlural(head.low, table)) return null
   if (bare.slice(0, end - 1).some(({ low }) => /\d/.test(low) && /[a-z]/.test(low))) return null
   const plural = [
     ...bare
       .slice(0, end - 1)
       .filter(({ low }) => !/^\d+$/.test(low))
       .map(({ text }) => text),
-    pluralOf(head.text),
+    pluralOf(head.text, table),
   ].join(' ')
   const rest = isUndated ? textOf(bare.slice(end).filter(({ low }) => !isNumber(low, table))) : ''
   if (rest !== '' && bare.slice(end).some((word) => isOneOfAKind(word, table))) return null

@@ -11,7 +11,7 @@ export function endsInOnce(words: readonly Word[], table: NameWords): boolean {
   const before = words[first - 1]
   if (
     before === undefined ||
-    isPlural(before.low) ||
+    isPlural(before.low, table) ||
     words.slice(0, first).some(({ low }) => table.has(table.lists.measures, low))
   )
     return false

@@ -22,15 +22,15 @@ export function matchBeginning(words: readonly Word[], patterns: Pairs, table: N
     if (parts[0] === 'loss' && !isInward(rest.at(-1)?.low ?? '', table)) continue
     if (
       parts.length === 1 &&
-      (isCounted(rest, table) || isByRate(rest)) &&
+      (isCounted(rest, table) || isByRate(rest, table)) &&
       has(lists.countableTemplates, template)
     )
       continue
     if (parts.length === 1 && /^[A-Z][a-z]+ of X$/.test(template) && isKindOfCase(rest, table)) continue
-    if (parts[0] === 'overdue' && isPlural(rest[prepositionAt(rest, table) - 1]?.low ?? '')) continue
+    if (parts[0] === 'overdue' && isPlural(rest[prepositionAt(rest, table) - 1]?.low ?? '', table)) continue
     if (parts.length === 1 && isOfGroup(parts[0] ?? '', rest, table)) continue
     if (parts.length === 1 && has(lists.illTemplates, template) && isCountedIll(rest, table))
-      return { name: `Number of ${lowered(textOf(words))}`, isAgainst: true }
+      return { name: `Number of ${lowered(textOf(words), table)}`, isAgainst: true }
     const bare = withoutIdle(withoutArticle(rest, table), template, table)
     return isThere(parts, template, bare, table)
       ? { name: available(bare, table), isAgainst: false }
@@ -53,7 +53,9 @@ function isThere(
     template === 'X' &&
     has(lists.wanting, parts.join(' ')) &&
     !has(lists.gauges, noun) &&
-    ((isPlural(noun) && !has(lists.ideas, noun)) || has(lists.stuff, noun) || has(lists.scarceStuff, noun))
+    ((isPlural(noun, table) && !has(lists.ideas, noun)) ||
+      has(lists.stuff, noun) ||
+      has(lists.scarceStuff, noun))
   )
 }
 
@@ -81,15 +83,15 @@ function isKindOfCase(rest: readonly Word[], table: NameWords): boolean {
 }
 
 /** Whether several things are counted by a rate: “Broken bottles per crate”. */
-function isByRate(rest: readonly Word[]): boolean {
+function isByRate(rest: readonly Word[], table: NameWords): boolean {
   const at = rest.findIndex(({ low }) => low === 'per')
-  return at > 0 && isPlural(rest[at - 1]?.low ?? '')
+  return at > 0 && isPlural(rest[at - 1]?.low ?? '', table)
 }
 
 /** Whether several things are counted that are in some state. */
 export function isCounted(rest: readonly Word[], table: NameWords): boolean {
   const noun = nounOf(rest, table)
-  return noun !== undefined && noun !== rest[prepositionAt(rest, table) - 1] && isPlural(noun.low)
+  return noun !== undefined && noun !== rest[prepositionAt(rest, table) - 1] && isPlural(noun.low, table)
 }
 
 /** An adjective before people, or one that with a plural says which things are counted. */

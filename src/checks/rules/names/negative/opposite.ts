@@ -3,7 +3,8 @@ import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 
 /** A negative word that is the whole name, or stands before “of”, “in” and their like. */
-export function matchOpposite(words: readonly Word[], { has, of, lists }: NameWords): string | null {
+export function matchOpposite(words: readonly Word[], table: NameWords): string | null {
+  const { has, of, lists } = table
   const at = words.findIndex(({ low }) => has(lists.prepositions, low))
   const headAt = at < 0 ? words.length - 1 : at - 1
   const head = words[headAt]
@@ -15,12 +16,12 @@ export function matchOpposite(words: readonly Word[], { has, of, lists }: NameWo
   const two = before.at(-1)
   const phrase = two ? of(lists.opposites, `${two.low} ${head.low}`) : undefined
   const positive = phrase ?? of(lists.opposites, head.low)
-  if (positive === undefined || isPlural(head.low)) return null
+  if (positive === undefined || isPlural(head.low, table)) return null
   const kept = phrase ? before.slice(0, -1) : before
   const after = next === undefined ? undefined : prepositionOf(positive, next, words.slice(headAt + 2))
   const behind =
     after === undefined ? textOf(words.slice(headAt + 1)) : `${after} ${textOf(words.slice(headAt + 2))}`
-  const rest = [textOf(kept), kept.length > 0 ? positive : lowered(positive), behind]
+  const rest = [textOf(kept), kept.length > 0 ? positive : lowered(positive, table), behind]
   return capital(rest.filter((part) => part !== '').join(' '))
 
   /** The small word behind the positive one: attendance is at school, and trust in leaders where nothing else says in whom. */

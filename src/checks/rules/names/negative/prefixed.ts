@@ -19,7 +19,7 @@ export function negatedFirst(words: readonly Word[], table: NameWords): Better |
   const { has, lists } = table
   if (
     has(lists.prepositions, next.low) ||
-    !ADJECTIVE.test(first.low) ||
+    !isAdjective(first.low, table) ||
     /[a-z]s$/.test(first.low.replace(/(ous|less)$/, ''))
   )
     return null
@@ -28,24 +28,27 @@ export function negatedFirst(words: readonly Word[], table: NameWords): Better |
   if (next.low.endsWith('ing') && rest.length > 1) return null
   const read = readNegated(first.low, table)
   if (read === null || isCounted(rest, table) || isOfGroup(first.low, rest, table)) return null
-  const noun = read.plain === null ? null : (nounOfAdjective(read.plain) ?? nounOfParticiple(read.plain))
-  const name = noun === null ? null : capital(`${noun} of ${lowered(textOf(rest))}`)
+  const noun =
+    read.plain === null ? null : (nounOfAdjective(read.plain, table) ?? nounOfParticiple(read.plain, table))
+  const name = noun === null ? null : capital(`${noun} of ${lowered(textOf(rest), table)}`)
   return { name, turn: !read.isTooMuch }
 }
 
-/** How adjectives end. */
-const ADJECTIVE =
-  /(^un.*ing|^un.+y|ed|able|ible|ent|ant|ate|ive|al|ful|ous|less|ar|ure|ise|ete|ct|id|ous|est|ble|fed|paid|led|lit|ite|ane|il|ile|per|fect|dent|tile|kept|run|bred|fit|clad)$/
+/** Whether a word ends as such an adjective does. */
+function isAdjective(low: string, { ends, lists }: NameWords): boolean {
+  return /^un(.*ing|.+y)$/.test(low) || ends(lists.adjectiveEnds, low)
+}
 
 /** A noun with such a prefix or ending that is the whole name or stands before “of”, “in” and their like. */
 export function negatedHead(words: readonly Word[], table: NameWords): Better | null {
-  const { has, lists } = table
+  const { has, ends, lists } = table
   const at = words.findIndex(({ low }, index) => index > 0 && has(lists.prepositions, low))
   const headAt = (at < 0 ? words.length : at) - 1
   const head = words[headAt]
   const next = words[headAt + 1]
-  if (head === undefined || isPlural(head.low) || (next && !has(lists.oppositeBefore, next.low))) return null
-  if (next === undefined && !NOUN.test(head.low)) return null
+  if (head === undefined || isPlural(head.low, table) || (next && !has(lists.oppositeBefore, next.low)))
+    return null
+  if (next === undefined && !ends(lists.stateEnds, head.low)) return null
   if (headAt > 0 && has(lists.measuredLacks, head.low)) return null
   const read = readNegated(head.low, table)
   if (read === null) return null
@@ -54,7 +57,3 @@ export function negatedHead(words: readonly Word[], table: NameWords): Better | 
   const parts = [before, read.plain, textOf(words.slice(headAt + 1))]
   return { name: capital(parts.filter((part) => part !== '').join(' ')), turn: !read.isTooMuch }
 }
-
-/** How nouns end that stand alone for a state. */
-const NOUN =
-  /(tion|sion|ment|ness|ity|ance|ence|acy|ing|sis|use|trust|pay|supply|ure|ship|ism|ice|our|ior|ty|cy|load|spend|confidence|capacity)$/

@@ -3,7 +3,8 @@ import type { NameWords } from '../../../names/prepare.ts'
 import type { Word } from '../../../names/types.ts'
 
 /** Whether a name ends in a time until which something is wanted: “Replies within two days”. A count of what keeps to a time has none. */
-export function isDeadline(words: readonly Word[], at: number, { has, ends, lists }: NameWords): boolean {
+export function isDeadline(words: readonly Word[], at: number, table: NameWords): boolean {
+  const { has, ends, lists } = table
   const [word, unit, next] = words.slice(at)
   const before = words[at - 1]?.low ?? ''
   const counted = words[at - 2]?.low ?? ''
@@ -17,8 +18,8 @@ export function isDeadline(words: readonly Word[], at: number, { has, ends, list
     return false
   if ((word.low === 'a' || word.low === 'an') && before !== 'within' && before !== 'inside') return false
   if (words[0]?.low === 'no' && !has(lists.boundAfterNo, words[1]?.low)) return false
-  if (has(lists.distances, unit.low) && isPlural(counted)) return false
-  if (before === 'under' && isPlural(counted) && !has(lists.measures, counted)) return false
+  if (has(lists.distances, unit.low) && isPlural(counted, table)) return false
+  if (before === 'under' && isPlural(counted, table) && !has(lists.measures, counted)) return false
   if (words.some(({ low }) => has(lists.countsOfKept, low)) || has(lists.countedSoon, counted)) return false
   const isAll = words[0]?.low === 'all' || words[0]?.low === 'every' || words[0]?.low === 'each'
   return isAll || !(ends(lists.doneInTime, counted) && (before === 'in' || before === 'within'))
@@ -45,7 +46,8 @@ export function isDueDay(words: readonly Word[], at: number, { has, lists }: Nam
 }
 
 /** Whether a name begins with how many a time are wanted, as “Two visits a month”. */
-export function isPace(words: readonly Word[], at: number, { has, lists }: NameWords): boolean {
+export function isPace(words: readonly Word[], at: number, table: NameWords): boolean {
+  const { has, lists } = table
   if (at !== 0 || words.length < 4) return false
   const low = words[0]?.low ?? ''
   const end = words.findIndex(
@@ -56,7 +58,7 @@ export function isPace(words: readonly Word[], at: number, { has, lists }: NameW
     end > 1 &&
     end + 1 < words.length &&
     (has(lists.units, words[end + 1]?.low) ||
-      has(lists.people, pluralOf(words[end + 1]?.low ?? '')) ||
+      has(lists.people, pluralOf(words[end + 1]?.low ?? '', table)) ||
       has(lists.paceUnits, words[end + 1]?.low))
   )
 }

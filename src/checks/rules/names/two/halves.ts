@@ -17,11 +17,11 @@ export function halvesOf(
   const isOfOne = oneEnd < one.length - 1
   const isOfOther = otherEnd < other.length - 1
   if (isOfOther && !isOfOne && isAlike(one, other.slice(0, otherEnd), table))
-    return [text([...one.map(whole), ...other.slice(otherEnd)]), lowered(text(other))]
+    return [text([...one.map(whole), ...other.slice(otherEnd)]), lowered(text(other), table)]
   const lastOfOne = one.findLastIndex(({ low }) => table.has(table.lists.prepositions, low))
   if (isOfOne && !isOfOther && isGoverned(one, other, table))
-    return [text(one), lowered(text([...one.slice(0, lastOfOne + 1), ...other]))]
-  return [text(one), lowered(text(other))]
+    return [text(one), lowered(text([...one.slice(0, lastOfOne + 1), ...other]), table)]
+  return [text(one), lowered(text(other), table)]
 }
 
 /** A word without the comma behind it. */
