@@ -31,9 +31,8 @@ export function readNegated(low: string, table: NameWords): Negated | null {
 }
 
 /** Adjectives in un-, and no verbs or participles: what is unsold or unpaid is counted. */
-function isTurnedByUn(low: string, { begins, lists }: NameWords): boolean {
-  const isUn = low.startsWith('un') && !begins(lists.unturned, low)
-  return isUn && lists.unEnds.some((ending) => low.endsWith(ending) && low.length - ending.length > 3)
+function isTurnedByUn(low: string, { begins, ends, lists }: NameWords): boolean {
+  return low.startsWith('un') && !begins(lists.unturned, low) && ends(lists.unEnds, low, 4)
 }
 
 /** The noun of an adjective by its ending, as reliability of reliable; null where none follows from it. */

@@ -20,9 +20,9 @@ export interface NameWords {
   readonly own: OwnWords
   /** Whether a list holds a word. */
   has(list: List, word: string | undefined): boolean
-  /** Whether a word or template begins with one of a list, and whether it ends in one. */
+  /** Whether a word or template begins with one of a list, and whether it ends in one, with so many letters before it or more. */
   begins(list: List, word: string): boolean
-  ends(list: List, word: string): boolean
+  ends(list: List, word: string, letters?: number): boolean
   /** What belongs to a word in a list of pairs, looked up by the first. */
   of(list: Pairs, word: string): string | undefined
   phrases(list: List): Phrases
@@ -54,7 +54,8 @@ export function prepareWords(language: string, own: OwnWords): NameWords {
     own: { fine: asWords(own.fine), vague: small(own.vague) },
     has: (list, word) => word !== undefined && made(sets, list, () => new Set(list)).has(word),
     begins: (list, word) => list.some((beginning) => word.startsWith(beginning)),
-    ends: (list, word) => list.some((ending) => word.endsWith(ending)),
+    ends: (list, word, letters = 0) =>
+      list.some((ending) => word.endsWith(ending) && word.length - ending.length >= letters),
     of: (list, word) => made(maps, list, () => new Map(list)).get(word),
     phrases: (list) => made(tables, list, () => phrasesOf(list)),
     beginnings: (list) => made(patterns, list, () => beginningsOf(list)),

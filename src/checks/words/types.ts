@@ -11,6 +11,8 @@ export interface NameLists {
   readonly organisations: List
   /** People in the singular, as the last word behind an article: “The harbour master”. */
   readonly persons: List
+  /** Ends of words for a person behind an article that stand in no list: “The ferryman”. */
+  readonly personEnds: List
   /** Ends of words that end as a person does and are a thing or a time. */
   readonly noPersons: List
   /** Persons who decide: at the end of a name of few words they are its actor. */

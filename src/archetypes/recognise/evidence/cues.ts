@@ -1,4 +1,4 @@
-import { EN } from './en.ts'
+import { CUES, smallWords } from './lists.ts'
 import type { Cue } from './types.ts'
 
 /** What a name speaks of, and whether more of it is welcome (1), feared (-1), or nobody can tell (0). */
@@ -7,22 +7,8 @@ export interface NameCues {
   readonly worth: -1 | 0 | 1
 }
 
-/** Word lists by language. A map does not say its language, so all are looked through. */
-const LISTS: Readonly<Record<string, Readonly<Record<Cue, string>>>> = { en: EN }
-
-/** Words that turn the worth of what follows them, and words that make what is welcome feared and leave what is feared as it is: "bad marks", and "bad debt". */
-const LESS: ReadonlySet<string> = new Set([
-  'lack',
-  'no',
-  'not',
-  'without',
-  'lost',
-  'less',
-  'loss',
-  'low',
-  'falling',
-])
-const WORSE: ReadonlySet<string> = new Set(['poor', 'weak', 'bad', 'too', 'empty'])
+const LESS = smallWords('less')
+const WORSE = smallWords('worse')
 const LEAST_STEM = 3
 
 interface Lexicon {
@@ -48,10 +34,10 @@ function lexiconOf(lists: Iterable<Readonly<Record<Cue, string>>>): Lexicon {
 }
 
 function isCue(word: string): word is Cue {
-  return word in EN
+  return CUES.some((cues) => word in cues)
 }
 
-const LEXICON = lexiconOf(Object.values(LISTS))
+const LEXICON = lexiconOf(CUES)
 
 /** What the words of a name speak of; nothing for a name of no known word. */
 export function cuesOf(name: string): NameCues {

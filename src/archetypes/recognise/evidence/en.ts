@@ -1,4 +1,4 @@
-import type { Cue } from './types.ts'
+import type { Cue, SmallWords } from './types.ts'
 
 /**
  * English words by what they speak of: the vocabulary of the field and common words for harm, limits and goals. `*` stands for any ending, `_` for a space.
@@ -86,4 +86,12 @@ export const EN: Readonly<Record<Cue, string>> = {
   late: `train training trainees apprentice* building construct* recruit* hiring planting planted breeding rearing ordering orders ordered developing
     educat* expansion shipyard* shipment*`,
   lead: `lead ahead advantage* superior*`,
+}
+
+/** English words that name no role. */
+export const EN_SMALL: SmallWords = {
+  less: 'lack no not without lost less loss low falling',
+  worse: 'poor weak bad too empty',
+  between:
+    'the and for from with that who which are was been per not has have its their this each all more less number amount',
 }

@@ -1,3 +1,5 @@
+import { smallWords } from './lists.ts'
+
 /** The slot on the other side, where ids of slots tell two sides apart by `a` and `b`. */
 function otherSide(slot: string): string | null {
   if (slot.startsWith('a_')) return `b_${slot.slice(2)}`
@@ -40,12 +42,7 @@ export function sidesOf(one: string, other: string): string | null {
   return here.length > 1 && alone.length === 1 && others.length === 1 ? `${alone[0]} ${others[0]}` : null
 }
 
-/** Words that say what stands between two others, and how much of it there is. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'the and for from with that who which are was been per not has have its their this each all more less number amount'.split(
-    ' ',
-  ),
-)
+const BETWEEN = smallWords('between')
 const LEAST_CONTENT = 3
 
 /** The words of a name that say what it is about. */

@@ -47,6 +47,16 @@ export type Cue =
   | 'late'
   | 'lead'
 
+/** Small words of a language that name no role, parted by spaces. */
+export interface SmallWords {
+  /** They turn the worth of what follows them. */
+  readonly less: string
+  /** They make what is welcome feared and leave what is feared as it is: "bad marks", and "bad debt". */
+  readonly worse: string
+  /** They say what stands between two others, and how much of it there is. */
+  readonly between: string
+}
+
 /** What a role is called by, where words speak of it. */
 export interface RoleWords {
   /** Any of these speaks for the role. */

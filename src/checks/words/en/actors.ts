@@ -17,6 +17,8 @@ officials, bureaucrats, bosses, supervisors, principal, headmaster, headteacher,
 export const PERSONS = words(`
 master, head, chief, clerk, guard, cook, chef, nurse, boss, captain, mayor, priest, bishop, pastor, vicar, imam, rabbi, coach, judge, agent, guide, host, maid, groom, bride, caretaker, landlord, headmistress, headmaster, foreman, chairman, secretary, treasurer, prefect, warden, sheriff, ranger, skipper, pilot, referee, umpire, porter, usher, matron, midwife, vet, surgeon, dean, dentist, monk, nun, king, queen, prince, princess, duke, neighbour, wife, husband, mother, father, uncle, aunt, grandmother, grandfather, son, daughter, intern, apprentice, trainee, deputy, assistant, accountant, attendant, consultant, tenant, student, client, patient
 `)
+/** Ends of words for a person that stand in no list. */
+export const PERSON_ENDS = words('man, woman, person')
 /** Ends of words that end as a person does and are a thing or a time. */
 export const NO_PERSONS = words(`
 number, summer, winter, dinner, supper, river, corner, danger, hunger, anger, cover, fever, timber, layer, copper, silver, weather, water, paper, power, order, offer, quarter, chapter, centre, center, career, beer, counter, answer, member, border

@@ -11,13 +11,12 @@ export interface Action {
 }
 
 /** Whether a word is a verb that hardly ever is a noun: by a list, by its ending, or with a prefix before such a verb. */
-export function isVerb(low: string, { has, lists }: NameWords): boolean {
+export function isVerb(low: string, { has, ends, lists }: NameWords): boolean {
   if (has(lists.verbs, low)) return true
   if (/^re-?[a-z]{4,}$/.test(low) && has(lists.verbs, low.replace(/^re-?/, '')) && !has(lists.notVerbs, low))
     return true
   if (low.includes('-')) return false
-  const isBuilt = lists.verbEndings.some((ending) => low.length > ending.length + 3 && low.endsWith(ending))
-  return isBuilt && !has(lists.notVerbs, low)
+  return ends(lists.verbEndings, low, 4) && !has(lists.notVerbs, low)
 }
 
 /** Whether a word ends as a participle or an adverb does, and is no short verb as “weed” and “rely”. */

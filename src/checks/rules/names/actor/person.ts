@@ -13,7 +13,7 @@ export function isThePerson(bare: readonly Word[], table: NameWords): boolean {
   if (bare.length > 3 || isPlural(last.low, table) || prepositionAt(bare, table) !== bare.length) return false
   return (
     (has(lists.persons, last.low) ||
-      /.{3}(man|woman|person)$/.test(last.low) ||
+      ends(lists.personEnds, last.low, 3) ||
       isPeople(`${last.low}s`, table) ||
       isPerformer(last.low, table)) &&
     !ends(lists.noPersons, last.low)
