@@ -245,8 +245,8 @@ test('the rows are one stop of the Tab key with arrows between them', async () =
 test('words of one’s own are kept on the machine and the map is looked at with them again', async () => {
   const { user } = await shown()
   await row(LACK)
-  await user.click(screen.getByText('Words…'))
-  await user.type(screen.getByRole('textbox', { name: 'Fine in names' }), 'Lack of medicines')
+  await user.click(screen.getByText('Words of your own'))
+  await user.type(screen.getByRole('textbox', { name: /^Fine in names/ }), 'Lack of medicines')
   await waitFor(() => expect(screen.queryByRole('button', { name: LACK })).toBeNull())
 })
 
@@ -327,7 +327,7 @@ test('Escape goes to the map from the heading, the rows and the foot, also where
     screen.getByRole('heading', { level: 2 }),
     await row(LACK),
     screen.getByText('2 other checks found nothing'),
-    screen.getByText('Words…'),
+    screen.getByText('Words of your own'),
   ]
   for (const place of places) {
     await user.click(place)
@@ -420,4 +420,27 @@ test('a link without a sign gets one in its row by the keyboard, and all that as
   expect(world.session.document.state.getState().undoLabel).toBe('Make the sign -')
   act(() => world.session.document.undo())
   await waitFor(() => expect(rows()).toHaveLength(4))
+})
+
+test('who answers one of what is unfolded comes to the next of it, though few enough are left to stand singly', async () => {
+  find = ({ map }) => {
+    const findings = Object.values(map.links).flatMap(({ id, polarity }) => {
+      if (polarity !== '?') return []
+      const changes = [{ kind: 'setPolarity', link: id, polarity: '+' } as const]
+      const choices = [{ label: 'Make the sign +', answer: '+', changes }]
+      return [
+        found({ rule: 'L01', group: 'links', where: [{ kind: 'link', id }], choices, message: 'No sign.' }),
+      ]
+    })
+    return { findings, quiet: [], complete: true }
+  }
+  const { user } = await shown('A -> B; A -> C; A -> D; A -> E; A -> F')
+  await user.click(await row(/A link without a sign, 5 links/))
+  // What they have in common is written over them, and said of each.
+  const third = await row(/: .*A.* → .*D.*\. A link without a sign/)
+  expect(third.textContent).not.toMatch(/without/)
+  await user.click(third)
+  await user.click(screen.getByRole('button', { name: '+' }))
+  expect(document.activeElement?.textContent).toMatch(/A.* → .*E/)
+  await row(/A link without a sign, 4 links/)
 })

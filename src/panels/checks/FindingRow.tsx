@@ -12,11 +12,14 @@ import { aboutInWords, SEVERITY_WORDS, severityIn, shortly } from './words.ts'
 export function FindingRow({
   finding,
   isOpen,
+  under,
   onGone,
   ...shared
 }: ChecksProps & {
   readonly finding: Finding
   readonly isOpen: boolean
+  /** What is written over it already, and not once more in each row. */
+  readonly under: string
   onGone(): void
 }): ReactElement {
   const { world, session, mode } = shared
@@ -28,8 +31,8 @@ export function FindingRow({
   useEffect(() => {
     if (!isOpen) return
     row.current?.scrollIntoView({ block: 'nearest' })
-    // Where not all of it is seen at once, what is done about it is.
-    row.current?.querySelector('.check-tools')?.scrollIntoView({ block: 'nearest' })
+    // Where there is no room for all of it, its head is seen; what is done about it sticks to the lower edge.
+    row.current?.querySelector('.check-face')?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   const said = isOpen ? finding.message : shortly(finding)
   const press = (face: HTMLElement) => {
@@ -55,9 +58,11 @@ export function FindingRow({
           <span className="check-name">
             <Told text={name} />
           </span>
-          <span className="quiet">
-            <Told text={said} />
-          </span>
+          {said !== under && (
+            <span className="quiet">
+              <Told text={said} />
+            </span>
+          )}
         </span>
       </button>
       {isOpen && <FindingDetails {...shared} id={details} finding={finding} name={name} onGone={onGone} />}

@@ -4,7 +4,7 @@ import { foldedRules, foldOf, sectionOf } from '../../commands/index.ts'
 import type { ChecksProps } from './context.ts'
 import { FindingRow } from './FindingRow.tsx'
 import { FoldedRule } from './FoldedRule.tsx'
-import { GROUP_TITLES, SEVERITY_WORDS, severityIn } from './words.ts'
+import { GROUP_TITLES, SEVERITY_WORDS, severityIn, shortly } from './words.ts'
 
 /** The findings in parts: the worst first, then by what they are about. What one rule finds many times stands as one row that unfolds. */
 export function FindingSections({
@@ -21,12 +21,13 @@ export function FindingSections({
   const sections = [...new Set(findings.map((finding) => sectionOf(finding, shared.mode)))]
   const folded = foldedRules(findings)
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
-  const rowOf = (finding: Finding) => (
+  const rowOf = (finding: Finding, under = '') => (
     <FindingRow
       key={finding.key}
       {...shared}
       finding={finding}
       isOpen={finding.key === open}
+      under={under}
       onGone={onGone}
     />
   )
@@ -46,7 +47,9 @@ export function FindingSections({
             <ul>
               {folds.map((rule) => {
                 const ofRule = within.filter((finding) => foldOf(finding) === rule)
-                if (!folded.has(rule)) return ofRule.map(rowOf)
+                // What was unfolded goes on to stand so while one works through it, that the next row keeps its place.
+                if (!folded.has(rule) && !unfolded.has(rule)) return ofRule.map((finding) => rowOf(finding))
+                const said = ofRule[0] ? shortly(ofRule[0]) : ''
                 const isUnfolded = unfolded.has(rule) || ofRule.some(({ key }) => key === open)
                 return (
                   <FoldedRule
@@ -58,7 +61,7 @@ export function FindingSections({
                     onFold={() => setUnfolded(without(unfolded, rule, isUnfolded))}
                     onGone={onGone}
                   >
-                    <ul>{ofRule.map(rowOf)}</ul>
+                    <ul>{ofRule.map((finding) => rowOf(finding, said))}</ul>
                   </FoldedRule>
                 )
               })}

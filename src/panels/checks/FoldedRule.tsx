@@ -52,20 +52,22 @@ export function FoldedRule({
         </span>
       </button>
       {isUnfolded && (
-        <div id={body}>
-          <div className="check-details">
-            <LeaveIt
-              {...shared}
-              place={allPlace(fold)}
-              button={`Leave all ${findings.length}`}
-              label="Why they stay as they are"
-              onKeep={(reason) => {
-                if (!leave(world, session, findings, reason, many)) return false
-                onGone()
-                return true
-              }}
-            />
-          </div>
+        <div id={body} className="check-unfolded">
+          {findings.length > 1 && (
+            <div className="check-details">
+              <LeaveIt
+                {...shared}
+                place={allPlace(fold)}
+                button={`Leave all ${findings.length}`}
+                label="Why they stay as they are"
+                onKeep={(reason) => {
+                  if (!leave(world, session, findings, reason, many)) return false
+                  onGone()
+                  return true
+                }}
+              />
+            </div>
+          )}
           {children}
         </div>
       )}

@@ -29,7 +29,7 @@ export function LeaveIt({
   const [isAsked, setAsked] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   return (
-    <div ref={root}>
+    <div ref={root} className="check-leave">
       {isAsked || isBegun ? (
         <ReasonField
           drafts={drafts}

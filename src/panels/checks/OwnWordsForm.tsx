@@ -5,26 +5,49 @@ import { showOpened } from './showOpened.ts'
 
 /** Words that a person adds to those by which names are checked. They stay on this machine and go into no file. */
 export function OwnWordsForm({ session }: { readonly session: Session }): ReactElement {
+  const [{ fine, vague }, setWords] = useState(ownWords)
+  const count = fine.length + vague.length
   const put = (which: 'fine' | 'vague') => (words: readonly string[]) => {
     setOwnWords({ ...ownWords(), [which]: words })
+    setWords(ownWords())
     checksOf(session).again()
   }
   return (
     <details className="checks-fold checks-own" onToggle={showOpened}>
-      <summary>Words…</summary>
-      <WordsField label="Fine in names" words={ownWords().fine} onWords={put('fine')} />
-      <WordsField label="Vague in names" words={ownWords().vague} onWords={put('vague')} />
-      <p className="quiet">One a line. They are kept on this machine, in no file.</p>
+      <summary>
+        <span>Words of your own</span> {count > 0 && <span>{count}</span>}
+      </summary>
+      <p className="quiet">
+        Names are checked with these, too. They stay on this machine and go into no file.
+      </p>
+      <WordsField
+        label="Fine in names, one a line"
+        example={'DHMT\nlack of trust'}
+        words={fine}
+        onWords={put('fine')}
+      />
+      <WordsField
+        label="Vague in names, one a line"
+        example={'momentum\nbuy-in'}
+        words={vague}
+        onWords={put('vague')}
+      />
     </details>
   )
 }
 
+/** Fewest and most lines of a field; it grows with what is written. */
+const [LEAST, MOST] = [3, 8]
+
 function WordsField({
   label,
+  example,
   words,
   onWords,
 }: {
   readonly label: string
+  /** What one may write there, seen while nothing is. */
+  readonly example: string
   readonly words: readonly string[]
   onWords(words: readonly string[]): void
 }): ReactElement {
@@ -36,7 +59,8 @@ function WordsField({
       <textarea
         id={id}
         className="field"
-        rows={2}
+        rows={Math.min(MOST, Math.max(LEAST, text.split('\n').length + 1))}
+        placeholder={example}
         spellCheck={false}
         value={text}
         onChange={({ target }) => {
