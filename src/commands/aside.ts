@@ -1,5 +1,6 @@
 import { type CausalMap, KINDS } from '../model/index.ts'
 import type { Draft, DraftsState, Session } from '../store/index.ts'
+import { checkWords } from './checks/checkWords.ts'
 
 /** A text that cannot be where it was typed: of a thing that is gone, or where another text stands. */
 export interface HomelessDraft {
@@ -12,18 +13,24 @@ export interface HomelessDraft {
 
 /**
  * The drafts that stand nowhere else on the page: of things that are gone, of places where another page's text stands, and names of the canvas that
- * another variable bears. `editing` is what is being named there now, which is at its place.
+ * another variable bears. `editing` is what is being named there now, which is at its place; `isAsked` says whether what a reason is typed of
+ * is asked still (`checkWords`).
  */
 export function homelessDrafts(
   map: CausalMap,
   drafts: DraftsState['drafts'],
   editing: string,
+  isAsked: (place: string) => boolean,
 ): readonly HomelessDraft[] {
   return [...drafts].flatMap(([place, draft]) => {
     const parts = place.split('/')
     const isTaken = parts[0] === 'aside'
     const [kind = '', ids = '', field = ''] = isTaken ? parts.slice(2) : parts
-    const isHomeless = isTaken || isGone(map, kind, ids) || (field === 'nameOnMap' && ids !== editing)
+    const isHomeless =
+      isTaken ||
+      isGone(map, kind, ids) ||
+      (field === 'nameOnMap' && ids !== editing) ||
+      (kind === 'checks' && !isAsked(place))
     return isHomeless && draft.text.trim() !== '' ? [{ place, draft, kind, field }] : []
   })
 }
@@ -41,8 +48,10 @@ export function recordsAside({ aside }: Pick<CausalMap, 'aside'>): number {
 }
 
 /** How much is kept aside, records of the map and typed texts. */
-export function countAside({ document, view }: Session): number {
+export function countAside(session: Session): number {
+  const { document, view } = session
   const { map } = document.state.getState()
   const { drafts } = document.drafts.state.getState()
-  return recordsAside(map) + homelessDrafts(map, drafts, view.getState().editing?.id ?? '').length
+  const { isAsked } = session.of(checkWords)
+  return recordsAside(map) + homelessDrafts(map, drafts, view.getState().editing?.id ?? '', isAsked).length
 }

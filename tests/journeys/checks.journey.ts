@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations, rulesIn } from '../support/axe.ts'
 import { contrastFaults } from '../support/contrast.ts'
-import { chip, link } from '../support/page.ts'
+import { canvasReady, chip, link, variable } from '../support/page.ts'
 import { expect, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
@@ -122,4 +122,31 @@ test('what is typed behind a click on a row puts nothing on the map, and a half-
   await expect(page.locator('.fix-preview')).toHaveCount(1)
   await page.getByRole('button', { name: /^Lack of medicines/ }).dblclick()
   await expect(page.locator('.fix-preview')).toHaveCount(0)
+})
+
+test('a half-typed reason stands open in its row after a reload, and its words are found where its row is gone', async ({
+  page,
+}) => {
+  await openMap(page, MAP, 'Medicines at the clinic')
+  await page.keyboard.press('Shift+F')
+  await face(page, TWO).click()
+  await panel(page).getByRole('button', { name: 'Leave it' }).click()
+  await page.keyboard.type('The council')
+  await expect(chip(page)).toHaveAccessibleName('Saved')
+  await page.getByRole('tab', { name: 'Loops' }).click()
+  await page.reload()
+  await canvasReady(page)
+  await page.getByRole('button', { name: 'Show' }).click()
+  const reason = page.getByRole('textbox', { name: 'Why it stays as it is' })
+  await expect(reason).toHaveValue('The council')
+  await expect(reason).toBeInViewport()
+  await expect(opened(page)).toHaveAccessibleName(/Nurses and morale/)
+  await variable(page, 'Nurses and morale').focus()
+  await page.keyboard.press('Delete')
+  await panel(page)
+    .getByRole('button', { name: /kept aside/ })
+    .click()
+  await expect(page.getByRole('region', { name: 'Typed and never ended' }).getByRole('listitem')).toHaveText(
+    /^Why something stays as it is: its place was gone or taken\.The council/,
+  )
 })

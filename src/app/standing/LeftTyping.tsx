@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { homelessDrafts, type World } from '../../commands/index.ts'
+import { checkWords, homelessDrafts, type World } from '../../commands/index.ts'
 import {
   type PanelName,
   type Session,
@@ -38,7 +38,9 @@ export function LeftTyping({
   if (shown !== null) seen.current.add(shown)
 
   // What has no place any more is told as kept aside.
-  const homeless = new Set(homelessDrafts(map, drafts, '').map(({ place }) => place))
+  const homeless = new Set(
+    homelessDrafts(map, drafts, '', session.of(checkWords).isAsked).map(({ place }) => place),
+  )
   const places = [...drafts.keys()].filter((place) => !homeless.has(place))
   const left = PANELS.find(
     ({ kind, panel }) => !seen.current.has(panel) && places.some((place) => place.split('/')[0] === kind),

@@ -2,6 +2,7 @@ import { createChecker, toldIn } from '../../checks/index.ts'
 import { type Session, showPanel } from '../../store/index.ts'
 import { checkWords } from './checkWords.ts'
 import { type ChecksFollower, followChecks } from './follow.ts'
+import { findingsAt } from './reasons.ts'
 import { tellChecks } from './tellChecks.ts'
 
 function follow(session: Session): ChecksFollower {
@@ -19,9 +20,11 @@ function follow(session: Session): ChecksFollower {
     return { count: toldIn(standing.told, 'publish').length, look }
   }
   made.subscribe(() => {
-    const { standing } = made.getState()
+    const { standing, isWhole } = made.getState()
     if (standing === told) return
     told = standing
+    // While only errors are looked at, what was known of the others holds.
+    if (isWhole) words.isAsked = (place) => findingsAt(place, standing.told).length > 0
     for (const listener of words.listeners) listener()
   })
   session.onClose(made.stop)

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { changeMeta } from '../../model/index.ts'
 import { startEditing } from '../../store/index.ts'
 import { takeNaming } from '../actions/naming.ts'
+import { reasonPlace } from '../checks/reasons.ts'
 import { createTestWorld } from '../testing.ts'
 
 type TestWorld = ReturnType<typeof createTestWorld>
@@ -31,6 +32,12 @@ test.each([
   ['outline', 'Rain -> ->', 'what was typed in the outline and does not read'],
   ['quickLine', 'Rain -> + Mud', 'the quick line, which is not drawn'],
   ['walk/escalation/standard/a', 'Debt', 'the archetype that is being filled in'],
+  // A name that is in its key is no field of that name.
+  [
+    reasonPlace({ key: 'V02 variable:a variable:b a / name / group' }),
+    'Two wells',
+    'why something stays as it is, which is being typed',
+  ],
 ])('what cannot be taken is said with the file: %s', async (place, text, told) => {
   const world = createTestWorld('Rain')
   world.session.document.drafts.put(place, { text, base: '' })

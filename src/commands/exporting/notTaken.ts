@@ -1,5 +1,6 @@
 import type { Session } from '../../store/index.ts'
 import { homelessDrafts } from '../aside.ts'
+import { checkWords } from '../checks/checkWords.ts'
 
 /** What was typed at such a place, by the kind of place or, of a thing, the field. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -16,11 +17,14 @@ const WORDS: Readonly<Record<string, string>> = {
 const ELSEWHERE: ReadonlySet<string> = new Set(['versions', 'maps'])
 
 /** A sentence about what stands in a field and is not in the map that is about to be written, with a space before it; empty when all of it is. */
-export function notInFile({ document, view }: Session): string {
+export function notInFile(session: Session): string {
+  const { document, view } = session
   const { drafts } = document.drafts.state.getState()
   const { map } = document.state.getState()
   const aside = new Set(
-    homelessDrafts(map, drafts, view.getState().editing?.id ?? '').map(({ place }) => place),
+    homelessDrafts(map, drafts, view.getState().editing?.id ?? '', session.of(checkWords).isAsked).map(
+      ({ place }) => place,
+    ),
   )
   const left = [...drafts].flatMap(([place, { text, base }]) => {
     const [kind = '', , field = ''] = place.split('/')

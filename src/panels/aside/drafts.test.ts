@@ -7,7 +7,9 @@ const [RAIN = ''] = Object.keys(MAP.variables)
 
 function asides(places: Readonly<Record<string, string>>, editing = ''): readonly string[] {
   const drafts = new Map(Object.entries(places).map(([place, text]) => [place, { text, base: '' }]))
-  return asideDrafts(MAP, drafts, editing).map(({ what, draft }) => `${what}: ${draft.text}`)
+  return asideDrafts(MAP, drafts, editing, (place) => place !== 'checks/V05 gone').map(
+    ({ what, draft }) => `${what}: ${draft.text}`,
+  )
 }
 
 test('what stands where it was typed is not told again', () => {
@@ -23,6 +25,8 @@ test('the text of a thing that is gone is offered beside, and that of a place wh
       'aside/x/title': 'Mine',
       'loops/gone gone2/name': 'Spiral',
       'walk/escalation/standard/a': '',
+      'checks/V05 there': 'Stays',
+      'checks/V05 gone': 'Because',
       'aside/x/variables/gone/note': 'Told',
       'aside/y/links/gone/reference': 'Told twice',
       'aside/z/loops/gone/story': 'Told again',
@@ -32,6 +36,7 @@ test('the text of a thing that is gone is offered beside, and that of a place wh
     'Group of a variable: Herd',
     'Name of the map: Mine',
     'Name of a loop: Spiral',
+    'Why something stays as it is: Because',
     'Note of a variable: Told',
     'Source of a link: Told twice',
     'Story of a loop: Told again',

@@ -43,8 +43,9 @@ export function asideDrafts(
   map: CausalMap,
   drafts: DraftsState['drafts'],
   editing: string,
+  isAsked: (place: string) => boolean,
 ): readonly AsideDraft[] {
-  return homelessDrafts(map, drafts, editing).map(({ place, draft, kind, field }) => ({
+  return homelessDrafts(map, drafts, editing, isAsked).map(({ place, draft, kind, field }) => ({
     place,
     draft,
     what: wordsFor(kind, field),

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { checkWords } from '../../commands/index.ts'
 import { type Session, useDrafts, useMap, useView } from '../../store/index.ts'
 import { type AsideDraft, asideDrafts } from './drafts.ts'
 
@@ -7,5 +8,14 @@ export function useAsideDrafts(session: Session): readonly AsideDraft[] {
   const drafts = useDrafts(session.document.drafts)
   const editing = useView(session, (view) => view.editing?.id ?? '')
   const map = useMap(session, (map) => map)
-  return useMemo(() => asideDrafts(map, drafts, editing), [map, drafts, editing])
+  const { listeners } = session.of(checkWords)
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    [listeners],
+  )
+  const isAsked = useSyncExternalStore(subscribe, () => session.of(checkWords).isAsked)
+  return useMemo(() => asideDrafts(map, drafts, editing, isAsked), [map, drafts, editing, isAsked])
 }

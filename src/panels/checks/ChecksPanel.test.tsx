@@ -3,9 +3,17 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CheckAnswer, CheckAsk, Finding } from '../../checks/index.ts'
+import { checkWords, homelessDrafts, reasonPlace, sharedReasonPlace } from '../../commands/index.ts'
 import { createTestWorld, forgetPreferences, type TestWorld } from '../../commands/testing.ts'
-import { applyEdit, deleteThings, loopKey, mapFromNotation, noteLoop } from '../../model/index.ts'
-import { chosenCheckMode, setOwnWords } from '../../store/index.ts'
+import {
+  applyEdit,
+  deleteThings,
+  loopKey,
+  mapFromNotation,
+  noteLoop,
+  renameVariable,
+} from '../../model/index.ts'
+import { chosenCheckMode, rememberCheckMode, setOwnWords } from '../../store/index.ts'
 import ChecksPanel from './ChecksPanel.tsx'
 import { placeInWords } from './words.ts'
 
@@ -105,8 +113,12 @@ beforeEach(() => {
   }
 })
 
-async function shown(map = MAP): Promise<{ world: TestWorld; user: ReturnType<typeof userEvent.setup> }> {
+async function shown(
+  map = MAP,
+  before: (world: TestWorld) => void = () => {},
+): Promise<{ world: TestWorld; user: ReturnType<typeof userEvent.setup> }> {
   const world = createTestWorld(map)
+  before(world)
   // Only while it is seen does the list keep its order.
   await world.run('view.checks')
   render(<ChecksPanel world={world} session={world.session} />)
@@ -443,4 +455,58 @@ test('who answers one of what is unfolded comes to the next of it, though few en
   await user.click(screen.getByRole('button', { name: '+' }))
   expect(document.activeElement?.textContent).toMatch(/A.* → .*E/)
   await row(/A link without a sign, 4 links/)
+})
+
+const BEGUN = { text: 'The council', base: '' }
+const reason = (name = 'Why it stays as it is') => screen.findByRole('textbox', { name })
+
+test('a reason that an earlier visit began is open again in its row, once, also where the mode does not list that', async () => {
+  const key = (world: TestWorld) => `V08 ${world.idOf('Nurses and morale')}`
+  const { world, user } = await shown(MAP, (made) => {
+    rememberCheckMode('publish')
+    made.session.document.drafts.put(reasonPlace({ key: key(made) }), BEGUN)
+  })
+  expect(await reason()).toHaveProperty('value', 'The council')
+  expect(screen.getByRole('combobox', { name: 'When the map is looked at' })).toHaveProperty(
+    'value',
+    'review',
+  )
+  expect(chosenCheckMode()).toBe('publish')
+  // Nobody has chosen it: the keyboard stays where it is.
+  expect(document.activeElement).not.toBe(await reason())
+  await user.click(await row(/Nurses and morale/))
+  expect(screen.queryByRole('textbox', { name: 'Why it stays as it is' })).toBeNull()
+  cleanup()
+  render(<ChecksPanel world={world} session={world.session} />)
+  await row(/Nurses and morale/)
+  expect(screen.queryByRole('textbox', { name: 'Why it stays as it is' })).toBeNull()
+})
+
+test('so is one that was begun for all of a fold, which can be folded all the same', async () => {
+  const { user } = await shown('A -> B; A -> C; A -> D; A -> E; A -> F', (made) =>
+    made.session.document.drafts.put(sharedReasonPlace('L01 link'), BEGUN),
+  )
+  expect(await reason('Why they stay as they are')).toHaveProperty('value', 'The council')
+  await user.click(await row(/A link without a sign, 5 links/))
+  expect(screen.queryByRole('textbox', { name: 'Why they stay as they are' })).toBeNull()
+})
+
+test('a reason of what is not found any more is kept aside, and back in its row when that is undone', async () => {
+  const { world, user } = await shown()
+  const aside = () => {
+    const { drafts } = world.session.document.drafts.state.getState()
+    const { isAsked } = world.session.of(checkWords)
+    return homelessDrafts(world.map(), drafts, '', isAsked).map(({ draft }) => draft.text)
+  }
+  await user.click(await row(LACK))
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.keyboard('The council')
+  expect(aside()).toEqual([])
+  const id = world.idOf('Lack of medicines')
+  act(() => void world.session.document.run(renameVariable, { id, name: 'Medicines' }, { label: 'Rename' }))
+  await waitFor(() => expect(aside()).toEqual(['The council']))
+  act(() => world.session.document.undo())
+  await waitFor(() => expect(aside()).toEqual([]))
+  await user.click(await row(LACK))
+  expect(await reason()).toHaveProperty('value', 'The council')
 })

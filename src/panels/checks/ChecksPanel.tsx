@@ -8,6 +8,7 @@ import { FindingSections } from './FindingSections.tsx'
 import { LeftAsItIs } from './LeftAsItIs.tsx'
 import { OwnWordsForm } from './OwnWordsForm.tsx'
 import { Quiet } from './Quiet.tsx'
+import { useBegun } from './useBegun.ts'
 import { useChecks } from './useChecks.ts'
 import { useLightGoes } from './useLightGoes.ts'
 import { countInWords, MODES } from './words.ts'
@@ -27,6 +28,7 @@ export default function ChecksPanel({
   const root = useRef<HTMLDivElement>(null)
   const onGone = useNextRow(root, '.check-face')
   useLightGoes(session, state)
+  useBegun(session, state)
   const { listed, mode, open, problem, standing } = state
   const answer = state.isWhole ? state.answer : null
   const left = standing.left.filter(({ finding }) => toldIn([finding], mode).length > 0)

@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useMemo } from 'react'
 import { type Finding, type Fix, previewOf } from '../../checks/index.ts'
+import { reasonPlace } from '../../commands/index.ts'
 import { useMap } from '../../store/index.ts'
 import { ToldTerms } from '../parts/terms/ToldTerms.tsx'
 import type { ChecksProps } from './context.ts'
@@ -36,7 +37,7 @@ export function FindingDetails({
       {lines.length > 0 && <Preview id={told} lines={lines} />}
       <LeaveIt
         {...shared}
-        place={`checks/${finding.key}`}
+        place={reasonPlace(finding)}
         button="Leave it"
         label="Why it stays as it is"
         onKeep={(reason) => {

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { Finding } from '../../checks/index.ts'
-import { foldedRules, foldOf, sectionOf } from '../../commands/index.ts'
+import { checksOf, foldedRules, foldOf, sectionOf, sharedReasonPlace } from '../../commands/index.ts'
+import { useDrafts } from '../../store/index.ts'
 import type { ChecksProps } from './context.ts'
 import { FindingRow } from './FindingRow.tsx'
 import { FoldedRule } from './FoldedRule.tsx'
@@ -20,7 +21,8 @@ export function FindingSections({
 }): ReactElement {
   const sections = [...new Set(findings.map((finding) => sectionOf(finding, shared.mode)))]
   const folded = foldedRules(findings)
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const drafts = useDrafts(shared.session.document.drafts)
+  const [unfolded, setUnfolded] = useState<ReadonlyMap<string, boolean>>(new Map())
   const rowOf = (finding: Finding, under = '') => (
     <FindingRow
       key={finding.key}
@@ -47,10 +49,13 @@ export function FindingSections({
             <ul>
               {folds.map((rule) => {
                 const ofRule = within.filter((finding) => foldOf(finding) === rule)
+                const isBegun = ofRule.length > 1 && drafts.has(sharedReasonPlace(rule))
                 // What was unfolded goes on to stand so while one works through it, that the next row keeps its place.
-                if (!folded.has(rule) && !unfolded.has(rule)) return ofRule.map((finding) => rowOf(finding))
+                if (!folded.has(rule) && !unfolded.get(rule) && !isBegun)
+                  return ofRule.map((finding) => rowOf(finding))
                 const said = ofRule[0] ? shortly(ofRule[0]) : ''
-                const isUnfolded = unfolded.has(rule) || ofRule.some(({ key }) => key === open)
+                const hasOpen = ofRule.some(({ key }) => key === open)
+                const isUnfolded = hasOpen || (unfolded.get(rule) ?? isBegun)
                 return (
                   <FoldedRule
                     key={rule}
@@ -58,7 +63,10 @@ export function FindingSections({
                     fold={rule}
                     findings={ofRule}
                     isUnfolded={isUnfolded}
-                    onFold={() => setUnfolded(without(unfolded, rule, isUnfolded))}
+                    onFold={() => {
+                      setUnfolded(new Map([...unfolded, [rule, !isUnfolded]]))
+                      if (hasOpen) checksOf(shared.session).open(null)
+                    }}
                     onGone={onGone}
                   >
                     <ul>{ofRule.map((finding) => rowOf(finding, said))}</ul>
@@ -71,8 +79,4 @@ export function FindingSections({
       })}
     </>
   )
-}
-
-function without(all: ReadonlySet<string>, rule: string, isIn: boolean): ReadonlySet<string> {
-  return new Set(isIn ? [...all].filter((each) => each !== rule) : [...all, rule])
 }

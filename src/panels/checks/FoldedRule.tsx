@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
 import type { Finding } from '../../checks/index.ts'
+import { sharedReasonPlace } from '../../commands/index.ts'
 import { useMap } from '../../store/index.ts'
 import { Told } from '../parts/Told.tsx'
 import type { ChecksProps } from './context.ts'
@@ -57,7 +58,7 @@ export function FoldedRule({
             <div className="check-details">
               <LeaveIt
                 {...shared}
-                place={allPlace(fold)}
+                place={sharedReasonPlace(fold)}
                 button={`Leave all ${findings.length}`}
                 label="Why they stay as they are"
                 onKeep={(reason) => {
@@ -73,9 +74,4 @@ export function FoldedRule({
       )}
     </li>
   )
-}
-
-/** Where the reason is kept that is begun for all that stands together. */
-function allPlace(fold: string): string {
-  return `checks/all ${fold}`
 }
