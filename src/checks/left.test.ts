@@ -110,6 +110,39 @@ test('a name that is left as it is, is left of that name: called otherwise the v
   expect(ofNames({ ...trust, checkNotes: { c9: bare } }).map(({ rule }) => rule)).toContain('V05')
 })
 
+test('two names that were left as two stay so when a third is like both, and each is asked about beside it', () => {
+  const namesOf = (of: CausalMap) => {
+    const { findings } = finish(checkInPieces({ map: of, own: { fine: [], vague: [] }, language: 'en' }))
+    const { told, left } = leftAsItIs(
+      findings.filter(({ rule }) => rule === 'V02'),
+      of.checkNotes,
+    )
+    const called = ({ where }: Finding) =>
+      where.map((place) => ('id' in place ? of.variables[place.id]?.name : ''))
+    return { told: told.map(called), left: left.map(({ finding }) => called(finding)), findings: told }
+  }
+  const two = mapFromNotation('Water demand; Water demands')
+  const three = mapFromNotation('Water demand; Water demands; The water demand')
+  const { checkNotes } = leave(two, namesOf(two).findings[0])
+  expect(namesOf({ ...three, checkNotes })).toMatchObject({
+    told: [
+      ['Water demand', 'The water demand'],
+      ['Water demands', 'The water demand'],
+    ],
+    left: [['Water demand', 'Water demands']],
+  })
+  // All three left at once stay left when a fourth comes.
+  const all = leave(three, namesOf(three).findings[0])
+  expect(namesOf(all)).toMatchObject({
+    told: [],
+    left: [['Water demand', 'Water demands', 'The water demand']],
+  })
+  const four = mapFromNotation('Water demand; Water demands; The water demand; Demand of water')
+  const fourth = namesOf({ ...four, checkNotes: all.checkNotes })
+  expect(fourth.left).toEqual([['Water demand', 'Water demands', 'The water demand']])
+  expect(fourth.told.every((names) => names.includes('Demand of water'))).toBe(true)
+})
+
 test('what is left as it is for most things stays so while it is most of them, and the few that remain are told', () => {
   const notes = (count: number) =>
     Object.fromEntries(

@@ -24,3 +24,19 @@ test('of two names that become one the better stays, however many links the othe
   }
   expect(merges).toHaveLength(1)
 })
+
+test('of three spellings the better stays, and no link between two of them is told besides', () => {
+  const findings = on(
+    'Rain -> + Increase in crime -> + Fear; Increase in crime -> + Crime increase; Increases in crime',
+  )
+  const [finding, ...others] = findings.filter(({ rule }) => rule === 'V02')
+  expect(others).toEqual([])
+  expect(finding?.where).toHaveLength(3)
+  expect(finding?.fix?.changes).toHaveLength(2)
+  expect(findings.map(({ rule }) => rule)).not.toContain('L10')
+  const bad = new Set(
+    findings.flatMap(({ rule, where: [place] }) => (rule === 'V03' && 'id' in place ? [place.id] : [])),
+  )
+  const [change] = finding?.fix?.changes ?? []
+  expect(change?.kind === 'merge' && bad.size < 3 && bad.has(change.keep)).toBe(false)
+})

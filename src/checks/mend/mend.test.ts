@@ -249,3 +249,30 @@ test('two links that become one by a sign are told to', () => {
   const before = mapWith('Wells -> + Cattle; Wells -> ? Cattle')
   expect(said(before, foundBy('L02', before)[0]?.fix).join(' ')).toMatch(/One link goes/)
 })
+
+test('three spellings become one in one step, told once: what goes, what it becomes part of, and the same to the ear', () => {
+  const before = mapWith(
+    'Heat -> + Water demand -> + Price; Water demands -> + Price; The water demand -> + Wells',
+  )
+  const [finding, ...others] = foundBy('V02', before)
+  expect(others).toEqual([])
+  const fix = finding?.fix ?? fixOf()
+  expect(said(before, fix).slice(0, 4)).toEqual([
+    'Water demands',
+    'The water demand',
+    'Water demand',
+    'Links and notes go with it.',
+  ])
+  expect(doneInWords(fix, previewOf(before, fix)).replace(/\p{Cf}/gu, '')).toBe(
+    'Water demands and The water demand are now part of Water demand',
+  )
+  expect(Object.values(mendedBy('V02', before).variables).map(({ name }) => name)).toEqual([
+    'Heat',
+    'Water demand',
+    'Price',
+    'Wells',
+  ])
+  const alike = fixOf({ kind: 'merge', keep: 'v1', gone: 'v2' }, { kind: 'merge', keep: 'v1', gone: 'v3' })
+  const same = mapWith('A; B; C', { variables: { B: { name: 'A' }, C: { name: 'A' } } })
+  expect(said(same, alike)[0]).toBe('The three called “A” become one.')
+})

@@ -19,6 +19,7 @@ export function previewOf(map: CausalMap, fix: Fix): readonly PreviewLine[] {
   const after = applyEdit(map, applyFix, { fix, ids }).map
   const said = (text: string): PreviewLine => ({ kind: 'said', text })
   return [
+    ...tellMerged(map, fix),
     ...fix.changes.flatMap((change) => tellChange(map, change)),
     ...[...tellMerges(map, fix), ...tellJoined(map, after, fix)].map(said),
     ...tellLoops(map, after),
@@ -43,6 +44,30 @@ function tellJoined(map: CausalMap, after: CausalMap, { changes }: Fix): readonl
       ? 'One link goes: it becomes part of the one beside it, with all that was said of either.'
       : `${count} links go: they become part of those beside them, with all that was said of any.`,
   ]
+}
+
+/** What becomes one: the names that go and, once, what they become part of; those of one name by their number; and the signs that turn on the way. */
+function tellMerged(map: CausalMap, { changes }: Fix): readonly PreviewLine[] {
+  const merges = changes.filter((change) => change.kind === 'merge')
+  return [...new Set(merges.map(({ keep }) => keep))].flatMap((keep): readonly PreviewLine[] => {
+    const into = merges.filter((merge) => merge.keep === keep)
+    const name = nameIn(map, keep)
+    const others = into.map(({ gone }) => nameIn(map, gone)).filter((one) => foldName(one) !== foldName(name))
+    const alike = into.length - others.length
+    const signs = into.reduce((sum, { gone, turn }) => sum + (turn ? signsAt(map, gone, keep) : 0), 0)
+    return [
+      ...others.map((text) => ({ kind: 'goes', text }) as const),
+      ...(others.length > 0 ? [{ kind: 'into', text: name } as const] : []),
+      ...(alike > 0
+        ? [{ kind: 'said', text: `The ${inWords(alike + 1)} called “${name}” become one.` } as const]
+        : []),
+      ...(signs > 0 ? [turned(signs)] : []),
+    ]
+  })
+}
+
+function inWords(count: number): string {
+  return count === 2 ? 'two' : count === 3 ? 'three' : `${count}`
 }
 
 function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
@@ -74,19 +99,8 @@ function tellChange(map: CausalMap, change: Change): readonly PreviewLine[] {
           .filter((name) => isThere(map, name, change.variable))
           .flatMap((name) => said(`“${inText(name)}” is on the map already: make the two one behind this.`)),
       ]
-    case 'merge': {
-      const signs = change.turn ? signsAt(map, change.gone, change.keep) : 0
-      const isOneName = foldName(called(change.gone)) === foldName(called(change.keep))
-      return [
-        ...(isOneName
-          ? said(`The two called “${called(change.keep)}” become one.`)
-          : ([
-              { kind: 'goes', text: called(change.gone) },
-              { kind: 'into', text: called(change.keep) },
-            ] as const)),
-        ...(signs > 0 ? [turned(signs)] : []),
-      ]
-    }
+    case 'merge':
+      return []
     case 'setKind':
       return said(`“${called(change.variable)}” becomes ${KINDS_IN_WORDS[change.to]}.`)
     case 'setPolarity':

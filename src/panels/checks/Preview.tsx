@@ -11,6 +11,7 @@ export function Preview({
   readonly lines: readonly PreviewLine[]
 }): ReactElement {
   const said = lines.filter(({ kind }) => !isName(kind)).map(({ text }) => text)
+  const goes = lines.filter(({ kind }) => kind === 'goes').length
   return (
     <ul id={id} className="check-preview">
       {lines.map(({ kind, text }, at) =>
@@ -28,7 +29,7 @@ export function Preview({
               </ins>
             ) : (
               <>
-                becomes part of{' '}
+                {goes > 1 ? 'become part of' : 'becomes part of'}{' '}
                 <b>
                   <Told text={text} />
                 </b>

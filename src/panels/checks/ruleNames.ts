@@ -4,7 +4,7 @@
  */
 export const RULE_NAMES: Readonly<Record<string, string>> = {
   V01: 'An unnamed variable',
-  V02: 'Two names that are nearly the same',
+  V02: 'Names that are nearly the same',
   V03: 'A direction in the name',
   V04: 'An action for a name',
   V05: 'Named by what is lacking',

@@ -222,6 +222,32 @@ describe('V02: two names for one thing', () => {
     const [finding] = findingsOf(linked).filter(({ rule }) => rule === 'V02')
     expect(finding?.fix?.changes).toEqual([{ kind: 'merge', keep: 'v3', gone: 'v1' }])
   })
+
+  test('three spellings of one name are told at once, and become one by one fix', () => {
+    const [finding, ...others] = twice('Water demand', 'Water demands', 'Rain', 'The water demand')
+    expect(others).toEqual([])
+    expect(finding?.where.map((place) => 'id' in place && place.id)).toEqual(['v1', 'v2', 'v4'])
+    expect(finding?.message.replace(/\p{Cf}/gu, '')).toBe(
+      '“Water demand”, “Water demands” and “The water demand” look like the same variable. Make them one?',
+    )
+    expect(finding?.fix?.changes).toEqual([
+      { kind: 'merge', keep: 'v1', gone: 'v2' },
+      { kind: 'merge', keep: 'v1', gone: 'v4' },
+    ])
+    const told = (...names: string[]) => twice(...names).map(({ message }) => message.replace(/\p{Cf}/gu, ''))
+    expect(told('Trust', 'Trust', 'Trust')).toEqual(['“Trust” stands on the map 3 times. Make them one?'])
+    expect(told('Trust', 'trust', 'Trust')).toEqual([
+      '“Trust” (twice) and “trust” look like the same variable. Make them one?',
+    ])
+  })
+
+  test('where the first and the last of three are not alike, each pair that is stays a pair', () => {
+    const pairs = twice('Maintenance backlog', 'Maintinence backlog', 'Mointinence backlog')
+    expect(pairs.map(({ where }) => where.map((place) => 'id' in place && place.id))).toEqual([
+      ['v1', 'v2'],
+      ['v2', 'v3'],
+    ])
+  })
 })
 
 test('V07: a variable without a unit where others have one; said once where none has', () => {
