@@ -1,6 +1,6 @@
 import { type CausalMap, KINDS } from '../model/index.ts'
 import type { Draft, DraftsState, Session } from '../store/index.ts'
-import { checkWords } from './checks/checkWords.ts'
+import { reasonsAsked } from './reasonsAsked.ts'
 
 /** A text that cannot be where it was typed: of a thing that is gone, or where another text stands. */
 export interface HomelessDraft {
@@ -14,7 +14,7 @@ export interface HomelessDraft {
 /**
  * The drafts that stand nowhere else on the page: of things that are gone, of places where another page's text stands, and names of the canvas that
  * another variable bears. `editing` is what is being named there now, which is at its place; `isAsked` says whether what a reason is typed of
- * is asked still (`checkWords`).
+ * is asked still (`reasonsAsked`).
  */
 export function homelessDrafts(
   map: CausalMap,
@@ -52,6 +52,6 @@ export function countAside(session: Session): number {
   const { document, view } = session
   const { map } = document.state.getState()
   const { drafts } = document.drafts.state.getState()
-  const { isAsked } = session.of(checkWords)
+  const { isAsked } = session.of(reasonsAsked)
   return recordsAside(map) + homelessDrafts(map, drafts, view.getState().editing?.id ?? '', isAsked).length
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { checkWords, homelessDrafts, type World } from '../../commands/index.ts'
+import { homelessDrafts, reasonsAsked, type World } from '../../commands/index.ts'
 import {
   type PanelName,
   type Session,
@@ -39,7 +39,7 @@ export function LeftTyping({
 
   // What has no place any more is told as kept aside.
   const homeless = new Set(
-    homelessDrafts(map, drafts, '', session.of(checkWords).isAsked).map(({ place }) => place),
+    homelessDrafts(map, drafts, '', session.of(reasonsAsked).isAsked).map(({ place }) => place),
   )
   const places = [...drafts.keys()].filter((place) => !homeless.has(place))
   const left = PANELS.find(

@@ -4,8 +4,6 @@ import type { Place } from '../../checks/index.ts'
 export interface CheckWords {
   /** Of a thing, each a part of a sentence; nothing before checks have looked at the map. */
   tell(place: Place): readonly string[]
-  /** Whether what a reason is typed of, at a place of drafts, is asked still; true of all before all of the map was looked at, as then nobody knows. Another function once it may be otherwise. */
-  isAsked: (place: string) => boolean
   /** How much is to be settled before the map goes out, and what leads there; null, or left out, before all of it has been looked at. */
   toSettle?: () => { readonly count: number; look(): void } | null
   /** Told whenever they may be others. */
@@ -14,5 +12,5 @@ export interface CheckWords {
 
 /** The words of a session: made empty, and given by what follows the checks once that is there. */
 export function checkWords(): CheckWords {
-  return { tell: () => [], isAsked: () => true, listeners: new Set() }
+  return { tell: () => [], listeners: new Set() }
 }

@@ -1,5 +1,6 @@
 import { createChecker, toldIn } from '../../checks/index.ts'
 import { type Session, showPanel } from '../../store/index.ts'
+import { reasonsAsked } from '../reasonsAsked.ts'
 import { checkWords } from './checkWords.ts'
 import { type ChecksFollower, followChecks } from './follow.ts'
 import { findingsAt } from './reasons.ts'
@@ -8,6 +9,7 @@ import { tellChecks } from './tellChecks.ts'
 function follow(session: Session): ChecksFollower {
   const made = followChecks(session, createChecker)
   const words = session.of(checkWords)
+  const reasons = session.of(reasonsAsked)
   let told = made.getState().standing
   words.tell = (place) => tellChecks({ standing: told }, place)
   words.toSettle = () => {
@@ -24,7 +26,7 @@ function follow(session: Session): ChecksFollower {
     if (standing === told) return
     told = standing
     // While only errors are looked at, what was known of the others holds.
-    if (isWhole) words.isAsked = (place) => findingsAt(place, standing.told).length > 0
+    if (isWhole) reasons.isAsked = (place) => findingsAt(place, standing.told).length > 0
     for (const listener of words.listeners) listener()
   })
   session.onClose(made.stop)

@@ -1,6 +1,6 @@
 import type { Session } from '../../store/index.ts'
 import { homelessDrafts } from '../aside.ts'
-import { checkWords } from '../checks/checkWords.ts'
+import { reasonsAsked } from '../reasonsAsked.ts'
 
 /** What was typed at such a place, by the kind of place or, of a thing, the field. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export function notInFile(session: Session): string {
   const { drafts } = document.drafts.state.getState()
   const { map } = document.state.getState()
   const aside = new Set(
-    homelessDrafts(map, drafts, view.getState().editing?.id ?? '', session.of(checkWords).isAsked).map(
+    homelessDrafts(map, drafts, view.getState().editing?.id ?? '', session.of(reasonsAsked).isAsked).map(
       ({ place }) => place,
     ),
   )

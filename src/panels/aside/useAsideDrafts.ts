@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { checkWords } from '../../commands/index.ts'
+import { checkWords, reasonsAsked } from '../../commands/index.ts'
 import { type Session, useDrafts, useMap, useView } from '../../store/index.ts'
 import { type AsideDraft, asideDrafts } from './drafts.ts'
 
@@ -16,6 +16,6 @@ export function useAsideDrafts(session: Session): readonly AsideDraft[] {
     },
     [listeners],
   )
-  const isAsked = useSyncExternalStore(subscribe, () => session.of(checkWords).isAsked)
+  const isAsked = useSyncExternalStore(subscribe, () => session.of(reasonsAsked).isAsked)
   return useMemo(() => asideDrafts(map, drafts, editing, isAsked), [map, drafts, editing, isAsked])
 }

@@ -3,7 +3,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CheckAnswer, CheckAsk, Finding } from '../../checks/index.ts'
-import { checkWords, homelessDrafts, reasonPlace, sharedReasonPlace } from '../../commands/index.ts'
+import { homelessDrafts, reasonPlace, reasonsAsked, sharedReasonPlace } from '../../commands/index.ts'
 import { createTestWorld, forgetPreferences, type TestWorld } from '../../commands/testing.ts'
 import {
   applyEdit,
@@ -495,7 +495,7 @@ test('a reason of what is not found any more is kept aside, and back in its row 
   const { world, user } = await shown()
   const aside = () => {
     const { drafts } = world.session.document.drafts.state.getState()
-    const { isAsked } = world.session.of(checkWords)
+    const { isAsked } = world.session.of(reasonsAsked)
     return homelessDrafts(world.map(), drafts, '', isAsked).map(({ draft }) => draft.text)
   }
   await user.click(await row(LACK))
@@ -509,4 +509,25 @@ test('a reason of what is not found any more is kept aside, and back in its row 
   await waitFor(() => expect(aside()).toEqual([]))
   await user.click(await row(LACK))
   expect(await reason()).toHaveProperty('value', 'The council')
+})
+
+test('what is about several things is left and taken up again in the plural', async () => {
+  find = ({ map }) => {
+    const [first = '', ...others] = Object.keys(map.links)
+    const at = (id: string) => ({ kind: 'link', id }) as const
+    const where = [{ kind: 'map' }, at(first), ...others.map(at)] as const
+    const one = found({ rule: 'L13', group: 'links', where, message: 'No reasons.' })
+    return { findings: [one], quiet: [], complete: true }
+  }
+  const { world, user } = await shown()
+  await user.click(await row(/4 links/))
+  // All of them are selected.
+  expect(world.session.view.getState().selection.links.size).toBe(4)
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.keyboard('Said aloud{Enter}')
+  expect(world.session.document.state.getState().undoLabel).toBe('Leave 4 links as they are')
+  expect(world.asked.said).toContain('4 links are left as they are. Undo takes them up again.')
+  await user.click(screen.getByText('Left as it is'))
+  await user.click(screen.getByRole('button', { name: /^Take up again: 4 links/ }))
+  expect(world.asked.said).toContain('4 links are looked at again.')
 })

@@ -50,12 +50,7 @@ export function LeftAsItIs({
                 aria-label={`Take up again: ${name}, ${shortly(finding)}`}
                 onClick={() => {
                   summary.current?.focus()
-                  takeUp(
-                    world,
-                    session,
-                    all.map((one) => one.note),
-                    name,
-                  )
+                  takeUp(world, session, all, name)
                 }}
               >
                 Take up again

@@ -6,11 +6,12 @@ import {
   leaveAsTheyAre,
   type Place,
   previewOf,
+  type SplitFindings,
 } from '../../checks/index.ts'
 import { announceWithLoops, checksOf, type World } from '../../commands/index.ts'
-import { type CausalMap, type CheckNote, type Id, recordOf, removeRecords } from '../../model/index.ts'
+import { type CausalMap, type Id, recordOf, removeRecords } from '../../model/index.ts'
 import { holdLoop, type Session, select } from '../../store/index.ts'
-import { brokenLoop } from './words.ts'
+import { areAboutMany, brokenLoop } from './words.ts'
 
 /** What a deed needs of the world around the map. */
 export type Doer = Pick<World, 'newId'> & { readonly page: Pick<World['page'], 'announce'> }
@@ -46,7 +47,7 @@ export function leave(
   name: string,
 ): boolean {
   const ids = findings.map(() => world.newId())
-  const isOne = findings.length === 1
+  const isOne = !areAboutMany(findings)
   const label = isOne ? `Leave ${name} as it is` : `Leave ${name} as they are`
   const refusal = session.document.run(leaveAsTheyAre, { findings, ids, reason }, { label })
   if (refusal !== null) return false
@@ -61,15 +62,11 @@ export function leave(
 }
 
 /** Takes up again what was left as it is, as one step of undo. */
-export function takeUp(
-  world: Doer,
-  session: Session,
-  notes: readonly Pick<CheckNote, 'id'>[],
-  name: string,
-): void {
-  const ids = [...new Set(notes.map(({ id }) => id))]
+export function takeUp(world: Doer, session: Session, left: SplitFindings['left'], name: string): void {
+  const ids = [...new Set(left.map(({ note }) => note.id))]
   session.document.run(removeRecords, { kind: 'checkNotes', ids }, { label: `Take up ${name} again` })
-  world.page.announce(`${name} ${notes.length === 1 ? 'is' : 'are'} looked at again.`)
+  const are = areAboutMany(left.map(({ finding }) => finding))
+  world.page.announce(`${name} ${are ? 'are' : 'is'} looked at again.`)
 }
 
 /** Goes to what a finding is about: the things are selected, or the loop lit, and brought into view. The focus stays where it is. */

@@ -99,6 +99,20 @@ export function aboutInWords(
   return placeInWords(first, map, names)
 }
 
+/** Whether findings are about several things, that what they are called is a plural. */
+export function areAboutMany(findings: readonly Pick<Finding, 'where'>[]): boolean {
+  const [one, ...others] = findings
+  if (!one || others.length > 0) return others.length > 0
+  const [first, ...rest] = one.where
+  const things = first.kind === 'map' ? rest : one.where
+  const kind = things[0]?.kind
+  if (kind === undefined || NOUNS[kind] === undefined || things.length < 2) return false
+  return (
+    things.every((place) => place.kind === kind) &&
+    (first.kind === 'map' || kind === 'variable' || things.length > SEVERAL)
+  )
+}
+
 /** What findings that stand together are about, as "18 links"; what they have in common is told beside it. */
 export function manyInWords(findings: readonly Pick<Finding, 'where'>[]): string {
   const noun = NOUNS[findings[0]?.where[0].kind ?? 'map']
