@@ -150,3 +150,21 @@ test('a half-typed reason stands open in its row after a reload, and its words a
     /^Why something stays as it is: its place was gone or taken\.The council/,
   )
 })
+
+test('on a small screen an open row is seen from its head, with what can be done about it, and a reason where one is typed', async ({
+  page,
+}) => {
+  await openMap(page, MAP, 'Medicines at the clinic')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.keyboard.press('Shift+F')
+  await face(page, LACK).click()
+  const leave = panel(page).getByRole('button', { name: 'Leave it' })
+  await expect(opened(page)).toBeInViewport({ ratio: 0.9 })
+  await expect(leave).toBeInViewport({ ratio: 0.9 })
+  await leave.click()
+  await page.keyboard.type('The council')
+  await face(page, TWO).click()
+  await face(page, LACK).click()
+  await expect(page.getByRole('textbox', { name: 'Why it stays as it is' })).toBeInViewport({ ratio: 0.9 })
+  await expect(panel(page).getByRole('button', { name: 'Keep' })).toBeInViewport({ ratio: 0.9 })
+})

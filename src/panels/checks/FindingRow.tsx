@@ -33,6 +33,8 @@ export function FindingRow({
     row.current?.scrollIntoView({ block: 'nearest' })
     // Where there is no room for all of it, its head is seen; what is done about it sticks to the lower edge.
     row.current?.querySelector('.check-face')?.scrollIntoView({ block: 'nearest' })
+    // Where one is half through writing why, that is.
+    row.current?.querySelector('.check-reason')?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   const said = isOpen ? finding.message : shortly(finding)
   const press = (face: HTMLElement) => {
