@@ -67,7 +67,9 @@ export default defineConfig({
           // what it finds (preferences, a database) before it asserts anything of that; the law allows little else to be shared.
           pool: 'threads',
           isolate: false,
-          setupFiles: [fileURLToPath(new URL('./tests/support/lateModules.ts', import.meta.url))],
+          setupFiles: ['lateModules', 'freshPreferences'].map((name) =>
+            fileURLToPath(new URL(`./tests/support/${name}.ts`, import.meta.url)),
+          ),
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/{support,kill,bench,tools,examples,archetypes,checks,document,oracles}/**/*.test.ts',
