@@ -27,6 +27,8 @@ export function gistOf({ words }: NameReading, table: NameWords): Gist {
 
 /** A word in the singular: nurses, expenses and prizes with their e. */
 function comparedAs(word: string, table: NameWords): string {
+  const known = table.of(table.lists.singulars, word)
+  if (known !== undefined) return known
   return /(?:[lnr]s|[aeiou]z)es$/.test(word) ? word.slice(0, -1) : singularOf(word, table)
 }
 

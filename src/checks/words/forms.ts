@@ -4,6 +4,8 @@ import type { List, Pairs } from './types.ts'
 export interface FormLists {
   /** Plurals that do not end as plurals do. */
   readonly plurals: List
+  /** Plurals with their singular, where that does not follow from how they end. */
+  readonly singulars: Pairs
   /** Ends of words that end as plurals do and are none. */
   readonly singularEnds: List
   /** Some names that keep their capital where they stand first. */

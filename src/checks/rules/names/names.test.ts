@@ -194,6 +194,11 @@ describe('V02: two names for one thing', () => {
     ['Staff moral', 'Staff morale'],
     ['Health-care quality', 'Healthcare quality'],
     ['Health care quality', 'Healthcare quality'],
+    ['Full buses', 'Full bus'],
+    ['Food crises', 'Food crisis'],
+    ['Women in work', 'Woman in work'],
+    ['Bonuses paid', 'Bonus paid'],
+    ['Farm gases', 'Farm gas'],
   ])('%s and %s', (one, other) => {
     const [finding, ...others] = twice(one, other)
     expect(others).toEqual([])

@@ -6,6 +6,9 @@ export const FORMS: FormLists = {
   plurals: words(
     'people, men, women, children, staff, youth, cattle, police, mice, feet, teeth, geese, livestock, poultry, midwives, data, media, personnel',
   ),
+  singulars: pairs(`
+buses / bus, viruses / virus, bonuses / bonus, campuses / campus, statuses / status, censuses / census, surpluses / surplus, gases / gas, biases / bias, lenses / lens, crises / crisis, analyses / analysis, hypotheses / hypothesis, diagnoses / diagnosis, oases / oasis, women / woman, men / man, children / child, midwives / midwife, housewives / housewife, wives / wife, lives / life, knives / knife, leaves / leaf, thieves / thief, calves / calf, loaves / loaf, shelves / shelf, heroes / hero, tomatoes / tomato, potatoes / potato, mosquitoes / mosquito, mice / mouse, feet / foot, teeth / tooth, geese / goose
+`),
   singularEnds: words('ss, us, is, ics, news, series, species, always, less'),
   properNames: words('Botswana, Africa, Gaborone, English, Setswana, Internet, Parliament, Covid, God'),
   participles: pairs(`
