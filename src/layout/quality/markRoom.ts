@@ -1,4 +1,4 @@
-import { boxAbout, grow, overlap } from '../geometry/box.ts'
+import { boxAbout, overlap } from '../geometry/box.ts'
 import { isInside } from '../marks/loopCurve.ts'
 import type { Box, Point } from '../types.ts'
 import type { Places } from './places.ts'
@@ -17,10 +17,8 @@ export function hasRoomForMark(
   lines: Places<SeenLink>,
 ): boolean {
   const box = boxAround(corners)
-  // A mark at the edge of the loop's box reaches beyond that.
-  const reached = grow(box, SIZE / 2)
-  const nearNames = names.near(reached).filter((name) => overlap(name.box, reached))
-  const nearLinks = lines.near(reached).filter(({ seen }) => reaches(seen.box, reached))
+  const nearNames = names.near(box).filter((name) => overlap(name.box, box))
+  const nearLinks = lines.near(box).filter(({ seen }) => overlap(seen.box, box))
   const isFree = (place: Point): boolean => {
     const square = boxAbout(place, SIZE, SIZE)
     return (
