@@ -1,3 +1,4 @@
+export { type LoopTold, loopWords } from './loopWords.ts'
 export { pseudoVoice } from './pseudo.ts'
 export { toolsFor } from './tools.ts'
 export type {

@@ -23,7 +23,10 @@ export type DateLength = 'day' | 'longDay' | 'hour' | 'longHour'
 /** The forms of a phrase with a count, by the names of the Unicode CLDR. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
-/** A text for people: words alone, or made from values. */
+/**
+ * A text for people: words alone, or made from values. A value that is a string is what a person wrote, or what is said already; what a text chooses its words by is a
+ * boolean or a number, or has a text of its own: another language may have no place for a word that is handed in.
+ */
 export type Text<V> = string | ((values: V, tools: Tools) => string)
 
 /** Texts by id. An id begins with the part of the program that it is of: `loops.reinforcing`. */
@@ -67,6 +70,6 @@ export interface Voice {
   readonly tag: string
   readonly direction: 'ltr' | 'rtl'
   readonly tools: Tools
-  /** A catalogue in this language: every id of the English one. */
-  of(english: Catalogue): Catalogue
+  /** A text in this language, by its id and what it is in English. Ids are told apart in all catalogues. */
+  of(id: string, english: Text<never>): Text<never>
 }

@@ -6,7 +6,7 @@ export const ENGLISH: Voice = {
   tag: 'en-GB',
   direction: 'ltr',
   tools: toolsFor('en-GB'),
-  of: (english) => english,
+  of: (_, english) => english,
 }
 
 let spoken = ENGLISH

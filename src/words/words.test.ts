@@ -1,7 +1,7 @@
 import { afterEach, expect, expectTypeOf, test } from 'vitest'
 import { pseudoVoice } from './pseudo.ts'
 import { toolsFor } from './tools.ts'
-import type { Told, Tools, Translation } from './types.ts'
+import type { Text, Told, Tools, Translation } from './types.ts'
 import { ENGLISH, onSpeak, speak, voice } from './voice.ts'
 import { wordsOf } from './words.ts'
 
@@ -50,7 +50,12 @@ test('what is told can be sent away and said elsewhere, with what is told in it'
 test('another language is spoken from when it is chosen on, in its own order and forms', () => {
   const heard: string[] = []
   const stop = onSpeak(() => heard.push(voice().tag))
-  speak({ tag: 'cs', direction: 'ltr', tools: toolsFor('cs'), of: () => trialese })
+  speak({
+    tag: 'cs',
+    direction: 'ltr',
+    tools: toolsFor('cs'),
+    of: (id, english) => new Map<string, Text<never>>(Object.entries(trialese)).get(id) ?? english,
+  })
   expect([1, 2, 5].map((count) => words('trial.links', { count }))).toEqual(['1 vazba', '2 vazby', '5 vazeb'])
   expect(words.tell({ id: 'trial.is', values: { name: 'R1', type: { id: 'trial.reinforcing' } } })).toBe(
     'posilující je R1.',

@@ -15,14 +15,15 @@ export interface Words<C extends Catalogue> {
 }
 
 /**
- * The words of a part of the program, from their English. Values that are told themselves are said first, and have to be of the same catalogue. Throws for an id that is
+ * The words of a part of the program, from their English. Values that are told themselves are said first, and have to be of the same catalogue, which may be joined of several. Throws for an id that is
  * not of it: a programmer erred, and what is typed cannot.
  */
 export function wordsOf<const C extends Catalogue>(english: C): Words<C> {
   const say = ({ id, values }: AnyTold): string => {
+    const meant = Object.hasOwn(english, id) ? english[id] : undefined
+    if (meant === undefined) throw new Error(`There is no text “${id}” in this catalogue.`)
     const now = voice()
-    const text = Object.hasOwn(english, id) ? now.of(english)[id] : undefined
-    if (text === undefined) throw new Error(`There is no text “${id}” in this catalogue.`)
+    const text = now.of(id, meant)
     if (typeof text === 'string') return text
     return apply(text, Object.fromEntries(Object.entries(values ?? {}).map(saidFirst)), now.tools)
   }

@@ -8,6 +8,7 @@ import {
   tellSteps,
 } from '../../src/loops/index.ts'
 import type { CausalMap } from '../../src/model/index.ts'
+import { loopWords } from '../../src/words/index.ts'
 import { exampleMap } from '../archetypes/expected.ts'
 
 const MAPS = [
@@ -47,7 +48,8 @@ test.each(MAPS)(
         expect(steps).toHaveLength(loop.links.length)
         for (const [at, passed] of namesOn(map, loop).entries()) {
           expect(sentence).toContain(passed)
-          expect(steps[at]?.words).toContain(passed)
+          const step = steps[at]
+          expect(step && loopWords.tell(step.told)).toContain(passed)
         }
       }
     }

@@ -1,5 +1,6 @@
 import { type FeedbackLoop, tellSteps } from '../../loops/index.ts'
 import type { Session } from '../../store/index.ts'
+import { loopWords } from '../../words/index.ts'
 import { passing } from '../loop/meantLoop.ts'
 import type { Here, World } from '../types.ts'
 import { lightLoop } from './toldLoop.ts'
@@ -28,7 +29,7 @@ export function stepRound(world: World, session: Session, step: 1 | -1): void {
   arrive(world, session, here, { kind: 'links', id: told.link })
   const { labels } = session.loops.getState()
   const of = labels.get(loop.key) ?? 'the loop'
-  world.page.announce(`Link ${at + 1} of ${loop.links.length} of ${of}: ${told.words}.`)
+  world.page.announce(`Link ${at + 1} of ${loop.links.length} of ${of}: ${loopWords.tell(told.told)}.`)
 }
 
 /** The loop along which one goes: that of the mark one is at, the one that is lit, the one gone along before if one is still on it, else the shortest through where one is. */

@@ -16,6 +16,7 @@ import {
   onOneLine,
   unmarked,
 } from '../../model/index.ts'
+import { loopWords } from '../../words/index.ts'
 import type { Block, Item, Known, Passage, Words } from './types.ts'
 import { factsInWords, inSeries, prose, sentence, toVariable } from './words.ts'
 
@@ -71,8 +72,8 @@ function tellOne(map: CausalMap, known: Known, loop: FeedbackLoop, note: LoopNot
     ...(delays === 0 ? [] : [`${delays} ${delays === 1 ? 'delay' : 'delays'}`]),
     ...(note === undefined ? [] : factsOf(map, 'loopNotes', note, ['story'])),
   ]
-  const items = tellSteps(loop, map).map(({ link, words }): Item => {
-    const text = unmarked(words)
+  const items = tellSteps(loop, map).map(({ link, told }): Item => {
+    const text = unmarked(loopWords.tell(told))
     return {
       words: [
         {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { type CausalMap, map } from '../../model/index.ts'
+import { loopWords } from '../../words/index.ts'
 import { findLoops, tellComparison, tellLoop, tellSteps } from '../index.ts'
 
 const stepsOf = (drawn: CausalMap): readonly string[] =>
   findLoops(drawn)
     .loops.slice(0, 1)
     .flatMap((loop) => tellSteps(loop, drawn))
-    .map(({ words }) => words)
+    .map(({ told }) => loopWords.tell(told))
 
 test('a loop is told link by link, following a rise of its first variable, with its delays', () => {
   expect(stepsOf(map`Herd -> + Grazing -> - || Grass -> + Herd`)).toEqual([

@@ -1,4 +1,5 @@
 import { type ById, type Id, recordOf } from '../../model/index.ts'
+import type { LoopTold } from '../../words/index.ts'
 import type { FeedbackLoop } from '../types.ts'
 import { nameIn } from './words.ts'
 
@@ -14,7 +15,7 @@ export interface ToldStep {
   readonly source: Id
   readonly target: Id
   /** "more Cattle, less Grazing land after a delay": which way each goes; behind a link of unknown sign nobody knows. */
-  readonly words: string
+  readonly told: LoopTold
 }
 
 /**
@@ -22,29 +23,25 @@ export interface ToldStep {
  * that come after it, are told without a way.
  */
 export function tellSteps(loop: FeedbackLoop, around: Around): readonly ToldStep[] {
-  let way: 'more' | 'less' | null = 'more'
+  let rises: boolean | null = true
   return loop.links.map((link, at) => {
     const source = loop.variables[at] ?? ''
     const target = loop.variables[(at + 1) % loop.variables.length] ?? ''
-    const before = way
-    way = turned(way, loop.signs[at])
-    const delay = recordOf(around.links, link)?.delay ? ' after a delay' : ''
-    const names = [nameIn(around.variables, source), nameIn(around.variables, target)] as const
-    return { link, source, target, words: `${stepInWords(names, before, way)}${delay}` }
+    const sourceRises = rises
+    rises = carried(rises, loop.signs[at])
+    const values = {
+      source: nameIn(around.variables, source),
+      target: nameIn(around.variables, target),
+      sourceRises,
+      targetRises: rises,
+      isDelayed: recordOf(around.links, link)?.delay === true,
+    }
+    return { link, source, target, told: { id: 'loops.step', values } }
   })
 }
 
-function turned(way: 'more' | 'less' | null, sign: string | undefined): 'more' | 'less' | null {
-  if (way === null || sign === '+') return way
-  if (sign !== '-') return null
-  return way === 'more' ? 'less' : 'more'
-}
-
-function stepInWords(
-  [source, target]: readonly [string, string],
-  before: 'more' | 'less' | null,
-  after: 'more' | 'less' | null,
-): string {
-  if (after !== null) return `${before} ${source}, ${after} ${target}`
-  return `${before === null ? 'a change of' : before} ${source}, ${target} one way or the other`
+/** Whether what a link leads to rises, by whether its source does. */
+function carried(rises: boolean | null, sign: string | undefined): boolean | null {
+  if (rises === null || sign === '+') return rises
+  return sign === '-' ? !rises : null
 }
