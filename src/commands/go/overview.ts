@@ -1,5 +1,6 @@
 import { tellOverview } from '../../loops/index.ts'
 import type { LoopsState, Session } from '../../store/index.ts'
+import { loopWords } from '../../words/index.ts'
 import { quickLine } from '../insert/quickLine.ts'
 import { variable } from '../insert/variable.ts'
 import { displayKeys } from '../keys/display.ts'
@@ -14,7 +15,7 @@ function overviewNow(session: Session): string {
   if (Object.keys(map.variables).length === 0)
     return `The map is empty. ${keyOf(variable)} makes a variable, ${keyOf(quickLine)} takes a line such as Rain -> + Grass.`
   const { list, searching } = session.loops.getState()
-  const told = tellOverview(map, list)
+  const told = loopWords.tell(tellOverview(map, list))
   return searching ? `Loops are still looked for. So far: ${told}` : told
 }
 

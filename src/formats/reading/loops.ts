@@ -1,11 +1,4 @@
-import {
-  type FeedbackLoop,
-  figure,
-  loopsInWords,
-  TYPE_NAMES,
-  tellSteps,
-  tellType,
-} from '../../loops/index.ts'
+import { type FeedbackLoop, figure, TYPE_NAMES, tellCounts, tellSteps, tellType } from '../../loops/index.ts'
 import {
   type CausalMap,
   factsOf,
@@ -55,7 +48,7 @@ export function tellLoops(map: CausalMap, known: Known): readonly Passage[] {
 }
 
 function countInWords({ list }: Known, told: number): string {
-  const all = loopsInWords(list)
+  const all = loopWords.tell(tellCounts(list))
   const whole = `${all.charAt(0).toUpperCase()}${all.slice(1)}`
   if (list.complete && told === list.loops.length) return `${whole}.`
   const [shown, are] = told === 1 ? ['one', 'is'] : [figure(told), 'are']

@@ -1,5 +1,6 @@
 import { tellOverview } from '../../loops/index.ts'
 import { type CausalMap, factsOf, inOrder, onOneLine, unmarked } from '../../model/index.ts'
+import { loopWords } from '../../words/index.ts'
 import { tellArchetypes } from './archetypes.ts'
 import { tellLoops } from './loops.ts'
 import type { Block, Item, Known, Passage } from './types.ts'
@@ -19,7 +20,7 @@ export function tellMap(map: CausalMap, known: Known): Passage {
   return {
     title: [onOneLine(title).trim() || UNTITLED],
     blocks: [
-      sentence(unmarked(tellOverview(map, known.list))),
+      sentence(unmarked(loopWords.tell(tellOverview(map, known.list)))),
       ...prose('', description),
       ...(author.trim() === '' ? [] : [sentence(`By ${onOneLine(author).trim()}.`)]),
     ],

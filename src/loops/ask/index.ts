@@ -24,7 +24,7 @@ export {
   type LoopFilter,
 } from './filter.ts'
 export { type LengthOffer, offerLengths } from './lengths.ts'
-export { loopsInWords, type Overseen, tellOverview } from './overview.ts'
+export { type Overseen, tellCounts, tellOverview } from './overview.ts'
 export { loopsPassing, type PassingLoops } from './passing.ts'
 export { type LoopOrder, sortLoops } from './sort.ts'
 export { type ToldStep, tellSteps } from './steps.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { applyEdit, type CausalMap, groupVariables, map, readMapJson } from '../../model/index.ts'
+import { loopWords } from '../../words/index.ts'
 import { findLoops, tellOverview } from '../index.ts'
 
 const EXAMPLES = new URL('../../../examples/', import.meta.url)
@@ -11,7 +12,7 @@ function example(name: string): CausalMap {
   return read.map
 }
 
-const tell = (drawn: CausalMap): string => tellOverview(drawn, findLoops(drawn))
+const tell = (drawn: CausalMap): string => loopWords.tell(tellOverview(drawn, findLoops(drawn)))
 
 test('the water map is told in one sentence', () => {
   expect(tell(example('water-livestock.sediko.json'))).toBe(

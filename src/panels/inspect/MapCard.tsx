@@ -3,6 +3,7 @@ import type { World } from '../../commands/index.ts'
 import { tellOverview } from '../../loops/index.ts'
 import { changeMeta } from '../../model/index.ts'
 import { type Session, useLoops, useMap } from '../../store/index.ts'
+import { loopWords } from '../../words/index.ts'
 import { AlsoLine } from '../parts/AlsoLine.tsx'
 import { isolatedNames } from '../parts/isolatedNames.ts'
 import { TextField } from '../parts/TextField.tsx'
@@ -31,7 +32,7 @@ export function MapCard({
     isKnown: !searching && !list.counting,
   }))
   const told = useMemo(
-    () => tellOverview({ ...around, variables: isolatedNames(around.variables) }, list),
+    () => loopWords.tell(tellOverview({ ...around, variables: isolatedNames(around.variables) }, list)),
     [around, list],
   )
   const field = (name: 'title' | 'description' | 'author', label: string, lines = 1) => (

@@ -19,6 +19,25 @@ interface Step {
   readonly isDelayed: boolean
 }
 
+/** A map as a whole. */
+interface Overview {
+  readonly variables: number
+  readonly links: number
+  readonly groups: number
+  /** Archetypes that were accepted. */
+  readonly accepted: number
+  /** Its loops by type; empty where it has no links. */
+  readonly counted: string
+  /** The variables that the most loops pass, or some of them; none where no two loops meet. */
+  readonly busiest: readonly string[]
+  /** How many more there are. */
+  readonly others: number
+  /** How many loops pass each of them. */
+  readonly passing: number
+  /** Whether more loops may pass them than were counted. */
+  readonly isLeast: boolean
+}
+
 /** What is said of feedback loops. */
 export const loops = {
   'loops.step': ({ source, target, sourceRises, targetRises, isDelayed }: Step) => {
@@ -35,4 +54,23 @@ export const loops = {
     return `${counts.isLeast ? 'at least ' : ''}${each} ${counts[last] === 1 ? 'loop' : 'loops'}`
   },
   'loops.emptyMap': 'The map is empty.',
+  'loops.overview': (map: Overview, { plural, list, number }: Tools) => {
+    const { variables, links, groups, accepted, counted, busiest, others, passing, isLeast } = map
+    const things = [
+      plural(variables, { one: '# variable', other: '# variables' }),
+      links === 0 ? 'no links' : plural(links, { one: '# link', other: '# links' }),
+      ...(counted === '' ? [] : [counted]),
+    ]
+    const names = others > 0 ? [...busiest, `${number(others)} more`] : busiest
+    const passed = `most loops pass ${list(names)}, ${isLeast ? 'at least ' : ''}${number(passing)}${names.length > 1 ? ' each' : ''}`
+    const parts = [
+      things.join(', '),
+      ...(busiest.length === 0 ? [] : [passed]),
+      ...(groups === 0 ? [] : [plural(groups, { one: '# group', other: '# groups' })]),
+      ...(accepted === 0
+        ? []
+        : [plural(accepted, { one: '# archetype accepted', other: '# archetypes accepted' })]),
+    ]
+    return `${parts.join('; ')}.`
+  },
 } as const
