@@ -83,7 +83,7 @@ test('undetermined loops, groups and single loops are told as what they are', ()
 test('of a list that does not hold all loops it says "at least"', () => {
   const drawn = map`A -> + B -> + A; B -> + C -> + B; C -> + A -> + C`
   const limits = { maxLoops: 2, maxWhole: 2, countSteps: 1 }
-  expect(tellOverview(drawn, findLoops(drawn, limits))).toMatch(
+  expect(loopWords.tell(tellOverview(drawn, findLoops(drawn, limits)))).toMatch(
     /^3 variables, 6 links, at least \d+ reinforcing loops; most loops pass .+, at least 2/,
   )
 })
