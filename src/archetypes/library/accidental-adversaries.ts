@@ -248,7 +248,7 @@ export const card: ArchetypeCard = {
   storyline:
     'Two parties need each other and start well. One runs into trouble and takes a reasonable step to protect itself, not seeing that it makes life harder for the partner. The partner protects itself in turn, and soon each believes the other acts in bad faith.',
   storyTemplate:
-    '{a_support} and {b_support} helped both. Under pressure A turns to {a_fix}, which harms {b_success}; B answers with {b_fix}, which harms {a_success}.',
+    '{a_support} and {b_support} helped both. Under pressure A turns to {a_fix} and harms {b_success}; B answers with {b_fix} and harms {a_success}.',
   pattern: 'Joint success rises, wobbles and falls while both fixes grow',
   series: [
     {

@@ -306,10 +306,10 @@ export const card: ArchetypeCard = {
   storyline:
     'A service or city becomes popular. Several capacities run short together. Money spread over all of them relieves none, and fixing one makes the place attractive enough to fill up the others.',
   storyTemplate:
-    'As {results} grow, both {slowing_1} and {slowing_2} rise[ because of {limiting_1} and {limiting_2}]. We cannot relieve both, so we must choose what to let go.',
+    'The more {results}, the more {slowing_1} and {slowing_2}[ because of {limiting_1} and {limiting_2}]. We cannot relieve both, so we must choose what to let go.',
   formStories: {
     migration:
-      '{attractiveness} brings {inflow}, and {population} grows. {dimension_1} and {dimension_2} suffer, until {attractiveness} is no better than elsewhere. We cannot keep both up, so we must choose what to let go.',
+      'The more {attractiveness}, the more {inflow} and {population}. {dimension_1} and {dimension_2} suffer, until we have no more {attractiveness} than others. We cannot keep both up, so we must choose what to let go.',
   },
   pattern: 'Growth flattens; as one limit is eased another takes over',
   series: [

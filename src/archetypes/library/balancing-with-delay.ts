@@ -285,7 +285,7 @@ export const card: ArchetypeCard = {
   storyline:
     'A team sees a shortfall and acts. Nothing seems to happen, so it acts again. Then all the effects land together and the state shoots past the target; the team cuts back hard, and the swing repeats the other way.',
   storyTemplate:
-    '[We want {desired_state}. ]When {actual_state} falls short we step up {corrective_action}. The effect takes time, so we keep pushing, and later find we have too much.',
+    '[We want {desired_state}. ]When we see {actual_state} fall short we step up {corrective_action}. The effect takes time, so we keep pushing, and later find we have too much.',
   pattern:
     'Overshoot and swings around the target; wider swings when the delay is long and the reaction strong',
   series: [

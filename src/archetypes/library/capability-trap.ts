@@ -246,10 +246,10 @@ export const card: ArchetypeCard = {
   storyline:
     'Under pressure a team adds hours and skips maintenance, training and review. Output rises for a while. The skipped work shows later as breakdowns, and the team must work harder still. Because the decline is slow, effort gets the credit and people get the blame.',
   storyTemplate:
-    'To close {performance_gap} we add {working_harder} and cut {improvement_time}. {performance} recovers for a while, then {capability} slides and the gap is wider.',
+    'To close {performance_gap} we add {working_harder} and cut {improvement_time}. We see {performance} recover for a while, then {capability} slide, and the gap is wider.',
   formStories: {
     shortcuts:
-      'To close {performance_gap} we take {shortcuts} and cut {improvement_time}. {performance} recovers for a while, then {capability} slides and the gap is wider.',
+      'To close {performance_gap} we take {shortcuts} and cut {improvement_time}. We see {performance} recover for a while, then {capability} slide, and the gap is wider.',
   },
   pattern: 'Better before worse; the way out is worse before better',
   series: [

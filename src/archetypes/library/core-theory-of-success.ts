@@ -174,10 +174,10 @@ export const card: ArchetypeCard = {
   storyline:
     'Good relations let people think together; thinking together leads to better action; better action leads to results that strengthen relations. The same loop runs downwards when it is entered by blame.',
   storyTemplate:
-    'As {relationships} improve, {thinking} improves, so {actions} improve, and {results} strengthen {relationships}.',
+    'The better {relationships}, the better {thinking} and the better {actions}; by {results} we then strengthen {relationships}.',
   formStories: {
     vicious:
-      'As {results} fall, {pressure} grows. It helps at first, but wears down {relationships}; {thinking} and {actions} suffer, and {results} fall further.',
+      'The less {results}, the more {pressure}. It helps at first, but wears down {relationships}; {thinking} and {actions} suffer, and we see {results} fall further.',
   },
   pattern: 'Slow start, then accelerating gain (or decline)',
   series: [

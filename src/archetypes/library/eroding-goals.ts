@@ -191,12 +191,12 @@ export const card: ArchetypeCard = {
   storyline:
     'A standard is missed. Improving takes effort and time; explaining the standard away takes one meeting. The new, easier standard is met for a while, then missed again.',
   storyTemplate:
-    'When {actual_condition} falls short of {goal}, the gap causes discomfort. Instead of sustaining {corrective_action} we give in to {pressure_to_lower}, and the gap closes the wrong way.',
+    'When we see {actual_condition} fall short of {goal}, the gap causes discomfort. Instead of sustaining {corrective_action} we give in to {pressure_to_lower}, and the gap closes the wrong way.',
   formStories: {
     short:
-      'When {actual_condition} falls short of {goal}, {gap} causes discomfort. Instead of sustaining {corrective_action} we lower {goal}, and {gap} closes the wrong way.',
+      'When we see {actual_condition} fall short of {goal}, we are uneasy about {gap}. Instead of sustaining {corrective_action} we lower {goal}, and so close {gap} the wrong way.',
     drift:
-      'When {actual_condition} falls, {perceived_condition} falls with it, and in time {goal} follows. {gap} looks small, there is less {corrective_action}, and {actual_condition} slides further.',
+      'The less {actual_condition}, the less {perceived_condition}, and in time we lower {goal}. So we see little of {gap}, put in less {corrective_action}, and let {actual_condition} slide further.',
   },
   pattern: 'Goal and performance slide down together while the gap looks small',
   series: [

@@ -226,7 +226,7 @@ export const card: ArchetypeCard = {
   storyline:
     'Two parties each judge their safety or success by comparison. Every step taken to catch up looks like aggression to the other. Both are only defending, and the level keeps rising until someone is exhausted.',
   storyTemplate:
-    '{a_activity} raises {threat_to_b}, so B steps up {b_activity}; that raises {threat_to_a}, so A steps up again.',
+    'By {a_activity} A adds to {threat_to_b}, so B steps up {b_activity}; that raises {threat_to_a}, so A steps up again.',
   formStories: {
     'one-result':
       'When B is ahead in {relative}, A steps up {a_activity}; that puts A ahead, so B steps up {b_activity}, and A is behind again.',

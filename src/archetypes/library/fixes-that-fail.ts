@@ -165,7 +165,7 @@ export const card: ArchetypeCard = {
   storyline:
     'A problem appears and is fixed. After a while it is back, often worse, and few connect its return with the fix because of the time between. So the same fix is used again.',
   storyTemplate:
-    '{problem_symptom} makes us use {fix}. It eases at first. Later {unintended_consequence} builds up and {problem_symptom} returns.',
+    'Because of {problem_symptom} we use {fix}. It eases at first. Later we get more {unintended_consequence}, and so more {problem_symptom} again.',
   pattern: 'Symptom drops after each fix and comes back higher: a rising sawtooth',
   series: [
     {

@@ -280,7 +280,7 @@ export const card: ArchetypeCard = {
   storyline:
     'Demand grows and service slips. Investing early would have kept up, but it was costly and the slip was small. Users start leaving, demand flattens, and the flat demand is used as proof that investment is not needed.',
   storyTemplate:
-    '{growth_effort} raises {demand}. {performance} slips because {capacity} lags. Instead of {investment} we accept less, and {demand} falls back.',
+    'By {growth_effort} we raise {demand}. We see {performance} slip because {capacity} cannot keep up. Instead of {investment} we accept less, and see {demand} fall back.',
   pattern:
     'Demand rises and stalls well below its potential; performance slips below the standard and stays there; capacity is hardly built',
   series: [

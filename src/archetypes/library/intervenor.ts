@@ -233,10 +233,10 @@ export const card: ArchetypeCard = {
   storyline:
     'A helper steps in, with good intentions and real results. Because the problem goes away, the people who own it do not build their own ability. Each new problem is bigger relative to that ability, so the helper is called sooner.',
   storyTemplate:
-    'When {problem_symptom} appears we rely on {external_intervention}. {dependence} grows, {internal_capability} fades, and {internal_response} can no longer cope without it.',
+    'Because of {problem_symptom} we rely on {external_intervention}. We get more {dependence} and less {internal_capability}, and {internal_response} can no longer cope without it.',
   formStories: {
     'meadows-addiction':
-      'When {state_gap} appears we rely on {intervention}. {perceived_state} gets better at once, but {self_maintaining} fades, and soon we cannot do without {intervention}.',
+      'Because of {state_gap} we rely on {intervention}. We see {perceived_state} get better at once, but {self_maintaining} fade, and soon we cannot do without {intervention}.',
   },
   pattern: 'Outside help ratchets up, own capability slides, symptom stays quiet until help is withdrawn',
   series: [

@@ -265,12 +265,12 @@ export const card: ArchetypeCard = {
   storyline:
     'Something works, so more is put into it and it grows. Growth slows without anyone deciding so, because the success itself is using up a capacity. Pushing the engine harder only presses harder on the limit.',
   storyTemplate:
-    'The more {growing_action}, the more {performance}; success brings more {growing_action}. But as {performance} rises, {slowing_action} rises too[ because of {limiting_condition}], and {performance} stalls.',
+    'The more {growing_action}, the more {performance}; success brings more {growing_action}. But the more {performance}, the more {slowing_action}, too[, because of {limiting_condition}], and we see {performance} stall.',
   formStories: {
     adequacy:
-      'The more {performance}, the more {net_growth}, and {performance} grows further. But as it grows, {adequacy} falls[, for {capacity} stays as it is], and {net_growth} slows.',
+      'The more {performance}, the more {net_growth}, and so even more {performance}. But all that growth leaves less {adequacy}[, with no more {capacity} than before], and so less {net_growth}.',
     'gap-to-capacity':
-      'The more {growing_action}, the more {performance}; success brings more {growing_action}. But as {performance} rises, {load_gap} rises[ above what {capacity} can take], {slowing_action} follows, and {performance} stalls.',
+      'The more {growing_action}, the more {performance}; success brings more {growing_action}. But the more {performance}, the more {load_gap}[ above what {capacity} can take] and {slowing_action}, and we see {performance} stall.',
   },
   pattern:
     'S-curve: growth that speeds up, slows and flattens at a level set by the limit; effort and slowing effect flatten with it (with a long delay it can overshoot first)',

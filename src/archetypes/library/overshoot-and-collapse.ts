@@ -183,7 +183,7 @@ export const card: ArchetypeCard = {
   storyline:
     'Growth is fast and the base looks large. By the time scarcity is felt the base is already being eaten, and it goes on shrinking while activity is at its peak. The fall takes activity below the level at which it could have stayed.',
   storyTemplate:
-    '{activity} grows through {net_growth}. {consumption} draws down {resource_stock}; when {resource_per_user} gives the signal it is late, and {activity} falls.',
+    'Through {net_growth} we see {activity} grow. By {consumption} we draw down {resource_stock}; when we see it in {resource_per_user} it is late, and {activity} must fall.',
   pattern: 'Rise, peak, collapse',
   series: [
     {

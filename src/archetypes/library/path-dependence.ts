@@ -176,10 +176,10 @@ export const card: ArchetypeCard = {
   storyline:
     'Two options could have served. Small early events favour one. Skills, suppliers and habits grow around it, and each makes the next choice of it more sensible, until changing is too costly even if the other would be better.',
   storyTemplate:
-    'The more {share_a}, the more {complement_a}, and the more {attractive_a}. {share_b} shrinks for lack of {complement_b}.',
+    'The more {share_a}, the more {complement_a}, and the more {attractive_a}. We see {share_b} shrink for lack of {complement_b}.',
   formStories: {
     single:
-      'The more {share_a}, the more {investment_a}, and the higher {switching_cost}. {switching} becomes rare, and {share_a} stays, whether or not it is the best.',
+      'The more {share_a}, the more {investment_a}, and the higher {switching_cost}. We see little {switching}, and {share_a} will stay, the best or not.',
   },
   pattern: 'Early wobble, then one option runs away',
   series: [

@@ -210,7 +210,7 @@ export const card: ArchetypeCard = {
     'A wants more of {system_state} and uses {action_a}; B wants less and uses {action_b}. The harder one pulls, the harder the other does.',
   formStories: {
     compensating:
-      '{system_state} leads to {policy}, which brings it down. {personal_gap} grows, people answer with {compensating_response}, and {system_state} returns to where it was.',
+      'We answer {system_state} with {policy}, and bring it down. That leaves more {personal_gap}, people answer with {compensating_response}, and {system_state} will be back where it was.',
   },
   pattern: 'State hardly moves while effort on both sides climbs',
   series: [

@@ -174,9 +174,10 @@ export const card: ArchetypeCard = {
   storyline:
     'A rule is set to protect something. Those who find it in their way look for a reading that meets the wording. The figures improve, the thing itself does not, and more rules follow.',
   storyTemplate:
-    '{measured_problem} leads to {rule_strictness}. Some comply, but {evasion} grows; the figures improve while {actual_problem} does not.',
+    'We answer {measured_problem} with {rule_strictness}. Some comply, but we get more {evasion}; the figures improve without a change in {actual_problem}.',
   formStories: {
-    simple: '{problem} leads to {rule}. Some comply, but {evasion} grows, and {problem} returns.',
+    simple:
+      'We answer {problem} with {rule}. Some comply, but we get more {evasion}, and {problem} will return.',
   },
   pattern:
     'The measured problem drops after each new rule and comes back, the actual problem keeps rising, rules multiply',

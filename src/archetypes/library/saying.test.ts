@@ -40,6 +40,6 @@ test('the story of a card is told once all of its roles have names', async () =>
   const names = { problem_symptom: 'Debt', fix: 'Loan' }
   expect(toldStory(archetype, names)).toBe('')
   expect(toldStory(archetype, { ...names, unintended_consequence: 'Interest' })).toMatch(
-    /^Debt makes us use Loan\./,
+    /^Because of Debt we use Loan\./,
   )
 })

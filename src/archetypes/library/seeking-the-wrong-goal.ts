@@ -184,10 +184,10 @@ export const card: ArchetypeCard = {
   storyline:
     'The purpose is hard to measure, so something countable stands in for it. Everyone works loyally on the countable thing, it improves, and the purpose is neglected. When the need persists, the target is raised.',
   storyTemplate:
-    'To reach {target} we put in {proxy_effort} and {proxy} improves. {purpose_effort} shrinks, {unmet_need} stays, and the target is raised.',
+    'To reach {target} we put in {proxy_effort} and improve {proxy}. That leaves less {purpose_effort} and as much {unmet_need} as before, and the target is raised.',
   formStories: {
     minimal:
-      '{gap} makes us put in {proxy_effort}, and {proxy} improves[ towards {target}][, while {true_outcome} does not].',
+      'Because of {gap} we put in {proxy_effort}, and improve {proxy}[ towards {target}][, but not {true_outcome}].',
   },
   pattern:
     'The indicator rises to each new target; the real outcome is flat or falls, so the target is raised again',

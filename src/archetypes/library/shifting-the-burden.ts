@@ -251,7 +251,7 @@ export const card: ArchetypeCard = {
   storyline:
     'A symptom hurts. Two answers exist: a fast one that treats the symptom and a slow one that treats the cause. The fast one works, the pressure drops, and the slow one is put off; over time the ability to do it fades, so the fast one is needed more and more.',
   storyTemplate:
-    'When {problem_symptom} rises we turn to {symptomatic_solution}. It helps at once. Meanwhile {fundamental_solution} is put off[, and because of {side_effect} it becomes harder to do].',
+    'When we see {problem_symptom} rise we turn to {symptomatic_solution}. It helps at once. Meanwhile we put off {fundamental_solution}[, and because of {side_effect} it becomes harder to do].',
   pattern:
     'Symptom eases then drifts up in steps; use of the quick fix climbs; capability for the lasting solution falls',
   series: [

@@ -177,10 +177,10 @@ export const card: ArchetypeCard = {
   storyline:
     'Two activities share a limited pool. One does a little better at the start, perhaps by luck, so it gets more. With more it does better still, and the other is judged weak for lack of what it was denied.',
   storyTemplate:
-    'Because {success_a} looks better, {allocation_to_a} rises. {resources_b} shrink, {success_b} falls, and that seems to confirm the choice.',
+    'We see more {success_a}, and so allow more {allocation_to_a}. That leaves less {resources_b} and less {success_b}, and seems to confirm the choice.',
   formStories: {
     'fixed-pool':
-      '{success_a} brings more {resources_a}, and less is left for {resources_b}. {success_b} falls, and that seems to confirm the choice.',
+      'With more {success_a} A gets more {resources_a}, and less is left for {resources_b}. We see {success_b} fall, and that seems to confirm the choice.',
   },
   pattern: 'Two lines that start close and diverge',
   series: [

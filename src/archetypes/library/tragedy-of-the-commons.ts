@@ -264,16 +264,16 @@ export const card: ArchetypeCard = {
   storyline:
     'A resource is open to all. Using a little more is good for each user and costs each user almost nothing, because the cost is shared. Added together the use exceeds what the resource can give, and returns fall for everyone.',
   storyTemplate:
-    '{a_activity} brings {a_gain}; {b_activity} brings {b_gain}. Together they raise {total_activity}[ beyond {resource_limit}], so {gain_per_activity} falls for all.',
+    'By {a_activity} A gets {a_gain}; by {b_activity} B gets {b_gain}. Together they raise {total_activity}[ beyond {resource_limit}], so all get less {gain_per_activity}.',
   formStories: {
     'resource-stock':
-      '{a_activity} brings {a_gain}; {b_activity} brings {b_gain}. Together they raise {total_activity}, which draws down {resource_stock} faster than {regrowth} fills it up, until all gain less.',
+      'By {a_activity} A gets {a_gain}; by {b_activity} B gets {b_gain}. Together they raise {total_activity} and draw down {resource_stock} faster than {regrowth} can fill it up, until all gain less.',
     'by-the-take':
-      '{a_activity} brings {a_gain}; {b_activity} brings {b_gain}. Together they raise {total_activity}, which draws down {resource_stock}, until there is less for either to take.',
+      'By {a_activity} A gets {a_gain}; by {b_activity} B gets {b_gain}. Together they raise {total_activity} and draw down {resource_stock}, until there is less for either to take.',
     'one-resource-taken':
-      '{a_activity} brings {a_gain}; {b_activity} brings {b_gain}. Both draw down {resource_stock}, until there is less for either to take.',
+      'By {a_activity} A gets {a_gain}; by {b_activity} B gets {b_gain}. Both draw down {resource_stock}, until there is less for either to take.',
     'one-resource':
-      '{a_activity} brings {a_gain}; {b_activity} brings {b_gain}. Both draw down {resource_stock}, until each gains less.',
+      'By {a_activity} A gets {a_gain}; by {b_activity} B gets {b_gain}. Both draw down {resource_stock}, until each gains less.',
   },
   pattern: 'Total use climbs and then collapses; gain per unit falls first',
   series: [

@@ -170,7 +170,7 @@ export const card: ArchetypeCard = {
   storyline:
     'A unit brings a problem under control from its own side. The control shifts a burden to another unit, whose reaction feeds the problem again.',
   storyTemplate:
-    '{problem} makes us use {action}. It works here, but {reaction} follows elsewhere and {problem} grows again.',
+    'Because of {problem} we use {action}. It works here, but brings {reaction} elsewhere and more {problem} again.',
   pattern: 'Improvement followed by a worse state',
   series: [
     {

@@ -207,7 +207,7 @@ export const card: ArchetypeCard = {
   storyline:
     "In a zero-sum setting A's progress comes at B's expense, and the further ahead A is, the easier it is to get further ahead.",
   storyTemplate:
-    '{a_action} raises {a_relative_outcome}; {b_outcome} falls, which raises {a_relative_outcome} again.',
+    'By {a_action} A raises {a_relative_outcome}; that leaves B less {b_outcome} and raises {a_relative_outcome} again.',
   pattern: 'Divergence',
   series: [
     {

@@ -251,7 +251,7 @@ export const card: ArchetypeCard = {
   storyline:
     'A tries to hold its own position. B, affected by this, tries to hold its own. Each correction undoes the other.',
   storyTemplate:
-    'When {relative_position} worsens we use {a_action}; B answers with {b_action}, and {relative_position} returns to where it was.',
+    'When we see {relative_position} worsen we use {a_action}; B answers with {b_action}, and {relative_position} will be back where it was.',
   pattern: 'Stand-off with rising effort',
   series: [
     {

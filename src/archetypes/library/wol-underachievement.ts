@@ -204,7 +204,7 @@ export const card: ArchetypeCard = {
   storyline:
     'One part of an organisation succeeds. Its success draws on something another part owns. The other part reacts or runs short, and the success flattens. The two parts sit on different sides of a boundary, so the first part sees only bad luck.',
   storyTemplate:
-    '{action} raises {outcome}. Across the boundary {reaction} builds up[ because of {constraint}], and holds {outcome} back.',
+    'By {action} we raise {outcome}. Across the boundary we get more {reaction}[ because of {constraint}], and that holds {outcome} back.',
   pattern: 'Growth below expectation',
   series: [
     {

@@ -52,7 +52,7 @@ test('what it would do is told before: both names, how many signs turn, and that
     { kind: 'goes', text: 'Lack of medicines' },
     { kind: 'comes', text: 'Medicines available' },
     { kind: 'turned', text: '4 signs turn round.', signs: 4 },
-    { kind: 'said', text: 'All loops stay as they are: R\u00a01, B\u00a01.' },
+    { kind: 'said', text: 'All loops stay as they are: 1 reinforcing and 1 balancing loop.' },
   ])
 })
 

@@ -1,5 +1,6 @@
-import { findLoops, type LoopList } from '../../loops/index.ts'
+import { findLoops, type LoopList, tellCounts } from '../../loops/index.ts'
 import { applyEdit, type CausalMap, foldName, type Id, inText, recordOf } from '../../model/index.ts'
+import { loopWords } from '../../words/index.ts'
 import { CHECK_LOOPS } from '../loopLimits.ts'
 import { nameIn } from '../nameIn.ts'
 import { listed } from '../rules/telling.ts'
@@ -166,18 +167,13 @@ function compareLoops(was: LoopList, is: LoopList): string {
   if (!was.complete || !is.complete) return 'Loops change by it.'
   if (inShort(was) === inShort(is)) return `As many loops as before: ${inShort(is)}.`
   if (was.loops.length === 0) return `There is no loop yet; this closes ${inShort(is)}.`
-  if (is.loops.length === 0) return `No loop is left by it; now there are ${inShort(was)}.`
-  return `Loops now: ${inShort(was)}; after it: ${inShort(is)}.`
+  if (is.loops.length === 0) return `No loop is left of ${inShort(was)}.`
+  return `Now ${inShort(was)}; with it ${inShort(is)}.`
 }
 
-/** “R 1, B 3”. */
-function inShort({ byType: { R, B, U } }: LoopList): string {
-  const parts = [
-    ['R', R],
-    ['B', B],
-    ['?', U],
-  ] as const
-  return parts.flatMap(([letter, count]) => (count > 0 ? [`${letter}\u00a0${count}`] : [])).join(', ')
+/** “1 reinforcing and 3 balancing loops”. */
+function inShort(list: LoopList): string {
+  return loopWords.tell(tellCounts(list))
 }
 
 /** What a fix did, for the ear, from what it was to do: “Water demands is part of Water demand now, 2 signs turned round”, or the label of the fix. Loops are told behind it. */

@@ -277,7 +277,7 @@ describe('a tag of what was inserted', () => {
     const names = { problem_symptom: 'Debt', fix: 'Loan', unintended_consequence: 'Interest' }
     expect(await insertArchetype(world, { ...fixes, names })).toBe(true)
     expect(Object.keys(world.map().links)).toHaveLength(4)
-    expect(onlyNote(world).story).toMatch(/^Debt makes us use Loan/)
+    expect(onlyNote(world).story).toMatch(/^Because of Debt we use Loan/)
     expect(namesOf(world.map())).toEqual(NAMES)
     expect(world.asked.said.join(' ')).toContain(
       'All of Fixes that Fail is on the map already, and is tagged now',
