@@ -43,8 +43,6 @@ test('what is told can be sent away and said elsewhere, with what is told in it'
   expect(words.tell({ id: 'trial.among', values: { names: ['Rain', { id: 'trial.reinforcing' }] } })).toBe(
     'Between Rain and reinforcing',
   )
-  expect(words.has(told)).toBe(true)
-  expect(words.has({ id: 'other.is' })).toBe(false)
 })
 
 test('another language is spoken from when it is chosen on, in its own order and forms', () => {

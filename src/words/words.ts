@@ -10,8 +10,6 @@ export interface Words<C extends Catalogue> {
   ): string
   /** What a pure room told. */
   tell(told: Told<C>): string
-  /** Whether something told is of this catalogue. */
-  has(told: AnyTold): told is Told<C>
 }
 
 /**
@@ -37,7 +35,6 @@ export function wordsOf<const C extends Catalogue>(english: C): Words<C> {
   ]
   return Object.assign((id: string, values?: object) => say({ id, values }), {
     tell: (told: Told<C>) => say(told),
-    has: (told: AnyTold): told is Told<C> => Object.hasOwn(english, told.id),
   })
 }
 
