@@ -20,7 +20,11 @@ export function completionAt(map: CausalMap, text: string, caret: number): Compl
   const at = nameAt(text, caret)
   const wanted = foldName(at?.typed ?? '')
   if (at === null || wanted === '') return null
-  const others = namesIn(text).filter(({ start, isQuoted }) => start !== at.start && !isQuoted)
+  // What is no name as it stands, as one with a delay in it where an arrow is wanting, is offered to nobody.
+  const others = namesIn(text).filter(
+    ({ start, isQuoted, typed }) =>
+      start !== at.start && !isQuoted && writeName({ name: typed, ordinal: 1 }) === typed,
+  )
   const known = [...namesOf(map), ...others.map(({ typed }) => ({ name: typed, written: typed }))]
   const once = new Map(known.map((each) => [foldName(each.written), each]).reverse() as [string, Known][])
   const names = [...once.values()]
