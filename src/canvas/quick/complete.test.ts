@@ -70,7 +70,8 @@ test('a name that is whole is not offered again, nor anything where no name is t
 test('names that the line itself names are offered as well', () => {
   expect(offered('Soil -> + Yield -> - so|')).toEqual(['Soil', 'Island tourism'])
   // Where an arrow is wanting before a delay, what stands on both sides of it is no name.
-  expect(offered('Yield -> - Water || Tanks -> + Wat|')).toEqual([])
+  const text = 'Yield -> - Water || Tanks -> + Wat'
+  expect(completionAt(land, text, text.length)).toBeNull()
 })
 
 test('the suggestion takes the place of the bare name at the caret, in quotation marks where it needs them', () => {
