@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { commands, type Keys } from '../../src/commands/index.ts'
 import { askForFile } from '../support/page.ts'
 import { type ScreenReader, startScreenReader } from '../support/screenReader.ts'
-import { expect, notInFirefox, test } from './fixture.ts'
+import { expect, LONG, notInFirefox, test } from './fixture.ts'
 import { openMap } from './maps.ts'
 
 const MAP = 'Rain -> + Grass -> + Cattle -> - Grass\nCattle -> + Debt -> - Rain'
@@ -133,31 +133,33 @@ for (const end of ['Enter', 'Escape'])
 /** So many stops of the Tab key has the page of an example at most, from the first to the last; that of the water map had 149, 122 of them before the list of loops. */
 const MOST_STOPS = 32
 
-test('Tab passes the whole page in few steps, however large the map, and comes back to where one was', async ({
-  page,
-}) => {
-  for (const example of (await readdir('examples')).filter((file) => file.endsWith('.sediko.json'))) {
-    await page.goto('./')
-    await page.getByRole('button', { name: 'Open a file' }).waitFor()
-    await (await askForFile(page)).setFiles(`examples/${example}`)
-    await expect(page.locator('.react-flow [tabindex="0"]')).toHaveCount(1)
-    for (const last of ['.loop-face', '.zoom-buttons', '.bar [data-radix-collection-item]'])
-      await page.locator(last).first().waitFor()
-    const stops = await page.evaluate(() => {
-      const all = document.querySelectorAll<HTMLElement | SVGElement>(
-        'a[href], button, input, textarea, select, summary, [tabindex]',
-      )
-      return [...all].filter(
-        (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.getClientRects().length > 0,
-      ).length
-    })
-    expect(stops, example).toBeLessThanOrEqual(MOST_STOPS)
-  }
-  await page.locator('.react-flow [tabindex="0"]').focus()
-  for (const key of ['ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
-  const thing = page.locator('.react-flow [tabindex="0"]')
-  const name = await thing.getAttribute('aria-label')
-  for (const key of ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) await page.keyboard.press(key)
-  await expect(thing).toBeFocused()
-  await expect(thing).toHaveAttribute('aria-label', String(name))
-})
+test(
+  'Tab passes the whole page in few steps, however large the map, and comes back to where one was',
+  LONG,
+  async ({ page }) => {
+    for (const example of (await readdir('examples')).filter((file) => file.endsWith('.sediko.json'))) {
+      await page.goto('./')
+      await page.getByRole('button', { name: 'Open a file' }).waitFor()
+      await (await askForFile(page)).setFiles(`examples/${example}`)
+      await expect(page.locator('.react-flow [tabindex="0"]')).toHaveCount(1)
+      for (const last of ['.loop-face', '.zoom-buttons', '.bar [data-radix-collection-item]'])
+        await page.locator(last).first().waitFor()
+      const stops = await page.evaluate(() => {
+        const all = document.querySelectorAll<HTMLElement | SVGElement>(
+          'a[href], button, input, textarea, select, summary, [tabindex]',
+        )
+        return [...all].filter(
+          (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.getClientRects().length > 0,
+        ).length
+      })
+      expect(stops, example).toBeLessThanOrEqual(MOST_STOPS)
+    }
+    await page.locator('.react-flow [tabindex="0"]').focus()
+    for (const key of ['ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+    const thing = page.locator('.react-flow [tabindex="0"]')
+    const name = await thing.getAttribute('aria-label')
+    for (const key of ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) await page.keyboard.press(key)
+    await expect(thing).toBeFocused()
+    await expect(thing).toHaveAttribute('aria-label', String(name))
+  },
+)
